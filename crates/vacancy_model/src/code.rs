@@ -1,0 +1,74 @@
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::FactId;
+
+/// The problem that a diagnostic names. The id (kebab-case, as in the JSON) is stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// `<fact>-conflict`: the editions state the fact differently, for example a closing date of
+    /// 15 June in English and 16 June in French. Ask the organisation which one holds.
+    /// Args: `parts`, the parts of a compound value that differ (may be empty).
+    Conflict(FactId),
+    /// `<fact>-missing`: no edition states a fact that a notice of this family always states, for
+    /// example no salary. It may stand where the text was cut.
+    Missing(FactId),
+    /// `<fact>-unreadable`: a caption is there and what follows it cannot be read, for example
+    /// "Application Deadline: Ongoing". Args: `text`, the words.
+    Unreadable(FactId),
+    /// `edition-missing`: only one language was found. Args: `language`, the one that lacks.
+    EditionMissing,
+    /// `item-count-conflict`: a list has more items in one language than in the other, for example
+    /// nine essential requirements in English, eight in French.
+    /// Args: `list` (`essential`, `desirable`, `accountabilities`, `competencies`), `en`, `fr`.
+    ItemCountConflict,
+    /// `section-missing`: one edition has a section that the other has not.
+    /// Args: `section` (its kind), `language`, the edition that lacks it.
+    SectionMissing,
+    /// `date-impossible`: a date that no calendar has, for example 31 June. Args: `text`.
+    DateImpossible,
+    /// `amount-implausible`: a salary too small, too large or too long to be one. Args: `text`.
+    AmountImplausible,
+    /// `salary-unit-missing`: an amount without a currency or a period. Args: `parts`.
+    SalaryUnitMissing,
+    /// `deadline-clock-unusual`: a clock time other than 23:59 without a zone. Portals print the
+    /// deadline in their reader's zone, so that the day itself may be off by one. Args: `time`.
+    DeadlineClockUnusual,
+    /// `date-order-ambiguous`: a date in figures that can be read day first or month first, for
+    /// example 03/04/2025. Args: `text`.
+    DateOrderAmbiguous,
+    /// `not-a-notice`: the text has too little of what makes a vacancy notice.
+    NotANotice,
+    /// `several-notices`: more than one notice in the text; the first is read. Args: `count`.
+    SeveralNotices,
+    /// `text-truncated`: the text is longer than is read. Args: `limit`, `length`, in bytes.
+    TextTruncated,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Conflict(fact) => write!(f, "{}-conflict", fact.as_kebab()),
+            Self::Missing(fact) => write!(f, "{}-missing", fact.as_kebab()),
+            Self::Unreadable(fact) => write!(f, "{}-unreadable", fact.as_kebab()),
+            Self::EditionMissing => f.write_str("edition-missing"),
+            Self::ItemCountConflict => f.write_str("item-count-conflict"),
+            Self::SectionMissing => f.write_str("section-missing"),
+            Self::DateImpossible => f.write_str("date-impossible"),
+            Self::AmountImplausible => f.write_str("amount-implausible"),
+            Self::SalaryUnitMissing => f.write_str("salary-unit-missing"),
+            Self::DeadlineClockUnusual => f.write_str("deadline-clock-unusual"),
+            Self::DateOrderAmbiguous => f.write_str("date-order-ambiguous"),
+            Self::NotANotice => f.write_str("not-a-notice"),
+            Self::SeveralNotices => f.write_str("several-notices"),
+            Self::TextTruncated => f.write_str("text-truncated"),
+        }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,94 @@
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use vacancy_text::Span;
+
+use crate::{Code, FactId, Lang};
+
+/// Trouble in a notice: what, where, how bad. The words are made where it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    /// The fact that is touched; `None` where it is the notice as a whole.
+    pub fact: Option<FactId>,
+    pub args: Args,
+    /// Where it shows; the first one is primary. Empty where something is missing everywhere.
+    pub annotations: Vec<Annotation>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A fact cannot be trusted.
+    Error,
+    /// Likely wrong.
+    Warning,
+    Info,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Annotation {
+    pub span: Span,
+    pub language: Option<Lang>,
+    pub primary: bool,
+}
+
+/// Named values for the words of a diagnostic, in a fixed order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Args(pub Vec<(&'static str, Arg)>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Arg {
+    Number(u64),
+    Text(String),
+    List(Vec<String>),
+}
+
+impl Args {
+    pub fn get(&self, name: &str) -> Option<&Arg> {
+        self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    /// The named number, or `None` where there is none of that name.
+    pub fn number(&self, name: &str) -> Option<u64> {
+        match self.get(name)? {
+            Arg::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The named text, or `None` where there is none of that name.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Arg::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The named list, or an empty one where there is none of that name.
+    pub fn list(&self, name: &str) -> &[String] {
+        match self.get(name) {
+            Some(Arg::List(list)) => list,
+            _ => &[],
+        }
+    }
+}
+
+impl Serialize for Args {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+impl Diagnostic {
+    pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
+        for annotation in &mut self.annotations {
+            annotation.span = map(annotation.span);
+        }
+    }
+}

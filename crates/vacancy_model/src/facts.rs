@@ -1,0 +1,143 @@
+use serde::Serialize;
+use vacancy_text::Span;
+
+use crate::value::{
+    AiTools, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract, Deadline,
+    Education, Eligibility, Experience, Grade, LanguageRequirement, Location, Organisation, Salary,
+    Schedule, Titles,
+};
+use crate::{Certainty, Fact, Lang, Part, Rule, Standing};
+
+/// One list of the facts makes the struct, the identifiers and the ways to go through them.
+macro_rules! facts {
+    ($( $(#[$doc:meta])* $field:ident $id:ident $camel:literal $kebab:literal: $fact:ty; )*) => {
+        /// What a notice states, language-neutral; `None` where no edition states it.
+        #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct Facts {
+            $( $(#[$doc])* pub $field: Option<$fact>, )*
+        }
+
+        /// The name of a fact.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        pub enum FactId {
+            $( $(#[$doc])* $id, )*
+        }
+
+        impl FactId {
+            /// Every fact, in the order of the JSON.
+            pub const ALL: &'static [Self] = &[$( Self::$id, )*];
+
+            /// The name in the JSON: `jobNumber`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$id => $camel, )* }
+            }
+
+            /// The name in codes of diagnostics: `job-number`.
+            pub const fn as_kebab(self) -> &'static str {
+                match self { $( Self::$id => $kebab, )* }
+            }
+        }
+
+        impl Facts {
+            /// One fact without its typed value; `None` where no edition states it.
+            pub fn view(&self, id: FactId) -> Option<FactView<'_>> {
+                match id {
+                    $( FactId::$id => self.$field.as_ref().map(|fact| FactView {
+                        id,
+                        standing: fact.standing,
+                        readings: fact.readings.iter().map(|reading| ReadingView {
+                            language: reading.language,
+                            text: &reading.text,
+                            mention: reading.mention,
+                            caption: reading.caption,
+                            rule: reading.rule,
+                            certainty: reading.certainty,
+                            parts: &reading.parts,
+                        }).collect(),
+                    }), )*
+                }
+            }
+
+            pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
+                $( if let Some(fact) = &mut self.$field { fact.map_spans(map); } )*
+            }
+        }
+    };
+}
+
+facts! {
+    /// The post's title in each language, as printed, number and separators off; never conflicting.
+    title Title "title" "title": Fact<Titles, String>;
+    /// The number by which the organisation knows the vacancy, without prefix.
+    job_number JobNumber "jobNumber" "job-number": Fact<String>;
+    /// The body that the post belongs to.
+    organisation Organisation "organisation" "organisation": Fact<Organisation>;
+    /// Where the work is done.
+    location Location "location" "location": Fact<Location>;
+    /// Full or part time.
+    schedule Schedule "schedule" "schedule": Fact<Schedule>;
+    /// The last moment an application is accepted.
+    deadline Deadline "deadline" "deadline": Fact<Deadline>;
+    /// The pay as printed.
+    salary Salary "salary" "salary": Fact<Salary>;
+    /// The grade or twin grade of the post.
+    grade Grade "grade" "grade": Fact<Grade>;
+    /// The security clearance that the notice names for the post.
+    clearance Clearance "clearance" "clearance": Fact<Clearance>;
+    /// Whether the post still waits for its budget.
+    budget_approval BudgetApproval "budgetApproval" "budget-approval": Fact<BudgetApproval>;
+    /// The least education that is essential.
+    education Education "education" "education": Fact<Education>;
+    /// The main essential experience.
+    experience Experience "experience" "experience": Fact<Experience>;
+    /// The least command of languages that is essential.
+    languages_required LanguagesRequired "languagesRequired" "languages-required": Fact<Vec<LanguageRequirement>>;
+    /// The contract that is offered, read from its clauses.
+    contract Contract "contract" "contract": Fact<Contract>;
+    /// Whom the incumbent reports to, in the words of the first edition; never conflicting.
+    reports_to ReportsTo "reportsTo" "reports-to": Fact<String>;
+    /// How many people report to the incumbent.
+    direct_reports DirectReports "directReports" "direct-reports": Fact<u32>;
+    /// How many people report to those who report to the incumbent.
+    indirect_reports IndirectReports "indirectReports" "indirect-reports": Fact<u32>;
+    /// Who may apply.
+    eligibility Eligibility "eligibility" "eligibility": Fact<Eligibility>;
+    /// What the notice says of generative tools in the application.
+    ai_tools AiTools "aiTools" "ai-tools": Fact<AiTools>;
+    /// What applying costs.
+    application_fee ApplicationFee "applicationFee" "application-fee": Fact<ApplicationFee>;
+    /// Where to apply, by audience.
+    apply_at ApplyAt "applyAt" "apply-at": Fact<Vec<Application>>;
+    /// Conditions of work that the notice states.
+    conditions Conditions "conditions" "conditions": Fact<Vec<Condition>>;
+}
+
+/// A fact without its typed value: enough to mark its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactView<'n> {
+    pub id: FactId,
+    pub standing: Standing,
+    /// One an edition, never empty.
+    pub readings: Vec<ReadingView<'n>>,
+}
+
+/// A reading without its typed value. Fields as in [`Reading`](crate::Reading).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadingView<'n> {
+    pub language: Lang,
+    pub text: &'n str,
+    pub mention: Span,
+    pub caption: Option<Span>,
+    pub rule: Rule,
+    pub certainty: Certainty,
+    pub parts: &'n [Part],
+}
+
+impl Facts {
+    /// Every fact that is stated, in the order of the JSON, without typed values.
+    pub fn views(&self) -> impl Iterator<Item = FactView<'_>> {
+        FactId::ALL.iter().filter_map(|&id| self.view(id))
+    }
+}

@@ -1,0 +1,24 @@
+//! The notice as data: what parsing gives, and what the page, the command line and every export
+//! stand on.
+//!
+//! Plain values with public fields. Serialised (camelCase, `null` for what a notice does not say,
+//! fixed order of keys) they are the project's JSON, the same bytes on every platform.
+
+mod code;
+mod diagnostic;
+mod edition;
+mod fact;
+mod facts;
+mod lang;
+mod notice;
+mod rule;
+pub mod value;
+
+pub use code::Code;
+pub use diagnostic::{Annotation, Arg, Args, Diagnostic, Severity};
+pub use edition::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+pub use fact::{Certainty, Fact, Part, Reading, Standing};
+pub use facts::{FactId, FactView, Facts, ReadingView};
+pub use lang::Lang;
+pub use notice::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
+pub use rule::Rule;

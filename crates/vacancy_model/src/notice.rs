@@ -1,0 +1,82 @@
+use serde::Serialize;
+use vacancy_text::{Format, Span, Utf16Offsets};
+
+use crate::{Code, Diagnostic, Edition, Facts, Lang};
+
+/// The version of the shape of the JSON.
+pub const SCHEMA_VERSION: &str = "1";
+
+/// A notice, read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// [`SCHEMA_VERSION`].
+    pub schema_version: &'static str,
+    pub source: SourceInfo,
+    /// The languages of the editions, in the order in which they stand in the source.
+    pub languages: Vec<Lang>,
+    pub facts: Facts,
+    /// One a language, in the order of `languages`.
+    pub editions: Vec<Edition>,
+    /// In the order in which they show in the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceInfo {
+    pub format: Format,
+    /// The file's name, or `None` for pasted text.
+    pub name: Option<String>,
+    /// The length of the text in the unit of `offsets`.
+    pub length: u32,
+    pub offsets: Offsets,
+}
+
+/// The unit of every offset in a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+pub enum Offsets {
+    /// Bytes, as Rust and most tools count.
+    #[default]
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// UTF-16 code units, as JavaScript counts: `text.slice(start, end)` is the mention.
+    #[serde(rename = "utf-16")]
+    Utf16,
+}
+
+impl Notice {
+    /// Whether the text was too little of a notice to be read as one.
+    pub fn is_notice(&self) -> bool {
+        self.diagnostics.iter().all(|diagnostic| diagnostic.code != Code::NotANotice)
+    }
+
+    /// The edition in `language`; `None` where the notice has none.
+    pub fn edition(&self, language: Lang) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.language == language)
+    }
+
+    /// The same notice with every offset in UTF-16 code units. `text` is the source text; a notice
+    /// that counts in UTF-16 already stays as it is.
+    #[must_use]
+    pub fn into_utf16(mut self, text: &str) -> Self {
+        if self.source.offsets == Offsets::Utf16 {
+            return self;
+        }
+        let offsets = Utf16Offsets::new(text);
+        self.source.offsets = Offsets::Utf16;
+        self.source.length = offsets.len();
+        self.map_spans(&mut |span| offsets.span(span));
+        self
+    }
+
+    fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
+        self.facts.map_spans(map);
+        for edition in &mut self.editions {
+            edition.map_spans(map);
+        }
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.map_spans(map);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// An exact decimal amount, never a binary fraction. Serialised as a string: `"5195.80"`.
+///
+/// ```
+/// use vacancy_model::value::Amount;
+/// let monthly = Amount::new(519_580, 2);
+/// assert_eq!(monthly.to_string(), "5195.80");
+/// assert_eq!(monthly.times(12).unwrap().to_string(), "62349.60");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Amount {
+    units: u64,
+    decimals: u8,
+}
+
+impl Amount {
+    /// `units` of the last printed decimal: `Amount::new(519_580, 2)` is 5195.80. More than 18
+    /// decimals count as 18.
+    pub const fn new(units: u64, decimals: u8) -> Self {
+        Self { units, decimals: if decimals > 18 { 18 } else { decimals } }
+    }
+
+    /// The amount in units of its last decimal.
+    pub const fn units(self) -> u64 {
+        self.units
+    }
+
+    /// How many decimals were printed.
+    pub const fn decimals(self) -> u8 {
+        self.decimals
+    }
+
+    /// The whole part.
+    pub const fn whole(self) -> u64 {
+        self.units / 10u64.pow(self.decimals as u32)
+    }
+
+    /// `None` where the product is too large to hold.
+    pub fn times(self, factor: u32) -> Option<Self> {
+        Some(Self { units: self.units.checked_mul(u64::from(factor))?, ..self })
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let divisor = 10u64.pow(u32::from(self.decimals));
+        write!(f, "{}", self.units / divisor)?;
+        if self.decimals > 0 {
+            write!(f, ".{:0width$}", self.units % divisor, width = self.decimals.into())?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Basic pay as printed; allowances are never part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Salary {
+    pub amount: Amount,
+    /// ISO 4217, or `None` where the notice prints no currency.
+    pub currency: Option<String>,
+    pub period: Option<Period>,
+    /// Computed: the amount times the periods in a year; `None` where the period is unknown or the
+    /// number of hours, days or weeks in a working year would have to be guessed.
+    pub annual_amount: Option<Amount>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Period {
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Amount;
+
+    #[test]
+    fn keeps_the_printed_decimals() {
+        assert_eq!(Amount::new(5_195_805, 3).to_string(), "5195.805");
+        assert_eq!(Amount::new(7, 2).to_string(), "0.07");
+        assert_eq!(Amount::new(7146, 0).to_string(), "7146");
+    }
+
+    #[test]
+    fn refuses_a_product_that_does_not_fit() {
+        assert_eq!(Amount::new(u64::MAX, 0).times(2), None);
+    }
+}

@@ -1,0 +1,52 @@
+use serde::Serialize;
+
+/// Who may apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Eligibility {
+    pub nationals_of: NationalsOf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NationalsOf {
+    NatoMembers,
+}
+
+/// Generative tools in the application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AiTools {
+    Prohibited,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ApplicationFee {
+    None,
+}
+
+/// One way to apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Application {
+    pub audience: Audience,
+    /// As printed; `None` where the source kept the words of a link and lost its target.
+    pub url: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    Staff,
+    External,
+}
+
+/// A condition of work that the notice states; listed once each, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    Travel,
+    OutOfHours,
+    Telework,
+    FlexibleHours,
+}

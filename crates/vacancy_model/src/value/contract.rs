@@ -1,0 +1,67 @@
+use serde::Serialize;
+
+/// The contract that is offered. Terms are in whole years; `None` where the notice names none.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Contract {
+    pub kind: Option<ContractKind>,
+    pub initial_years: Option<u32>,
+    /// `None`: no renewal is foreseen for a candidate who is not seconded.
+    pub renewal_max_years: Option<u32>,
+    /// How a definite contract may become an indefinite one; `None`: not foreseen.
+    pub conversion: Option<Conversion>,
+    /// How long before the end of the contract conversion must be asked for, at the latest.
+    pub conversion_notice_years: Option<u32>,
+    /// "Turnover is desirable for political reasons."
+    pub rotation_post: bool,
+    /// The most years in the post; `None` where no limit is stated.
+    pub service_max_years: Option<u32>,
+    /// The terms for staff seconded by a national administration.
+    pub seconded: Option<SecondedContract>,
+    /// What the notice says of twin-graded posts; `None` for a single-grade post.
+    pub twin_grade: Option<TwinGradeTerms>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContractKind {
+    Definite,
+    Indefinite,
+    Temporary,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Conversion {
+    /// The incumbent may apply for conversion while the contract is renewed.
+    OnApplicationDuringRenewal,
+    /// An indefinite contract may follow the first one.
+    AfterInitial,
+}
+
+/// Terms for staff seconded by a national administration, in years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SecondedContract {
+    pub initial_years: Option<u32>,
+    pub renewal_max_years: Option<u32>,
+    pub service_max_years: Option<u32>,
+}
+
+/// How a twin-graded post is filled and when the higher grade can follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TwinGradeTerms {
+    pub appointed_at: Option<AppointedAt>,
+    /// Years in the post before advancement is normally possible.
+    pub advancement_min_years: Option<u32>,
+    /// By how many months that wait may shrink for external candidates.
+    pub external_reduction_max_months: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AppointedAt {
+    Lower,
+    Higher,
+}

@@ -1,0 +1,25 @@
+//! The typed values of facts.
+
+mod amount;
+mod application;
+mod contract;
+mod date;
+mod grade;
+mod place;
+mod post;
+mod requirement;
+
+pub use amount::{Amount, Period, Salary};
+pub use application::{
+    AiTools, Application, ApplicationFee, Audience, Condition, Eligibility, NationalsOf,
+};
+pub use contract::{
+    AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
+};
+pub use date::{Date, Deadline, Time};
+pub use grade::Grade;
+pub use place::{Location, Organisation};
+pub use post::{BudgetApproval, Clearance, Schedule, Titles};
+pub use requirement::{
+    Choice, Education, EducationLevel, Experience, LanguageLevel, LanguageRequirement,
+};

@@ -1,0 +1,16 @@
+use serde::Serialize;
+
+/// A body, by its name in English where it is a known one, else as printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Organisation {
+    pub name: String,
+    pub acronym: Option<String>,
+}
+
+/// A place, in English where it is a known one, else as printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Location {
+    pub city: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}

@@ -1,0 +1,41 @@
+use serde::Serialize;
+
+use crate::Lang;
+
+/// The post's title, one for each language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Titles {
+    pub en: Option<String>,
+    pub fr: Option<String>,
+}
+
+impl Titles {
+    pub fn get(&self, language: Lang) -> Option<&str> {
+        match language {
+            Lang::En => self.en.as_deref(),
+            Lang::Fr => self.fr.as_deref(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Schedule {
+    FullTime,
+    PartTime,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BudgetApproval {
+    Pending,
+}
+
+/// A security clearance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Clearance {
+    /// `NR`, `NC`, `NS`, `CTS`; `None` where the notice words it otherwise.
+    pub code: Option<String>,
+    /// The level in full, or the notice's own words where they are no known level.
+    pub name: String,
+}

@@ -1,0 +1,74 @@
+use serde::Serialize;
+
+/// The least education that is essential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Education {
+    pub level: EducationLevel,
+}
+
+/// From the lowest to the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EducationLevel {
+    Secondary,
+    UpperSecondary,
+    Vocational,
+    Higher,
+    University,
+    Master,
+    Doctorate,
+}
+
+/// The main essential experience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Experience {
+    pub minimum_years: u32,
+}
+
+/// A level asked for in one, the other or each of some languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LanguageRequirement {
+    pub choice: Choice,
+    /// ISO 639-1.
+    pub languages: Vec<String>,
+    pub level: LanguageLevel,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// In one of the languages, whichever.
+    One,
+    /// In the one that is left.
+    Other,
+    /// In every one of them.
+    Each,
+}
+
+/// NATO International Staff levels; not those of STANAG 6001.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum LanguageLevel {
+    I,
+    II,
+    III,
+    IV,
+    V,
+    VI,
+}
+
+impl LanguageLevel {
+    pub const ALL: [Self; 6] = [Self::I, Self::II, Self::III, Self::IV, Self::V, Self::VI];
+
+    /// The Roman numeral.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::I => "I",
+            Self::II => "II",
+            Self::III => "III",
+            Self::IV => "IV",
+            Self::V => "V",
+            Self::VI => "VI",
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Text, and where words stand in it.
+//!
+//! A [`Span`] is a half-open range of bytes in a notice's own, untouched text. A [`Document`] is
+//! that text with what is known of its structure: blocks, links, pages. A [`LineIndex`] tells lines
+//! and columns, [`Utf16Offsets`] turns byte offsets into JavaScript's.
+//!
+//! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
+
+mod document;
+mod line_index;
+mod span;
+mod utf16;
+
+pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page};
+pub use line_index::{LineColumn, LineIndex};
+pub use span::Span;
+pub use utf16::Utf16Offsets;
