@@ -1,4 +1,4 @@
-//! The words for facts, parts, rules and diagnostics, in each interface language.
+//! The words for facts, their values, rules and diagnostics, in each interface language.
 //!
 //! The core stores codes and typed values; words are made where people read them. There are two such
 //! rims, the page and the command line, and one wording: that is why the words are a crate of their
@@ -27,10 +27,12 @@
 mod en;
 mod fr;
 mod part;
+mod value;
 
 use vacancy_model::{Certainty, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
 
 pub use part::part_name;
+pub use value::{ValueWords, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").
 pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {
