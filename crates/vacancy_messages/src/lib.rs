@@ -74,6 +74,37 @@ pub const fn section_name(section: SectionKind, lang: Lang) -> &'static str {
     }
 }
 
+/// The lists of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    Essential,
+    Desirable,
+    Accountabilities,
+    Competencies,
+}
+
+/// The label of a list, in the plural.
+pub const fn list_name(list: List, lang: Lang) -> &'static str {
+    match (list, lang) {
+        (List::Essential, Lang::En) => "Essential requirements",
+        (List::Essential, Lang::Fr) => "Critères essentiels",
+        (List::Desirable, Lang::En) => "Desirable qualifications",
+        (List::Desirable, Lang::Fr) => "Atouts souhaités",
+        (List::Accountabilities, Lang::En) => "Areas of accountability",
+        (List::Accountabilities, Lang::Fr) => "Domaines de responsabilité",
+        (List::Competencies, Lang::En) => "Competencies",
+        (List::Competencies, Lang::Fr) => "Compétences",
+    }
+}
+
+/// What stands in place of a fact that no edition states.
+pub const fn not_stated(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "not stated",
+        Lang::Fr => "non précisé",
+    }
+}
+
 /// How the editions stand to each other, as a word of its own.
 pub const fn standing_name(standing: Standing, lang: Lang) -> &'static str {
     match lang {
@@ -162,23 +193,14 @@ fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
     Some(in_sentence(section_name(kind, lang)))
 }
 
-/// The lists whose items an `item-count-conflict` counts.
-#[derive(Clone, Copy)]
-enum List {
-    Essential,
-    Desirable,
-    Accountabilities,
-    Competencies,
-    Other,
-}
-
-fn list_arg(diagnostic: &Diagnostic) -> List {
-    match diagnostic.args.text("list") {
-        Some("essential") => List::Essential,
-        Some("desirable") => List::Desirable,
-        Some("accountabilities") => List::Accountabilities,
-        Some("competencies") => List::Competencies,
-        _ => List::Other,
+/// The list named by a diagnostic's `list`.
+fn list_arg(diagnostic: &Diagnostic) -> Option<List> {
+    match diagnostic.args.text("list")? {
+        "essential" => Some(List::Essential),
+        "desirable" => Some(List::Desirable),
+        "accountabilities" => Some(List::Accountabilities),
+        "competencies" => Some(List::Competencies),
+        _ => None,
     }
 }
 
