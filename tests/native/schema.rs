@@ -160,3 +160,14 @@ fn keys_are_in_camel_case() {
     }
     notices().iter().for_each(check);
 }
+
+#[test]
+fn every_key_and_word_is_typed_for_typescript() {
+    const TYPES: &str = include_str!("../../crates/vacancy_wasm/src/notice.d.ts");
+    for key in PROMISED.iter().flat_map(|(_, keys)| keys.split_whitespace()) {
+        assert!(TYPES.contains(&format!(" {key}: ")), "no type has {key}");
+    }
+    for word in WORDS.iter().flat_map(|(_, words)| words.split_whitespace()) {
+        assert!(TYPES.contains(&format!("\"{word}\"")), "no type has {word:?}");
+    }
+}
