@@ -1,0 +1,7 @@
+// Starts the app. It stands in a file of its own because the page's Content-Security-Policy runs no inline
+// script; the two hashed names come from the preload links that the build writes into the head.
+const glue = document.querySelector('link[rel="modulepreload"]');
+const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
+
+const { default: init } = await import(glue.href);
+await init({ module_or_path: wasm.href });
