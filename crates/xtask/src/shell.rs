@@ -43,6 +43,19 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Prints the command and lets it take the place of this program, so that whoever stops this one stops it.
+pub(crate) fn hand_over(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    {
+        say::command(command);
+        let error = std::os::unix::process::CommandExt::exec(command);
+        let program = command.get_program().to_string_lossy().into_owned();
+        Err(error).with_context(|| format!("`{program}` cannot be run"))
+    }
+    #[cfg(not(unix))]
+    run(command)
+}
+
 /// What the command prints on standard output, or nothing when it cannot be run or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
