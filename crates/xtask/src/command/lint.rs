@@ -25,6 +25,6 @@ pub(super) fn wasm() -> Result<()> {
     setup::ensure(&[Need::RustTarget])?;
     let mut words = vec!["clippy", "--locked", "--target", "wasm32-unknown-unknown"];
     words.extend(["-p", "vacancy_app", "-p", "vacancy_ui", "-p", "vacancy_wasm"]);
-    words.extend(["-p", "vacancy_tests", "--all-targets"]);
+    words.extend(["-p", "vacancy_tests", "--lib", "--bins", "--test", "wasm"]);
     shell::run(&mut shell::cargo(words.into_iter().chain(WARNINGS_ARE_ERRORS)))
 }

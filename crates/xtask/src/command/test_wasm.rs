@@ -13,7 +13,8 @@ pub(super) fn run() -> Result<()> {
         "wasm32-unknown-unknown",
         "-p",
         "vacancy_tests",
-        "--tests",
+        "--test",
+        "wasm",
     ];
     let mut cargo = shell::cargo(words);
     cargo

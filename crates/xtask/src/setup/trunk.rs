@@ -12,7 +12,7 @@ pub(super) fn ensure() -> Result<()> {
         return Ok(());
     }
     say::line(format!(
-        "Installing Trunk {VERSION} from source, once a machine (about 6 minutes on two cores)."
+        "Installing Trunk {VERSION} from source, once a machine (about 4 minutes on two cores)."
     ));
     let mut cargo = shell::cargo(["install", "trunk", "--locked", "--version", VERSION]);
     // Trunk's own release profile optimises across all its crates, which takes twice as long to build and
