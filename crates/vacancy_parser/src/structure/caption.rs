@@ -3,6 +3,7 @@
 use super::Piece;
 use crate::fold::{Folded, Stretch};
 use crate::organisation::{Caption, Family};
+use crate::read::phrase;
 
 /// Longer paragraphs are prose; a flattened header is some 400 bytes.
 const MAX_CAPTIONED_BYTES: usize = 1_500;
@@ -48,8 +49,8 @@ fn candidates<'f>(
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
     family.captions.iter().flat_map(move |caption| {
-        words.match_indices(caption.words).map(move |(at, _)| {
-            let stretch = piece.stretch.rebase(at, at + caption.words.len());
+        phrase::occurrences(words, caption.words).map(move |range| {
+            let stretch = piece.stretch.rebase(range.start, range.end);
             (Place::new(folded, piece, stretch), caption)
         })
     })

@@ -18,6 +18,7 @@ pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -
     let mut captions = Vec::new();
     for (number, (piece, here)) in header.iter().zip(&found).enumerate() {
         for (position, &(caption, known)) in here.iter().enumerate() {
+            let caption = with_bracket(folded, piece, caption);
             let end = here.get(position + 1).map_or(piece.stretch.end, |(next, _)| next.start);
             let mut value = trim(folded, Stretch::new(caption.end, end));
             let is_last = position + 1 == here.len();
@@ -48,6 +49,19 @@ fn found<'f>(folded: &Folded<'_>, family: &'f Family, header: &[Piece]) -> Vec<V
         }
     }
     found
+}
+
+/// A bracket before the colon belongs to the caption: "Basic Monthly Salary (12 x per year):".
+fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
+    const MAX_BRACKET: usize = 40;
+    let after = folded.slice(Stretch::new(caption.end, piece.stretch.end));
+    let bracket = after.trim_start();
+    let length = bracket.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |at| at + 2);
+    let is_captioned = bracket.get(length..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
+        return caption;
+    }
+    Stretch::new(caption.start, caption.end + after.len() - bracket.len() + length)
 }
 
 /// The words of the next piece, up to its first caption.
