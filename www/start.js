@@ -1,0 +1,14 @@
+// Starts the app. It stands in a file of its own because the page's Content-Security-Policy runs no inline
+// script; the two hashed names come from the preload links that the build writes into the head.
+const glue = document.querySelector('link[rel="modulepreload"]');
+const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
+
+const { default: init } = await import(glue.href);
+await init({ module_or_path: wasm.href });
+
+// Everything has arrived. From here on the browser refuses every connection, to this site's own host too:
+// what a reader pastes cannot leave the page.
+const seal = document.createElement('meta');
+seal.httpEquiv = 'Content-Security-Policy';
+seal.content = "connect-src 'none'";
+document.head.append(seal);
