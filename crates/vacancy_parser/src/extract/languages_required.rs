@@ -39,9 +39,9 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, usiz
 }
 
 fn languages(cx: &Cx<'_, '_>, words: &str) -> Vec<(usize, &'static str)> {
-    let names = cx.lexicon.languages.iter();
-    let mut named: Vec<_> =
-        names.filter_map(|(name, code)| Some((phrase::find(words, name)?.start, *code))).collect();
+    let stands =
+        |(name, code): &(&str, &'static str)| Some((phrase::find(words, name)?.start, *code));
+    let mut named: Vec<_> = cx.lexicon.languages.iter().filter_map(stands).collect();
     named.sort_unstable();
     named
 }

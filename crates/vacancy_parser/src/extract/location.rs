@@ -42,6 +42,6 @@ fn city_as_printed(words: &str) -> Option<String> {
     let is_country = |part: &str| {
         COUNTRIES.iter().any(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case(part)))
     };
-    let parts = words.split(['-', ',', '/']).map(str::trim);
-    parts.filter(|part| !part.is_empty() && !is_country(part)).last().map(str::to_owned)
+    let mut parts = words.split(['-', ',', '/']).map(str::trim);
+    parts.rfind(|part| !part.is_empty() && !is_country(part)).map(str::to_owned)
 }

@@ -75,13 +75,12 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
         let behind = after.trim_start_matches([' ', ':', '-', '|']);
         let start = caption.end + after.len() - behind.len();
         let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
-        let (value, length) = match none {
-            Some(none) => (0, none.len()),
-            None => {
-                let words = words(behind);
-                let (value, used) = read_number(&words, 0, cx.lexicon)?;
-                (value, words.get(used - 1)?.end)
-            }
+        let (value, length) = if let Some(none) = none {
+            (0, none.len())
+        } else {
+            let words = words(behind);
+            let (value, used) = read_number(&words, 0, cx.lexicon)?;
+            (value, words.get(used - 1)?.end)
         };
         let mention = piece.stretch.rebase(start, start + length);
         let mut reading = cx.reading(value, mention, rule);

@@ -1,7 +1,7 @@
 //! Captions and the words that they caption.
 //!
 //! Between a caption and its value there may be a colon, two, a blank, a line end, a table's line,
-//! or nothing; a value may run into the next caption ("BrusselsNATO Body"). So captions are looked
+//! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::{Captioned, Piece};
@@ -112,7 +112,7 @@ fn ends_word(after: &str) -> bool {
     !after.starts_with(|c: char| c.is_alphanumeric() || c == '\'')
 }
 
-/// "GradeNATO Grade": the value begins large, or with a figure, right behind the caption.
+/// `GradeNATO Grade`: the value begins large, or with a figure, right behind the caption.
 fn is_glued_after(folded: &Folded<'_>, after: &str, end: usize) -> bool {
     after.starts_with(char::is_alphanumeric)
         && folded.source_char(end).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
