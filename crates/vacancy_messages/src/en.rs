@@ -45,7 +45,16 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             }
         }
         Code::Missing(fact) => {
-            format!("{}: not found in the notice", fact_in_sentence(fact, Lang::En))
+            let fact = fact_in_sentence(fact, Lang::En);
+            match language_arg(diagnostic) {
+                Some(language) => {
+                    format!(
+                        "{fact}: not found in the {} version",
+                        language_name(language, Lang::En)
+                    )
+                }
+                None => format!("{fact}: not found in the notice"),
+            }
         }
         Code::Unreadable(fact) => format!(
             "{}: cannot be read from “{}”",
@@ -89,14 +98,17 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     }
 }
 
-pub(crate) const fn help(code: Code) -> &'static str {
-    match code {
+pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
+    match diagnostic.code {
         Code::Conflict(FactId::Deadline) => {
             "Until the organisation says which one holds, apply by the earlier of the two."
         }
         Code::Conflict(_) => {
             "The first one in the notice is shown. Compare both, and ask the organisation which one \
              holds."
+        }
+        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+            "What is shown is stated in the other language only. Check that the text was copied whole."
         }
         Code::Missing(FactId::Deadline) => {
             "Nobody can tell from this text until when it is open. Check that the text was copied \

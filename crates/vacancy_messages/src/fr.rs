@@ -46,7 +46,11 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             }
         }
         Code::Missing(fact) => {
-            format!("{} : introuvable dans l’avis", fact_in_sentence(fact, Lang::Fr))
+            let fact = fact_in_sentence(fact, Lang::Fr);
+            match language_arg(diagnostic) {
+                Some(_) => format!("{fact} : introuvable dans {}", version(diagnostic)),
+                None => format!("{fact} : introuvable dans l’avis"),
+            }
         }
         Code::Unreadable(fact) => format!(
             "{} : « {} » ne se laisse pas interpréter",
@@ -96,8 +100,8 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     }
 }
 
-pub(crate) const fn help(code: Code) -> &'static str {
-    match code {
+pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
+    match diagnostic.code {
         Code::Conflict(FactId::Deadline) => {
             "Tant que l’organisation n’a pas dit laquelle fait foi, postulez avant la première des \
              deux."
@@ -105,6 +109,10 @@ pub(crate) const fn help(code: Code) -> &'static str {
         Code::Conflict(_) => {
             "C’est la première version qui est affichée. Comparez les deux et demandez à \
              l’organisation laquelle fait foi."
+        }
+        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+            "Ce qui est affiché ne figure que dans l’autre langue. Vérifiez que le texte a été copié en \
+             entier."
         }
         Code::Missing(FactId::Deadline) => {
             "Ce texte ne dit pas jusqu’à quand on peut postuler. Vérifiez qu’il a été copié en \

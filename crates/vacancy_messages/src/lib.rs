@@ -53,8 +53,8 @@ pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
 /// Why it matters and what to do: one or two whole sentences.
 pub fn help(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
     match lang {
-        Lang::En => en::help(diagnostic.code),
-        Lang::Fr => fr::help(diagnostic.code),
+        Lang::En => en::help(diagnostic),
+        Lang::Fr => fr::help(diagnostic),
     }
 }
 

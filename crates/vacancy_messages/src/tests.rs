@@ -54,6 +54,7 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
         all.push((diagnostic(Code::Conflict(fact), vec![parts()]), vec![]));
         all.push((diagnostic(Code::Conflict(fact), vec![]), vec![]));
         all.push((diagnostic(Code::Missing(fact), vec![]), vec![]));
+        all.push((diagnostic(Code::Missing(fact), vec![text("language", "fr")]), vec!["version"]));
         all.push((
             diagnostic(Code::Unreadable(fact), vec![text("text", "Ongoing")]),
             vec!["Ongoing"],
