@@ -1,6 +1,8 @@
 //! Words as a reader would copy them: lines joined by one blank, mark-up and list marks off, the
 //! notice's own letters and quotes kept.
 
+mod compose;
+
 use vacancy_text::{Document, Span};
 
 /// The words of a block between two offsets of the source.
@@ -50,9 +52,21 @@ fn push(cleaned: &mut String, document: &Document, span: Span) {
                     cleaned.push(if is_no_break(character) { character } else { ' ' });
                 }
             }
-            _ => cleaned.push(character),
+            '\u{300}'..='\u{36F}' => push_accent(cleaned, character),
+            _ => match compose::ligature(character) {
+                Some(letters) => cleaned.push_str(letters),
+                None => cleaned.push(character),
+            },
         }
     }
+}
+
+fn push_accent(cleaned: &mut String, accent: char) {
+    let composed = cleaned.chars().next_back().and_then(|letter| compose::compose(letter, accent));
+    if composed.is_some() {
+        cleaned.pop();
+    }
+    cleaned.push(composed.unwrap_or(accent));
 }
 
 fn is_blank(character: char) -> bool {
@@ -98,6 +112,7 @@ mod tests {
         check("short  notice\n exercises", &[], "short notice exercises");
         check("and after-\naction", &[], "and after-action");
         check("organi\u{AD}sation", &[], "organisation");
+        check("de\u{301}ﬁni", &[], "défini");
     }
 
     #[test]
