@@ -71,7 +71,7 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             let quoted = |language| figures_arg(diagnostic, language, "« ", " »", "rien de tel");
             let (en, fr) = (quoted("en"), quoted("fr"));
             format!(
-                "{} {number} : {en} en anglais, {fr} en français",
+                "{} {number} : {en} en anglais, {fr} en français",
                 items(list_arg(diagnostic), 1)
             )
         }
