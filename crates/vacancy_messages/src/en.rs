@@ -175,7 +175,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "the line above the header",
         Rule::TitleNumber => "the number that goes with the title",
-        Rule::JobNumberCaption
+        Rule::TitleCaption
+        | Rule::JobNumberCaption
         | Rule::OrganisationCaption
         | Rule::LocationCaption
         | Rule::ScheduleCaption

@@ -185,7 +185,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "la ligne qui précède l’en-tête",
         Rule::TitleNumber => "le numéro qui accompagne l’intitulé",
-        Rule::JobNumberCaption
+        Rule::TitleCaption
+        | Rule::JobNumberCaption
         | Rule::OrganisationCaption
         | Rule::LocationCaption
         | Rule::ScheduleCaption
