@@ -3,8 +3,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, contradictory_edition, fact_in_sentence, language_arg, language_name, list_arg,
-    megabytes, parts_in_sentence, quoted_text, section_arg,
+    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, language_name,
+    list_arg, megabytes, parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -72,6 +72,12 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
             format!("{en} {} in English, {fr} in French", items(list_arg(diagnostic), en))
         }
+        Code::ItemFigureConflict => {
+            let number = args.number("number").unwrap_or(0);
+            let quoted = |language| figures_arg(diagnostic, language, "“", "”", "no such figure");
+            let (en, fr) = (quoted("en"), quoted("fr"));
+            format!("{} {number}: {en} in English, {fr} in French", items(list_arg(diagnostic), 1))
+        }
         Code::SectionMissing => match section_arg(diagnostic, Lang::En) {
             Some(section) => {
                 format!("the {} version has no section “{section}”", language(diagnostic))
@@ -135,6 +141,10 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
         Code::ItemCountConflict => {
             "Something may have been added, dropped or split in one language. Compare the two lists \
              before you rely on either."
+        }
+        Code::ItemFigureConflict => {
+            "The two languages ask for different things here. Ask the organisation which figure holds, \
+             and plan for the stricter one until you know."
         }
         Code::SectionMissing => {
             "What this section says is known from the other language only. Check that the text was \

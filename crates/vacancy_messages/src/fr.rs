@@ -4,7 +4,7 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, contradictory_edition, fact_in_sentence, language_arg, list_arg, megabytes,
+    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, list_arg, megabytes,
     parts_in_sentence, quoted_text, section_arg,
 };
 
@@ -70,6 +70,15 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
         Code::ItemCountConflict => {
             let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
             format!("{en} {} en anglais, {fr} en français", items(list_arg(diagnostic), en))
+        }
+        Code::ItemFigureConflict => {
+            let number = args.number("number").unwrap_or(0);
+            let quoted = |language| figures_arg(diagnostic, language, "« ", " »", "rien de tel");
+            let (en, fr) = (quoted("en"), quoted("fr"));
+            format!(
+                "{} {number} : {en} en anglais, {fr} en français",
+                items(list_arg(diagnostic), 1)
+            )
         }
         Code::SectionMissing => match section_arg(diagnostic, Lang::Fr) {
             Some(section) => format!("{} n’a pas de rubrique « {section} »", version(diagnostic)),
@@ -138,6 +147,10 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
         Code::ItemCountConflict => {
             "Un élément a pu être ajouté, omis ou scindé dans l’une des langues. Comparez les deux \
              listes avant de vous fier à l’une d’elles."
+        }
+        Code::ItemFigureConflict => {
+            "Les deux langues ne demandent pas la même chose. Demandez à l’organisation quel chiffre \
+             fait foi et, en attendant, tenez-vous au plus exigeant."
         }
         Code::SectionMissing => {
             "Le contenu de cette rubrique n’est connu que par l’autre langue. Vérifiez que le texte \

@@ -33,6 +33,18 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
         ),
         (
             diagnostic(
+                Code::ItemFigureConflict,
+                vec![
+                    text("list", "essential"),
+                    ("number", Arg::Number(2)),
+                    ("en", Arg::List(vec!["3 years".to_owned()])),
+                    ("fr", Arg::List(vec!["quatre ans".to_owned()])),
+                ],
+            ),
+            vec!["2", "3 years", "quatre ans"],
+        ),
+        (
+            diagnostic(
                 Code::SectionMissing,
                 vec![text("section", "contract"), text("language", "en")],
             ),

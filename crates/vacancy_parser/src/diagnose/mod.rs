@@ -1,6 +1,7 @@
 //! What is wrong with the notice as a whole: differences, gaps, and texts that are no notice.
 
 mod conflict;
+mod items;
 mod lists;
 mod missing;
 
@@ -28,6 +29,7 @@ pub(crate) fn diagnostics(
     diagnostics.extend(missing::edition(draft));
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));
+    diagnostics.extend(items::differing(&draft.editions, facts));
     diagnostics.extend(several_notices(outline));
     sort(&mut diagnostics);
     diagnostics
