@@ -10,7 +10,7 @@ use super::{annotation, whole};
 use crate::lexicon::Lexicon;
 use crate::read::figures::{Figure, figures};
 
-/// The name of a list, and its items.
+/// A list's name in the JSON, and where an edition keeps it.
 type List = (&'static str, fn(&Edition) -> &[Item]);
 
 /// The lists whose items stand in the same order in both languages.
