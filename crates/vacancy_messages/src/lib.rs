@@ -1,1 +1,202 @@
-//! Stub.
+//! The words for facts, parts, rules and diagnostics, in each interface language.
+//!
+//! The core stores codes and typed values; words are made where people read them. There are two such
+//! rims, the page and the command line, and one wording: that is why the words are a crate of their
+//! own. The interface language is independent of the languages of the notice.
+//!
+//! Every function is a `match` without a catch-all over the model's own types, so that a fact, rule or
+//! code without its words does not compile. There is no catalogue, no plural engine and no fallback
+//! language: the page carries these strings to every reader, and two languages need none of that.
+//!
+//! ```
+//! use vacancy_messages::{fact_name, help, headline};
+//! use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Severity};
+//! let diagnostic = Diagnostic {
+//!     code: Code::Missing(FactId::Salary),
+//!     severity: Severity::Warning,
+//!     fact: Some(FactId::Salary),
+//!     args: Args::default(),
+//!     annotations: Vec::new(),
+//! };
+//! assert_eq!(fact_name(FactId::Deadline, Lang::En), "Closing date");
+//! assert_eq!(headline(&diagnostic, Lang::En), "salary: not found in the notice");
+//! assert_eq!(headline(&diagnostic, Lang::Fr), "salaire : introuvable dans l’avis");
+//! assert!(help(&diagnostic, Lang::En).ends_with('.'));
+//! ```
+
+mod en;
+mod fr;
+mod part;
+
+use vacancy_model::{Certainty, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
+
+pub use part::part_name;
+
+/// The label of a fact: sentence case, no colon ("Closing date").
+pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::fact_name(fact),
+        Lang::Fr => fr::fact_name(fact),
+    }
+}
+
+/// What is wrong: lower-case start, no final full stop.
+pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
+    match lang {
+        Lang::En => en::headline(diagnostic),
+        Lang::Fr => fr::headline(diagnostic),
+    }
+}
+
+/// Why it matters and what to do: one or two whole sentences.
+pub fn help(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::help(diagnostic.code),
+        Lang::Fr => fr::help(diagnostic.code),
+    }
+}
+
+/// How a value was read, to follow "Read from" or "Lu dans": lower-case start, no final full stop.
+pub const fn rule(rule: Rule, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::rule(rule),
+        Lang::Fr => fr::rule(rule),
+    }
+}
+
+/// The label of a section of a notice, whatever its printed heading.
+pub const fn section_name(section: SectionKind, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::section_name(section),
+        Lang::Fr => fr::section_name(section),
+    }
+}
+
+/// How the editions stand to each other, as a word of its own.
+pub const fn standing_name(standing: Standing, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::standing_name(standing),
+        Lang::Fr => fr::standing_name(standing),
+    }
+}
+
+/// Whether a value was read or computed, as a word of its own.
+pub const fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
+    match (certainty, lang) {
+        (Certainty::Stated, Lang::En) => "stated",
+        (Certainty::Stated, Lang::Fr) => "écrit dans l’avis",
+        (Certainty::Inferred, Lang::En) => "inferred",
+        (Certainty::Inferred, Lang::Fr) => "déduit",
+    }
+}
+
+/// How bad a diagnostic is, as a word of its own.
+pub const fn severity_name(severity: Severity, lang: Lang) -> &'static str {
+    match (severity, lang) {
+        (Severity::Error, Lang::En) => "error",
+        (Severity::Error, Lang::Fr) => "erreur",
+        (Severity::Warning, Lang::En) => "warning",
+        (Severity::Warning, Lang::Fr) => "attention",
+        (Severity::Info, Lang::En) => "note",
+        (Severity::Info, Lang::Fr) => "remarque",
+    }
+}
+
+/// The name of a language as it stands inside a sentence.
+pub const fn language_name(language: Lang, lang: Lang) -> &'static str {
+    match (language, lang) {
+        (Lang::En, Lang::En) => "English",
+        (Lang::Fr, Lang::En) => "French",
+        (Lang::En, Lang::Fr) => "anglais",
+        (Lang::Fr, Lang::Fr) => "français",
+    }
+}
+
+/// A label as it stands inside a sentence: "Closing date" to "closing date", but "AI tools" stays.
+fn in_sentence(label: &str) -> String {
+    let mut characters = label.chars();
+    let Some(first) = characters.next() else { return String::new() };
+    if characters.clone().next().is_some_and(char::is_uppercase) {
+        return label.to_owned();
+    }
+    first.to_lowercase().chain(characters).collect()
+}
+
+/// The names of the parts of a value in a diagnostic's `parts`, as they stand inside a sentence.
+fn parts_in_sentence(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    let names: Vec<_> = diagnostic
+        .args
+        .list("parts")
+        .iter()
+        .map(|part| in_sentence(part_name(part, lang)))
+        .collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// The fact that a code is about, as it stands inside a sentence.
+fn fact_in_sentence(fact: FactId, lang: Lang) -> String {
+    in_sentence(fact_name(fact, lang))
+}
+
+/// The language named by a diagnostic's `language`.
+fn language_arg(diagnostic: &Diagnostic) -> Option<Lang> {
+    let code = diagnostic.args.text("language")?;
+    Lang::ALL.into_iter().find(|language| language.as_str() == code)
+}
+
+/// The section named by a diagnostic's `section`, as it stands inside a sentence.
+fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    let kind = match diagnostic.args.text("section")? {
+        "summary" => SectionKind::Summary,
+        "qualifications" => SectionKind::Qualifications,
+        "accountabilities" => SectionKind::Accountabilities,
+        "interrelationships" => SectionKind::Interrelationships,
+        "competencies" => SectionKind::Competencies,
+        "contract" => SectionKind::Contract,
+        "application" => SectionKind::Application,
+        "additional" => SectionKind::Additional,
+        _ => return None,
+    };
+    Some(in_sentence(section_name(kind, lang)))
+}
+
+/// The lists whose items an `item-count-conflict` counts.
+#[derive(Clone, Copy)]
+enum List {
+    Essential,
+    Desirable,
+    Accountabilities,
+    Competencies,
+    Other,
+}
+
+fn list_arg(diagnostic: &Diagnostic) -> List {
+    match diagnostic.args.text("list") {
+        Some("essential") => List::Essential,
+        Some("desirable") => List::Desirable,
+        Some("accountabilities") => List::Accountabilities,
+        Some("competencies") => List::Competencies,
+        _ => List::Other,
+    }
+}
+
+/// The words of a diagnostic's `text`, short enough for one line.
+fn quoted_text(diagnostic: &Diagnostic) -> String {
+    /// What fits beside a headline in eighty columns.
+    const LONGEST: usize = 40;
+    let text = diagnostic.args.text("text").unwrap_or("…");
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = words.char_indices().nth(LONGEST) {
+        words.truncate(cut);
+        words.push('…');
+    }
+    words
+}
+
+/// Bytes as whole megabytes (of 1024 kB), rounded down.
+const fn megabytes(bytes: u64) -> u64 {
+    bytes >> 20
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,222 @@
+//! English.
+
+use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
+
+use crate::{
+    List, fact_in_sentence, language_arg, language_name, list_arg, megabytes, parts_in_sentence,
+    quoted_text, section_arg,
+};
+
+pub(crate) const fn fact_name(fact: FactId) -> &'static str {
+    match fact {
+        FactId::Title => "Title",
+        FactId::JobNumber => "Vacancy number",
+        FactId::Organisation => "Organisation",
+        FactId::Location => "Place of work",
+        FactId::Schedule => "Working time",
+        FactId::Deadline => "Closing date",
+        FactId::Salary => "Salary",
+        FactId::Grade => "Grade",
+        FactId::Clearance => "Security clearance",
+        FactId::BudgetApproval => "Budget approval",
+        FactId::Education => "Education",
+        FactId::Experience => "Experience",
+        FactId::LanguagesRequired => "Languages",
+        FactId::Contract => "Contract",
+        FactId::ReportsTo => "Reports to",
+        FactId::DirectReports => "Direct reports",
+        FactId::IndirectReports => "Indirect reports",
+        FactId::Eligibility => "Who may apply",
+        FactId::AiTools => "AI tools in the application",
+        FactId::ApplicationFee => "Application fee",
+        FactId::ApplyAt => "Where to apply",
+        FactId::Conditions => "Working conditions",
+    }
+}
+
+pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
+    let args = &diagnostic.args;
+    match diagnostic.code {
+        Code::Conflict(fact) => {
+            let fact = fact_in_sentence(fact, Lang::En);
+            match parts_in_sentence(diagnostic, Lang::En) {
+                Some(parts) => format!("{fact}: the languages disagree ({parts})"),
+                None => format!("{fact}: the languages disagree"),
+            }
+        }
+        Code::Missing(fact) => {
+            format!("{}: not found in the notice", fact_in_sentence(fact, Lang::En))
+        }
+        Code::Unreadable(fact) => format!(
+            "{}: cannot be read from “{}”",
+            fact_in_sentence(fact, Lang::En),
+            quoted_text(diagnostic)
+        ),
+        Code::EditionMissing => format!("no {} version found", language(diagnostic)),
+        Code::ItemCountConflict => {
+            let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
+            format!("{en} {} in English, {fr} in French", items(list_arg(diagnostic), en))
+        }
+        Code::SectionMissing => match section_arg(diagnostic, Lang::En) {
+            Some(section) => {
+                format!("the {} version has no section “{section}”", language(diagnostic))
+            }
+            None => format!("the {} version lacks a section", language(diagnostic)),
+        },
+        Code::DateImpossible => format!("no calendar has the date “{}”", quoted_text(diagnostic)),
+        Code::AmountImplausible => format!("“{}” can hardly be a salary", quoted_text(diagnostic)),
+        Code::SalaryUnitMissing => match parts_in_sentence(diagnostic, Lang::En) {
+            Some(parts) => format!("salary: not stated ({parts})"),
+            None => "salary: currency or pay period not stated".to_owned(),
+        },
+        Code::DeadlineClockUnusual => format!(
+            "closing time {} without a time zone: the day itself may differ",
+            args.text("time").unwrap_or("…")
+        ),
+        Code::DateOrderAmbiguous => format!("“{}” can be two dates", quoted_text(diagnostic)),
+        Code::NotANotice => "this does not look like a vacancy notice".to_owned(),
+        Code::SeveralNotices => match args.number("count") {
+            Some(count) => format!("{count} notices in one text: only the first is read"),
+            None => "several notices in one text: only the first is read".to_owned(),
+        },
+        Code::TextTruncated => match args.number("limit") {
+            Some(limit) if megabytes(limit) > 0 => {
+                format!("the text is long: only its first {} MB are read", megabytes(limit))
+            }
+            Some(limit) => format!("the text is long: only its first {limit} bytes are read"),
+            None => "the text is long: only its beginning is read".to_owned(),
+        },
+    }
+}
+
+pub(crate) const fn help(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(FactId::Deadline) => {
+            "Until the organisation says which one holds, apply by the earlier of the two."
+        }
+        Code::Conflict(_) => {
+            "The first one in the notice is shown. Compare both, and ask the organisation which one \
+             holds."
+        }
+        Code::Missing(FactId::Deadline) => {
+            "Nobody can tell from this text until when it is open. Check that the text was copied \
+             whole, then look at the organisation’s own page."
+        }
+        Code::Missing(_) => {
+            "A notice of this kind usually states it. Check that the text was copied whole; if it \
+             was, ask the organisation."
+        }
+        Code::Unreadable(_) => {
+            "The heading is there, but what follows is not in a form that is understood. Read it in \
+             the notice itself."
+        }
+        Code::EditionMissing => {
+            "Nothing could be compared with the other language. If the notice has both, paste the \
+             whole of it."
+        }
+        Code::ItemCountConflict => {
+            "Something may have been added, dropped or split in one language. Compare the two lists \
+             before you rely on either."
+        }
+        Code::SectionMissing => {
+            "What this section says is known from the other language only. Check that the text was \
+             copied whole."
+        }
+        Code::DateImpossible => {
+            "One figure of the date must be wrong. Ask the organisation which day is meant."
+        }
+        Code::AmountImplausible => {
+            "A point, a comma or a digit may have been lost. Check the figure in the original notice."
+        }
+        Code::SalaryUnitMissing => {
+            "The amount alone does not tell what the post pays. Look for the currency and the period \
+             in the original notice."
+        }
+        Code::DeadlineClockUnusual => {
+            "Recruitment portals print the closing time in the zone of whoever reads them. Apply a \
+             day early, or ask which zone is meant."
+        }
+        Code::DateOrderAmbiguous => {
+            "It can be read day first or month first, and the text does not tell. Take the earlier \
+             day until you know."
+        }
+        Code::NotANotice => {
+            "Too little was found of what makes one: headings such as “Application Deadline”, \
+             “Grade” or “Salary”. Paste the whole text of one notice, in English or French."
+        }
+        Code::SeveralNotices => "To read the others, paste each of them alone.",
+        Code::TextTruncated => "What comes after that was not looked at. Paste one notice alone.",
+    }
+}
+
+pub(crate) const fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::TitleLine => "the line above the header",
+        Rule::TitleNumber => "the number that goes with the title",
+        Rule::JobNumberCaption
+        | Rule::OrganisationCaption
+        | Rule::LocationCaption
+        | Rule::ScheduleCaption
+        | Rule::DeadlineCaption
+        | Rule::SalaryCaption
+        | Rule::GradeCaption
+        | Rule::ClearanceCaption => "the line of the header that names it",
+        Rule::BudgetRemark => "the remark that the budget is not yet approved",
+        Rule::EducationRequirement => "the essential requirement that names a level of education",
+        Rule::ExperienceRequirement => {
+            "the first essential requirement that asks for years of experience"
+        }
+        Rule::LanguagesRequirement => "the essential requirement that names languages and levels",
+        Rule::ContractClauses => "the sentences of the contract section",
+        Rule::ReportingLine => "the sentence that says whom the holder of the post reports to",
+        Rule::DirectReportsCaption | Rule::IndirectReportsCaption => {
+            "the line that counts those who report to the post"
+        }
+        Rule::EligibilityClause => "the sentence that says whose applications are accepted",
+        Rule::AiToolsClause => "the paragraph on generative AI tools",
+        Rule::ApplicationFeeClause => "the sentence on fees",
+        Rule::ApplicationChannel => "the list of ways to apply",
+        Rule::WorkingConditions => "the sentences and requirements on travel, hours and telework",
+    }
+}
+
+pub(crate) const fn section_name(section: SectionKind) -> &'static str {
+    match section {
+        SectionKind::Summary => "Summary",
+        SectionKind::Qualifications => "Qualifications and experience",
+        SectionKind::Accountabilities => "Main accountabilities",
+        SectionKind::Interrelationships => "Interrelationships",
+        SectionKind::Competencies => "Competencies",
+        SectionKind::Contract => "Contract",
+        SectionKind::Application => "How to apply",
+        SectionKind::Additional => "Additional information",
+        SectionKind::Other => "Other",
+    }
+}
+
+pub(crate) const fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Agreed => "both languages agree",
+        Standing::OneSided => "in one language only",
+        Standing::Conflicting => "the languages disagree",
+    }
+}
+
+fn language(diagnostic: &Diagnostic) -> &'static str {
+    language_arg(diagnostic).map_or("other", |language| language_name(language, Lang::En))
+}
+
+const fn items(list: List, count: u64) -> &'static str {
+    match (list, count) {
+        (List::Essential, 1) => "essential requirement",
+        (List::Essential, _) => "essential requirements",
+        (List::Desirable, 1) => "desirable qualification",
+        (List::Desirable, _) => "desirable qualifications",
+        (List::Accountabilities, 1) => "area of accountability",
+        (List::Accountabilities, _) => "areas of accountability",
+        (List::Competencies, 1) => "competency",
+        (List::Competencies, _) => "competencies",
+        (List::Other, 1) => "item",
+        (List::Other, _) => "items",
+    }
+}

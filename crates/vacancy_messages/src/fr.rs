@@ -1,0 +1,240 @@
+//! French: written, not translated. `:`, `;`, `!`, `?` and the inner side of guillemets take a
+//! no-break space, which a test holds to.
+
+use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
+
+use crate::{
+    List, fact_in_sentence, language_arg, list_arg, megabytes, parts_in_sentence, quoted_text,
+    section_arg,
+};
+
+pub(crate) const fn fact_name(fact: FactId) -> &'static str {
+    match fact {
+        FactId::Title => "Intitulé du poste",
+        FactId::JobNumber => "Numéro de la vacance",
+        FactId::Organisation => "Organisation",
+        FactId::Location => "Lieu de travail",
+        FactId::Schedule => "Temps de travail",
+        FactId::Deadline => "Date limite",
+        FactId::Salary => "Salaire",
+        FactId::Grade => "Grade",
+        FactId::Clearance => "Habilitation de sécurité",
+        FactId::BudgetApproval => "Approbation budgétaire",
+        FactId::Education => "Formation",
+        FactId::Experience => "Expérience",
+        FactId::LanguagesRequired => "Langues",
+        FactId::Contract => "Contrat",
+        FactId::ReportsTo => "Supérieur hiérarchique",
+        FactId::DirectReports => "Subordonnés directs",
+        FactId::IndirectReports => "Subordonnés indirects",
+        FactId::Eligibility => "Qui peut postuler",
+        FactId::AiTools => "Outils d’IA dans la candidature",
+        FactId::ApplicationFee => "Frais de candidature",
+        FactId::ApplyAt => "Où postuler",
+        FactId::Conditions => "Conditions de travail",
+    }
+}
+
+pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
+    let args = &diagnostic.args;
+    match diagnostic.code {
+        Code::Conflict(fact) => {
+            let fact = fact_in_sentence(fact, Lang::Fr);
+            match parts_in_sentence(diagnostic, Lang::Fr) {
+                Some(parts) => format!("{fact} : les deux langues divergent ({parts})"),
+                None => format!("{fact} : les deux langues divergent"),
+            }
+        }
+        Code::Missing(fact) => {
+            format!("{} : introuvable dans l’avis", fact_in_sentence(fact, Lang::Fr))
+        }
+        Code::Unreadable(fact) => format!(
+            "{} : « {} » ne se laisse pas interpréter",
+            fact_in_sentence(fact, Lang::Fr),
+            quoted_text(diagnostic)
+        ),
+        Code::EditionMissing => match language_arg(diagnostic) {
+            Some(Lang::En) => "pas de version anglaise dans ce texte".to_owned(),
+            Some(Lang::Fr) => "pas de version française dans ce texte".to_owned(),
+            None => "l’avis n’est donné que dans une langue".to_owned(),
+        },
+        Code::ItemCountConflict => {
+            let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
+            format!("{en} {} en anglais, {fr} en français", items(list_arg(diagnostic), en))
+        }
+        Code::SectionMissing => match section_arg(diagnostic, Lang::Fr) {
+            Some(section) => format!("{} n’a pas de rubrique « {section} »", version(diagnostic)),
+            None => format!("il manque une rubrique dans {}", version(diagnostic)),
+        },
+        Code::DateImpossible => format!("la date « {} » n’existe pas", quoted_text(diagnostic)),
+        Code::AmountImplausible => {
+            format!("« {} » ne peut guère être un salaire", quoted_text(diagnostic))
+        }
+        Code::SalaryUnitMissing => match parts_in_sentence(diagnostic, Lang::Fr) {
+            Some(parts) => format!("salaire : non précisé ({parts})"),
+            None => "salaire : monnaie ou période de paie non précisée".to_owned(),
+        },
+        Code::DeadlineClockUnusual => format!(
+            "heure limite {} sans fuseau horaire : le jour même peut changer",
+            args.text("time").unwrap_or("…")
+        ),
+        Code::DateOrderAmbiguous => {
+            format!("« {} » peut désigner deux dates", quoted_text(diagnostic))
+        }
+        Code::NotANotice => "ce texte ne ressemble pas à un avis de vacance".to_owned(),
+        Code::SeveralNotices => match args.number("count") {
+            Some(count) => format!("{count} avis dans un même texte : seul le premier est lu"),
+            None => "plusieurs avis dans un même texte : seul le premier est lu".to_owned(),
+        },
+        Code::TextTruncated => match args.number("limit") {
+            Some(limit) if megabytes(limit) > 0 => {
+                format!("texte trop long : seuls les {} premiers Mo sont lus", megabytes(limit))
+            }
+            Some(limit) => format!("texte trop long : seuls les {limit} premiers octets sont lus"),
+            None => "texte trop long : seul le début est lu".to_owned(),
+        },
+    }
+}
+
+pub(crate) const fn help(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(FactId::Deadline) => {
+            "Tant que l’organisation n’a pas dit laquelle fait foi, postulez avant la première des \
+             deux."
+        }
+        Code::Conflict(_) => {
+            "C’est la première version qui est affichée. Comparez les deux et demandez à \
+             l’organisation laquelle fait foi."
+        }
+        Code::Missing(FactId::Deadline) => {
+            "Ce texte ne dit pas jusqu’à quand on peut postuler. Vérifiez qu’il a été copié en \
+             entier, puis consultez le site de l’organisation."
+        }
+        Code::Missing(_) => {
+            "Un avis de ce type l’indique d’ordinaire. Vérifiez que le texte a été copié en entier ; \
+             si c’est le cas, renseignez-vous auprès de l’organisation."
+        }
+        Code::Unreadable(_) => {
+            "L’intitulé est bien là, mais la forme de ce qui suit n’est pas reconnue. Lisez-le \
+             directement dans l’avis."
+        }
+        Code::EditionMissing => {
+            "Rien n’a pu être comparé avec l’autre langue. Si l’avis existe dans les deux, collez-le \
+             en entier."
+        }
+        Code::ItemCountConflict => {
+            "Un élément a pu être ajouté, omis ou scindé dans l’une des langues. Comparez les deux \
+             listes avant de vous fier à l’une d’elles."
+        }
+        Code::SectionMissing => {
+            "Le contenu de cette rubrique n’est connu que par l’autre langue. Vérifiez que le texte \
+             a été copié en entier."
+        }
+        Code::DateImpossible => {
+            "L’un des chiffres de la date est forcément faux. Demandez à l’organisation quel jour \
+             est visé."
+        }
+        Code::AmountImplausible => {
+            "Un point, une virgule ou un chiffre s’est peut-être perdu. Vérifiez le montant dans \
+             l’avis d’origine."
+        }
+        Code::SalaryUnitMissing => {
+            "Le montant seul ne dit pas combien le poste est payé. Cherchez la monnaie et la période \
+             dans l’avis d’origine."
+        }
+        Code::DeadlineClockUnusual => {
+            "Les portails de recrutement affichent l’heure limite dans le fuseau de qui les \
+             consulte. Postulez la veille, ou demandez de quel fuseau il s’agit."
+        }
+        Code::DateOrderAmbiguous => {
+            "Elle peut se lire jour ou mois en premier, et rien ne permet de trancher. Dans le \
+             doute, retenez le jour le plus proche."
+        }
+        Code::NotANotice => {
+            "On n’y trouve guère ce qui fait un avis : des intitulés comme « Date de retrait », \
+             « Grade » ou « Salaire ». Collez le texte entier d’un seul avis, en anglais ou en \
+             français."
+        }
+        Code::SeveralNotices => "Pour lire les autres, collez-les un par un.",
+        Code::TextTruncated => "La suite n’a pas été examinée. Collez un seul avis à la fois.",
+    }
+}
+
+pub(crate) const fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::TitleLine => "la ligne qui précède l’en-tête",
+        Rule::TitleNumber => "le numéro qui accompagne l’intitulé",
+        Rule::JobNumberCaption
+        | Rule::OrganisationCaption
+        | Rule::LocationCaption
+        | Rule::ScheduleCaption
+        | Rule::DeadlineCaption
+        | Rule::SalaryCaption
+        | Rule::GradeCaption
+        | Rule::ClearanceCaption => "la ligne de l’en-tête qui l’annonce",
+        Rule::BudgetRemark => "la mention d’un budget encore à approuver",
+        Rule::EducationRequirement => "le critère essentiel qui cite un niveau de formation",
+        Rule::ExperienceRequirement => {
+            "le premier critère essentiel qui demande des années d’expérience"
+        }
+        Rule::LanguagesRequirement => "le critère essentiel qui cite des langues et des niveaux",
+        Rule::ContractClauses => "les phrases de la rubrique « Contrat »",
+        Rule::ReportingLine => "la phrase qui dit de qui relève le poste",
+        Rule::DirectReportsCaption | Rule::IndirectReportsCaption => {
+            "la ligne qui donne le nombre de subordonnés"
+        }
+        Rule::EligibilityClause => "la phrase qui dit quelles candidatures sont acceptées",
+        Rule::AiToolsClause => "le paragraphe sur les outils d’IA générative",
+        Rule::ApplicationFeeClause => "la phrase sur les frais",
+        Rule::ApplicationChannel => "la liste des voies de candidature",
+        Rule::WorkingConditions => {
+            "les phrases et critères sur les déplacements, les horaires et le télétravail"
+        }
+    }
+}
+
+pub(crate) const fn section_name(section: SectionKind) -> &'static str {
+    match section {
+        SectionKind::Summary => "Résumé",
+        SectionKind::Qualifications => "Qualifications et expérience",
+        SectionKind::Accountabilities => "Responsabilités principales",
+        SectionKind::Interrelationships => "Structure et liaisons",
+        SectionKind::Competencies => "Compétences",
+        SectionKind::Contract => "Contrat",
+        SectionKind::Application => "Comment postuler",
+        SectionKind::Additional => "Informations complémentaires",
+        SectionKind::Other => "Autre",
+    }
+}
+
+pub(crate) const fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Agreed => "les deux langues concordent",
+        Standing::OneSided => "dans une seule langue",
+        Standing::Conflicting => "les deux langues divergent",
+    }
+}
+
+fn version(diagnostic: &Diagnostic) -> &'static str {
+    match language_arg(diagnostic) {
+        Some(Lang::En) => "la version anglaise",
+        Some(Lang::Fr) => "la version française",
+        None => "l’autre version",
+    }
+}
+
+/// Nought is singular in French.
+const fn items(list: List, count: u64) -> &'static str {
+    match (list, count) {
+        (List::Essential, 0 | 1) => "critère essentiel",
+        (List::Essential, _) => "critères essentiels",
+        (List::Desirable, 0 | 1) => "atout souhaité",
+        (List::Desirable, _) => "atouts souhaités",
+        (List::Accountabilities, 0 | 1) => "domaine de responsabilité",
+        (List::Accountabilities, _) => "domaines de responsabilité",
+        (List::Competencies, 0 | 1) => "compétence",
+        (List::Competencies, _) => "compétences",
+        (List::Other, 0 | 1) => "élément",
+        (List::Other, _) => "éléments",
+    }
+}
