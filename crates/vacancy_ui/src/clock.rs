@@ -48,9 +48,8 @@ mod tests {
 
     #[test]
     fn reads_what_browsers_write() {
-        let expected = Date::new(2025, 6, 3)
-            .zip(Time::new(4, 5, 6))
-            .map(|(date, time)| Moment { date, time });
+        let expected =
+            Date::new(2025, 6, 3).zip(Time::new(4, 5, 6)).map(|(date, time)| Moment { date, time });
         assert_eq!(read("2025-06-03 04:05:06"), expected);
         assert_eq!(read("Invalid Date"), None);
     }

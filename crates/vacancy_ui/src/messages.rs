@@ -6,11 +6,11 @@
 mod en;
 mod fr;
 
+use vacancy_model::Lang;
 use vacancy_model::value::{
     Audience, Condition, Contract, Conversion, EducationLevel, Grade, LanguageLevel,
     LanguageRequirement, Period, Schedule, SecondedContract, TwinGradeTerms,
 };
-use vacancy_model::Lang;
 
 use crate::deadline::Remaining;
 use crate::file::Refusal;
@@ -57,6 +57,7 @@ pub struct Messages {
     pub applying: &'static str,
     pub checks: &'static str,
     pub nothing_to_check: &'static str,
+    pub nothing_is_wrong: &'static str,
     pub absent: &'static str,
     /// The same, in a cell of a table.
     pub absent_part: &'static str,

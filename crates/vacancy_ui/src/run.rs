@@ -21,21 +21,19 @@ pub struct Run {
 
 /// Cuts the text into runs so that marks that nest or overlap each get their whole stretch.
 ///
-/// The runs tile `0..shown` with no gap. Marks that leave it, are empty or cut a character are left
+/// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
 /// out.
-pub fn stretches(text: &str, shown: u32, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
-    let shown_text = Span::new(0, shown).slice(text).unwrap_or_default();
-    let fits = |span: Span| !span.is_empty() && span.slice(shown_text).is_some();
+pub fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
+    let fits = |span: Span| !span.is_empty() && span.slice(text).is_some();
     let mut kept: Vec<usize> = (0..marks.len())
         .filter(|&index| marks.get(index).is_some_and(|mark| fits(mark.span)))
         .collect();
     let span_of = |index: usize| marks.get(index).map_or(Span::default(), |mark| mark.span);
 
-    let mut cuts: Vec<u32> = vec![0, Span::from_usize(0, shown_text.len()).end()];
+    let mut cuts: Vec<u32> = vec![0, Span::from_usize(0, text.len()).end()];
     cuts.extend(kept.iter().flat_map(|&index| [span_of(index).start(), span_of(index).end()]));
-    let editions: Vec<_> = editions.iter().filter(|e| e.span.slice(text).is_some()).collect();
     cuts.extend(editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]));
-    cuts.retain(|&cut| cut as usize <= shown_text.len());
+    cuts.retain(|&cut| cut as usize <= text.len());
     cuts.sort_unstable();
     cuts.dedup();
 
@@ -106,8 +104,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, marks: &[Mark], expected: &[(&str, &[usize])]) {
-        let length = u32::try_from(text.len()).unwrap();
-        let stretches = stretches(text, length, marks, &[]);
+        let stretches = stretches(text, marks, &[]);
         let runs: Vec<_> = stretches.iter().flat_map(|stretch| &stretch.runs).collect();
         let found: Vec<_> =
             runs.iter().map(|run| (run.span.slice(text).unwrap(), &*run.marks)).collect();
@@ -131,8 +128,7 @@ mod tests {
     fn tiles_a_whole_notice() {
         let notice = sample::notice();
         let marks = crate::mark::marks(&notice);
-        let length = u32::try_from(sample::TEXT.len()).unwrap();
-        let stretches = stretches(sample::TEXT, length, &marks, &notice.editions);
+        let stretches = stretches(sample::TEXT, &marks, &notice.editions);
         let joined: String = stretches
             .iter()
             .flat_map(|Stretch { runs, .. }| runs)

@@ -142,23 +142,21 @@ fn grade_fact() -> Fact<Grade> {
 }
 
 fn facts() -> Facts {
-    let at_date = Deadline {
-        date: Date::new(2025, 6, 23).unwrap(),
-        time: Time::new(23, 59, 0),
-        zone: None,
-    };
+    let at_date =
+        Deadline { date: Date::new(2025, 6, 23).unwrap(), time: Time::new(23, 59, 0), zone: None };
     let salary = Salary {
         amount: Amount::new(519_580, 2),
         currency: Some("EUR".to_owned()),
         period: Some(Period::Month),
         annual_amount: Amount::new(519_580, 2).times(12),
     };
-    let languages = [(Choice::One, LanguageLevel::V), (Choice::Other, LanguageLevel::III)]
-        .map(|(choice, level)| LanguageRequirement {
+    let languages = [(Choice::One, LanguageLevel::V), (Choice::Other, LanguageLevel::III)].map(
+        |(choice, level)| LanguageRequirement {
             choice,
             languages: vec!["en".to_owned(), "fr".to_owned()],
             level,
-        });
+        },
+    );
     Facts {
         title: Some(Fact {
             value: Titles {

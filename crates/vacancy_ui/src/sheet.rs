@@ -41,6 +41,8 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     pub label: &'static str,
+    /// Colour never speaks alone: what goes with a row that something is wrong with.
+    pub sign: Option<&'static str>,
     pub is_conflicting: bool,
     pub lines: Vec<Line>,
 }
@@ -57,11 +59,17 @@ pub enum Line {
     Drawing(Timeline),
     Table(Table),
     Items(Vec<Value>),
-    Fold { summary: String, lang: Option<Lang>, lines: Vec<Line> },
-    Link { value: Value, href: String },
+    Fold {
+        summary: String,
+        lang: Option<Lang>,
+        lines: Vec<Line>,
+    },
+    Link {
+        value: Value,
+        href: String,
+    },
     /// The editions state it differently: each one's words.
     Conflict(Vec<Quote>),
-    Check { sign: &'static str, severity: &'static str, value: Value, help: &'static str },
 }
 
 /// A value that leads to its words.
@@ -99,6 +107,14 @@ pub struct Quote {
     pub nth: usize,
     pub language: Lang,
     pub text: String,
+}
+
+const CONFLICT_SIGN: &str = "≠";
+
+impl Row {
+    const fn new(label: &'static str, lines: Vec<Line>) -> Self {
+        Self { label, sign: None, is_conflicting: false, lines }
+    }
 }
 
 impl Value {
@@ -152,7 +168,7 @@ impl Cx<'_> {
 
     /// A row of one fact; `lines` sets out its value, `None` where the notice has none.
     fn row(self, label: &'static str, id: FactId, lines: Option<Vec<Line>>) -> Row {
-        let mut row = Row { label, is_conflicting: false, lines: Vec::new() };
+        let mut row = Row::new(label, Vec::new());
         match lines {
             None => row.lines.push(Line::Absent(self.words.absent)),
             Some(lines) => {
@@ -169,6 +185,7 @@ impl Cx<'_> {
         match (fact.standing, fact.readings.first()) {
             (Standing::Conflicting, _) => {
                 row.is_conflicting = true;
+                row.sign = Some(CONFLICT_SIGN);
                 row.lines.push(Line::Conflict(quotes(Key::Fact(id), &fact.readings)));
             }
             (Standing::OneSided, Some(reading)) if self.notice.languages.len() > 1 => {

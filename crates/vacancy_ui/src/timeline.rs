@@ -70,10 +70,11 @@ pub fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline> {
         stop: seconded.service_max_years,
         ..Lane::default()
     });
-    let lanes: Vec<(&str, Lane)> = [(words.lane_staff, Some(staff)), (words.lane_seconded, seconded)]
-        .into_iter()
-        .filter_map(|(name, lane)| Some((name, lane.filter(|lane| lane.last() > 0)?)))
-        .collect();
+    let lanes: Vec<(&str, Lane)> =
+        [(words.lane_staff, Some(staff)), (words.lane_seconded, seconded)]
+            .into_iter()
+            .filter_map(|(name, lane)| Some((name, lane.filter(|lane| lane.last() > 0)?)))
+            .collect();
     let last = lanes.iter().map(|(_, lane)| lane.last()).max()?;
     let has_open_end = lanes.iter().any(|(_, lane)| lane.open_from.is_some());
     let scale = Scale::new(last, has_open_end);
@@ -309,8 +310,7 @@ mod tests {
 
     #[test]
     fn an_indefinite_contract_has_an_open_end_and_no_term() {
-        let contract =
-            Contract { kind: Some(ContractKind::Indefinite), ..Contract::default() };
+        let contract = Contract { kind: Some(ContractKind::Indefinite), ..Contract::default() };
         let drawing = draw(&contract);
         assert_eq!(lines(&drawing, Piece::Open).len(), 2);
     }

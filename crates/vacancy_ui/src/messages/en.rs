@@ -1,7 +1,7 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract, TwinGradeTerms,
+    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, TwinGradeTerms,
 };
 
 use super::{Messages, sentences};
@@ -47,7 +47,8 @@ pub(super) static MESSAGES: Messages = Messages {
     contract_terms: "The contract",
     applying: "Applying",
     checks: "To check",
-    nothing_to_check: "Nothing: the languages agree, and nothing that such a notice states is missing.",
+    nothing_to_check: "Nothing",
+    nothing_is_wrong: "The languages agree, and nothing that such a notice states is missing.",
     absent: "Not stated in this notice",
     absent_part: "Not stated",
     disagree: "The languages disagree",
@@ -268,7 +269,10 @@ fn contract(contract: &Contract) -> (String, String) {
     let lead = match contract.kind {
         Some(ContractKind::Indefinite) => "Indefinite.".to_owned(),
         Some(ContractKind::Temporary) => {
-            format!("Temporary: {}", lower(&terms(contract.initial_years, contract.renewal_max_years)))
+            format!(
+                "Temporary: {}",
+                lower(&terms(contract.initial_years, contract.renewal_max_years))
+            )
         }
         Some(ContractKind::Definite) | None => {
             terms(contract.initial_years, contract.renewal_max_years)
@@ -335,8 +339,12 @@ fn refused(name: &str, refusal: Refusal) -> String {
             "it is a web page, which cannot be read yet. Open it in your browser, select all its \
              text, copy it and paste it here."
         }
-        Refusal::NotText => "it is not a text. Choose a text or Markdown file, or paste the notice.",
-        Refusal::Unreadable => "your browser could not read it. Choose it again, or paste the text.",
+        Refusal::NotText => {
+            "it is not a text. Choose a text or Markdown file, or paste the notice."
+        }
+        Refusal::Unreadable => {
+            "your browser could not read it. Choose it again, or paste the text."
+        }
     };
     format!("“{name}” was not opened: {reason}")
 }

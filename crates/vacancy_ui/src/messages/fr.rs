@@ -1,7 +1,7 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract, TwinGradeTerms,
+    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, TwinGradeTerms,
 };
 
 use super::{Messages, sentences};
@@ -47,7 +47,8 @@ pub(super) static MESSAGES: Messages = Messages {
     contract_terms: "Le contrat",
     applying: "Postuler",
     checks: "À vérifier",
-    nothing_to_check: "Rien : les deux langues concordent et il ne manque rien de ce qu’un tel avis indique.",
+    nothing_to_check: "Rien",
+    nothing_is_wrong: "Les deux langues concordent et il ne manque rien de ce qu’un tel avis indique.",
     absent: "Non précisé dans cet avis",
     absent_part: "Non précisé",
     disagree: "Les deux langues divergent",
@@ -71,7 +72,9 @@ pub(super) static MESSAGES: Messages = Messages {
     deadline,
     zone_assumed: "L’avis n’indique pas de fuseau horaire ; celui de Bruxelles est supposé.",
     no_time: "L’avis n’indique pas d’heure. Les jours sont comptés à Bruxelles.",
-    zone_printed: |zone| format!("Fuseau horaire indiqué : {zone}. Les jours sont comptés à Bruxelles."),
+    zone_printed: |zone| {
+        format!("Fuseau horaire indiqué : {zone}. Les jours sont comptés à Bruxelles.")
+    },
     pay_unit,
     as_printed: "montant indiqué",
     twelve_months: "12 fois le mois",
@@ -299,10 +302,16 @@ fn twin(terms: &TwinGradeTerms, grade: Option<&Grade>) -> String {
     };
     let appointed = match terms.appointed_at {
         Some(AppointedAt::Lower) => {
-            format!("La nomination se fait au grade le moins élevé{}.", named(|grade| &grade.lowest))
+            format!(
+                "La nomination se fait au grade le moins élevé{}.",
+                named(|grade| &grade.lowest)
+            )
         }
         Some(AppointedAt::Higher) => {
-            format!("La nomination se fait au grade le plus élevé{}.", named(|grade| &grade.highest))
+            format!(
+                "La nomination se fait au grade le plus élevé{}.",
+                named(|grade| &grade.highest)
+            )
         }
         None => String::new(),
     };
@@ -315,7 +324,9 @@ fn twin(terms: &TwinGradeTerms, grade: Option<&Grade>) -> String {
         ),
     });
     let shorter = terms.external_reduction_max_months.map(|months| {
-        format!("Pour les candidatures externes, ce délai peut être réduit de {months} mois au plus.")
+        format!(
+            "Pour les candidatures externes, ce délai peut être réduit de {months} mois au plus."
+        )
     });
     sentences([appointed, wait.unwrap_or_default(), shorter.unwrap_or_default()])
 }

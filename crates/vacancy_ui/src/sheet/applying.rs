@@ -1,6 +1,7 @@
 //! How to apply, what is forbidden, what it costs.
 
 use vacancy_model::FactId;
+use vacancy_model::value::Audience;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
@@ -18,7 +19,11 @@ fn channels(cx: Cx<'_>) -> Row {
         let mut lines = Vec::new();
         for channel in &fact.value {
             let audience = (cx.words.audience)(channel.audience);
-            let value = Value::said(Key::Fact(id), audience);
+            let part = match channel.audience {
+                Audience::Staff => "staff",
+                Audience::External => "external",
+            };
+            let value = Value::said(Key::Part(id, part), audience);
             lines.push(match &channel.url {
                 None => Line::Value(value.and(cx.words.link_without_target)),
                 Some(url) => match web_address(url) {

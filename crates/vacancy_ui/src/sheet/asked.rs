@@ -16,11 +16,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     Section { id: "asked", heading: cx.words.asked, is_quoting: true, rows }
 }
 
-fn items<'n>(
-    cx: Cx<'n>,
-    label: &'static str,
-    list: impl Fn(&'n Edition) -> &'n [Item],
-) -> Row {
+fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n [Item]) -> Row {
     let (language, items) = cx.listed(list);
     let values = items
         .iter()
@@ -32,7 +28,7 @@ fn items<'n>(
     };
     let mut lines = vec![line];
     lines.extend(cx.refers(SectionKind::Qualifications));
-    Row { label, is_conflicting: false, lines }
+    Row::new(label, lines)
 }
 
 /// The levels that the notice names, by their names on NATO's scale.
@@ -41,15 +37,15 @@ fn levels(cx: Cx<'_>) -> Option<Row> {
     let mut levels: Vec<_> = fact.value.iter().map(|requirement| requirement.level).collect();
     levels.sort_unstable();
     levels.dedup();
-    let key = Key::Fact(FactId::LanguagesRequired);
+    let key = |level: LanguageLevel| Key::Part(FactId::LanguagesRequired, level.as_str());
     let mut lines: Vec<_> = levels
         .into_iter()
         .rev()
         .filter_map(|level| Some((level, meaning(cx, level)?)))
-        .map(|(level, meaning)| Line::Value(Value::said(key, level.as_str()).and(meaning)))
+        .map(|(level, meaning)| Line::Value(Value::said(key(level), level.as_str()).and(meaning)))
         .collect();
     lines.push(Line::Note(cx.words.level_source.to_owned()));
-    Some(Row { label: cx.name(FactId::LanguagesRequired), is_conflicting: false, lines })
+    Some(Row::new(cx.name(FactId::LanguagesRequired), lines))
 }
 
 fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {

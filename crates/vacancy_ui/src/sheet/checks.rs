@@ -3,7 +3,7 @@
 use vacancy_messages::{headline, help, severity_name};
 use vacancy_model::{Code, Diagnostic, Severity};
 
-use super::{Cx, Line, Row, Section, Value};
+use super::{CONFLICT_SIGN, Cx, Line, Row, Section, Value};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
@@ -11,8 +11,8 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut rows: Vec<_> =
         diagnostics.map(|(index, diagnostic)| check(cx, index, diagnostic)).collect();
     if rows.is_empty() {
-        let lines = vec![Line::Note(cx.words.nothing_to_check.to_owned())];
-        rows.push(Row { label: "", is_conflicting: false, lines });
+        let lines = vec![Line::Note(cx.words.nothing_is_wrong.to_owned())];
+        rows.push(Row::new(cx.words.nothing_to_check, lines));
     }
     Section { id: "checks", heading: cx.words.checks, is_quoting: false, rows }
 }
@@ -20,23 +20,17 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     let lang = cx.words.lang;
     let value = Value::said(Key::Diagnostic(index), sentence(&headline(diagnostic, lang)));
-    let line = Line::Check {
-        sign: sign(diagnostic),
-        severity: severity_name(diagnostic.severity, lang),
-        value,
-        help: help(diagnostic, lang),
-    };
     Row {
-        label: "",
+        label: severity_name(diagnostic.severity, lang),
+        sign: Some(sign(diagnostic)),
         is_conflicting: matches!(diagnostic.code, Code::Conflict(_)),
-        lines: vec![line],
+        lines: vec![Line::Value(value), Line::Note(help(diagnostic, lang).to_owned())],
     }
 }
 
-/// Colour never speaks alone: a sign for each kind, beside its word.
 const fn sign(diagnostic: &Diagnostic) -> &'static str {
     match (diagnostic.code, diagnostic.severity) {
-        (Code::Conflict(_) | Code::ItemCountConflict, _) => "≠",
+        (Code::Conflict(_) | Code::ItemCountConflict, _) => CONFLICT_SIGN,
         (_, Severity::Error) => "×",
         (_, Severity::Warning) => "!",
         (_, Severity::Info) => "i",

@@ -17,17 +17,13 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 
 fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
     let words = cx.words;
-    let mut rows = vec![Row {
-        label: words.terms,
-        is_conflicting: false,
-        lines: vec![Line::Table(terms(cx, contract))],
-    }];
+    let mut rows = vec![Row::new(words.terms, vec![Line::Table(terms(cx, contract))])];
     let mut add = |part: &'static str, text: Option<String>| {
         if let Some(text) = text {
             let value = Value::said(Key::Part(FactId::Contract, part), text);
             let label = part_name(part, words.lang);
             let lines = vec![Line::Value(value)];
-            rows.push(Row { label, is_conflicting: false, lines });
+            rows.push(Row::new(label, lines));
         }
     };
     add("conversion", contract.conversion.map(|way| (words.conversion)(way).to_owned()));
@@ -41,9 +37,8 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
 
 fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
     let words = cx.words;
-    let cell = |part, text: Option<String>| {
-        Some(Value::said(Key::Part(FactId::Contract, part), text?))
-    };
+    let cell =
+        |part, text: Option<String>| Some(Value::said(Key::Part(FactId::Contract, part), text?));
     let mut columns = vec![words.lane_staff];
     let mut rows = vec![
         (

@@ -38,9 +38,10 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let facts = &cx.notice.facts;
     let value = |id, text| Value::said(Key::Fact(id), text);
-    let number = facts.job_number.as_ref().map(|fact| {
-        value(FactId::JobNumber, (cx.words.vacancy_number)(&fact.value))
-    });
+    let number = facts
+        .job_number
+        .as_ref()
+        .map(|fact| value(FactId::JobNumber, (cx.words.vacancy_number)(&fact.value)));
     let organisation = facts.organisation.as_ref().map(|fact| {
         let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
         let name = format!("{}{}", fact.value.name, acronym.unwrap_or_default());
@@ -73,7 +74,7 @@ fn by_when(cx: Cx<'_>) -> Row {
 
 fn can_i(cx: Cx<'_>) -> Row {
     let (facts, words) = (&cx.notice.facts, cx.words);
-    let mut row = Row { label: words.can_i, is_conflicting: false, lines: Vec::new() };
+    let mut row = Row::new(words.can_i, Vec::new());
     let clearance = facts.clearance.as_ref().map(|fact| {
         let code = fact.value.code.as_deref().map(|code| format!(" ({code})"));
         (words.clearance)(&format!("{}{}", fact.value.name, code.unwrap_or_default()))

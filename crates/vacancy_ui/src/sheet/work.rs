@@ -1,5 +1,6 @@
 //! The work: what the holder answers for, shows, and whom they work for.
 
+use vacancy_model::value::Condition;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::{Cx, Line, Row, Section, Value};
@@ -26,9 +27,11 @@ fn accountabilities(cx: Cx<'_>) -> Row {
             let value = Line::Value(text(&area.text));
             match &area.heading {
                 None => value,
-                Some(heading) => {
-                    Line::Fold { summary: heading.clone(), lang: Some(language), lines: vec![value] }
-                }
+                Some(heading) => Line::Fold {
+                    summary: heading.clone(),
+                    lang: Some(language),
+                    lines: vec![value],
+                },
             }
         })
         .collect();
@@ -36,7 +39,7 @@ fn accountabilities(cx: Cx<'_>) -> Row {
         lines.push(Line::Absent(cx.words.absent));
     }
     lines.extend(cx.refers(SectionKind::Accountabilities));
-    Row { label: cx.words.accountabilities, is_conflicting: false, lines }
+    Row::new(cx.words.accountabilities, lines)
 }
 
 fn competencies(cx: Cx<'_>) -> Row {
@@ -55,7 +58,7 @@ fn competencies(cx: Cx<'_>) -> Row {
     };
     let mut lines = vec![line];
     lines.extend(cx.refers(SectionKind::Competencies));
-    Row { label: cx.words.competencies, is_conflicting: false, lines }
+    Row::new(cx.words.competencies, lines)
 }
 
 fn reports_to(cx: Cx<'_>) -> Row {
@@ -89,7 +92,13 @@ fn conditions(cx: Cx<'_>) -> Row {
     let lines = cx.notice.facts.conditions.as_ref().filter(|fact| !fact.value.is_empty());
     let lines = lines.map(|fact| {
         let value = |&condition| {
-            Line::Value(Value::said(Key::Fact(id), (cx.words.condition)(condition)))
+            let part = match condition {
+                Condition::Travel => "travel",
+                Condition::OutOfHours => "out-of-hours",
+                Condition::Telework => "telework",
+                Condition::FlexibleHours => "flexible-hours",
+            };
+            Line::Value(Value::said(Key::Part(id, part), (cx.words.condition)(condition)))
         };
         fact.value.iter().map(value).collect()
     });
