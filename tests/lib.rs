@@ -1,1 +1,17 @@
-//! What the tests share.
+//! What the tests share: the corpus of notices and the comparison with what people read in them.
+//!
+//! A case is a folder, `corpus/<family>/<case>/`:
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `notice.txt` | the notice, byte for byte |
+//! | `case.toml` | its languages, where it is from, what it is for |
+//! | `gold.json` | its facts as people read them |
+//! | `expected.json` | golden: all that is parsed |
+//! | `annotated.txt` | golden: the text with a mark under every mention and problem |
+
+pub mod corpus;
+pub mod gold;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod golden;
+pub mod sound;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `vacancy` command.
+
+fn main() -> std::process::ExitCode {
+    vacancy_cli::run(std::env::args_os())
+}

@@ -206,17 +206,17 @@ fn language(diagnostic: &Diagnostic) -> &'static str {
     language_arg(diagnostic).map_or("other", |language| language_name(language, Lang::En))
 }
 
-const fn items(list: List, count: u64) -> &'static str {
+const fn items(list: Option<List>, count: u64) -> &'static str {
     match (list, count) {
-        (List::Essential, 1) => "essential requirement",
-        (List::Essential, _) => "essential requirements",
-        (List::Desirable, 1) => "desirable qualification",
-        (List::Desirable, _) => "desirable qualifications",
-        (List::Accountabilities, 1) => "area of accountability",
-        (List::Accountabilities, _) => "areas of accountability",
-        (List::Competencies, 1) => "competency",
-        (List::Competencies, _) => "competencies",
-        (List::Other, 1) => "item",
-        (List::Other, _) => "items",
+        (Some(List::Essential), 1) => "essential requirement",
+        (Some(List::Essential), _) => "essential requirements",
+        (Some(List::Desirable), 1) => "desirable qualification",
+        (Some(List::Desirable), _) => "desirable qualifications",
+        (Some(List::Accountabilities), 1) => "area of accountability",
+        (Some(List::Accountabilities), _) => "areas of accountability",
+        (Some(List::Competencies), 1) => "competency",
+        (Some(List::Competencies), _) => "competencies",
+        (None, 1) => "item",
+        (None, _) => "items",
     }
 }

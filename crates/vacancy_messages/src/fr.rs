@@ -224,17 +224,17 @@ fn version(diagnostic: &Diagnostic) -> &'static str {
 }
 
 /// Nought is singular in French.
-const fn items(list: List, count: u64) -> &'static str {
+const fn items(list: Option<List>, count: u64) -> &'static str {
     match (list, count) {
-        (List::Essential, 0 | 1) => "critère essentiel",
-        (List::Essential, _) => "critères essentiels",
-        (List::Desirable, 0 | 1) => "atout souhaité",
-        (List::Desirable, _) => "atouts souhaités",
-        (List::Accountabilities, 0 | 1) => "domaine de responsabilité",
-        (List::Accountabilities, _) => "domaines de responsabilité",
-        (List::Competencies, 0 | 1) => "compétence",
-        (List::Competencies, _) => "compétences",
-        (List::Other, 0 | 1) => "élément",
-        (List::Other, _) => "éléments",
+        (Some(List::Essential), 0 | 1) => "critère essentiel",
+        (Some(List::Essential), _) => "critères essentiels",
+        (Some(List::Desirable), 0 | 1) => "atout souhaité",
+        (Some(List::Desirable), _) => "atouts souhaités",
+        (Some(List::Accountabilities), 0 | 1) => "domaine de responsabilité",
+        (Some(List::Accountabilities), _) => "domaines de responsabilité",
+        (Some(List::Competencies), 0 | 1) => "compétence",
+        (Some(List::Competencies), _) => "compétences",
+        (None, 0 | 1) => "élément",
+        (None, _) => "éléments",
     }
 }

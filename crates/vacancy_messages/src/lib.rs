@@ -1,4 +1,4 @@
-//! The words for facts, parts, rules and diagnostics, in each interface language.
+//! The words for facts, their values, rules and diagnostics, in each interface language.
 //!
 //! The core stores codes and typed values; words are made where people read them. There are two such
 //! rims, the page and the command line, and one wording: that is why the words are a crate of their
@@ -27,10 +27,12 @@
 mod en;
 mod fr;
 mod part;
+mod value;
 
 use vacancy_model::{Certainty, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
 
 pub use part::part_name;
+pub use value::{ValueWords, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").
 pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {
@@ -69,6 +71,37 @@ pub const fn section_name(section: SectionKind, lang: Lang) -> &'static str {
     match lang {
         Lang::En => en::section_name(section),
         Lang::Fr => fr::section_name(section),
+    }
+}
+
+/// The lists of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    Essential,
+    Desirable,
+    Accountabilities,
+    Competencies,
+}
+
+/// The label of a list, in the plural.
+pub const fn list_name(list: List, lang: Lang) -> &'static str {
+    match (list, lang) {
+        (List::Essential, Lang::En) => "Essential requirements",
+        (List::Essential, Lang::Fr) => "Critères essentiels",
+        (List::Desirable, Lang::En) => "Desirable qualifications",
+        (List::Desirable, Lang::Fr) => "Atouts souhaités",
+        (List::Accountabilities, Lang::En) => "Areas of accountability",
+        (List::Accountabilities, Lang::Fr) => "Domaines de responsabilité",
+        (List::Competencies, Lang::En) => "Competencies",
+        (List::Competencies, Lang::Fr) => "Compétences",
+    }
+}
+
+/// What stands in place of a fact that no edition states.
+pub const fn not_stated(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "not stated",
+        Lang::Fr => "non précisé",
     }
 }
 
@@ -160,23 +193,14 @@ fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
     Some(in_sentence(section_name(kind, lang)))
 }
 
-/// The lists whose items an `item-count-conflict` counts.
-#[derive(Clone, Copy)]
-enum List {
-    Essential,
-    Desirable,
-    Accountabilities,
-    Competencies,
-    Other,
-}
-
-fn list_arg(diagnostic: &Diagnostic) -> List {
-    match diagnostic.args.text("list") {
-        Some("essential") => List::Essential,
-        Some("desirable") => List::Desirable,
-        Some("accountabilities") => List::Accountabilities,
-        Some("competencies") => List::Competencies,
-        _ => List::Other,
+/// The list named by a diagnostic's `list`.
+fn list_arg(diagnostic: &Diagnostic) -> Option<List> {
+    match diagnostic.args.text("list")? {
+        "essential" => Some(List::Essential),
+        "desirable" => Some(List::Desirable),
+        "accountabilities" => Some(List::Accountabilities),
+        "competencies" => Some(List::Competencies),
+        _ => None,
     }
 }
 

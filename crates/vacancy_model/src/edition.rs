@@ -51,6 +51,23 @@ pub enum SectionKind {
     Other,
 }
 
+impl SectionKind {
+    /// As in the JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Qualifications => "qualifications",
+            Self::Accountabilities => "accountabilities",
+            Self::Interrelationships => "interrelationships",
+            Self::Competencies => "competencies",
+            Self::Contract => "contract",
+            Self::Application => "application",
+            Self::Additional => "additional",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A paragraph, list item or table cell of a section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paragraph {

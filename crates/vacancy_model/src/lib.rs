@@ -4,6 +4,8 @@
 //! Plain values with public fields. Serialised (camelCase, `null` for what a notice does not say,
 //! fixed order of keys) they are the project's JSON, the same bytes on every platform.
 
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod code;
 mod diagnostic;
 mod edition;

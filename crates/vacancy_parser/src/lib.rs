@@ -1,7 +1,33 @@
 //! Text in, notice out.
+//!
+//! The data goes one way: text → blocks ([`segment`]) → folded text → editions and sections →
+//! readings of each fact in each edition → facts, reconciled → [`Notice`].
+//!
+//! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here
+//! asks a clock, a locale, a file, the network or a page.
+//!
+//! ```
+//! use vacancy_parser::{ParseOptions, parse};
+//! let notice = parse("Dear all, lunch is at noon.", &ParseOptions::default());
+//! assert!(!notice.is_notice());
+//! ```
 
-use vacancy_model::{Facts, Notice, Offsets, SCHEMA_VERSION, SourceInfo};
+mod clean;
+mod diagnose;
+mod draft;
+mod extract;
+mod fold;
+mod lexicon;
+mod organisation;
+mod read;
+mod reconcile;
+mod segment;
+mod structure;
+
+use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};
+
+pub use segment::segment;
 
 /// How to read a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,21 +41,38 @@ pub struct ParseOptions {
     pub max_bytes: u32,
 }
 
+/// Some five hundred notices of thirty pages: more is not a notice but a mistake.
+const MAX_BYTES: u32 = 16 << 20;
+
 impl Default for ParseOptions {
     fn default() -> Self {
-        Self { name: None, format: Format::Text, max_bytes: 16 << 20 }
+        Self { name: None, format: Format::Text, max_bytes: MAX_BYTES }
     }
 }
 
 /// Reads a notice from plain text or Markdown.
+///
+/// Offsets in the result are UTF-8 bytes of `text`; see [`Notice::into_utf16`].
 pub fn parse(text: &str, options: &ParseOptions) -> Notice {
-    let mut document = Document::new(text.to_owned(), options.format);
+    let read = head(text, options.max_bytes);
+    let mut document = segment(read, options.format);
     document.name.clone_from(&options.name);
-    parse_document(&document)
+    let mut notice = parse_document(&document);
+    if read.len() < text.len() {
+        diagnose::truncated(&mut notice, read.len(), text.len());
+    }
+    notice
 }
 
 /// Reads a notice from a document whose structure is known.
+///
+/// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
+    let folded = fold::Folded::new(document);
+    let outline = structure::outline(&folded);
+    let draft = extract::draft(&folded, &outline);
+    let facts = reconcile::facts(&draft);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &draft, &facts);
     Notice {
         schema_version: SCHEMA_VERSION,
         source: SourceInfo {
@@ -38,9 +81,18 @@ pub fn parse_document(document: &Document) -> Notice {
             length: u32::try_from(document.text().len()).unwrap_or(u32::MAX),
             offsets: Offsets::Utf8,
         },
-        languages: Vec::new(),
-        facts: Facts::default(),
-        editions: Vec::new(),
-        diagnostics: Vec::new(),
+        languages: draft.editions.iter().map(|edition| edition.language).collect(),
+        facts,
+        editions: draft.editions,
+        diagnostics,
     }
+}
+
+/// As much of the text as fits into `max_bytes`, cut between two characters.
+fn head(text: &str, max_bytes: u32) -> &str {
+    let mut end = text.len().min(max_bytes as usize);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }

@@ -6,6 +6,8 @@
 //!
 //! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
 
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod document;
 mod line_index;
 mod span;

@@ -41,6 +41,16 @@ pub enum Audience {
     External,
 }
 
+impl Audience {
+    /// As in the JSON, and as the name of a reading's part.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Staff => "staff",
+            Self::External => "external",
+        }
+    }
+}
+
 /// A condition of work that the notice states; listed once each, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -49,4 +59,16 @@ pub enum Condition {
     OutOfHours,
     Telework,
     FlexibleHours,
+}
+
+impl Condition {
+    /// As in the JSON, and as the name of a reading's part.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Travel => "travel",
+            Self::OutOfHours => "out-of-hours",
+            Self::Telework => "telework",
+            Self::FlexibleHours => "flexible-hours",
+        }
+    }
 }

@@ -1,0 +1,68 @@
+//! A notice's text with marks under its words, in the manner of a good compiler.
+//!
+//! The libraries that draw compilers' messages (annotate-snippets, ariadne, miette) show a line of
+//! source as one row, cut or not. Notices have lines of 1,600 characters, where a mark would stand
+//! far off the screen, and some thirty marks lie across them, some within others. So the text is
+//! wrapped here, and each row carries the marks below it.
+
+mod label;
+mod render;
+mod row;
+
+use std::io::{self, Write};
+
+use vacancy_model::{Lang, Notice};
+use vacancy_parser::ParseOptions;
+
+use crate::args::ExplainArgs;
+use crate::file::{self, Input};
+use crate::status::Status;
+use crate::{complain, screen};
+
+/// How an annotated notice is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// The language of the marks' words.
+    pub lang: Lang,
+    /// Columns, line numbers included.
+    pub width: usize,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self { lang: Lang::En, width: screen::USUAL_WIDTH }
+    }
+}
+
+/// Writes the whole text of a notice (which counts in UTF-8) with line numbers, and below its words
+/// a mark for every mention, part and problem; problems without a place come last.
+///
+/// The output carries ANSI styles; `anstream` takes them off where they are not wanted.
+///
+/// # Errors
+/// Where `out` cannot be written.
+pub fn annotate(out: &mut dyn Write, text: &str, notice: &Notice, page: Page) -> io::Result<()> {
+    let labels = label::labels(notice, page.lang);
+    render::render(out, text, &labels, page.width)?;
+    render::closing(out, notice, page)
+}
+
+pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
+    let Input { name, text, format, remark } = match file::read(&args.file) {
+        Ok(input) => input,
+        Err(refusal) => {
+            complain(&refusal.to_string());
+            return Ok(Status::Failed);
+        }
+    };
+    if let Some(remark) = remark {
+        complain(&remark);
+    }
+    let options = ParseOptions { name, format, ..ParseOptions::default() };
+    let notice = vacancy_parser::parse(&text, &options);
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    let page = Page { lang: args.lang.into(), width: screen::width() };
+    annotate(&mut out, &text, &notice, page)?;
+    out.flush()?;
+    Ok(Status::of(&notice))
+}

@@ -1,0 +1,47 @@
+//! The `vacancy` command: notices in, JSON, a summary or the annotated text out.
+//!
+//! Files are read and decoded in `file`; `parse` and `explain` are the two commands; the words come
+//! from `vacancy_messages`. Nothing here knows how a notice is read.
+
+mod args;
+mod explain;
+mod file;
+mod parse;
+mod screen;
+mod status;
+mod summary;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use status::Status;
+
+pub use explain::{Page, annotate};
+
+/// Runs the command with these arguments (the first one is its own name) and gives its exit status:
+/// 0 read, 1 not a notice, 2 misuse or a file that cannot be read.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let done = match Cli::try_parse_from(args) {
+        Ok(Cli { command: Command::Parse(args) }) => parse::run(&args),
+        Ok(Cli { command: Command::Explain(args) }) => explain::run(&args),
+        Err(error) => args::answer(&error),
+    };
+    match done {
+        Ok(status) => status.into(),
+        // Whoever read the output has enough of it (`vacancy … | head`): end quietly.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Status::Read.into(),
+        Err(error) => {
+            complain(&format!("cannot write the output: {error}"));
+            Status::Failed.into()
+        }
+    }
+}
+
+/// One line on standard error. Where that cannot be written either, there is nobody left to tell.
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "vacancy: {}", screen::printable(line));
+}

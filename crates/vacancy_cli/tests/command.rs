@@ -1,0 +1,250 @@
+//! The `vacancy` command as its user runs it: arguments and files in, output and exit status out.
+#![expect(clippy::unwrap_used, reason = "a test that cannot run its command has failed")]
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A folder of its own for one test, gone with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("vacancy-{test}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn vacancy(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vacancy")).args(args).output().unwrap()
+}
+
+fn vacancy_reading(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vacancy"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+/// Nothing printed, and one line of complaint that holds each of these words.
+#[track_caller]
+fn check_refused(output: &Output, words: &[&str]) {
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(out(output), "");
+    let complaint = err(output);
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+    for word in words {
+        assert!(complaint.contains(word), "{complaint} lacks {word}");
+    }
+}
+
+const NOTICE: &str = include_str!("../../../tests/corpus/nato_is/250871-colon-header/notice.txt");
+
+#[test]
+fn prints_one_notice_as_one_line_of_json() {
+    let folder = Folder::new("one");
+    let output = vacancy(&["parse", &folder.file("notice.md", NOTICE)]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(err(&output), "");
+    assert_eq!(out(&output).lines().count(), 1);
+    let json: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert_eq!(json["source"]["name"], "notice.md");
+    assert_eq!(json["source"]["format"], "markdown");
+    assert_eq!(json["source"]["offsets"], "utf-8");
+    assert_eq!(json["facts"]["jobNumber"]["value"], "250871");
+}
+
+#[test]
+fn counts_in_utf_16_when_asked() {
+    let folder = Folder::new("utf16");
+    let file = folder.file("notice.txt", NOTICE);
+    let output = vacancy(&["parse", "--offsets", "utf-16", &file]);
+    let json: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert_eq!(json["source"]["offsets"], "utf-16");
+    assert_eq!(json["source"]["length"], NOTICE.encode_utf16().count());
+}
+
+#[test]
+fn reads_standard_input() {
+    let output = vacancy_reading(&["parse", "-"], NOTICE.as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let json: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert!(json["source"]["name"].is_null());
+    check_refused(&vacancy_reading(&["parse", "-", "-"], b""), &["standard input", "once"]);
+}
+
+#[test]
+fn prints_many_notices_in_the_order_of_the_arguments() {
+    let folder = Folder::new("many");
+    let files: Vec<_> = (0..60)
+        .map(|n| folder.file(&format!("{n}.txt"), &NOTICE[..NOTICE.len() / 100 * 3]))
+        .collect();
+    let mut args = vec!["parse"];
+    args.extend(files.iter().map(String::as_str));
+    let output = vacancy(&args);
+    let names: Vec<_> = out(&output)
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|json| json["source"]["name"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(names, (0..60).map(|n| format!("{n}.txt")).collect::<Vec<_>>());
+    assert_eq!(err(&output), "", "no progress where standard error is no terminal");
+}
+
+#[test]
+fn prints_what_can_be_read_and_ends_with_the_worst_status() {
+    let folder = Folder::new("worst");
+    let notice = folder.file("notice.txt", NOTICE);
+    let letter = folder.file("letter.txt", "Dear Sir, thank you for your letter.");
+    let missing = folder.0.join("missing.txt");
+    let output = vacancy(&["parse", &letter, &notice]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(out(&output).lines().count(), 2);
+    let output = vacancy(&["parse", &letter, missing.to_str().unwrap(), &notice]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(out(&output).lines().count(), 2);
+    assert!(err(&output).contains("missing.txt") && err(&output).contains("no such file"));
+}
+
+#[test]
+fn says_in_the_json_that_a_text_is_not_a_notice() {
+    for text in ["", " \n\t ", "\u{feff}", "Dear Sir, thank you for your letter of 3 May."] {
+        let output = vacancy_reading(&["parse", "-"], text.as_bytes());
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(out(&output).contains("\"not-a-notice\""));
+        assert_eq!(err(&output), "");
+    }
+}
+
+#[test]
+fn refuses_what_is_not_text_by_name_with_the_reason() {
+    let folder = Folder::new("refused");
+    for (name, bytes, kind) in [
+        ("a.pdf", &b"%PDF-1.7\n%\xe2\xe3"[..], "a PDF"),
+        ("b.docx", b"PK\x03\x04 word/document.xml", "a Word document"),
+        ("c.odt", b"PK\x03\x04 application/vnd.oasis.opendocument.text", "an OpenDocument"),
+        ("d.rtf", b"{\\rtf1\\ansi hello}", "a Rich Text"),
+        ("e.html", b"<!DOCTYPE html><title>x</title>", "a web page"),
+        ("f.txt", b"%PDF-1.4", "a PDF"),
+        ("g.bin", &[0, 159, 146, 150, 0, 0, 1, 2], "a binary file"),
+    ] {
+        let output = vacancy(&["parse", &folder.file(name, bytes)]);
+        check_refused(&output, &[name, kind, "save it as text"]);
+        let output = vacancy(&["explain", &folder.file(name, bytes)]);
+        check_refused(&output, &[name, kind, "save it as text"]);
+    }
+    let path = folder.0.to_str().unwrap();
+    check_refused(&vacancy(&["parse", path]), &["is a folder", "*.txt"]);
+    check_refused(&vacancy(&["parse", &format!("{path}/none.txt")]), &["none.txt", "no such file"]);
+}
+
+#[test]
+fn reads_older_encodings_and_says_so() {
+    let folder = Folder::new("encodings");
+    let utf16: Vec<u8> =
+        [0xfeff].into_iter().chain(NOTICE.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let windows: Vec<u8> = "Intitulé : Adjoint(e) à la réception\nGrade : G12\n"
+        .chars()
+        .map(|character| u8::try_from(u32::from(character)).unwrap())
+        .collect();
+    for (name, bytes, words) in
+        [("utf16.txt", utf16, "UTF-16"), ("windows.txt", windows, "Windows-1252")]
+    {
+        let output = vacancy(&["parse", &folder.file(name, bytes)]);
+        assert_ne!(output.status.code(), Some(2), "{output:?}");
+        assert!(err(&output).contains(name) && err(&output).contains(words), "{output:?}");
+        assert_eq!(out(&output).lines().count(), 1);
+    }
+}
+
+#[test]
+fn complains_of_misuse_in_one_line() {
+    check_refused(&vacancy(&[]), &["parse", "explain", "--help"]);
+    check_refused(&vacancy(&["parse"]), &["<FILE>", "--help"]);
+    check_refused(&vacancy(&["prase", "x"]), &["prase", "--help"]);
+    check_refused(&vacancy(&["parse", "--offsets", "utf-32", "x"]), &["utf-32", "utf-16"]);
+    check_refused(&vacancy(&["parse", "--lang", "fr", "x"]), &["--summary"]);
+}
+
+#[test]
+fn helps() {
+    let output = vacancy(&["--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).contains("Exit status"));
+    assert!(!out(&output).contains('\u{1b}'), "no colours where there is no terminal");
+    assert!(out(&vacancy(&["--version"])).starts_with("vacancy "));
+}
+
+#[test]
+fn summarises_in_either_language() {
+    let folder = Folder::new("summary");
+    let file = folder.file("notice.txt", NOTICE);
+    let english = vacancy(&["parse", "--summary", &file]);
+    assert_eq!(english.status.code(), Some(0), "{english:?}");
+    for words in ["notice.txt (English, French)", "5,195.80 EUR a month", "not stated"] {
+        assert!(out(&english).contains(words), "{} lacks {words}", out(&english));
+    }
+    let french = vacancy(&["parse", "--summary", "--lang", "fr", &file, &file]);
+    for words in ["anglais, français", "5\u{a0}195,80\u{a0}EUR par mois", "non précisé"] {
+        assert_eq!(out(&french).matches(words).count() % 2, 0);
+        assert!(out(&french).contains(words), "{} lacks {words}", out(&french));
+    }
+}
+
+#[test]
+fn explains_with_marks_under_the_words() {
+    let folder = Folder::new("explain");
+    let output = vacancy(&["explain", &folder.file("notice.txt", NOTICE)]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let marked = "Application Deadline: 23-Jun-2025, 11:59:00 PM\n\
+                  \u{20}   │ --------------------- ^^^^^^^^^^^^^^^^^^^^^^^^ Closing date: 23 June 2025, 23:59";
+    assert!(out(&output).contains(marked), "{}", out(&output));
+    assert!(!out(&output).contains('\u{1b}'), "no colours where there is no terminal");
+    let output = vacancy_reading(&["explain", "--lang", "fr", "-"], b"Cher Monsieur,");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("[not-a-notice]: ce texte ne ressemble pas"), "{}", out(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn ends_quietly_when_nobody_reads_on() {
+    let folder = Folder::new("pipe");
+    let file = folder.file("notice.txt", NOTICE);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vacancy"))
+        .args(["explain", &file])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(err(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+}

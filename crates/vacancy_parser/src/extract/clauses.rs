@@ -1,0 +1,82 @@
+//! Facts that a standing clause states: budget, eligibility, generative tools, fees, conditions.
+
+use vacancy_model::value::{
+    AiTools, ApplicationFee, BudgetApproval, Condition, Eligibility, NationalsOf,
+};
+use vacancy_model::{Reading, Rule, SectionKind};
+
+use super::Cx;
+use super::lists::essential;
+use crate::fold::Stretch;
+use crate::read::phrase;
+use crate::structure::Piece;
+
+/// "Pending budget approval", in the header or where the description begins.
+pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
+    let summary = cx.section(SectionKind::Summary).iter();
+    let pieces = cx.edition.header.iter().chain(summary);
+    let mention = first_mention(cx, pieces, cx.family.budget_pending)?;
+    Some(cx.reading(BudgetApproval::Pending, mention, Rule::BudgetRemark))
+}
+
+/// "We can only accept applications from nationals of NATO member countries."
+pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
+    let mention = first_mention(cx, cx.body(), cx.family.member_nationals)?;
+    let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
+    Some(cx.reading(value, mention, Rule::EligibilityClause))
+}
+
+/// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
+pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
+    let mention = first_clause(cx, cx.family.ai_prohibited)?;
+    Some(cx.reading(AiTools::Prohibited, mention, Rule::AiToolsClause))
+}
+
+/// "NATO does not charge any application … or other fee."
+pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
+    let mention = first_clause(cx, cx.family.no_fee)?;
+    Some(cx.reading(ApplicationFee::None, mention, Rule::ApplicationFeeClause))
+}
+
+/// Travel, hours and place of work, in the requirements and in the additional information.
+pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
+    let mut found: Vec<(Condition, Stretch)> = Vec::new();
+    let additional = cx.section(SectionKind::Additional).iter().copied();
+    for piece in essential(cx).into_iter().chain(additional) {
+        let words = cx.text(piece.stretch);
+        for (name, condition) in cx.lexicon.conditions {
+            let is_new = found.iter().all(|(known, _)| known != condition);
+            if let Some(range) = phrase::find(words, name).filter(|_| is_new) {
+                found.push((*condition, piece.stretch.rebase(range.start, range.end)));
+            }
+        }
+    }
+    found.sort_by_key(|(condition, _)| *condition);
+    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
+    let value = found.iter().map(|(condition, _)| *condition).collect();
+    let mut reading = cx.reading(value, first, Rule::WorkingConditions);
+    reading.parts =
+        found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
+    Some(reading)
+}
+
+fn first_mention<'p>(
+    cx: &Cx<'_, '_>,
+    mut pieces: impl Iterator<Item = &'p Piece>,
+    phrases: &[&str],
+) -> Option<Stretch> {
+    pieces.find_map(|piece| {
+        let range = phrase::first_of(cx.text(piece.stretch), phrases)?;
+        Some(piece.stretch.rebase(range.start, range.end))
+    })
+}
+
+/// The sentence that has all words of one of the sets.
+fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
+    cx.body().find_map(|piece| {
+        let words = cx.text(piece.stretch);
+        let is_clause = sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)));
+        let end = words.find(". ").map_or(words.len(), |at| at + 1);
+        is_clause.then(|| piece.stretch.rebase(0, end))
+    })
+}

@@ -1,0 +1,292 @@
+//! Contract: what is offered, read from the sentences of the contract section.
+//!
+//! Each sentence is told apart first: said of staff, of seconded staff, of serving staff (whose
+//! terms are not offered here), or of twin-graded posts. The 3 and the 6 of the staff clause and of
+//! the seconded clause are different facts, also where both stand in one paragraph.
+//!
+//! "Definite duration contract of three years; possibility of renewal for up to three years, during
+//! which the incumbent may apply for conversion to an indefinite duration contract."
+
+use vacancy_model::value::{
+    AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
+};
+use vacancy_model::{
+    Annotation, Arg, Args, Code, Diagnostic, FactId, Reading, Rule, SectionKind, Severity,
+};
+
+use super::contract_terms::{Term, terms};
+use super::{Cx, Sink};
+use crate::fold::Stretch;
+use crate::organisation::{Clauses, TermRole};
+use crate::read::phrase;
+use crate::read::quantity::Unit;
+
+pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
+    let clauses = cx.family.clauses(cx.edition.language)?;
+    let mut draft = ContractDraft {
+        cx,
+        clauses,
+        contract: Contract::default(),
+        parts: Vec::new(),
+        clashes: Vec::new(),
+    };
+    for piece in cx.section(SectionKind::Contract) {
+        let mut subject = Subject::Staff;
+        for sentence in sentences(cx.text(piece.stretch)) {
+            let stretch = piece.stretch.rebase(sentence.0, sentence.1);
+            subject = draft.subject(cx.text(stretch), subject);
+            draft.read_sentence(stretch, subject);
+        }
+    }
+    draft.report_clashes(sink);
+    draft.into_reading()
+}
+
+/// Of whom a sentence speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Staff,
+    Seconded,
+    Serving,
+    TwinGrade,
+}
+
+struct ContractDraft<'c, 'f, 'd> {
+    cx: &'c Cx<'f, 'd>,
+    clauses: &'static Clauses,
+    contract: Contract,
+    parts: Vec<(&'static str, Stretch)>,
+    /// Parts that the edition itself states in two ways.
+    clashes: Vec<(&'static str, Stretch, Stretch)>,
+}
+
+impl ContractDraft<'_, '_, '_> {
+    /// "It may be renewed …" speaks of whom the sentence before spoke of.
+    fn subject(&self, sentence: &str, before: Subject) -> Subject {
+        let mut sentence = sentence.to_owned();
+        for phrase in self.clauses.not_seconded {
+            sentence = sentence.replace(phrase, " ");
+        }
+        let speaks = |phrases| phrase::contains_any(&sentence, phrases);
+        if speaks(self.clauses.serving) {
+            Subject::Serving
+        } else if speaks(self.clauses.twin_grade) {
+            Subject::TwinGrade
+        } else if speaks(self.clauses.seconded) {
+            Subject::Seconded
+        } else if self.refers_back(&sentence) {
+            before
+        } else {
+            Subject::Staff
+        }
+    }
+
+    fn refers_back(&self, sentence: &str) -> bool {
+        self.clauses.back_references.iter().any(|word| {
+            let rest = sentence.trim_start().strip_prefix(word);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    }
+
+    fn read_sentence(&mut self, stretch: Stretch, subject: Subject) {
+        match subject {
+            Subject::Staff => self.read_staff(stretch),
+            Subject::Seconded => self.read_seconded(stretch),
+            Subject::TwinGrade => self.read_twin_grade(stretch),
+            Subject::Serving => {}
+        }
+    }
+
+    fn read_staff(&mut self, stretch: Stretch) {
+        for term in terms(self.cx.text(stretch), self.cx.lexicon, self.clauses) {
+            let mention = stretch.rebase(term.start, term.end);
+            let contract = &mut self.contract;
+            let (name, slot) = match (term.role, years(&term)) {
+                (TermRole::Initial, Some(_)) => ("initialYears", &mut contract.initial_years),
+                (TermRole::Renewal, Some(_)) => {
+                    ("renewalMaxYears", &mut contract.renewal_max_years)
+                }
+                (TermRole::Service, Some(_)) => {
+                    ("serviceMaxYears", &mut contract.service_max_years)
+                }
+                (TermRole::Notice, Some(_)) => {
+                    ("conversionNoticeYears", &mut contract.conversion_notice_years)
+                }
+                _ => continue,
+            };
+            let clash = fill(slot, years(&term));
+            self.note(name, mention, clash);
+        }
+        self.read_kind(stretch);
+        self.read_conversion(stretch);
+        if let Some(range) = phrase::first_of(self.cx.text(stretch), self.clauses.rotation) {
+            self.contract.rotation_post = true;
+            self.note("rotationPost", stretch.rebase(range.start, range.end), false);
+        }
+    }
+
+    /// A definite contract that may become an indefinite one is a definite one.
+    fn read_kind(&mut self, stretch: Stretch) {
+        if self.contract.kind == Some(ContractKind::Definite) {
+            return;
+        }
+        let kinds = [
+            (ContractKind::Definite, self.clauses.definite),
+            (ContractKind::Temporary, self.clauses.temporary),
+            (ContractKind::Indefinite, self.clauses.indefinite),
+        ];
+        let words = self.cx.text(stretch);
+        let found = kinds
+            .into_iter()
+            .find_map(|(kind, names)| Some((kind, phrase::first_of(words, names)?)));
+        let Some((kind, range)) = found else { return };
+        if self.contract.kind.is_none() || kind == ContractKind::Definite {
+            self.contract.kind = Some(kind);
+            self.parts.retain(|(name, _)| *name != "kind");
+            self.note("kind", stretch.rebase(range.start, range.end), false);
+        }
+    }
+
+    fn read_conversion(&mut self, stretch: Stretch) {
+        let words = self.cx.text(stretch);
+        if !phrase::contains_any(words, self.clauses.indefinite)
+            || self.contract.conversion.is_some()
+        {
+            return;
+        }
+        let ways = [
+            (Conversion::OnApplicationDuringRenewal, self.clauses.conversion_applied_for),
+            (Conversion::AfterInitial, self.clauses.conversion_follows),
+        ];
+        let found = ways
+            .into_iter()
+            .find_map(|(way, phrases)| Some((way, phrase::first_of(words, phrases)?)));
+        if let Some((way, range)) = found {
+            self.contract.conversion = Some(way);
+            self.note("conversion", stretch.rebase(range.start, range.end), false);
+        }
+    }
+
+    fn read_seconded(&mut self, stretch: Stretch) {
+        for term in terms(self.cx.text(stretch), self.cx.lexicon, self.clauses) {
+            let mention = stretch.rebase(term.start, term.end);
+            let seconded = self.contract.seconded.get_or_insert_with(SecondedContract::default);
+            let (name, slot) = match (term.role, years(&term)) {
+                (TermRole::Initial, Some(_)) => {
+                    ("seconded.initialYears", &mut seconded.initial_years)
+                }
+                (TermRole::Renewal, Some(_)) => {
+                    ("seconded.renewalMaxYears", &mut seconded.renewal_max_years)
+                }
+                (TermRole::Service, Some(_)) => {
+                    ("seconded.serviceMaxYears", &mut seconded.service_max_years)
+                }
+                _ => continue,
+            };
+            let clash = fill(slot, years(&term));
+            self.note(name, mention, clash);
+        }
+    }
+
+    fn read_twin_grade(&mut self, stretch: Stretch) {
+        let words = self.cx.text(stretch);
+        let twin = self.contract.twin_grade.get_or_insert_with(TwinGradeTerms::default);
+        let appointed = [
+            (AppointedAt::Lower, self.clauses.appointed_lower),
+            (AppointedAt::Higher, self.clauses.appointed_higher),
+        ];
+        let found = appointed
+            .into_iter()
+            .find_map(|(at, phrases)| Some((at, phrase::first_of(words, phrases)?)));
+        let mut notes = Vec::new();
+        if let Some((at, range)) = found.filter(|_| twin.appointed_at.is_none()) {
+            twin.appointed_at = Some(at);
+            notes.push(("twinGrade.appointedAt", stretch.rebase(range.start, range.end), false));
+        }
+        for term in terms(words, self.cx.lexicon, self.clauses) {
+            let mention = stretch.rebase(term.start, term.end);
+            match (term.role, term.unit) {
+                (TermRole::Advancement, Unit::Years) => {
+                    let clash = fill(&mut twin.advancement_min_years, Some(term.value));
+                    notes.push(("twinGrade.advancementMinYears", mention, clash));
+                }
+                (TermRole::Reduction, unit) => {
+                    let months = if unit == Unit::Years { term.value * MONTHS } else { term.value };
+                    let clash = fill(&mut twin.external_reduction_max_months, Some(months));
+                    notes.push(("twinGrade.externalReductionMaxMonths", mention, clash));
+                }
+                _ => {}
+            }
+        }
+        for (name, mention, clash) in notes {
+            self.note(name, mention, clash);
+        }
+    }
+
+    /// Keeps the words behind a part: those that stated it first.
+    fn note(&mut self, name: &'static str, mention: Stretch, clash: bool) {
+        let known =
+            self.parts.iter().find(|(known, _)| *known == name).map(|(_, mention)| *mention);
+        match known {
+            None => self.parts.push((name, mention)),
+            Some(first) if clash => self.clashes.push((name, mention, first)),
+            Some(_) => {}
+        }
+    }
+
+    fn report_clashes(&self, sink: &mut Sink<'_>) {
+        for (name, here, first) in &self.clashes {
+            let annotation = |stretch: &Stretch, primary| Annotation {
+                span: self.cx.span(*stretch),
+                language: Some(self.cx.language()),
+                primary,
+            };
+            sink.problems.push(Diagnostic {
+                code: Code::Conflict(FactId::Contract),
+                severity: Severity::Error,
+                fact: Some(FactId::Contract),
+                args: Args(vec![("parts", Arg::List(vec![(*name).to_owned()]))]),
+                annotations: vec![annotation(here, true), annotation(first, false)],
+            });
+        }
+    }
+
+    fn into_reading(self) -> Option<Reading<Contract>> {
+        let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
+        let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
+        Some(Reading { parts, ..self.cx.reading(self.contract, mention, Rule::ContractClauses) })
+    }
+}
+
+const MONTHS: u32 = 12;
+
+/// Whole years; a term in months that makes none is not rounded.
+fn years(term: &Term) -> Option<u32> {
+    match term.unit {
+        Unit::Years => Some(term.value),
+        Unit::Months => term.value.is_multiple_of(MONTHS).then_some(term.value / MONTHS),
+    }
+}
+
+/// Fills an empty slot; true where it holds another value already.
+fn fill(slot: &mut Option<u32>, value: Option<u32>) -> bool {
+    match *slot {
+        None => {
+            *slot = value;
+            false
+        }
+        known => known != value,
+    }
+}
+
+/// Sentences end with a full stop before a blank.
+fn sentences(text: &str) -> Vec<(usize, usize)> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(". ") {
+        sentences.push((start, at + 1));
+        start = at + 2;
+    }
+    sentences.push((start, text.len()));
+    sentences
+}

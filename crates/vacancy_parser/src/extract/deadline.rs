@@ -1,0 +1,67 @@
+//! Deadline: the last moment an application is accepted, as printed behind its caption.
+//!
+//! "23-Jun-2025, 11:59:00 PM"; "23-juin-2025, 23:59:00"; "27-janv.-2025". Dates of interviews,
+//! publication or duty start have other captions and are not read. "Ongoing" is no date.
+
+use vacancy_model::value::{Deadline, Time};
+use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
+
+use super::{Cx, Sink};
+use crate::fold::Stretch;
+use crate::read::date::{DateReading, read_date};
+use crate::read::time::{find_zone, read_time};
+
+pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
+    let captioned = cx.captioned(FactId::Deadline)?;
+    let words = cx.text(captioned.value);
+    let Some(found) = read_date(words) else {
+        sink.unreadable(cx, FactId::Deadline, &captioned);
+        return None;
+    };
+    let date_mention = captioned.value.rebase(found.start, found.end);
+    report_date(cx, sink, &found, date_mention);
+    let date = found.date?;
+
+    let behind = Stretch::new(date_mention.end, captioned.value.end);
+    let time = read_time(cx.text(behind), cx.lexicon);
+    let zone = find_zone(cx.text(behind)).map(|range| behind.rebase(range.start, range.end));
+    let time_mention = time.as_ref().map(|(_, range)| behind.rebase(range.start, range.end));
+    let mention = [time_mention, zone].into_iter().flatten().fold(date_mention, Stretch::cover);
+
+    let time = time.map(|(time, _)| time);
+    if let (Some(time), Some(mention), None) = (time, time_mention, zone) {
+        report_clock(cx, sink, time, mention);
+    }
+    let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
+    let value = Deadline { date, time, zone: zone_words };
+    let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::DeadlineCaption);
+    reading.parts.push(cx.part("date", date_mention));
+    reading.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
+    reading.parts.extend(zone.map(|mention| cx.part("zone", mention)));
+    Some(reading)
+}
+
+fn report_date(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, found: &DateReading, mention: Stretch) {
+    let text = || Args(vec![("text", Arg::Text(cx.folded.source(mention).to_owned()))]);
+    let span = cx.span(mention);
+    if found.date.is_none() {
+        sink.report(Code::DateImpossible, Severity::Error, FactId::Deadline, span, text());
+    } else if found.is_ambiguous {
+        sink.report(Code::DateOrderAmbiguous, Severity::Warning, FactId::Deadline, span, text());
+    }
+}
+
+/// Portals print the deadline in their reader's zone: 23:59 in Brussels is 21:59 in UTC.
+fn report_clock(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, time: Time, mention: Stretch) {
+    let is_end_of_day = (time.hour(), time.minute()) == (23, 59);
+    if !is_end_of_day {
+        let args = Args(vec![("time", Arg::Text(time.to_string()))]);
+        sink.report(
+            Code::DeadlineClockUnusual,
+            Severity::Warning,
+            FactId::Deadline,
+            cx.span(mention),
+            args,
+        );
+    }
+}

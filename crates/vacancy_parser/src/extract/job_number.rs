@@ -1,0 +1,31 @@
+//! Job number: behind its own caption, or at the end of the title.
+//!
+//! "Job Number: 250871"; "Principal Assistant-250871"; "… (241792)".
+
+use vacancy_model::{FactId, Reading, Rule};
+
+use super::Cx;
+
+/// Longer words behind the caption are prose.
+const MAX_LENGTH: usize = 24;
+
+pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    captioned(cx).or_else(|| in_title(cx))
+}
+
+fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    let captioned = cx.captioned(FactId::JobNumber)?;
+    let words = cx.text(captioned.value);
+    let length = words.find(' ').unwrap_or(words.len());
+    let mention = captioned.value.rebase(0, length);
+    let has_figures = cx.text(mention).contains(|c: char| c.is_ascii_digit());
+    (has_figures && length <= MAX_LENGTH).then(|| {
+        let value = cx.folded.source(mention).to_owned();
+        cx.captioned_reading(value, &captioned, mention, Rule::JobNumberCaption)
+    })
+}
+
+fn in_title(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    let number = cx.edition.title?.number?;
+    Some(cx.reading(cx.text(number).to_owned(), number, Rule::TitleNumber))
+}

@@ -1,0 +1,178 @@
+//! The edition itself: sections, requirements, accountabilities, competencies.
+
+use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+
+use super::Cx;
+use crate::clean::without_final_stop;
+use crate::fold::Stretch;
+use crate::organisation::HeadingKind;
+use crate::structure::{Piece, SectionOutline};
+
+pub(super) fn edition(cx: &Cx<'_, '_>) -> Edition {
+    let title = super::title::read(cx).map(|reading| reading.value);
+    Edition {
+        language: cx.language(),
+        span: cx.span(cx.edition.stretch),
+        title,
+        sections: cx.edition.sections.iter().map(|section| self::section(cx, section)).collect(),
+        essential: items(cx, &essential(cx)),
+        desirable: items(cx, &desirable(cx)),
+        accountabilities: accountabilities(cx),
+        competencies: competencies(cx),
+        refers_to_other_edition: refers_elsewhere(cx),
+    }
+}
+
+fn section(cx: &Cx<'_, '_>, outline: &SectionOutline) -> Section {
+    let paragraphs: Vec<Paragraph> = outline
+        .pieces
+        .iter()
+        .map(|piece| Paragraph { text: words(cx, piece), span: cx.span(piece.stretch) })
+        .collect();
+    let whole = outline
+        .pieces
+        .iter()
+        .map(|piece| piece.stretch)
+        .chain(outline.heading)
+        .reduce(Stretch::cover);
+    Section {
+        number: outline.number,
+        kind: outline.kind,
+        heading: outline.heading.map(|heading| heading_words(cx, heading)).unwrap_or_default(),
+        span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
+        paragraphs,
+    }
+}
+
+fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {
+    let passages = cx.folded.passages();
+    let passage = passages.partition_point(|passage| passage.stretch.end <= heading.start);
+    cx.clean(passage, heading).trim_end_matches([':', ' ']).to_owned()
+}
+
+fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
+    cx.clean(piece.passage, piece.stretch)
+}
+
+/// What a candidate must have, without the words that lead into the list.
+pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
+    let qualifications = cx.section(SectionKind::Qualifications);
+    let is_named = qualifications.iter().any(|piece| piece.list == Some(HeadingKind::Essential));
+    // Without a heading of its own, the list is what stands before the desirable one.
+    let wanted = if is_named { Some(HeadingKind::Essential) } else { None };
+    requirements(cx, qualifications, wanted)
+}
+
+fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
+    requirements(cx, cx.section(SectionKind::Qualifications), Some(HeadingKind::Desirable))
+}
+
+fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
+    let listed: Vec<Piece> = pieces.iter().filter(|piece| piece.list == list).copied().collect();
+    items_of(cx, &listed)
+}
+
+/// The items of a list; where the list marks are lost, its paragraphs. A first one that ends with a
+/// colon leads in.
+fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
+    let has_items = pieces.iter().any(Piece::is_item);
+    let mut items: Vec<Piece> =
+        pieces.iter().filter(|piece| piece.is_item() == has_items).copied().collect();
+    if items.first().is_some_and(|first| cx.text(first.stretch).ends_with(':')) {
+        items.remove(0);
+    }
+    items
+}
+
+fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
+    let item = |piece: &Piece| Item {
+        text: without_final_stop(&words(cx, piece)).to_owned(),
+        span: cx.span(piece.stretch),
+    };
+    pieces.iter().map(item).collect()
+}
+
+/// Sub-headings are short lines without a full stop, in a section of paragraphs.
+const MAX_HEADING_BYTES: usize = 90;
+
+fn accountabilities(cx: &Cx<'_, '_>) -> Vec<Accountability> {
+    let pieces = cx.section(SectionKind::Accountabilities);
+    if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
+        return Vec::new();
+    }
+    let mut areas: Vec<Area> = Vec::new();
+    for (number, piece) in pieces.iter().enumerate() {
+        let is_followed = pieces.get(number + 1).is_some_and(|next| !is_sub_heading(cx, next));
+        if is_sub_heading(cx, piece) && is_followed {
+            areas.push(Area { heading: Some(*piece), duties: Vec::new() });
+        } else {
+            match areas.last_mut() {
+                Some(area) if area.heading.is_some() => area.duties.push(*piece),
+                _ => areas.push(Area { heading: None, duties: vec![*piece] }),
+            }
+        }
+    }
+    areas.iter().map(|area| area.accountability(cx)).collect()
+}
+
+struct Area {
+    heading: Option<Piece>,
+    duties: Vec<Piece>,
+}
+
+impl Area {
+    fn accountability(&self, cx: &Cx<'_, '_>) -> Accountability {
+        let texts: Vec<String> = self.duties.iter().map(|piece| words(cx, piece)).collect();
+        let pieces = self.heading.iter().chain(&self.duties);
+        let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
+        let heading =
+            self.heading.map(|piece| words(cx, &piece).trim_end_matches([':', ' ']).to_owned());
+        Accountability {
+            heading,
+            text: texts.join("\n"),
+            span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
+        }
+    }
+}
+
+fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+    let words = cx.text(piece.stretch);
+    let begins_large = cx.folded.source_char(piece.stretch.start).is_some_and(char::is_uppercase);
+    !piece.is_item()
+        && words.len() <= MAX_HEADING_BYTES
+        && begins_large
+        && !words.ends_with(['.', ';', ','])
+}
+
+/// "Voir la version anglaise."
+fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+    let words = cx.text(piece.stretch).trim_end_matches('.');
+    cx.lexicon.refers_elsewhere.contains(&words)
+}
+
+fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
+    let sections = cx.edition.sections.iter();
+    let referring =
+        sections.filter(|section| section.pieces.iter().any(|piece| says_elsewhere(cx, piece)));
+    referring.map(|section| section.kind).collect()
+}
+
+fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
+    let items = items_of(cx, cx.section(SectionKind::Competencies));
+    let competency = |piece: &Piece| {
+        let text = words(cx, piece);
+        let span = cx.span(piece.stretch);
+        // "Clarity and Accuracy: Monitors others' work for clarity."
+        match text.split_once(':') {
+            Some((name, indicator)) => {
+                let indicator = without_final_stop(indicator.trim());
+                let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
+                Competency { name: name.trim().to_owned(), indicator, span }
+            }
+            None => {
+                Competency { name: without_final_stop(&text).to_owned(), indicator: None, span }
+            }
+        }
+    };
+    items.iter().map(competency).collect()
+}

@@ -1,0 +1,84 @@
+//! Facts whose value is one of a list of names: body, schedule, clearance.
+//!
+//! "NATO Body: NATO International Staff (NATO IS)" and "Organisation : OTAN SI" are the same body.
+
+use vacancy_model::value::{Clearance, Organisation, Schedule};
+use vacancy_model::{FactId, Reading, Rule};
+
+use super::{Cx, Sink};
+use crate::read::phrase;
+
+/// Longer words behind the caption are prose.
+const MAX_NAME_BYTES: usize = 160;
+
+pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
+    let captioned = cx.captioned(FactId::Organisation)?;
+    let words = cx.text(captioned.value);
+    let known = cx
+        .family
+        .bodies
+        .iter()
+        .find(|body| body.names.iter().any(|name| phrase::contains(words, name)));
+    let value = match known {
+        Some(body) => {
+            Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
+        }
+        None if words.len() <= MAX_NAME_BYTES => as_printed(cx.folded.source(captioned.value)),
+        None => return None,
+    };
+    Some(cx.captioned_reading(value, &captioned, captioned.value, Rule::OrganisationCaption))
+}
+
+/// "NATO Support and Procurement Agency (NSPA)".
+fn as_printed(words: &str) -> Organisation {
+    let bracketed = words.strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    match bracketed {
+        Some((name, acronym)) if !name.trim().is_empty() => {
+            Organisation { name: name.trim().to_owned(), acronym: Some(acronym.trim().to_owned()) }
+        }
+        _ => Organisation { name: words.to_owned(), acronym: None },
+    }
+}
+
+pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
+    let captioned = cx.captioned(FactId::Schedule)?;
+    let words = cx.text(captioned.value);
+    let known = cx
+        .lexicon
+        .schedules
+        .iter()
+        .find_map(|(name, schedule)| Some((*schedule, phrase::find(words, name)?)));
+    let Some((value, range)) = known else {
+        sink.unreadable(cx, FactId::Schedule, &captioned);
+        return None;
+    };
+    let mention = captioned.value.rebase(range.start, range.end);
+    Some(cx.captioned_reading(value, &captioned, mention, Rule::ScheduleCaption))
+}
+
+/// "Appointment will be subject to receipt of a security clearance" names no level: only the header
+/// is read.
+pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
+    let captioned = cx.captioned(FactId::Clearance)?;
+    let words = cx.text(captioned.value);
+    if words.len() > MAX_NAME_BYTES {
+        return None;
+    }
+    let known = cx
+        .family
+        .clearances
+        .iter()
+        .find_map(|level| Some((level, phrase::first_of(words, level.names)?)));
+    let (value, mention) = match known {
+        Some((level, range)) => {
+            let value =
+                Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
+            (value, captioned.value.rebase(range.start, range.end))
+        }
+        None => {
+            let name = cx.folded.source(captioned.value).to_owned();
+            (Clearance { code: None, name }, captioned.value)
+        }
+    };
+    Some(cx.captioned_reading(value, &captioned, mention, Rule::ClearanceCaption))
+}

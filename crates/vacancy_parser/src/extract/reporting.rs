@@ -1,0 +1,94 @@
+//! Whom the incumbent reports to, and how many report to the incumbent.
+//!
+//! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …";
+//! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet."
+
+use vacancy_model::{Reading, Rule, SectionKind};
+
+use super::Cx;
+use crate::fold::Stretch;
+use crate::read::number::read_number;
+use crate::read::phrase;
+use crate::read::words::words;
+
+/// Longer names run into the next thought.
+const MAX_NAME_BYTES: usize = 200;
+
+pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    let pieces = cx.section(SectionKind::Interrelationships).iter();
+    pieces.into_iter().find_map(|piece| {
+        let words = cx.text(piece.stretch);
+        let found = cx.lexicon.reports_to.iter().filter_map(|verb| phrase::find(words, verb));
+        let start = found.min_by_key(|range| range.start)?.end;
+        let rest = words.get(start..)?;
+        // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
+        let name = rest.trim_start();
+        let name = ["a ", "de ", "directement de ", "directement a "]
+            .iter()
+            .find_map(|p| name.strip_prefix(p))
+            .unwrap_or(name);
+        let start = start + rest.len() - name.len();
+        let end = start + length(cx, name);
+        let mention = piece.stretch.rebase(start, end);
+        let value = cx.clean(piece.passage, mention);
+        (!value.is_empty()).then(|| cx.reading(value, mention, Rule::ReportingLine))
+    })
+}
+
+/// Up to the end of the sentence, or to words with which another thought begins.
+fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
+    let sentence = name.find(". ").unwrap_or_else(|| name.trim_end_matches(['.', ';']).len());
+    let ends = cx.lexicon.reports_to_end.iter().filter_map(|end| name.find(end));
+    let length = ends.chain([sentence]).min().unwrap_or(0).min(MAX_NAME_BYTES);
+    let cut = name.get(..length).unwrap_or(name);
+    cut.trim_end_matches([' ', ',', '.', ';']).len()
+}
+
+pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+    const CAPTIONS: &[&str] = &[
+        "direct reports",
+        "number of direct reports",
+        "nombre de subordonne(e)s direct(e)s",
+        "nombre de subordonnes directs",
+        "subordonne(e)s direct(e)s",
+    ];
+    count(cx, CAPTIONS, Rule::DirectReportsCaption)
+}
+
+pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+    const CAPTIONS: &[&str] = &[
+        "indirect reports",
+        "number of indirect reports",
+        "nombre de subordonne(e)s indirect(e)s",
+        "nombre de subordonnes indirects",
+        "subordonne(e)s indirect(e)s",
+    ];
+    count(cx, CAPTIONS, Rule::IndirectReportsCaption)
+}
+
+/// A number, or a word for none, behind one of the captions.
+fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>> {
+    cx.section(SectionKind::Interrelationships).iter().find_map(|piece| {
+        let text = cx.text(piece.stretch);
+        let caption = phrase::first_of(text, captions)?;
+        let after = text.get(caption.end..)?;
+        let behind = after.trim_start_matches([' ', ':', '-', '|']);
+        let start = caption.end + after.len() - behind.len();
+        let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
+        let (value, length) = match none {
+            Some(none) => (0, none.len()),
+            None => {
+                let words = words(behind);
+                let (value, used) = read_number(&words, 0, cx.lexicon)?;
+                (value, words.get(used - 1)?.end)
+            }
+        };
+        let mention = piece.stretch.rebase(start, start + length);
+        let mut reading = cx.reading(value, mention, rule);
+        reading.caption = Some(cx.span(Stretch::new(
+            piece.stretch.start + caption.start,
+            piece.stretch.start + caption.end,
+        )));
+        Some(reading)
+    })
+}

@@ -1,0 +1,395 @@
+//! The document as one text that is easy to search: lower case, accents and typography folded,
+//! lines joined, mark-up left out; and the way back to the source.
+//!
+//! Offsets into this text are [`Stretch`]es. They never leave the crate: [`Folded::span`] turns
+//! them into spans of the source.
+
+use vacancy_text::{BlockKind, Document, Span};
+
+/// A range of the folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stretch {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Stretch {
+    pub(crate) const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    /// A range that was found in the slice of this stretch, as a range of the whole text.
+    pub(crate) const fn rebase(self, start: usize, end: usize) -> Self {
+        Self { start: self.start + start, end: self.start + end }
+    }
+
+    pub(crate) fn cover(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// One block in the folded text. Furniture has none.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Passage {
+    pub(crate) kind: BlockKind,
+    /// The number of the block in the document.
+    pub(crate) block: usize,
+    pub(crate) stretch: Stretch,
+}
+
+#[derive(Debug)]
+pub(crate) struct Folded<'d> {
+    document: &'d Document,
+    text: String,
+    runs: Vec<Run>,
+    passages: Vec<Passage>,
+    line_starts: Vec<usize>,
+}
+
+/// Folded bytes that correspond to source bytes one by one (`source_len` is [`ONE_BY_ONE`]); or one
+/// piece of the source, of that many bytes, that became other bytes.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    folded: u32,
+    source: u32,
+    source_len: u32,
+}
+
+const ONE_BY_ONE: u32 = u32::MAX;
+
+impl<'d> Folded<'d> {
+    pub(crate) fn new(document: &'d Document) -> Self {
+        let capacity = document.text().len();
+        let mut folded = Self {
+            document,
+            text: String::with_capacity(capacity),
+            runs: Vec::with_capacity(capacity / 16),
+            passages: Vec::with_capacity(document.blocks().len()),
+            line_starts: Vec::new(),
+        };
+        let mut marks = document.marks();
+        for (number, &block) in document.blocks().iter().enumerate() {
+            if block.kind == BlockKind::Furniture {
+                continue;
+            }
+            let start = folded.text.len();
+            for &line in document.lines(block) {
+                folded.begin_line(start);
+                marks = folded.push_line(line, marks);
+            }
+            let end = start + folded.text.get(start..).map_or(0, |text| text.trim_end().len());
+            folded.text.truncate(end);
+            folded.drop_runs_from(end);
+            if end > start {
+                let stretch = Stretch::new(start, end);
+                folded.passages.push(Passage { kind: block.kind, block: number, stretch });
+                folded.text.push('\n');
+            }
+        }
+        folded
+    }
+
+    pub(crate) const fn document(&self) -> &'d Document {
+        self.document
+    }
+
+    /// The whole folded text; passages are separated by `\n` and hold none.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn passages(&self) -> &[Passage] {
+        &self.passages
+    }
+
+    pub(crate) fn slice(&self, stretch: Stretch) -> &str {
+        self.text.get(stretch.start..stretch.end).unwrap_or_default()
+    }
+
+    /// Whether a line of the source begins here.
+    pub(crate) fn is_line_start(&self, at: usize) -> bool {
+        self.line_starts.binary_search(&at).is_ok()
+    }
+
+    /// Where the words of a stretch stand in the source.
+    pub(crate) fn span(&self, stretch: Stretch) -> Span {
+        if stretch.is_empty() {
+            return Span::empty(self.source_start(stretch.start));
+        }
+        Span::new(self.source_start(stretch.start), self.source_end(stretch.end))
+    }
+
+    /// The words of a stretch as they stand in the source, line ends and mark-up and all.
+    pub(crate) fn source(&self, stretch: Stretch) -> &'d str {
+        self.span(stretch).slice(self.document.text()).unwrap_or_default()
+    }
+
+    /// The character of the source at the start of a stretch.
+    pub(crate) fn source_char(&self, at: usize) -> Option<char> {
+        self.document.text().get(self.source_start(at) as usize..)?.chars().next()
+    }
+
+    fn source_start(&self, at: usize) -> u32 {
+        let at = clamp(at);
+        match self.run_at(at) {
+            Some(run) if run.source_len == ONE_BY_ONE => run.source + (at - run.folded),
+            Some(run) => run.source,
+            None => 0,
+        }
+    }
+
+    fn source_end(&self, at: usize) -> u32 {
+        let at = clamp(at);
+        match self.run_at(at.saturating_sub(1)) {
+            Some(run) if run.source_len == ONE_BY_ONE => run.source + (at - run.folded),
+            Some(run) => run.source + run.source_len,
+            None => 0,
+        }
+    }
+
+    fn run_at(&self, at: u32) -> Option<Run> {
+        let after = self.runs.partition_point(|run| run.folded <= at);
+        self.runs.get(after.checked_sub(1)?).copied()
+    }
+
+    fn drop_runs_from(&mut self, end: usize) {
+        let end = clamp(end);
+        while self.runs.last().is_some_and(|run| run.folded >= end) {
+            self.runs.pop();
+        }
+    }
+
+    /// Puts a blank between two lines, but none after a hyphen that breaks a word.
+    fn begin_line(&mut self, passage_start: usize) {
+        let written = self.text.get(passage_start..).unwrap_or_default();
+        if !written.is_empty() && !written.ends_with(' ') && !ends_in_broken_word(written) {
+            let source = self.runs.last().map_or(0, |_| self.source_end(self.text.len()));
+            self.push_piece(" ", source, 0);
+        }
+        self.line_starts.push(self.text.len());
+    }
+
+    fn push_line<'m>(&mut self, line: Span, mut marks: &'m [Span]) -> &'m [Span] {
+        let mut at = line.start();
+        while let Some((&mark, rest)) = marks.split_first() {
+            if mark.start() >= line.end() {
+                break;
+            }
+            if mark.end() > at {
+                if mark.start() > at {
+                    self.push_words(Span::new(at, mark.start()));
+                }
+                at = mark.end().min(line.end());
+            }
+            marks = rest;
+        }
+        if at < line.end() {
+            self.push_words(Span::new(at, line.end()));
+        }
+        marks
+    }
+
+    fn push_words(&mut self, span: Span) {
+        let document = self.document;
+        let words = span.slice(document.text()).unwrap_or_default();
+        let mut source = span.start();
+        let mut rest = words;
+        while !rest.is_empty() {
+            let plain = rest.bytes().position(|b| !b.is_ascii_graphic()).unwrap_or(rest.len());
+            let (ascii, after) = rest.split_at(plain);
+            if !ascii.is_empty() {
+                self.push_ascii(ascii, source);
+                source += clamp(ascii.len());
+            }
+            let mut characters = after.chars();
+            if let Some(character) = characters.next() {
+                self.push_character(character, source);
+                source += clamp(character.len_utf8());
+            }
+            rest = characters.as_str();
+        }
+    }
+
+    /// Adds visible ASCII, which keeps its length.
+    fn push_ascii(&mut self, ascii: &str, source: u32) {
+        self.begin_run(source);
+        let from = self.text.len();
+        self.text.push_str(ascii);
+        if let Some(added) = self.text.get_mut(from..) {
+            added.make_ascii_lowercase();
+            if added.contains('`') {
+                let straight = added.replace('`', "'");
+                self.text.truncate(from);
+                self.text.push_str(&straight);
+            }
+        }
+    }
+
+    fn push_character(&mut self, character: char, source: u32) {
+        let length = clamp(character.len_utf8());
+        match fold_character(character) {
+            Fold::Blank => {
+                if !(self.text.is_empty() || self.text.ends_with([' ', '\n'])) {
+                    self.push_piece(" ", source, length);
+                }
+            }
+            Fold::Nothing => {}
+            Fold::Accent => self.extend_last_piece(source + length),
+            Fold::To(piece) => self.push_piece(piece, source, length),
+            Fold::Keep(kept) => {
+                let mut buffer = [0; 4];
+                self.push_piece(kept.encode_utf8(&mut buffer), source, length);
+            }
+        }
+    }
+
+    /// Adds what a piece of the source became; a blank for a line end has no words behind it.
+    fn push_piece(&mut self, piece: &str, source: u32, source_len: u32) {
+        if source_len == 1 && piece.len() == 1 {
+            self.begin_run(source);
+        } else {
+            self.runs.push(Run { folded: clamp(self.text.len()), source, source_len });
+        }
+        self.text.push_str(piece);
+    }
+
+    fn begin_run(&mut self, source: u32) {
+        let folded = clamp(self.text.len());
+        let continues = self.runs.last().is_some_and(|run| {
+            run.source_len == ONE_BY_ONE
+                && run.source.wrapping_add(folded.wrapping_sub(run.folded)) == source
+        });
+        if !continues {
+            self.runs.push(Run { folded, source, source_len: ONE_BY_ONE });
+        }
+    }
+
+    /// Lets the last character reach over the accent that follows it.
+    fn extend_last_piece(&mut self, source_end: u32) {
+        let Some(last) = self.text.len().checked_sub(1) else { return };
+        let source = self.source_start(last);
+        let folded = clamp(last);
+        let piece = Run { folded, source, source_len: source_end - source };
+        match self.runs.last_mut() {
+            Some(run) if run.folded == folded => *run = piece,
+            _ => self.runs.push(piece),
+        }
+    }
+}
+
+fn ends_in_broken_word(written: &str) -> bool {
+    let mut backwards = written.bytes().rev();
+    backwards.next() == Some(b'-') && backwards.next().is_some_and(|b| b.is_ascii_alphanumeric())
+}
+
+fn clamp(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+enum Fold {
+    Blank,
+    Nothing,
+    /// A combining mark: belongs to the character before.
+    Accent,
+    To(&'static str),
+    Keep(char),
+}
+
+fn fold_character(character: char) -> Fold {
+    Fold::To(match character {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ß' => "ss",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{B4}' | '\u{2BC}' => {
+            "'"
+        }
+        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{2033}' | '«' | '»' => "\"",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => "-",
+        '…' => "...",
+        // Soft hyphen, zero-width and direction marks, byte order mark, variation selectors.
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{2060}'
+        | '\u{FEFF}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{FE00}'..='\u{FE0F}' => return Fold::Nothing,
+        '\u{300}'..='\u{36F}' => return Fold::Accent,
+        '\u{FF01}'..='\u{FF5E}' => {
+            let narrow = u8::try_from(u32::from(character) - 0xFF01 + 0x21).unwrap_or(b' ');
+            return Fold::Keep(narrow.to_ascii_lowercase().into());
+        }
+        _ if character.is_whitespace() || character.is_control() => return Fold::Blank,
+        _ => return Fold::Keep(character.to_lowercase().next().unwrap_or(character)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{BlockKind, Document, Format, Span};
+
+    use super::{Folded, Stretch};
+
+    fn paragraph(text: &str) -> Document {
+        let mut document = Document::new(text.to_owned(), Format::Text);
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for line in text.split('\n') {
+            lines.push(Span::from_usize(start, start + line.len()));
+            start += line.len() + 1;
+        }
+        document.push(BlockKind::Paragraph, &lines).unwrap();
+        document
+    }
+
+    #[track_caller]
+    fn check(text: &str, needle: &str, words: &str) {
+        let document = paragraph(text);
+        let folded = Folded::new(&document);
+        let start = folded.text().find(needle).unwrap_or_else(|| panic!("{:?}", folded.text()));
+        assert_eq!(folded.source(Stretch::new(start, start + needle.len())), words);
+    }
+
+    #[test]
+    fn leads_back_to_the_words_of_the_source() {
+        check("Durée déterminée", "determinee", "déterminée");
+        check("l\u{2019}Œuvre", "oeuvre", "Œuvre");
+        check("Conﬁdential", "confidential", "Conﬁdential");
+        check("de\u{301}termine\u{301}e", "determinee", "de\u{301}termine\u{301}e");
+        check("NATO\u{A0}\u{202F} Grade", "nato grade", "NATO\u{A0}\u{202F} Grade");
+        check("\u{FEFF}ＧＲＡＤＥ", "grade", "ＧＲＡＤＥ");
+    }
+
+    #[test]
+    fn joins_lines_and_keeps_the_hyphen_of_a_broken_word() {
+        check("conduct and after-\naction reporting", "after-action", "after-\naction");
+        check("in the\n  post", "in the post", "in the\n  post");
+        check("exercises -\n250854", "exercises - 250854", "exercises -\n250854");
+    }
+
+    #[test]
+    fn leaves_marks_out() {
+        let mut document = paragraph("**Grade** G12");
+        document.push_mark(Span::new(0, 2)).unwrap();
+        document.push_mark(Span::new(7, 9)).unwrap();
+        let folded = Folded::new(&document);
+        assert_eq!(folded.text(), "grade g12\n");
+        assert_eq!(folded.source(Stretch::new(0, 9)), "Grade** G12");
+    }
+}

@@ -1,0 +1,153 @@
+//! What each family of notices says in its own way: captions, headings, bodies, clauses.
+//!
+//! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
+//! machinery needs. Words are in folded form (see [`crate::fold`]).
+
+mod nato_is;
+
+use vacancy_model::{FactId, Lang, SectionKind};
+
+/// Every known family; where nothing tells them apart, the first is assumed.
+pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS];
+
+/// The vocabulary of one organisation's notices.
+#[derive(Debug)]
+pub(crate) struct Family {
+    /// Words that only notices of this family carry, for telling families apart.
+    pub(crate) signs: &'static [&'static str],
+    pub(crate) captions: &'static [Caption],
+    pub(crate) headings: &'static [Heading],
+    /// Lines above the title that are the same in every notice.
+    pub(crate) banners: &'static [&'static str],
+    pub(crate) bodies: &'static [Body],
+    pub(crate) clearances: &'static [ClearanceLevel],
+    pub(crate) grades: GradeScheme,
+    /// "Pending budget approval."
+    pub(crate) budget_pending: &'static [&'static str],
+    /// Only nationals of the organisation's members may apply.
+    pub(crate) member_nationals: &'static [&'static str],
+    /// All of these together forbid generative tools in an application.
+    pub(crate) ai_prohibited: &'static [&'static [&'static str]],
+    /// All of these together say that applying costs nothing.
+    pub(crate) no_fee: &'static [&'static [&'static str]],
+    pub(crate) staff_channel: &'static [&'static str],
+    pub(crate) external_channel: &'static [&'static str],
+    pub(crate) clauses: &'static [(Lang, Clauses)],
+    /// A complete notice states these.
+    pub(crate) required: &'static [FactId],
+}
+
+/// The notice's own heading for a field.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Caption {
+    pub(crate) field: Field,
+    /// `None` for a caption that both languages use.
+    pub(crate) language: Option<Lang>,
+    pub(crate) words: &'static str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Field {
+    Fact(FactId),
+    /// "Description": ends the header.
+    Description,
+    /// A caption of something that is no fact here, so that its value is not another field's.
+    Other,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Heading {
+    pub(crate) kind: HeadingKind,
+    pub(crate) language: Lang,
+    pub(crate) words: &'static str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeadingKind {
+    Section(SectionKind),
+    /// Within qualifications.
+    Essential,
+    Desirable,
+}
+
+/// A body that posts belong to, and every way in which notices name it.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) name: &'static str,
+    pub(crate) acronym: &'static str,
+    pub(crate) names: &'static [&'static str],
+}
+
+#[derive(Debug)]
+pub(crate) struct ClearanceLevel {
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) names: &'static [&'static str],
+}
+
+/// How grades are written.
+#[derive(Debug)]
+pub(crate) struct GradeScheme {
+    /// The letter before the number: G12.
+    pub(crate) letter: u8,
+    pub(crate) highest: u8,
+    /// The letters of the grades before: A.2, B-3, C3, L.4, LT 3.
+    pub(crate) former_letters: &'static [&'static str],
+    pub(crate) former_highest: u8,
+}
+
+/// How the sentences of a contract section speak, in one language.
+#[derive(Debug)]
+pub(crate) struct Clauses {
+    /// Said of candidates who are *not* seconded; taken out before `seconded` is looked for.
+    pub(crate) not_seconded: &'static [&'static str],
+    pub(crate) seconded: &'static [&'static str],
+    /// Said of those who already work for the organisation: their terms are not offered here.
+    pub(crate) serving: &'static [&'static str],
+    pub(crate) twin_grade: &'static [&'static str],
+    pub(crate) definite: &'static [&'static str],
+    pub(crate) indefinite: &'static [&'static str],
+    pub(crate) temporary: &'static [&'static str],
+    pub(crate) rotation: &'static [&'static str],
+    /// An indefinite contract must be applied for.
+    pub(crate) conversion_applied_for: &'static [&'static str],
+    /// An indefinite contract may follow.
+    pub(crate) conversion_follows: &'static [&'static str],
+    /// Words that say what a number of years or months after them counts.
+    pub(crate) roles: &'static [(&'static str, TermRole)],
+    /// A sentence that begins so speaks of whom the one before spoke of.
+    pub(crate) back_references: &'static [&'static str],
+    pub(crate) appointed_lower: &'static [&'static str],
+    pub(crate) appointed_higher: &'static [&'static str],
+}
+
+/// What a number of years or months in a contract counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TermRole {
+    Initial,
+    Renewal,
+    Service,
+    /// How long before the end conversion must be asked for.
+    Notice,
+    Advancement,
+    Reduction,
+}
+
+impl Family {
+    /// The family that a text shows most signs of.
+    pub(crate) fn of(folded_text: &str) -> &'static Self {
+        let signs =
+            |family: &Self| family.signs.iter().filter(|sign| folded_text.contains(**sign)).count();
+        // The last of equals wins `max_by_key`; the first family is to.
+        FAMILIES
+            .iter()
+            .rev()
+            .max_by_key(|family| signs(family))
+            .copied()
+            .unwrap_or(&nato_is::NATO_IS)
+    }
+
+    pub(crate) fn clauses(&self, language: Lang) -> Option<&'static Clauses> {
+        self.clauses.iter().find(|(of, _)| *of == language).map(|(_, clauses)| clauses)
+    }
+}

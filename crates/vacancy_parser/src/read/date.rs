@@ -1,0 +1,133 @@
+//! Calendar dates in the orders that notices print them.
+
+use vacancy_model::value::Date;
+
+use super::words::{Word, words_and_figures};
+use crate::lexicon::month_number;
+
+/// A date, or figures in the shape of one that no calendar has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct DateReading {
+    /// `None` for a day that does not exist.
+    pub(crate) date: Option<Date>,
+    /// Figures that can be read day first or month first; `date` is then read day first.
+    pub(crate) is_ambiguous: bool,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// The first date in a text.
+pub(crate) fn read_date(text: &str) -> Option<DateReading> {
+    let words = words_and_figures(text);
+    let words: Vec<Word<'_>> = words.into_iter().filter(|word| !is_ordinal(word.text)).collect();
+    words.windows(3).find_map(|window| match window {
+        [a, b, c] => date_of(text, *a, *b, *c),
+        _ => None,
+    })
+}
+
+/// "1st", "2nd", "1er", and "de" as in "le 3 de mars".
+fn is_ordinal(word: &str) -> bool {
+    matches!(word, "st" | "nd" | "rd" | "th" | "er" | "of" | "de")
+}
+
+/// The three words may stand this far apart: ". ", " - ", "rd of ".
+const MAX_GAP: usize = 8;
+
+fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateReading> {
+    let between =
+        |left: Word<'_>, right: Word<'_>| text.get(left.end..right.start).unwrap_or_default();
+    let (first, second) = (between(a, b), between(b, c));
+    let has_other = |gap: &str| {
+        gap.contains(|c: char| !matches!(c, ' ' | '-' | '/' | '.' | ','))
+            && !gap.chars().any(char::is_alphabetic)
+    };
+    if first.len() > MAX_GAP || second.len() > MAX_GAP || has_other(first) || has_other(second) {
+        return None;
+    }
+    let reading = |day, month, year, is_ambiguous| DateReading {
+        date: date(day, month, year),
+        is_ambiguous,
+        start: a.start,
+        end: c.end,
+    };
+    if let (Some(day), Some(month), Some(year)) = (small(a), month_number(b.text), year(c)) {
+        return Some(reading(day, month, year, false));
+    }
+    if let (Some(month), Some(day), Some(year)) = (month_number(a.text), small(b), year(c)) {
+        return Some(reading(day, month, year, false));
+    }
+    let is_numeric = first.trim() == second.trim() && matches!(first.trim(), "-" | "/" | ".");
+    if !is_numeric {
+        return None;
+    }
+    if let (Some(year), Some(month), Some(day)) = (year(a), small(b), small(c)) {
+        return Some(reading(day, month, year, false));
+    }
+    let (x, y, year) = (small(a)?, small(b)?, year(c)?);
+    let (day, month) = if y > 12 && x <= 12 { (y, x) } else { (x, y) };
+    Some(reading(day, month, year, x <= 12 && y <= 12 && x != y))
+}
+
+fn date(day: u8, month: u8, year: u16) -> Option<Date> {
+    Date::new(year, month, day)
+}
+
+fn small(word: Word<'_>) -> Option<u8> {
+    let number = word.text.parse().ok()?;
+    (word.text.len() <= 2 && number <= 31).then_some(number)
+}
+
+fn year(word: Word<'_>) -> Option<u16> {
+    let number = word.text.parse().ok()?;
+    (word.text.len() == 4).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_date;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let reading = read_date(text).unwrap_or_else(|| panic!("no date in {text}"));
+        assert_eq!(reading.date.map(|date| date.to_string()).as_deref(), Some(expected), "{text}");
+    }
+
+    #[test]
+    fn reads_every_order_of_day_month_and_year() {
+        check("23-jun-2025, 11:59:00 pm", "2025-06-23");
+        check("27-janv.-2025", "2025-01-27");
+        check("03-mars-2024", "2024-03-03");
+        check("sunday 21 september 2025", "2025-09-21");
+        check("march 30, 2025", "2025-03-30");
+        check("1er aout 2025", "2025-08-01");
+        check("the 3rd of march 2025", "2025-03-03");
+        check("2025-04-28", "2025-04-28");
+        check("28/04/2025", "2025-04-28");
+        check("04/28/2025", "2025-04-28");
+    }
+
+    #[test]
+    fn says_when_day_and_month_cannot_be_told_apart() {
+        assert!(read_date("03/04/2025").unwrap().is_ambiguous);
+        assert!(!read_date("13/04/2025").unwrap().is_ambiguous);
+        assert!(!read_date("04/04/2025").unwrap().is_ambiguous);
+    }
+
+    #[test]
+    fn tells_a_day_that_does_not_exist_from_no_date() {
+        assert_eq!(read_date("31-jun-2025").unwrap().date, None);
+        assert_eq!(read_date("29 february 2025").unwrap().date, None);
+        for text in [
+            "ongoing",
+            "",
+            "2025",
+            "may 2025",
+            "nato 2030",
+            "12 x per year",
+            "3 years 6 months 2025",
+        ] {
+            assert_eq!(read_date(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Amounts of money, in the number formats of both languages.
+
+use std::ops::Range;
+
+use vacancy_model::value::{Amount, Period};
+
+use super::phrase;
+use crate::lexicon::{CURRENCIES, Lexicon};
+
+/// An amount, or figures too long to be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AmountReading {
+    /// `None` for more figures than an amount can hold.
+    pub(crate) amount: Option<Amount>,
+    pub(crate) range: Range<usize>,
+}
+
+/// The first amount in a text: `5,195.80`, `5 195,80`, `11 135.20`, `7146`.
+pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let rest = text.get(start..)?;
+    let end = start + length(rest);
+    let figures = text.get(start..end)?;
+    Some(AmountReading { amount: amount(figures), range: start..end })
+}
+
+/// Figures, and separators with figures behind them; a blank only before exactly three.
+fn length(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let mut at = 0;
+    loop {
+        at += bytes.iter().skip(at).take_while(|b| b.is_ascii_digit()).count();
+        let figures = bytes.iter().skip(at + 1).take_while(|b| b.is_ascii_digit()).count();
+        match bytes.get(at) {
+            Some(b',' | b'.' | b'\'') if figures > 0 => at += 1,
+            Some(b' ') if figures == 3 => at += 1,
+            _ => return at,
+        }
+    }
+}
+
+/// The last separator is the decimal one where one or two figures stand behind it.
+fn amount(figures: &str) -> Option<Amount> {
+    let decimals = figures
+        .rfind([',', '.'])
+        .map(|at| figures.len() - at - 1)
+        .filter(|&behind| behind <= 2)
+        .unwrap_or(0);
+    let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
+    Some(Amount::new(digits.parse().ok()?, u8::try_from(decimals).ok()?))
+}
+
+/// The ISO 4217 code of the first currency named in a text.
+pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> {
+    let found = CURRENCIES.iter().filter_map(|(name, code)| {
+        // "5,195.80Euro": a currency may stand right behind the figures.
+        let place = text
+            .match_indices(name)
+            .map(|(at, _)| at..at + name.len())
+            .find(|range| stands_alone(text, range))?;
+        Some((*code, place))
+    });
+    found.min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))
+}
+
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let before = text.get(..range.start).and_then(|head| head.chars().next_back());
+    let after = text.get(range.end..).and_then(|tail| tail.chars().next());
+    !is_letter(before) && !is_letter(after)
+}
+
+/// The first period named in a text, in the order of the lexicon.
+pub(crate) fn find_period(text: &str, lexicon: &Lexicon) -> Option<(Period, Range<usize>)> {
+    lexicon.periods.iter().find_map(|(name, period)| Some((*period, phrase::find(text, name)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find_currency, read_amount};
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let amount = read_amount(text).and_then(|reading| reading.amount);
+        assert_eq!(amount.map(|amount| amount.to_string()).as_deref(), Some(expected), "{text}");
+    }
+
+    #[test]
+    fn reads_the_number_formats_of_both_languages() {
+        check("5,195.80euro (eur) monthly", "5195.80");
+        check("5 195,80euro (eur) mensuelle", "5195.80");
+        check("eur 11 135.20, tax free", "11135.20");
+        check("13,914.54€, tax free", "13914.54");
+        check("euro 7146 per month", "7146");
+        check("8,273.12", "8273.12");
+        check("78.035,4", "78035.4");
+        check("7,146", "7146");
+    }
+
+    #[test]
+    fn does_not_run_into_the_next_number() {
+        check("5,195.80 12 x per year", "5195.80");
+        check("4,565.36.", "4565.36");
+    }
+
+    #[test]
+    fn says_when_figures_are_too_many() {
+        let reading = read_amount(&"9".repeat(40)).unwrap();
+        assert_eq!(reading.amount, None);
+        assert_eq!(reading.range, 0..40);
+        assert_eq!(read_amount("ongoing"), None);
+    }
+
+    #[test]
+    fn finds_currencies_glued_to_figures() {
+        assert_eq!(find_currency("5,195.80euro (eur)").unwrap().0, "EUR");
+        assert_eq!(find_currency("12,016.96us dollar (usd)").unwrap().0, "USD");
+        assert_eq!(find_currency("£9,641.39").unwrap().0, "GBP");
+        assert_eq!(find_currency("europe"), None);
+    }
+}

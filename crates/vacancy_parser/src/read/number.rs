@@ -1,0 +1,66 @@
+//! Whole numbers, in figures or in words.
+
+use super::words::Word;
+use crate::lexicon::Lexicon;
+
+/// Longer figures count no years.
+const MAX_FIGURES: usize = 3;
+
+/// The number that begins at `words[at]`, and how many words it takes.
+pub(crate) fn read_number(
+    words: &[Word<'_>],
+    at: usize,
+    lexicon: &Lexicon,
+) -> Option<(u32, usize)> {
+    let word = words.get(at)?.text;
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        let number = (word.len() <= MAX_FIGURES).then(|| word.parse().ok())??;
+        return Some((number, 1));
+    }
+    if let Some(tens) = named(lexicon.tens, word) {
+        let skip =
+            usize::from(words.get(at + 1).is_some_and(|word| word.text == lexicon.number_and));
+        let unit = words.get(at + 1 + skip).and_then(|word| named(lexicon.numerals, word.text));
+        return Some(match unit.filter(|&unit| unit < 20) {
+            Some(unit) => (tens + unit, 2 + skip),
+            None => (tens, 1),
+        });
+    }
+    named(lexicon.numerals, word).map(|number| (number, 1))
+}
+
+fn named(table: &[(&str, u32)], word: &str) -> Option<u32> {
+    table.iter().find(|(name, _)| *name == word).map(|(_, number)| *number)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang;
+
+    use super::read_number;
+    use crate::lexicon::Lexicon;
+    use crate::read::words::words;
+
+    #[track_caller]
+    fn check(language: Lang, text: &str, expected: Option<(u32, usize)>) {
+        assert_eq!(read_number(&words(text), 0, Lexicon::of(language)), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_figures_and_words() {
+        check(Lang::En, "6 years", Some((6, 1)));
+        check(Lang::En, "twenty-four months", Some((24, 2)));
+        check(Lang::En, "twenty years", Some((20, 1)));
+        check(Lang::Fr, "vingt-quatre mois", Some((24, 2)));
+        check(Lang::Fr, "vingt et un ans", Some((21, 3)));
+        check(Lang::Fr, "dix-huit mois", Some((18, 2)));
+        check(Lang::Fr, "six ans", Some((6, 1)));
+    }
+
+    #[test]
+    fn leaves_other_words_and_long_figures() {
+        check(Lang::En, "several years", None);
+        check(Lang::En, "250871", None);
+        check(Lang::Fr, "three", None);
+    }
+}

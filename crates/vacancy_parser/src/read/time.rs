@@ -1,0 +1,150 @@
+//! Times of day, and zones.
+
+use std::ops::Range;
+
+use vacancy_model::value::Time;
+
+use super::phrase;
+use super::words::words_and_figures;
+use crate::lexicon::Lexicon;
+
+/// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight".
+pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
+    clock(text).or_else(|| named(text, lexicon))
+}
+
+fn clock(text: &str) -> Option<(Time, Range<usize>)> {
+    let words = words_and_figures(text);
+    let number = |at: usize| {
+        words.get(at).filter(|word| word.text.len() <= 2).and_then(|word| word.text.parse().ok())
+    };
+    let joined = |at: usize| {
+        let (Some(left), Some(right)) = (words.get(at), words.get(at + 1)) else { return false };
+        text.get(left.end..right.start) == Some(":")
+    };
+    for at in 0..words.len() {
+        let french = words.get(at + 1).is_some_and(|word| word.text == "h");
+        let (minute_at, is_clock) = if french { (at + 2, true) } else { (at + 1, joined(at)) };
+        let (Some(hour), Some(minute)) = (number(at), number(minute_at)) else { continue };
+        let has_two_figures = words.get(minute_at).is_some_and(|word| word.text.len() == 2);
+        if !is_clock || !has_two_figures {
+            continue;
+        }
+        let has_seconds = joined(minute_at) && number(minute_at + 1).is_some();
+        let last = minute_at + usize::from(has_seconds);
+        let second = if has_seconds { number(last).unwrap_or(0) } else { 0 };
+        let (half, after) = half_of_day(&words, last + 1);
+        let end = if after > 0 { last + after } else { last };
+        let (first, end) = (words.get(at)?, words.get(end)?);
+        return Some((Time::new(hour_of_day(hour, half), minute, second)?, first.start..end.end));
+    }
+    None
+}
+
+#[derive(Clone, Copy)]
+enum Half {
+    Am,
+    Pm,
+}
+
+/// "am", "pm", "a.m.", "p.m." and how many words they take.
+fn half_of_day(words: &[super::words::Word<'_>], at: usize) -> (Option<Half>, usize) {
+    let word = |at: usize| words.get(at).map(|word| word.text);
+    match (word(at), word(at + 1)) {
+        (Some("am"), _) => (Some(Half::Am), 1),
+        (Some("pm"), _) => (Some(Half::Pm), 1),
+        (Some("a"), Some("m")) => (Some(Half::Am), 2),
+        (Some("p"), Some("m")) => (Some(Half::Pm), 2),
+        _ => (None, 0),
+    }
+}
+
+/// Some portals print "23:59 PM": an hour past twelve already counts through the day.
+const fn hour_of_day(hour: u8, half: Option<Half>) -> u8 {
+    match half {
+        Some(Half::Pm) if hour < 12 => hour + 12,
+        Some(Half::Am) if hour == 12 => 0,
+        _ => hour,
+    }
+}
+
+fn named(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
+    if let Some(range) = phrase::first_of(text, lexicon.noon) {
+        return Some((Time::new(12, 0, 0)?, range));
+    }
+    // The midnight that ends the day of the deadline.
+    let range = phrase::first_of(text, lexicon.midnight)?;
+    Some((Time::new(23, 59, 59)?, range))
+}
+
+/// Zones as notices print them, alone or behind a city.
+const ZONES: &[&str] = &[
+    "cet/cest",
+    "cest",
+    "cet",
+    "utc",
+    "gmt",
+    "est",
+    "edt",
+    "brussels time",
+    "heure de bruxelles",
+    "paris time",
+    "heure de paris",
+    "local time",
+    "heure locale",
+    "new york time",
+    "central european time",
+];
+
+/// The first zone in a text, with an offset behind it ("gmt+06:00").
+pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
+    let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone));
+    let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
+    let rest = text.get(range.end..).unwrap_or_default();
+    let offset = rest.trim_start_matches(['+', '-']);
+    let signed = rest.len() > offset.len();
+    let figures = offset.bytes().take_while(|b| b.is_ascii_digit() || *b == b':').count();
+    let extra = if signed && figures > 0 { rest.len() - offset.len() + figures } else { 0 };
+    Some(range.start..range.end + extra)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang;
+
+    use super::{find_zone, read_time};
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let time = read_time(text, Lexicon::of(Lang::En)).map(|(time, _)| time.to_string());
+        assert_eq!(time.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_clocks_of_twelve_and_twenty_four_hours() {
+        check("11:59:00 pm", Some("23:59:00"));
+        check("12:59 am", Some("00:59:00"));
+        check("09:59:00 p.m.", Some("21:59:00"));
+        check("23:59:59 pm", Some("23:59:59"));
+        check("23h59", Some("23:59:00"));
+        check("12:00 midday", Some("12:00:00"));
+        check("midnight", Some("23:59:59"));
+    }
+
+    #[test]
+    fn leaves_what_is_no_time() {
+        for text in ["27-jan-2025", "25:61", "ratio 3:2:1", "", "3 h"] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn finds_zones() {
+        let zone = |text: &'static str| find_zone(text).map(|range| &text[range]);
+        assert_eq!(zone("23:59 cet/cest"), Some("cet/cest"));
+        assert_eq!(zone("23:59-gmt+06:00 bangladesh"), Some("gmt+06:00"));
+        assert_eq!(zone("midday (brussels time)"), Some("brussels time"));
+        assert_eq!(zone("11:59:00 pm"), None);
+    }
+}

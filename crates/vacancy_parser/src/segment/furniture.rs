@@ -1,0 +1,87 @@
+//! Lines that belong to the page and not to the notice.
+
+/// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
+pub(super) fn is_furniture(line: &str) -> bool {
+    is_page_number(line) || is_marking(line) || is_bare_address(line)
+}
+
+/// A notice's own number has six digits; a page has at most three.
+const MAX_PAGE_DIGITS: usize = 3;
+
+/// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
+fn is_page_number(line: &str) -> bool {
+    let inner = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '[' | ']'));
+    let mut numbers = 0;
+    let mut is_named = false;
+    for word in
+        inner.split(|c: char| c == ' ' || c == '/' || c == '\u{A0}').filter(|w| !w.is_empty())
+    {
+        let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
+        if is_number {
+            numbers += 1;
+        } else if ["page", "pag", "p.", "pg", "of", "sur", "de"]
+            .iter()
+            .any(|name| word.eq_ignore_ascii_case(name))
+        {
+            is_named = true;
+        } else {
+            return false;
+        }
+    }
+    matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
+}
+
+/// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, alone on their line.
+fn is_marking(line: &str) -> bool {
+    const MARKINGS: [&str; 6] = [
+        "NATO UNCLASSIFIED",
+        "NATO/OTAN UNCLASSIFIED",
+        "OTAN SANS CLASSIFICATION",
+        "NATO SANS CLASSIFICATION",
+        "UNCLASSIFIED",
+        "Advertisement",
+    ];
+    MARKINGS.iter().any(|marking| line.eq_ignore_ascii_case(marking))
+}
+
+/// The targets of a page's links, which some readers of PDF print at its foot.
+fn is_bare_address(line: &str) -> bool {
+    let is_address = ["http://", "https://"].iter().any(|scheme| line.starts_with(scheme));
+    is_address && !line.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_furniture;
+
+    #[test]
+    fn knows_page_numbers_and_markings() {
+        for line in [
+            "13",
+            "- 1 -",
+            "Page 3 of 10",
+            "3/10",
+            "Page 4",
+            "NATO UNCLASSIFIED",
+            "https://nato.int/a",
+        ] {
+            assert!(is_furniture(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn leaves_the_notice_alone() {
+        for line in [
+            "250854",
+            "G12",
+            "24 months",
+            "Grade 13",
+            "www.nato.int/recruitment",
+            "2025",
+            "-",
+            "of",
+        ] {
+            assert!(!is_furniture(line), "{line}");
+        }
+    }
+}

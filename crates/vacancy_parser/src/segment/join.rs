@@ -1,0 +1,230 @@
+//! Which lines continue the one before.
+
+use vacancy_text::{BlockKind, Span};
+
+use super::line::{Line, LineKind};
+use super::{Gap, OpenBlock};
+
+/// How a text breaks its lines.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Layout {
+    /// The width, in characters, at which its lines are broken; `None` where a line is a paragraph.
+    width: Option<usize>,
+    /// Whether blank lines stand between the lines of one paragraph too.
+    is_double_spaced: bool,
+}
+
+/// Fewer lines do not show a habit.
+const MIN_LINES: usize = 12;
+/// A page of text is 60 to 120 characters wide; lines beyond this are paragraphs.
+const MAX_WIDTH: usize = 140;
+const MIN_WIDTH: usize = 40;
+/// A line counts as long from this share of the width on; of a broken text, this share is long.
+const LONG_LINE: f32 = 0.7;
+const LONG_SHARE: f32 = 0.3;
+/// Proportional fonts break at a length in points: in characters, lines come this much shorter.
+const SLACK: f32 = 0.92;
+const SLACK_OF_ITEMS: f32 = 0.8;
+/// A shorter line is a value or a heading, whatever follows.
+const HALF_LINE: f32 = 0.4;
+/// Capitals are wider than small letters.
+const CAPITALS: f32 = 1.25;
+/// A shorter line without a full stop is more likely a heading or a value than a broken sentence.
+const MIN_SENTENCE: usize = 40;
+/// Longer "captions" are sentences with a colon in them.
+const MAX_CAPTION: usize = 40;
+
+impl Layout {
+    pub(super) fn measure(text: &str, lines: &[Line]) -> Self {
+        let mut lengths: Vec<usize> = lines
+            .iter()
+            .filter(|line| matches!(line.kind, LineKind::Text | LineKind::Item { .. }))
+            .map(|line| characters(slice(text, line.words)))
+            .collect();
+        lengths.sort_unstable();
+        let width = lengths.get(lengths.len() * 98 / 100).copied().unwrap_or(0);
+        let long = lengths.partition_point(|&length| share(length) < share(width) * LONG_LINE);
+        let is_broken = lengths.len() >= MIN_LINES
+            && (MIN_WIDTH..=MAX_WIDTH).contains(&width)
+            && share(lengths.len() - long) >= share(lengths.len()) * LONG_SHARE;
+        Self {
+            width: is_broken.then_some(width),
+            is_double_spaced: is_broken && is_double_spaced(text, lines),
+        }
+    }
+
+    /// Whether `next` goes on with the open block.
+    pub(super) fn continues(&self, text: &str, open: &OpenBlock, next: &Line) -> bool {
+        let Some(&last) = open.lines.last() else { return false };
+        let Some(&first) = open.lines.first() else { return false };
+        let pair = Pair { last: slice(text, last), next: slice(text, next.words) };
+        if begins_numbered(pair.next) || begins_captioned(pair.next) {
+            return false;
+        }
+        if pair.breaks_a_word() {
+            return true;
+        }
+        if is_capitals(pair.last) != is_capitals(pair.next) && pair.next_is_short() {
+            return false;
+        }
+        let is_item = matches!(open.kind, BlockKind::Item { .. });
+        let is_list = is_item || begins_small(slice(text, first));
+        let gap = match open.gap {
+            Gap::Blanks(1) if self.is_double_spaced => Gap::None,
+            gap => gap,
+        };
+        match self.width {
+            Some(width) => continues_broken(&pair, width, is_list, gap),
+            None => continues_whole(&pair, is_item, is_list, gap),
+        }
+    }
+}
+
+/// In a text whose lines are broken at a width.
+fn continues_broken(pair: &Pair<'_>, width: usize, is_list: bool, gap: Gap) -> bool {
+    // Items are set in: their lines come shorter.
+    let is_full = pair.is_full(width, if is_list { SLACK_OF_ITEMS } else { SLACK });
+    let goes_on_small = begins_small(pair.next);
+    let reaches = |part: f32| share(characters(pair.last)) >= share(width) * part;
+    match (pair.is_finished(), gap) {
+        (false, Gap::None) => is_full || (goes_on_small && (is_list || reaches(HALF_LINE))),
+        (false, Gap::Blanks(_)) => goes_on_small && characters(pair.last) >= MIN_SENTENCE,
+        (false, Gap::Furniture) => goes_on_small || is_full,
+        // A sentence may end where its line does; what follows is no heading if it is a sentence.
+        (true, Gap::None) if pair.last_ends_sentence() => {
+            is_full && (pair.next_is_finished() || pair.next_reaches(width, LONG_LINE))
+        }
+        (true, Gap::None) => !is_list && goes_on_small && reaches(LONG_LINE),
+        (true, _) => false,
+    }
+}
+
+/// In a text whose lines are whole paragraphs, but for page breaks that split one.
+fn continues_whole(pair: &Pair<'_>, is_item: bool, is_list: bool, gap: Gap) -> bool {
+    if pair.is_finished() || !begins_small(pair.next) {
+        return false;
+    }
+    // Lines that all begin small are a list that lost its marks.
+    let is_split_sentence = characters(pair.last) >= MIN_SENTENCE && (is_item || !is_list);
+    is_split_sentence || (is_item && gap == Gap::None)
+}
+
+/// Two lines that follow each other.
+struct Pair<'t> {
+    last: &'t str,
+    next: &'t str,
+}
+
+impl Pair<'_> {
+    /// Whether the first word of the next line would not have fitted.
+    fn is_full(&self, width: usize, slack: f32) -> bool {
+        let word = self.next.split_whitespace().next().unwrap_or_default();
+        let length = share(characters(self.last) + 1 + characters(word));
+        let stretch = if is_capitals(self.last) { CAPITALS } else { 1.0 };
+        length * stretch > share(width) * slack
+    }
+
+    fn is_finished(&self) -> bool {
+        bare_end(self.last).ends_with(['.', ';', ':', '!', '?'])
+    }
+
+    fn next_is_finished(&self) -> bool {
+        bare_end(self.next).ends_with(['.', ';', ':', '!', '?'])
+    }
+
+    fn next_reaches(&self, width: usize, part: f32) -> bool {
+        share(characters(self.next)) >= share(width) * part
+    }
+
+    fn last_ends_sentence(&self) -> bool {
+        bare_end(self.last).ends_with(['.', '!', '?'])
+    }
+
+    fn breaks_a_word(&self) -> bool {
+        let end = bare_end(self.last);
+        end.ends_with(['-', '\u{2010}', '\u{2013}'])
+            && self.next.starts_with(char::is_alphanumeric)
+            && characters(end) > 1
+    }
+
+    fn next_is_short(&self) -> bool {
+        self.next.split_whitespace().count() <= 8
+    }
+}
+
+/// A line without the marks and closers after its last word.
+fn bare_end(line: &str) -> &str {
+    line.trim_end_matches(['*', '_', ')', ']', '"', '\'', '»', '”', '’', ' ', '\u{A0}'])
+}
+
+/// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything.
+fn begins_small(line: &str) -> bool {
+    let words = line.trim_start_matches(['*', '_', '"', '“', '«', '\'', '’', ' ', '\u{A0}']);
+    words.starts_with(|c: char| c.is_lowercase() || c == '(' || c == '[')
+}
+
+/// "3. MAIN", "3.MAIN", "3 . MAIN": a number that begins a section or an item.
+fn begins_numbered(line: &str) -> bool {
+    let line = line.trim_start_matches(['*', '_']);
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or_default();
+    let Some(after) = rest.strip_prefix('.') else { return false };
+    (1..=2).contains(&digits) && after.trim_start().starts_with(char::is_alphabetic)
+}
+
+/// "Direct Reports: N/A": words in small number, then a colon, begun large.
+fn begins_captioned(line: &str) -> bool {
+    let head: &str =
+        line.char_indices().nth(MAX_CAPTION).map_or(line, |(at, _)| line.get(..at).unwrap_or(line));
+    let Some(colon) = head.find(':') else { return false };
+    let caption = head.get(..colon).unwrap_or_default();
+    caption.starts_with(|c: char| c.is_uppercase() || c == '*')
+        && caption.split_whitespace().count() <= 5
+        && !caption.contains(['.', ';', ','])
+}
+
+fn is_capitals(line: &str) -> bool {
+    let mut letters = line.chars().filter(|c| c.is_alphabetic()).take(200).peekable();
+    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
+}
+
+/// Whether most sentences that run over a line end have a blank line in between.
+fn is_double_spaced(text: &str, lines: &[Line]) -> bool {
+    let (mut tight, mut spaced) = (0, 0);
+    let mut last: Option<Span> = None;
+    let mut blank = false;
+    for line in lines {
+        match line.kind {
+            LineKind::Blank => blank = true,
+            LineKind::Text => {
+                if let Some(last) = last {
+                    let pair = Pair { last: slice(text, last), next: slice(text, line.words) };
+                    if !pair.is_finished() && begins_small(pair.next) {
+                        *(if blank { &mut spaced } else { &mut tight }) += 1;
+                    }
+                }
+                last = Some(line.words);
+                blank = false;
+            }
+            LineKind::Item { .. } => {
+                last = Some(line.words);
+                blank = false;
+            }
+            _ => last = None,
+        }
+    }
+    spaced > tight
+}
+
+fn slice(text: &str, span: Span) -> &str {
+    span.slice(text).unwrap_or_default()
+}
+
+fn characters(text: &str) -> usize {
+    text.bytes().filter(|b| b & 0xC0 != 0x80).count()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of lines, compared as shares")]
+const fn share(count: usize) -> f32 {
+    count as f32
+}

@@ -1,0 +1,154 @@
+//! Lines, and what each one is on its own.
+
+use vacancy_text::Span;
+
+use super::furniture;
+use super::list_mark;
+
+/// One line of the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line {
+    pub(super) kind: LineKind,
+    /// The words: without blanks around them, list mark or heading mark.
+    pub(super) words: Span,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LineKind {
+    Blank,
+    /// `---`, `***`, `=====`, `|---|---|`.
+    Rule,
+    Furniture,
+    /// A Markdown heading.
+    Heading {
+        level: u8,
+    },
+    Item {
+        depth: u8,
+    },
+    /// One row of a table drawn with pipes.
+    Row,
+    Text,
+}
+
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        let ends_line = matches!(byte, b'\n' | b'\r' | b'\x0c');
+        // A return and a feed together end one line, not two.
+        let is_half = *byte == b'\n' && at > 0 && bytes.get(at - 1) == Some(&b'\r');
+        if ends_line && !is_half {
+            lines.push(line(text, start, at));
+        }
+        if ends_line {
+            start = at + 1;
+        }
+    }
+    lines.push(line(text, start, text.len()));
+    lines
+}
+
+fn line(text: &str, start: usize, end: usize) -> Line {
+    let raw = text.get(start..end).unwrap_or_default();
+    let trimmed = raw.trim_start_matches(is_blank);
+    let indent = raw.len() - trimmed.len();
+    let trimmed = trimmed.trim_end_matches(is_blank);
+    let at = start + indent;
+    let words = |skip: usize| Span::from_usize(at + skip, at + trimmed.len());
+    if trimmed.is_empty() {
+        return Line { kind: LineKind::Blank, words: Span::from_usize(at, at) };
+    }
+    if is_rule(trimmed) {
+        return Line { kind: LineKind::Rule, words: words(0) };
+    }
+    if let Some((level, skip)) = heading_mark(trimmed) {
+        return Line { kind: LineKind::Heading { level }, words: words(skip) };
+    }
+    if let Some(skip) = list_mark::length(trimmed) {
+        let depth =
+            if indent >= 2 && raw.starts_with(['\t', ' ']) { depth(raw, indent) } else { 0 };
+        return Line { kind: LineKind::Item { depth }, words: words(skip) };
+    }
+    if furniture::is_furniture(trimmed) {
+        return Line { kind: LineKind::Furniture, words: words(0) };
+    }
+    if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|') {
+        return Line { kind: LineKind::Row, words: words(0) };
+    }
+    Line { kind: LineKind::Text, words: words(0) }
+}
+
+/// Four blanks or a tab are one step in; deeper than this is no list.
+const MAX_DEPTH: usize = 8;
+
+fn depth(raw: &str, indent: usize) -> u8 {
+    let blanks = raw.get(..indent).unwrap_or_default();
+    let steps = blanks.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum::<usize>() / 4;
+    u8::try_from(steps.min(MAX_DEPTH)).unwrap_or(0)
+}
+
+/// The cells of a row, without the blanks around their words; empty cells are left out.
+pub(super) fn cells(text: &str, row: Span) -> impl Iterator<Item = Span> {
+    let mut at = row.start();
+    row.slice(text).unwrap_or_default().split('|').filter_map(move |cell| {
+        let start = at;
+        at += u32::try_from(cell.len() + 1).unwrap_or(1);
+        let skip = cell.len() - cell.trim_start_matches(is_blank).len();
+        let length = cell.trim_matches(is_blank).len();
+        let from = start as usize + skip;
+        (length > 0).then(|| Span::from_usize(from, from + length))
+    })
+}
+
+fn is_rule(trimmed: &str) -> bool {
+    let bytes = trimmed.as_bytes();
+    let is_mark = |b: &u8| matches!(b, b'-' | b'=' | b'_' | b'*' | b'|' | b':' | b' ' | b'~');
+    bytes.len() >= 3 && bytes.iter().all(is_mark)
+}
+
+/// The level of a Markdown heading and the length of its mark.
+fn heading_mark(trimmed: &str) -> Option<(u8, usize)> {
+    let marks = trimmed.bytes().take_while(|&b| b == b'#').count();
+    let rest = trimmed.get(marks..)?;
+    let words = rest.trim_start_matches(is_blank);
+    let is_heading = (1..=6).contains(&marks) && rest.len() > words.len() && !words.is_empty();
+    is_heading.then(|| (u8::try_from(marks).unwrap_or(6), trimmed.len() - words.len()))
+}
+
+/// Blanks of every kind, the byte order mark and control characters.
+pub(super) fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{AD}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LineKind, lines};
+
+    #[track_caller]
+    fn check(text: &str, kind: LineKind, words: &str) {
+        let line = lines(text)[0];
+        assert_eq!((line.kind, line.words.slice(text).unwrap()), (kind, words));
+    }
+
+    #[test]
+    fn tells_what_a_line_is() {
+        check("  \u{A0}", LineKind::Blank, "");
+        check("## **6. CONTRACT**", LineKind::Heading { level: 2 }, "**6. CONTRACT**");
+        check(" • have tact; ", LineKind::Item { depth: 0 }, "have tact;");
+        check("    - nested", LineKind::Item { depth: 1 }, "nested");
+        check("|---|---|", LineKind::Rule, "|---|---|");
+        check("| a | b |", LineKind::Row, "| a | b |");
+        check("13", LineKind::Furniture, "13");
+        check("#hashtag", LineKind::Text, "#hashtag");
+    }
+
+    #[test]
+    fn splits_at_every_kind_of_line_end() {
+        assert_eq!(lines("a\nb\rc\x0cd").len(), 4);
+        assert_eq!(lines("a\r\nb\r\n\r\nc").len(), 4);
+    }
+}

@@ -1,0 +1,275 @@
+//! Plain text and Markdown to blocks: which lines belong together, and what each block is.
+//!
+//! People paste from PDF viewers, web pages, mails and word processors. So nothing here relies on
+//! one mark alone: a line continues the one before because that one is full, or unfinished, or
+//! broken by a hyphen; blank lines count only where the text uses them to separate paragraphs.
+
+mod furniture;
+mod join;
+mod line;
+mod list_mark;
+mod markup;
+
+use vacancy_text::{BlockKind, Document, Format, Span};
+
+use join::Layout;
+use line::{Line, LineKind};
+
+/// Finds the blocks, mark-up and links of a text.
+///
+/// Bytes that belong to no block are blank, list marks, heading marks or rules.
+///
+/// ```
+/// use vacancy_parser::segment;
+/// use vacancy_text::{BlockKind, Format};
+/// let document = segment("# Notice\n\n- a degree;\n- six\n  years", Format::Markdown);
+/// let kinds: Vec<_> = document.blocks().iter().map(|block| block.kind).collect();
+/// assert_eq!(kinds[0], BlockKind::Heading { level: 1 });
+/// assert_eq!(kinds[1..], [BlockKind::Item { depth: 0 }; 2]);
+/// ```
+pub fn segment(text: &str, format: Format) -> Document {
+    let lines = line::lines(text);
+    let layout = Layout::measure(text, &lines);
+    let mut document = Document::new(text.to_owned(), format);
+    let mut blocks = Blocks { text, document: &mut document, open: None, table: Table::default() };
+    for line in &lines {
+        blocks.add(line, &layout);
+    }
+    blocks.close();
+    document
+}
+
+/// The block that is being put together, and those that are done.
+struct Blocks<'t, 'd> {
+    text: &'t str,
+    document: &'d mut Document,
+    open: Option<OpenBlock>,
+    table: Table,
+}
+
+/// A block that later lines may still continue.
+struct OpenBlock {
+    kind: BlockKind,
+    lines: Vec<Span>,
+    /// Whether a blank line, or a page's furniture, has come since its last line.
+    gap: Gap,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    None,
+    /// So many blank lines.
+    Blanks(u32),
+    Furniture,
+}
+
+#[derive(Default)]
+struct Table {
+    number: u32,
+    row: u32,
+    is_open: bool,
+}
+
+impl Blocks<'_, '_> {
+    fn add(&mut self, line: &Line, layout: &Layout) {
+        if line.kind != LineKind::Row && line.kind != LineKind::Rule {
+            self.table.close();
+        }
+        match line.kind {
+            LineKind::Blank => self.widen_gap(),
+            LineKind::Rule => self.close(),
+            LineKind::Furniture => self.add_furniture(),
+            LineKind::Heading { level } => self.add_alone(BlockKind::Heading { level }, line.words),
+            LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line.words),
+            LineKind::Row => self.add_row(line),
+            LineKind::Text => self.add_text(line, layout),
+        }
+    }
+
+    fn add_text(&mut self, line: &Line, layout: &Layout) {
+        if let Some(open) = &mut self.open {
+            // A list mark that stands alone on its line takes the next line as its words.
+            let awaits_words = open.lines.is_empty();
+            if awaits_words || layout.continues(self.text, open, line) {
+                open.lines.push(line.words);
+                open.gap = Gap::None;
+                return;
+            }
+        }
+        self.begin(BlockKind::Paragraph, line.words);
+    }
+
+    /// Furniture stands aside: the block around it may go on after it.
+    fn add_furniture(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.gap = Gap::Furniture;
+        }
+    }
+
+    fn add_row(&mut self, line: &Line) {
+        self.close();
+        let (table, row) = self.table.next_row();
+        for (column, cell) in (0..).zip(line::cells(self.text, line.words)) {
+            self.push(BlockKind::Cell { table, row, column }, &[cell]);
+        }
+    }
+
+    fn add_alone(&mut self, kind: BlockKind, words: Span) {
+        self.close();
+        self.push(kind, &[words]);
+    }
+
+    fn begin(&mut self, kind: BlockKind, words: Span) {
+        self.close();
+        let lines = if words.is_empty() { Vec::new() } else { vec![words] };
+        self.open = Some(OpenBlock { kind, lines, gap: Gap::None });
+    }
+
+    fn widen_gap(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.gap = match open.gap {
+                Gap::None => Gap::Blanks(1),
+                Gap::Blanks(count) => Gap::Blanks(count.saturating_add(1)),
+                Gap::Furniture => Gap::Furniture,
+            };
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.push(open.kind, &open.lines);
+        }
+    }
+
+    fn push(&mut self, kind: BlockKind, lines: &[Span]) {
+        for &line in lines {
+            markup::mark(self.document, line);
+        }
+        if !lines.is_empty() {
+            let pushed = self.document.push(kind, lines);
+            debug_assert!(pushed.is_ok(), "lines come in order: {pushed:?}");
+        }
+    }
+}
+
+impl Table {
+    fn next_row(&mut self) -> (u32, u32) {
+        if self.is_open {
+            self.row += 1;
+        } else {
+            self.row = 0;
+            self.is_open = true;
+        }
+        (self.number, self.row)
+    }
+
+    fn close(&mut self) {
+        if self.is_open {
+            self.is_open = false;
+            self.number += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{BlockKind, Document, Format};
+
+    use super::segment;
+
+    fn words(document: &Document) -> Vec<String> {
+        document
+            .blocks()
+            .iter()
+            .map(|&block| {
+                let lines = document.lines(block).iter();
+                let texts: Vec<_> = lines.filter_map(|line| line.slice(document.text())).collect();
+                texts.join("/")
+            })
+            .collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(words(&segment(text, Format::Text)), expected);
+    }
+
+    #[test]
+    fn keeps_captioned_lines_apart() {
+        check(
+            "Primary Location: Belgium-Brussels\nSchedule: Full-time\nGrade NATO Grade G12",
+            &["Primary Location: Belgium-Brussels", "Schedule: Full-time", "Grade NATO Grade G12"],
+        );
+    }
+
+    #[test]
+    fn joins_wrapped_items_across_blank_lines() {
+        let text = "\
+• have at least 8 years of experience at the strategic level in the crisis \n\nfield; \n\n\
+• have a broad knowledge and understanding of current international matters \n\n\
+impacting the security of the Euro-Atlantic area; \n\nDESIRABLE \n";
+        check(
+            text,
+            &[
+                "have at least 8 years of experience at the strategic level in the crisis/field;",
+                "have a broad knowledge and understanding of current international matters/impacting the security of the Euro-Atlantic area;",
+                "DESIRABLE",
+            ],
+        );
+    }
+
+    #[test]
+    fn passes_over_page_furniture_in_mid_sentence() {
+        check(
+            "• familiarity with the member countries of the Alliance and the EU, with\n\n13\n\n NATO UNCLASSIFIED\n\npartners across the Globe;\n",
+            &[
+                "familiarity with the member countries of the Alliance and the EU, with/partners across the Globe;",
+            ],
+        );
+    }
+
+    #[test]
+    fn joins_a_paragraph_that_a_page_break_split() {
+        check(
+            "It ensures the management of organizational matters, management,\n\nadministrative, and other issues.",
+            &[
+                "It ensures the management of organizational matters, management,/administrative, and other issues.",
+            ],
+        );
+    }
+
+    #[test]
+    fn keeps_a_list_without_marks_apart() {
+        check(
+            "The incumbent must:\n\nhave a university degree\n\nhave at least three years of experience\n",
+            &[
+                "The incumbent must:",
+                "have a university degree",
+                "have at least three years of experience",
+            ],
+        );
+    }
+
+    #[test]
+    fn reads_a_mark_alone_on_its_line() {
+        check("-\nhave a degree;\n-\nhave experience.", &["have a degree;", "have experience."]);
+    }
+
+    #[test]
+    fn reads_cells_of_a_table() {
+        let document =
+            segment("| Grade | G12 |\n|---|---|\n| Schedule | Full-time |", Format::Text);
+        assert_eq!(words(&document), ["Grade", "G12", "Schedule", "Full-time"]);
+        let last = document.blocks().last().unwrap();
+        assert_eq!(last.kind, BlockKind::Cell { table: 0, row: 1, column: 1 });
+    }
+
+    #[test]
+    fn survives_what_is_no_text() {
+        for text in
+            ["", " ", "\u{FEFF}", "\0\0", "\r\r\r", "- ", "|", "||", "#", "**", "[", "[](", "<"]
+        {
+            segment(text, Format::Text);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! From passages to editions, headers and sections.
+//!
+//! Still no values: only which words belong to which language, which caption and which heading.
+
+mod editions;
+mod header;
+mod nodes;
+mod sections;
+mod title;
+
+use vacancy_model::{Lang, SectionKind};
+use vacancy_text::BlockKind;
+
+use crate::fold::{Folded, Stretch};
+use crate::organisation::{Family, Field, HeadingKind};
+
+/// The text's structure.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    pub(crate) family: &'static Family,
+    /// Of the first notice in the text, in the order of the source, one a language.
+    pub(crate) editions: Vec<EditionOutline>,
+    /// How many notices the text holds; the others are not read.
+    pub(crate) notices: usize,
+}
+
+#[derive(Debug)]
+pub(crate) struct EditionOutline {
+    pub(crate) language: Lang,
+    pub(crate) stretch: Stretch,
+    pub(crate) title: Option<Title>,
+    pub(crate) captions: Vec<Captioned>,
+    /// Everything before the first section.
+    pub(crate) header: Vec<Piece>,
+    pub(crate) sections: Vec<SectionOutline>,
+}
+
+/// The title line, apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Title {
+    pub(crate) words: Option<Stretch>,
+    pub(crate) number: Option<Stretch>,
+    pub(crate) passage: usize,
+}
+
+/// A caption and the words that it captions (empty where there are none).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Captioned {
+    pub(crate) field: Field,
+    pub(crate) caption: Stretch,
+    pub(crate) value: Stretch,
+}
+
+#[derive(Debug)]
+pub(crate) struct SectionOutline {
+    pub(crate) kind: SectionKind,
+    pub(crate) number: Option<u32>,
+    /// `None` where a list heading stands without the heading of its section.
+    pub(crate) heading: Option<Stretch>,
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// A paragraph, item or cell, or what is left of one after a heading on the same line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece {
+    pub(crate) kind: BlockKind,
+    pub(crate) passage: usize,
+    pub(crate) stretch: Stretch,
+    /// The list of requirements that it stands under.
+    pub(crate) list: Option<HeadingKind>,
+}
+
+impl Piece {
+    pub(crate) const fn is_item(&self) -> bool {
+        matches!(self.kind, BlockKind::Item { .. })
+    }
+}
+
+impl EditionOutline {
+    pub(crate) fn section(&self, kind: SectionKind) -> Option<&SectionOutline> {
+        self.sections.iter().find(|section| section.kind == kind)
+    }
+
+    /// How much of a notice this is: its captions, headings and numbered title, counted.
+    pub(crate) fn evidence(&self) -> usize {
+        let number = self.title.and_then(|title| title.number);
+        let captions = self.captions.iter().filter(|captioned| !captioned.value.is_empty());
+        let known = self.sections.iter().filter(|section| section.kind != SectionKind::Other);
+        captions.count() + known.count() + usize::from(number.is_some())
+    }
+}
+
+/// A text with less of a notice in it than this is not one.
+pub(crate) const MIN_EVIDENCE: usize = 3;
+
+pub(crate) fn outline(folded: &Folded<'_>) -> Outline {
+    let family = Family::of(folded.text());
+    let nodes = nodes::nodes(folded, family);
+    let notices = editions::split(folded, family, &nodes);
+    let mut outlines = notices.iter().map(|notice| {
+        let editions =
+            notice.iter().map(|(language, nodes)| edition(folded, family, *language, nodes));
+        editions.filter(|edition| edition.evidence() > 0).collect::<Vec<_>>()
+    });
+    let editions = outlines.next().unwrap_or_default();
+    Outline { family, editions, notices: notices.len() }
+}
+
+fn edition(
+    folded: &Folded<'_>,
+    family: &'static Family,
+    language: Lang,
+    nodes: &[nodes::Node],
+) -> EditionOutline {
+    let stretch = match (nodes.first(), nodes.last()) {
+        (Some(first), Some(last)) => first.stretch.cover(last.stretch),
+        _ => Stretch::new(0, 0),
+    };
+    let (header, sections) = sections::sections(nodes);
+    let captions = header::captions(folded, family, &header);
+    let title = title::title(folded, family, &header, &captions);
+    EditionOutline { language, stretch, title, captions, header, sections }
+}

@@ -1,0 +1,168 @@
+//! Passages, taken apart where a heading stands on one line with another or with its text.
+
+use vacancy_model::{Lang, SectionKind};
+use vacancy_text::BlockKind;
+
+use crate::fold::{Folded, Passage, Stretch};
+use crate::organisation::{Family, Heading, HeadingKind};
+
+/// A heading, or words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node {
+    pub(super) kind: NodeKind,
+    pub(super) block: BlockKind,
+    pub(super) passage: usize,
+    pub(super) stretch: Stretch,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NodeKind {
+    Heading { kind: HeadingKind, number: Option<u32>, language: Option<Lang> },
+    Words,
+}
+
+/// Longer lines are not headings, even in capitals.
+const MAX_HEADING_WORDS: usize = 14;
+
+pub(super) fn nodes(folded: &Folded<'_>, family: &Family) -> Vec<Node> {
+    let mut nodes = Vec::with_capacity(folded.passages().len());
+    for (number, passage) in folded.passages().iter().enumerate() {
+        let reader = HeadingReader { folded, family, passage, number };
+        let from = reader.read(&mut nodes);
+        let rest = Stretch::new(from, passage.stretch.end);
+        if !rest.is_empty() {
+            nodes.push(Node {
+                kind: NodeKind::Words,
+                block: passage.kind,
+                passage: number,
+                stretch: rest,
+            });
+        }
+    }
+    nodes
+}
+
+struct HeadingReader<'f, 'd> {
+    folded: &'f Folded<'d>,
+    family: &'f Family,
+    passage: &'f Passage,
+    number: usize,
+}
+
+impl HeadingReader<'_, '_> {
+    /// Adds the headings that the passage begins with; returns where its words begin.
+    fn read(&self, nodes: &mut Vec<Node>) -> usize {
+        let Stretch { start, end } = self.passage.stretch;
+        let (number, mut at) = self.section_number();
+        let mut number = number;
+        let mut found = false;
+        while let Some((heading, after)) = self.heading_at(at) {
+            if !self.is_heading(at, after, heading.words.len()) {
+                break;
+            }
+            let whole = self.end_of_heading(at, after);
+            let kind =
+                NodeKind::Heading { kind: heading.kind, number, language: Some(heading.language) };
+            nodes.push(self.node(kind, Stretch::new(at, whole)));
+            (at, number, found) = (self.skip_separators(whole), None, true);
+            if at >= end {
+                return end;
+            }
+        }
+        if found {
+            return at;
+        }
+        if self.is_unknown_heading(number, at) {
+            let kind = HeadingKind::Section(SectionKind::Other);
+            let kind = NodeKind::Heading { kind, number, language: None };
+            nodes.push(self.node(kind, Stretch::new(at, end)));
+            return end;
+        }
+        start
+    }
+
+    const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
+        Node { kind, block: self.passage.kind, passage: self.number, stretch }
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.folded.slice(Stretch::new(at, self.passage.stretch.end))
+    }
+
+    /// "3.", "3 .", "3)": the number and where the words after it begin.
+    fn section_number(&self) -> (Option<u32>, usize) {
+        let start = self.passage.stretch.start;
+        let text = self.text(start);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = text.get(digits..).unwrap_or_default();
+        let after = rest.trim_start();
+        let separated = after.strip_prefix(['.', ')', '-', ':']).map(str::trim_start);
+        let number =
+            text.get(..digits).filter(|_| (1..=2).contains(&digits)).and_then(|d| d.parse().ok());
+        match (number, separated) {
+            (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
+            _ => (None, start),
+        }
+    }
+
+    /// The longest known heading that stands here.
+    fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
+        let text = self.text(at);
+        let known = self.family.headings.iter().filter(|heading| text.starts_with(heading.words));
+        let longest = known.max_by_key(|heading| heading.words.len())?;
+        Some((longest, at + longest.words.len()))
+    }
+
+    /// Whether words like a heading's are one: alone on their line, or in capitals before text.
+    fn is_heading(&self, at: usize, after: usize, length: usize) -> bool {
+        let rest = self.text(after);
+        let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
+        let bare = rest.trim_matches(|c: char| c == ':' || c == ' ' || c == '.');
+        if bare.is_empty() {
+            return !self.is_item() || is_capital;
+        }
+        if !is_capital || length == 0 {
+            // "Qualifications et expérience acquis essentiels": headings on one line.
+            let next = self.skip_separators(after);
+            return self.heading_at(next).is_some_and(|(_, end)| end == self.passage.stretch.end);
+        }
+        let is_glued = rest.starts_with(|c: char| c.is_alphanumeric());
+        let begins_large =
+            self.folded.source_char(self.skip_separators(after)).is_some_and(char::is_uppercase);
+        begins_large || !is_glued
+    }
+
+    const fn is_item(&self) -> bool {
+        matches!(self.passage.kind, BlockKind::Item { .. })
+    }
+
+    /// A heading in capitals may have more words than are known: "COMPETENCIES AND SKILLS".
+    fn end_of_heading(&self, at: usize, after: usize) -> usize {
+        let end = self.passage.stretch.end;
+        let is_followed = self.heading_at(self.skip_separators(after)).is_some();
+        let rest = self.text(after);
+        let is_short = rest.split_whitespace().count() <= MAX_HEADING_WORDS;
+        let goes_on =
+            !is_followed && is_short && is_capitals(self.folded.source(Stretch::new(at, end)));
+        if goes_on { end } else { after }
+    }
+
+    fn skip_separators(&self, at: usize) -> usize {
+        let text = self.text(at);
+        at + text.len() - text.trim_start_matches([' ', ':', '|', '-']).len()
+    }
+
+    /// A numbered line in capitals is a section of some kind.
+    fn is_unknown_heading(&self, number: Option<u32>, at: usize) -> bool {
+        let words = Stretch::new(at, self.passage.stretch.end);
+        let is_short = self.text(at).split_whitespace().take(MAX_HEADING_WORDS + 1).count()
+            <= MAX_HEADING_WORDS;
+        number.is_some() && is_short && is_capitals(self.folded.source(words))
+    }
+}
+
+/// Whether there are letters and none is small.
+fn is_capitals(words: &str) -> bool {
+    let mut letters = words.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
+}

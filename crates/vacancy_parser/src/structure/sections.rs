@@ -1,0 +1,49 @@
+//! The nodes of an edition as header and sections.
+
+use vacancy_model::SectionKind;
+
+use super::nodes::{Node, NodeKind};
+use super::{Piece, SectionOutline};
+use crate::organisation::HeadingKind;
+
+pub(super) fn sections(nodes: &[Node]) -> (Vec<Piece>, Vec<SectionOutline>) {
+    let mut header = Vec::new();
+    let mut sections: Vec<SectionOutline> = Vec::new();
+    let mut list = None;
+    for node in nodes {
+        match node.kind {
+            NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
+                list = None;
+                sections.push(SectionOutline {
+                    kind,
+                    number,
+                    heading: Some(node.stretch),
+                    pieces: Vec::new(),
+                });
+            }
+            NodeKind::Heading { kind, .. } => {
+                list = Some(kind);
+                open_qualifications(&mut sections);
+            }
+            NodeKind::Words => {
+                let piece =
+                    Piece { kind: node.block, passage: node.passage, stretch: node.stretch, list };
+                match sections.last_mut() {
+                    Some(section) => section.pieces.push(piece),
+                    None => header.push(piece),
+                }
+            }
+        }
+    }
+    (header, sections)
+}
+
+/// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it.
+fn open_qualifications(sections: &mut Vec<SectionOutline>) {
+    let is_open =
+        sections.last().is_some_and(|section| section.kind == SectionKind::Qualifications);
+    if !is_open {
+        let kind = SectionKind::Qualifications;
+        sections.push(SectionOutline { kind, number: None, heading: None, pieces: Vec::new() });
+    }
+}

@@ -1,0 +1,11 @@
+//! `cargo xtask build`
+
+use anyhow::Result;
+
+use crate::site;
+
+pub(super) fn run() -> Result<()> {
+    site::build()?;
+    site::Sizes::measure()?.print();
+    Ok(())
+}

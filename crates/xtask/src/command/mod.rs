@@ -1,0 +1,86 @@
+//! The commands, one file each.
+
+mod bench;
+mod build;
+mod deny;
+mod docs;
+mod e2e;
+mod fmt;
+mod lint;
+mod screenshots;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod test_native;
+mod test_wasm;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Install what this machine lacks; the other commands do so themselves, each what it needs
+    Setup,
+    /// Build the site, serve it on this machine, and rebuild it on change
+    Serve {
+        /// The port on 127.0.0.1
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the deployable site into dist/ and print the size of each file
+    Build,
+    /// Build the site and fail when its first load exceeds the budget
+    Size,
+    /// Check everything: format, lint, tests, WebAssembly, size, the page in a browser
+    Test,
+    /// Format the code
+    Fmt {
+        /// Change nothing; fail when something is not formatted
+        #[arg(long)]
+        check: bool,
+    },
+    /// Lint for this machine and for WebAssembly, with warnings as errors
+    Lint,
+    /// Run the tests on this machine
+    TestNative,
+    /// Run the tests of the WebAssembly build in headless Chromium
+    TestWasm,
+    /// Build the site and try it in headless Chromium, end to end
+    E2e {
+        /// Words for Playwright, after `--`: a file, `--grep`, `--headed`, …
+        #[arg(last = true)]
+        playwright: Vec<String>,
+    },
+    /// Measure the parser
+    Bench,
+    /// Write the documentation of the code, with warnings as errors
+    Docs,
+    /// Check licences and sources of all dependencies
+    Deny,
+    /// Build the site and take pictures of it, to look at
+    Screenshots,
+}
+
+impl Command {
+    /// Does it.
+    pub(crate) fn run(self) -> Result<()> {
+        match self {
+            Self::Setup => setup::run(),
+            Self::Serve { port } => serve::run(port),
+            Self::Build => build::run(),
+            Self::Size => size::run(),
+            Self::Test => test::run(),
+            Self::Fmt { check } => fmt::run(check),
+            Self::Lint => lint::run(),
+            Self::TestNative => test_native::run(),
+            Self::TestWasm => test_wasm::run(),
+            Self::E2e { playwright } => e2e::run(&playwright),
+            Self::Bench => bench::run(),
+            Self::Docs => docs::run(),
+            Self::Deny => deny::run(),
+            Self::Screenshots => screenshots::run(),
+        }
+    }
+}

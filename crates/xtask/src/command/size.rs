@@ -1,0 +1,17 @@
+//! `cargo xtask size`
+
+use anyhow::Result;
+
+use crate::site;
+
+pub(super) fn run() -> Result<()> {
+    site::build()?;
+    check()
+}
+
+/// Prints the sizes of the built site and fails above the budget.
+pub(super) fn check() -> Result<()> {
+    let sizes = site::Sizes::measure()?;
+    sizes.print();
+    sizes.check_budget()
+}

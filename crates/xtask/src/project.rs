@@ -1,0 +1,50 @@
+//! Where things are in the project, and which versions it is pinned to.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+/// The folder of the workspace's `Cargo.toml`.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
+}
+
+/// The browser tests, with their npm packages.
+pub(crate) fn e2e() -> PathBuf {
+    root().join("tests/e2e")
+}
+
+/// The site that a static host serves.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The version of a crate in `Cargo.lock`.
+pub(crate) fn locked_version(name: &str) -> Result<String> {
+    let path = root().join("Cargo.lock");
+    let lock =
+        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    version_in(&lock, name).with_context(|| format!("Cargo.lock does not name {name}"))
+}
+
+fn version_in(lock: &str, name: &str) -> Option<String> {
+    let mut lines = lock.lines();
+    lines.find(|line| *line == format!("name = \"{name}\""))?;
+    let version = lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?;
+    Some(version.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_in;
+
+    #[test]
+    fn finds_the_version_of_the_named_crate_alone() {
+        let lock = "[[package]]\nname = \"a-cli\"\nversion = \"2.0.0\"\n\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n";
+        assert_eq!(version_in(lock, "a").as_deref(), Some("1.0.0"));
+        assert_eq!(version_in(lock, "b"), None);
+    }
+}

@@ -1,0 +1,13 @@
+//! `cargo deny`, which checks licences and sources.
+
+use anyhow::Result;
+
+use crate::{say, shell};
+
+pub(super) fn ensure() -> Result<()> {
+    if shell::is_installed("cargo-deny") {
+        return Ok(());
+    }
+    say::line("Installing cargo-deny from source, once a machine (about 3 minutes on two cores).");
+    shell::run(&mut shell::cargo(["install", "cargo-deny", "--locked"]))
+}

@@ -1,0 +1,26 @@
+//! The site as a static host serves it.
+
+mod sizes;
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{setup, shell};
+
+pub(crate) use sizes::Sizes;
+
+/// Builds the site into `dist/`.
+pub(crate) fn build() -> Result<()> {
+    setup::ensure(setup::SITE)?;
+    shell::run(&mut trunk("build"))
+}
+
+/// Trunk on the release build: the same files are served, measured, tested and deployed.
+pub(crate) fn trunk(command: &str) -> Command {
+    let mut trunk = shell::command("trunk");
+    trunk.args([command, "--release", "--locked", "--skip-version-check"]);
+    // Trunk reads `NO_COLOR` as a boolean and stops at any other value.
+    trunk.env_remove("NO_COLOR");
+    trunk
+}

@@ -1,0 +1,37 @@
+//! The cases of the corpus, embedded: a browser has no files.
+
+/// One case. The golden files are read where they are compared; they may not exist yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Case {
+    /// The folder under `corpus/`.
+    pub name: &'static str,
+    /// The text of the notice.
+    pub notice: &'static str,
+    /// Its facts as people read them, as JSON.
+    pub gold: &'static str,
+}
+
+macro_rules! cases {
+    ($($name:literal)*) => {
+        /// Every case, by name.
+        pub const CASES: &[Case] = &[$(Case {
+            name: $name,
+            notice: include_str!(concat!("corpus/", $name, "/notice.txt")),
+            gold: include_str!(concat!("corpus/", $name, "/gold.json")),
+        },)*];
+
+        /// What each case is parsed to, in the order of [`CASES`]: the golden files.
+        #[cfg(target_arch = "wasm32")]
+        pub const EXPECTED: &[&str] = &[$(
+            include_str!(concat!("corpus/", $name, "/expected.json")),
+        )*];
+    };
+}
+
+cases! {
+    "nato_is/240205-twin-grade-rotation-post"
+    "nato_is/241436-markdown-header-pending-budget"
+    "nato_is/241792-twin-grade-and-clearance-without-colon"
+    "nato_is/250854-lines-wrapped-by-pdf"
+    "nato_is/250871-colon-header"
+}

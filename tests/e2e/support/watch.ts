@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, type BrowserContext, type Request } from '@playwright/test';
+
+const index = readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8');
+
+export interface Watch {
+  /** Takes out the troubles that a test has caused on purpose; fails when there is none. */
+  take(pattern: RegExp): void;
+  assertNone(): void;
+}
+
+/** Collects everything that a quiet page never does. */
+export async function watch(context: BrowserContext): Promise<Watch> {
+  let troubles: string[] = [];
+  const seen = new Set<string>();
+
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      troubles.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
+  context.on('page', (page) => {
+    page.on('crash', () => troubles.push('the page crashed'));
+    page.on('websocket', (socket) => troubles.push(`web socket: ${socket.url()}`));
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return; // made in the page, not sent
+    if (request.isNavigationRequest()) {
+      seen.clear();
+      if (url.hostname !== '127.0.0.1') troubles.push(`navigation away: ${url}`);
+    } else if (!isNamedInPage(request)) {
+      troubles.push(`request: ${url}`);
+    } else if (seen.has(url.href)) {
+      troubles.push(`requested again: ${url}`);
+    }
+    seen.add(url.href);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+
+  return {
+    take: (pattern) => {
+      expect(troubles.filter((trouble) => pattern.test(trouble)), `trouble like ${pattern}`).not.toEqual([]);
+      troubles = troubles.filter((trouble) => !pattern.test(trouble));
+    },
+    assertNone: () => expect(troubles, 'what a quiet page never does').toEqual([]),
+  };
+}
+
+/** The first load is the page and the files that its head names, relative to it; there is no other. */
+function isNamedInPage(request: Request): boolean {
+  const page = request.frame().url();
+  const names = [...index.matchAll(/(?:href|src)="(\.\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  return names.some((name) => new URL(name, page).href === request.url());
+}

@@ -1,0 +1,173 @@
+//! The shape of the JSON: what is promised stays, under its name.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data has failed")]
+
+use serde_json::Value;
+use vacancy_parser::{ParseOptions, parse};
+use vacancy_tests::corpus::CASES;
+
+/// Where in the JSON, and the keys that an object there has. `*` stands for every member or item;
+/// `null` is no object and has none.
+const PROMISED: &[(&str, &str)] = &[
+    ("", "schemaVersion source languages facts editions diagnostics"),
+    ("source", "format name length offsets"),
+    (
+        "facts",
+        "title jobNumber organisation location schedule deadline salary grade clearance \
+         budgetApproval education experience languagesRequired contract reportsTo directReports \
+         indirectReports eligibility aiTools applicationFee applyAt conditions",
+    ),
+    ("facts.*", "value standing readings"),
+    ("facts.*.readings.*", "language value text mention caption rule certainty parts"),
+    ("facts.*.readings.*.mention", "start end"),
+    ("facts.*.readings.*.caption", "start end"),
+    ("facts.*.readings.*.parts.*", "name mention"),
+    ("facts.title.value", "en fr"),
+    ("facts.organisation.value", "name acronym"),
+    ("facts.location.value", "city country"),
+    ("facts.deadline.value", "date time zone"),
+    ("facts.salary.value", "amount currency period annualAmount"),
+    ("facts.grade.value", "lowest highest twin former"),
+    ("facts.clearance.value", "code name"),
+    ("facts.education.value", "level"),
+    ("facts.experience.value", "minimumYears"),
+    ("facts.languagesRequired.value.*", "choice languages level"),
+    (
+        "facts.contract.value",
+        "kind initialYears renewalMaxYears conversion conversionNoticeYears rotationPost \
+         serviceMaxYears seconded twinGrade",
+    ),
+    ("facts.contract.value.seconded", "initialYears renewalMaxYears serviceMaxYears"),
+    (
+        "facts.contract.value.twinGrade",
+        "appointedAt advancementMinYears externalReductionMaxMonths",
+    ),
+    ("facts.eligibility.value", "nationalsOf"),
+    ("facts.applyAt.value.*", "audience url"),
+    (
+        "editions.*",
+        "language span title sections essential desirable accountabilities competencies \
+         refersToOtherEdition",
+    ),
+    ("editions.*.span", "start end"),
+    ("editions.*.sections.*", "number kind heading span paragraphs"),
+    ("editions.*.sections.*.paragraphs.*", "text span"),
+    ("editions.*.essential.*", "text span"),
+    ("editions.*.desirable.*", "text span"),
+    ("editions.*.accountabilities.*", "heading text span"),
+    ("editions.*.competencies.*", "name indicator span"),
+    ("diagnostics.*", "code severity fact args annotations"),
+    ("diagnostics.*.annotations.*", "span language primary"),
+];
+
+/// Where in the JSON, and what a text there may be; `null` may stand there too.
+const WORDS: &[(&str, &str)] = &[
+    ("source.format", "text markdown html docx odt rtf pdf"),
+    ("source.offsets", "utf-8 utf-16"),
+    ("languages.*", "en fr"),
+    ("facts.*.standing", "agreed one-sided conflicting"),
+    ("facts.*.readings.*.language", "en fr"),
+    ("facts.*.readings.*.certainty", "stated inferred"),
+    ("facts.schedule.value", "full-time part-time"),
+    ("facts.salary.value.period", "hour day week month year"),
+    ("facts.clearance.value.code", "NR NC NS CTS"),
+    ("facts.budgetApproval.value", "pending"),
+    (
+        "facts.education.value.level",
+        "secondary upper-secondary vocational higher university master doctorate",
+    ),
+    ("facts.languagesRequired.value.*.choice", "one other each"),
+    ("facts.languagesRequired.value.*.level", "I II III IV V VI"),
+    ("facts.contract.value.kind", "definite indefinite temporary"),
+    ("facts.contract.value.conversion", "on-application-during-renewal after-initial"),
+    ("facts.contract.value.twinGrade.appointedAt", "lower higher"),
+    ("facts.eligibility.value.nationalsOf", "nato-members"),
+    ("facts.aiTools.value", "prohibited"),
+    ("facts.applicationFee.value", "none"),
+    ("facts.applyAt.value.*.audience", "external staff"),
+    ("facts.conditions.value.*", "travel out-of-hours telework flexible-hours"),
+    (
+        "editions.*.sections.*.kind",
+        "summary qualifications accountabilities interrelationships competencies contract \
+         application additional other",
+    ),
+    ("diagnostics.*.severity", "error warning info"),
+];
+
+/// Every place in a JSON that a path leads to.
+fn places<'v>(value: &'v Value, path: &str) -> Vec<&'v Value> {
+    let steps = path.split('.').filter(|step| !step.is_empty());
+    steps.fold(vec![value], |values, step| {
+        let members = |value: &'v Value| -> Vec<&'v Value> {
+            match (value, step) {
+                (Value::Array(items), "*") => items.iter().collect(),
+                (Value::Object(members), "*") => members.values().collect(),
+                (Value::Object(members), name) => members.get(name).into_iter().collect(),
+                _ => Vec::new(),
+            }
+        };
+        values.into_iter().flat_map(members).collect()
+    })
+}
+
+fn notices() -> Vec<Value> {
+    let texts = CASES.iter().map(|case| case.notice).chain(["", "Grade: shoes"]);
+    texts.map(|text| serde_json::to_value(parse(text, &ParseOptions::default())).unwrap()).collect()
+}
+
+#[test]
+fn every_object_has_the_promised_keys() {
+    for (path, keys) in PROMISED {
+        let mut promised: Vec<_> = keys.split_whitespace().collect();
+        promised.sort_unstable();
+        let mut seen = 0;
+        for notice in &notices() {
+            for object in places(notice, path).into_iter().filter_map(Value::as_object) {
+                let mut keys: Vec<_> = object.keys().collect();
+                keys.sort_unstable();
+                assert_eq!(keys, promised, "at {path}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 0, "no notice of the corpus shows {path}");
+    }
+}
+
+#[test]
+fn every_word_is_one_of_the_promised() {
+    for (path, words) in WORDS {
+        let mut seen = 0;
+        for notice in &notices() {
+            for word in places(notice, path).into_iter().filter(|value| !value.is_null()) {
+                let word = word.as_str().unwrap_or_default();
+                assert!(words.split_whitespace().any(|it| it == word), "{word:?} at {path}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 0, "no notice of the corpus shows {path}");
+    }
+}
+
+#[test]
+fn keys_are_in_camel_case() {
+    fn check(value: &Value) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let is_camel = key.chars().all(|character| character.is_ascii_alphanumeric())
+                && key.starts_with(|first: char| first.is_ascii_lowercase());
+            assert!(is_camel, "{key}");
+            check(value);
+        }
+        value.as_array().into_iter().flatten().for_each(check);
+    }
+    notices().iter().for_each(check);
+}
+
+#[test]
+fn every_key_and_word_is_typed_for_typescript() {
+    const TYPES: &str = include_str!("../../crates/vacancy_wasm/src/notice.d.ts");
+    for key in PROMISED.iter().flat_map(|(_, keys)| keys.split_whitespace()) {
+        assert!(TYPES.contains(&format!(" {key}: ")), "no type has {key}");
+    }
+    for word in WORDS.iter().flat_map(|(_, words)| words.split_whitespace()) {
+        assert!(TYPES.contains(&format!("\"{word}\"")), "no type has {word:?}");
+    }
+}

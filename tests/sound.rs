@@ -1,0 +1,117 @@
+//! What holds of every notice, whatever the text.
+
+use serde_json::Value;
+use vacancy_model::{Code, FactId, Notice, Standing};
+use vacancy_parser::{ParseOptions, parse};
+
+/// Parses a text and gives the notice, or the first promise that it breaks.
+///
+/// # Errors
+/// Names the broken promise.
+pub fn parse_soundly(text: &str) -> Result<Notice, String> {
+    let options = ParseOptions::default();
+    let notice = parse(text, &options);
+    spans_lie_in_the_text(&notice, text)?;
+    readings_are_the_source_s_words(&notice, text)?;
+    editions_match_the_languages(&notice)?;
+    standings_match_the_readings(&notice)?;
+    conflicts_are_told(&notice)?;
+    if parse(text, &options) != notice {
+        return Err("the same text gives another notice".to_owned());
+    }
+    Ok(notice)
+}
+
+fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(broken()) }
+}
+
+/// Every span is on character boundaries of the text, in bytes and in UTF-16 units alike.
+fn spans_lie_in_the_text(notice: &Notice, text: &str) -> Result<(), String> {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let utf16 = notice.clone().into_utf16(text);
+    ensure(utf16.source.length as usize == units.len(), || "UTF-16 length".to_owned())?;
+    for (bytes, wide) in spans(notice)?.into_iter().zip(spans(&utf16)?) {
+        let words = text.get(bytes.0..bytes.1).ok_or_else(|| format!("{bytes:?} cuts the text"))?;
+        let same =
+            units.get(wide.0..wide.1).is_some_and(|it| it.iter().copied().eq(words.encode_utf16()));
+        ensure(same, || format!("UTF-16 {wide:?} is not {words:?}"))?;
+    }
+    Ok(())
+}
+
+/// Every `{"start": …, "end": …}` in the JSON, so that no field is forgotten here.
+fn spans(notice: &Notice) -> Result<Vec<(usize, usize)>, String> {
+    fn collect(value: &Value, spans: &mut Vec<(usize, usize)>) {
+        let offset =
+            |name| value.get(name).and_then(Value::as_u64).and_then(|it| it.try_into().ok());
+        spans.extend(offset("start").zip(offset("end")));
+        value.as_array().into_iter().flatten().for_each(|item| collect(item, spans));
+        let members = value.as_object().into_iter().flatten();
+        members.for_each(|(_, member)| collect(member, spans));
+    }
+    let mut spans = Vec::new();
+    collect(&serde_json::to_value(notice).map_err(|error| error.to_string())?, &mut spans);
+    Ok(spans)
+}
+
+fn readings_are_the_source_s_words(notice: &Notice, text: &str) -> Result<(), String> {
+    for fact in notice.facts.views() {
+        for reading in &fact.readings {
+            let words = reading.mention.slice(text);
+            ensure(words == Some(reading.text) && !reading.text.trim().is_empty(), || {
+                format!("{:?} quotes {:?}, the source says {words:?}", fact.id, reading.text)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn editions_match_the_languages(notice: &Notice) -> Result<(), String> {
+    let editions: Vec<_> = notice.editions.iter().map(|edition| edition.language).collect();
+    ensure(editions == notice.languages, || format!("{editions:?} and {:?}", notice.languages))?;
+    for edition in &notice.editions {
+        for section in &edition.sections {
+            ensure(edition.span.encloses(section.span), || {
+                format!("{:?} leaves its edition", section.heading)
+            })?;
+            let within = section.paragraphs.iter().all(|it| section.span.encloses(it.span));
+            ensure(within, || format!("a paragraph leaves {:?}", section.heading))?;
+        }
+        let items = edition.essential.iter().chain(&edition.desirable).map(|it| it.span);
+        let areas = edition.accountabilities.iter().map(|it| it.span);
+        let competencies = edition.competencies.iter().map(|it| it.span);
+        for span in items.chain(areas).chain(competencies) {
+            ensure(edition.span.encloses(span), || format!("{span:?} leaves its edition"))?;
+        }
+    }
+    Ok(())
+}
+
+fn standings_match_the_readings(notice: &Notice) -> Result<(), String> {
+    for fact in notice.facts.views() {
+        let languages: Vec<_> = fact.readings.iter().map(|reading| reading.language).collect();
+        let known = languages.iter().all(|language| notice.languages.contains(language));
+        let holds = match fact.standing {
+            Standing::Agreed | Standing::Conflicting => languages.len() == 2,
+            Standing::OneSided => languages.len() == 1,
+        };
+        ensure(known && holds, || {
+            format!("{:?} is {:?} of {languages:?}", fact.id, fact.standing)
+        })?;
+    }
+    Ok(())
+}
+
+/// A conflicting fact has its diagnostic, and no other fact has one.
+fn conflicts_are_told(notice: &Notice) -> Result<(), String> {
+    for &fact in FactId::ALL {
+        let is_told = notice.diagnostics.iter().any(|it| it.code == Code::Conflict(fact));
+        let view = notice.facts.view(fact);
+        let conflicts = view.is_some_and(|view| view.standing == Standing::Conflicting);
+        ensure(is_told == conflicts, || {
+            format!("{fact:?}: told {is_told}, conflicts {conflicts}")
+        })?;
+    }
+    Ok(())
+}
