@@ -55,7 +55,7 @@ impl Reconciler {
         let first = readings.first()?;
         let standing = if !readings.iter().all(|reading| agrees(&first.value, &reading.value)) {
             Standing::Conflicting
-        } else if readings.len() < self.editions {
+        } else if readings.len() < self.editions.max(2) {
             Standing::OneSided
         } else {
             Standing::Agreed
@@ -158,7 +158,7 @@ mod tests {
         assert_eq!(Reconciler { editions: 2 }.equal(&both).unwrap().standing, Standing::Agreed);
         let one = [reading(Lang::Fr, 3)];
         assert_eq!(Reconciler { editions: 2 }.equal(&one).unwrap().standing, Standing::OneSided);
-        assert_eq!(Reconciler { editions: 1 }.equal(&one).unwrap().standing, Standing::Agreed);
+        assert_eq!(Reconciler { editions: 1 }.equal(&one).unwrap().standing, Standing::OneSided);
     }
 
     #[test]

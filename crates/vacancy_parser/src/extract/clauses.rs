@@ -9,6 +9,7 @@ use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
 use crate::read::phrase;
+use crate::read::sentence::sentences;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
@@ -75,8 +76,10 @@ fn first_mention<'p>(
 fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
     cx.body().find_map(|piece| {
         let words = cx.text(piece.stretch);
-        let is_clause = sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)));
-        let end = words.find(". ").map_or(words.len(), |at| at + 1);
-        is_clause.then(|| piece.stretch.rebase(0, end))
+        let sentence = sentences(words).find(|sentence| {
+            let words = words.get(sentence.clone()).unwrap_or_default();
+            sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)))
+        })?;
+        Some(piece.stretch.rebase(sentence.start, sentence.end))
     })
 }

@@ -20,6 +20,7 @@ use crate::fold::Stretch;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
+use crate::read::sentence::sentences;
 
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
@@ -33,7 +34,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     for piece in cx.section(SectionKind::Contract) {
         let mut subject = Subject::Staff;
         for sentence in sentences(cx.text(piece.stretch)) {
-            let stretch = piece.stretch.rebase(sentence.0, sentence.1);
+            let stretch = piece.stretch.rebase(sentence.start, sentence.end);
             subject = draft.subject(cx.text(stretch), subject);
             draft.read_sentence(stretch, subject);
         }
@@ -277,16 +278,4 @@ fn fill(slot: &mut Option<u32>, value: Option<u32>) -> bool {
         }
         known => known != value,
     }
-}
-
-/// Sentences end with a full stop before a blank.
-fn sentences(text: &str) -> Vec<(usize, usize)> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, _) in text.match_indices(". ") {
-        sentences.push((start, at + 1));
-        start = at + 2;
-    }
-    sentences.push((start, text.len()));
-    sentences
 }

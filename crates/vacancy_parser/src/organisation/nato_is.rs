@@ -37,6 +37,7 @@ pub(super) const NATO_IS: Family = Family {
         "sous reserve d'approbation budgetaire",
     ],
     member_nationals: &[
+        "nationals of nato member countries",
         "nationals of nato member",
         "nationals from nato member",
         "nationals of the 32 member states",

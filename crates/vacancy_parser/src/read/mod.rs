@@ -8,5 +8,6 @@ pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod phrase;
 pub(crate) mod quantity;
+pub(crate) mod sentence;
 pub(crate) mod time;
 pub(crate) mod words;

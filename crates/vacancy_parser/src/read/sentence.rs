@@ -1,0 +1,26 @@
+//! Sentences, and where they stand.
+
+use std::ops::Range;
+
+/// A sentence ends with a full stop before a blank, or where the text ends.
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    let stops = text.match_indices(". ").map(|(at, _)| (at + 1, at + 2));
+    stops.chain([(text.len(), text.len())]).map(move |(end, next)| {
+        let sentence = start..end;
+        start = next;
+        sentence
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn ends_at_full_stops_before_blanks() {
+        let text = "six years. it may be renewed. v. 2.5";
+        let found: Vec<_> = sentences(text).map(|range| &text[range]).collect();
+        assert_eq!(found, ["six years.", "it may be renewed.", "v.", "2.5"]);
+    }
+}
