@@ -3,7 +3,7 @@ use vacancy_model::value::{Date, Time};
 /// A moment on the clocks of Brussels, where the deadlines of notices without a time zone are
 /// taken to run out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
+pub(crate) struct Moment {
     pub date: Date,
     pub time: Time,
 }

@@ -4,7 +4,7 @@ use crate::clock::Moment;
 
 /// How far off a deadline is, in days of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Remaining {
+pub(crate) enum Remaining {
     /// One or more days to go.
     Days(u32),
     Today,
@@ -16,7 +16,7 @@ pub enum Remaining {
 
 impl Remaining {
     /// A deadline without a time runs to the end of its day.
-    pub fn until(deadline: &Deadline, now: Moment) -> Self {
+    pub(crate) fn until(deadline: &Deadline, now: Moment) -> Self {
         let days = deadline.date.days_since_epoch() - now.date.days_since_epoch();
         let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
         match days {

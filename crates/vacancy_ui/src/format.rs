@@ -7,7 +7,7 @@ use vacancy_model::value::{Amount, Date, Time};
 pub(crate) const NBSP: char = '\u{a0}';
 
 /// An exact amount: `5,195.80`, `5 195,80`.
-pub fn amount(amount: Amount, lang: Lang) -> String {
+pub(crate) fn amount(amount: Amount, lang: Lang) -> String {
     let mut text = whole(amount.whole(), lang);
     if let Some((_, decimals)) = amount.to_string().split_once('.') {
         text.push(match lang {
@@ -20,7 +20,7 @@ pub fn amount(amount: Amount, lang: Lang) -> String {
 }
 
 /// A whole number, its digits in groups of three.
-pub fn whole(number: u64, lang: Lang) -> String {
+pub(crate) fn whole(number: u64, lang: Lang) -> String {
     let group = match lang {
         Lang::En => ',',
         Lang::Fr => '\u{202f}',
@@ -37,7 +37,7 @@ pub fn whole(number: u64, lang: Lang) -> String {
 }
 
 /// A day with its weekday: `Monday 23 June 2025`, `lundi 23 juin 2025`.
-pub fn long_date(date: Date, lang: Lang) -> String {
+pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = date.days_since_epoch().rem_euclid(7);
     let (weekdays, months) = match lang {
         Lang::En => (EN_WEEKDAYS, EN_MONTHS),
@@ -51,7 +51,7 @@ pub fn long_date(date: Date, lang: Lang) -> String {
 }
 
 /// A time of day: `23:59`, `23 h 59`; seconds only where they count.
-pub fn clock_time(time: Time, lang: Lang) -> String {
+pub(crate) fn clock_time(time: Time, lang: Lang) -> String {
     let (hour, minute, second) = (time.hour(), time.minute(), time.second());
     match (lang, second) {
         (Lang::En, 0) => format!("{hour:02}:{minute:02}"),

@@ -5,7 +5,7 @@ use vacancy_model::value::{Grade, Organisation};
 /// Source: nato.int, "NATO as an employer", as of 7 March 2024, which prints the grades of each
 /// category. The sets are disjoint and together hold every grade from 1 to 24.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Category {
+pub(crate) enum Category {
     A,
     B,
     C,
@@ -15,7 +15,7 @@ pub enum Category {
 impl Category {
     /// The category of a grade of a NATO body; `None` where it is not such a grade, or where the
     /// two grades of a twin grade differ in it.
-    pub fn of(grade: &Grade, organisation: Option<&Organisation>) -> Option<Self> {
+    pub(crate) fn of(grade: &Grade, organisation: Option<&Organisation>) -> Option<Self> {
         if !organisation?.name.starts_with("NATO") {
             return None;
         }

@@ -4,7 +4,7 @@ use vacancy_model::value::LanguageLevel;
 ///
 /// Source: "Language level equivalences, NATO International Staff" (2013), seen in copies whose
 /// lower rows are cut off. `None` for those: they could only be guessed from their order.
-pub const fn cefr(level: LanguageLevel) -> Option<&'static str> {
+pub(crate) const fn cefr(level: LanguageLevel) -> Option<&'static str> {
     match level {
         LanguageLevel::VI => Some("C2"),
         LanguageLevel::V => Some("C1"),

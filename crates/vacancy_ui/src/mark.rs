@@ -3,7 +3,7 @@ use vacancy_text::Span;
 
 /// What a reader can point at, on the sheet and in the notice alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
+pub(crate) enum Key {
     Fact(FactId),
     /// One part of a compound value, by its path in the JSON.
     Part(FactId, &'static str),
@@ -15,7 +15,7 @@ pub enum Key {
 
 /// Words in the notice that a key stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
+pub(crate) struct Mark {
     pub key: Key,
     pub span: Span,
     pub language: Option<Lang>,
@@ -23,7 +23,7 @@ pub struct Mark {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MarkKind {
+pub(crate) enum MarkKind {
     /// Shown only while it is pointed at or selected: a whole item would drown the page in marks.
     Quiet,
     /// Underlined in the notice.
@@ -33,7 +33,7 @@ pub enum MarkKind {
 }
 
 /// Every mark of a notice: facts before their parts, then items, then what diagnostics point at.
-pub fn marks(notice: &Notice) -> Vec<Mark> {
+pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
     let mut marks = Vec::new();
     for fact in notice.facts.views() {
         let kind = match fact.standing {
@@ -71,13 +71,12 @@ pub fn marks(notice: &Notice) -> Vec<Mark> {
     marks
 }
 
-/// A compound value that is read clause by clause (the contract) is marked by its clauses: its own
-/// mention is the whole section.
 fn mark_reading(id: FactId, reading: &ReadingView<'_>, kind: MarkKind, marks: &mut Vec<Mark>) {
     let language = Some(reading.language);
-    let whole = if reading.parts.is_empty() { kind } else { MarkKind::Quiet };
+    let parts = if has_places_of_its_own(id) { reading.parts } else { &[] };
+    let whole = if parts.is_empty() { kind } else { MarkKind::Quiet };
     marks.push(Mark { key: Key::Fact(id), span: reading.mention, language, kind: whole });
-    marks.extend(reading.parts.iter().map(|&Part { name, mention }| Mark {
+    marks.extend(parts.iter().map(|&Part { name, mention }| Mark {
         key: Key::Part(id, name),
         span: mention,
         language,
@@ -85,10 +84,16 @@ fn mark_reading(id: FactId, reading: &ReadingView<'_>, kind: MarkKind, marks: &m
     }));
 }
 
+/// Whether the parts of a fact stand in clauses and sentences apart from each other. They are then
+/// marked, and the fact's own mention, which reaches over all that stands between, is not.
+const fn has_places_of_its_own(id: FactId) -> bool {
+    matches!(id, FactId::Contract | FactId::Conditions | FactId::ApplyAt)
+}
+
 /// The words behind a key, in the order of the text.
 ///
 /// A part without words of its own is answered by its whole fact.
-pub fn words_of(marks: &[Mark], key: Key) -> Vec<Mark> {
+pub(crate) fn words_of(marks: &[Mark], key: Key) -> Vec<Mark> {
     let mut words: Vec<Mark> = marks.iter().copied().filter(|mark| mark.key == key).collect();
     if let (true, Key::Part(id, _)) = (words.is_empty(), key) {
         words = marks.iter().copied().filter(|mark| mark.key == Key::Fact(id)).collect();

@@ -8,8 +8,8 @@ mod fr;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{
-    Audience, Condition, Contract, Conversion, EducationLevel, Grade, LanguageLevel,
-    LanguageRequirement, Period, Schedule, SecondedContract, TwinGradeTerms,
+    AppointedAt, Audience, Condition, Contract, ContractKind, Conversion, EducationLevel, Grade,
+    LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract,
 };
 
 use crate::deadline::Remaining;
@@ -18,12 +18,11 @@ use crate::grade::Category;
 
 /// Everything the page says in one language.
 #[derive(Debug)]
-pub struct Messages {
+pub(crate) struct Messages {
     pub lang: Lang,
     /// What the page is for, in one sentence.
     pub purpose: &'static str,
     pub box_label: &'static str,
-    pub box_placeholder: &'static str,
     pub choose_file: &'static str,
     pub file_hint: &'static str,
     pub samples: &'static str,
@@ -63,7 +62,7 @@ pub struct Messages {
     pub absent_part: &'static str,
     pub disagree: &'static str,
     pub show_words: &'static str,
-    pub only_in: fn(Lang) -> &'static str,
+    pub only_in: fn(&str, Lang) -> String,
     pub refers_to_other: fn(Lang) -> &'static str,
     pub read_from: fn(&str) -> String,
     pub vacancy_number: fn(&str) -> String,
@@ -108,7 +107,10 @@ pub struct Messages {
     /// How long it lasts, and what else holds for it.
     pub contract: fn(&Contract) -> (String, String),
     pub seconded: fn(&SecondedContract) -> String,
-    pub twin: fn(&TwinGradeTerms, Option<&Grade>) -> String,
+    pub contract_kind: fn(ContractKind) -> &'static str,
+    pub appointed_at: fn(AppointedAt, Option<&Grade>) -> String,
+    pub advancement: fn(u32) -> String,
+    pub shorter_wait: fn(u32) -> String,
     pub terms: &'static str,
     pub years: fn(u32) -> String,
     pub up_to_years: fn(u32) -> String,
@@ -134,7 +136,7 @@ pub struct Messages {
 }
 
 /// The words in one language.
-pub fn messages(lang: Lang) -> &'static Messages {
+pub(crate) fn messages(lang: Lang) -> &'static Messages {
     match lang {
         Lang::En => &en::MESSAGES,
         Lang::Fr => &fr::MESSAGES,

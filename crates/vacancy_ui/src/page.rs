@@ -35,7 +35,7 @@ pub(crate) fn anchor(key: Key) -> String {
 
 /// Puts the focus where a reader of the new view begins: its heading.
 pub(crate) fn focus_arrival() {
-    focus("[data-arrival]");
+    focus(find("[data-arrival]"));
 }
 
 /// Puts the focus into the box, all its text selected.
@@ -48,11 +48,11 @@ pub(crate) fn focus_box() {
 }
 
 pub(crate) fn scroll_to_value(key: Key) {
-    scroll_to(find(&value_selector(key)).as_ref());
+    scroll_to(find_value(key).as_ref());
 }
 
 pub(crate) fn focus_value(key: Key) {
-    focus(&value_selector(key));
+    focus(find_value(key));
 }
 
 pub(crate) fn scroll_to_words(span: Span) {
@@ -61,12 +61,12 @@ pub(crate) fn scroll_to_words(span: Span) {
 
 pub(crate) fn focus_words(span: Span) {
     scroll_to_words(span);
-    focus(&words_selector(span));
+    focus(find(&words_selector(span)));
 }
 
 /// Puts the focus on a choice of a switch.
 pub(crate) fn focus_switch(section: &str, lang: Lang) {
-    focus(&format!("[data-switch=\"{section}-{lang}\"]"));
+    focus(find(&format!("[data-switch=\"{section}-{lang}\"]")));
 }
 
 /// Where to go among the marks of the notice.
@@ -99,8 +99,13 @@ pub(crate) fn focus_mark(step: Step) {
     }
 }
 
-fn value_selector(key: Key) -> String {
-    format!("[data-key=\"{}\"]", anchor(key))
+/// The value of a key; of a part that the sheet does not show, that of its fact.
+fn find_value(key: Key) -> Option<Element> {
+    let of_key = |key| find(&format!("[data-key=\"{}\"]", anchor(key)));
+    of_key(key).or_else(|| match key {
+        Key::Part(id, _) => of_key(Key::Fact(id)),
+        Key::Fact(_) | Key::Item(_) | Key::Diagnostic(_) => None,
+    })
 }
 
 fn words_selector(span: Span) -> String {
@@ -111,8 +116,8 @@ fn find(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()
 }
 
-fn focus(selector: &str) {
-    if let Some(element) = find(selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }

@@ -6,7 +6,7 @@ use vacancy_model::value::Location;
 /// The member countries of NATO: ISO 3166-1 code, English, French.
 ///
 /// Source: nato.int, "NATO as an employer", as of 7 March 2024 (32 countries).
-pub const NATO_MEMBERS: [(&str, &str, &str); 32] = [
+pub(crate) const NATO_MEMBERS: [(&str, &str, &str); 32] = [
     ("AL", "Albania", "Albanie"),
     ("BE", "Belgium", "Belgique"),
     ("BG", "Bulgaria", "Bulgarie"),
@@ -42,7 +42,7 @@ pub const NATO_MEMBERS: [(&str, &str, &str); 32] = [
 ];
 
 /// The members' names in a row, in the alphabet's order in that language.
-pub fn nato_members(lang: Lang) -> String {
+pub(crate) fn nato_members(lang: Lang) -> String {
     let mut names = NATO_MEMBERS.map(|member| in_language(member, lang));
     // É sorts as E.
     names.sort_by_key(|name| name.replace('É', "E"));
@@ -50,7 +50,7 @@ pub fn nato_members(lang: Lang) -> String {
 }
 
 /// `Brussels, Belgium`; a code or city that is not known stands as it is.
-pub fn location(place: &Location, lang: Lang) -> String {
+pub(crate) fn location(place: &Location, lang: Lang) -> String {
     let city = place.city.as_deref().map(|city| match (city, lang) {
         ("Brussels", Lang::Fr) => "Bruxelles",
         _ => city,

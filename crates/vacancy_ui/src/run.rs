@@ -5,7 +5,7 @@ use crate::mark::Mark;
 
 /// A stretch of the notice in one language, cut into runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     /// `None` outside the editions.
     pub language: Option<Lang>,
     pub runs: Vec<Run>,
@@ -13,7 +13,7 @@ pub struct Stretch {
 
 /// A run of text that the same marks cover throughout.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
+pub(crate) struct Run {
     pub span: Span,
     /// The marks that cover it, the shortest first, by their place in the list of marks.
     pub marks: Vec<usize>,
@@ -23,7 +23,7 @@ pub struct Run {
 ///
 /// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
 /// out.
-pub fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
+pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
     let fits = |span: Span| !span.is_empty() && span.slice(text).is_some();
     let mut kept: Vec<usize> = (0..marks.len())
         .filter(|&index| marks.get(index).is_some_and(|mark| fits(mark.span)))
@@ -61,7 +61,7 @@ pub fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretc
 
 /// The text for showing: of several blank lines only one is kept. Some notices have a blank line
 /// after every line, page after page.
-pub fn squeeze(text: &str) -> String {
+pub(crate) fn squeeze(text: &str) -> String {
     let mut squeezed = String::with_capacity(text.len());
     let mut breaks = 0;
     let mut blank = String::new();

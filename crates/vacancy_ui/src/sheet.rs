@@ -18,7 +18,7 @@ use crate::messages::{Messages, messages};
 use crate::timeline::Timeline;
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// The title in the reader's language first, where the notice has it.
     pub titles: Vec<Value>,
     /// Number, organisation, grade, budget.
@@ -29,7 +29,7 @@ pub struct Sheet {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Section {
+pub(crate) struct Section {
     /// Names the section in the page's markup.
     pub id: &'static str,
     pub heading: &'static str,
@@ -39,7 +39,7 @@ pub struct Section {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     pub label: &'static str,
     /// Colour never speaks alone: what goes with a row that something is wrong with.
     pub sign: Option<&'static str>,
@@ -49,12 +49,14 @@ pub struct Row {
 
 /// One thing said in a row.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Line {
+pub(crate) enum Line {
     Value(Value),
     /// What is to know about the value before it.
     Note(String),
     /// The notice says nothing.
     Absent(&'static str),
+    /// Short values, one after the other.
+    Run(Vec<Value>),
     Figures(Vec<Figure>),
     Drawing(Timeline),
     Table(Table),
@@ -74,7 +76,7 @@ pub enum Line {
 
 /// A value that leads to its words.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Value {
+pub(crate) struct Value {
     pub key: Key,
     /// What matters most.
     pub lead: String,
@@ -85,7 +87,7 @@ pub struct Value {
 
 /// An amount and what it is of, to stand in columns.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub(crate) struct Figure {
     pub value: Value,
     pub unit: String,
     pub note: &'static str,
@@ -93,7 +95,7 @@ pub struct Figure {
 
 /// Terms for staff and seconded staff, side by side.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table {
+pub(crate) struct Table {
     pub columns: Vec<&'static str>,
     pub rows: Vec<(&'static str, Vec<Option<Value>>)>,
     pub absent: &'static str,
@@ -101,7 +103,7 @@ pub struct Table {
 
 /// One edition's words, as they stand.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Quote {
+pub(crate) struct Quote {
     pub key: Key,
     /// Which of the key's words.
     pub nth: usize,
@@ -144,7 +146,7 @@ struct Cx<'n> {
 }
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
-pub fn sheet(notice: &Notice, lang: Lang, quoted: Lang, now: Option<Moment>) -> Sheet {
+pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, now: Option<Moment>) -> Sheet {
     let cx = Cx { notice, words: messages(lang), quoted, now };
     Sheet {
         titles: glance::titles(cx),
@@ -179,6 +181,17 @@ impl Cx<'_> {
         row
     }
 
+    /// A value that stands outside its row says by itself that the editions disagree on it.
+    fn with_sign(self, value: Value, id: FactId) -> Value {
+        let standing = self.notice.facts.view(id).map(|fact| fact.standing);
+        match standing {
+            Some(Standing::Conflicting) => {
+                value.and(format!("{CONFLICT_SIGN} {}", self.words.disagree))
+            }
+            _ => value,
+        }
+    }
+
     /// Says where the editions disagree, or where only one of them states a fact.
     fn add_standing(self, id: FactId, row: &mut Row) {
         let Some(fact) = self.notice.facts.view(id) else { return };
@@ -189,7 +202,7 @@ impl Cx<'_> {
                 row.lines.push(Line::Conflict(quotes(Key::Fact(id), &fact.readings)));
             }
             (Standing::OneSided, Some(reading)) if self.notice.languages.len() > 1 => {
-                row.lines.push(Line::Note((self.words.only_in)(reading.language).to_owned()));
+                row.lines.push(Line::Note((self.words.only_in)(self.name(id), reading.language)));
             }
             (Standing::OneSided | Standing::Agreed, _) => {}
         }

@@ -4,6 +4,10 @@ use vacancy_text::Format;
 /// What the page reads of a text, in bytes. A notice has 30 to 40 kB; fifty of them fit.
 pub const LONGEST_TEXT: u32 = 2 << 20;
 
+/// What the page keeps of a longer text: a little more than it reads, so that the parser sees, and
+/// says, that it was cut. The longest character has four bytes.
+pub(crate) const LONGEST_KEPT: u32 = LONGEST_TEXT + 4;
+
 /// A text that the reader opened, pasted or typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Source {
@@ -28,7 +32,7 @@ impl Source {
     }
 }
 
-/// Where to cut a text of UTF-8 that is longer than `limit` bytes: never inside a character.
+/// The beginning of a text, `limit` bytes at most and never ending inside a character.
 pub(crate) fn cut(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());
     while !text.is_char_boundary(end) {

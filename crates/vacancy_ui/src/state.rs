@@ -11,11 +11,12 @@ use crate::mark::{Key, Mark};
 use crate::messages::{Messages, messages};
 use crate::page;
 use crate::parsed::Parsed;
-use crate::source::{LONGEST_TEXT, Parse, Source, cut};
+use crate::sample_text::{Sample, SampleText};
+use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Parse, Source, cut};
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
+pub(crate) enum View {
     /// Nothing is read yet, or the reader asked for a new notice.
     Start,
     /// There is a text, and it is no notice.
@@ -25,7 +26,7 @@ pub enum View {
 
 /// What the status line says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Status {
+pub(crate) enum Status {
     /// A notice was opened; said to those who do not see it.
     Opened,
     Refused(String, Refusal),
@@ -36,7 +37,7 @@ pub enum Status {
 
 /// Which side a choice was made on; the other one follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub(crate) enum Side {
     Sheet,
     /// The words under a value: leads into the notice even where it is out of sight.
     Words,
@@ -45,7 +46,7 @@ pub enum Side {
 
 /// The value that the reader chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Selection {
+pub(crate) struct Selection {
     pub key: Key,
     /// The key of its marks: its own, or that of the fact that it is a part of.
     pub target: Key,
@@ -57,22 +58,24 @@ pub struct Selection {
 /// The page's state. Everything else derives from it.
 #[derive(Debug, Clone, Copy)]
 pub struct Workspace {
-    pub lang: RwSignal<Lang>,
+    pub(crate) lang: RwSignal<Lang>,
     /// The edition that the reader wants lists quoted from; `None`: the one in their language.
-    pub quoting: RwSignal<Option<Lang>>,
+    pub(crate) quoting: RwSignal<Option<Lang>>,
     /// The text in the box.
-    pub draft: RwSignal<String>,
+    pub(crate) draft: RwSignal<String>,
     /// What is read: the draft, once typing has paused.
     source: RwSignal<Source>,
-    pub parsed: Memo<Arc<Parsed>>,
-    pub at_start: RwSignal<bool>,
-    pub editing: RwSignal<bool>,
-    pub selection: RwSignal<Option<Selection>>,
+    pub(crate) parsed: Memo<Arc<Parsed>>,
+    pub(crate) at_start: RwSignal<bool>,
+    pub(crate) editing: RwSignal<bool>,
+    pub(crate) selection: RwSignal<Option<Selection>>,
     /// What is under the pointer, on either side.
-    pub pointed: RwSignal<Option<Key>>,
+    pub(crate) pointed: RwSignal<Option<Key>>,
     target_of_pointed: Memo<Option<Key>>,
-    pub status: RwSignal<Option<Status>>,
-    pub now: RwSignal<Option<Moment>>,
+    pub(crate) status: RwSignal<Option<Status>>,
+    pub(crate) now: RwSignal<Option<Moment>>,
+    /// The sample that is opened as soon as its text is here.
+    pub(crate) wanted: RwSignal<Option<Sample>>,
     /// Dropping the timer cancels it, so that only the last pause counts.
     pause: StoredValue<Option<Timeout>, LocalStorage>,
 }
@@ -104,20 +107,26 @@ impl Workspace {
             target_of_pointed,
             status: RwSignal::new(None),
             now: RwSignal::new(clock::now()),
+            wanted: RwSignal::new(None),
             pause: StoredValue::new_local(None),
         }
     }
 
     /// The state of the page that a component is part of.
-    pub fn of_page() -> Self {
+    pub(crate) fn of_page() -> Self {
         expect_context()
     }
 
-    pub fn words(self) -> &'static Messages {
+    pub(crate) fn words(self) -> &'static Messages {
         messages(self.lang.get())
     }
 
-    pub fn view(self) -> View {
+    /// The words for what is set out anew whenever the language changes.
+    pub(crate) fn words_now(self) -> &'static Messages {
+        messages(self.lang.get_untracked())
+    }
+
+    pub(crate) fn view(self) -> View {
         if self.at_start.get() {
             return View::Start;
         }
@@ -131,7 +140,7 @@ impl Workspace {
     pub fn open(self, mut source: Source) {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
-            source.text = cut(&source.text, LONGEST_TEXT as usize).to_owned();
+            source.text = cut(&source.text, LONGEST_KEPT as usize).to_owned();
         }
         self.pause.set_value(None);
         self.draft.set(source.text.clone());
@@ -147,6 +156,10 @@ impl Workspace {
 
     /// Takes what now stands in the box.
     pub fn type_text(self, text: String) {
+        // Browsers may tell of the same text twice.
+        if self.draft.with_untracked(|draft| *draft == text) {
+            return;
+        }
         let grown = text.len().saturating_sub(self.draft.with_untracked(String::len));
         if grown >= PASTE {
             return self.open(Source::pasted(text));
@@ -185,16 +198,36 @@ impl Workspace {
         });
     }
 
-    /// Back to the start; the text stays in the box, ready to be replaced.
-    pub fn start_over(self) {
-        self.at_start.set(true);
-        self.editing.set(false);
-        self.status.set(None);
+    /// Opens a sample, once its text has come.
+    pub fn open_sample(self, sample: Sample) {
+        self.wanted.set(Some(sample));
+    }
+
+    /// Opens the wanted sample if its text is here.
+    pub(crate) fn open_wanted(self) {
+        let Some(sample) = self.wanted.get() else { return };
+        match sample.text.get() {
+            SampleText::Coming => return,
+            SampleText::Here(text) => self.open(Source::pasted(text)),
+            SampleText::Failed => self.status.set(Some(Status::SampleFailed)),
+        }
+        self.wanted.set(None);
+    }
+
+    pub fn focus_box(self) {
         page::after_render(page::focus_box);
     }
 
+    /// Back to the start; the text stays in the box, ready to be replaced.
+    pub(crate) fn start_over(self) {
+        self.at_start.set(true);
+        self.editing.set(false);
+        self.status.set(None);
+        self.focus_box();
+    }
+
     /// Chooses a value of the sheet; chosen again, it goes to its next words.
-    pub fn choose(self, key: Key) {
+    pub(crate) fn choose(self, key: Key) {
         let before = self.selection.get_untracked().filter(|before| before.key == key);
         let (words, target) = self.words_behind(key);
         let in_own_language = || {
@@ -209,14 +242,14 @@ impl Workspace {
     }
 
     /// Goes to one of a value's words.
-    pub fn go_to(self, key: Key, nth: usize) {
+    pub(crate) fn go_to(self, key: Key, nth: usize) {
         let (_, target) = self.words_behind(key);
         self.select(Selection { key, target, nth, from: Side::Words });
     }
 
     /// Chooses the value behind words of the notice; chosen again, the next one that they are part
     /// of. `marks` are those that cover the words, the closest first.
-    pub fn choose_mark(self, marks: &[Mark]) {
+    pub(crate) fn choose_mark(self, marks: &[Mark]) {
         let before = self.selection.get_untracked();
         let at = before.and_then(|before| marks.iter().position(|m| m.key == before.target));
         let next = at.map_or(0, |at| (at + 1) % marks.len().max(1));
@@ -250,16 +283,16 @@ impl Workspace {
         }
     }
 
-    pub fn is_selected(self, key: Key) -> bool {
+    pub(crate) fn is_selected(self, key: Key) -> bool {
         self.selection.with(|selection| selection.is_some_and(|selection| selection.key == key))
     }
 
     /// The key of the marks of what is under the pointer.
-    pub fn pointed_target(self) -> Option<Key> {
+    pub(crate) fn pointed_target(self) -> Option<Key> {
         self.target_of_pointed.get()
     }
 
-    pub fn is_pointed(self, key: Key) -> bool {
+    pub(crate) fn is_pointed(self, key: Key) -> bool {
         self.pointed.with(|pointed| *pointed == Some(key))
     }
 }

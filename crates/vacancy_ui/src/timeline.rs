@@ -9,7 +9,7 @@ use crate::messages::Messages;
 
 /// A drawing, to be shown as it is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Timeline {
+pub(crate) struct Timeline {
     pub height: u32,
     pub shapes: Vec<Shape>,
     /// What the drawing is, for those who do not see it.
@@ -17,7 +17,7 @@ pub struct Timeline {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum Shape {
+pub(crate) enum Shape {
     Bar { piece: Piece, x: f64, width: f64, y: u32, height: u32 },
     Line { piece: Piece, from: (f64, u32), to: (f64, u32) },
     Label { piece: Piece, x: f64, y: u32, anchor: Anchor, text: String },
@@ -25,7 +25,7 @@ pub enum Shape {
 
 /// What a shape stands for; its look is the style sheet's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Piece {
+pub(crate) enum Piece {
     Lane,
     /// The first term: solid.
     First,
@@ -41,7 +41,7 @@ pub enum Piece {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,
@@ -62,7 +62,7 @@ struct Lane {
 }
 
 /// Draws a contract; `None` where it states no years at all.
-pub fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline> {
+pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline> {
     let staff = staff_lane(contract);
     let seconded = contract.seconded.map(|seconded| Lane {
         first: seconded.initial_years,
@@ -138,10 +138,10 @@ impl Scale {
     }
 }
 
-const NAME_LINE: u32 = 12;
-const BAR_TOP: u32 = 20;
-const BAR_HEIGHT: u32 = 22;
-const STOP_OVERHANG: u32 = 5;
+const NAME_LINE: u32 = 11;
+const BAR_TOP: u32 = 18;
+const BAR_HEIGHT: u32 = 20;
+const STOP_OVERHANG: u32 = 4;
 const BRACKET_DEPTH: u32 = 6;
 
 /// Draws one lane from `top` down and gives the place below it.
@@ -184,14 +184,14 @@ fn draw_lane(
         let anchor = if x > 85.0 { Anchor::End } else { Anchor::Middle };
         shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, (words.limit)(stop)));
     }
-    let Some((from, to)) = lane.window else { return below + 14 };
+    let Some((from, to)) = lane.window else { return below + 12 };
     let (x1, x2, y) = (scale.x(from), scale.x(to), below + BRACKET_DEPTH);
     for (from, to) in [((x1, y), (x2, y)), ((x1, y), (x1, below + 1)), ((x2, y), (x2, below + 1))] {
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
     let place = f64::midpoint(x1, x2);
     shapes.push(label(Piece::Window, place, y + 15, Anchor::Middle, words.window.to_owned()));
-    y + 28
+    y + 24
 }
 
 fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 {
@@ -217,7 +217,7 @@ const fn label(piece: Piece, x: f64, y: u32, anchor: Anchor, text: String) -> Sh
 }
 
 impl Piece {
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Lane => "lane",
             Self::First => "first",
@@ -232,7 +232,7 @@ impl Piece {
 
 impl Anchor {
     /// SVG's `text-anchor`.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Start => "start",
             Self::Middle => "middle",

@@ -2,7 +2,7 @@ use vacancy_text::Format;
 
 /// Why a file is not opened. What the reader had stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub(crate) enum Refusal {
     Empty,
     Pdf,
     /// A Word document, old or new.
@@ -20,7 +20,7 @@ pub enum Refusal {
 ///
 /// # Errors
 /// Where it is not text, or text in a format that is not read.
-pub fn recognise(name: &str, bytes: &[u8]) -> Result<Format, Refusal> {
+pub(crate) fn recognise(name: &str, bytes: &[u8]) -> Result<Format, Refusal> {
     let extension = name.rsplit_once('.').map(|(_, after)| after.to_ascii_lowercase());
     let extension = extension.as_deref().unwrap_or_default();
     if bytes.is_empty() {

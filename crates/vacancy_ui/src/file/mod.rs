@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder};
 
-use crate::source::{LONGEST_TEXT, Source};
+use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Source};
 use decode::Encoding;
-pub use kind::{Refusal, recognise};
+pub(crate) use kind::{Refusal, recognise};
 
 /// The text of a file, and whether only its beginning was read.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub(crate) async fn open(file: &File) -> Result<Opened, Refusal> {
 }
 
 async fn read(file: &File) -> Option<Vec<u8>> {
-    let start = file.slice_with_f64_and_f64(0.0, f64::from(LONGEST_TEXT)).ok()?;
+    let start = file.slice_with_f64_and_f64(0.0, f64::from(LONGEST_KEPT)).ok()?;
     let buffer = JsFuture::from(start.array_buffer()).await.ok()?;
     Some(Uint8Array::new(buffer.dyn_ref::<ArrayBuffer>()?).to_vec())
 }

@@ -1,7 +1,7 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, TwinGradeTerms,
+    Grade, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
 use super::{Messages, sentences};
@@ -14,7 +14,6 @@ pub(super) static MESSAGES: Messages = Messages {
     purpose: "Paste a vacancy notice and see by when to apply, what it pays, how long it lasts and \
               what it asks.",
     box_label: "Text of the notice",
-    box_placeholder: "Paste the whole notice here.",
     choose_file: "Choose a file",
     file_hint: "or drop one anywhere on this page. Text and Markdown are read.",
     samples: "Or open a notice that was published",
@@ -53,9 +52,9 @@ pub(super) static MESSAGES: Messages = Messages {
     absent_part: "Not stated",
     disagree: "The languages disagree",
     show_words: "Show in the notice",
-    only_in: |language| match language {
-        Lang::En => "Stated in English only.",
-        Lang::Fr => "Stated in French only.",
+    only_in: |fact, language| match language {
+        Lang::En => format!("{fact}: stated in English only."),
+        Lang::Fr => format!("{fact}: stated in French only."),
     },
     refers_to_other: |language| match language {
         Lang::En => "The English text leaves this to the French one.",
@@ -143,7 +142,27 @@ pub(super) static MESSAGES: Messages = Messages {
         let limit = seconded.service_max_years.map(limit_sentence).unwrap_or_default();
         format!("If your administration seconds you: {}", sentences([lower(&terms), limit]))
     },
-    twin,
+    contract_kind: |kind| match kind {
+        ContractKind::Definite => "Definite duration",
+        ContractKind::Indefinite => "Indefinite duration",
+        ContractKind::Temporary => "Temporary",
+    },
+    appointed_at: |at, grade| match (at, grade) {
+        (AppointedAt::Lower, Some(grade)) => {
+            format!("Appointment at the lower grade, {}.", grade.lowest)
+        }
+        (AppointedAt::Lower, None) => "Appointment at the lower grade.".to_owned(),
+        (AppointedAt::Higher, Some(grade)) => {
+            format!("Appointment at the higher grade, {}.", grade.highest)
+        }
+        (AppointedAt::Higher, None) => "Appointment at the higher grade.".to_owned(),
+    },
+    advancement: |count| {
+        format!("Advancement is not automatic, and normally not in the first {}.", years(count))
+    },
+    shorter_wait: |months| {
+        format!("For external candidates that wait may be up to {months} months shorter.")
+    },
     terms: "Terms",
     years,
     up_to_years: |count| format!("up to {}", years(count)),
@@ -292,28 +311,6 @@ fn contract(contract: &Contract) -> (String, String) {
     };
     let limit = contract.service_max_years.map(limit_sentence);
     (lead, sentences([conversion, limit.unwrap_or_default()]))
-}
-
-fn twin(terms: &TwinGradeTerms, grade: Option<&Grade>) -> String {
-    let named = |name: fn(&Grade) -> &String| {
-        grade.map(|grade| format!(", {}", name(grade))).unwrap_or_default()
-    };
-    let appointed = match terms.appointed_at {
-        Some(AppointedAt::Lower) => {
-            format!("Appointment is at the lower grade{}.", named(|grade| &grade.lowest))
-        }
-        Some(AppointedAt::Higher) => {
-            format!("Appointment is at the higher grade{}.", named(|grade| &grade.highest))
-        }
-        None => String::new(),
-    };
-    let wait = terms.advancement_min_years.map(|count| {
-        format!("Advancement is not automatic, and normally not in the first {}.", years(count))
-    });
-    let shorter = terms.external_reduction_max_months.map(|months| {
-        format!("For external candidates that wait may be up to {months} months shorter.")
-    });
-    sentences([appointed, wait.unwrap_or_default(), shorter.unwrap_or_default()])
 }
 
 fn refused(name: &str, refusal: Refusal) -> String {

@@ -1,7 +1,7 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule, TwinGradeTerms,
+    Grade, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
 use super::{Messages, sentences};
@@ -14,7 +14,6 @@ pub(super) static MESSAGES: Messages = Messages {
     purpose: "Collez un avis de vacance : vous verrez jusqu’à quand postuler, ce que paie le poste, \
               combien de temps il dure et ce qu’il demande.",
     box_label: "Texte de l’avis",
-    box_placeholder: "Collez ici l’avis en entier.",
     choose_file: "Choisir un fichier",
     file_hint: "ou déposez-en un n’importe où sur la page. Sont lus le texte et le Markdown.",
     samples: "Ou ouvrez un avis déjà publié",
@@ -53,9 +52,9 @@ pub(super) static MESSAGES: Messages = Messages {
     absent_part: "Non précisé",
     disagree: "Les deux langues divergent",
     show_words: "Montrer dans l’avis",
-    only_in: |language| match language {
-        Lang::En => "Indiqué en anglais seulement.",
-        Lang::Fr => "Indiqué en français seulement.",
+    only_in: |fact, language| match language {
+        Lang::En => format!("{fact} : indiqué en anglais seulement."),
+        Lang::Fr => format!("{fact} : indiqué en français seulement."),
     },
     refers_to_other: |language| match language {
         Lang::En => "Le texte anglais renvoie ici au texte français.",
@@ -145,7 +144,34 @@ pub(super) static MESSAGES: Messages = Messages {
         let limit = seconded.service_max_years.map(limit_sentence).unwrap_or_default();
         format!("En détachement de votre administration : {}", sentences([lower(&terms), limit]))
     },
-    twin,
+    contract_kind: |kind| match kind {
+        ContractKind::Definite => "Durée déterminée",
+        ContractKind::Indefinite => "Durée indéterminée",
+        ContractKind::Temporary => "Temporaire",
+    },
+    appointed_at: |at, grade| match (at, grade) {
+        (AppointedAt::Lower, Some(grade)) => {
+            format!("Nomination au grade le moins élevé, {}.", grade.lowest)
+        }
+        (AppointedAt::Lower, None) => "Nomination au grade le moins élevé.".to_owned(),
+        (AppointedAt::Higher, Some(grade)) => {
+            format!("Nomination au grade le plus élevé, {}.", grade.highest)
+        }
+        (AppointedAt::Higher, None) => "Nomination au grade le plus élevé.".to_owned(),
+    },
+    advancement: |count| match count {
+        1 => "La promotion n’est pas automatique, ni en principe accordée la première année."
+            .to_owned(),
+        _ => format!(
+            "La promotion n’est pas automatique, ni en principe accordée au cours des {count} \
+             premières années."
+        ),
+    },
+    shorter_wait: |months| {
+        format!(
+            "Pour les candidatures externes, ce délai peut être réduit de {months} mois au plus."
+        )
+    },
     terms: "Durées",
     years,
     up_to_years: |count| format!("{} au plus", years(count)),
@@ -294,41 +320,6 @@ fn contract(contract: &Contract) -> (String, String) {
     };
     let limit = contract.service_max_years.map(limit_sentence);
     (lead, sentences([conversion, limit.unwrap_or_default()]))
-}
-
-fn twin(terms: &TwinGradeTerms, grade: Option<&Grade>) -> String {
-    let named = |name: fn(&Grade) -> &String| {
-        grade.map(|grade| format!(", {}", name(grade))).unwrap_or_default()
-    };
-    let appointed = match terms.appointed_at {
-        Some(AppointedAt::Lower) => {
-            format!(
-                "La nomination se fait au grade le moins élevé{}.",
-                named(|grade| &grade.lowest)
-            )
-        }
-        Some(AppointedAt::Higher) => {
-            format!(
-                "La nomination se fait au grade le plus élevé{}.",
-                named(|grade| &grade.highest)
-            )
-        }
-        None => String::new(),
-    };
-    let wait = terms.advancement_min_years.map(|count| match count {
-        1 => "La promotion n’est pas automatique, ni en principe accordée la première année."
-            .to_owned(),
-        _ => format!(
-            "La promotion n’est pas automatique, ni en principe accordée au cours des {count} \
-             premières années."
-        ),
-    });
-    let shorter = terms.external_reduction_max_months.map(|months| {
-        format!(
-            "Pour les candidatures externes, ce délai peut être réduit de {months} mois au plus."
-        )
-    });
-    sentences([appointed, wait.unwrap_or_default(), shorter.unwrap_or_default()])
 }
 
 fn refused(name: &str, refusal: Refusal) -> String {

@@ -1,7 +1,6 @@
 //! How to apply, what is forbidden, what it costs.
 
 use vacancy_model::FactId;
-use vacancy_model::value::Audience;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
@@ -19,10 +18,7 @@ fn channels(cx: Cx<'_>) -> Row {
         let mut lines = Vec::new();
         for channel in &fact.value {
             let audience = (cx.words.audience)(channel.audience);
-            let part = match channel.audience {
-                Audience::Staff => "staff",
-                Audience::External => "external",
-            };
+            let part = channel.audience.as_str();
             let value = Value::said(Key::Part(id, part), audience);
             lines.push(match &channel.url {
                 None => Line::Value(value.and(cx.words.link_without_target)),

@@ -17,7 +17,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 
 fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
     let words = cx.words;
-    let mut rows = vec![Row::new(words.terms, vec![Line::Table(terms(cx, contract))])];
+    let mut rows = Vec::new();
     let mut add = |part: &'static str, text: Option<String>| {
         if let Some(text) = text {
             let value = Value::said(Key::Part(FactId::Contract, part), text);
@@ -26,13 +26,35 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
             rows.push(Row::new(label, lines));
         }
     };
+    add("kind", contract.kind.map(|kind| (words.contract_kind)(kind).to_owned()));
+    let terms = Row::new(words.terms, vec![Line::Table(terms(cx, contract))]);
     add("conversion", contract.conversion.map(|way| (words.conversion)(way).to_owned()));
     add("conversionNoticeYears", contract.conversion_notice_years.map(words.conversion_notice));
     add("rotationPost", contract.rotation_post.then(|| words.rotation.to_owned()));
-    let grade = cx.notice.facts.grade.as_ref().map(|fact| &fact.value);
-    let twin = contract.twin_grade.as_ref().map(|terms| (words.twin)(terms, grade));
-    add("twinGrade.appointedAt", twin);
+    let after_kind = usize::from(contract.kind.is_some());
+    rows.insert(after_kind, terms);
+    rows.extend(twin(cx, contract));
     rows
+}
+
+/// What a twin grade means for the one who is appointed.
+fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
+    let (words, terms) = (cx.words, contract.twin_grade.as_ref()?);
+    let grade = cx.notice.facts.grade.as_ref().map(|fact| &fact.value);
+    let appointed = terms.appointed_at.map(|at| (words.appointed_at)(at, grade));
+    let said = [
+        ("twinGrade.appointedAt", appointed),
+        ("twinGrade.advancementMinYears", terms.advancement_min_years.map(words.advancement)),
+        (
+            "twinGrade.externalReductionMaxMonths",
+            terms.external_reduction_max_months.map(words.shorter_wait),
+        ),
+    ];
+    let line = |(part, text): (&'static str, Option<String>)| {
+        Some(Line::Value(Value::said(Key::Part(FactId::Contract, part), "").and(text?)))
+    };
+    let lines = said.into_iter().filter_map(line).collect();
+    Some(Row::new(part_name("twin", words.lang), lines))
 }
 
 fn terms(cx: Cx<'_>, contract: &Contract) -> Table {

@@ -6,7 +6,6 @@ use vacancy_model::value::{AppointedAt, Period, Salary};
 use super::{Cx, Figure, Line, Row, Section, Value};
 use crate::deadline::Remaining;
 use crate::format::{amount, clock_time, long_date};
-use crate::grade::Category;
 use crate::mark::Key;
 use crate::place::location;
 use crate::timeline::timeline;
@@ -35,23 +34,27 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
         .collect()
 }
 
+/// Number, organisation, place, grade, budget.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
-    let facts = &cx.notice.facts;
-    let value = |id, text| Value::said(Key::Fact(id), text);
-    let number = facts
-        .job_number
-        .as_ref()
-        .map(|fact| value(FactId::JobNumber, (cx.words.vacancy_number)(&fact.value)));
+    let (facts, words) = (&cx.notice.facts, cx.words);
+    let number = facts.job_number.as_ref().map(|fact| (words.vacancy_number)(&fact.value));
     let organisation = facts.organisation.as_ref().map(|fact| {
         let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
-        let name = format!("{}{}", fact.value.name, acronym.unwrap_or_default());
-        value(FactId::Organisation, name)
+        format!("{}{}", fact.value.name, acronym.unwrap_or_default())
     });
-    let budget = facts
-        .budget_approval
-        .as_ref()
-        .map(|_| value(FactId::BudgetApproval, cx.words.pending_budget.to_owned()));
-    [number, organisation, budget].into_iter().flatten().collect()
+    let place = facts.location.as_ref().map(|fact| location(&fact.value, words.lang));
+    let grade = facts.grade.as_ref().map(|fact| (words.grade)(&fact.value));
+    let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
+    [
+        (FactId::JobNumber, number),
+        (FactId::Organisation, organisation),
+        (FactId::Location, place),
+        (FactId::Grade, grade),
+        (FactId::BudgetApproval, budget),
+    ]
+    .into_iter()
+    .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), text?), id)))
+    .collect()
 }
 
 fn by_when(cx: Cx<'_>) -> Row {
@@ -74,49 +77,43 @@ fn by_when(cx: Cx<'_>) -> Row {
 
 fn can_i(cx: Cx<'_>) -> Row {
     let (facts, words) = (&cx.notice.facts, cx.words);
-    let mut row = Row::new(words.can_i, Vec::new());
+    let education = facts.education.as_ref().map(|fact| (words.education)(fact.value.level));
+    let experience = facts.experience.as_ref().map(|fact| fact.value.minimum_years);
+    let languages = facts.languages_required.as_ref().map(|fact| (words.languages)(&fact.value));
     let clearance = facts.clearance.as_ref().map(|fact| {
         let code = fact.value.code.as_deref().map(|code| format!(" ({code})"));
         (words.clearance)(&format!("{}{}", fact.value.name, code.unwrap_or_default()))
     });
-    let mut add = |id, text: Option<String>| match text {
-        Some(text) => {
-            row.lines.push(Line::Value(Value::said(Key::Fact(id), text)));
-            cx.add_standing(id, &mut row);
-        }
-        None if id == FactId::Clearance => row.lines.push(Line::Absent(words.no_clearance)),
-        None => {}
-    };
-    add(FactId::Eligibility, facts.eligibility.as_ref().map(|_| words.eligibility.to_owned()));
-    let education = facts.education.as_ref().map(|fact| (words.education)(fact.value.level));
-    add(FactId::Education, education.map(str::to_owned));
-    let experience = facts.experience.as_ref();
-    add(FactId::Experience, experience.map(|fact| (words.experience)(fact.value.minimum_years)));
-    let languages = facts.languages_required.as_ref();
-    add(FactId::LanguagesRequired, languages.map(|fact| (words.languages)(&fact.value)));
-    add(FactId::Clearance, clearance);
+    let is_open = facts.eligibility.as_ref().map(|_| words.eligibility.to_owned());
+    let asked = [
+        (FactId::Eligibility, is_open),
+        (FactId::Education, education.map(str::to_owned)),
+        (FactId::Experience, experience.map(words.experience)),
+        (FactId::LanguagesRequired, languages),
+        (FactId::Clearance, clearance),
+    ];
+    let values = asked.into_iter().filter_map(|(id, text)| Some(Value::said(Key::Fact(id), text?)));
+    let mut row = Row::new(words.can_i, vec![Line::Run(values.collect())]);
+    if facts.clearance.is_none() {
+        row.lines.push(Line::Absent(words.no_clearance));
+    }
+    for id in [
+        FactId::Eligibility,
+        FactId::Education,
+        FactId::Experience,
+        FactId::LanguagesRequired,
+        FactId::Clearance,
+    ] {
+        cx.add_standing(id, &mut row);
+    }
     row
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
     let salary = cx.notice.facts.salary.as_ref();
-    let lines = salary.map(|fact| {
-        let mut lines = vec![Line::Figures(figures(cx, &fact.value))];
-        lines.push(Line::Note(what_it_is(cx)));
-        lines
-    });
-    let mut row = cx.row(cx.words.how_much, FactId::Salary, lines);
-    if let Some(fact) = &cx.notice.facts.grade {
-        let value = Value::said(Key::Fact(FactId::Grade), (cx.words.grade)(&fact.value));
-        row.lines.push(Line::Value(value));
-        let organisation = cx.notice.facts.organisation.as_ref().map(|fact| &fact.value);
-        if let Some(category) = Category::of(&fact.value, organisation) {
-            let (category, source) = ((cx.words.category)(category), cx.words.category_source);
-            row.lines.push(Line::Note(format!("{category} ({source}).")));
-        }
-        cx.add_standing(FactId::Grade, &mut row);
-    }
-    row
+    let lines = salary
+        .map(|fact| vec![Line::Figures(figures(cx, &fact.value)), Line::Note(what_it_is(cx))]);
+    cx.row(cx.words.how_much, FactId::Salary, lines)
 }
 
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
@@ -162,15 +159,14 @@ fn how_long(cx: Cx<'_>) -> Row {
 
 fn place(cx: Cx<'_>) -> Row {
     let facts = &cx.notice.facts;
-    let lines = facts.location.as_ref().map(|fact| {
-        let place = location(&fact.value, cx.words.lang);
-        vec![Line::Value(Value::said(Key::Fact(FactId::Location), place))]
+    let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
+    let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value));
+    let lines = place.map(|place| {
+        let place = Value::said(Key::Fact(FactId::Location), place);
+        let schedule = schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text));
+        vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
     });
     let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);
-    if let Some(fact) = &facts.schedule {
-        let schedule = (cx.words.schedule)(fact.value);
-        row.lines.push(Line::Value(Value::said(Key::Fact(FactId::Schedule), schedule)));
-        cx.add_standing(FactId::Schedule, &mut row);
-    }
+    cx.add_standing(FactId::Schedule, &mut row);
     row
 }

@@ -18,6 +18,7 @@ fn row<'s>(sheet: &'s Sheet, section: &str, label: &str) -> &'s Row {
 fn values(row: &Row) -> Vec<String> {
     let text = |line: &Line| match line {
         Line::Value(value) => Some(format!("{} {}", value.lead, value.rest).trim().to_owned()),
+        Line::Run(values) => Some(values.iter().map(|v| &*v.lead).collect::<Vec<_>>().join("; ")),
         Line::Absent(text) => Some((*text).to_owned()),
         _ => None,
     };
@@ -60,7 +61,7 @@ fn aligns_the_month_and_the_year() {
 #[test]
 fn shows_both_words_where_the_languages_disagree() {
     let sheet = english();
-    let row = row(&sheet, "glance", "How much");
+    let row = row(&sheet, "work", "Grade");
     assert!(row.is_conflicting);
     let quotes = row.lines.iter().find_map(|line| match line {
         Line::Conflict(quotes) => Some(quotes),
@@ -68,6 +69,14 @@ fn shows_both_words_where_the_languages_disagree() {
     });
     let texts: Vec<_> = quotes.unwrap().iter().map(|quote| &*quote.text).collect();
     assert_eq!(texts, ["NATO Grade G12", "OTAN G15"]);
+}
+
+#[test]
+fn the_headline_says_by_itself_that_the_languages_disagree() {
+    let line = english().line;
+    let texts: Vec<_> = line.iter().map(|value| format!("{} {}", value.lead, value.rest)).collect();
+    assert_eq!(texts[3], "Grade G12 ≠ The languages disagree");
+    assert_eq!(texts[4].trim(), "Pending budget approval");
 }
 
 #[test]

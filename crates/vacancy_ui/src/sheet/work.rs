@@ -4,10 +4,12 @@ use vacancy_model::value::Condition;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::{Cx, Line, Row, Section, Value};
+use crate::grade::Category;
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let rows = vec![
+        grade(cx),
         accountabilities(cx),
         competencies(cx),
         reports_to(cx),
@@ -16,6 +18,20 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
         conditions(cx),
     ];
     Section { id: "work", heading: cx.words.work, is_quoting: true, rows }
+}
+
+fn grade(cx: Cx<'_>) -> Row {
+    let id = FactId::Grade;
+    let organisation = cx.notice.facts.organisation.as_ref().map(|fact| &fact.value);
+    let lines = cx.notice.facts.grade.as_ref().map(|fact| {
+        let value = Value::said(Key::Fact(id), (cx.words.grade)(&fact.value));
+        let category = Category::of(&fact.value, organisation).map(|category| {
+            let (category, source) = ((cx.words.category)(category), cx.words.category_source);
+            Line::Note(format!("{category} ({source})."))
+        });
+        std::iter::once(Line::Value(value)).chain(category).collect()
+    });
+    cx.row(cx.name(id), id, lines)
 }
 
 fn accountabilities(cx: Cx<'_>) -> Row {
@@ -91,14 +107,9 @@ fn conditions(cx: Cx<'_>) -> Row {
     let id = FactId::Conditions;
     let lines = cx.notice.facts.conditions.as_ref().filter(|fact| !fact.value.is_empty());
     let lines = lines.map(|fact| {
-        let value = |&condition| {
-            let part = match condition {
-                Condition::Travel => "travel",
-                Condition::OutOfHours => "out-of-hours",
-                Condition::Telework => "telework",
-                Condition::FlexibleHours => "flexible-hours",
-            };
-            Line::Value(Value::said(Key::Part(id, part), (cx.words.condition)(condition)))
+        let value = |condition: &Condition| {
+            let part = condition.as_str();
+            Line::Value(Value::said(Key::Part(id, part), (cx.words.condition)(*condition)))
         };
         fact.value.iter().map(value).collect()
     });

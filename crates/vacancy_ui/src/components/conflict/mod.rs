@@ -20,7 +20,7 @@ pub(super) fn Conflict(quotes: Vec<Quote>) -> impl IntoView {
                     lang=language.as_str()
                     on:click=move |_| workspace.go_to(key, nth)
                 >
-                    <q>{text}</q>
+                    <span class="vn-quoted">{text}</span>
                 </button>
             </li>
         }
@@ -29,7 +29,7 @@ pub(super) fn Conflict(quotes: Vec<Quote>) -> impl IntoView {
         <p class="vn-conflict">
             <span class="vn-sign" aria-hidden="true">"≠"</span>
             " "
-            {workspace.words().disagree}
+            {workspace.words_now().disagree}
         </p>
         <ul class="vn-words">{quotes.into_iter().map(item).collect::<Vec<_>>()}</ul>
     }

@@ -1,15 +1,18 @@
 use leptos::prelude::*;
 
-use super::value::Value;
+use super::value::value_button;
+use super::words::Words;
 use crate::sheet::{self, Table};
 
 /// Terms for staff and seconded staff, side by side.
 #[component]
 pub(super) fn ContractTable(table: Table) -> impl IntoView {
     let Table { columns, rows, absent } = table;
+    let keys: Vec<_> =
+        rows.iter().flat_map(|(_, cells)| cells).flatten().map(|value| value.key).collect();
     let head = |name: &'static str| view! { <th scope="col">{name}</th> };
     let cell = move |value: Option<sheet::Value>| match value {
-        Some(value) => view! { <td><Value value/></td> }.into_any(),
+        Some(value) => view! { <td>{value_button(value)}</td> }.into_any(),
         None => view! { <td class="vn-absent">{absent}</td> }.into_any(),
     };
     let row = move |(name, cells): (&'static str, Vec<Option<sheet::Value>>)| {
@@ -27,5 +30,6 @@ pub(super) fn ContractTable(table: Table) -> impl IntoView {
             </thead>
             <tbody>{rows.into_iter().map(row).collect::<Vec<_>>()}</tbody>
         </table>
+        {keys.into_iter().map(|key| view! { <Words key/> }).collect::<Vec<_>>()}
     }
 }

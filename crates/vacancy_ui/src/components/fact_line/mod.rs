@@ -14,6 +14,7 @@ pub(super) fn FactLine(line: Line) -> AnyView {
         Line::Value(value) => view! { <div class="vn-line"><Value value/></div> }.into_any(),
         Line::Note(text) => view! { <p class="vn-note">{text}</p> }.into_any(),
         Line::Absent(text) => view! { <p class="vn-absent">{text}</p> }.into_any(),
+        Line::Run(values) => view! { <ValueRun values/> }.into_any(),
         Line::Figures(figures) => view! { <Figures figures/> }.into_any(),
         Line::Drawing(drawing) => view! { <Timeline drawing/> }.into_any(),
         Line::Table(table) => view! { <ContractTable table/> }.into_any(),
@@ -22,6 +23,13 @@ pub(super) fn FactLine(line: Line) -> AnyView {
         Line::Fold { summary, lang, lines } => view! { <Fold summary lang lines/> }.into_any(),
         Line::Link { value, href } => view! { <Link value href/> }.into_any(),
     }
+}
+
+/// Short values, one after the other.
+#[component]
+fn ValueRun(values: Vec<sheet::Value>) -> impl IntoView {
+    let item = |value| view! { <li><Value value/></li> };
+    view! { <ul class="vn-run">{values.into_iter().map(item).collect::<Vec<_>>()}</ul> }
 }
 
 /// A list in the notice's words.
@@ -62,6 +70,7 @@ fn Link(value: sheet::Value, href: String) -> impl IntoView {
     view! {
         <div class="vn-line">
             <Value value/>
+            " "
             <a class="vn-link" href=href target="_blank" rel="noopener noreferrer">{address}</a>
         </div>
     }

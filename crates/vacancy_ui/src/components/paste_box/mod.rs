@@ -2,7 +2,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 use web_sys::Event;
 
-use crate::source::{LONGEST_TEXT, cut};
+use crate::source::{LONGEST_KEPT, cut};
 use crate::state::Workspace;
 
 /// The box for the notice's text.
@@ -24,7 +24,7 @@ pub(super) fn PasteBox() -> impl IntoView {
     let on_input = move |_: Event| {
         let Some(node) = node.get_untracked() else { return };
         let text = node.value();
-        let limit = LONGEST_TEXT as usize;
+        let limit = LONGEST_KEPT as usize;
         if text.len() > limit {
             // So much text would stall the browser at every key.
             node.set_value(cut(&text, limit));
@@ -40,7 +40,6 @@ pub(super) fn PasteBox() -> impl IntoView {
                 rows="10"
                 spellcheck="false"
                 autocomplete="off"
-                placeholder=move || workspace.words().box_placeholder
                 on:input=on_input
             ></textarea>
         </label>

@@ -32,7 +32,7 @@ pub(super) fn QuotingSwitch(
             </button>
         }
     };
-    let words = workspace.words();
+    let words = workspace.words_now();
     view! {
         <div class="vn-switch vn-switch--quoting" role="group" aria-label=words.quoted_in>
             {Lang::ALL.map(choice)}

@@ -1,24 +1,13 @@
 use leptos::prelude::*;
 
-use crate::sample_text::{Sample, SampleText};
-use crate::source::Source;
-use crate::state::{Status, View, Workspace};
+use crate::sample_text::Sample;
+use crate::state::{View, Workspace};
 
 /// Notices that were published, one click each, and what becomes of what the reader gives.
 #[component]
 pub(super) fn SampleList(view: Memo<View>, samples: Vec<Sample>) -> impl IntoView {
     let workspace = Workspace::of_page();
-    let wanted = RwSignal::new(None::<Sample>);
-    // A sample may be chosen before its text has come.
-    Effect::new(move || {
-        let Some(sample) = wanted.get() else { return };
-        match sample.text.get() {
-            SampleText::Coming => return,
-            SampleText::Here(text) => workspace.open(Source::pasted(text)),
-            SampleText::Failed => workspace.status.set(Some(Status::SampleFailed)),
-        }
-        wanted.set(None);
-    });
+    Effect::new(move || workspace.open_wanted());
     let item = move |sample: Sample| {
         let title = move || sample.title(workspace.lang.get());
         view! {
@@ -27,7 +16,7 @@ pub(super) fn SampleList(view: Memo<View>, samples: Vec<Sample>) -> impl IntoVie
                     type="button"
                     class="vn-link"
                     data-sample=sample.number
-                    on:click=move |_| wanted.set(Some(sample))
+                    on:click=move |_| workspace.open_sample(sample)
                 >
                     {title}
                 </button>

@@ -7,7 +7,7 @@ use crate::state::Workspace;
 /// Title, number, organisation and how much there is to check.
 #[component]
 pub(super) fn SheetHead(sheet: Sheet) -> impl IntoView {
-    let words = Workspace::of_page().words();
+    let words = Workspace::of_page().words_now();
     let Sheet { titles, line, checks, .. } = sheet;
     let mut titles = titles.into_iter();
     let title = match titles.next() {

@@ -15,6 +15,9 @@ use crate::state::Workspace;
 /// How much of a text is shown, in bytes: more would be slow to lay out, and no notice has it.
 const SHOWN: usize = 300_000;
 
+/// What stands before the first word and takes room without saying anything.
+const BLANK: [char; 5] = ['\u{feff}', '\r', '\n', '\t', ' '];
+
 /// The notice's own text, with a mark for every mention.
 ///
 /// One stop of the tab key; the arrow keys go from mark to mark, Escape back to the value.
@@ -30,8 +33,8 @@ pub(super) fn SourcePane() -> impl IntoView {
         let first = first.clone().find(|run| !run.marks.is_empty()).map(|run| run.span.start());
         cursor.set(first.unwrap_or_default());
         let is_cut = shown.len() < parsed.source.text.len();
-        let rest =
-            is_cut.then(|| view! { <p class="vn-note">{workspace.words().shown_in_part}</p> });
+        let rest = is_cut
+            .then(|| view! { <p class="vn-note">{move || workspace.words().shown_in_part}</p> });
         let set = |stretch| set_stretch(&parsed, stretch, cursor);
         view! {
             {stretches.into_iter().map(set).collect::<Vec<_>>()}
@@ -69,7 +72,9 @@ fn set_stretch(
 }
 
 fn set_run(parsed: &Parsed, run: Run, cursor: RwSignal<u32>) -> AnyView {
-    let text = squeeze(run.span.slice(&parsed.source.text).unwrap_or_default());
+    let text = run.span.slice(&parsed.source.text).unwrap_or_default();
+    let is_first = run.span.start() == 0;
+    let text = squeeze(if is_first { text.trim_start_matches(BLANK) } else { text });
     if run.marks.is_empty() {
         return text.into_any();
     }

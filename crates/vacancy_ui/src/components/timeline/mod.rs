@@ -29,7 +29,14 @@ fn shape(shape: Shape) -> AnyView {
     let class = |piece: timeline::Piece| format!("vn-timeline__{}", piece.as_str());
     match shape {
         Shape::Bar { piece, x, width, y, height } => view! {
-            <rect class=class(piece) x=percent(x) width=percent(width) y=y height=height></rect>
+            <rect
+                class=class(piece)
+                fill=(piece == timeline::Piece::Renewal).then_some("url(#hatch)")
+                x=percent(x)
+                width=percent(width)
+                y=y
+                height=height
+            ></rect>
         }
         .into_any(),
         Shape::Line { piece, from, to } => view! {

@@ -19,7 +19,8 @@ pub(super) fn Value(value: sheet::Value) -> impl IntoView {
 pub(super) fn value_button(value: sheet::Value) -> impl IntoView {
     let workspace = Workspace::of_page();
     let sheet::Value { key, lead, rest, lang } = value;
-    let lead = (!lead.is_empty()).then(|| view! { <strong>{lead}</strong> " " });
+    let gap = (!lead.is_empty() && !rest.is_empty()).then_some(" ");
+    let lead = (!lead.is_empty()).then(|| view! { <strong>{lead}</strong> });
     view! {
         <button
             type="button"
@@ -33,8 +34,7 @@ pub(super) fn value_button(value: sheet::Value) -> impl IntoView {
             on:pointerenter=move |_| workspace.pointed.set(Some(key))
             on:pointerleave=move |_| workspace.pointed.set(None)
         >
-            {lead}
-            {rest}
+            <span class="vn-value__ink">{lead} {gap} {rest}</span>
         </button>
     }
 }

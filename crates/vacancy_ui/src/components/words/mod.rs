@@ -30,7 +30,7 @@ fn words(workspace: Workspace, key: Key, parsed: &Parsed) -> impl IntoView + use
                     class="vn-words__quote"
                     on:click=move |_| workspace.go_to(key, nth)
                 >
-                    <q lang=lang>{text}</q>
+                    <span class="vn-quoted" lang=lang>{text}</span>
                     " "
                     <span class="vn-words__go">{show}</span>
                 </button>
