@@ -109,3 +109,13 @@ fn fifty_megabytes_are_read_up_to_the_limit_and_it_is_said() {
     assert!(codes.contains(&Code::SeveralNotices), "{codes:?}");
     assert_eq!(found.facts.job_number.unwrap().value, "250871");
 }
+
+#[test]
+fn a_list_without_its_section_opens_one_under_its_own_heading() {
+    let text = notice().replace("2. QUALIFICATIONS AND EXPERIENCE", "");
+    let found = parse(&text);
+    let section = &found.editions[0].sections[1];
+    assert_eq!((section.number, section.heading.as_str()), (None, "ESSENTIAL"));
+    // With nothing in the list, too.
+    parse("6. CONTRACT\r6. CONTRACTESSENTIAL");
+}

@@ -224,7 +224,7 @@ fn explains_with_marks_under_the_words() {
     let output = vacancy(&["explain", &folder.file("notice.txt", NOTICE)]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let marked = "Application Deadline: 23-Jun-2025, 11:59:00 PM\n\
-                  \u{20}   │ --------------------- ^^^^^^^^^^^^^^^^^^^^^^^^ Closing date: 23 June 2025, 23:59";
+                  \u{20}   │ --------------------  ^^^^^^^^^^^^^^^^^^^^^^^^ Closing date: 23 June 2025, 23:59";
     assert!(out(&output).contains(marked), "{}", out(&output));
     assert!(!out(&output).contains('\u{1b}'), "no colours where there is no terminal");
     let output = vacancy_reading(&["explain", "--lang", "fr", "-"], b"Cher Monsieur,");

@@ -3,8 +3,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, fact_in_sentence, language_arg, language_name, list_arg, megabytes, parts_in_sentence,
-    quoted_text, section_arg,
+    List, fact_in_sentence, figures_arg, language_arg, language_name, list_arg, megabytes,
+    parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -45,7 +45,16 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             }
         }
         Code::Missing(fact) => {
-            format!("{}: not found in the notice", fact_in_sentence(fact, Lang::En))
+            let fact = fact_in_sentence(fact, Lang::En);
+            match language_arg(diagnostic) {
+                Some(language) => {
+                    format!(
+                        "{fact}: not found in the {} version",
+                        language_name(language, Lang::En)
+                    )
+                }
+                None => format!("{fact}: not found in the notice"),
+            }
         }
         Code::Unreadable(fact) => format!(
             "{}: cannot be read from “{}”",
@@ -56,6 +65,12 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
         Code::ItemCountConflict => {
             let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
             format!("{en} {} in English, {fr} in French", items(list_arg(diagnostic), en))
+        }
+        Code::ItemFigureConflict => {
+            let number = args.number("number").unwrap_or(0);
+            let quoted = |language| figures_arg(diagnostic, language, "“", "”", "no such figure");
+            let (en, fr) = (quoted("en"), quoted("fr"));
+            format!("{} {number}: {en} in English, {fr} in French", items(list_arg(diagnostic), 1))
         }
         Code::SectionMissing => match section_arg(diagnostic, Lang::En) {
             Some(section) => {
@@ -89,14 +104,17 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     }
 }
 
-pub(crate) const fn help(code: Code) -> &'static str {
-    match code {
+pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
+    match diagnostic.code {
         Code::Conflict(FactId::Deadline) => {
             "Until the organisation says which one holds, apply by the earlier of the two."
         }
         Code::Conflict(_) => {
             "The first one in the notice is shown. Compare both, and ask the organisation which one \
              holds."
+        }
+        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+            "What is shown is stated in the other language only. Check that the text was copied whole."
         }
         Code::Missing(FactId::Deadline) => {
             "Nobody can tell from this text until when it is open. Check that the text was copied \
@@ -117,6 +135,10 @@ pub(crate) const fn help(code: Code) -> &'static str {
         Code::ItemCountConflict => {
             "Something may have been added, dropped or split in one language. Compare the two lists \
              before you rely on either."
+        }
+        Code::ItemFigureConflict => {
+            "The two languages ask for different things here. Ask the organisation which figure holds, \
+             and plan for the stricter one until you know."
         }
         Code::SectionMissing => {
             "What this section says is known from the other language only. Check that the text was \

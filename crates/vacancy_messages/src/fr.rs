@@ -4,8 +4,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, fact_in_sentence, language_arg, list_arg, megabytes, parts_in_sentence, quoted_text,
-    section_arg,
+    List, fact_in_sentence, figures_arg, language_arg, list_arg, megabytes, parts_in_sentence,
+    quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -46,7 +46,11 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             }
         }
         Code::Missing(fact) => {
-            format!("{} : introuvable dans l’avis", fact_in_sentence(fact, Lang::Fr))
+            let fact = fact_in_sentence(fact, Lang::Fr);
+            match language_arg(diagnostic) {
+                Some(_) => format!("{fact} : introuvable dans {}", version(diagnostic)),
+                None => format!("{fact} : introuvable dans l’avis"),
+            }
         }
         Code::Unreadable(fact) => format!(
             "{} : « {} » ne se laisse pas interpréter",
@@ -61,6 +65,15 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
         Code::ItemCountConflict => {
             let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
             format!("{en} {} en anglais, {fr} en français", items(list_arg(diagnostic), en))
+        }
+        Code::ItemFigureConflict => {
+            let number = args.number("number").unwrap_or(0);
+            let quoted = |language| figures_arg(diagnostic, language, "« ", " »", "rien de tel");
+            let (en, fr) = (quoted("en"), quoted("fr"));
+            format!(
+                "{} {number} : {en} en anglais, {fr} en français",
+                items(list_arg(diagnostic), 1)
+            )
         }
         Code::SectionMissing => match section_arg(diagnostic, Lang::Fr) {
             Some(section) => format!("{} n’a pas de rubrique « {section} »", version(diagnostic)),
@@ -96,8 +109,8 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     }
 }
 
-pub(crate) const fn help(code: Code) -> &'static str {
-    match code {
+pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
+    match diagnostic.code {
         Code::Conflict(FactId::Deadline) => {
             "Tant que l’organisation n’a pas dit laquelle fait foi, postulez avant la première des \
              deux."
@@ -105,6 +118,10 @@ pub(crate) const fn help(code: Code) -> &'static str {
         Code::Conflict(_) => {
             "C’est la première version qui est affichée. Comparez les deux et demandez à \
              l’organisation laquelle fait foi."
+        }
+        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+            "Ce qui est affiché ne figure que dans l’autre langue. Vérifiez que le texte a été copié en \
+             entier."
         }
         Code::Missing(FactId::Deadline) => {
             "Ce texte ne dit pas jusqu’à quand on peut postuler. Vérifiez qu’il a été copié en \
@@ -125,6 +142,10 @@ pub(crate) const fn help(code: Code) -> &'static str {
         Code::ItemCountConflict => {
             "Un élément a pu être ajouté, omis ou scindé dans l’une des langues. Comparez les deux \
              listes avant de vous fier à l’une d’elles."
+        }
+        Code::ItemFigureConflict => {
+            "Les deux langues ne demandent pas la même chose. Demandez à l’organisation quel chiffre \
+             fait foi et, en attendant, tenez-vous au plus exigeant."
         }
         Code::SectionMissing => {
             "Le contenu de cette rubrique n’est connu que par l’autre langue. Vérifiez que le texte \

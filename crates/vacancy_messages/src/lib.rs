@@ -53,8 +53,8 @@ pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
 /// Why it matters and what to do: one or two whole sentences.
 pub fn help(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
     match lang {
-        Lang::En => en::help(diagnostic.code),
-        Lang::Fr => fr::help(diagnostic.code),
+        Lang::En => en::help(diagnostic),
+        Lang::Fr => fr::help(diagnostic),
     }
 }
 
@@ -194,6 +194,20 @@ fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
 }
 
 /// The list named by a diagnostic's `list`.
+/// The figures that one language has and the other has not, quoted; `nothing` where there are none.
+fn figures_arg(
+    diagnostic: &Diagnostic,
+    language: &str,
+    open: &str,
+    close: &str,
+    nothing: &str,
+) -> String {
+    let figures = diagnostic.args.list(language);
+    let quoted: Vec<String> =
+        figures.iter().map(|figure| format!("{open}{figure}{close}")).collect();
+    if quoted.is_empty() { nothing.to_owned() } else { quoted.join(", ") }
+}
+
 fn list_arg(diagnostic: &Diagnostic) -> Option<List> {
     match diagnostic.args.text("list")? {
         "essential" => Some(List::Essential),

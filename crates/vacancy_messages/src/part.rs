@@ -56,6 +56,13 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("acronym", "Short name", "Sigle"),
     ("code", "Code", "Code"),
     ("level", "Level", "Niveau"),
+    // audiences, conditions
+    ("external", "Everybody else", "Autres candidatures"),
+    ("staff", "Staff", "Agents en fonction"),
+    ("travel", "Travel", "Déplacements"),
+    ("out-of-hours", "Work outside office hours", "Travail en dehors des heures de service"),
+    ("telework", "Telework", "Télétravail"),
+    ("flexible-hours", "Flexible hours", "Horaire flexible"),
     ("minimumYears", "Years", "Années"),
 ];
 

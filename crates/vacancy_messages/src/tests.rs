@@ -30,6 +30,18 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
         ),
         (
             diagnostic(
+                Code::ItemFigureConflict,
+                vec![
+                    text("list", "essential"),
+                    ("number", Arg::Number(2)),
+                    ("en", Arg::List(vec!["3 years".to_owned()])),
+                    ("fr", Arg::List(vec!["quatre ans".to_owned()])),
+                ],
+            ),
+            vec!["2", "3 years", "quatre ans"],
+        ),
+        (
+            diagnostic(
                 Code::SectionMissing,
                 vec![text("section", "contract"), text("language", "en")],
             ),
@@ -54,6 +66,7 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
         all.push((diagnostic(Code::Conflict(fact), vec![parts()]), vec![]));
         all.push((diagnostic(Code::Conflict(fact), vec![]), vec![]));
         all.push((diagnostic(Code::Missing(fact), vec![]), vec![]));
+        all.push((diagnostic(Code::Missing(fact), vec![text("language", "fr")]), vec!["version"]));
         all.push((
             diagnostic(Code::Unreadable(fact), vec![text("text", "Ongoing")]),
             vec!["Ongoing"],

@@ -23,6 +23,10 @@ pub enum Code {
     /// nine essential requirements in English, eight in French.
     /// Args: `list` (`essential`, `desirable`, `accountabilities`, `competencies`), `en`, `fr`.
     ItemCountConflict,
+    /// `item-figure-conflict`: an item of a list has another figure in the other language, for
+    /// example "three years" in English, "quatre ans" in French.
+    /// Args: `list`, `number` (counted from one), `en`, `fr` (the figures that differ, as printed).
+    ItemFigureConflict,
     /// `section-missing`: one edition has a section that the other has not.
     /// Args: `section` (its kind), `language`, the edition that lacks it.
     SectionMissing,
@@ -54,6 +58,7 @@ impl fmt::Display for Code {
             Self::Unreadable(fact) => write!(f, "{}-unreadable", fact.as_kebab()),
             Self::EditionMissing => f.write_str("edition-missing"),
             Self::ItemCountConflict => f.write_str("item-count-conflict"),
+            Self::ItemFigureConflict => f.write_str("item-figure-conflict"),
             Self::SectionMissing => f.write_str("section-missing"),
             Self::DateImpossible => f.write_str("date-impossible"),
             Self::AmountImplausible => f.write_str("amount-implausible"),

@@ -84,7 +84,7 @@ impl Reconciler {
     /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
     fn deadline(&self, readings: &[Reading<Deadline>]) -> Option<Fact<Deadline>> {
         let mut fact = self.compatible(readings, |first, other| {
-            first.date == other.date && alike(&first.time, &other.time) && same_zone(first, other)
+            first.date == other.date && alike(first.time, other.time) && same_zone(first, other)
         })?;
         if fact.standing != Standing::Conflicting {
             let time = readings.iter().find_map(|reading| reading.value.time);
@@ -96,7 +96,7 @@ impl Reconciler {
 }
 
 /// Whether two parts agree where both are stated.
-fn alike<T: PartialEq>(a: &Option<T>, b: &Option<T>) -> bool {
+fn alike<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
 

@@ -10,9 +10,14 @@ export class ReaderPage {
     this.title = page.getByRole('heading', { level: 1 });
   }
 
-  /** Opens the page and waits until its app has started, after which the page seals itself. */
+  /** Opens the page and waits until its app has started. */
   async open(): Promise<void> {
     await this.page.goto('');
+    await this.started();
+  }
+
+  /** Waits until the app has started, after which the page seals itself. */
+  async started(): Promise<void> {
     await this.page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' });
   }
 }

@@ -23,7 +23,16 @@ pub(super) struct Mark {
     pub(super) ink: char,
 }
 
+/// A mention of more bytes than these (some five rows) is marked where it begins and where it ends.
+const LONG: u32 = 400;
+
 impl Label {
+    /// Whether a row lies in the middle of a long mention, where carets would only be in the way.
+    pub(super) fn passes_over(&self, row: Span) -> bool {
+        let passes = |span: Span| span.start() < row.start() && row.end() < span.end();
+        self.marks.iter().any(|mark| mark.span.len() > LONG && passes(mark.span))
+    }
+
     /// From the first mark to the last.
     pub(super) fn span(&self) -> Span {
         self.marks.iter().map(|mark| mark.span).reduce(Span::cover).unwrap_or_default()

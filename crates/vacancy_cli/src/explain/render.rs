@@ -2,6 +2,7 @@ use std::io::{self, Write};
 
 use anstyle::Style;
 use textwrap::Options;
+use textwrap::core::display_width;
 use vacancy_messages::help;
 use vacancy_model::Notice;
 use vacancy_text::{LineIndex, Span};
@@ -11,13 +12,20 @@ use super::label::{self, Label};
 use super::row::{self, Row};
 use crate::screen::printable;
 
-/// Columns that a label needs at least to be set beside its mark.
-const NARROWEST_LABEL: usize = 24;
+/// Text in fewer columns is no text.
+const NARROWEST: usize = 24;
 
-/// The line numbers, and where the text beside them begins.
+/// The furthest that help is set to the right.
+const HELP: usize = 8;
+
+/// What stands left of a row: the line number, and a bar.
+#[derive(Clone, Copy)]
 struct Gutter {
     digits: usize,
+    /// Columns to the right of it.
     width: usize,
+    /// Of the long mention that passes over the row: a thick bar stands for its carets.
+    passing: Option<Style>,
 }
 
 const QUIET: Style = Style::new().dimmed();
@@ -31,7 +39,7 @@ pub(super) fn render(
 ) -> io::Result<()> {
     let index = LineIndex::new(text);
     let digits = index.len().to_string().len();
-    let gutter = Gutter { digits, width: width.saturating_sub(digits + 3).max(NARROWEST_LABEL) };
+    let width = width.saturating_sub(digits + 3).max(NARROWEST);
     let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
     let mut waiting = labels.iter().peekable();
     let mut open: Vec<&Label> = Vec::new();
@@ -39,15 +47,17 @@ pub(super) fn render(
         let start = index.start(line).unwrap_or(length);
         let next = index.start(line + 1).unwrap_or(length);
         let ends_text = line + 1 == index.len();
-        let rows = row::rows(without_line_end(Span::new(start, next), text), text, gutter.width);
+        let rows = row::rows(without_line_end(Span::new(start, next), text), text, width);
         for (at, row) in rows.iter().enumerate() {
-            gutter.write_row(out, (at == 0).then_some(line + 1), &row.shown)?;
             // A line end belongs to the last row of its line.
             let end = if at + 1 == rows.len() { next } else { row.span.end() };
             while let Some(label) = waiting.next_if(|label| label.span().start() < end || ends_text)
             {
                 open.push(label);
             }
+            let passing = open.iter().find(|label| label.passes_over(row.span));
+            let gutter = Gutter { digits, width, passing: passing.map(|label| label.style) };
+            gutter.write_row(out, (at == 0).then_some(line + 1), &row.shown)?;
             for label in &open {
                 gutter.write_marks(out, text, row, label, label.span().end() <= end)?;
             }
@@ -74,15 +84,21 @@ fn without_line_end(line: Span, text: &str) -> Span {
 }
 
 impl Gutter {
-    fn write_row(&self, out: &mut dyn Write, number: Option<usize>, shown: &str) -> io::Result<()> {
+    fn write_row(self, out: &mut dyn Write, number: Option<usize>, shown: &str) -> io::Result<()> {
         let number = number.map_or_else(String::new, |number| number.to_string());
         let space = if shown.is_empty() { "" } else { " " };
-        writeln!(out, "{QUIET}{number:>0$} │{QUIET:#}{space}{shown}", self.digits)
+        self.write(out, &number)?;
+        writeln!(out, "{space}{shown}")
+    }
+
+    fn write(self, out: &mut dyn Write, number: &str) -> io::Result<()> {
+        let (style, bar) = self.passing.map_or((QUIET, '│'), |style| (style, '┃'));
+        write!(out, "{QUIET}{number:>0$}{QUIET:#} {style}{bar}{style:#}", self.digits)
     }
 
     /// The marks of one label below one row, and its words where the last of them ends.
     fn write_marks(
-        &self,
+        self,
         out: &mut dyn Write,
         text: &str,
         row: &Row,
@@ -90,46 +106,50 @@ impl Gutter {
         is_last: bool,
     ) -> io::Result<()> {
         let mut line = String::new();
+        let mut words_from = 0;
         for mark in &label.marks {
             let Some((from, to)) = row.columns(mark.span, text) else { continue };
             let drawn = line.chars().count();
             line.extend(std::iter::repeat_n(' ', from.saturating_sub(drawn)));
             line.extend(std::iter::repeat_n(mark.ink, to.saturating_sub(from.max(drawn))));
+            words_from = from;
         }
-        if !is_last {
-            return if line.is_empty() {
-                Ok(())
-            } else {
-                self.write_styled(out, label.style, &line)
-            };
+        if is_last {
+            self.write_label(out, label, &line, words_from)
+        } else if line.is_empty() || label.passes_over(row.span) {
+            Ok(())
+        } else {
+            self.write_styled(out, label.style, &line)
         }
-        self.write_label(out, label, &line)
     }
 
-    /// The words beside their marks, or below them where there is no room.
-    fn write_label(&self, out: &mut dyn Write, label: &Label, marks: &str) -> io::Result<()> {
-        let drawn = marks.chars().count();
-        let from = marks.chars().take_while(|&ink| ink == ' ').count();
-        let has_room =
-            self.width.saturating_sub(drawn + 1) >= textwrap::core::display_width(&label.text);
-        let mut indent = from.min(self.width.saturating_sub(NARROWEST_LABEL));
-        if has_room {
+    /// The words beside their marks; or, where there is no room, below the last of them, further
+    /// left if that keeps them in one row.
+    fn write_label(
+        self,
+        out: &mut dyn Write,
+        label: &Label,
+        marks: &str,
+        from: usize,
+    ) -> io::Result<()> {
+        let words = printable(&label.text);
+        let length = display_width(&words);
+        if display_width(marks) + 1 + length <= self.width {
             let space = if marks.is_empty() { "" } else { " " };
-            let words = printable(&label.text);
             self.write_styled(out, label.style, &format!("{marks}{space}{words}"))?;
         } else {
             self.write_styled(out, label.style, marks)?;
-            self.write_wrapped(out, label.style, &label.text, indent, "")?;
+            let indent = from.min(self.width.saturating_sub(length));
+            self.write_wrapped(out, label.style, &words, indent, "")?;
         }
-        if let Some(help) = label.help {
-            indent = indent.min(self.width / 2);
-            self.write_wrapped(out, Style::new(), help, indent, "= ")?;
+        match label.help {
+            Some(help) => self.write_wrapped(out, Style::new(), help, from.min(HELP), "= "),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn write_wrapped(
-        &self,
+        self,
         out: &mut dyn Write,
         style: Style,
         words: &str,
@@ -145,8 +165,9 @@ impl Gutter {
         Ok(())
     }
 
-    fn write_styled(&self, out: &mut dyn Write, style: Style, words: &str) -> io::Result<()> {
-        writeln!(out, "{QUIET}{:1$} │{QUIET:#} {style}{words}{style:#}", "", self.digits)
+    fn write_styled(self, out: &mut dyn Write, style: Style, words: &str) -> io::Result<()> {
+        self.write(out, "")?;
+        writeln!(out, " {style}{words}{style:#}")
     }
 }
 

@@ -37,6 +37,6 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
 fn target(cx: &Cx<'_, '_>, span: Span) -> Option<String> {
     let links = cx.folded.document().links();
     let from = links.partition_point(|link| link.span.end() <= span.start());
-    let within = links.get(from..)?.iter().take_while(|link| link.span.start() < span.end());
-    within.filter_map(|link| link.target.clone()).next()
+    let mut within = links.get(from..)?.iter().take_while(|link| link.span.start() < span.end());
+    within.find_map(|link| link.target.clone())
 }

@@ -22,7 +22,8 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
 
 /// "We can only accept applications from nationals of NATO member countries."
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let mention = first_mention(cx, cx.body(), cx.family.member_nationals)?;
+    let application = cx.section(SectionKind::Application).iter();
+    let mention = first_mention(cx, application.chain(cx.body()), cx.family.member_nationals)?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
     Some(cx.reading(value, mention, Rule::EligibilityClause))
 }
@@ -74,12 +75,15 @@ fn first_mention<'p>(
 
 /// The sentence that has all words of one of the sets.
 fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
+    let says =
+        |words: &str| sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)));
     cx.body().find_map(|piece| {
         let words = cx.text(piece.stretch);
-        let sentence = sentences(words).find(|sentence| {
-            let words = words.get(sentence.clone()).unwrap_or_default();
-            sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)))
-        })?;
+        if !says(words) {
+            return None;
+        }
+        let mut sentences = sentences(words);
+        let sentence = sentences.find(|range| words.get(range.clone()).is_some_and(says))?;
         Some(piece.stretch.rebase(sentence.start, sentence.end))
     })
 }

@@ -279,3 +279,90 @@ fn fill(slot: &mut Option<u32>, value: Option<u32>) -> bool {
         known => known != value,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::{ContractKind, Conversion};
+    use vacancy_model::{Code, FactId};
+
+    use crate::extract::testing::{notice, section};
+
+    fn contract(paragraphs: &str) -> vacancy_model::value::Contract {
+        section("6. CONTRACT", paragraphs).contract.unwrap_or_else(|| panic!("none")).value
+    }
+
+    #[test]
+    fn keeps_the_terms_of_staff_and_of_seconded_staff_apart() {
+        let contract = contract(
+            "The successful applicant will be offered a 4-year definite duration contract. If the \
+             successful applicant is seconded from a national administration, a 3-year definite duration \
+             contract will be offered, which may be renewed for up to 2 years. The maximum period of \
+             service in the post as a seconded staff member is five years.",
+        );
+        assert_eq!(
+            (contract.initial_years, contract.renewal_max_years, contract.service_max_years),
+            (Some(4), None, None)
+        );
+        let seconded = contract.seconded.unwrap();
+        assert_eq!(
+            (seconded.initial_years, seconded.renewal_max_years, seconded.service_max_years),
+            (Some(3), Some(2), Some(5))
+        );
+    }
+
+    #[test]
+    fn tells_a_conversion_on_application_from_a_contract_that_may_follow() {
+        let applied = contract(
+            "Definite duration contract of three years; possibility of renewal for up to three years, during \
+             which the incumbent may apply for conversion to an indefinite duration contract.",
+        );
+        assert_eq!(applied.conversion, Some(Conversion::OnApplicationDuringRenewal));
+        assert_eq!(
+            (applied.kind, applied.renewal_max_years),
+            (Some(ContractKind::Definite), Some(3))
+        );
+        let follows = contract(
+            "A definite duration contract of three years, which may be followed by an indefinite duration contract.",
+        );
+        assert_eq!(
+            (follows.conversion, follows.renewal_max_years),
+            (Some(Conversion::AfterInitial), None)
+        );
+    }
+
+    #[test]
+    fn reads_an_indefinite_contract_as_one() {
+        let contract =
+            contract("The successful candidate will receive an indefinite duration contract.");
+        assert_eq!((contract.kind, contract.initial_years), (Some(ContractKind::Indefinite), None));
+    }
+
+    #[test]
+    fn a_pronoun_speaks_of_whom_the_sentence_before_spoke_of() {
+        let contract = contract(
+            "A seconded applicant will be offered a definite duration contract of three years. It may be renewed \
+             for two years.",
+        );
+        assert_eq!(contract.seconded.unwrap().renewal_max_years, Some(2));
+        assert_eq!(contract.renewal_max_years, None);
+    }
+
+    #[test]
+    fn says_when_it_contradicts_itself() {
+        let notice = notice(
+            "\n6. CONTRACT\n\nDefinite duration contract of three years.\n\nThe candidate will receive a \
+             definite duration contract of four years.\n",
+        );
+        let conflict =
+            notice.diagnostics.iter().find(|d| d.code == Code::Conflict(FactId::Contract)).unwrap();
+        assert_eq!(conflict.args.list("parts"), ["initialYears"]);
+        assert_eq!(conflict.annotations.len(), 2);
+    }
+
+    #[test]
+    fn ignores_the_terms_of_serving_staff() {
+        let facts =
+            section("6. CONTRACT", "Serving staff will be offered a contract of ten years.");
+        assert!(facts.contract.is_none());
+    }
+}

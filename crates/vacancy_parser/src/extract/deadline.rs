@@ -65,3 +65,60 @@ fn report_clock(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, time: Time, mention: Stret
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::{Code, FactId};
+
+    use crate::extract::testing::{header, notice};
+
+    #[track_caller]
+    fn check(line: &str, date: &str, time: Option<&str>, zone: Option<&str>) {
+        let deadline = header(line).deadline.unwrap_or_else(|| panic!("none in {line}")).value;
+        assert_eq!(deadline.date.to_string(), date);
+        assert_eq!(deadline.time.map(|time| time.to_string()).as_deref(), time);
+        assert_eq!(deadline.zone.as_deref(), zone);
+    }
+
+    #[test]
+    fn reads_date_time_and_printed_zone() {
+        check(
+            "Application Deadline: 23-Jun-2025, 11:59:00 PM",
+            "2025-06-23",
+            Some("23:59:00"),
+            None,
+        );
+        check("Application Deadline 27-Jan-2025", "2025-01-27", None, None);
+        check(
+            "Closing date: Tuesday 10 March 2026, 23:59 CET/CEST",
+            "2026-03-10",
+            Some("23:59:00"),
+            Some("CET/CEST"),
+        );
+        check("Deadline : 30 March 2025", "2025-03-30", None, None);
+    }
+
+    #[test]
+    fn says_what_it_cannot_trust() {
+        let codes =
+            |line: &str| notice(line).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
+        assert!(
+            codes("Application Deadline: Ongoing").contains(&Code::Unreadable(FactId::Deadline))
+        );
+        assert!(codes("Application Deadline: 31-Jun-2025").contains(&Code::DateImpossible));
+        assert!(codes("Application Deadline: 03/04/2025").contains(&Code::DateOrderAmbiguous));
+        assert!(
+            codes("Application Deadline: 18-Jun-2025, 9:59:00 PM")
+                .contains(&Code::DeadlineClockUnusual)
+        );
+        assert!(
+            !codes("Application Deadline: 18-Jun-2025, 11:59:00 PM")
+                .contains(&Code::DeadlineClockUnusual)
+        );
+    }
+
+    #[test]
+    fn ignores_dates_without_its_caption() {
+        assert!(header("Job Posting: 10 July 2020").deadline.is_none());
+    }
+}

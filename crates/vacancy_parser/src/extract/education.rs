@@ -35,3 +35,36 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
         Some(cx.reading(Education { level: *level }, mention, Rule::EducationRequirement))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::EducationLevel::{
+        self, Secondary, University, UpperSecondary, Vocational,
+    };
+
+    use crate::extract::testing::{essential, section};
+
+    #[track_caller]
+    fn check(item: &str, level: EducationLevel) {
+        let education = essential(item).education.unwrap_or_else(|| panic!("none in {item}"));
+        assert_eq!(education.value.level, level);
+    }
+
+    #[test]
+    fn reads_the_least_level_that_will_do() {
+        check("possess a university degree from an institute of recognised standing", University);
+        check("have a good general education at least to higher secondary level", UpperSecondary);
+        check("have a good general education of at least secondary level", Secondary);
+        check(
+            "possess a university degree, or a vocational diploma with more experience",
+            Vocational,
+        );
+    }
+
+    #[test]
+    fn ignores_what_is_only_desirable() {
+        let facts = section("DESIRABLE", "- a university degree;\n- a second one.");
+        assert!(facts.education.is_none());
+        assert!(essential("have experience of working with universities").education.is_none());
+    }
+}

@@ -22,3 +22,33 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
         Some(cx.reading(value, mention, Rule::ExperienceRequirement))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::essential;
+
+    #[track_caller]
+    fn check(item: &str, years: Option<u32>) {
+        assert_eq!(
+            essential(item).experience.map(|fact| fact.value.minimum_years),
+            years,
+            "{item}"
+        );
+    }
+
+    #[test]
+    fn reads_years_in_figures_and_words() {
+        check("have at least 6 years' previous experience", Some(6));
+        check("have a minimum of ten years of relevant experience", Some(10));
+        check(
+            "possess three years of experience, of which two years in project management",
+            Some(3),
+        );
+    }
+
+    #[test]
+    fn ignores_years_of_something_else() {
+        check("have experience in crisis management", None);
+        check("be under 60 years of age", None);
+    }
+}

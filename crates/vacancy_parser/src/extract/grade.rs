@@ -31,3 +31,33 @@ fn grade(cx: &Cx<'_, '_>, found: &GradeReading, former: Option<String>) -> Optio
     let highest = found.present.iter().max().map(named).or_else(|| former.clone())?;
     Some(Grade { lowest, highest, twin: found.is_twin, former })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::{header, section};
+
+    #[track_caller]
+    fn check(line: &str, lowest: &str, highest: &str, twin: bool, former: Option<&str>) {
+        let grade = header(line).grade.unwrap_or_else(|| panic!("none in {line}")).value;
+        assert_eq!(
+            (grade.lowest.as_str(), grade.highest.as_str(), grade.twin),
+            (lowest, highest, twin)
+        );
+        assert_eq!(grade.former.as_deref(), former);
+    }
+
+    #[test]
+    fn reads_single_twin_and_former_grades() {
+        check("Grade: NATO Grade G12", "G12", "G12", false, None);
+        check("Grade NATO Grade G8-G10", "G8", "G10", true, None);
+        check("GradeA.2 / NATO Grade G15", "G15", "G15", false, Some("A.2"));
+        check("Grade: B-3", "B-3", "B-3", false, Some("B-3"));
+        check("NATO Grade: 24", "G24", "G24", false, None);
+    }
+
+    #[test]
+    fn ignores_a_grade_in_the_prose() {
+        let facts = section("4. INTERRELATIONSHIPS", "The incumbent reports to the Head (A4/G20).");
+        assert!(facts.grade.is_none());
+    }
+}

@@ -39,9 +39,9 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, usiz
 }
 
 fn languages(cx: &Cx<'_, '_>, words: &str) -> Vec<(usize, &'static str)> {
-    let names = cx.lexicon.languages.iter();
-    let mut named: Vec<_> =
-        names.filter_map(|(name, code)| Some((phrase::find(words, name)?.start, *code))).collect();
+    let stands =
+        |(name, code): &(&str, &'static str)| Some((phrase::find(words, name)?.start, *code));
+    let mut named: Vec<_> = cx.lexicon.languages.iter().filter_map(stands).collect();
     named.sort_unstable();
     named
 }
@@ -84,4 +84,54 @@ fn end_of_choice(cx: &Cx<'_, '_>, words: &str, last: usize) -> usize {
     let phrases = [choice.other, choice.each, choice.one];
     let found = phrases.iter().find_map(|phrases| phrase::first_of(behind, phrases));
     found.map_or(last, |range| last + range.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::Choice::{Each, One, Other};
+    use vacancy_model::value::LanguageLevel::{I, III, V, VI};
+    use vacancy_model::value::{Choice, LanguageLevel};
+
+    use crate::extract::testing::essential;
+
+    #[track_caller]
+    fn check(item: &str, expected: &[(Choice, &[&str], LanguageLevel)]) {
+        let fact = essential(item).languages_required.unwrap_or_else(|| panic!("none in {item}"));
+        let found: Vec<_> =
+            fact.value.iter().map(|one| (one.choice, one.languages.clone(), one.level)).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(choice, codes, level)| {
+                (*choice, codes.iter().map(ToString::to_string).collect(), *level)
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn reads_levels_in_one_the_other_and_both() {
+        let both: &[&str] = &["en", "fr"];
+        check(
+            "levels of languages (English/French): V (Advanced) in one; III (Intermediate) in the other",
+            &[(One, both, V), (Other, both, III)],
+        );
+        check(
+            "levels of languages (English/French): V (Advanced) in one; I (\"Beginner\") in the other",
+            &[(One, both, V), (Other, both, I)],
+        );
+        check(
+            "levels of languages (English/French): VI (\"Proficiency\") in both",
+            &[(Each, both, VI)],
+        );
+        check(
+            "have level VI in French and level III in English",
+            &[(Each, &["fr"], VI), (Each, &["en"], III)],
+        );
+    }
+
+    #[test]
+    fn ignores_numerals_without_languages_and_small_letters() {
+        assert!(essential("have served on Phase V of the project").languages_required.is_none());
+        assert!(essential("i. good English").languages_required.is_none());
+    }
 }

@@ -42,6 +42,34 @@ fn city_as_printed(words: &str) -> Option<String> {
     let is_country = |part: &str| {
         COUNTRIES.iter().any(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case(part)))
     };
-    let parts = words.split(['-', ',', '/']).map(str::trim);
-    parts.filter(|part| !part.is_empty() && !is_country(part)).last().map(str::to_owned)
+    let mut parts = words.split(['-', ',', '/']).map(str::trim);
+    parts.rfind(|part| !part.is_empty() && !is_country(part)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::header;
+
+    #[track_caller]
+    fn check(line: &str, city: Option<&str>, country: Option<&str>) {
+        let place = header(line).location.unwrap_or_else(|| panic!("none in {line}")).value;
+        assert_eq!((place.city.as_deref(), place.country.as_deref()), (city, country));
+    }
+
+    #[test]
+    fn reads_known_and_unknown_places() {
+        check("Primary Location: Belgium-Brussels", Some("Brussels"), Some("BE"));
+        check("Emplacement principal : Belgique-Bruxelles", Some("Brussels"), Some("BE"));
+        check("Location: The Hague, Netherlands", Some("The Hague"), Some("NL"));
+        check("Duty location: Poggio Renatico, Italy", Some("Poggio Renatico"), Some("IT"));
+        check("Location: Italy", None, Some("IT"));
+    }
+
+    #[test]
+    fn refuses_the_value_of_the_next_line() {
+        assert!(
+            header("Primary Location\n\nNATO International Staff (NATO IS)").location.is_none()
+        );
+        assert!(header("Primary Location:\nSchedule: Full-time").location.is_none());
+    }
 }

@@ -19,6 +19,8 @@ mod location;
 mod named;
 mod reporting;
 mod salary;
+#[cfg(test)]
+mod testing;
 mod title;
 
 use vacancy_model::{

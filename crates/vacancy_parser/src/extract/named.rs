@@ -69,16 +69,12 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
         .clearances
         .iter()
         .find_map(|level| Some((level, phrase::first_of(words, level.names)?)));
-    let (value, mention) = match known {
-        Some((level, range)) => {
-            let value =
-                Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
-            (value, captioned.value.rebase(range.start, range.end))
-        }
-        None => {
-            let name = cx.folded.source(captioned.value).to_owned();
-            (Clearance { code: None, name }, captioned.value)
-        }
+    let (value, mention) = if let Some((level, range)) = known {
+        let value = Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
+        (value, captioned.value.rebase(range.start, range.end))
+    } else {
+        let name = cx.folded.source(captioned.value).to_owned();
+        (Clearance { code: None, name }, captioned.value)
     };
     Some(cx.captioned_reading(value, &captioned, mention, Rule::ClearanceCaption))
 }

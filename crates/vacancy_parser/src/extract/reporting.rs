@@ -75,13 +75,12 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
         let behind = after.trim_start_matches([' ', ':', '-', '|']);
         let start = caption.end + after.len() - behind.len();
         let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
-        let (value, length) = match none {
-            Some(none) => (0, none.len()),
-            None => {
-                let words = words(behind);
-                let (value, used) = read_number(&words, 0, cx.lexicon)?;
-                (value, words.get(used - 1)?.end)
-            }
+        let (value, length) = if let Some(none) = none {
+            (0, none.len())
+        } else {
+            let words = words(behind);
+            let (value, used) = read_number(&words, 0, cx.lexicon)?;
+            (value, words.get(used - 1)?.end)
         };
         let mention = piece.stretch.rebase(start, start + length);
         let mut reading = cx.reading(value, mention, rule);
@@ -91,4 +90,39 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
         )));
         Some(reading)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::section;
+
+    #[track_caller]
+    fn check(sentence: &str, name: &str) {
+        let facts = section("4. INTERRELATIONSHIPS", sentence);
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some(name));
+    }
+
+    #[test]
+    fn takes_the_name_and_not_the_next_thought() {
+        check("The incumbent reports to the ASG JISD and works under supervision.", "the ASG JISD");
+        check(
+            "The incumbent reports to the Head, Security Processes Section. They work.",
+            "the Head, Security Processes Section",
+        );
+        check(
+            "The incumbent reports to the Section Head, CRSE and, through them, to the Director.",
+            "the Section Head, CRSE",
+        );
+    }
+
+    #[test]
+    fn reads_numbers_and_words_for_none() {
+        let count = |line: &str| {
+            section("4. INTERRELATIONSHIPS", line).direct_reports.map(|fact| fact.value)
+        };
+        assert_eq!(count("Direct Reports: N/A"), Some(0));
+        assert_eq!(count("Direct reports: 12"), Some(12));
+        assert_eq!(count("Direct reports: three"), Some(3));
+        assert_eq!(count("Direct reports: several"), None);
+    }
 }

@@ -86,3 +86,93 @@ fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, m
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Code;
+    use vacancy_model::value::Period;
+
+    use crate::extract::testing::{header, notice};
+
+    #[track_caller]
+    fn check(
+        line: &str,
+        amount: &str,
+        currency: Option<&str>,
+        period: Option<Period>,
+        annual: Option<&str>,
+    ) {
+        let salary = header(line).salary.unwrap_or_else(|| panic!("none in {line}")).value;
+        assert_eq!(salary.amount.to_string(), amount);
+        assert_eq!(salary.currency.as_deref(), currency);
+        assert_eq!(salary.period, period);
+        assert_eq!(salary.annual_amount.map(|annual| annual.to_string()).as_deref(), annual);
+    }
+
+    #[test]
+    fn reads_amount_currency_and_period() {
+        let month = Some(Period::Month);
+        check(
+            "Salary (Pay Basis): : 5,195.80Euro (EUR) Monthly",
+            "5195.80",
+            Some("EUR"),
+            month,
+            Some("62349.60"),
+        );
+        check(
+            "Salary (Pay Basis): 12,016.96US Dollar (USD) Monthly",
+            "12016.96",
+            Some("USD"),
+            month,
+            Some("144203.52"),
+        );
+        check(
+            "Basic Monthly Salary: £9,641.39 (tax free)",
+            "9641.39",
+            Some("GBP"),
+            month,
+            Some("115696.68"),
+        );
+        check(
+            "Basic Monthly Salary (12 x per year): 13,914.54€, tax free",
+            "13914.54",
+            Some("EUR"),
+            month,
+            Some("166974.48"),
+        );
+        check(
+            "Salary: EUR 78,035.40 per annum",
+            "78035.40",
+            Some("EUR"),
+            Some(Period::Year),
+            Some("78035.40"),
+        );
+        check("Salary: EUR 40 per hour", "40", Some("EUR"), Some(Period::Hour), None);
+    }
+
+    #[test]
+    fn does_not_guess_currency_or_period() {
+        check("Salary (Pay Basis): 8,273.12", "8273.12", None, None, None);
+        let codes: Vec<_> =
+            notice("Salary (Pay Basis): 8,273.12").diagnostics.iter().map(|d| d.code).collect();
+        assert!(codes.contains(&Code::SalaryUnitMissing));
+    }
+
+    #[test]
+    fn refuses_amounts_that_are_no_pay() {
+        let figures = "9".repeat(40);
+        for amount in [figures.as_str(), "0.50", "99,999,999.00"] {
+            let notice = notice(&format!("Salary: {amount} EUR Monthly"));
+            assert!(notice.facts.salary.is_none());
+            assert!(
+                notice.diagnostics.iter().any(|d| d.code == Code::AmountImplausible),
+                "{amount}"
+            );
+        }
+    }
+
+    #[test]
+    fn ignores_amounts_without_its_caption() {
+        assert!(header("Budget: 40,000 EUR Monthly").salary.is_none());
+    }
+}

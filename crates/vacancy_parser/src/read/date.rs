@@ -64,9 +64,10 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
     if let (Some(year), Some(month), Some(day)) = (year(a), small(b), small(c)) {
         return Some(reading(day, month, year, false));
     }
-    let (x, y, year) = (small(a)?, small(b)?, year(c)?);
-    let (day, month) = if y > 12 && x <= 12 { (y, x) } else { (x, y) };
-    Some(reading(day, month, year, x <= 12 && y <= 12 && x != y))
+    let (first, second, year) = (small(a)?, small(b)?, year(c)?);
+    let is_ambiguous = first <= 12 && second <= 12 && first != second;
+    let (day, month) = if second > 12 { (second, first) } else { (first, second) };
+    Some(reading(day, month, year, is_ambiguous))
 }
 
 fn date(day: u8, month: u8, year: u16) -> Option<Date> {

@@ -13,9 +13,7 @@ fn is_page_number(line: &str) -> bool {
     let inner = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '[' | ']'));
     let mut numbers = 0;
     let mut is_named = false;
-    for word in
-        inner.split(|c: char| c == ' ' || c == '/' || c == '\u{A0}').filter(|w| !w.is_empty())
-    {
+    for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
         let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             numbers += 1;

@@ -74,14 +74,14 @@ impl Layout {
             gap => gap,
         };
         match self.width {
-            Some(width) => continues_broken(&pair, width, is_list, gap),
+            Some(width) => continues_broken(&pair, width, is_item, is_list, gap),
             None => continues_whole(&pair, is_item, is_list, gap),
         }
     }
 }
 
 /// In a text whose lines are broken at a width.
-fn continues_broken(pair: &Pair<'_>, width: usize, is_list: bool, gap: Gap) -> bool {
+fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool, gap: Gap) -> bool {
     // Items are set in: their lines come shorter.
     let is_full = pair.is_full(width, if is_list { SLACK_OF_ITEMS } else { SLACK });
     let goes_on_small = begins_small(pair.next);
@@ -94,6 +94,8 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_list: bool, gap: Gap) -> b
         (true, Gap::None) if pair.last_ends_sentence() => {
             is_full && (pair.next_is_finished() || pair.next_reaches(width, LONG_LINE))
         }
+        // The next item would begin with a mark.
+        (true, Gap::None) if is_item => is_full,
         (true, Gap::None) => !is_list && goes_on_small && reaches(LONG_LINE),
         (true, _) => false,
     }

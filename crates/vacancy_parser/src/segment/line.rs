@@ -52,7 +52,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 fn line(text: &str, start: usize, end: usize) -> Line {
     let raw = text.get(start..end).unwrap_or_default();
-    let trimmed = raw.trim_start_matches(is_blank);
+    // A mail that quotes a notice puts a sign before every line.
+    let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');
     let indent = raw.len() - trimmed.len();
     let trimmed = trimmed.trim_end_matches(is_blank);
     let at = start + indent;
@@ -66,13 +67,14 @@ fn line(text: &str, start: usize, end: usize) -> Line {
     if let Some((level, skip)) = heading_mark(trimmed) {
         return Line { kind: LineKind::Heading { level }, words: words(skip) };
     }
+    // "- 13 -" is a page's number and no item.
+    if furniture::is_furniture(trimmed) {
+        return Line { kind: LineKind::Furniture, words: words(0) };
+    }
     if let Some(skip) = list_mark::length(trimmed) {
         let depth =
             if indent >= 2 && raw.starts_with(['\t', ' ']) { depth(raw, indent) } else { 0 };
         return Line { kind: LineKind::Item { depth }, words: words(skip) };
-    }
-    if furniture::is_furniture(trimmed) {
-        return Line { kind: LineKind::Furniture, words: words(0) };
     }
     if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|') {
         return Line { kind: LineKind::Row, words: words(0) };
@@ -143,6 +145,8 @@ mod tests {
         check("|---|---|", LineKind::Rule, "|---|---|");
         check("| a | b |", LineKind::Row, "| a | b |");
         check("13", LineKind::Furniture, "13");
+        check("- 13 -", LineKind::Furniture, "- 13 -");
+        check("> > - quoted", LineKind::Item { depth: 0 }, "quoted");
         check("#hashtag", LineKind::Text, "#hashtag");
     }
 

@@ -24,8 +24,8 @@ pub(super) fn mark(document: &mut Document, line: Span) {
     let (marks, links) = (scan.marks, scan.links);
     let base = line.start();
     let rebase = |(start, end): (usize, usize)| {
-        let span = Span::from_usize(start, end);
-        Span::new(base + span.start(), base + span.end())
+        let inner = Span::from_usize(start, end);
+        Span::new(base + inner.start(), base + inner.end())
     };
     for mark in marks {
         let pushed = document.push_mark(rebase(mark));
@@ -75,7 +75,7 @@ impl Scan<'_> {
 
     /// Two marks are always mark-up; one only where it opens or closes a word.
     fn emphasis(&mut self, mark: u8) -> Option<(usize, usize)> {
-        let length = (self.at..).take_while(|&at| self.byte(at) == Some(mark)).count();
+        let length = self.words.bytes().skip(self.at).take_while(|&b| b == mark).count();
         let before = self.at.checked_sub(1).and_then(|at| self.byte(at));
         let after = self.byte(self.at + length);
         let is_word = |b: Option<u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || b >= 0x80);

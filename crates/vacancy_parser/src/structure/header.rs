@@ -1,25 +1,24 @@
 //! Captions and the words that they caption.
 //!
 //! Between a caption and its value there may be a colon, two, a blank, a line end, a table's line,
-//! or nothing; a value may run into the next caption ("BrusselsNATO Body"). So captions are looked
+//! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
+use super::caption::{self, Found};
 use super::{Captioned, Piece};
 use crate::fold::{Folded, Stretch};
-use crate::organisation::{Caption, Family};
+use crate::organisation::{Caption, Family, Field};
 
 /// A text without sections has its header at its top.
 const MAX_HEADER_PIECES: usize = 60;
-/// Longer paragraphs are prose; a flattened header is some 400 bytes.
-const MAX_CAPTIONED_BYTES: usize = 1_500;
 
 pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -> Vec<Captioned> {
     let header = header.get(..MAX_HEADER_PIECES).unwrap_or(header);
-    let found: Vec<Vec<(Stretch, &Caption)>> =
-        header.iter().map(|piece| in_piece(folded, family, piece)).collect();
+    let found = found(folded, family, header);
     let mut captions = Vec::new();
     for (number, (piece, here)) in header.iter().zip(&found).enumerate() {
         for (position, &(caption, known)) in here.iter().enumerate() {
+            let caption = with_bracket(folded, piece, caption);
             let end = here.get(position + 1).map_or(piece.stretch.end, |(next, _)| next.start);
             let mut value = trim(folded, Stretch::new(caption.end, end));
             let is_last = position + 1 == here.len();
@@ -32,12 +31,45 @@ pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -
     captions
 }
 
+/// The captions of each piece.
+fn found<'f>(folded: &Folded<'_>, family: &'f Family, header: &[Piece]) -> Vec<Vec<Found<'f>>> {
+    let certain = |piece: &Piece| {
+        if is_banner(folded, family, piece) {
+            Vec::new()
+        } else {
+            caption::certain(folded, family, piece)
+        }
+    };
+    let mut found: Vec<Vec<Found<'f>>> = header.iter().map(certain).collect();
+    let known: Vec<Field> = found.iter().flatten().map(|(_, caption)| caption.field).collect();
+    for (piece, here) in header.iter().zip(&mut found) {
+        let is_missing = |caption: &Caption| !known.contains(&caption.field);
+        if let Some(all) = caption::flattened(folded, family, piece, here, is_missing) {
+            *here = all;
+        }
+    }
+    found
+}
+
+/// A bracket before the colon belongs to the caption: "Basic Monthly Salary (12 x per year):".
+fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
+    const MAX_BRACKET: usize = 40;
+    let after = folded.slice(Stretch::new(caption.end, piece.stretch.end));
+    let bracket = after.trim_start();
+    let length = bracket.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |at| at + 2);
+    let is_captioned = bracket.get(length..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
+        return caption;
+    }
+    Stretch::new(caption.start, caption.end + after.len() - bracket.len() + length)
+}
+
 /// The words of the next piece, up to its first caption.
 fn value_below(
     folded: &Folded<'_>,
     family: &Family,
     header: &[Piece],
-    found: &[Vec<(Stretch, &Caption)>],
+    found: &[Vec<Found<'_>>],
     number: usize,
 ) -> Stretch {
     let nothing = Stretch::new(0, 0);
@@ -54,68 +86,6 @@ fn value_below(
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
     let words = folded.slice(piece.stretch);
     family.banners.iter().any(|banner| words.contains(banner))
-}
-
-/// Every caption of a piece, in order, the longest where several begin alike.
-fn in_piece<'f>(
-    folded: &Folded<'_>,
-    family: &'f Family,
-    piece: &Piece,
-) -> Vec<(Stretch, &'f Caption)> {
-    let words = folded.slice(piece.stretch);
-    if words.len() > MAX_CAPTIONED_BYTES || is_banner(folded, family, piece) {
-        return Vec::new();
-    }
-    let mut found: Vec<(Stretch, &Caption)> = Vec::new();
-    for caption in family.captions {
-        for (at, _) in words.match_indices(caption.words) {
-            let stretch = piece.stretch.rebase(at, at + caption.words.len());
-            if is_caption(folded, piece, stretch) {
-                found.push((stretch, caption));
-            }
-        }
-    }
-    found.sort_by_key(|(stretch, _)| (stretch.start, std::cmp::Reverse(stretch.end)));
-    let mut end = 0;
-    found.retain(|(stretch, _)| {
-        let is_free = stretch.start >= end;
-        end = if is_free { stretch.end } else { end };
-        is_free
-    });
-    found
-}
-
-fn is_caption(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> bool {
-    let before = folded.slice(Stretch::new(piece.stretch.start, caption.start));
-    let after = folded.slice(Stretch::new(caption.end, piece.stretch.end));
-    let begins_large = folded.source_char(caption.start).is_some_and(char::is_uppercase);
-    let has_colon = after.trim_start().starts_with([':', '|']);
-    let begins_line = before.trim_end_matches([' ', '|']).is_empty()
-        || before.trim_end().ends_with('|')
-        || folded.is_line_start(caption.start);
-    let is_glued_before = before.ends_with(|c: char| c.is_alphanumeric() || c == ')');
-    let words_before = before.trim_end().rsplit([' ', ':']).next().unwrap_or_default();
-    // "NATO Grade G12" after "Grade:" is a value.
-    let is_part_of_name = matches!(words_before, "nato" | "otan") && !has_colon;
-    let has_two_words = folded.slice(caption).contains(' ');
-    let begins = if begins_line {
-        begins_large || has_colon
-    } else if is_glued_before {
-        begins_large && (has_two_words || has_colon || is_glued_after(folded, after, caption.end))
-    } else {
-        begins_large && (has_colon || has_two_words)
-    };
-    begins && !is_part_of_name && (ends_word(after) || is_glued_after(folded, after, caption.end))
-}
-
-fn ends_word(after: &str) -> bool {
-    !after.starts_with(|c: char| c.is_alphanumeric() || c == '\'')
-}
-
-/// "GradeNATO Grade": the value begins large, or with a figure, right behind the caption.
-fn is_glued_after(folded: &Folded<'_>, after: &str, end: usize) -> bool {
-    after.starts_with(char::is_alphanumeric)
-        && folded.source_char(end).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// Without the blanks, colons and lines of a table around the words.

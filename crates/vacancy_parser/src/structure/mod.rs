@@ -2,6 +2,7 @@
 //!
 //! Still no values: only which words belong to which language, which caption and which heading.
 
+mod caption;
 mod editions;
 mod header;
 mod nodes;

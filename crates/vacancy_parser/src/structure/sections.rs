@@ -23,7 +23,7 @@ pub(super) fn sections(nodes: &[Node]) -> (Vec<Piece>, Vec<SectionOutline>) {
             }
             NodeKind::Heading { kind, .. } => {
                 list = Some(kind);
-                open_qualifications(&mut sections);
+                open_qualifications(&mut sections, node);
             }
             NodeKind::Words => {
                 let piece =
@@ -38,12 +38,14 @@ pub(super) fn sections(nodes: &[Node]) -> (Vec<Piece>, Vec<SectionOutline>) {
     (header, sections)
 }
 
-/// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it.
-fn open_qualifications(sections: &mut Vec<SectionOutline>) {
+/// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's
+/// heading.
+fn open_qualifications(sections: &mut Vec<SectionOutline>, list: &Node) {
     let is_open =
         sections.last().is_some_and(|section| section.kind == SectionKind::Qualifications);
     if !is_open {
         let kind = SectionKind::Qualifications;
-        sections.push(SectionOutline { kind, number: None, heading: None, pieces: Vec::new() });
+        let heading = Some(list.stretch);
+        sections.push(SectionOutline { kind, number: None, heading, pieces: Vec::new() });
     }
 }

@@ -2,18 +2,10 @@
 
 use anyhow::Result;
 
-use crate::{
-    setup::{self, Need},
-    shell,
-};
+use crate::shell;
 
+/// For those who work on the code: private items have their pages too.
 pub(super) fn run() -> Result<()> {
-    setup::ensure(&[Need::RustTarget])?;
-    document(&[])?;
-    document(&["--target", "wasm32-unknown-unknown", "-p", "vacancy_ui", "-p", "vacancy_wasm"])
-}
-
-fn document(words: &[&str]) -> Result<()> {
-    let mut cargo = shell::cargo(["doc", "--locked", "--no-deps"]);
-    shell::run(cargo.args(words).env("RUSTDOCFLAGS", "--deny warnings"))
+    let words = ["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"];
+    shell::run(shell::cargo(words).env("RUSTDOCFLAGS", "--deny warnings"))
 }

@@ -14,9 +14,9 @@ pub(super) fn run() -> Result<()> {
     wasm()
 }
 
-/// What runs on this machine: the workspace's default members, with their tests and benches.
+/// Everything as this machine builds it, with tests and benches: the page's logic is tested here too.
 pub(super) fn native() -> Result<()> {
-    let words = ["clippy", "--locked", "--all-targets"];
+    let words = ["clippy", "--locked", "--workspace", "--all-targets"];
     shell::run(&mut shell::cargo(words.into_iter().chain(WARNINGS_ARE_ERRORS)))
 }
 

@@ -20,8 +20,37 @@ struct FileSize {
     raw: u64,
     gzip: u64,
     brotli: u64,
-    /// The page names the file, so that the browser loads it at once.
-    is_first_load: bool,
+    when: When,
+}
+
+/// When a visitor's browser loads a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// Before the app runs: the page, its styles, its scripts and its WebAssembly.
+    First,
+    /// With the page, which names it, but nothing waits for it: the icon, the samples.
+    Beside,
+    /// Only when somebody asks for it.
+    Later,
+}
+
+impl When {
+    fn of(name: &str, index: &str) -> Self {
+        let is_program = [".html", ".css", ".js", ".wasm"].iter().any(|end| name.ends_with(end));
+        match name == "index.html" || index.contains(&format!("\"./{name}\"")) {
+            true if is_program => Self::First,
+            true => Self::Beside,
+            false => Self::Later,
+        }
+    }
+
+    fn note(self) -> &'static str {
+        match self {
+            Self::First => "",
+            Self::Beside => "  (beside)",
+            Self::Later => "  (later)",
+        }
+    }
 }
 
 impl Sizes {
@@ -32,7 +61,7 @@ impl Sizes {
             .context("dist/index.html cannot be read; `cargo xtask build` writes it")?;
         let mut sizes = Vec::new();
         collect(&dist, "", &index, &mut sizes)?;
-        sizes.sort_by(|a, b| (!a.is_first_load, &a.name).cmp(&(!b.is_first_load, &b.name)));
+        sizes.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
         Ok(Self(sizes))
     }
 
@@ -40,8 +69,7 @@ impl Sizes {
     pub(crate) fn print(&self) {
         say::line(format!("{:<48}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli"));
         for size in &self.0 {
-            let note = if size.is_first_load { "" } else { "  (later)" };
-            say::line(row(&size.name, size.raw, size.gzip, size.brotli) + note);
+            say::line(row(&size.name, size.raw, size.gzip, size.brotli) + size.when.note());
         }
         let sum = |column: fn(&FileSize) -> u64| self.first_load().map(column).sum();
         say::line(row(
@@ -69,7 +97,7 @@ impl Sizes {
     }
 
     fn first_load(&self) -> impl Iterator<Item = &FileSize> {
-        self.0.iter().filter(|size| size.is_first_load)
+        self.0.iter().filter(|size| size.when == When::First)
     }
 }
 
@@ -87,13 +115,12 @@ fn collect(folder: &Path, prefix: &str, index: &str, sizes: &mut Vec<FileSize>) 
 }
 
 fn measure(name: String, bytes: &[u8], index: &str) -> Result<FileSize> {
-    let is_first_load = name == "index.html" || index.contains(&format!("\"./{name}\""));
     Ok(FileSize {
         raw: bytes.len() as u64,
         gzip: gzip(bytes)?,
         brotli: brotli(bytes)?,
+        when: When::of(&name, index),
         name,
-        is_first_load,
     })
 }
 
@@ -113,4 +140,19 @@ fn brotli(bytes: &[u8]) -> Result<u64> {
 
 fn row(name: &str, raw: u64, gzip: u64, brotli: u64) -> String {
     format!("{name:<48}{raw:>10}{gzip:>10}{brotli:>10}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::When;
+
+    #[test]
+    fn counts_as_first_load_what_the_page_names_and_waits_for() {
+        let index =
+            r#"<link href="./a.css"><script src="./b.js"></script><link href="./samples/1.txt">"#;
+        assert_eq!(When::of("index.html", index), When::First);
+        assert_eq!(When::of("b.js", index), When::First);
+        assert_eq!(When::of("samples/1.txt", index), When::Beside);
+        assert_eq!(When::of("c.js", index), When::Later);
+    }
 }

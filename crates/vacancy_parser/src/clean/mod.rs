@@ -1,6 +1,8 @@
 //! Words as a reader would copy them: lines joined by one blank, mark-up and list marks off, the
 //! notice's own letters and quotes kept.
 
+mod compose;
+
 use vacancy_text::{Document, Span};
 
 /// The words of a block between two offsets of the source.
@@ -42,17 +44,56 @@ fn begin_line(cleaned: &mut String) {
 }
 
 fn push(cleaned: &mut String, document: &Document, span: Span) {
-    for character in span.slice(document.text()).unwrap_or_default().chars() {
-        match character {
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => {}
-            _ if is_blank(character) => {
-                if !cleaned.is_empty() && !cleaned.ends_with(is_blank) {
-                    cleaned.push(if is_no_break(character) { character } else { ' ' });
-                }
-            }
-            _ => cleaned.push(character),
+    let mut rest = span.slice(document.text()).unwrap_or_default();
+    while !rest.is_empty() {
+        let (plain, after) = rest.split_at(plain_length(rest));
+        cleaned.push_str(plain);
+        let mut characters = after.chars();
+        if let Some(character) = characters.next() {
+            push_character(cleaned, character);
         }
+        rest = characters.as_str();
     }
+}
+
+/// The length of the visible ASCII that the text begins with, single blanks between words included.
+fn plain_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut length = 0;
+    loop {
+        let words = bytes.iter().skip(length).take_while(|b| b.is_ascii_graphic()).count();
+        length += words;
+        let goes_on = bytes.get(length) == Some(&b' ')
+            && bytes.get(length + 1).is_some_and(u8::is_ascii_graphic);
+        if words == 0 || !goes_on {
+            return length;
+        }
+        length += 1;
+    }
+}
+
+fn push_character(cleaned: &mut String, character: char) {
+    match character {
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => {}
+        '\u{300}'..='\u{36F}' => push_accent(cleaned, character),
+        _ if is_blank(character) => {
+            if !cleaned.is_empty() && !cleaned.ends_with(is_blank) {
+                cleaned.push(if is_no_break(character) { character } else { ' ' });
+            }
+        }
+        _ => match compose::ligature(character) {
+            Some(letters) => cleaned.push_str(letters),
+            None => cleaned.push(character),
+        },
+    }
+}
+
+fn push_accent(cleaned: &mut String, accent: char) {
+    let composed = cleaned.chars().next_back().and_then(|letter| compose::compose(letter, accent));
+    if composed.is_some() {
+        cleaned.pop();
+    }
+    cleaned.push(composed.unwrap_or(accent));
 }
 
 fn is_blank(character: char) -> bool {
@@ -98,6 +139,7 @@ mod tests {
         check("short  notice\n exercises", &[], "short notice exercises");
         check("and after-\naction", &[], "and after-action");
         check("organi\u{AD}sation", &[], "organisation");
+        check("de\u{301}ﬁni", &[], "défini");
     }
 
     #[test]

@@ -1,0 +1,74 @@
+//! Requirements that say the same in both languages but for a figure.
+
+use std::collections::BTreeMap;
+
+use vacancy_model::{
+    Arg, Args, Code, Diagnostic, Edition, FactView, Facts, Item, Severity, Standing,
+};
+
+use super::{annotation, whole};
+use crate::lexicon::Lexicon;
+use crate::read::figures::{Figure, figures};
+
+/// The lists whose items stand in the same order in both languages.
+const LISTS: [(&str, fn(&Edition) -> &[Item]); 2] =
+    [("essential", |edition| &edition.essential), ("desirable", |edition| &edition.desirable)];
+
+/// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
+/// item belongs to which would be a guess; where a fact already conflicts, it has said so.
+pub(super) fn differing(editions: &[Edition], facts: &Facts) -> Vec<Diagnostic> {
+    let [first, second] = editions else { return Vec::new() };
+    let conflicts: Vec<FactView<'_>> =
+        facts.views().filter(|view| view.standing == Standing::Conflicting).collect();
+    let is_known = |item: &Item| {
+        conflicts
+            .iter()
+            .flat_map(|view| &view.readings)
+            .any(|reading| item.span.encloses(reading.mention))
+    };
+    let mut diagnostics = Vec::new();
+    for (list, items) in LISTS {
+        let (a, b) = (items(first), items(second));
+        if a.len() != b.len() {
+            continue;
+        }
+        for (number, (one, other)) in (1u64..).zip(a.iter().zip(b)) {
+            let (ours, theirs) = differences(first, one, second, other);
+            if ours.is_empty() && theirs.is_empty() || is_known(one) {
+                continue;
+            }
+            let args = Args(vec![
+                ("list", Arg::Text(list.to_owned())),
+                ("number", Arg::Number(number)),
+                (first.language.as_str(), Arg::List(ours)),
+                (second.language.as_str(), Arg::List(theirs)),
+            ]);
+            let here = annotation(one.span, Some(first.language), true);
+            let there = annotation(other.span, Some(second.language), false);
+            diagnostics.push(whole(
+                Code::ItemFigureConflict,
+                Severity::Error,
+                args,
+                vec![here, there],
+            ));
+        }
+    }
+    diagnostics
+}
+
+/// The figures of each that the other does not have, as printed.
+fn differences(
+    first: &Edition,
+    one: &Item,
+    second: &Edition,
+    other: &Item,
+) -> (Vec<String>, Vec<String>) {
+    let ours = figures(&one.text, Lexicon::of(first.language));
+    let theirs = figures(&other.text, Lexicon::of(second.language));
+    (without(&ours, &theirs), without(&theirs, &ours))
+}
+
+fn without(ours: &BTreeMap<Figure, String>, theirs: &BTreeMap<Figure, String>) -> Vec<String> {
+    let own = ours.iter().filter(|(figure, _)| !theirs.contains_key(figure));
+    own.map(|(_, printed)| printed.clone()).collect()
+}

@@ -1,0 +1,75 @@
+//! What a complete notice has, and this one lacks, in one language or in both.
+
+use vacancy_model::{
+    Arg, Args, Code, Diagnostic, Edition, FactId, Facts, Lang, SectionKind, Severity, Standing,
+};
+
+use super::{annotation, whole};
+use crate::draft::Draft;
+
+/// A fact that a complete notice states, and no edition does, or only one.
+pub(super) fn fact(fact: FactId, facts: &Facts, draft: &Draft) -> Option<Diagnostic> {
+    let is_unreadable = draft.problems.iter().any(|problem| {
+        problem.fact == Some(fact)
+            && matches!(
+                problem.code,
+                Code::Unreadable(_) | Code::DateImpossible | Code::AmountImplausible
+            )
+    });
+    let view = facts.view(fact);
+    let code = Code::Missing(fact);
+    match view {
+        None if is_unreadable => None,
+        None => Some(Diagnostic {
+            code,
+            severity: Severity::Warning,
+            fact: Some(fact),
+            args: Args::default(),
+            annotations: Vec::new(),
+        }),
+        Some(view) if view.standing == Standing::OneSided && !is_unreadable => {
+            let stated = view.readings.first()?;
+            let lacks = draft.editions.iter().find(|edition| {
+                view.readings.iter().all(|reading| reading.language != edition.language)
+            })?;
+            let language = Arg::Text(lacks.language.as_str().to_owned());
+            Some(Diagnostic {
+                code,
+                severity: Severity::Warning,
+                fact: Some(fact),
+                args: Args(vec![("language", language)]),
+                annotations: vec![annotation(stated.mention, Some(stated.language), true)],
+            })
+        }
+        Some(_) => None,
+    }
+}
+
+pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
+    let [only] = draft.editions.as_slice() else { return None };
+    let lacks = Lang::ALL.into_iter().find(|language| *language != only.language)?;
+    let args = Args(vec![("language", Arg::Text(lacks.as_str().to_owned()))]);
+    let here = annotation(only.span, Some(only.language), true);
+    Some(whole(Code::EditionMissing, Severity::Info, args, vec![here]))
+}
+
+/// A section that one edition has and the other has not.
+pub(super) fn sections(editions: &[Edition]) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for edition in editions {
+        for other in editions.iter().filter(|other| other.language != edition.language) {
+            let lacking = edition.sections.iter().filter(|section| {
+                section.kind != SectionKind::Other && other.section(section.kind).is_none()
+            });
+            diagnostics.extend(lacking.map(|section| {
+                let args = Args(vec![
+                    ("section", Arg::Text(section.kind.as_str().to_owned())),
+                    ("language", Arg::Text(other.language.as_str().to_owned())),
+                ]);
+                let here = annotation(section.span, Some(edition.language), true);
+                whole(Code::SectionMissing, Severity::Warning, args, vec![here])
+            }));
+        }
+    }
+    diagnostics
+}

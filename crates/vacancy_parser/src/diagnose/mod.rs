@@ -1,0 +1,85 @@
+//! What is wrong with the notice as a whole: differences, gaps, and texts that are no notice.
+
+mod conflict;
+mod items;
+mod lists;
+mod missing;
+
+use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, Facts, Lang, Notice, Severity};
+use vacancy_text::Span;
+
+use crate::draft::Draft;
+use crate::fold::Folded;
+use crate::structure::Outline;
+
+/// Every diagnostic, in the order in which they show in the text.
+pub(crate) fn diagnostics(
+    folded: &Folded<'_>,
+    outline: &Outline,
+    draft: &Draft,
+    facts: &Facts,
+) -> Vec<Diagnostic> {
+    if draft.editions.is_empty() {
+        return vec![not_a_notice(folded)];
+    }
+    let mut diagnostics = draft.problems.clone();
+    diagnostics.extend(conflict::conflicts(facts));
+    let required = outline.family.required.iter();
+    diagnostics.extend(required.filter_map(|&fact| missing::fact(fact, facts, draft)));
+    diagnostics.extend(missing::edition(draft));
+    diagnostics.extend(missing::sections(&draft.editions));
+    diagnostics.extend(lists::differing(&draft.editions));
+    diagnostics.extend(items::differing(&draft.editions, facts));
+    diagnostics.extend(several_notices(outline));
+    sort(&mut diagnostics);
+    diagnostics
+}
+
+/// Adds that only the head of a text was read. `read` and `length` are in bytes.
+pub(crate) fn truncated(notice: &mut Notice, read: usize, length: usize) {
+    let count = |bytes: usize| u64::try_from(bytes).unwrap_or(u64::MAX);
+    let args =
+        Args(vec![("limit", Arg::Number(count(read))), ("length", Arg::Number(count(length)))]);
+    notice.source.length = u32::try_from(length).unwrap_or(u32::MAX);
+    let end = Span::from_usize(read, read);
+    notice.diagnostics.push(whole(
+        Code::TextTruncated,
+        Severity::Warning,
+        args,
+        vec![annotation(end, None, true)],
+    ));
+}
+
+/// In the order of the text; what shows nowhere comes last.
+fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by_key(|diagnostic| {
+        let start = diagnostic.annotations.first().map_or(u32::MAX, |first| first.span.start());
+        (start, diagnostic.severity, diagnostic.code.to_string())
+    });
+}
+
+fn whole(code: Code, severity: Severity, args: Args, annotations: Vec<Annotation>) -> Diagnostic {
+    Diagnostic { code, severity, fact: None, args, annotations }
+}
+
+const fn annotation(span: Span, language: Option<Lang>, primary: bool) -> Annotation {
+    Annotation { span, language, primary }
+}
+
+fn not_a_notice(folded: &Folded<'_>) -> Diagnostic {
+    let end = folded.document().text().len();
+    let all = annotation(Span::from_usize(0, end), None, true);
+    whole(Code::NotANotice, Severity::Error, Args::default(), vec![all])
+}
+
+fn several_notices(outline: &Outline) -> Option<Diagnostic> {
+    let count = u64::try_from(outline.notices).unwrap_or(u64::MAX);
+    (count > 1).then(|| {
+        whole(
+            Code::SeveralNotices,
+            Severity::Warning,
+            Args(vec![("count", Arg::Number(count))]),
+            Vec::new(),
+        )
+    })
+}

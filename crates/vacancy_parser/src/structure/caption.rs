@@ -1,0 +1,134 @@
+//! Whether words that read like a caption are one.
+
+use super::Piece;
+use crate::fold::{Folded, Stretch};
+use crate::organisation::{Caption, Family};
+use crate::read::phrase;
+
+/// Longer paragraphs are prose; a flattened header is some 400 bytes.
+const MAX_CAPTIONED_BYTES: usize = 1_500;
+/// A piece with so many captions is a header whose lines were run together.
+const MIN_FLATTENED: usize = 3;
+
+/// A caption and where its words stand.
+pub(super) type Found<'f> = (Stretch, &'f Caption);
+
+/// The captions of a piece that are certain on their own: in order, the longest where several
+/// begin alike.
+pub(super) fn certain<'f>(
+    folded: &Folded<'_>,
+    family: &'f Family,
+    piece: &Piece,
+) -> Vec<Found<'f>> {
+    free(candidates(folded, family, piece).filter(|(place, _)| place.is_certain()))
+}
+
+/// The captions of a piece, where it is a header run together, with those of `missing` fields that
+/// only a capital tells from the words around them: "… (NATO IS) Schedule Full-time Application …".
+pub(super) fn flattened<'f>(
+    folded: &Folded<'_>,
+    family: &'f Family,
+    piece: &Piece,
+    certain: &[Found<'f>],
+    is_missing: impl Fn(&Caption) -> bool,
+) -> Option<Vec<Found<'f>>> {
+    if certain.len() < MIN_FLATTENED {
+        return None;
+    }
+    let likely = candidates(folded, family, piece).filter(|(place, caption)| {
+        place.is_certain() || (place.is_likely() && is_missing(caption))
+    });
+    Some(free(likely))
+}
+
+fn candidates<'f>(
+    folded: &Folded<'_>,
+    family: &'f Family,
+    piece: &Piece,
+) -> impl Iterator<Item = (Place, &'f Caption)> {
+    let words = folded.slice(piece.stretch);
+    let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
+    family.captions.iter().flat_map(move |caption| {
+        phrase::occurrences(words, caption.words).map(move |range| {
+            let stretch = piece.stretch.rebase(range.start, range.end);
+            (Place::new(folded, piece, stretch), caption)
+        })
+    })
+}
+
+fn free<'f>(found: impl Iterator<Item = (Place, &'f Caption)>) -> Vec<Found<'f>> {
+    let mut found: Vec<Found<'f>> =
+        found.map(|(place, caption)| (place.stretch, caption)).collect();
+    found.sort_by_key(|(stretch, _)| (stretch.start, std::cmp::Reverse(stretch.end)));
+    let mut end = 0;
+    found.retain(|(stretch, _)| {
+        let is_free = stretch.start >= end;
+        end = if is_free { stretch.end } else { end };
+        is_free
+    });
+    found
+}
+
+/// What stands around words that read like a caption.
+#[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one observation, and every caption has its own mix"
+)]
+struct Place {
+    stretch: Stretch,
+    begins_line: bool,
+    begins_large: bool,
+    /// Right behind a letter, a figure or a bracket: `BrusselsNATO Body`.
+    is_glued_before: bool,
+    /// Right before a capital or a figure: `GradeNATO Grade`; or before nothing.
+    is_glued_after: bool,
+    ends_word: bool,
+    ends_piece: bool,
+    has_colon: bool,
+    has_two_words: bool,
+    /// "NATO Grade G12" behind "Grade:" is a value.
+    is_part_of_name: bool,
+}
+
+impl Place {
+    fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
+        let before = folded.slice(Stretch::new(piece.stretch.start, stretch.start));
+        let after = folded.slice(Stretch::new(stretch.end, piece.stretch.end));
+        let has_colon = after.trim_start().starts_with([':', '|']);
+        let last_word = before.trim_end().rsplit([' ', ':']).next().unwrap_or_default();
+        let first_behind = folded.source_char(stretch.end);
+        Self {
+            stretch,
+            begins_line: before.trim_end_matches([' ', '|']).is_empty()
+                || before.trim_end().ends_with('|')
+                || folded.is_line_start(stretch.start),
+            begins_large: folded.source_char(stretch.start).is_some_and(char::is_uppercase),
+            is_glued_before: before.ends_with(|c: char| c.is_alphanumeric() || c == ')'),
+            is_glued_after: after.starts_with(char::is_alphanumeric)
+                && first_behind.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()),
+            ends_word: !after.starts_with(|c: char| c.is_alphanumeric() || c == '\''),
+            ends_piece: after.is_empty(),
+            has_colon,
+            has_two_words: folded.slice(stretch).contains(' '),
+            is_part_of_name: matches!(last_word, "nato" | "otan") && !has_colon,
+        }
+    }
+
+    const fn is_certain(&self) -> bool {
+        let begins = if self.begins_line {
+            self.begins_large || self.has_colon
+        } else if self.is_glued_before {
+            let is_marked =
+                self.has_two_words || self.has_colon || self.is_glued_after || self.ends_piece;
+            self.begins_large && is_marked
+        } else {
+            self.begins_large && (self.has_colon || self.has_two_words)
+        };
+        begins && !self.is_part_of_name && (self.ends_word || self.is_glued_after)
+    }
+
+    const fn is_likely(&self) -> bool {
+        self.begins_large && !self.is_glued_before && !self.is_part_of_name && self.ends_word
+    }
+}
