@@ -6,7 +6,8 @@ const wasm = document.querySelector('link[rel="preload"][type="application/wasm"
 const { default: init } = await import(glue.href);
 await init({ module_or_path: wasm.href });
 
-// Everything has arrived. From here on the browser refuses every connection, to this site's own host too:
+// The app has started, and has asked for the samples, which the head names: what is under way still arrives.
+// From here on the browser refuses every connection, to this site's own host too:
 // what a reader pastes cannot leave the page.
 const seal = document.createElement('meta');
 seal.httpEquiv = 'Content-Security-Policy';

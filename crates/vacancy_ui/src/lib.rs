@@ -1,1 +1,32 @@
-//! Stub.
+//! The views of a notice: plain data in, a page out.
+//!
+//! What is shown is worked out in plain structs (`sheet`, `timeline`, `run`, `mark`), which native
+//! tests hold to; the `components` only show it and pass on what the reader does. The parser comes
+//! in as a value ([`Parse`]): nothing here looks inside it.
+
+mod clock;
+#[expect(unreachable_pub, reason = "the component macro writes `pub` for whatever is narrower")]
+mod components;
+mod deadline;
+mod file;
+mod format;
+mod grade;
+mod level;
+mod mark;
+mod messages;
+mod page;
+mod parsed;
+mod place;
+mod run;
+#[cfg(test)]
+mod sample;
+mod sample_text;
+mod sheet;
+mod source;
+mod state;
+mod timeline;
+
+pub use components::VacancyLens;
+pub use sample_text::{Sample, SampleText};
+pub use source::{LONGEST_TEXT, Parse, Source};
+pub use state::Workspace;

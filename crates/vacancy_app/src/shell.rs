@@ -1,0 +1,52 @@
+//! The static shell that paints before the app has arrived, and what a reader did in it meanwhile.
+
+use leptos::prelude::document;
+use vacancy_ui::{Sample, Workspace};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, File, HtmlInputElement, HtmlTextAreaElement};
+
+/// What was done before the app was there.
+#[derive(Debug)]
+pub(crate) struct Before {
+    text: String,
+    file: Option<File>,
+    /// The number of a sample that was clicked.
+    sample: Option<String>,
+    has_focus: bool,
+}
+
+/// Empties the shell for the app and keeps what the reader did in it.
+pub(crate) fn take_over(root: &Element) -> Before {
+    let text = find::<HtmlTextAreaElement>(root, "textarea");
+    let file = find::<HtmlInputElement>(root, "input").and_then(|input| input.files()?.get(0));
+    let focused = document().active_element();
+    let before = Before {
+        has_focus: text.as_ref().is_some_and(|text| focused.as_ref() == Some(text.as_ref())),
+        text: text.map(|text| text.value()).unwrap_or_default(),
+        file,
+        sample: root.get_attribute("data-sample"),
+    };
+    root.set_inner_html("");
+    before
+}
+
+impl Before {
+    pub(crate) fn hand_over(self, workspace: Workspace, samples: &[Sample]) {
+        if let Some(file) = self.file {
+            workspace.open_file(file, false);
+        } else if let Some(sample) =
+            samples.iter().find(|s| Some(s.number) == self.sample.as_deref())
+        {
+            workspace.open_sample(*sample);
+        } else if !self.text.is_empty() {
+            workspace.type_text(self.text);
+        }
+        if self.has_focus {
+            workspace.focus_box();
+        }
+    }
+}
+
+fn find<T: JsCast>(root: &Element, selector: &str) -> Option<T> {
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}

@@ -1,0 +1,35 @@
+//! The one choice that outlives a reload: the language, in the address. Nothing is stored.
+
+use leptos::prelude::*;
+use vacancy_model::Lang;
+use wasm_bindgen::JsValue;
+use web_sys::Url;
+
+const LANGUAGE: &str = "lang";
+
+/// The language that the shell has chosen: the address's, else the browser's.
+pub(crate) fn language() -> Lang {
+    let root = document().document_element();
+    match root.and_then(|root| root.get_attribute("lang")).as_deref() {
+        Some("fr") => Lang::Fr,
+        _ => Lang::En,
+    }
+}
+
+/// Keeps the address in step with the reader's choice of language.
+pub(crate) fn keep(lang: RwSignal<Lang>) {
+    Effect::new(move |before: Option<Lang>| {
+        let lang = lang.get();
+        // The language that the page opened in is nobody's choice yet.
+        if before.is_some_and(|before| before != lang) {
+            let _ = write(lang);
+        }
+        lang
+    });
+}
+
+fn write(lang: Lang) -> Result<(), JsValue> {
+    let url = Url::new(&window().location().href()?)?;
+    url.search_params().set(LANGUAGE, lang.as_str());
+    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()))
+}

@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+use vacancy_model::Lang;
+
+use crate::state::Workspace;
+
+/// The language of the page's own words; the notice keeps its own.
+#[component]
+pub(super) fn LanguageSwitch() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let choice = move |lang: Lang| {
+        view! {
+            <button
+                type="button"
+                class="vn-switch__choice"
+                lang=lang.as_str()
+                aria-pressed=move || (workspace.lang.get() == lang).to_string()
+                on:click=move |_| workspace.lang.set(lang)
+            >
+                {own_name(lang)}
+            </button>
+        }
+    };
+    view! {
+        <div class="vn-switch" role="group" aria-label=move || workspace.words().page_language>
+            {Lang::ALL.map(choice)}
+        </div>
+    }
+}
+
+/// A language's name in that language.
+pub(super) const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Fr => "Français",
+    }
+}

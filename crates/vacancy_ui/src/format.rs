@@ -1,0 +1,113 @@
+//! Figures, dates and times in the interface language.
+
+use vacancy_model::Lang;
+use vacancy_model::value::{Amount, Date, Time};
+
+/// No-break space: keeps a figure with its unit.
+pub(crate) const NBSP: char = '\u{a0}';
+
+/// An exact amount: `5,195.80`, `5 195,80`.
+pub(crate) fn amount(amount: Amount, lang: Lang) -> String {
+    let mut text = whole(amount.whole(), lang);
+    if let Some((_, decimals)) = amount.to_string().split_once('.') {
+        text.push(match lang {
+            Lang::En => '.',
+            Lang::Fr => ',',
+        });
+        text.push_str(decimals);
+    }
+    text
+}
+
+/// A whole number, its digits in groups of three.
+pub(crate) fn whole(number: u64, lang: Lang) -> String {
+    let group = match lang {
+        Lang::En => ',',
+        Lang::Fr => '\u{202f}',
+    };
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A day with its weekday: `Monday 23 June 2025`, `lundi 23 juin 2025`.
+pub(crate) fn long_date(date: Date, lang: Lang) -> String {
+    let weekday = date.days_since_epoch().rem_euclid(7);
+    let (weekdays, months) = match lang {
+        Lang::En => (EN_WEEKDAYS, EN_MONTHS),
+        Lang::Fr => (FR_WEEKDAYS, FR_MONTHS),
+    };
+    let name = |names: &'static str, index: usize| names.split(' ').nth(index).unwrap_or_default();
+    let weekday = name(weekdays, usize::try_from(weekday).unwrap_or_default());
+    let month = name(months, usize::from(date.month()).saturating_sub(1));
+    let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };
+    format!("{weekday} {}{first}{NBSP}{month} {}", date.day(), date.year())
+}
+
+/// A time of day: `23:59`, `23 h 59`; seconds only where they count.
+pub(crate) fn clock_time(time: Time, lang: Lang) -> String {
+    let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+    match (lang, second) {
+        (Lang::En, 0) => format!("{hour:02}:{minute:02}"),
+        (Lang::Fr, 0) if minute == 0 => format!("{hour}{NBSP}h"),
+        (Lang::Fr, 0) => format!("{hour}{NBSP}h{NBSP}{minute:02}"),
+        (Lang::En | Lang::Fr, _) => format!("{hour:02}:{minute:02}:{second:02}"),
+    }
+}
+
+// The first of January 1970 was a Thursday.
+const EN_WEEKDAYS: &str = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday";
+const FR_WEEKDAYS: &str = "jeudi vendredi samedi dimanche lundi mardi mercredi";
+const EN_MONTHS: &str = "January February March April May June July August September October \
+                         November December";
+const FR_MONTHS: &str = "janvier février mars avril mai juin juillet août septembre octobre \
+                         novembre décembre";
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang::{En, Fr};
+    use vacancy_model::value::{Amount, Date, Time};
+
+    use super::{amount, clock_time, long_date, whole};
+
+    #[test]
+    fn writes_amounts_exactly() {
+        assert_eq!(amount(Amount::new(519_580, 2), En), "5,195.80");
+        assert_eq!(amount(Amount::new(519_580, 2), Fr), "5\u{202f}195,80");
+        assert_eq!(amount(Amount::new(7, 2), En), "0.07");
+        assert_eq!(amount(Amount::new(7146, 0), Fr), "7\u{202f}146");
+    }
+
+    #[test]
+    fn groups_digits_from_the_right() {
+        assert_eq!(whole(0, En), "0");
+        assert_eq!(whole(999, En), "999");
+        assert_eq!(whole(1000, En), "1,000");
+        assert_eq!(whole(12_345_678, En), "12,345,678");
+    }
+
+    #[test]
+    fn names_days() {
+        let date = |month, day| Date::new(2025, month, day).unwrap();
+        assert_eq!(long_date(date(6, 23), En), "Monday 23\u{a0}June 2025");
+        assert_eq!(long_date(date(6, 23), Fr), "lundi 23\u{a0}juin 2025");
+        assert_eq!(long_date(date(1, 1), Fr), "mercredi 1er\u{a0}janvier 2025");
+        assert_eq!(long_date(date(12, 31), En), "Wednesday 31\u{a0}December 2025");
+    }
+
+    #[test]
+    fn names_times() {
+        let time = |hour, minute, second| Time::new(hour, minute, second).unwrap();
+        assert_eq!(clock_time(time(23, 59, 0), En), "23:59");
+        assert_eq!(clock_time(time(23, 59, 0), Fr), "23\u{a0}h\u{a0}59");
+        assert_eq!(clock_time(time(9, 0, 0), Fr), "9\u{a0}h");
+        assert_eq!(clock_time(time(9, 0, 0), En), "09:00");
+        assert_eq!(clock_time(time(9, 0, 30), Fr), "09:00:30");
+    }
+}

@@ -1,0 +1,90 @@
+use vacancy_model::Lang;
+use vacancy_model::value::{Contract, Conversion, LanguageLevel};
+
+use super::messages;
+use crate::deadline::Remaining;
+use crate::file::Refusal;
+use crate::sample;
+
+#[track_caller]
+fn deadline(remaining: Remaining, en: &str, fr: &str) {
+    for (lang, day, time, expected) in [
+        (Lang::En, "Monday 23 June 2025", "23:59", en),
+        (Lang::Fr, "lundi 23 juin 2025", "23 h 59", fr),
+    ] {
+        let (lead, rest) = (messages(lang).deadline)(Some(remaining), day, Some(time));
+        assert_eq!(format!("{lead} {rest}").replace('\u{a0}', " "), expected);
+    }
+}
+
+#[test]
+fn a_deadline_is_a_sentence() {
+    deadline(
+        Remaining::Days(12),
+        "Closes in 12 days, on Monday 23 June 2025 at 23:59.",
+        "Clôture dans 12 jours, le lundi 23 juin 2025 à 23 h 59.",
+    );
+    deadline(
+        Remaining::Past(517),
+        "Closed 517 days ago, on Monday 23 June 2025 at 23:59.",
+        "Clos depuis 517 jours : la date limite était le lundi 23 juin 2025 à 23 h 59.",
+    );
+    deadline(
+        Remaining::Days(1),
+        "Closes tomorrow, on Monday 23 June 2025 at 23:59.",
+        "Clôture demain, le lundi 23 juin 2025 à 23 h 59.",
+    );
+}
+
+#[track_caller]
+fn contract(contract: &Contract, en: &str, fr: &str) {
+    for (lang, expected) in [(Lang::En, en), (Lang::Fr, fr)] {
+        let (lead, rest) = (messages(lang).contract)(contract);
+        assert_eq!(format!("{lead} {rest}").replace('\u{a0}', " ").trim(), expected);
+    }
+}
+
+#[test]
+fn a_contract_is_told_in_sentences() {
+    contract(
+        &sample::contract(),
+        "3 years, renewable for up to 3 more. During the renewal you may ask for an indefinite \
+         contract, no later than 1 year before the end. 6 years in the post at most.",
+        "3 ans, reconductible pour 3 ans au plus. Pendant la reconduction, vous pouvez demander un \
+         contrat de durée indéterminée, au plus tard 1 an avant la fin. 6 ans au plus à ce poste.",
+    );
+    contract(
+        &Contract {
+            initial_years: Some(3),
+            conversion: Some(Conversion::AfterInitial),
+            ..Contract::default()
+        },
+        "3 years. An indefinite contract may follow.",
+        "3 ans. Un contrat de durée indéterminée peut suivre.",
+    );
+    contract(&Contract::default(), "The length is not stated.", "La durée n’est pas précisée.");
+}
+
+#[test]
+fn a_refusal_names_the_file() {
+    for lang in Lang::ALL {
+        let text = (messages(lang).refused)("cv.pdf", Refusal::Pdf);
+        assert!(text.contains("cv.pdf") && text.contains("PDF") && text.ends_with('.'), "{text}");
+    }
+}
+
+#[test]
+fn levels_without_a_seen_name_have_none() {
+    assert_eq!((messages(Lang::Fr).level_name)(LanguageLevel::IV), None);
+    assert_eq!((messages(Lang::En).level_name)(LanguageLevel::IV), Some("Upper-Intermediate"));
+}
+
+#[test]
+fn french_keeps_its_punctuation_with_its_words() {
+    let source = include_str!("fr.rs");
+    for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for loose in [" :", " ;", " !", " ?", "« ", " »"] {
+            assert!(!line.contains(loose), "{line}");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The few things asked of the browser's page: what is in sight, and where the focus is.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use vacancy_model::Lang;
+use vacancy_text::Span;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+
+use crate::mark::Key;
+
+/// From here on sheet and notice stand side by side; the style sheet has the same figure.
+const WIDE: &str = "(min-width: 60rem)";
+
+/// Does something once the page shows what has just changed.
+pub(crate) fn after_render(then: impl FnOnce() + 'static) {
+    request_animation_frame(then);
+}
+
+pub(crate) fn is_wide() -> bool {
+    window().match_media(WIDE).ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// The value's place in the page's markup.
+pub(crate) fn anchor(key: Key) -> String {
+    match key {
+        Key::Fact(id) => id.as_kebab().to_owned(),
+        Key::Part(id, part) => format!("{}.{part}", id.as_kebab()),
+        Key::Item(span) => format!("{}-{}", span.start(), span.end()),
+        Key::Diagnostic(index) => format!("check-{index}"),
+    }
+}
+
+/// Puts the focus where a reader of the new view begins: its heading.
+pub(crate) fn focus_arrival() {
+    focus(find("[data-arrival]"));
+}
+
+/// Puts the focus into the box, all its text selected.
+pub(crate) fn focus_box() {
+    let found = find("textarea").and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(text) = found {
+        let _ = text.focus();
+        text.select();
+    }
+}
+
+pub(crate) fn scroll_to_value(key: Key) {
+    scroll_to(find_value(key).as_ref());
+}
+
+pub(crate) fn focus_value(key: Key) {
+    focus(find_value(key));
+}
+
+pub(crate) fn scroll_to_words(span: Span) {
+    scroll_to(find(&words_selector(span)).as_ref());
+}
+
+pub(crate) fn focus_words(span: Span) {
+    scroll_to_words(span);
+    focus(find(&words_selector(span)));
+}
+
+/// Puts the focus on a choice of a switch.
+pub(crate) fn focus_switch(section: &str, lang: Lang) {
+    focus(find(&format!("[data-switch=\"{section}-{lang}\"]")));
+}
+
+/// Where to go among the marks of the notice.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Step {
+    First,
+    Previous,
+    Next,
+    Last,
+}
+
+/// Moves the focus among the marks of the notice.
+pub(crate) fn focus_mark(step: Step) {
+    let Ok(marks) = document().query_selector_all("[data-start]") else { return };
+    let last = marks.length().saturating_sub(1);
+    let focused = document().active_element();
+    let is_focused = |index: &u32| {
+        let node = marks.get(*index).and_then(|node| node.dyn_into::<Element>().ok());
+        node.is_some() && node == focused
+    };
+    let at = (0..marks.length()).find(is_focused).unwrap_or(0);
+    let to = match step {
+        Step::First => 0,
+        Step::Previous => at.saturating_sub(1),
+        Step::Next => at.saturating_add(1).min(last),
+        Step::Last => last,
+    };
+    if let Some(mark) = marks.get(to).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+        let _ = mark.focus();
+    }
+}
+
+/// The value of a key; of a part that the sheet does not show, that of its fact.
+fn find_value(key: Key) -> Option<Element> {
+    let of_key = |key| find(&format!("[data-key=\"{}\"]", anchor(key)));
+    of_key(key).or_else(|| match key {
+        Key::Part(id, _) => of_key(Key::Fact(id)),
+        Key::Fact(_) | Key::Item(_) | Key::Diagnostic(_) => None,
+    })
+}
+
+fn words_selector(span: Span) -> String {
+    format!("[data-start=\"{}\"]", span.start())
+}
+
+fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn scroll_to(element: Option<&Element>) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(element) = element {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -1,0 +1,32 @@
+use vacancy_model::{Lang, Notice};
+
+use crate::mark::{Key, Mark, marks, words_of};
+use crate::source::{Parse, Source};
+
+/// A text with what was read from it. They travel together, so that a mark can never show in a text
+/// that it was not made for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Parsed {
+    pub source: Source,
+    pub notice: Notice,
+    pub marks: Vec<Mark>,
+}
+
+impl Parsed {
+    pub(crate) fn new(source: Source, parse: Parse) -> Self {
+        let notice = parse(&source);
+        let marks = marks(&notice);
+        Self { source, notice, marks }
+    }
+
+    /// The words behind a key, in the order of the text.
+    pub(crate) fn words(&self, key: Key) -> Vec<Mark> {
+        words_of(&self.marks, key)
+    }
+
+    /// The title, in `lang` where the notice has it.
+    pub(crate) fn title(&self, lang: Lang) -> Option<&str> {
+        let titles = &self.notice.facts.title.as_ref()?.value;
+        titles.get(lang).or(titles.en.as_deref()).or(titles.fr.as_deref())
+    }
+}

@@ -1,0 +1,105 @@
+//! Names of places in the interface language.
+
+use vacancy_model::Lang;
+use vacancy_model::value::Location;
+
+/// The member countries of NATO: ISO 3166-1 code, English, French.
+///
+/// Source: nato.int, "NATO as an employer", as of 7 March 2024 (32 countries).
+pub(crate) const NATO_MEMBERS: [(&str, &str, &str); 32] = [
+    ("AL", "Albania", "Albanie"),
+    ("BE", "Belgium", "Belgique"),
+    ("BG", "Bulgaria", "Bulgarie"),
+    ("CA", "Canada", "Canada"),
+    ("HR", "Croatia", "Croatie"),
+    ("CZ", "Czech Republic", "République tchèque"),
+    ("DK", "Denmark", "Danemark"),
+    ("EE", "Estonia", "Estonie"),
+    ("FI", "Finland", "Finlande"),
+    ("FR", "France", "France"),
+    ("DE", "Germany", "Allemagne"),
+    ("GR", "Greece", "Grèce"),
+    ("HU", "Hungary", "Hongrie"),
+    ("IS", "Iceland", "Islande"),
+    ("IT", "Italy", "Italie"),
+    ("LV", "Latvia", "Lettonie"),
+    ("LT", "Lithuania", "Lituanie"),
+    ("LU", "Luxembourg", "Luxembourg"),
+    ("ME", "Montenegro", "Monténégro"),
+    ("NL", "Netherlands", "Pays-Bas"),
+    ("MK", "North Macedonia", "Macédoine du Nord"),
+    ("NO", "Norway", "Norvège"),
+    ("PL", "Poland", "Pologne"),
+    ("PT", "Portugal", "Portugal"),
+    ("RO", "Romania", "Roumanie"),
+    ("SK", "Slovakia", "Slovaquie"),
+    ("SI", "Slovenia", "Slovénie"),
+    ("ES", "Spain", "Espagne"),
+    ("SE", "Sweden", "Suède"),
+    ("TR", "Turkey", "Turquie"),
+    ("GB", "United Kingdom", "Royaume-Uni"),
+    ("US", "United States of America", "États-Unis d’Amérique"),
+];
+
+/// The members' names in a row, in the alphabet's order in that language.
+pub(crate) fn nato_members(lang: Lang) -> String {
+    let mut names = NATO_MEMBERS.map(|member| in_language(member, lang));
+    // É sorts as E.
+    names.sort_by_key(|name| name.replace('É', "E"));
+    names.join(", ")
+}
+
+/// `Brussels, Belgium`; a code or city that is not known stands as it is.
+pub(crate) fn location(place: &Location, lang: Lang) -> String {
+    let city = place.city.as_deref().map(|city| match (city, lang) {
+        ("Brussels", Lang::Fr) => "Bruxelles",
+        _ => city,
+    });
+    let country = place.country.as_deref().map(|code| {
+        let member = NATO_MEMBERS.into_iter().find(|(iso, ..)| *iso == code);
+        member.map_or(code, |member| in_language(member, lang))
+    });
+    city.into_iter().chain(country).collect::<Vec<_>>().join(", ")
+}
+
+const fn in_language(
+    (_, english, french): (&'static str, &'static str, &'static str),
+    lang: Lang,
+) -> &'static str {
+    match lang {
+        Lang::En => english,
+        Lang::Fr => french,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang::{En, Fr};
+    use vacancy_model::value::Location;
+
+    use super::{location, nato_members};
+
+    fn place(city: &str, country: &str) -> Location {
+        Location { city: Some(city.to_owned()), country: Some(country.to_owned()) }
+    }
+
+    #[test]
+    fn names_known_places_in_the_interface_language() {
+        assert_eq!(location(&place("Brussels", "BE"), En), "Brussels, Belgium");
+        assert_eq!(location(&place("Brussels", "BE"), Fr), "Bruxelles, Belgique");
+    }
+
+    #[test]
+    fn leaves_unknown_places_as_they_are() {
+        assert_eq!(location(&place("Sarajevo", "BA"), Fr), "Sarajevo, BA");
+        let nowhere = Location { city: None, country: Some("IT".to_owned()) };
+        assert_eq!(location(&nowhere, Fr), "Italie");
+    }
+
+    #[test]
+    fn lists_members_in_each_alphabet() {
+        assert!(nato_members(En).starts_with("Albania, Belgium"));
+        assert!(nato_members(Fr).starts_with("Albanie, Allemagne"));
+        assert!(nato_members(Fr).contains("Estonie, États-Unis d’Amérique, Finlande"));
+    }
+}

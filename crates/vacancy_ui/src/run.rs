@@ -1,0 +1,146 @@
+use vacancy_model::{Edition, Lang};
+use vacancy_text::Span;
+
+use crate::mark::Mark;
+
+/// A stretch of the notice in one language, cut into runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// `None` outside the editions.
+    pub language: Option<Lang>,
+    pub runs: Vec<Run>,
+}
+
+/// A run of text that the same marks cover throughout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub span: Span,
+    /// The marks that cover it, the shortest first, by their place in the list of marks.
+    pub marks: Vec<usize>,
+}
+
+/// Cuts the text into runs so that marks that nest or overlap each get their whole stretch.
+///
+/// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
+/// out.
+pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
+    let fits = |span: Span| !span.is_empty() && span.slice(text).is_some();
+    let mut kept: Vec<usize> = (0..marks.len())
+        .filter(|&index| marks.get(index).is_some_and(|mark| fits(mark.span)))
+        .collect();
+    let span_of = |index: usize| marks.get(index).map_or(Span::default(), |mark| mark.span);
+
+    let mut cuts: Vec<u32> = vec![0, Span::from_usize(0, text.len()).end()];
+    cuts.extend(kept.iter().flat_map(|&index| [span_of(index).start(), span_of(index).end()]));
+    cuts.extend(editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]));
+    cuts.retain(|&cut| cut as usize <= text.len());
+    cuts.sort_unstable();
+    cuts.dedup();
+
+    kept.sort_by_key(|&index| span_of(index));
+    let mut upcoming = kept.into_iter().peekable();
+    let mut open: Vec<usize> = Vec::new();
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for pair in cuts.windows(2) {
+        let &[start, end] = pair else { continue };
+        open.retain(|&index| span_of(index).end() > start);
+        while let Some(index) = upcoming.next_if(|&index| span_of(index).start() <= start) {
+            open.push(index);
+        }
+        let mut marks = open.clone();
+        marks.sort_by_key(|&index| (span_of(index).len(), index));
+        let language = editions.iter().find(|e| e.span.contains(start)).map(|e| e.language);
+        let run = Run { span: Span::new(start, end), marks };
+        match stretches.last_mut() {
+            Some(stretch) if stretch.language == language => stretch.runs.push(run),
+            _ => stretches.push(Stretch { language, runs: vec![run] }),
+        }
+    }
+    stretches
+}
+
+/// The text for showing: of several blank lines only one is kept. Some notices have a blank line
+/// after every line, page after page.
+pub(crate) fn squeeze(text: &str) -> String {
+    let mut squeezed = String::with_capacity(text.len());
+    let mut breaks = 0;
+    let mut blank = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' | '\n' | '\u{c}' => {
+                breaks += 1;
+                blank.clear();
+                if breaks <= 2 {
+                    squeezed.push('\n');
+                }
+            }
+            ' ' | '\t' | '\u{a0}' if breaks > 0 => blank.push(character),
+            _ => {
+                squeezed.push_str(&blank);
+                blank.clear();
+                squeezed.push(character);
+                breaks = 0;
+            }
+        }
+    }
+    squeezed.push_str(&blank);
+    squeezed
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::Span;
+
+    use super::{Stretch, squeeze, stretches};
+    use crate::mark::{Key, Mark, MarkKind};
+    use crate::sample;
+
+    fn mark(start: u32, end: u32) -> Mark {
+        let span = Span::new(start, end);
+        Mark { key: Key::Item(span), span, language: None, kind: MarkKind::Value }
+    }
+
+    #[track_caller]
+    fn check(text: &str, marks: &[Mark], expected: &[(&str, &[usize])]) {
+        let stretches = stretches(text, marks, &[]);
+        let runs: Vec<_> = stretches.iter().flat_map(|stretch| &stretch.runs).collect();
+        let found: Vec<_> =
+            runs.iter().map(|run| (run.span.slice(text).unwrap(), &*run.marks)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn splits_nested_and_overlapping_marks() {
+        check("abcdef", &[mark(0, 6), mark(1, 3)], &[("a", &[0]), ("bc", &[1, 0]), ("def", &[0])]);
+        check("abcd", &[mark(0, 3), mark(1, 4)], &[("a", &[0]), ("bc", &[0, 1]), ("d", &[1])]);
+        check("ab", &[], &[("ab", &[])]);
+    }
+
+    #[test]
+    fn leaves_out_marks_that_do_not_fit() {
+        check("né", &[mark(2, 3), mark(0, 9), mark(1, 1)], &[("né", &[])]);
+        check("", &[mark(0, 1)], &[]);
+    }
+
+    #[test]
+    fn tiles_a_whole_notice() {
+        let notice = sample::notice();
+        let marks = crate::mark::marks(&notice);
+        let stretches = stretches(sample::TEXT, &marks, &notice.editions);
+        let joined: String = stretches
+            .iter()
+            .flat_map(|Stretch { runs, .. }| runs)
+            .filter_map(|run| run.span.slice(sample::TEXT))
+            .collect();
+        assert_eq!(joined, sample::TEXT);
+        assert!(stretches.iter().filter(|stretch| stretch.language.is_some()).count() >= 2);
+    }
+
+    #[test]
+    fn shows_at_most_one_blank_line() {
+        assert_eq!(squeeze("a\n\n \n\nb \r\n  c"), "a\n\nb \n  c");
+        assert_eq!(squeeze("a\rb\r\r\rc"), "a\nb\n\nc");
+    }
+}

@@ -1,0 +1,29 @@
+use leptos::prelude::RwSignal;
+use vacancy_model::Lang;
+
+/// A notice that was published, one click away.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// The vacancy number, which also names its file.
+    pub number: &'static str,
+    pub english: &'static str,
+    pub french: &'static str,
+    /// Its text, which comes with the page, after what is needed to start.
+    pub text: RwSignal<SampleText>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SampleText {
+    Coming,
+    Here(String),
+    Failed,
+}
+
+impl Sample {
+    pub(crate) const fn title(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.english,
+            Lang::Fr => self.french,
+        }
+    }
+}

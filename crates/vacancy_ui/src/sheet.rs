@@ -1,0 +1,261 @@
+//! What the sheet says: the notice in rows of label and value, in the order of a reader's needs.
+//!
+//! Plain data, built from the notice and the words of one language; the components only show it.
+
+mod applying;
+mod asked;
+mod checks;
+mod contract;
+mod glance;
+mod work;
+
+use vacancy_messages::fact_name;
+use vacancy_model::{Edition, FactId, Lang, Notice, ReadingView, SectionKind, Standing};
+
+use crate::clock::Moment;
+use crate::mark::Key;
+use crate::messages::{Messages, messages};
+use crate::timeline::Timeline;
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Sheet {
+    /// The title in the reader's language first, where the notice has it.
+    pub titles: Vec<Value>,
+    /// Number, organisation, grade, budget.
+    pub line: Vec<Value>,
+    /// How many diagnostics there are.
+    pub checks: usize,
+    pub sections: Vec<Section>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Section {
+    /// Names the section in the page's markup.
+    pub id: &'static str,
+    pub heading: &'static str,
+    /// Whether it quotes lists that each edition has.
+    pub is_quoting: bool,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row {
+    pub label: &'static str,
+    /// Colour never speaks alone: what goes with a row that something is wrong with.
+    pub sign: Option<&'static str>,
+    pub is_conflicting: bool,
+    pub lines: Vec<Line>,
+}
+
+/// One thing said in a row.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Line {
+    Value(Value),
+    /// What is to know about the value before it.
+    Note(String),
+    /// The notice says nothing.
+    Absent(&'static str),
+    /// Short values, one after the other.
+    Run(Vec<Value>),
+    Figures(Vec<Figure>),
+    Drawing(Timeline),
+    Table(Table),
+    Items(Vec<Value>),
+    Fold {
+        summary: String,
+        lang: Option<Lang>,
+        lines: Vec<Line>,
+    },
+    Link {
+        value: Value,
+        href: String,
+    },
+    /// The editions state it differently: each one's words.
+    Conflict(Vec<Quote>),
+}
+
+/// A value that leads to its words.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Value {
+    pub key: Key,
+    /// What matters most.
+    pub lead: String,
+    pub rest: String,
+    /// The language of the notice's own words; `None` where the words are the page's.
+    pub lang: Option<Lang>,
+}
+
+/// An amount and what it is of, to stand in columns.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Figure {
+    pub value: Value,
+    pub unit: String,
+    pub note: &'static str,
+}
+
+/// Terms for staff and seconded staff, side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Table {
+    pub columns: Vec<&'static str>,
+    pub rows: Vec<(&'static str, Vec<Option<Value>>)>,
+    pub absent: &'static str,
+}
+
+/// One edition's words, as they stand.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Quote {
+    pub key: Key,
+    /// Which of the key's words.
+    pub nth: usize,
+    pub language: Lang,
+    pub text: String,
+}
+
+const CONFLICT_SIGN: &str = "≠";
+
+impl Row {
+    const fn new(label: &'static str, lines: Vec<Line>) -> Self {
+        Self { label, sign: None, is_conflicting: false, lines }
+    }
+}
+
+impl Value {
+    /// In the page's own words.
+    fn said(key: Key, lead: impl Into<String>) -> Self {
+        Self { key, lead: lead.into(), rest: String::new(), lang: None }
+    }
+
+    /// In the notice's words.
+    fn quoted(key: Key, lang: Lang, lead: impl Into<String>) -> Self {
+        Self { key, lead: lead.into(), rest: String::new(), lang: Some(lang) }
+    }
+
+    fn and(self, rest: impl Into<String>) -> Self {
+        Self { rest: rest.into(), ..self }
+    }
+}
+
+/// What a sheet is made from.
+#[derive(Debug, Clone, Copy)]
+struct Cx<'n> {
+    notice: &'n Notice,
+    words: &'static Messages,
+    /// The edition that lists are quoted from, where it has them.
+    quoted: Lang,
+    now: Option<Moment>,
+}
+
+/// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
+pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, now: Option<Moment>) -> Sheet {
+    let cx = Cx { notice, words: messages(lang), quoted, now };
+    Sheet {
+        titles: glance::titles(cx),
+        line: glance::line(cx),
+        checks: notice.diagnostics.len(),
+        sections: vec![
+            glance::section(cx),
+            asked::section(cx),
+            contract::section(cx),
+            work::section(cx),
+            applying::section(cx),
+            checks::section(cx),
+        ],
+    }
+}
+
+impl Cx<'_> {
+    fn name(self, id: FactId) -> &'static str {
+        fact_name(id, self.words.lang)
+    }
+
+    /// A row of one fact; `lines` sets out its value, `None` where the notice has none.
+    fn row(self, label: &'static str, id: FactId, lines: Option<Vec<Line>>) -> Row {
+        let mut row = Row::new(label, Vec::new());
+        match lines {
+            None => row.lines.push(Line::Absent(self.words.absent)),
+            Some(lines) => {
+                row.lines = lines;
+                self.add_standing(id, &mut row);
+            }
+        }
+        row
+    }
+
+    /// A value that stands outside its row says by itself that the editions disagree on it.
+    fn with_sign(self, value: Value, id: FactId) -> Value {
+        let standing = self.notice.facts.view(id).map(|fact| fact.standing);
+        match standing {
+            Some(Standing::Conflicting) => {
+                value.and(format!("{CONFLICT_SIGN} {}", self.words.disagree))
+            }
+            _ => value,
+        }
+    }
+
+    /// Says where the editions disagree, or where only one of them states a fact.
+    fn add_standing(self, id: FactId, row: &mut Row) {
+        let Some(fact) = self.notice.facts.view(id) else { return };
+        match (fact.standing, fact.readings.first()) {
+            (Standing::Conflicting, _) => {
+                row.is_conflicting = true;
+                row.sign = Some(CONFLICT_SIGN);
+                row.lines.push(Line::Conflict(quotes(Key::Fact(id), &fact.readings)));
+            }
+            (Standing::OneSided, Some(reading)) if self.notice.languages.len() > 1 => {
+                row.lines.push(Line::Note((self.words.only_in)(self.name(id), reading.language)));
+            }
+            (Standing::OneSided | Standing::Agreed, _) => {}
+        }
+    }
+}
+
+impl<'n> Cx<'n> {
+    /// Says that the quoted edition leaves a section to the other one.
+    fn refers(self, section: SectionKind) -> Option<Line> {
+        let edition = self.notice.edition(self.quoted)?;
+        let refers = edition.refers_to_other_edition.contains(&section);
+        refers.then(|| Line::Note((self.words.refers_to_other)(self.quoted).to_owned()))
+    }
+
+    /// What `list` finds in the quoted edition or, where that leaves it to the other, in that one.
+    fn listed<T>(self, list: impl Fn(&'n Edition) -> &'n [T]) -> (Lang, &'n [T]) {
+        let in_edition = |language: Lang| {
+            let items = self.notice.edition(language).map_or::<&[T], _>(&[], &list);
+            (language, items)
+        };
+        let others = Lang::ALL.into_iter().filter(|&language| language != self.quoted);
+        std::iter::once(self.quoted)
+            .chain(others)
+            .map(in_edition)
+            .find(|(_, items)| !items.is_empty())
+            .unwrap_or((self.quoted, &[]))
+    }
+}
+
+fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
+    readings
+        .iter()
+        .enumerate()
+        .map(|(nth, reading)| Quote {
+            key,
+            nth,
+            language: reading.language,
+            text: one_line(reading.text),
+        })
+        .collect()
+}
+
+/// Words as they stand, on one line, without mark-up's asterisks and too long a tail.
+pub(crate) fn one_line(text: &str) -> String {
+    /// About three lines on a telephone.
+    const LONGEST: usize = 160;
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(cut);
+        line.push('…');
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! How to apply, what is forbidden, what it costs.
+
+use vacancy_model::FactId;
+
+use super::{Cx, Line, Row, Section, Value};
+use crate::mark::Key;
+use crate::place::nato_members;
+
+pub(super) fn section(cx: Cx<'_>) -> Section {
+    let rows = vec![channels(cx), members(cx), ai_tools(cx), fee(cx)];
+    Section { id: "applying", heading: cx.words.applying, is_quoting: false, rows }
+}
+
+fn channels(cx: Cx<'_>) -> Row {
+    let id = FactId::ApplyAt;
+    let lines = cx.notice.facts.apply_at.as_ref().filter(|fact| !fact.value.is_empty());
+    let lines = lines.map(|fact| {
+        let mut lines = Vec::new();
+        for channel in &fact.value {
+            let audience = (cx.words.audience)(channel.audience);
+            let part = channel.audience.as_str();
+            let value = Value::said(Key::Part(id, part), audience);
+            lines.push(match &channel.url {
+                None => Line::Value(value.and(cx.words.link_without_target)),
+                Some(url) => match web_address(url) {
+                    Some(href) => Line::Link { value: value.and(url.as_str()), href },
+                    None => Line::Value(value.and(url.as_str())),
+                },
+            });
+        }
+        lines
+    });
+    cx.row(cx.name(id), id, lines)
+}
+
+/// An address that can be followed: of the web, and nothing else that a notice may print.
+fn web_address(printed: &str) -> Option<String> {
+    let is_plain = !printed.contains(|c: char| c.is_whitespace() || c.is_control());
+    let lower = printed.to_ascii_lowercase();
+    if !is_plain {
+        None
+    } else if lower.starts_with("https://") || lower.starts_with("http://") {
+        Some(printed.to_owned())
+    } else if lower.starts_with("www.") {
+        Some(format!("https://{printed}"))
+    } else {
+        None
+    }
+}
+
+fn members(cx: Cx<'_>) -> Row {
+    let id = FactId::Eligibility;
+    let lines = cx.notice.facts.eligibility.as_ref().map(|_| {
+        let list = Line::Note(format!("{}.", nato_members(cx.words.lang)));
+        let summary = cx.words.members.to_owned();
+        vec![
+            Line::Value(Value::said(Key::Fact(id), cx.words.eligibility)),
+            Line::Fold { summary, lang: None, lines: vec![list] },
+        ]
+    });
+    cx.row(cx.name(id), id, lines)
+}
+
+fn ai_tools(cx: Cx<'_>) -> Row {
+    let id = FactId::AiTools;
+    let value = || vec![Line::Value(Value::said(Key::Fact(id), cx.words.ai_prohibited))];
+    cx.row(cx.name(id), id, cx.notice.facts.ai_tools.as_ref().map(|_| value()))
+}
+
+fn fee(cx: Cx<'_>) -> Row {
+    let id = FactId::ApplicationFee;
+    let value = || vec![Line::Value(Value::said(Key::Fact(id), cx.words.no_fee))];
+    cx.row(cx.name(id), id, cx.notice.facts.application_fee.as_ref().map(|_| value()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::web_address;
+
+    #[test]
+    fn follows_addresses_of_the_web_alone() {
+        assert_eq!(web_address("www.nato.int/a").as_deref(), Some("https://www.nato.int/a"));
+        assert_eq!(web_address("HTTPS://nato.int").as_deref(), Some("HTTPS://nato.int"));
+        for other in ["javascript:alert(1)", "data:text/html,x", "#", "www.a b", "nato"] {
+            assert_eq!(web_address(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What is asked of candidates, in the notice's words, and what its language levels mean.
+
+use vacancy_model::value::LanguageLevel;
+use vacancy_model::{Edition, FactId, Item, SectionKind};
+
+use super::{Cx, Line, Row, Section, Value};
+use crate::level::cefr;
+use crate::mark::Key;
+
+pub(super) fn section(cx: Cx<'_>) -> Section {
+    let mut rows = vec![
+        items(cx, cx.words.essential, |edition| &edition.essential),
+        items(cx, cx.words.desirable, |edition| &edition.desirable),
+    ];
+    rows.extend(levels(cx));
+    Section { id: "asked", heading: cx.words.asked, is_quoting: true, rows }
+}
+
+fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n [Item]) -> Row {
+    let (language, items) = cx.listed(list);
+    let values = items
+        .iter()
+        .map(|item| Value::quoted(Key::Item(item.span), language, "").and(item.text.as_str()))
+        .collect();
+    let line = match items {
+        [] => Line::Absent(cx.words.absent),
+        _ => Line::Items(values),
+    };
+    let mut lines = vec![line];
+    lines.extend(cx.refers(SectionKind::Qualifications));
+    Row::new(label, lines)
+}
+
+/// The levels that the notice names, by their names on NATO's scale.
+fn levels(cx: Cx<'_>) -> Option<Row> {
+    let fact = cx.notice.facts.languages_required.as_ref()?;
+    let mut levels: Vec<_> = fact.value.iter().map(|requirement| requirement.level).collect();
+    levels.sort_unstable();
+    levels.dedup();
+    let key = |level: LanguageLevel| Key::Part(FactId::LanguagesRequired, level.as_str());
+    let mut lines: Vec<_> = levels
+        .into_iter()
+        .rev()
+        .filter_map(|level| Some((level, meaning(cx, level)?)))
+        .map(|(level, meaning)| Line::Value(Value::said(key(level), level.as_str()).and(meaning)))
+        .collect();
+    lines.push(Line::Note(cx.words.level_source.to_owned()));
+    Some(Row::new(cx.name(FactId::LanguagesRequired), lines))
+}
+
+fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {
+    let name = (cx.words.level_name)(level);
+    match (name, cefr(level), cx.words.cefr) {
+        (Some(name), Some(cefr), framework) => Some(format!("{name}, {framework} {cefr}")),
+        (Some(name), None, _) => Some(name.to_owned()),
+        (None, Some(cefr), framework) => Some(format!("{framework} {cefr}")),
+        (None, None, _) => None,
+    }
+}

@@ -1,0 +1,45 @@
+//! What is to be checked: the diagnostics, in words.
+
+use vacancy_messages::{headline, help, severity_name};
+use vacancy_model::{Code, Diagnostic, Severity};
+
+use super::{CONFLICT_SIGN, Cx, Line, Row, Section, Value};
+use crate::mark::Key;
+
+pub(super) fn section(cx: Cx<'_>) -> Section {
+    let diagnostics = cx.notice.diagnostics.iter().enumerate();
+    let mut rows: Vec<_> =
+        diagnostics.map(|(index, diagnostic)| check(cx, index, diagnostic)).collect();
+    if rows.is_empty() {
+        let lines = vec![Line::Note(cx.words.nothing_is_wrong.to_owned())];
+        rows.push(Row::new(cx.words.nothing_to_check, lines));
+    }
+    Section { id: "checks", heading: cx.words.checks, is_quoting: false, rows }
+}
+
+fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
+    let lang = cx.words.lang;
+    let value = Value::said(Key::Diagnostic(index), sentence(&headline(diagnostic, lang)));
+    Row {
+        label: severity_name(diagnostic.severity, lang),
+        sign: Some(sign(diagnostic)),
+        is_conflicting: matches!(diagnostic.code, Code::Conflict(_)),
+        lines: vec![Line::Value(value), Line::Note(help(diagnostic, lang).to_owned())],
+    }
+}
+
+const fn sign(diagnostic: &Diagnostic) -> &'static str {
+    match (diagnostic.code, diagnostic.severity) {
+        (Code::Conflict(_) | Code::ItemCountConflict, _) => CONFLICT_SIGN,
+        (_, Severity::Error) => "×",
+        (_, Severity::Warning) => "!",
+        (_, Severity::Info) => "i",
+    }
+}
+
+/// A headline, which starts small, at the start of a line.
+fn sentence(headline: &str) -> String {
+    let mut characters = headline.chars();
+    let first = characters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(characters).collect()
+}

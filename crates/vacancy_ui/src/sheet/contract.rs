@@ -1,0 +1,91 @@
+//! The contract clause by clause, staff and seconded staff side by side.
+
+use vacancy_messages::part_name;
+use vacancy_model::FactId;
+use vacancy_model::value::Contract;
+
+use super::{Cx, Line, Row, Section, Table, Value};
+use crate::mark::Key;
+
+pub(super) fn section(cx: Cx<'_>) -> Section {
+    let rows = match &cx.notice.facts.contract {
+        None => vec![cx.row(cx.name(FactId::Contract), FactId::Contract, None)],
+        Some(fact) => rows(cx, &fact.value),
+    };
+    Section { id: "contract", heading: cx.words.contract_terms, is_quoting: false, rows }
+}
+
+fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
+    let words = cx.words;
+    let mut rows = Vec::new();
+    let mut add = |part: &'static str, text: Option<String>| {
+        if let Some(text) = text {
+            let value = Value::said(Key::Part(FactId::Contract, part), text);
+            let label = part_name(part, words.lang);
+            let lines = vec![Line::Value(value)];
+            rows.push(Row::new(label, lines));
+        }
+    };
+    add("kind", contract.kind.map(|kind| (words.contract_kind)(kind).to_owned()));
+    let terms = Row::new(words.terms, vec![Line::Table(terms(cx, contract))]);
+    add("conversion", contract.conversion.map(|way| (words.conversion)(way).to_owned()));
+    add("conversionNoticeYears", contract.conversion_notice_years.map(words.conversion_notice));
+    add("rotationPost", contract.rotation_post.then(|| words.rotation.to_owned()));
+    let after_kind = usize::from(contract.kind.is_some());
+    rows.insert(after_kind, terms);
+    rows.extend(twin(cx, contract));
+    rows
+}
+
+/// What a twin grade means for the one who is appointed.
+fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
+    let (words, terms) = (cx.words, contract.twin_grade.as_ref()?);
+    let grade = cx.notice.facts.grade.as_ref().map(|fact| &fact.value);
+    let appointed = terms.appointed_at.map(|at| (words.appointed_at)(at, grade));
+    let said = [
+        ("twinGrade.appointedAt", appointed),
+        ("twinGrade.advancementMinYears", terms.advancement_min_years.map(words.advancement)),
+        (
+            "twinGrade.externalReductionMaxMonths",
+            terms.external_reduction_max_months.map(words.shorter_wait),
+        ),
+    ];
+    let line = |(part, text): (&'static str, Option<String>)| {
+        Some(Line::Value(Value::said(Key::Part(FactId::Contract, part), "").and(text?)))
+    };
+    let lines = said.into_iter().filter_map(line).collect();
+    Some(Row::new(part_name("twin", words.lang), lines))
+}
+
+fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
+    let words = cx.words;
+    let cell =
+        |part, text: Option<String>| Some(Value::said(Key::Part(FactId::Contract, part), text?));
+    let mut columns = vec![words.lane_staff];
+    let mut rows = vec![
+        (
+            part_name("initialYears", words.lang),
+            vec![cell("initialYears", contract.initial_years.map(words.years))],
+        ),
+        (
+            part_name("renewalMaxYears", words.lang),
+            vec![cell("renewalMaxYears", contract.renewal_max_years.map(words.up_to_years))],
+        ),
+        (
+            part_name("serviceMaxYears", words.lang),
+            vec![cell("serviceMaxYears", contract.service_max_years.map(words.years))],
+        ),
+    ];
+    if let Some(seconded) = &contract.seconded {
+        columns.push(words.lane_seconded);
+        let cells = [
+            cell("seconded.initialYears", seconded.initial_years.map(words.years)),
+            cell("seconded.renewalMaxYears", seconded.renewal_max_years.map(words.up_to_years)),
+            cell("seconded.serviceMaxYears", seconded.service_max_years.map(words.years)),
+        ];
+        for ((_, row), cell) in rows.iter_mut().zip(cells) {
+            row.push(cell);
+        }
+    }
+    Table { columns, rows, absent: words.absent_part }
+}

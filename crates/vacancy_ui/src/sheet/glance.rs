@@ -1,0 +1,172 @@
+//! The first screen: by when, can I, how much, how long, where.
+
+use vacancy_model::FactId;
+use vacancy_model::value::{AppointedAt, Period, Salary};
+
+use super::{Cx, Figure, Line, Row, Section, Value};
+use crate::deadline::Remaining;
+use crate::format::{amount, clock_time, long_date};
+use crate::mark::Key;
+use crate::place::location;
+use crate::timeline::timeline;
+
+pub(super) fn section(cx: Cx<'_>) -> Section {
+    Section {
+        id: "glance",
+        heading: cx.words.at_a_glance,
+        is_quoting: false,
+        rows: vec![by_when(cx), can_i(cx), how_much(cx), how_long(cx), place(cx)],
+    }
+}
+
+/// The title in each language, the reader's first.
+pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
+    let Some(title) = &cx.notice.facts.title else { return Vec::new() };
+    let own = cx.words.lang;
+    let mut languages: Vec<_> = cx.notice.languages.clone();
+    languages.sort_by_key(|&language| language != own);
+    languages
+        .into_iter()
+        .filter_map(|language| {
+            let text = title.value.get(language)?;
+            Some(Value::quoted(Key::Fact(FactId::Title), language, text))
+        })
+        .collect()
+}
+
+/// Number, organisation, place, grade, budget.
+pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
+    let (facts, words) = (&cx.notice.facts, cx.words);
+    let number = facts.job_number.as_ref().map(|fact| (words.vacancy_number)(&fact.value));
+    let organisation = facts.organisation.as_ref().map(|fact| {
+        let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
+        format!("{}{}", fact.value.name, acronym.unwrap_or_default())
+    });
+    let place = facts.location.as_ref().map(|fact| location(&fact.value, words.lang));
+    let grade = facts.grade.as_ref().map(|fact| (words.grade)(&fact.value));
+    let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
+    [
+        (FactId::JobNumber, number),
+        (FactId::Organisation, organisation),
+        (FactId::Location, place),
+        (FactId::Grade, grade),
+        (FactId::BudgetApproval, budget),
+    ]
+    .into_iter()
+    .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), text?), id)))
+    .collect()
+}
+
+fn by_when(cx: Cx<'_>) -> Row {
+    let lines = cx.notice.facts.deadline.as_ref().map(|fact| {
+        let deadline = &fact.value;
+        let remaining = cx.now.map(|now| Remaining::until(deadline, now));
+        let day = long_date(deadline.date, cx.words.lang);
+        let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
+        let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
+        let zone = match (&deadline.zone, deadline.time) {
+            (Some(zone), _) => (cx.words.zone_printed)(zone),
+            (None, Some(_)) => cx.words.zone_assumed.to_owned(),
+            (None, None) => cx.words.no_time.to_owned(),
+        };
+        let value = Value::said(Key::Fact(FactId::Deadline), lead).and(rest);
+        vec![Line::Value(value), Line::Note(zone)]
+    });
+    cx.row(cx.words.by_when, FactId::Deadline, lines)
+}
+
+fn can_i(cx: Cx<'_>) -> Row {
+    let (facts, words) = (&cx.notice.facts, cx.words);
+    let education = facts.education.as_ref().map(|fact| (words.education)(fact.value.level));
+    let experience = facts.experience.as_ref().map(|fact| fact.value.minimum_years);
+    let languages = facts.languages_required.as_ref().map(|fact| (words.languages)(&fact.value));
+    let clearance = facts.clearance.as_ref().map(|fact| {
+        let code = fact.value.code.as_deref().map(|code| format!(" ({code})"));
+        (words.clearance)(&format!("{}{}", fact.value.name, code.unwrap_or_default()))
+    });
+    let is_open = facts.eligibility.as_ref().map(|_| words.eligibility.to_owned());
+    let asked = [
+        (FactId::Eligibility, is_open),
+        (FactId::Education, education.map(str::to_owned)),
+        (FactId::Experience, experience.map(words.experience)),
+        (FactId::LanguagesRequired, languages),
+        (FactId::Clearance, clearance),
+    ];
+    let values = asked.into_iter().filter_map(|(id, text)| Some(Value::said(Key::Fact(id), text?)));
+    let mut row = Row::new(words.can_i, vec![Line::Run(values.collect())]);
+    if facts.clearance.is_none() {
+        row.lines.push(Line::Absent(words.no_clearance));
+    }
+    for id in [
+        FactId::Eligibility,
+        FactId::Education,
+        FactId::Experience,
+        FactId::LanguagesRequired,
+        FactId::Clearance,
+    ] {
+        cx.add_standing(id, &mut row);
+    }
+    row
+}
+
+fn how_much(cx: Cx<'_>) -> Row {
+    let salary = cx.notice.facts.salary.as_ref();
+    let lines = salary
+        .map(|fact| vec![Line::Figures(figures(cx, &fact.value)), Line::Note(what_it_is(cx))]);
+    cx.row(cx.words.how_much, FactId::Salary, lines)
+}
+
+fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
+    let figure = |of, period, note| Figure {
+        value: Value::said(Key::Fact(FactId::Salary), amount(of, cx.words.lang)),
+        unit: (cx.words.pay_unit)(salary.currency.as_deref(), period),
+        note,
+    };
+    let mut figures = vec![figure(salary.amount, salary.period, cx.words.as_printed)];
+    if let (Some(Period::Month), Some(annual)) = (salary.period, salary.annual_amount) {
+        figures.push(figure(annual, Some(Period::Year), cx.words.twelve_months));
+    }
+    figures
+}
+
+/// What the figure is and is not.
+fn what_it_is(cx: Cx<'_>) -> String {
+    let facts = &cx.notice.facts;
+    let twin = facts.grade.as_ref().map(|fact| &fact.value).filter(|grade| grade.twin);
+    let terms = facts.contract.as_ref().and_then(|fact| fact.value.twin_grade);
+    let of_which = match (twin, terms.and_then(|terms| terms.appointed_at)) {
+        (None, _) => String::new(),
+        (Some(grade), Some(AppointedAt::Lower)) => (cx.words.salary_of_lower)(&grade.lowest),
+        (Some(_), _) => cx.words.salary_of_either.to_owned(),
+    };
+    format!("{} {of_which}", cx.words.salary_is).trim_end().to_owned()
+}
+
+fn how_long(cx: Cx<'_>) -> Row {
+    let lines = cx.notice.facts.contract.as_ref().map(|fact| {
+        let (lead, rest) = (cx.words.contract)(&fact.value);
+        let value = Value::said(Key::Fact(FactId::Contract), lead).and(rest);
+        let mut lines = vec![Line::Value(value)];
+        if let Some(seconded) = &fact.value.seconded {
+            let key = Key::Part(FactId::Contract, "seconded.initialYears");
+            lines.push(Line::Value(Value::said(key, "").and((cx.words.seconded)(seconded))));
+        }
+        lines.extend(timeline(&fact.value, cx.words).map(Line::Drawing));
+        lines
+    });
+    cx.row(cx.words.how_long, FactId::Contract, lines)
+}
+
+fn place(cx: Cx<'_>) -> Row {
+    let facts = &cx.notice.facts;
+    let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
+    let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value));
+    let lines = place.map(|place| {
+        let place = Value::said(Key::Fact(FactId::Location), place);
+        let schedule = schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text));
+        vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
+    });
+    let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);
+    cx.add_standing(FactId::Schedule, &mut row);
+    row
+}

@@ -1,0 +1,126 @@
+use vacancy_model::{FactId, Lang};
+
+use super::{Line, Row, Sheet, sheet};
+use crate::clock;
+use crate::mark::Key;
+use crate::sample;
+
+fn english() -> Sheet {
+    sheet(&sample::notice(), Lang::En, Lang::En, clock::now())
+}
+
+#[track_caller]
+fn row<'s>(sheet: &'s Sheet, section: &str, label: &str) -> &'s Row {
+    let section = sheet.sections.iter().find(|found| found.id == section).unwrap();
+    section.rows.iter().find(|row| row.label == label).unwrap()
+}
+
+fn values(row: &Row) -> Vec<String> {
+    let text = |line: &Line| match line {
+        Line::Value(value) => Some(format!("{} {}", value.lead, value.rest).trim().to_owned()),
+        Line::Run(values) => Some(values.iter().map(|v| &*v.lead).collect::<Vec<_>>().join("; ")),
+        Line::Absent(text) => Some((*text).to_owned()),
+        _ => None,
+    };
+    row.lines.iter().filter_map(text).map(|text| text.replace('\u{a0}', " ")).collect()
+}
+
+#[test]
+fn answers_the_first_five_in_order() {
+    let sheet = english();
+    let labels: Vec<_> = sheet.sections[0].rows.iter().map(|row| row.label).collect();
+    assert_eq!(labels, ["By when", "Can I apply", "How much", "How long", "Where"]);
+}
+
+#[test]
+fn says_by_when_with_the_days_left() {
+    let sheet = english();
+    let row = row(&sheet, "glance", "By when");
+    assert_eq!(values(row), ["Closes in 12 days, on Monday 23 June 2025 at 23:59."]);
+    let note = "The notice gives no time zone; Brussels is assumed.";
+    assert_eq!(row.lines[1], Line::Note(note.to_owned()));
+}
+
+#[test]
+fn says_what_is_not_stated() {
+    let sheet = english();
+    let can_i = values(row(&sheet, "glance", "Can I apply"));
+    assert_eq!(can_i.last().unwrap(), "Clearance level: not stated in this notice");
+    let ai = values(row(&sheet, "applying", "AI tools in the application"));
+    assert_eq!(ai, ["Not stated in this notice"]);
+}
+
+#[test]
+fn aligns_the_month_and_the_year() {
+    let sheet = english();
+    let Line::Figures(figures) = &row(&sheet, "glance", "How much").lines[0] else { panic!() };
+    let shown: Vec<_> = figures.iter().map(|f| (&*f.value.lead, &*f.unit)).collect();
+    assert_eq!(shown, [("5,195.80", "EUR a month"), ("62,349.60", "EUR a year")]);
+}
+
+#[test]
+fn shows_both_words_where_the_languages_disagree() {
+    let sheet = english();
+    let row = row(&sheet, "work", "Grade");
+    assert!(row.is_conflicting);
+    let quotes = row.lines.iter().find_map(|line| match line {
+        Line::Conflict(quotes) => Some(quotes),
+        _ => None,
+    });
+    let texts: Vec<_> = quotes.unwrap().iter().map(|quote| &*quote.text).collect();
+    assert_eq!(texts, ["NATO Grade G12", "OTAN G15"]);
+}
+
+#[test]
+fn the_headline_says_by_itself_that_the_languages_disagree() {
+    let line = english().line;
+    let texts: Vec<_> = line.iter().map(|value| format!("{} {}", value.lead, value.rest)).collect();
+    assert_eq!(texts[3], "Grade G12 ≠ The languages disagree");
+    assert_eq!(texts[4].trim(), "Pending budget approval");
+}
+
+#[test]
+fn titles_begin_with_the_readers_language() {
+    let notice = sample::notice();
+    let first = |lang| sheet(&notice, lang, lang, None).titles[0].lead.clone();
+    assert_eq!(first(Lang::En), "Principal Assistant");
+    assert_eq!(first(Lang::Fr), "Assistant(e) principal(e)");
+}
+
+#[test]
+fn lists_come_from_the_other_edition_where_the_quoted_one_has_none() {
+    let sheet = sheet(&sample::notice(), Lang::Fr, Lang::Fr, None);
+    let Line::Items(items) = &row(&sheet, "asked", "Indispensable").lines[0] else { panic!() };
+    assert!(items.iter().all(|item| item.lang == Some(Lang::En)));
+}
+
+#[test]
+fn terms_of_the_contract_lead_to_their_own_words() {
+    let sheet = english();
+    let Line::Table(table) = &row(&sheet, "contract", "Terms").lines[0] else { panic!() };
+    assert_eq!(table.columns, ["Staff", "Seconded"]);
+    let first = table.rows[0].1[0].as_ref().unwrap();
+    assert_eq!(first.key, Key::Part(FactId::Contract, "initialYears"));
+    assert_eq!(first.lead, "3\u{a0}years");
+}
+
+#[test]
+fn every_diagnostic_has_a_sign_a_word_and_help() {
+    let sheet = english();
+    let section = sheet.sections.iter().find(|section| section.id == "checks").unwrap();
+    let row = &section.rows[0];
+    assert_eq!((row.sign, row.label), (Some("≠"), "error"));
+    assert_eq!(values(row), ["Grade: the languages disagree"]);
+    assert!(matches!(row.lines[1], Line::Note(_)));
+}
+
+#[test]
+fn an_empty_notice_still_makes_a_sheet() {
+    let mut notice = sample::notice();
+    notice.facts = vacancy_model::Facts::default();
+    notice.editions.clear();
+    notice.diagnostics.clear();
+    let sheet = sheet(&notice, Lang::En, Lang::En, None);
+    assert!(sheet.titles.is_empty() && sheet.line.is_empty());
+    assert_eq!(values(row(&sheet, "glance", "By when")), ["Not stated in this notice"]);
+}

@@ -1,0 +1,62 @@
+use vacancy_model::Notice;
+use vacancy_text::Format;
+
+/// What the page reads of a text, in bytes. A notice has 30 to 40 kB; fifty of them fit.
+pub const LONGEST_TEXT: u32 = 2 << 20;
+
+/// What the page keeps of a longer text: a little more than it reads, so that the parser sees, and
+/// says, that it was cut. The longest character has four bytes.
+pub(crate) const LONGEST_KEPT: u32 = LONGEST_TEXT + 4;
+
+/// A text that the reader opened, pasted or typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Source {
+    pub text: String,
+    /// The file's name; `None` for text that was pasted or typed.
+    pub name: Option<String>,
+    pub format: Format,
+}
+
+/// The reader of notices, given to the page as a value: the views know only the notice.
+pub type Parse = fn(&Source) -> Notice;
+
+impl Source {
+    /// Text without a file.
+    pub fn pasted(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// Whether there is nothing to read.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim_start_matches(['\u{feff}', '\0']).trim().is_empty()
+    }
+}
+
+/// The beginning of a text, `limit` bytes at most and never ending inside a character.
+pub(crate) fn cut(text: &str, limit: usize) -> &str {
+    let mut end = limit.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Source, cut};
+
+    #[test]
+    fn blank_is_white_space_marks_and_zero_bytes() {
+        for text in ["", " \r\n\t", "\u{feff}", "\0\0", "\u{a0}"] {
+            assert!(Source::pasted(text.to_owned()).is_blank(), "{text:?}");
+        }
+        assert!(!Source::pasted("\u{feff}G12".to_owned()).is_blank());
+    }
+
+    #[test]
+    fn cuts_between_characters() {
+        assert_eq!(cut("aé", 2), "a");
+        assert_eq!(cut("aé", 3), "aé");
+        assert_eq!(cut("aé", 99), "aé");
+    }
+}
