@@ -214,6 +214,7 @@ impl Workspace {
         self.wanted.set(None);
     }
 
+    /// Puts the focus into the box, as it was in the shell.
     pub fn focus_box(self) {
         page::after_render(page::focus_box);
     }
@@ -223,7 +224,7 @@ impl Workspace {
         self.at_start.set(true);
         self.editing.set(false);
         self.status.set(None);
-        self.focus_box();
+        page::after_render(page::select_box);
     }
 
     /// Chooses a value of the sheet; chosen again, it goes to its next words.
