@@ -11,6 +11,9 @@ pub struct Case {
     pub gold: &'static str,
 }
 
+/// The notice that has nothing special, for tests that need just one.
+pub const PLAIN_NOTICE: &str = include_str!("corpus/nato_is/250871-colon-header/notice.txt");
+
 macro_rules! cases {
     ($($name:literal)*) => {
         /// Every case, by name.
@@ -29,9 +32,11 @@ macro_rules! cases {
 }
 
 cases! {
+    "nato_ims/260492-lettered-duties-one-language"
     "nato_is/240205-twin-grade-rotation-post"
     "nato_is/241436-markdown-header-pending-budget"
     "nato_is/241792-twin-grade-and-clearance-without-colon"
     "nato_is/250854-lines-wrapped-by-pdf"
     "nato_is/250871-colon-header"
+    "shape/251203-card-with-numbered-duties"
 }

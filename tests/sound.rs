@@ -1,7 +1,7 @@
 //! What holds of every notice, whatever the text.
 
 use serde_json::Value;
-use vacancy_model::{Code, FactId, Notice, Standing};
+use vacancy_model::{Code, Diagnostic, FactId, Notice, Standing};
 use vacancy_parser::{ParseOptions, parse};
 
 /// Parses a text and gives the notice, or the first promise that it breaks.
@@ -103,10 +103,17 @@ fn standings_match_the_readings(notice: &Notice) -> Result<(), String> {
     Ok(())
 }
 
-/// A conflicting fact has its diagnostic, and no other fact has one.
+/// A conflicting fact has its diagnostic, which points at two editions; no other fact has one that
+/// does (an edition may contradict itself, and the other agree with what it says first).
 fn conflicts_are_told(notice: &Notice) -> Result<(), String> {
+    let is_between_editions = |diagnostic: &&Diagnostic| {
+        let mut languages = diagnostic.annotations.iter().map(|annotation| annotation.language);
+        let first = languages.next();
+        languages.any(|language| Some(language) != first)
+    };
     for &fact in FactId::ALL {
-        let is_told = notice.diagnostics.iter().any(|it| it.code == Code::Conflict(fact));
+        let codes = notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(fact));
+        let is_told = codes.filter(is_between_editions).count() == 1;
         let view = notice.facts.view(fact);
         let conflicts = view.is_some_and(|view| view.standing == Standing::Conflicting);
         ensure(is_told == conflicts, || {

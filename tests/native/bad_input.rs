@@ -4,11 +4,11 @@
 use std::iter::repeat_n;
 
 use vacancy_model::{Code, Notice};
-use vacancy_tests::corpus::CASES;
+use vacancy_tests::corpus::PLAIN_NOTICE;
 use vacancy_tests::sound::parse_soundly;
 
 fn notice() -> &'static str {
-    CASES.last().unwrap().notice
+    PLAIN_NOTICE
 }
 
 #[track_caller]

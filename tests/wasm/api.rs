@@ -3,7 +3,7 @@
 use js_sys::{Array, JSON, Object, Reflect};
 use serde_json::Value;
 use vacancy_parser::ParseOptions;
-use vacancy_tests::corpus::CASES;
+use vacancy_tests::corpus::{CASES, PLAIN_NOTICE};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -41,7 +41,7 @@ fn is_the_command_lines_json_with_its_order_of_keys_and_its_nulls() {
 fn counts_in_utf16_so_that_a_slice_is_the_mention() {
     // Astral characters, CJK, a byte order mark, and both kinds of line end before the first fact.
     let prefix = "\u{feff}\u{1f3db}\u{fe0f} 職位空缺\r\n\r\n𝔙acancy\r\n";
-    let text = format!("{prefix}{}", CASES[0].notice);
+    let text = format!("{prefix}{}", PLAIN_NOTICE);
     let notice = parse(&text);
     let script = js_sys::JsString::from(text.as_str());
     assert_eq!(at(&notice, &["source", "length"]).as_f64(), Some(f64::from(script.length())));
@@ -79,7 +79,7 @@ fn says_of_an_empty_text_that_it_is_no_notice() {
 
 #[wasm_bindgen_test]
 fn gives_plain_objects_alone() {
-    let notice = parse(CASES[0].notice);
+    let notice = parse(PLAIN_NOTICE);
     let prototype = Object::get_prototype_of(&notice);
     assert_eq!(prototype, Object::get_prototype_of(&Object::new()));
     let there_and_back: Value = serde_json::from_str(&text_of(&notice)).unwrap();

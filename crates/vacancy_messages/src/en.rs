@@ -3,8 +3,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, fact_in_sentence, figures_arg, language_arg, language_name, list_arg, megabytes,
-    parts_in_sentence, quoted_text, section_arg,
+    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, language_name,
+    list_arg, megabytes, parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -39,9 +39,15 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     match diagnostic.code {
         Code::Conflict(fact) => {
             let fact = fact_in_sentence(fact, Lang::En);
+            let what = match contradictory_edition(diagnostic) {
+                Some(edition) => {
+                    format!("the {} version contradicts itself", language_name(edition, Lang::En))
+                }
+                None => "the languages disagree".to_owned(),
+            };
             match parts_in_sentence(diagnostic, Lang::En) {
-                Some(parts) => format!("{fact}: the languages disagree ({parts})"),
-                None => format!("{fact}: the languages disagree"),
+                Some(parts) => format!("{fact}: {what} ({parts})"),
+                None => format!("{fact}: {what}"),
             }
         }
         Code::Missing(fact) => {
@@ -175,7 +181,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "the line above the header",
         Rule::TitleNumber => "the number that goes with the title",
-        Rule::JobNumberCaption
+        Rule::TitleCaption
+        | Rule::JobNumberCaption
         | Rule::OrganisationCaption
         | Rule::LocationCaption
         | Rule::ScheduleCaption

@@ -4,8 +4,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, fact_in_sentence, figures_arg, language_arg, list_arg, megabytes, parts_in_sentence,
-    quoted_text, section_arg,
+    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, list_arg, megabytes,
+    parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -40,9 +40,14 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     match diagnostic.code {
         Code::Conflict(fact) => {
             let fact = fact_in_sentence(fact, Lang::Fr);
+            let what = match contradictory_edition(diagnostic) {
+                Some(Lang::En) => "la version anglaise se contredit",
+                Some(Lang::Fr) => "la version française se contredit",
+                None => "les deux langues divergent",
+            };
             match parts_in_sentence(diagnostic, Lang::Fr) {
-                Some(parts) => format!("{fact} : les deux langues divergent ({parts})"),
-                None => format!("{fact} : les deux langues divergent"),
+                Some(parts) => format!("{fact} : {what} ({parts})"),
+                None => format!("{fact} : {what}"),
             }
         }
         Code::Missing(fact) => {
@@ -116,7 +121,7 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
              deux."
         }
         Code::Conflict(_) => {
-            "C’est la première version qui est affichée. Comparez les deux et demandez à \
+            "Seule la première des deux indications est retenue. Comparez-les et demandez à \
              l’organisation laquelle fait foi."
         }
         Code::Missing(_) if language_arg(diagnostic).is_some() => {
@@ -185,7 +190,8 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "la ligne qui précède l’en-tête",
         Rule::TitleNumber => "le numéro qui accompagne l’intitulé",
-        Rule::JobNumberCaption
+        Rule::TitleCaption
+        | Rule::JobNumberCaption
         | Rule::OrganisationCaption
         | Rule::LocationCaption
         | Rule::ScheduleCaption

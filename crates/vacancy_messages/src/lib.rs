@@ -171,6 +171,15 @@ fn fact_in_sentence(fact: FactId, lang: Lang) -> String {
     in_sentence(fact_name(fact, lang))
 }
 
+/// The one edition that a conflict lies in, where it is a contradiction within one edition and not
+/// between two.
+fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
+    let mut languages = diagnostic.annotations.iter().map(|annotation| annotation.language);
+    let first = languages.next()??;
+    let mut others = languages.peekable();
+    (others.peek().is_some() && others.all(|language| language == Some(first))).then_some(first)
+}
+
 /// The language named by a diagnostic's `language`.
 fn language_arg(diagnostic: &Diagnostic) -> Option<Lang> {
     let code = diagnostic.args.text("language")?;

@@ -1,4 +1,7 @@
-use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity};
+use vacancy_model::{
+    Annotation, Arg, Args, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity,
+};
+use vacancy_text::Span;
 
 use crate::{fact_name, headline, help, part_name, rule, section_name};
 
@@ -147,6 +150,18 @@ fn headlines_of_facts_tell_them_apart() {
         headlines.dedup();
         assert_eq!(headlines.len(), count);
     }
+}
+
+#[test]
+fn tells_a_contradiction_within_a_version_from_one_between_two() {
+    let at =
+        |language| Annotation { span: Span::default(), language: Some(language), primary: true };
+    let mut conflict = diagnostic(Code::Conflict(FactId::Contract), vec![]);
+    conflict.annotations = vec![at(Lang::En), at(Lang::Fr)];
+    assert_eq!(headline(&conflict, Lang::En), "contract: the languages disagree");
+    conflict.annotations = vec![at(Lang::Fr), at(Lang::Fr)];
+    assert_eq!(headline(&conflict, Lang::En), "contract: the French version contradicts itself");
+    assert!(headline(&conflict, Lang::Fr).ends_with("la version française se contredit"));
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub enum Code {
     Conflict(FactId),
     /// `<fact>-missing`: no edition states a fact that a notice of this family always states, for
     /// example no salary. It may stand where the text was cut.
+    /// Args: `language`, the edition that lacks it where the other states it.
     Missing(FactId),
     /// `<fact>-unreadable`: a caption is there and what follows it cannot be read, for example
     /// "Application Deadline: Ongoing". Args: `text`, the words.

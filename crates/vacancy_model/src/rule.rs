@@ -6,6 +6,7 @@ use serde::Serialize;
 pub enum Rule {
     /// The line that stands above the header.
     TitleLine,
+    TitleCaption,
     /// A number that ends, or follows, the title.
     TitleNumber,
     JobNumberCaption,

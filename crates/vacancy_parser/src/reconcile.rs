@@ -3,8 +3,8 @@
 //! Nothing is settled silently: a fact on which the editions differ is conflicting, takes the first
 //! edition's value and keeps every reading.
 
-use vacancy_model::value::{Application, Deadline, Titles};
-use vacancy_model::{Fact, Facts, Lang, Reading, Standing};
+use vacancy_model::value::{Application, Contract, Deadline, Titles};
+use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
 use crate::draft::Draft;
 
@@ -26,7 +26,7 @@ pub(crate) fn facts(draft: &Draft) -> Facts {
         education: fact.equal(&readings.education),
         experience: fact.equal(&readings.experience),
         languages_required: fact.equal(&readings.languages_required),
-        contract: fact.equal(&readings.contract),
+        contract: fact.contract(draft),
         reports_to: fact.never_conflicting(&readings.reports_to),
         direct_reports: fact.equal(&readings.direct_reports),
         indirect_reports: fact.equal(&readings.indirect_reports),
@@ -61,6 +61,16 @@ impl Reconciler {
             Standing::Agreed
         };
         Some(Fact { value: first.value.clone(), standing, readings: readings.to_vec() })
+    }
+
+    /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
+    fn contract(&self, draft: &Draft) -> Option<Fact<Contract>> {
+        let mut fact = self.equal(&draft.readings.contract)?;
+        let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
+        if draft.problems.iter().any(contradicts) {
+            fact.standing = Standing::Conflicting;
+        }
+        Some(fact)
     }
 
     /// What each language says in its own words cannot be compared.

@@ -7,7 +7,10 @@ use super::annotation;
 
 pub(super) fn conflicts(facts: &Facts) -> impl Iterator<Item = Diagnostic> {
     let conflicting = facts.views().filter(|view| view.standing == Standing::Conflicting);
-    conflicting.map(|view| conflict(facts, &view))
+    // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
+    let is_between_editions =
+        |view: &FactView<'_>| view.id != FactId::Contract || !differing_terms(facts).is_empty();
+    conflicting.filter(is_between_editions).map(|view| conflict(facts, &view))
 }
 
 /// One annotation an edition, at the words that differ where they are known.

@@ -10,8 +10,11 @@ use super::{annotation, whole};
 use crate::lexicon::Lexicon;
 use crate::read::figures::{Figure, figures};
 
+/// A list's name in the JSON, and where an edition keeps it.
+type List = (&'static str, fn(&Edition) -> &[Item]);
+
 /// The lists whose items stand in the same order in both languages.
-const LISTS: [(&str, fn(&Edition) -> &[Item]); 2] =
+const LISTS: [List; 2] =
     [("essential", |edition| &edition.essential), ("desirable", |edition| &edition.desirable)];
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which

@@ -22,7 +22,7 @@ pub(crate) fn diagnostics(
     if draft.editions.is_empty() {
         return vec![not_a_notice(folded)];
     }
-    let mut diagnostics = draft.problems.clone();
+    let mut diagnostics = merged(&draft.problems);
     diagnostics.extend(conflict::conflicts(facts));
     let required = outline.family.required.iter();
     diagnostics.extend(required.filter_map(|&fact| missing::fact(fact, facts, draft)));
@@ -33,6 +33,27 @@ pub(crate) fn diagnostics(
     diagnostics.extend(several_notices(outline));
     sort(&mut diagnostics);
     diagnostics
+}
+
+/// The same problem in both editions is one problem, shown in both.
+fn merged(problems: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut merged: Vec<Diagnostic> = Vec::new();
+    for problem in problems {
+        let is_same = |known: &&mut Diagnostic| {
+            (known.code, known.fact, &known.args) == (problem.code, problem.fact, &problem.args)
+                && !matches!(known.code, Code::Conflict(_))
+        };
+        match merged.iter_mut().find(is_same) {
+            Some(known) => {
+                let others = problem.annotations.iter();
+                known
+                    .annotations
+                    .extend(others.map(|other| Annotation { primary: false, ..*other }));
+            }
+            None => merged.push(problem.clone()),
+        }
+    }
+    merged
 }
 
 /// Adds that only the head of a text was read. `read` and `length` are in bytes.

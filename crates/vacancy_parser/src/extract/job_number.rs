@@ -5,16 +5,28 @@
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
+use crate::organisation::Field;
+use crate::structure::Captioned;
 
 /// Longer words behind the caption are prose.
 const MAX_LENGTH: usize = 24;
+/// The portal numbers its vacancies with the year and four figures; older ones have five.
+const PORTAL_FIGURES: std::ops::RangeInclusive<usize> = 5..=7;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     captioned(cx).or_else(|| in_title(cx))
 }
 
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    let captioned = cx.captioned(FactId::JobNumber)?;
+    let is_number =
+        |one: &&Captioned| one.field == Field::Fact(FactId::JobNumber) && !one.value.is_empty();
+    let numbers: Vec<_> = cx.edition.captions.iter().filter(is_number).copied().collect();
+    // Some cards print the office's own number too; one applies with the portal's.
+    let is_portal = |one: &&Captioned| {
+        let words = cx.text(one.value);
+        PORTAL_FIGURES.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
+    };
+    let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
     let words = cx.text(captioned.value);
     let length = words.find(' ').unwrap_or(words.len());
     let mention = captioned.value.rebase(0, length);

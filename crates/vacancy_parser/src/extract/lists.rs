@@ -45,9 +45,7 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline) -> Section {
 }
 
 fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {
-    let passages = cx.folded.passages();
-    let passage = passages.partition_point(|passage| passage.stretch.end <= heading.start);
-    cx.clean(passage, heading).trim_end_matches([':', ' ']).to_owned()
+    cx.clean_within(heading).trim_end_matches([':', ' ']).to_owned()
 }
 
 fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
@@ -100,6 +98,7 @@ fn accountabilities(cx: &Cx<'_, '_>) -> Vec<Accountability> {
     if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
         return Vec::new();
     }
+    let pieces = without_lead_in(cx, pieces);
     let mut areas: Vec<Area> = Vec::new();
     for (number, piece) in pieces.iter().enumerate() {
         let is_followed = pieces.get(number + 1).is_some_and(|next| !is_sub_heading(cx, next));
@@ -113,6 +112,13 @@ fn accountabilities(cx: &Cx<'_, '_>) -> Vec<Accountability> {
         }
     }
     areas.iter().map(|area| area.accountability(cx)).collect()
+}
+
+/// "The incumbent will:" before a plain list is no heading of an area.
+fn without_lead_in<'p>(cx: &Cx<'_, '_>, pieces: &'p [Piece]) -> &'p [Piece] {
+    let Some((first, rest)) = pieces.split_first() else { return pieces };
+    let leads_in = cx.text(first.stretch).ends_with(':') && rest.iter().all(Piece::is_item);
+    if leads_in && !first.is_item() { rest } else { pieces }
 }
 
 struct Area {

@@ -124,6 +124,13 @@ impl<'f> Cx<'f, '_> {
         clean_text(document, lines, self.span(stretch))
     }
 
+    /// The same where the passage is not known.
+    fn clean_within(&self, stretch: Stretch) -> String {
+        let passages = self.folded.passages();
+        let passage = passages.partition_point(|passage| passage.stretch.end <= stretch.start);
+        self.clean(passage, stretch)
+    }
+
     fn reading<T>(&self, value: T, mention: Stretch, rule: Rule) -> Reading<T> {
         let text = self.folded.source(mention).to_owned();
         Reading {

@@ -15,8 +15,11 @@ use crate::read::words::words;
 const MAX_NAME_BYTES: usize = 200;
 
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    let pieces = cx.section(SectionKind::Interrelationships).iter();
-    pieces.into_iter().find_map(|piece| {
+    // Notices without a section of their own for it say it in the summary.
+    let interrelationships = cx.section(SectionKind::Interrelationships);
+    let summary =
+        if interrelationships.is_empty() { cx.section(SectionKind::Summary) } else { &[] };
+    interrelationships.iter().chain(summary).find_map(|piece| {
         let words = cx.text(piece.stretch);
         let found = cx.lexicon.reports_to.iter().filter_map(|verb| phrase::find(words, verb));
         let start = found.min_by_key(|range| range.start)?.end;

@@ -3,20 +3,26 @@
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
 //! machinery needs. Words are in folded form (see [`crate::fold`]).
 
+mod nato;
+mod nato_ims;
 mod nato_is;
+mod shape;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
+use crate::read::phrase;
+
 /// Every known family; where nothing tells them apart, the first is assumed.
-pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS];
+pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
 
 /// The vocabulary of one organisation's notices.
 #[derive(Debug)]
 pub(crate) struct Family {
     /// Words that only notices of this family carry, for telling families apart.
     pub(crate) signs: &'static [&'static str],
-    pub(crate) captions: &'static [Caption],
-    pub(crate) headings: &'static [Heading],
+    /// Tables of captions: a family may use another's and add its own.
+    pub(crate) captions: &'static [&'static [Caption]],
+    pub(crate) headings: &'static [&'static [Heading]],
     /// Lines above the title that are the same in every notice.
     pub(crate) banners: &'static [&'static str],
     pub(crate) bodies: &'static [Body],
@@ -136,8 +142,9 @@ pub(crate) enum TermRole {
 impl Family {
     /// The family that a text shows most signs of.
     pub(crate) fn of(folded_text: &str) -> &'static Self {
-        let signs =
-            |family: &Self| family.signs.iter().filter(|sign| folded_text.contains(**sign)).count();
+        let signs = |family: &Self| {
+            family.signs.iter().filter(|sign| phrase::contains(folded_text, sign)).count()
+        };
         // The last of equals wins `max_by_key`; the first family is to.
         FAMILIES
             .iter()
@@ -145,6 +152,14 @@ impl Family {
             .max_by_key(|family| signs(family))
             .copied()
             .unwrap_or(&nato_is::NATO_IS)
+    }
+
+    pub(crate) fn captions(&self) -> impl Iterator<Item = &'static Caption> {
+        self.captions.iter().copied().flatten()
+    }
+
+    pub(crate) fn headings(&self) -> impl Iterator<Item = &'static Heading> {
+        self.headings.iter().copied().flatten()
     }
 
     pub(crate) fn clauses(&self, language: Lang) -> Option<&'static Clauses> {

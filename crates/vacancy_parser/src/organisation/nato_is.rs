@@ -2,60 +2,13 @@
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
-use super::{
-    Body, Caption, Clauses, ClearanceLevel, Family, Field, GradeScheme, Heading, HeadingKind,
-    TermRole,
-};
+use super::nato::{NATO, both, en, fr, list, section};
+use super::{Caption, Family, Field, Heading, HeadingKind};
 
 pub(super) const NATO_IS: Family = Family {
     signs: &["nato", "otan"],
-    captions: CAPTIONS,
-    headings: HEADINGS,
-    banners: &[
-        "north atlantic treaty organi",
-        "organisation du traite de l'atlantique nord",
-        "vacancy notification",
-        "notification de la vacance",
-        "vacancy notice",
-        "avis de vacance",
-        "nato unclassified",
-    ],
-    bodies: BODIES,
-    clearances: CLEARANCES,
-    grades: GradeScheme {
-        letter: b'g',
-        highest: 24,
-        former_letters: &["a", "b", "c", "l", "li", "lt"],
-        former_highest: 7,
-    },
-    budget_pending: &[
-        "pending budget approval",
-        "pending a budget approval",
-        "pending budgetary approval",
-        "sous reserve d'approbation par les autorites budgetaires",
-        "sous reserve de l'approbation des autorites budgetaires",
-        "sous reserve d'approbation budgetaire",
-    ],
-    member_nationals: &[
-        "nationals of nato member countries",
-        "nationals of nato member",
-        "nationals from nato member",
-        "nationals of the 32 member states",
-        "nationals of nato nations",
-        "ressortissant(e)s de pays de l'otan",
-        "ressortissants de pays de l'otan",
-        "ressortissant(e)s des pays de l'otan",
-        "ressortissants des pays membres de l'otan",
-        "ressortissant(e)s de pays membres de l'otan",
-    ],
-    ai_prohibited: &[
-        &["will not accept", "generative", "artificial"],
-        &["n'acceptera aucune", "generative", "artificielle"],
-    ],
-    no_fee: &[&["does not charge", "fee"], &["ne vous reclamera jamais", "frais"]],
-    staff_channel: &["staff members only", "seuls agents civils"],
-    external_channel: &["all other applications", "toutes les autres candidatures"],
-    clauses: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
+    captions: &[CAPTIONS],
+    headings: &[HEADINGS],
     required: &[
         FactId::Title,
         FactId::JobNumber,
@@ -71,22 +24,11 @@ pub(super) const NATO_IS: Family = Family {
         FactId::Contract,
         FactId::Eligibility,
     ],
+    ..NATO
 };
 
-const fn both(field: Field, words: &'static str) -> Caption {
-    Caption { field, language: None, words }
-}
-
-const fn en(fact: FactId, words: &'static str) -> Caption {
-    Caption { field: Field::Fact(fact), language: Some(Lang::En), words }
-}
-
-const fn fr(fact: FactId, words: &'static str) -> Caption {
-    Caption { field: Field::Fact(fact), language: Some(Lang::Fr), words }
-}
-
 /// Where one begins with another, the longer comes first.
-const CAPTIONS: &[Caption] = &[
+pub(super) const CAPTIONS: &[Caption] = &[
     en(FactId::Location, "primary location"),
     en(FactId::Location, "duty location"),
     en(FactId::Location, "duty station"),
@@ -144,16 +86,8 @@ const CAPTIONS: &[Caption] = &[
     both(Field::Other, "unposting date"),
 ];
 
-const fn section(kind: SectionKind, language: Lang, words: &'static str) -> Heading {
-    Heading { kind: HeadingKind::Section(kind), language, words }
-}
-
-const fn list(kind: HeadingKind, language: Lang, words: &'static str) -> Heading {
-    Heading { kind, language, words }
-}
-
 /// Where one begins with another, the longer comes first.
-const HEADINGS: &[Heading] = &[
+pub(super) const HEADINGS: &[Heading] = &[
     section(SectionKind::Summary, Lang::En, "summary"),
     section(SectionKind::Summary, Lang::Fr, "resume"),
     section(SectionKind::Qualifications, Lang::En, "qualifications and experience"),
@@ -198,140 +132,3 @@ const HEADINGS: &[Heading] = &[
     section(SectionKind::Additional, Lang::En, "additional information"),
     section(SectionKind::Additional, Lang::Fr, "informations complementaires"),
 ];
-
-const BODIES: &[Body] = &[
-    Body {
-        name: "NATO International Staff",
-        acronym: "NATO IS",
-        names: &[
-            "nato international staff",
-            "nato is",
-            "otan si",
-            "secretariat international de l'otan",
-            "otan secretariat international",
-        ],
-    },
-    Body {
-        name: "NATO International Military Staff",
-        acronym: "NATO IMS",
-        names: &[
-            "nato international military staff",
-            "nato ims",
-            "otan emi",
-            "etat-major militaire international",
-        ],
-    },
-];
-
-/// Source: <https://www.nato.int/cps/en/natohq/declassified_138449.htm>
-const CLEARANCES: &[ClearanceLevel] = &[
-    ClearanceLevel {
-        code: "CTS",
-        name: "COSMIC TOP SECRET",
-        names: &["cosmic top secret", "cosmic tres secret", "cts"],
-    },
-    ClearanceLevel {
-        code: "NS",
-        name: "NATO SECRET",
-        names: &["nato secret", "otan secret", "ns"],
-    },
-    ClearanceLevel {
-        code: "NC",
-        name: "NATO CONFIDENTIAL",
-        names: &["nato confidential", "otan confidentiel", "nc"],
-    },
-    ClearanceLevel {
-        code: "NR",
-        name: "NATO RESTRICTED",
-        names: &["nato restricted", "otan diffusion restreinte", "nr"],
-    },
-];
-
-const ENGLISH: Clauses = Clauses {
-    not_seconded: &["non-seconded", "not seconded", "non seconded"],
-    seconded: &["seconded"],
-    serving: &["serving staff will", "serving nato", "serving staff are", "staff in post"],
-    twin_grade: &["twin-graded", "twin graded", "higher grade", "lower grade"],
-    definite: &[
-        "definite duration contract",
-        "definite contract",
-        "fixed-term contract",
-        "fixed term contract",
-    ],
-    indefinite: &[
-        "indefinite duration contract",
-        "indefinite contract",
-        "open-ended contract",
-        "permanent contract",
-    ],
-    temporary: &["temporary contract", "temporary staff", "temporary post"],
-    rotation: &["turnover is desirable"],
-    conversion_applied_for: &[
-        "apply for conversion",
-        "request conversion",
-        "apply for an indefinite",
-    ],
-    conversion_follows: &[
-        "followed by an indefinite",
-        "possibility of an indefinite",
-        "thereafter",
-    ],
-    roles: &[
-        ("definite duration contract", TermRole::Initial),
-        ("definite contract", TermRole::Initial),
-        ("fixed-term contract", TermRole::Initial),
-        ("contract of", TermRole::Initial),
-        ("offered a", TermRole::Initial),
-        ("initial", TermRole::Initial),
-        ("renewal for", TermRole::Renewal),
-        ("renewed", TermRole::Renewal),
-        ("renewable", TermRole::Renewal),
-        ("extended", TermRole::Renewal),
-        ("extension", TermRole::Renewal),
-        ("period of service", TermRole::Service),
-        ("length of service", TermRole::Service),
-        ("no later than", TermRole::Notice),
-        ("at the latest", TermRole::Notice),
-        ("advancement", TermRole::Advancement),
-        ("promotion", TermRole::Advancement),
-        ("reduced", TermRole::Reduction),
-        ("shortened", TermRole::Reduction),
-    ],
-    back_references: &["it", "this contract", "such a contract", "the contract"],
-    appointed_lower: &["appointed at the lower grade", "recruited at the lower grade"],
-    appointed_higher: &["appointed at the higher grade"],
-};
-
-const FRENCH: Clauses = Clauses {
-    not_seconded: &["hors detachement", "non detache"],
-    seconded: &["detachee", "detache", "detachement"],
-    serving: &["agents en fonction se verront", "agents deja en fonction"],
-    twin_grade: &["grade jumele", "grades jumeles", "grade le plus eleve", "grade le moins eleve"],
-    definite: &["duree determinee"],
-    indefinite: &["duree indeterminee"],
-    temporary: &["contrat temporaire", "agent temporaire", "poste temporaire"],
-    rotation: &["assurer une rotation", "rotation est souhaitable"],
-    conversion_applied_for: &["pourra demander", "peut demander"],
-    conversion_follows: &[
-        "suivi d'un contrat de duree indeterminee",
-        "suivi d'un contrat a duree indeterminee",
-    ],
-    roles: &[
-        ("duree determinee", TermRole::Initial),
-        ("contrat de", TermRole::Initial),
-        ("renouvel", TermRole::Renewal),
-        ("reconduit", TermRole::Renewal),
-        ("reconduction", TermRole::Renewal),
-        ("prolong", TermRole::Renewal),
-        ("duree de service", TermRole::Service),
-        ("duree maximale de service", TermRole::Service),
-        ("au plus tard", TermRole::Notice),
-        ("promotion", TermRole::Advancement),
-        ("avancement", TermRole::Advancement),
-        ("reduite", TermRole::Reduction),
-        ("raccourcie", TermRole::Reduction),
-    ],
-    back_references: &["il", "elle", "celui-ci", "ce contrat", "ce dernier", "le contrat"],
-    appointed_lower: &["grade le moins eleve"],
-    appointed_higher: &[],
-};

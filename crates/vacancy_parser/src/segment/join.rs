@@ -82,8 +82,9 @@ impl Layout {
 
 /// In a text whose lines are broken at a width.
 fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool, gap: Gap) -> bool {
-    // Items are set in: their lines come shorter.
-    let is_full = pair.is_full(width, if is_list { SLACK_OF_ITEMS } else { SLACK });
+    // Items are set in: their lines come shorter. After a full stop, that is no longer evidence.
+    let is_set_in = is_list && !pair.is_finished();
+    let is_full = pair.is_full(width, if is_set_in { SLACK_OF_ITEMS } else { SLACK });
     let goes_on_small = begins_small(pair.next);
     let reaches = |part: f32| share(characters(pair.last)) >= share(width) * part;
     match (pair.is_finished(), gap) {

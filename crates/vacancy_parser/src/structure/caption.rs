@@ -48,7 +48,7 @@ fn candidates<'f>(
 ) -> impl Iterator<Item = (Place, &'f Caption)> {
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
-    family.captions.iter().flat_map(move |caption| {
+    family.captions().flat_map(move |caption| {
         phrase::occurrences(words, caption.words).map(move |range| {
             let stretch = piece.stretch.rebase(range.start, range.end);
             (Place::new(folded, piece, stretch), caption)

@@ -94,7 +94,7 @@ fn caption_field(folded: &Folded<'_>, family: &Family, node: &Node) -> Option<Fi
             caption.words.contains(' ') || rest.is_empty() || rest.trim_start().starts_with(':')
         })
     };
-    let caption = family.captions.iter().find(begins)?;
+    let caption = family.captions().find(begins)?;
     matches!(caption.field, Field::Fact(_)).then_some(caption.field)
 }
 
@@ -162,7 +162,7 @@ fn caption_language(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> O
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    family.captions.iter().find(|caption| words.starts_with(caption.words))?.language
+    family.captions().find(|caption| words.starts_with(caption.words))?.language
 }
 
 /// The language of each passage: the cheapest way through all scores.

@@ -41,7 +41,6 @@ pub(crate) struct EditionOutline {
 pub(crate) struct Title {
     pub(crate) words: Option<Stretch>,
     pub(crate) number: Option<Stretch>,
-    pub(crate) passage: usize,
 }
 
 /// A caption and the words that it captions (empty where there are none).

@@ -108,7 +108,7 @@ impl HeadingReader<'_, '_> {
     /// The longest known heading that stands here.
     fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
         let text = self.text(at);
-        let known = self.family.headings.iter().filter(|heading| text.starts_with(heading.words));
+        let known = self.family.headings().filter(|heading| text.starts_with(heading.words));
         let longest = known.max_by_key(|heading| heading.words.len())?;
         Some((longest, at + longest.words.len()))
     }

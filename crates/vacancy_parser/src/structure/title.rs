@@ -31,7 +31,7 @@ pub(super) fn title(
         None if captions.is_empty() => None,
         None => {
             let piece = candidates.last()?;
-            Some(Title { words: Some(piece.stretch), number: None, passage: piece.passage })
+            Some(Title { words: Some(piece.stretch), number: None })
         }
     }
 }
@@ -60,7 +60,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
         .into_iter()
         .find(|words| folded.slice(*words).contains(char::is_alphabetic))
         .or_else(|| above.map(|other| trim(folded, other.stretch)));
-    Title { words, number, passage: piece.passage }
+    Title { words, number }
 }
 
 /// The first number of the right length that stands for itself.

@@ -1,0 +1,71 @@
+//! SHAPE and Allied Command Transformation: cards with a vacancy number, a post number and numbered
+//! duties.
+
+use vacancy_model::{FactId, Lang, SectionKind};
+
+use super::nato::{NATO, en, list, section};
+use super::{Body, Caption, Family, Field, Heading, HeadingKind};
+use super::{nato_ims, nato_is};
+
+pub(super) const SHAPE: Family = Family {
+    signs: &[
+        "supreme headquarters allied powers europe",
+        "allied command operations",
+        "allied command transformation",
+        "supreme allied commander transformation",
+        "taleo job number",
+        "post summary",
+        "principal duties",
+    ],
+    captions: &[nato_is::CAPTIONS, CAPTIONS],
+    headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, HEADINGS],
+    bodies: BODIES,
+    required: &[
+        FactId::Title,
+        FactId::JobNumber,
+        FactId::Location,
+        FactId::Deadline,
+        FactId::Grade,
+    ],
+    ..NATO
+};
+
+const CAPTIONS: &[Caption] = &[
+    en(FactId::Title, "post title"),
+    en(FactId::Title, "job title"),
+    en(FactId::Title, "position title"),
+    en(FactId::Title, "title"),
+    en(FactId::Grade, "nato grade"),
+    en(FactId::Grade, "grade band"),
+    Caption { field: Field::Other, language: Some(Lang::En), words: "functional area" },
+    Caption { field: Field::Other, language: Some(Lang::En), words: "service" },
+];
+
+const HEADINGS: &[Heading] = &[
+    section(SectionKind::Summary, Lang::En, "post summary"),
+    section(SectionKind::Summary, Lang::En, "post description"),
+    section(SectionKind::Summary, Lang::En, "organisation summary and post context"),
+    section(SectionKind::Accountabilities, Lang::En, "main responsibilities"),
+    section(SectionKind::Accountabilities, Lang::En, "role responsibilities"),
+    section(SectionKind::Accountabilities, Lang::En, "duties"),
+    list(HeadingKind::Essential, Lang::En, "professional/experience"),
+    list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
+    section(SectionKind::Additional, Lang::En, "additional job information"),
+];
+
+const BODIES: &[Body] = &[
+    Body {
+        name: "Supreme Headquarters Allied Powers Europe",
+        acronym: "SHAPE",
+        names: &["supreme headquarters allied powers europe", "shape", "allied command operations"],
+    },
+    Body {
+        name: "Headquarters, Supreme Allied Commander Transformation",
+        acronym: "HQ SACT",
+        names: &[
+            "supreme allied commander transformation",
+            "hq sact",
+            "allied command transformation",
+        ],
+    },
+];
