@@ -71,7 +71,7 @@ pub(crate) struct Messages {
     // Values.
     pub pending_budget: &'static str,
     /// What it comes to and when: "Closes in 12 days," and "on Monday 23 June 2025 at 23:59."
-    pub deadline: fn(Option<Remaining>, &str, Option<&str>) -> (String, String),
+    pub deadline: DeadlineWords,
     pub zone_assumed: &'static str,
     pub no_time: &'static str,
     pub zone_printed: fn(&str) -> String,
@@ -135,6 +135,9 @@ pub(crate) struct Messages {
     pub now_shown: fn(&str, usize) -> String,
 }
 
+/// From what is left, the day and the time, in words.
+type DeadlineWords = fn(Option<Remaining>, &str, Option<&str>) -> (String, String);
+
 /// The words in one language.
 pub(crate) fn messages(lang: Lang) -> &'static Messages {
     match lang {
@@ -144,7 +147,7 @@ pub(crate) fn messages(lang: Lang) -> &'static Messages {
 }
 
 /// Sentences in a row, the empty ones left out.
-fn sentences<const N: usize>(sentences: [String; N]) -> String {
+fn sentences(sentences: &[String]) -> String {
     let mut text = String::new();
     for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
         if !text.is_empty() {

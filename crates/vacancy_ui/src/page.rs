@@ -38,11 +38,16 @@ pub(crate) fn focus_arrival() {
     focus(find("[data-arrival]"));
 }
 
-/// Puts the focus into the box, all its text selected.
+/// Puts the focus into the box.
 pub(crate) fn focus_box() {
+    focus(find("textarea"));
+}
+
+/// The same, with all its text selected, ready to be replaced.
+pub(crate) fn select_box() {
+    focus_box();
     let found = find("textarea").and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok());
     if let Some(text) = found {
-        let _ = text.focus();
         text.select();
     }
 }

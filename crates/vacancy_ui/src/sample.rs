@@ -141,6 +141,17 @@ fn grade_fact() -> Fact<Grade> {
     fact
 }
 
+fn title() -> Fact<Titles, String> {
+    let in_language =
+        |language, words: &str| reading(language, words.to_owned(), words, Rule::TitleLine);
+    let (english, french) = ("Principal Assistant", "Assistant(e) principal(e)");
+    Fact {
+        value: Titles { en: Some(english.to_owned()), fr: Some(french.to_owned()) },
+        standing: Standing::Agreed,
+        readings: vec![in_language(Lang::En, english), in_language(Lang::Fr, french)],
+    }
+}
+
 fn facts() -> Facts {
     let at_date =
         Deadline { date: Date::new(2025, 6, 23).unwrap(), time: Time::new(23, 59, 0), zone: None };
@@ -158,27 +169,7 @@ fn facts() -> Facts {
         },
     );
     Facts {
-        title: Some(Fact {
-            value: Titles {
-                en: Some("Principal Assistant".to_owned()),
-                fr: Some("Assistant(e) principal(e)".to_owned()),
-            },
-            standing: Standing::Agreed,
-            readings: vec![
-                reading(
-                    Lang::En,
-                    "Principal Assistant".to_owned(),
-                    "Principal Assistant",
-                    Rule::TitleLine,
-                ),
-                reading(
-                    Lang::Fr,
-                    "Assistant(e) principal(e)".to_owned(),
-                    "Assistant(e) principal(e)",
-                    Rule::TitleLine,
-                ),
-            ],
-        }),
+        title: Some(title()),
         job_number: Some(one("250871".to_owned(), "250871", Rule::TitleNumber)),
         organisation: Some(one(
             Organisation {

@@ -17,7 +17,7 @@ use crate::mark::Key;
 use crate::messages::{Messages, messages};
 use crate::timeline::Timeline;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Sheet {
     /// The title in the reader's language first, where the notice has it.
     pub titles: Vec<Value>,
@@ -28,7 +28,7 @@ pub(crate) struct Sheet {
     pub sections: Vec<Section>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Section {
     /// Names the section in the page's markup.
     pub id: &'static str,
@@ -38,7 +38,7 @@ pub(crate) struct Section {
     pub rows: Vec<Row>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Row {
     pub label: &'static str,
     /// Colour never speaks alone: what goes with a row that something is wrong with.
@@ -48,7 +48,7 @@ pub(crate) struct Row {
 }
 
 /// One thing said in a row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Line {
     Value(Value),
     /// What is to know about the value before it.
@@ -75,7 +75,7 @@ pub(crate) enum Line {
 }
 
 /// A value that leads to its words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Value {
     pub key: Key,
     /// What matters most.
@@ -86,7 +86,7 @@ pub(crate) struct Value {
 }
 
 /// An amount and what it is of, to stand in columns.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Figure {
     pub value: Value,
     pub unit: String,
@@ -94,7 +94,7 @@ pub(crate) struct Figure {
 }
 
 /// Terms for staff and seconded staff, side by side.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Table {
     pub columns: Vec<&'static str>,
     pub rows: Vec<(&'static str, Vec<Option<Value>>)>,
@@ -102,7 +102,7 @@ pub(crate) struct Table {
 }
 
 /// One edition's words, as they stand.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Quote {
     pub key: Key,
     /// Which of the key's words.

@@ -130,17 +130,15 @@ impl Workspace {
         if self.at_start.get() {
             return View::Start;
         }
-        self.parsed.with(|parsed| match parsed.notice.is_notice() {
-            true => View::Reading,
-            false => View::NotANotice,
-        })
+        let is_notice = self.parsed.with(|parsed| parsed.notice.is_notice());
+        if is_notice { View::Reading } else { View::NotANotice }
     }
 
     /// Takes a whole text: a file, a sample, a paste.
     pub fn open(self, mut source: Source) {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
-            source.text = cut(&source.text, LONGEST_KEPT as usize).to_owned();
+            source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
         }
         self.pause.set_value(None);
         self.draft.set(source.text.clone());
@@ -172,9 +170,12 @@ impl Workspace {
         let typed = Source::pasted(self.draft.get_untracked());
         let is_blank = typed.is_blank();
         // A file stays that file while its text is corrected.
-        self.source.update(|source| match is_blank {
-            true => *source = typed,
-            false => source.text = typed.text,
+        self.source.update(|source| {
+            if is_blank {
+                *source = typed;
+            } else {
+                source.text = typed.text;
+            }
         });
         self.status.set(None);
         self.editing.set(!is_blank);
@@ -214,6 +215,7 @@ impl Workspace {
         self.wanted.set(None);
     }
 
+    /// Puts the focus into the box, as it was in the shell.
     pub fn focus_box(self) {
         page::after_render(page::focus_box);
     }
@@ -223,7 +225,7 @@ impl Workspace {
         self.at_start.set(true);
         self.editing.set(false);
         self.status.set(None);
-        self.focus_box();
+        page::after_render(page::select_box);
     }
 
     /// Chooses a value of the sheet; chosen again, it goes to its next words.

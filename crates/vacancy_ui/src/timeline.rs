@@ -1,14 +1,16 @@
 //! The contract as a line of years: what is drawn where.
 //!
-//! Across, places are in hundredths of the drawing's width, so that it fits any column and its words
+//! Across, places are in ten-thousandths of the drawing's width, so that it fits any column and its words
 //! keep their size; down, they are in pixels.
+
+use std::fmt;
 
 use vacancy_model::value::{Contract, ContractKind, Conversion};
 
 use crate::messages::Messages;
 
 /// A drawing, to be shown as it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Timeline {
     pub height: u32,
     pub shapes: Vec<Shape>,
@@ -16,11 +18,34 @@ pub(crate) struct Timeline {
     pub label: &'static str,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
-    Bar { piece: Piece, x: f64, width: f64, y: u32, height: u32 },
-    Line { piece: Piece, from: (f64, u32), to: (f64, u32) },
-    Label { piece: Piece, x: f64, y: u32, anchor: Anchor, text: String },
+    Bar { piece: Piece, x: Across, width: Across, y: u32, height: u32 },
+    Line { piece: Piece, from: (Across, u32), to: (Across, u32) },
+    Label { piece: Piece, x: Across, y: u32, anchor: Anchor, text: String },
+}
+
+/// A place or a length across, in ten-thousandths of the width. Shown as a percentage: `38.46%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Across(u32);
+
+impl Across {
+    const START: Self = Self(0);
+    const END: Self = Self(10_000);
+
+    const fn midpoint(self, other: Self) -> Self {
+        Self(self.0.midpoint(other.0))
+    }
+
+    const fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl fmt::Display for Across {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}%", self.0 / 100, self.0 % 100)
+    }
 }
 
 /// What a shape stands for; its look is the style sheet's.
@@ -120,21 +145,22 @@ impl Lane {
     }
 }
 
-/// Years to hundredths of the width.
+/// Years to places across.
 #[derive(Debug, Clone, Copy)]
 struct Scale {
-    years: f64,
+    /// The years of the whole width, in hundredths.
+    width: u64,
 }
 
 impl Scale {
     /// Leaves room after the last year for an open end, or for half of the stop.
     fn new(last: u32, has_open_end: bool) -> Self {
-        let room = if has_open_end { 0.3 } else { 0.02 };
-        Self { years: f64::from(last) * (1.0 + room) }
+        Self { width: u64::from(last) * if has_open_end { 130 } else { 102 } }
     }
 
-    fn x(self, year: u32) -> f64 {
-        (f64::from(year) / self.years * 10_000.0).round() / 100.0
+    fn x(self, year: u32) -> Across {
+        let place = u64::from(year) * 100 * u64::from(Across::END.0) / self.width.max(1);
+        u32::try_from(place).map_or(Across::END, Across).min(Across::END)
     }
 }
 
@@ -155,15 +181,15 @@ fn draw_lane(
 ) -> u32 {
     let bar = top + BAR_TOP;
     let (middle, below) = (bar + BAR_HEIGHT / 2 + 4, bar + BAR_HEIGHT);
-    shapes.push(label(Piece::Lane, 0.0, top + NAME_LINE, Anchor::Start, name.to_owned()));
+    shapes.push(label(Piece::Lane, Across::START, top + NAME_LINE, Anchor::Start, name.to_owned()));
     let first = lane.first.unwrap_or(0);
     let end = first.saturating_add(lane.renewal.unwrap_or(0));
     let mut term = |piece, from: u32, to: u32, text: String| {
         let to = to.min(lane.stop.unwrap_or(to).max(from));
         if to > from {
-            let (x, width) = (scale.x(from), scale.x(to) - scale.x(from));
+            let (x, width) = (scale.x(from), scale.x(to).minus(scale.x(from)));
             shapes.push(Shape::Bar { piece, x, width, y: bar, height: BAR_HEIGHT });
-            shapes.push(label(piece, x + width / 2.0, middle, Anchor::Middle, text));
+            shapes.push(label(piece, x.midpoint(scale.x(to)), middle, Anchor::Middle, text));
         }
     };
     let first_words = if lane.is_indefinite { String::new() } else { (words.years)(first) };
@@ -172,16 +198,16 @@ fn draw_lane(
     if let Some(from) = lane.open_from {
         let x = scale.x(from);
         for y in [bar, below] {
-            shapes.push(Shape::Line { piece: Piece::Open, from: (x, y), to: (100.0, y) });
+            shapes.push(Shape::Line { piece: Piece::Open, from: (x, y), to: (Across::END, y) });
         }
-        let place = f64::midpoint(x, 100.0);
+        let place = x.midpoint(Across::END);
         shapes.push(label(Piece::Open, place, middle, Anchor::Middle, words.open_end.to_owned()));
     }
     if let Some(stop) = lane.stop {
         let x = scale.x(stop);
         let (from, to) = ((x, bar - STOP_OVERHANG), (x, below + STOP_OVERHANG));
         shapes.push(Shape::Line { piece: Piece::Stop, from, to });
-        let anchor = if x > 85.0 { Anchor::End } else { Anchor::Middle };
+        let anchor = if x > Across(8_500) { Anchor::End } else { Anchor::Middle };
         shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, (words.limit)(stop)));
     }
     let Some((from, to)) = lane.window else { return below + 12 };
@@ -189,7 +215,7 @@ fn draw_lane(
     for (from, to) in [((x1, y), (x2, y)), ((x1, y), (x1, below + 1)), ((x2, y), (x2, below + 1))] {
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
-    let place = f64::midpoint(x1, x2);
+    let place = x1.midpoint(x2);
     shapes.push(label(Piece::Window, place, y + 15, Anchor::Middle, words.window.to_owned()));
     y + 24
 }
@@ -198,13 +224,17 @@ fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 
     /// As many figures as a narrow column holds side by side.
     const MOST_FIGURES: u32 = 12;
     let step = last.div_ceil(MOST_FIGURES).max(1) as usize;
-    shapes.push(Shape::Line { piece: Piece::Axis, from: (0.0, top), to: (100.0, top) });
+    shapes.push(Shape::Line {
+        piece: Piece::Axis,
+        from: (Across::START, top),
+        to: (Across::END, top),
+    });
     for year in (0..=last).step_by(step) {
         let x = scale.x(year);
         shapes.push(Shape::Line { piece: Piece::Axis, from: (x, top), to: (x, top + 4) });
         let anchor = match year {
             0 => Anchor::Start,
-            _ if x > 97.0 => Anchor::End,
+            _ if x > Across(9_700) => Anchor::End,
             _ => Anchor::Middle,
         };
         shapes.push(label(Piece::Axis, x, top + 17, anchor, year.to_string()));
@@ -212,7 +242,7 @@ fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 
     top + 22
 }
 
-const fn label(piece: Piece, x: f64, y: u32, anchor: Anchor, text: String) -> Shape {
+const fn label(piece: Piece, x: Across, y: u32, anchor: Anchor, text: String) -> Shape {
     Shape::Label { piece, x, y, anchor, text }
 }
 
@@ -246,7 +276,7 @@ mod tests {
     use vacancy_model::Lang;
     use vacancy_model::value::{Contract, ContractKind, Conversion};
 
-    use super::{Piece, Shape, Timeline, timeline};
+    use super::{Across, Piece, Shape, Timeline, timeline};
     use crate::messages::messages;
     use crate::sample;
 
@@ -254,17 +284,17 @@ mod tests {
         timeline(contract, messages(Lang::En)).unwrap()
     }
 
-    fn bars(timeline: &Timeline) -> Vec<(Piece, f64, f64)> {
+    fn bars(timeline: &Timeline) -> Vec<(Piece, u32, u32)> {
         let bar = |shape: &Shape| match shape {
-            Shape::Bar { piece, x, width, .. } => Some((*piece, *x, x + width)),
+            Shape::Bar { piece, x, width, .. } => Some((*piece, x.0, x.0 + width.0)),
             _ => None,
         };
         timeline.shapes.iter().filter_map(bar).collect()
     }
 
-    fn lines(timeline: &Timeline, of: Piece) -> Vec<(f64, f64)> {
+    fn lines(timeline: &Timeline, of: Piece) -> Vec<(u32, u32)> {
         let line = |shape: &Shape| match shape {
-            Shape::Line { piece, from, to } if *piece == of => Some((from.0, to.0)),
+            Shape::Line { piece, from, to } if *piece == of => Some((from.0.0, to.0.0)),
             _ => None,
         };
         timeline.shapes.iter().filter_map(line).collect()
@@ -275,12 +305,12 @@ mod tests {
         let drawing = draw(&sample::contract());
         let bars = bars(&drawing);
         assert_eq!(bars.len(), 4);
-        assert_eq!(bars[0], (Piece::First, 0.0, 38.46));
-        assert_eq!(bars[1], (Piece::Renewal, 38.46, 76.92));
+        assert_eq!(bars[0], (Piece::First, 0, 3_846));
+        assert_eq!(bars[1], (Piece::Renewal, 3_846, 7_692));
         // Three years in, and no later than one year before the sixth ends.
-        assert_eq!(lines(&drawing, Piece::Window)[0], (38.46, 64.1));
-        assert_eq!(lines(&drawing, Piece::Stop), [(76.92, 76.92); 2]);
-        assert_eq!(lines(&drawing, Piece::Open), [(76.92, 100.0); 2]);
+        assert_eq!(lines(&drawing, Piece::Window)[0], (3_846, 6_410));
+        assert_eq!(lines(&drawing, Piece::Stop), [(7_692, 7_692); 2]);
+        assert_eq!(lines(&drawing, Piece::Open), [(7_692, 10_000); 2]);
     }
 
     #[test]
@@ -328,11 +358,11 @@ mod tests {
             assert!(drawing.shapes.len() < 80);
             for shape in &drawing.shapes {
                 let (x, y) = match shape {
-                    Shape::Bar { x, width, y, height, .. } => (x + width, y + height),
+                    Shape::Bar { x, width, y, height, .. } => (Across(x.0 + width.0), y + height),
                     Shape::Line { from, to, .. } => (from.0.max(to.0), from.1.max(to.1)),
                     Shape::Label { x, y, .. } => (*x, *y),
                 };
-                assert!((0.0..=100.0).contains(&x) && y <= drawing.height, "{shape:?}");
+                assert!(x <= Across::END && y <= drawing.height, "{shape:?}");
             }
         }
     }

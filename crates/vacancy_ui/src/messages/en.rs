@@ -140,7 +140,7 @@ pub(super) static MESSAGES: Messages = Messages {
     seconded: |seconded| {
         let terms = terms(seconded.initial_years, seconded.renewal_max_years);
         let limit = seconded.service_max_years.map(limit_sentence).unwrap_or_default();
-        format!("If your administration seconds you: {}", sentences([lower(&terms), limit]))
+        format!("If your administration seconds you: {}", sentences(&[lower(&terms), limit]))
     },
     contract_kind: |kind| match kind {
         ContractKind::Definite => "Definite duration",
@@ -224,9 +224,10 @@ fn pay_unit(currency: Option<&str>, period: Option<Period>) -> String {
 fn grade(grade: &Grade) -> String {
     let former = grade.former.as_deref().map(|former| format!(" (formerly {former})"));
     let former = former.unwrap_or_default();
-    match grade.twin {
-        true => format!("Twin grade {} to {}{former}", grade.lowest, grade.highest),
-        false => format!("Grade {}{former}", grade.lowest),
+    if grade.twin {
+        format!("Twin grade {} to {}{former}", grade.lowest, grade.highest)
+    } else {
+        format!("Grade {}{former}", grade.lowest)
     }
 }
 
@@ -310,7 +311,7 @@ fn contract(contract: &Contract) -> (String, String) {
         (None, _) => String::new(),
     };
     let limit = contract.service_max_years.map(limit_sentence);
-    (lead, sentences([conversion, limit.unwrap_or_default()]))
+    (lead, sentences(&[conversion, limit.unwrap_or_default()]))
 }
 
 fn refused(name: &str, refusal: Refusal) -> String {

@@ -88,3 +88,21 @@ fn french_keeps_its_punctuation_with_its_words() {
         }
     }
 }
+
+#[test]
+fn the_static_shell_says_what_the_page_says() {
+    let shell = include_str!("../../../../index.html");
+    for lang in Lang::ALL {
+        let words = messages(lang);
+        for said in [
+            words.purpose,
+            words.box_label,
+            words.choose_file,
+            words.file_hint,
+            words.samples,
+            words.privacy,
+        ] {
+            assert!(shell.contains(&format!(">{said}<")), "{said}");
+        }
+    }
+}

@@ -35,7 +35,7 @@ pub(super) fn DropZone() -> impl IntoView {
         }),
         window_event_listener(ev::paste, move |event| open_pasted(workspace, &event)),
     ];
-    on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <div class="vn-drop" class:vn-drop--over=move || { depth.get() > 0 } aria-hidden="true">
             <p class="vn-drop__text">{move || workspace.words().drop_here}</p>

@@ -53,7 +53,7 @@ fn Fold(
             <summary
                 class="vn-fold__summary"
                 class:vn-value--quoted=lang.is_some()
-                lang=lang.map(|lang| lang.as_str())
+                lang=lang.map(vacancy_model::Lang::as_str)
             >
                 {summary}
             </summary>

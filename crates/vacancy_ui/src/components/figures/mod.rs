@@ -12,7 +12,9 @@ pub(super) fn Figures(figures: Vec<Figure>) -> impl IntoView {
         view! {
             <div class="vn-figures__row">
                 <span class="vn-figures__amount">{value_button(figure.value)}</span>
+                " "
                 <span class="vn-figures__unit">{figure.unit}</span>
+                " "
                 <span class="vn-note">{figure.note}</span>
             </div>
         }

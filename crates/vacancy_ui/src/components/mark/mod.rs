@@ -21,10 +21,10 @@ pub(super) fn MarkedRun(
     let closest = marks.first().map(|mark| mark.key);
     let keys: Vec<Key> = marks.iter().map(|mark| mark.key).collect();
     let selected_keys = keys.clone();
-    let is_selected = move || {
+    let is_selected = Memo::new(move |_| {
         let target = workspace.selection.with(|selection| selection.map(|chosen| chosen.target));
         target.is_some_and(|target| selected_keys.contains(&target))
-    };
+    });
     let is_pointed = move || {
         let pointed = workspace.pointed_target();
         pointed.is_some_and(|pointed| keys.contains(&pointed))
@@ -42,9 +42,10 @@ pub(super) fn MarkedRun(
             class:vn-mark--quiet=kind == MarkKind::Quiet
             class:vn-mark--conflicting=kind == MarkKind::Conflict
             class:vn-mark--pointed=is_pointed
-            class:vn-mark--selected=is_selected
+            class:vn-mark--selected=move || is_selected.get()
             role="button"
             tabindex=move || if cursor.get() == start { "0" } else { "-1" }
+            aria-pressed=move || is_selected.get().to_string()
             title=name
             data-start=start
             on:click=move |_| choose()

@@ -19,9 +19,9 @@ pub(super) fn NoticePane(view: Memo<View>) -> impl IntoView {
             page::after_render(page::focus_box);
         }
     };
-    let toggle_words = move || match workspace.editing.get() {
-        true => workspace.words().show_marks,
-        false => workspace.words().edit_text,
+    let toggle_words = move || {
+        let words = workspace.words();
+        if workspace.editing.get() { words.show_marks } else { words.edit_text }
     };
     view! {
         <section class="vn-notice" aria-label=move || workspace.words().the_notice>

@@ -67,11 +67,11 @@ fn set_stretch(
     cursor: RwSignal<u32>,
 ) -> impl IntoView + use<> {
     let Stretch { language, runs } = stretch;
-    let runs: Vec<_> = runs.into_iter().map(|run| set_run(parsed, run, cursor)).collect();
+    let runs: Vec<_> = runs.iter().map(|run| set_run(parsed, run, cursor)).collect();
     view! { <div class="vn-source__stretch" lang=language.map(Lang::as_str)>{runs}</div> }
 }
 
-fn set_run(parsed: &Parsed, run: Run, cursor: RwSignal<u32>) -> AnyView {
+fn set_run(parsed: &Parsed, run: &Run, cursor: RwSignal<u32>) -> AnyView {
     let text = run.span.slice(&parsed.source.text).unwrap_or_default();
     let is_first = run.span.start() == 0;
     let text = squeeze(if is_first { text.trim_start_matches(BLANK) } else { text });

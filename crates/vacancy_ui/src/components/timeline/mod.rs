@@ -25,28 +25,27 @@ pub(super) fn Timeline(drawing: timeline::Timeline) -> impl IntoView {
 }
 
 fn shape(shape: Shape) -> AnyView {
-    let percent = |x: f64| format!("{x}%");
     let class = |piece: timeline::Piece| format!("vn-timeline__{}", piece.as_str());
     match shape {
         Shape::Bar { piece, x, width, y, height } => view! {
             <rect
                 class=class(piece)
                 fill=(piece == timeline::Piece::Renewal).then_some("url(#hatch)")
-                x=percent(x)
-                width=percent(width)
+                x=x.to_string()
+                width=width.to_string()
                 y=y
                 height=height
             ></rect>
         }
         .into_any(),
         Shape::Line { piece, from, to } => view! {
-            <line class=class(piece) x1=percent(from.0) y1=from.1 x2=percent(to.0) y2=to.1></line>
+            <line class=class(piece) x1=from.0.to_string() y1=from.1 x2=to.0.to_string() y2=to.1></line>
         }
         .into_any(),
         Shape::Label { piece, x, y, anchor, text } => view! {
             <text
                 class=format!("vn-timeline__text {}-text", class(piece))
-                x=percent(x)
+                x=x.to_string()
                 y=y
                 text-anchor=anchor.as_str()
             >

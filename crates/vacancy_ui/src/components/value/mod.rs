@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use vacancy_model::Lang;
 
 use super::words::Words;
 use crate::page::anchor;
@@ -27,7 +28,7 @@ pub(super) fn value_button(value: sheet::Value) -> impl IntoView {
             class="vn-value"
             class:vn-value--quoted=lang.is_some()
             class:vn-value--pointed=move || workspace.is_pointed(key)
-            lang=lang.map(|lang| lang.as_str())
+            lang=lang.map(Lang::as_str)
             data-key=anchor(key)
             aria-pressed=move || workspace.is_selected(key).to_string()
             on:click=move |_| workspace.choose(key)

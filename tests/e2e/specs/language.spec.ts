@@ -1,0 +1,44 @@
+import { expect, test } from '../support/test.ts';
+
+test('the page can be switched to French and says so to the browser', async ({ reader }) => {
+  await reader.openSample('Principal Staff Officer (Security)');
+  await reader.page.getByRole('button', { name: 'Français' }).first().click();
+  await expect(reader.page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(reader.title).toHaveText('Administratrice principale/Administrateur principal (sécurité)');
+  await expect(reader.page).toHaveTitle(/^Administratrice principale/);
+  const deadline = 'Clos depuis 465 jours : la date limite était le dimanche 3 mars 2024 à 23 h 59.';
+  await expect(reader.fact('Jusqu’à quand')).toContainText(deadline);
+  await expect(reader.fact('Combien')).toContainText('7 540,44 EUR par mois');
+  await expect(reader.page).toHaveURL(/\?lang=fr$/);
+  await reader.page.reload();
+  await reader.started();
+  await expect(reader.title).toContainText('Collez un avis de vacance');
+});
+
+test('an address may name the language', async ({ page, reader }) => {
+  await page.goto('?lang=fr');
+  await reader.started();
+  await expect(reader.title).toContainText('Collez un avis de vacance');
+});
+
+test.describe('in a French browser', () => {
+  test.use({ locale: 'fr-BE' });
+
+  test('the page is French, its notices stay in their languages', async ({ reader }) => {
+    await expect(reader.title).toContainText('Collez un avis de vacance');
+    await reader.openSample('Assistant(e) principal(e)');
+    await expect(reader.fact('Indispensable').getByRole('button').first()).toHaveAttribute('lang', 'fr');
+    await reader.facts.getByRole('group', { name: 'Citations en' }).first().getByRole('button', { name: 'English' }).click();
+    await expect(reader.fact('Indispensable').getByRole('button').first()).toHaveAttribute('lang', 'en');
+    await expect(reader.facts.getByRole('button', { name: 'English', pressed: true }).first()).toBeFocused();
+    await expect(reader.page.locator('html')).toHaveAttribute('lang', 'fr');
+  });
+});
+
+test.describe('in a browser of a third language', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the page is English', async ({ reader }) => {
+    await expect(reader.title).toContainText('Paste a vacancy notice');
+  });
+});
