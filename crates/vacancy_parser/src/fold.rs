@@ -106,6 +106,10 @@ impl<'d> Folded<'d> {
         &self.passages
     }
 
+    /// The words of a stretch.
+    // Never inlined, as the others below: they are called from everywhere, and copies of them would
+    // make the page heavier by some kilobytes.
+    #[inline(never)]
     pub(crate) fn slice(&self, stretch: Stretch) -> &str {
         self.text.get(stretch.start..stretch.end).unwrap_or_default()
     }
@@ -116,6 +120,7 @@ impl<'d> Folded<'d> {
     }
 
     /// Where the words of a stretch stand in the source.
+    #[inline(never)]
     pub(crate) fn span(&self, stretch: Stretch) -> Span {
         if stretch.is_empty() {
             return Span::empty(self.source_start(stretch.start));
@@ -124,11 +129,13 @@ impl<'d> Folded<'d> {
     }
 
     /// The words of a stretch as they stand in the source, line ends and mark-up and all.
+    #[inline(never)]
     pub(crate) fn source(&self, stretch: Stretch) -> &'d str {
         self.span(stretch).slice(self.document.text()).unwrap_or_default()
     }
 
     /// The character of the source at the start of a stretch.
+    #[inline(never)]
     pub(crate) fn source_char(&self, at: usize) -> Option<char> {
         self.document.text().get(self.source_start(at) as usize..)?.chars().next()
     }
@@ -336,7 +343,8 @@ fn fold_character(character: char) -> Fold {
             return Fold::Keep(narrow.to_ascii_lowercase().into());
         }
         _ if character.is_whitespace() || character.is_control() => return Fold::Blank,
-        _ => return Fold::Keep(character.to_lowercase().next().unwrap_or(character)),
+        // Letters of other scripts name nothing here, in either case.
+        _ => return Fold::Keep(character),
     })
 }
 

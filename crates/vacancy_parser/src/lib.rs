@@ -18,6 +18,7 @@ mod draft;
 mod extract;
 mod fold;
 mod lexicon;
+mod order;
 mod organisation;
 mod read;
 mod reconcile;
@@ -70,8 +71,8 @@ pub fn parse(text: &str, options: &ParseOptions) -> Notice {
 pub fn parse_document(document: &Document) -> Notice {
     let folded = fold::Folded::new(document);
     let outline = structure::outline(&folded);
-    let draft = extract::draft(&folded, &outline);
-    let facts = reconcile::facts(&draft);
+    let mut draft = extract::draft(&folded, &outline);
+    let facts = reconcile::facts(&mut draft);
     let diagnostics = diagnose::diagnostics(&folded, &outline, &draft, &facts);
     Notice {
         schema_version: SCHEMA_VERSION,

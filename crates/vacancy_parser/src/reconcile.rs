@@ -8,33 +8,34 @@ use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standi
 
 use crate::draft::Draft;
 
-pub(crate) fn facts(draft: &Draft) -> Facts {
-    let readings = &draft.readings;
+/// Takes the readings out of the draft.
+pub(crate) fn facts(draft: &mut Draft) -> Facts {
+    let readings = std::mem::take(&mut draft.readings);
     let editions = draft.editions.len();
     let fact = Reconciler { editions };
     Facts {
-        title: fact.titles(&readings.title),
-        job_number: fact.equal(&readings.job_number),
-        organisation: fact.equal(&readings.organisation),
-        location: fact.equal(&readings.location),
-        schedule: fact.equal(&readings.schedule),
-        deadline: fact.deadline(&readings.deadline),
-        salary: fact.equal(&readings.salary),
-        grade: fact.equal(&readings.grade),
-        clearance: fact.equal(&readings.clearance),
-        budget_approval: fact.equal(&readings.budget_approval),
-        education: fact.equal(&readings.education),
-        experience: fact.equal(&readings.experience),
-        languages_required: fact.equal(&readings.languages_required),
-        contract: fact.contract(draft),
-        reports_to: fact.never_conflicting(&readings.reports_to),
-        direct_reports: fact.equal(&readings.direct_reports),
-        indirect_reports: fact.equal(&readings.indirect_reports),
-        eligibility: fact.equal(&readings.eligibility),
-        ai_tools: fact.equal(&readings.ai_tools),
-        application_fee: fact.equal(&readings.application_fee),
-        apply_at: fact.compatible(&readings.apply_at, |a, b| lead_alike(a, b)),
-        conditions: fact.equal(&readings.conditions),
+        title: fact.titles(readings.title),
+        job_number: fact.equal(readings.job_number),
+        organisation: fact.equal(readings.organisation),
+        location: fact.equal(readings.location),
+        schedule: fact.equal(readings.schedule),
+        deadline: fact.deadline(readings.deadline),
+        salary: fact.equal(readings.salary),
+        grade: fact.equal(readings.grade),
+        clearance: fact.equal(readings.clearance),
+        budget_approval: fact.equal(readings.budget_approval),
+        education: fact.equal(readings.education),
+        experience: fact.equal(readings.experience),
+        languages_required: fact.equal(readings.languages_required),
+        contract: fact.contract(readings.contract, &draft.problems),
+        reports_to: fact.never_conflicting(readings.reports_to),
+        direct_reports: fact.equal(readings.direct_reports),
+        indirect_reports: fact.equal(readings.indirect_reports),
+        eligibility: fact.equal(readings.eligibility),
+        ai_tools: fact.equal(readings.ai_tools),
+        application_fee: fact.equal(readings.application_fee),
+        apply_at: fact.compatible(readings.apply_at, |a, b| lead_alike(a, b)),
+        conditions: fact.equal(readings.conditions),
     }
 }
 
@@ -43,13 +44,13 @@ struct Reconciler {
 }
 
 impl Reconciler {
-    fn equal<T: Clone + PartialEq>(&self, readings: &[Reading<T>]) -> Option<Fact<T>> {
+    fn equal<T: Clone + PartialEq>(&self, readings: Vec<Reading<T>>) -> Option<Fact<T>> {
         self.compatible(readings, |first, other| first == other)
     }
 
     fn compatible<T: Clone>(
         &self,
-        readings: &[Reading<T>],
+        readings: Vec<Reading<T>>,
         agrees: impl Fn(&T, &T) -> bool,
     ) -> Option<Fact<T>> {
         let first = readings.first()?;
@@ -60,25 +61,30 @@ impl Reconciler {
         } else {
             Standing::Agreed
         };
-        Some(Fact { value: first.value.clone(), standing, readings: readings.to_vec() })
+        let value = first.value.clone();
+        Some(Fact { value, standing, readings })
     }
 
     /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
-    fn contract(&self, draft: &Draft) -> Option<Fact<Contract>> {
-        let mut fact = self.equal(&draft.readings.contract)?;
+    fn contract(
+        &self,
+        readings: Vec<Reading<Contract>>,
+        problems: &[Diagnostic],
+    ) -> Option<Fact<Contract>> {
+        let mut fact = self.equal(readings)?;
         let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
-        if draft.problems.iter().any(contradicts) {
+        if problems.iter().any(contradicts) {
             fact.standing = Standing::Conflicting;
         }
         Some(fact)
     }
 
     /// What each language says in its own words cannot be compared.
-    fn never_conflicting<T: Clone>(&self, readings: &[Reading<T>]) -> Option<Fact<T>> {
+    fn never_conflicting<T: Clone>(&self, readings: Vec<Reading<T>>) -> Option<Fact<T>> {
         self.compatible(readings, |_, _| true)
     }
 
-    fn titles(&self, readings: &[Reading<String>]) -> Option<Fact<Titles, String>> {
+    fn titles(&self, readings: Vec<Reading<String>>) -> Option<Fact<Titles, String>> {
         let Fact { standing, readings, .. } = self.never_conflicting(readings)?;
         let mut titles = Titles::default();
         for reading in &readings {
@@ -92,13 +98,13 @@ impl Reconciler {
     }
 
     /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
-    fn deadline(&self, readings: &[Reading<Deadline>]) -> Option<Fact<Deadline>> {
+    fn deadline(&self, readings: Vec<Reading<Deadline>>) -> Option<Fact<Deadline>> {
         let mut fact = self.compatible(readings, |first, other| {
             first.date == other.date && alike(first.time, other.time) && same_zone(first, other)
         })?;
         if fact.standing != Standing::Conflicting {
-            let time = readings.iter().find_map(|reading| reading.value.time);
-            let zone = readings.iter().find_map(|reading| reading.value.zone.clone());
+            let time = fact.readings.iter().find_map(|reading| reading.value.time);
+            let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
             fact.value = Deadline { time, zone, ..fact.value };
         }
         Some(fact)
@@ -158,17 +164,26 @@ mod tests {
     #[test]
     fn keeps_both_readings_of_a_conflict_and_takes_the_first() {
         let readings = [reading(Lang::En, 3), reading(Lang::Fr, 4)];
-        let fact = Reconciler { editions: 2 }.equal(&readings).unwrap();
+        let fact = Reconciler { editions: 2 }.equal(readings.to_vec()).unwrap();
         assert_eq!((fact.value, fact.standing, fact.readings.len()), (3, Standing::Conflicting, 2));
     }
 
     #[test]
     fn tells_agreed_from_one_sided() {
         let both = [reading(Lang::En, 3), reading(Lang::Fr, 3)];
-        assert_eq!(Reconciler { editions: 2 }.equal(&both).unwrap().standing, Standing::Agreed);
+        assert_eq!(
+            Reconciler { editions: 2 }.equal(both.to_vec()).unwrap().standing,
+            Standing::Agreed
+        );
         let one = [reading(Lang::Fr, 3)];
-        assert_eq!(Reconciler { editions: 2 }.equal(&one).unwrap().standing, Standing::OneSided);
-        assert_eq!(Reconciler { editions: 1 }.equal(&one).unwrap().standing, Standing::OneSided);
+        assert_eq!(
+            Reconciler { editions: 2 }.equal(one.to_vec()).unwrap().standing,
+            Standing::OneSided
+        );
+        assert_eq!(
+            Reconciler { editions: 1 }.equal(one.to_vec()).unwrap().standing,
+            Standing::OneSided
+        );
     }
 
     #[test]
@@ -176,11 +191,11 @@ mod tests {
         let time = Time::new(23, 59, 0);
         let readings =
             [reading(Lang::En, deadline(15, None)), reading(Lang::Fr, deadline(15, time))];
-        let fact = Reconciler { editions: 2 }.deadline(&readings).unwrap();
+        let fact = Reconciler { editions: 2 }.deadline(readings.to_vec()).unwrap();
         assert_eq!((fact.value.time, fact.standing), (time, Standing::Agreed));
         let readings =
             [reading(Lang::En, deadline(15, time)), reading(Lang::Fr, deadline(16, time))];
-        let fact = Reconciler { editions: 2 }.deadline(&readings).unwrap();
+        let fact = Reconciler { editions: 2 }.deadline(readings.to_vec()).unwrap();
         assert_eq!(fact.standing, Standing::Conflicting);
     }
 }

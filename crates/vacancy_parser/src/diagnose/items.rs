@@ -1,7 +1,5 @@
 //! Requirements that say the same in both languages but for a figure.
 
-use std::collections::BTreeMap;
-
 use vacancy_model::{
     Arg, Args, Code, Diagnostic, Edition, FactView, Facts, Item, Severity, Standing,
 };
@@ -71,7 +69,8 @@ fn differences(
     (without(&ours, &theirs), without(&theirs, &ours))
 }
 
-fn without(ours: &BTreeMap<Figure, String>, theirs: &BTreeMap<Figure, String>) -> Vec<String> {
-    let own = ours.iter().filter(|(figure, _)| !theirs.contains_key(figure));
+fn without(ours: &[(Figure, String)], theirs: &[(Figure, String)]) -> Vec<String> {
+    let is_theirs = |figure: &Figure| theirs.iter().any(|(other, _)| other == figure);
+    let own = ours.iter().filter(|(figure, _)| !is_theirs(figure));
     own.map(|(_, printed)| printed.clone()).collect()
 }

@@ -10,6 +10,7 @@ use vacancy_text::Span;
 
 use crate::draft::Draft;
 use crate::fold::Folded;
+use crate::order::insert_by_key;
 use crate::structure::Outline;
 
 /// Every diagnostic, in the order in which they show in the text.
@@ -31,8 +32,7 @@ pub(crate) fn diagnostics(
     diagnostics.extend(lists::differing(&draft.editions));
     diagnostics.extend(items::differing(&draft.editions, facts));
     diagnostics.extend(several_notices(outline));
-    sort(&mut diagnostics);
-    diagnostics
+    in_order(diagnostics)
 }
 
 /// The same problem in both editions is one problem, shown in both.
@@ -72,11 +72,15 @@ pub(crate) fn truncated(notice: &mut Notice, read: usize, length: usize) {
 }
 
 /// In the order of the text; what shows nowhere comes last.
-fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by_key(|diagnostic| {
-        let start = diagnostic.annotations.first().map_or(u32::MAX, |first| first.span.start());
-        (start, diagnostic.severity, diagnostic.code.to_string())
-    });
+fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut ordered = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics {
+        insert_by_key(&mut ordered, diagnostic, |diagnostic| {
+            let start = diagnostic.annotations.first().map_or(u32::MAX, |first| first.span.start());
+            (start, diagnostic.severity, diagnostic.code.to_string())
+        });
+    }
+    ordered
 }
 
 fn whole(code: Code, severity: Severity, args: Args, annotations: Vec<Annotation>) -> Diagnostic {

@@ -8,6 +8,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::order::insert_by_key;
 use crate::read::phrase;
 use crate::read::sentence::sentences;
 use crate::structure::Piece;
@@ -49,11 +50,11 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
         for (name, condition) in cx.lexicon.conditions {
             let is_new = found.iter().all(|(known, _)| known != condition);
             if let Some(range) = phrase::find(words, name).filter(|_| is_new) {
-                found.push((*condition, piece.stretch.rebase(range.start, range.end)));
+                let mention = piece.stretch.rebase(range.start, range.end);
+                insert_by_key(&mut found, (*condition, mention), |(condition, _)| *condition);
             }
         }
     }
-    found.sort_by_key(|(condition, _)| *condition);
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
     let mut reading = cx.reading(value, first, Rule::WorkingConditions);

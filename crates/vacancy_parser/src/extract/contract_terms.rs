@@ -1,6 +1,7 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
 use crate::lexicon::Lexicon;
+use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::quantity::{Unit, quantities};
 
@@ -24,9 +25,10 @@ pub(super) fn terms(sentence: &str, lexicon: &Lexicon, clauses: &Clauses) -> Vec
     for (word, role) in clauses.roles {
         // The roles are stems: "renouvel" begins several words.
         let found = sentence.match_indices(word).filter(|(at, _)| begins_word(sentence, *at));
-        cues.extend(found.map(|(at, word)| (at, at + word.len(), *role)));
+        for (at, word) in found {
+            insert_by_key(&mut cues, (at, at + word.len(), *role), |(start, ..)| *start);
+        }
     }
-    cues.sort_by_key(|(start, ..)| *start);
     let role_of = |start: usize, end: usize| {
         let before = cues.iter().rev().find(|(_, cue_end, _)| *cue_end <= start);
         let behind = cues

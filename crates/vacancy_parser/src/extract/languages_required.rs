@@ -10,6 +10,7 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::order::insert_by_key;
 use crate::read::level::levels;
 use crate::read::phrase;
 
@@ -39,10 +40,12 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, usiz
 }
 
 fn languages(cx: &Cx<'_, '_>, words: &str) -> Vec<(usize, &'static str)> {
-    let stands =
-        |(name, code): &(&str, &'static str)| Some((phrase::find(words, name)?.start, *code));
-    let mut named: Vec<_> = cx.lexicon.languages.iter().filter_map(stands).collect();
-    named.sort_unstable();
+    let mut named = Vec::new();
+    for (name, code) in cx.lexicon.languages {
+        if let Some(range) = phrase::find(words, name) {
+            insert_by_key(&mut named, (range.start, *code), |(start, _)| *start);
+        }
+    }
     named
 }
 

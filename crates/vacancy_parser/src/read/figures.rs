@@ -1,7 +1,5 @@
 //! The figures of a sentence in a form that does not depend on its language.
 
-use std::collections::BTreeMap;
-
 use vacancy_model::value::LanguageLevel;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
@@ -12,25 +10,27 @@ use crate::fold::{Folded, Stretch};
 use crate::lexicon::Lexicon;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Figure {
     Months(u32),
     Level(LanguageLevel),
     Number(String),
 }
 
-/// The figures of a sentence, each once, with the words that state it.
-pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> BTreeMap<Figure, String> {
+/// The figures of a sentence, each once, with the words that state it: terms, levels, numbers.
+pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)> {
     let mut document = Document::new(sentence.to_owned(), Format::Text);
     let whole = Span::from_usize(0, sentence.len());
     if document.push(BlockKind::Paragraph, &[whole]).is_err() {
-        return BTreeMap::new();
+        return Vec::new();
     }
     let folded = Folded::new(&document);
     let text = folded.text();
-    let mut found = BTreeMap::new();
+    let mut found: Vec<(Figure, String)> = Vec::new();
     let mut note = |figure: Figure, start, end| {
-        found.entry(figure).or_insert_with(|| folded.source(Stretch::new(start, end)).to_owned());
+        if found.iter().all(|(known, _)| *known != figure) {
+            found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
+        }
     };
     let terms = quantities(text, lexicon);
     for term in &terms {
@@ -68,8 +68,10 @@ mod tests {
 
     #[track_caller]
     fn check(english: &str, french: &str, are_alike: bool) {
-        let of =
-            |text, language| figures(text, Lexicon::of(language)).into_keys().collect::<Vec<_>>();
+        let of = |text, language| {
+            let figures = figures(text, Lexicon::of(language)).into_iter();
+            figures.map(|(figure, _)| figure).collect::<Vec<_>>()
+        };
         assert_eq!(
             of(english, Lang::En) == of(french, Lang::Fr),
             are_alike,

@@ -1,8 +1,11 @@
 //! Phrases, looked for between word boundaries.
+//!
+//! These are called from everywhere and so never inlined: copies would weigh some kilobytes.
 
 use std::ops::Range;
 
 /// Where a phrase first stands as whole words.
+#[inline(never)]
 pub(crate) fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
     all(text, phrase).next()
 }
@@ -32,15 +35,18 @@ fn joins(left: Option<char>, right: Option<char>) -> bool {
     matches!((left, right), (Some(left), Some(right)) if left.is_alphanumeric() && right.is_alphanumeric())
 }
 
+#[inline(never)]
 pub(crate) fn contains(text: &str, phrase: &str) -> bool {
     find(text, phrase).is_some()
 }
 
 /// The first of the phrases, in the order of the list, that stands in the text.
+#[inline(never)]
 pub(crate) fn first_of(text: &str, phrases: &[&str]) -> Option<Range<usize>> {
     phrases.iter().find_map(|phrase| find(text, phrase))
 }
 
+#[inline(never)]
 pub(crate) fn contains_any(text: &str, phrases: &[&str]) -> bool {
     first_of(text, phrases).is_some()
 }

@@ -36,17 +36,16 @@ const MAX_CAPTION: usize = 40;
 
 impl Layout {
     pub(super) fn measure(text: &str, lines: &[Line]) -> Self {
-        let mut lengths: Vec<usize> = lines
-            .iter()
-            .filter(|line| matches!(line.kind, LineKind::Text | LineKind::Item { .. }))
-            .map(|line| characters(slice(text, line.words)))
-            .collect();
-        lengths.sort_unstable();
-        let width = lengths.get(lengths.len() * 98 / 100).copied().unwrap_or(0);
-        let long = lengths.partition_point(|&length| share(length) < share(width) * LONG_LINE);
-        let is_broken = lengths.len() >= MIN_LINES
+        let mut lengths = Lengths::default();
+        for line in lines {
+            if matches!(line.kind, LineKind::Text | LineKind::Item { .. }) {
+                lengths.add(characters(slice(text, line.words)));
+            }
+        }
+        let width = lengths.at_share(98, 100);
+        let is_broken = lengths.count >= MIN_LINES
             && (MIN_WIDTH..=MAX_WIDTH).contains(&width)
-            && share(lengths.len() - long) >= share(lengths.len()) * LONG_SHARE;
+            && share(lengths.from(share(width) * LONG_LINE)) >= share(lengths.count) * LONG_SHARE;
         Self {
             width: is_broken.then_some(width),
             is_double_spaced: is_broken && is_double_spaced(text, lines),
@@ -77,6 +76,44 @@ impl Layout {
             Some(width) => continues_broken(&pair, width, is_item, is_list, gap),
             None => continues_whole(&pair, is_item, is_list, gap),
         }
+    }
+}
+
+/// How many lines have each length; longer ones than any page is wide count as one more than that.
+struct Lengths {
+    lines: [usize; MAX_WIDTH + 2],
+    count: usize,
+}
+
+impl Default for Lengths {
+    fn default() -> Self {
+        Self { lines: [0; MAX_WIDTH + 2], count: 0 }
+    }
+}
+
+impl Lengths {
+    fn add(&mut self, length: usize) {
+        if let Some(lines) = self.lines.get_mut(length.min(MAX_WIDTH + 1)) {
+            *lines += 1;
+            self.count += 1;
+        }
+    }
+
+    /// The length that this share of the lines does not reach.
+    fn at_share(&self, part: usize, of: usize) -> usize {
+        let mut before = self.count * part / of;
+        let reaches = |&lines: &usize| {
+            let is_here = before < lines;
+            before = before.saturating_sub(lines);
+            is_here
+        };
+        self.lines.iter().position(reaches).unwrap_or(0)
+    }
+
+    /// How many lines have this length or more.
+    fn from(&self, length: f32) -> usize {
+        let long = self.lines.iter().enumerate().filter(|(of, _)| share(*of) >= length);
+        long.map(|(_, lines)| lines).sum()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Piece;
 use crate::fold::{Folded, Stretch};
+use crate::order::insert_by_key;
 use crate::organisation::{Caption, Family};
 use crate::read::phrase;
 
@@ -57,16 +58,18 @@ fn candidates<'f>(
 }
 
 fn free<'f>(found: impl Iterator<Item = (Place, &'f Caption)>) -> Vec<Found<'f>> {
-    let mut found: Vec<Found<'f>> =
-        found.map(|(place, caption)| (place.stretch, caption)).collect();
-    found.sort_by_key(|(stretch, _)| (stretch.start, std::cmp::Reverse(stretch.end)));
+    let mut ordered: Vec<Found<'f>> = Vec::new();
+    for (place, caption) in found {
+        let order = |(stretch, _): &Found<'f>| (stretch.start, std::cmp::Reverse(stretch.end));
+        insert_by_key(&mut ordered, (place.stretch, caption), order);
+    }
     let mut end = 0;
-    found.retain(|(stretch, _)| {
+    ordered.retain(|(stretch, _)| {
         let is_free = stretch.start >= end;
         end = if is_free { stretch.end } else { end };
         is_free
     });
-    found
+    ordered
 }
 
 /// What stands around words that read like a caption.
