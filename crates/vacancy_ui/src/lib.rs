@@ -8,6 +8,7 @@ mod clock;
 #[expect(unreachable_pub, reason = "the component macro writes `pub` for whatever is narrower")]
 mod components;
 mod deadline;
+mod drawn;
 mod file;
 mod format;
 mod grade;

@@ -158,5 +158,13 @@ fn sentences(sentences: &[String]) -> String {
     text
 }
 
+/// A language's name in that language.
+pub(crate) const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Fr => "Français",
+    }
+}
+
 #[cfg(test)]
 mod tests;

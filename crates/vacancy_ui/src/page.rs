@@ -104,6 +104,15 @@ pub(crate) fn focus_mark(step: Step) {
     }
 }
 
+/// Lets the tab key stop, among the marks of the notice, at the one that has the focus.
+pub(crate) fn stop_at(event: &web_sys::Event) {
+    let Some(focused) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
+    if let Some(before) = find("[data-start][tabindex=\"0\"]") {
+        let _ = before.set_attribute("tabindex", "-1");
+    }
+    let _ = focused.set_attribute("tabindex", "0");
+}
+
 /// The value of a key; of a part that the sheet does not show, that of its fact.
 fn find_value(key: Key) -> Option<Element> {
     let of_key = |key| find(&format!("[data-key=\"{}\"]", anchor(key)));

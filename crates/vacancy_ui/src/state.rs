@@ -285,16 +285,8 @@ impl Workspace {
         }
     }
 
-    pub(crate) fn is_selected(self, key: Key) -> bool {
-        self.selection.with(|selection| selection.is_some_and(|selection| selection.key == key))
-    }
-
     /// The key of the marks of what is under the pointer.
     pub(crate) fn pointed_target(self) -> Option<Key> {
         self.target_of_pointed.get()
-    }
-
-    pub(crate) fn is_pointed(self, key: Key) -> bool {
-        self.pointed.with(|pointed| *pointed == Some(key))
     }
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use vacancy_model::Lang;
 
+use crate::messages::own_name;
 use crate::state::Workspace;
 
 /// The language of the page's own words; the notice keeps its own.
@@ -24,13 +25,5 @@ pub(super) fn LanguageSwitch() -> impl IntoView {
         <div class="vn-switch" role="group" aria-label=move || workspace.words().page_language>
             {Lang::ALL.map(choice)}
         </div>
-    }
-}
-
-/// A language's name in that language.
-pub(super) const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "English",
-        Lang::Fr => "Français",
     }
 }

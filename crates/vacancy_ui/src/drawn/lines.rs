@@ -1,0 +1,128 @@
+use super::action::Action;
+use super::timeline::timeline;
+use super::tree::Element;
+use super::words::quote;
+use crate::messages::Messages;
+use crate::page::anchor;
+use crate::sheet::{Figure, Line, Quote, Row, Table, Value};
+
+/// A label and what is said of it.
+pub(super) fn row(row: &Row, messages: &Messages) -> Element {
+    let class = if row.is_conflicting { "vn-fact vn-fact--conflicting" } else { "vn-fact" };
+    let label = Element::of("dt", "vn-fact__label");
+    let label = match row.sign {
+        Some(sign) => label.with(self::sign(sign)).text(" "),
+        None => label,
+    };
+    let lines = row.lines.iter().flat_map(|said| line(said, messages)).collect();
+    Element::of("div", class)
+        .with(label.text(row.label))
+        .with(Element::of("dd", "vn-fact__value").with_all(lines))
+}
+
+fn sign(sign: &str) -> Element {
+    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+}
+
+/// One thing said in a row, each kind in its own way.
+fn line(line: &Line, messages: &Messages) -> Vec<Element> {
+    vec![match line {
+        Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
+        Line::Note(text) => Element::of("p", "vn-note").text(text),
+        Line::Absent(text) => Element::of("p", "vn-absent").text(text),
+        Line::Run(values) => list("vn-run", values),
+        Line::Items(items) => list("vn-quotes", items),
+        Line::Figures(figures) => self::figures(figures),
+        Line::Drawing(drawing) => timeline(drawing),
+        Line::Table(table) => self::table(table),
+        Line::Conflict(quotes) => return conflict(quotes, messages),
+        Line::Fold { summary, lang, lines } => {
+            let class = "vn-fold__summary";
+            let quoted = "vn-fold__summary vn-value--quoted";
+            let class = if lang.is_some() { quoted } else { class };
+            let lines = lines.iter().flat_map(|said| self::line(said, messages)).collect();
+            Element::of("details", "vn-fold")
+                .with(Element::of("summary", class).lang(*lang).text(summary))
+                .with_all(lines)
+        }
+        Line::Link { value, href } => link(value, href),
+    }]
+}
+
+/// A value that leads to its words.
+pub(super) fn value(said: &Value) -> Element {
+    let class = if said.lang.is_some() { "vn-value vn-value--quoted" } else { "vn-value" };
+    let ink = Element::of("span", "vn-value__ink");
+    let ink = match (said.lead.is_empty(), said.rest.is_empty()) {
+        (true, _) => ink,
+        (false, true) => ink.with(Element::new("strong").text(&said.lead)),
+        (false, false) => ink.with(Element::new("strong").text(&said.lead)).text(" "),
+    };
+    Element::of("button", class)
+        .attribute("type", "button")
+        .attribute("data-key", &anchor(said.key))
+        .attribute("aria-pressed", "false")
+        .lang(said.lang)
+        .acts(Action::Choose(said.key))
+        .with(ink.text(&said.rest))
+}
+
+fn list(class: &str, values: &[Value]) -> Element {
+    let items = values.iter().map(|said| Element::new("li").with(value(said))).collect();
+    Element::of("ul", class).with_all(items)
+}
+
+/// A value with an address that can be followed, in a window of its own.
+fn link(said: &Value, href: &str) -> Element {
+    let bare = Value { rest: String::new(), ..said.clone() };
+    let address = Element::of("a", "vn-link")
+        .attribute("href", href)
+        .attribute("target", "_blank")
+        .attribute("rel", "noopener noreferrer")
+        .text(&said.rest);
+    Element::of("div", "vn-line").with(value(&bare)).text(" ").with(address)
+}
+
+/// Amounts under one another, aligned on the decimal.
+fn figures(figures: &[Figure]) -> Element {
+    let row = |figure: &Figure| {
+        Element::of("div", "vn-figures__row")
+            .with(Element::of("span", "vn-figures__amount").with(value(&figure.value)))
+            .text(" ")
+            .with(Element::of("span", "vn-figures__unit").text(&figure.unit))
+            .text(" ")
+            .with(Element::of("span", "vn-note").text(figure.note))
+    };
+    let rows = figures.iter().map(row).collect();
+    Element::of("div", "vn-figures").attribute("data-group", "").with_all(rows)
+}
+
+/// Terms for staff and seconded staff, side by side.
+fn table(table: &Table) -> Element {
+    let head = |name: &&'static str| Element::new("th").attribute("scope", "col").text(name);
+    let cell = |said: &Option<Value>| match said {
+        Some(said) => Element::new("td").with(value(said)),
+        None => Element::of("td", "vn-absent").text(table.absent),
+    };
+    let row = |(name, cells): &(&'static str, Vec<Option<Value>>)| {
+        Element::new("tr")
+            .with(Element::new("th").attribute("scope", "row").text(name))
+            .with_all(cells.iter().map(cell).collect())
+    };
+    let columns = table.columns.iter().map(head).collect();
+    let columns = Element::new("tr").with(Element::new("td")).with_all(columns);
+    let rows = table.rows.iter().map(row).collect();
+    Element::of("table", "vn-table")
+        .attribute("data-group", "")
+        .with(Element::new("thead").with(columns))
+        .with(Element::new("tbody").with_all(rows))
+}
+
+/// What each edition says, where they disagree: always in sight, not only when it is asked for.
+fn conflict(quotes: &[Quote], messages: &Messages) -> Vec<Element> {
+    let words = quotes.iter().map(quote).collect();
+    vec![
+        Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(messages.disagree),
+        Element::of("ul", "vn-words").with_all(words),
+    ]
+}

@@ -1,0 +1,71 @@
+use vacancy_messages::{fact_name, headline, part_name};
+use vacancy_model::Lang;
+
+use super::action::Action;
+use super::tree::{Element, Node};
+use crate::mark::{Key, Mark, MarkKind};
+use crate::messages::Messages;
+use crate::parsed::Parsed;
+use crate::run::{Run, squeeze, stretches};
+use crate::source::cut;
+
+/// How much of a text is shown, in bytes: more would be slow to lay out, and no notice has it.
+const SHOWN: usize = 300_000;
+
+/// What stands before the first word and takes room without saying anything.
+const BLANK: [char; 5] = ['\u{feff}', '\r', '\n', '\t', ' '];
+
+/// The notice's own text, with a mark for every mention; the tab key stops at the first one.
+pub(crate) fn notice(parsed: &Parsed, messages: &Messages) -> Vec<Element> {
+    let shown = cut(&parsed.source.text, SHOWN);
+    let mut elements = Vec::new();
+    let mut is_first = true;
+    for stretch in stretches(shown, &parsed.marks, &parsed.notice.editions) {
+        let mut element = Element::of("div", "vn-source__stretch").lang(stretch.language);
+        for run in &stretch.runs {
+            let node = set_run(parsed, run, is_first, messages.lang);
+            is_first &= matches!(node, Node::Text(_));
+            element.children.push(node);
+        }
+        elements.push(element);
+    }
+    if shown.len() < parsed.source.text.len() {
+        elements.push(Element::of("p", "vn-note").text(messages.shown_in_part));
+    }
+    elements
+}
+
+fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
+    let text = run.span.slice(&parsed.source.text).unwrap_or_default();
+    let is_top = run.span.start() == 0;
+    let text = squeeze(if is_top { text.trim_start_matches(BLANK) } else { text });
+    let marks: Vec<Mark> =
+        run.marks.iter().filter_map(|&index| parsed.marks.get(index).copied()).collect();
+    let Some(closest) = marks.first() else { return Node::Text(text) };
+    let kind = marks.iter().map(|mark| mark.kind).max().unwrap_or(MarkKind::Quiet);
+    let class = match kind {
+        MarkKind::Quiet => "vn-mark vn-mark--quiet",
+        MarkKind::Value => "vn-mark",
+        MarkKind::Conflict => "vn-mark vn-mark--conflicting",
+    };
+    let mut mark = Element::of("mark", class)
+        .attribute("role", "button")
+        .attribute("tabindex", if is_first { "0" } else { "-1" })
+        .attribute("aria-pressed", "false")
+        .attribute("data-start", &run.span.start().to_string())
+        .text(&text);
+    if let Some(name) = name(closest.key, parsed, lang) {
+        mark = mark.attribute("title", &name);
+    }
+    Node::Element(mark.acts(Action::Mark(marks)))
+}
+
+/// What words are, for those who point at them.
+fn name(key: Key, parsed: &Parsed, lang: Lang) -> Option<String> {
+    Some(match key {
+        Key::Fact(id) => fact_name(id, lang).to_owned(),
+        Key::Part(id, part) => format!("{}, {}", fact_name(id, lang), part_name(part, lang)),
+        Key::Item(_) => return None,
+        Key::Diagnostic(index) => headline(parsed.notice.diagnostics.get(index)?, lang),
+    })
+}
