@@ -34,8 +34,13 @@ pub(crate) fn show_choice(place: &mut Place, workspace: Workspace) {
             Action::GoTo(..) | Action::Quote(..) => {}
         }
     }
-    let opened: Vec<_> = opened.into_iter().filter_map(|value| group_of(&value)).collect();
-    show_words(place, workspace, chosen, &opened);
+    let mut groups: Vec<web_sys::Element> = Vec::new();
+    for group in opened.iter().map(group_of) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    show_words(place, workspace, chosen, &groups);
 }
 
 /// Opens the words behind the chosen value under it, and closes those behind any other.
@@ -71,8 +76,8 @@ fn show_words(
 }
 
 /// Values that stand in columns open their words under the whole.
-fn group_of(value: &web_sys::HtmlElement) -> Option<web_sys::Element> {
-    value.closest("[data-group]").ok().flatten().or_else(|| Some(value.clone().into()))
+fn group_of(value: &web_sys::HtmlElement) -> web_sys::Element {
+    value.closest("[data-group]").ok().flatten().unwrap_or_else(|| value.clone().into())
 }
 
 fn toggle(element: &web_sys::HtmlElement, class: &str, is_on: bool) {

@@ -21,11 +21,11 @@ pub(crate) struct Place {
 impl Place {
     /// Draws the elements into `host`, in place of what it held.
     pub(crate) fn draw(host: web_sys::Element, elements: &[Element]) -> Self {
-        host.set_text_content(None);
-        let mut place = Self { host: host.clone(), actions: Vec::new(), drawn: 0 };
+        let mut place = Self { host, actions: Vec::new(), drawn: 0 };
+        place.host.set_text_content(None);
         for element in elements {
             if let Some(made) = place.make(element, false) {
-                let _ = host.append_child(&made);
+                let _ = place.host.append_child(&made);
             }
         }
         place.drawn = place.actions.len();
@@ -84,11 +84,8 @@ impl Place {
         let mut answering = Vec::new();
         for index in 0..found.length() {
             let element = found.get(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
-            if let Some(element) = element {
-                if let Some(action) = self.action_at(&element) {
-                    answering.push((element, action));
-                }
-            }
+            let action = element.as_ref().and_then(|element| self.action_at(element));
+            answering.extend(element.zip(action));
         }
         answering
     }

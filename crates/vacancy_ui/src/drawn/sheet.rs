@@ -27,8 +27,8 @@ fn head(sheet: &Sheet, messages: &Messages) -> Element {
         sheet.line.iter().map(|said| Element::new("li").with(value(said))).collect();
     if sheet.checks > 0 {
         let text = (messages.points_to_check)(sheet.checks);
-        let link = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
-        line.push(Element::new("li").with(link));
+        let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
+        line.push(Element::new("li").with(to_checks));
     }
     Element::of("div", "vn-head")
         .with(title)
