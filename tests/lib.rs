@@ -11,7 +11,11 @@
 //! | `annotated.txt` | golden: the text with a mark under every mention and problem |
 
 pub mod corpus;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod gist;
 pub mod gold;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod golden;
 pub mod sound;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod transform;

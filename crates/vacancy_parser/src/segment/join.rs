@@ -34,6 +34,9 @@ const MIN_SENTENCE: usize = 40;
 /// Longer "captions" are sentences with a colon in them.
 const MAX_CAPTION: usize = 40;
 
+/// These have a full stop and announce something.
+const ABBREVIATIONS: [&str; 3] = ["e.g.", "i.e.", "ex."];
+
 impl Layout {
     pub(super) fn measure(text: &str, lines: &[Line]) -> Self {
         let mut lengths = Lengths::default();
@@ -57,7 +60,11 @@ impl Layout {
         let Some(&last) = open.lines.last() else { return false };
         let Some(&first) = open.lines.first() else { return false };
         let pair = Pair { last: slice(text, last), next: slice(text, next.words) };
-        if begins_numbered(pair.next) || begins_captioned(pair.next) {
+        if matches!(open.kind, BlockKind::Heading { .. }) {
+            return pair.closes_bold() && !matches!(open.gap, Gap::Blanks(2..));
+        }
+        let goes_on_in_header = || self.width.is_some_and(|width| pair.runs_through_fields(width));
+        if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on_in_header()) {
             return false;
         }
         if pair.breaks_a_word() {
@@ -127,7 +134,10 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
     match (pair.is_finished(), gap) {
         (false, Gap::None) => is_full || (goes_on_small && (is_list || reaches(HALF_LINE))),
         (false, Gap::Blanks(_)) => goes_on_small && characters(pair.last) >= MIN_SENTENCE,
-        (false, Gap::Furniture) => goes_on_small || is_full,
+        // A heading may fill its line, too; then it goes on in capitals, if at all.
+        (false, Gap::Furniture) => {
+            goes_on_small || (is_full && (is_capitals(pair.next) || !begins_numbered(pair.last)))
+        }
         // A sentence may end where its line does; what follows is no heading if it is a sentence.
         (true, Gap::None) if pair.last_ends_sentence() => {
             is_full && (pair.next_is_finished() || pair.next_reaches(width, LONG_LINE))
@@ -135,7 +145,9 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
         // The next item would begin with a mark.
         (true, Gap::None) if is_item => is_full,
         (true, Gap::None) => !is_list && goes_on_small && reaches(LONG_LINE),
-        (true, _) => false,
+        // A page may end within an item, but hardly after its full stop.
+        (true, Gap::Furniture) => is_item && is_full && !pair.last_ends_sentence(),
+        (true, Gap::Blanks(_)) => false,
     }
 }
 
@@ -164,8 +176,16 @@ impl Pair<'_> {
         length * stretch > share(width) * slack
     }
 
+    /// "… Salary (Pay Basis): 5,195.80Euro (EUR)" before "Monthly Grade: NATO Grade G12 …": a header
+    /// that was run together and then broken at a width.
+    fn runs_through_fields(&self, width: usize) -> bool {
+        self.last.matches(": ").count() > 1 && self.is_full(width, SLACK_OF_ITEMS)
+    }
+
     fn is_finished(&self) -> bool {
-        bare_end(self.last).ends_with(['.', ';', ':', '!', '?'])
+        let end = bare_end(self.last);
+        let last_word = end.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
+        end.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(&last_word)
     }
 
     fn next_is_finished(&self) -> bool {
@@ -177,7 +197,7 @@ impl Pair<'_> {
     }
 
     fn last_ends_sentence(&self) -> bool {
-        bare_end(self.last).ends_with(['.', '!', '?'])
+        self.is_finished() && bare_end(self.last).ends_with(['.', '!', '?'])
     }
 
     fn breaks_a_word(&self) -> bool {
@@ -185,6 +205,12 @@ impl Pair<'_> {
         end.ends_with(['-', '\u{2010}', '\u{2013}'])
             && self.next.starts_with(char::is_alphanumeric)
             && characters(end) > 1
+    }
+
+    /// `## **A title that a mail` and `has broken**`: bold that one line opens and the next closes.
+    fn closes_bold(&self) -> bool {
+        let marks = |line: &str| line.matches("**").count();
+        marks(self.last) % 2 == 1 && marks(self.next) % 2 == 1
     }
 
     fn next_is_short(&self) -> bool {
@@ -214,13 +240,12 @@ fn begins_numbered(line: &str) -> bool {
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
 fn begins_captioned(line: &str) -> bool {
-    let head: &str =
-        line.char_indices().nth(MAX_CAPTION).map_or(line, |(at, _)| line.get(..at).unwrap_or(line));
-    let Some(colon) = head.find(':') else { return false };
-    let caption = head.get(..colon).unwrap_or_default();
+    let near = line.get(..line.floor_char_boundary(MAX_CAPTION * 4)).unwrap_or(line);
+    let Some((caption, _)) = near.split_once(':') else { return false };
     caption.starts_with(|c: char| c.is_uppercase() || c == '*')
         && caption.split_whitespace().count() <= 5
         && !caption.contains(['.', ';', ','])
+        && characters(caption) < MAX_CAPTION
 }
 
 fn is_capitals(line: &str) -> bool {
@@ -260,11 +285,40 @@ fn slice(text: &str, span: Span) -> &str {
     span.slice(text).unwrap_or_default()
 }
 
+/// As many as a reader sees: a doubled blank counts as one (more of them set words out to a column),
+/// accents set apart from their letters and soft hyphens as none.
 fn characters(text: &str) -> usize {
-    text.bytes().filter(|b| b & 0xC0 != 0x80).count()
+    let bytes = text.as_bytes();
+    let is_doubled = |near: &&[u8]| matches!(near, [a, b' ', b' ', b] if *a != b' ' && *b != b' ');
+    let is_unseen = |pair: &&[u8]| matches!(pair, [0xCC, _] | [0xCD, ..=0xAF] | [0xC2, 0xAD]);
+    let doubled = bytes.windows(4).filter(is_doubled).count();
+    let unseen = bytes.windows(2).filter(is_unseen).count();
+    bytes.iter().filter(|&b| b & 0xC0 != 0x80).count().saturating_sub(doubled + unseen)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths of lines, compared as shares")]
 const fn share(count: usize) -> f32 {
     count as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{begins_captioned, characters};
+
+    #[test]
+    fn counts_what_a_reader_sees() {
+        let seen = "Defense, premiere";
+        assert_eq!(characters("De\u{301}fense,  pre\u{AD}mie\u{300}re"), seen.len());
+        assert_eq!(characters("7.       USEFUL"), 15);
+        assert_eq!(characters(" "), 1);
+        assert_eq!(characters(""), 0);
+    }
+
+    #[test]
+    fn a_caption_is_as_long_as_it_looks() {
+        let caption =
+            "De\u{301}le\u{301}gue\u{301}s et repre\u{301}sentants de\u{301}signe\u{301}s : 3";
+        assert!(begins_captioned(caption));
+        assert!(!begins_captioned("The delegates of all the nations that are members: three"));
+    }
 }

@@ -12,16 +12,34 @@ const MAX_TARGET: usize = 1_000;
 /// Words between brackets or emphasis marks; all limits keep one endless line cheap.
 const MAX_WORDS: usize = 300;
 
-/// Adds the mark-up and links of one line to the document.
-pub(super) fn mark(document: &mut Document, line: Span) {
-    let Some(words) = line.slice(document.text()) else { return };
+/// Adds the mark-up and links of a block's lines to the document.
+///
+/// Emphasis may begin on one line and end on the next; all else stands on one line.
+pub(super) fn mark(document: &mut Document, lines: &[Span]) {
+    let mut emphasis = None;
+    let mut rest = lines;
+    while let Some((&line, next)) = rest.split_first() {
+        emphasis = mark_line(document, line, next.first().copied(), emphasis);
+        rest = next;
+    }
+}
+
+/// Gives the mark of an emphasis that the line leaves open.
+fn mark_line(
+    document: &mut Document,
+    line: Span,
+    next: Option<Span>,
+    emphasis: Option<u8>,
+) -> Option<u8> {
+    let words = line.slice(document.text())?;
     let has_markup = words.bytes().any(|b| matches!(b, b'*' | b'_' | b'`' | b'<' | b'[' | b'\\'));
     if !has_markup && !words.contains("www.") && !words.contains("http") {
-        return;
+        return emphasis;
     }
-    let mut scan = Scan { words, at: 0, emphasis: None, marks: Vec::new(), links: Vec::new() };
+    let next = next.and_then(|next| next.slice(document.text())).unwrap_or_default();
+    let mut scan = Scan { words, next, at: 0, emphasis, marks: Vec::new(), links: Vec::new() };
     scan.run();
-    let (marks, links) = (scan.marks, scan.links);
+    let (emphasis, marks, links) = (scan.emphasis, scan.marks, scan.links);
     let base = line.start();
     let rebase = |(start, end): (usize, usize)| {
         let inner = Span::from_usize(start, end);
@@ -35,10 +53,13 @@ pub(super) fn mark(document: &mut Document, line: Span) {
         let pushed = document.push_link(Link { span: rebase(words), target });
         debug_assert!(pushed.is_ok(), "links come in order: {pushed:?}");
     }
+    emphasis
 }
 
 struct Scan<'t> {
     words: &'t str,
+    /// The line of the same block that follows.
+    next: &'t str,
     at: usize,
     /// The single mark that was opened and is not closed yet.
     emphasis: Option<u8>,
@@ -88,7 +109,7 @@ impl Scan<'_> {
                 self.emphasis = None;
                 true
             }
-            1 if self.opens(mark, before, after) => {
+            1 if self.opens(mark, after) => {
                 self.emphasis = Some(mark);
                 true
             }
@@ -97,14 +118,13 @@ impl Scan<'_> {
         is_markup.then_some((self.at, self.at + length))
     }
 
-    fn opens(&self, mark: u8, before: Option<u8>, after: Option<u8>) -> bool {
-        let begins = before.is_none_or(|b| matches!(b, b' ' | b'(' | b'[' | b'"' | b'*' | b'_'));
+    fn opens(&self, mark: u8, after: Option<u8>) -> bool {
+        let before = self.words.get(..self.at).and_then(|before| before.chars().next_back());
+        let begins =
+            before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '*' | '_'));
         let has_words = after.is_some_and(|b| b != b' ' && b != mark);
         let ahead = self.words.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let ahead = ahead.get(..MAX_WORDS).unwrap_or(ahead);
-        let closes =
-            ahead.windows(2).any(|pair| matches!(pair, [b, m] if *m == mark && *b != b' '));
-        begins && has_words && closes
+        begins && has_words && (closes(ahead, mark) || closes(self.next.as_bytes(), mark))
     }
 
     fn escape(&self) -> Option<(usize, usize)> {
@@ -164,6 +184,12 @@ impl Scan<'_> {
     }
 }
 
+/// Whether the mark stands behind a word.
+fn closes(words: &[u8], mark: u8) -> bool {
+    let near = words.get(..MAX_WORDS).unwrap_or(words);
+    near.windows(2).any(|pair| matches!(pair, [b, m] if *m == mark && *b != b' '))
+}
+
 fn is_address(text: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|start| text.starts_with(start))
 }
@@ -176,7 +202,12 @@ mod tests {
 
     fn document(text: &str) -> Document {
         let mut document = Document::new(text.to_owned(), Format::Text);
-        mark(&mut document, Span::from_usize(0, text.len()));
+        let lines = text.split_inclusive('\n').scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some(Span::from_usize(start, start + line.trim_end().len()))
+        });
+        mark(&mut document, &lines.collect::<Vec<_>>());
         document
     }
 
@@ -197,13 +228,21 @@ mod tests {
         check("the ([link](#));", "the (link);");
         check("\\- not an item", "- not an item");
         check("(IKM – *Information and Knowledge*).", "(IKM – Information and Knowledge).");
+        check("(IKM –\u{a0}*Information*).", "(IKM –\u{a0}Information).");
+        check("(IKM – *Information\nand Knowledge*).", "(IKM – Information\nand Knowledge).");
     }
 
     #[test]
     fn leaves_words_alone() {
-        for text in
-            ["Assistant(e)* (sécurité)", "commis*e", "a < b", "snake_case_name", "2 * 3", "[sic]"]
-        {
+        for text in [
+            "Assistant(e)* (sécurité)",
+            "commis*e",
+            "a < b",
+            "snake_case_name",
+            "2 * 3",
+            "[sic]",
+            "*see below\nand above",
+        ] {
             check(text, text);
         }
     }

@@ -79,7 +79,7 @@ impl Blocks<'_, '_> {
             LineKind::Blank => self.widen_gap(),
             LineKind::Rule => self.close(),
             LineKind::Furniture => self.add_furniture(),
-            LineKind::Heading { level } => self.add_alone(BlockKind::Heading { level }, line.words),
+            LineKind::Heading { level } => self.begin(BlockKind::Heading { level }, line.words),
             LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line.words),
             LineKind::Row => self.add_row(line),
             LineKind::Text => self.add_text(line, layout),
@@ -114,11 +114,6 @@ impl Blocks<'_, '_> {
         }
     }
 
-    fn add_alone(&mut self, kind: BlockKind, words: Span) {
-        self.close();
-        self.push(kind, &[words]);
-    }
-
     fn begin(&mut self, kind: BlockKind, words: Span) {
         self.close();
         let lines = if words.is_empty() { Vec::new() } else { vec![words] };
@@ -142,9 +137,7 @@ impl Blocks<'_, '_> {
     }
 
     fn push(&mut self, kind: BlockKind, lines: &[Span]) {
-        for &line in lines {
-            markup::mark(self.document, line);
-        }
+        markup::mark(self.document, lines);
         if !lines.is_empty() {
             let pushed = self.document.push(kind, lines);
             debug_assert!(pushed.is_ok(), "lines come in order: {pushed:?}");
@@ -235,6 +228,43 @@ impacting the security of the Euro-Atlantic area; \n\nDESIRABLE \n";
             &[
                 "It ensures the management of organizational matters, management,/administrative, and other issues.",
             ],
+        );
+    }
+
+    #[test]
+    fn joins_a_heading_whose_bold_closes_on_the_next_line() {
+        check(
+            "## **Administratrice (opérations cybernétiques\ndéfensives)- 241436**\n\n**Horaire** : Temps plein",
+            &[
+                "**Administratrice (opérations cybernétiques/défensives)- 241436**",
+                "**Horaire** : Temps plein",
+            ],
+        );
+        check(
+            "## **1. SUMMARY\nThe **Office** is small.",
+            &["**1. SUMMARY", "The **Office** is small."],
+        );
+    }
+
+    #[test]
+    fn goes_on_after_an_abbreviation() {
+        let line = "a good knowledge of databases and of the usual software packages, e.g.\n";
+        let text = format!("• {line}").repeat(12) + "\n13\n\nspreadsheets and presentations.";
+        let last = "a good knowledge of databases and of the usual software packages, e.g./spreadsheets and presentations.";
+        assert_eq!(words(&segment(&text, Format::Text)).last().map(String::as_str), Some(last));
+    }
+
+    #[test]
+    fn passes_over_furniture_between_the_parts_of_an_item() {
+        let full =
+            "- V (\"Advanced\") in one of the two languages and, as the notice says, in one;\n";
+        let text = full.repeat(12) + "\n13\n\nII (\"Elementary\") in the other.";
+        let blocks = words(&segment(&text, Format::Text));
+        assert_eq!(blocks.len(), 12);
+        assert!(
+            blocks
+                .last()
+                .is_some_and(|item| item.ends_with("in one;/II (\"Elementary\") in the other."))
         );
     }
 

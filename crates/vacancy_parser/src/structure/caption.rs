@@ -90,7 +90,7 @@ struct Place {
     ends_piece: bool,
     has_colon: bool,
     has_two_words: bool,
-    /// "NATO Grade G12" behind "Grade:" is a value.
+    /// "NATO Grade G12" behind "Grade:" is a value, glued to it or not.
     is_part_of_name: bool,
 }
 
@@ -114,7 +114,8 @@ impl Place {
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: folded.slice(stretch).contains(' '),
-            is_part_of_name: matches!(last_word, "nato" | "otan") && !has_colon,
+            is_part_of_name: ["nato", "otan"].iter().any(|name| last_word.ends_with(name))
+                && !has_colon,
         }
     }
 
