@@ -41,7 +41,7 @@ fn is_the_command_lines_json_with_its_order_of_keys_and_its_nulls() {
 fn counts_in_utf16_so_that_a_slice_is_the_mention() {
     // Astral characters, CJK, a byte order mark, and both kinds of line end before the first fact.
     let prefix = "\u{feff}\u{1f3db}\u{fe0f} 職位空缺\r\n\r\n𝔙acancy\r\n";
-    let text = format!("{prefix}{}", PLAIN_NOTICE);
+    let text = format!("{prefix}{PLAIN_NOTICE}");
     let notice = parse(&text);
     let script = js_sys::JsString::from(text.as_str());
     assert_eq!(at(&notice, &["source", "length"]).as_f64(), Some(f64::from(script.length())));
