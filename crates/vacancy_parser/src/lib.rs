@@ -1,6 +1,6 @@
 //! Text in, notice out.
 //!
-//! The data goes one way: text → blocks ([`segment`]) → folded text → editions and sections →
+//! The data goes one way: text → blocks ([`segment()`]) → folded text → editions and sections →
 //! readings of each fact in each edition → facts, reconciled → [`Notice`].
 //!
 //! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here
