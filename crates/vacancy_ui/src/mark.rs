@@ -94,13 +94,18 @@ const fn has_places_of_its_own(id: FactId) -> bool {
 ///
 /// A part without words of its own is answered by its whole fact.
 pub(crate) fn words_of(marks: &[Mark], key: Key) -> Vec<Mark> {
-    let mut words: Vec<Mark> = marks.iter().copied().filter(|mark| mark.key == key).collect();
-    if let (true, Key::Part(id, _)) = (words.is_empty(), key) {
-        words = marks.iter().copied().filter(|mark| mark.key == Key::Fact(id)).collect();
+    let mut words: Vec<Mark> = Vec::new();
+    for &mark in marks.iter().filter(|mark| mark.key == key) {
+        // Few words stand for one key, and nearly in order: a general sort would weigh more.
+        let at = words.iter().position(|word| word.span >= mark.span).unwrap_or(words.len());
+        if words.get(at).is_none_or(|word| word.span != mark.span) {
+            words.insert(at, mark);
+        }
     }
-    words.sort_by_key(|mark| mark.span);
-    words.dedup_by_key(|mark| mark.span);
-    words
+    match key {
+        Key::Part(id, _) if words.is_empty() => words_of(marks, Key::Fact(id)),
+        _ => words,
+    }
 }
 
 #[cfg(test)]

@@ -41,12 +41,23 @@ pub(crate) const NATO_MEMBERS: [(&str, &str, &str); 32] = [
     ("US", "United States of America", "États-Unis d’Amérique"),
 ];
 
-/// The members' names in a row, in the alphabet's order in that language.
-pub(crate) fn nato_members(lang: Lang) -> String {
-    let mut names = NATO_MEMBERS.map(|member| in_language(member, lang));
-    // É sorts as E.
-    names.sort_by_key(|name| name.replace('É', "E"));
-    names.join(", ")
+/// The members' names in a row, in the order of that language's alphabet.
+pub(crate) const fn nato_members(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => {
+            "Albania, Belgium, Bulgaria, Canada, Croatia, Czech Republic, Denmark, Estonia, Finland, \
+             France, Germany, Greece, Hungary, Iceland, Italy, Latvia, Lithuania, Luxembourg, \
+             Montenegro, Netherlands, North Macedonia, Norway, Poland, Portugal, Romania, Slovakia, \
+             Slovenia, Spain, Sweden, Turkey, United Kingdom, United States of America."
+        }
+        Lang::Fr => {
+            "Albanie, Allemagne, Belgique, Bulgarie, Canada, Croatie, Danemark, Espagne, Estonie, \
+             États-Unis d’Amérique, Finlande, France, Grèce, Hongrie, Islande, Italie, Lettonie, \
+             Lituanie, Luxembourg, Macédoine du Nord, Monténégro, Norvège, Pays-Bas, Pologne, \
+             Portugal, République tchèque, Roumanie, Royaume-Uni, Slovaquie, Slovénie, Suède, \
+             Turquie."
+        }
+    }
 }
 
 /// `Brussels, Belgium`; a code or city that is not known stands as it is.
@@ -59,7 +70,11 @@ pub(crate) fn location(place: &Location, lang: Lang) -> String {
         let member = NATO_MEMBERS.into_iter().find(|(iso, ..)| *iso == code);
         member.map_or(code, |member| in_language(member, lang))
     });
-    city.into_iter().chain(country).collect::<Vec<_>>().join(", ")
+    match (city, country) {
+        (Some(city), Some(country)) => format!("{city}, {country}"),
+        (Some(place), None) | (None, Some(place)) => place.to_owned(),
+        (None, None) => String::new(),
+    }
 }
 
 const fn in_language(
@@ -77,7 +92,7 @@ mod tests {
     use vacancy_model::Lang::{En, Fr};
     use vacancy_model::value::Location;
 
-    use super::{location, nato_members};
+    use super::{NATO_MEMBERS, in_language, location, nato_members};
 
     fn place(city: &str, country: &str) -> Location {
         Location { city: Some(city.to_owned()), country: Some(country.to_owned()) }
@@ -97,9 +112,12 @@ mod tests {
     }
 
     #[test]
-    fn lists_members_in_each_alphabet() {
-        assert!(nato_members(En).starts_with("Albania, Belgium"));
-        assert!(nato_members(Fr).starts_with("Albanie, Allemagne"));
-        assert!(nato_members(Fr).contains("Estonie, États-Unis d’Amérique, Finlande"));
+    fn lists_every_member_in_the_order_of_each_alphabet() {
+        for lang in [En, Fr] {
+            let listed: Vec<_> = nato_members(lang).trim_end_matches('.').split(", ").collect();
+            let mut members = NATO_MEMBERS.map(|member| in_language(member, lang));
+            members.sort_by_key(|name| name.replace('É', "E"));
+            assert_eq!(listed, members);
+        }
     }
 }

@@ -24,39 +24,54 @@ pub(crate) struct Run {
 /// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
 /// out.
 pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
-    let fits = |span: Span| !span.is_empty() && span.slice(text).is_some();
-    let mut kept: Vec<usize> = (0..marks.len())
-        .filter(|&index| marks.get(index).is_some_and(|mark| fits(mark.span)))
-        .collect();
-    let span_of = |index: usize| marks.get(index).map_or(Span::default(), |mark| mark.span);
-
-    let mut cuts: Vec<u32> = vec![0, Span::from_usize(0, text.len()).end()];
-    cuts.extend(kept.iter().flat_map(|&index| [span_of(index).start(), span_of(index).end()]));
-    cuts.extend(editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]));
-    cuts.retain(|&cut| cut as usize <= text.len());
+    let mut cuts = vec![0, text.len() as u64];
+    let mut starts = Vec::new();
+    for (index, mark) in marks.iter().enumerate() {
+        if !mark.span.is_empty() && mark.span.slice(text).is_some() {
+            cuts.extend([mark.span.start(), mark.span.end()].map(u64::from));
+            starts.push(u64::from(mark.span.start()) << 32 | index as u64);
+        }
+    }
+    let ends = editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]);
+    cuts.extend(ends.map(u64::from).filter(|&end| end <= text.len() as u64));
+    // One sort of one type: each more would weigh several kilobytes in the page.
+    starts.sort_unstable();
     cuts.sort_unstable();
     cuts.dedup();
 
-    kept.sort_by_key(|&index| span_of(index));
-    let mut upcoming = kept.into_iter().peekable();
+    let mut upcoming = starts.into_iter().peekable();
     let mut open: Vec<usize> = Vec::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     for pair in cuts.windows(2) {
         let &[start, end] = pair else { continue };
-        open.retain(|&index| span_of(index).end() > start);
-        while let Some(index) = upcoming.next_if(|&index| span_of(index).start() <= start) {
-            open.push(index);
+        let span = Span::from_usize(position(start), position(end));
+        open.retain(|&index| span_of(marks, index).end() > span.start());
+        while let Some(next) = upcoming.next_if(|next| next >> 32 <= start) {
+            insert_by_length(&mut open, position(next & u64::from(u32::MAX)), marks);
         }
-        let mut marks = open.clone();
-        marks.sort_by_key(|&index| (span_of(index).len(), index));
-        let language = editions.iter().find(|e| e.span.contains(start)).map(|e| e.language);
-        let run = Run { span: Span::new(start, end), marks };
+        let language = editions.iter().find(|e| e.span.contains(span.start())).map(|e| e.language);
+        let run = Run { span, marks: open.clone() };
         match stretches.last_mut() {
             Some(stretch) if stretch.language == language => stretch.runs.push(run),
             _ => stretches.push(Stretch { language, runs: vec![run] }),
         }
     }
     stretches
+}
+
+fn position(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+fn span_of(marks: &[Mark], index: usize) -> Span {
+    marks.get(index).map_or(Span::default(), |mark| mark.span)
+}
+
+/// Keeps the shortest marks first, and the earlier ones before others of their length.
+fn insert_by_length(open: &mut Vec<usize>, index: usize, marks: &[Mark]) {
+    let order = |index: usize| (span_of(marks, index).len(), index);
+    let at = open.iter().position(|&other| order(other) > order(index)).unwrap_or(open.len());
+    open.insert(at, index);
 }
 
 /// The text for showing: of several blank lines only one is kept. Some notices have a blank line

@@ -121,17 +121,17 @@ impl Row {
 
 impl Value {
     /// In the page's own words.
-    fn said(key: Key, lead: impl Into<String>) -> Self {
-        Self { key, lead: lead.into(), rest: String::new(), lang: None }
+    const fn said(key: Key, lead: String) -> Self {
+        Self { key, lead, rest: String::new(), lang: None }
     }
 
     /// In the notice's words.
-    fn quoted(key: Key, lang: Lang, lead: impl Into<String>) -> Self {
-        Self { key, lead: lead.into(), rest: String::new(), lang: Some(lang) }
+    fn quoted(key: Key, lang: Lang, lead: &str, rest: &str) -> Self {
+        Self { key, lead: lead.to_owned(), rest: rest.to_owned(), lang: Some(lang) }
     }
 
-    fn and(self, rest: impl Into<String>) -> Self {
-        Self { rest: rest.into(), ..self }
+    fn and(self, rest: String) -> Self {
+        Self { rest, ..self }
     }
 }
 
@@ -166,6 +166,12 @@ pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, now: Option<Momen
 impl Cx<'_> {
     fn name(self, id: FactId) -> &'static str {
         fact_name(id, self.words.lang)
+    }
+
+    /// A row of one fact that is one value, in the page's words.
+    fn value_row(self, label: &'static str, id: FactId, text: Option<String>) -> Row {
+        let line = text.map(|text| Line::Value(Value::said(Key::Fact(id), text)));
+        self.row(label, id, line.map(|line| vec![line]))
     }
 
     /// A row of one fact; `lines` sets out its value, `None` where the notice has none.

@@ -63,15 +63,14 @@ pub struct Workspace {
     pub(crate) quoting: RwSignal<Option<Lang>>,
     /// The text in the box.
     pub(crate) draft: RwSignal<String>,
-    /// What is read: the draft, once typing has paused.
-    source: RwSignal<Source>,
-    pub(crate) parsed: Memo<Arc<Parsed>>,
-    pub(crate) at_start: RwSignal<bool>,
+    /// What was read of it, once typing has paused.
+    pub(crate) parsed: RwSignal<Arc<Parsed>>,
+    parse: Parse,
+    pub(crate) view: RwSignal<View>,
     pub(crate) editing: RwSignal<bool>,
     pub(crate) selection: RwSignal<Option<Selection>>,
-    /// What is under the pointer, on either side.
-    pub(crate) pointed: RwSignal<Option<Key>>,
-    target_of_pointed: Memo<Option<Key>>,
+    /// What is under the pointer, on either side: its key, and that of its marks.
+    pub(crate) pointed: RwSignal<Option<(Key, Key)>>,
     pub(crate) status: RwSignal<Option<Status>>,
     pub(crate) now: RwSignal<Option<Moment>>,
     /// The sample that is opened as soon as its text is here.
@@ -87,24 +86,16 @@ const PASTE: usize = 200;
 
 impl Workspace {
     pub fn new(parse: Parse, lang: RwSignal<Lang>) -> Self {
-        let source = RwSignal::new(Source::default());
-        let parsed = Memo::new(move |_| Arc::new(Parsed::new(source.get(), parse)));
-        let pointed = RwSignal::new(None);
-        let target_of_pointed = Memo::new(move |_| {
-            let key = pointed.get()?;
-            Some(parsed.with(|parsed: &Arc<Parsed>| parsed.words(key)).first()?.key)
-        });
         Self {
             lang,
             quoting: RwSignal::new(None),
             draft: RwSignal::new(String::new()),
-            source,
-            parsed,
-            at_start: RwSignal::new(true),
+            parsed: RwSignal::new(Arc::new(Parsed::new(Source::default(), parse))),
+            parse,
+            view: RwSignal::new(View::Start),
             editing: RwSignal::new(false),
             selection: RwSignal::new(None),
-            pointed,
-            target_of_pointed,
+            pointed: RwSignal::new(None),
             status: RwSignal::new(None),
             now: RwSignal::new(clock::now()),
             wanted: RwSignal::new(None),
@@ -126,12 +117,30 @@ impl Workspace {
         messages(self.lang.get_untracked())
     }
 
-    pub(crate) fn view(self) -> View {
-        if self.at_start.get() {
-            return View::Start;
+    /// Shows what there is of the text that was read.
+    pub(crate) fn show(self) {
+        let view = self.parsed.with_untracked(|parsed| {
+            if parsed.source.is_blank() {
+                View::Start
+            } else if parsed.notice.is_notice() {
+                View::Reading
+            } else {
+                View::NotANotice
+            }
+        });
+        self.go(view);
+    }
+
+    /// Views that stay are not set out anew.
+    fn go(self, view: View) {
+        if self.view.get_untracked() != view {
+            self.view.set(view);
         }
-        let is_notice = self.parsed.with(|parsed| parsed.notice.is_notice());
-        if is_notice { View::Reading } else { View::NotANotice }
+    }
+
+    fn read(self, source: Source) {
+        self.parsed.set(Arc::new(Parsed::new(source, self.parse)));
+        self.show();
     }
 
     /// Takes a whole text: a file, a sample, a paste.
@@ -146,8 +155,7 @@ impl Workspace {
         self.selection.set(None);
         self.pointed.set(None);
         self.now.set(clock::now());
-        self.at_start.set(source.is_blank());
-        self.source.set(source);
+        self.read(source);
         self.status.set(Some(if is_long { Status::TextCut } else { Status::Opened }));
         page::after_render(page::focus_arrival);
     }
@@ -167,19 +175,14 @@ impl Workspace {
     }
 
     fn read_draft(self) {
-        let typed = Source::pasted(self.draft.get_untracked());
-        let is_blank = typed.is_blank();
         // A file stays that file while its text is corrected.
-        self.source.update(|source| {
-            if is_blank {
-                *source = typed;
-            } else {
-                source.text = typed.text;
-            }
-        });
+        let file =
+            self.parsed.with_untracked(|parsed| (parsed.source.name.clone(), parsed.source.format));
+        let typed = Source { text: self.draft.get_untracked(), name: file.0, format: file.1 };
+        let typed = if typed.is_blank() { Source::default() } else { typed };
         self.status.set(None);
-        self.editing.set(!is_blank);
-        self.at_start.set(is_blank);
+        self.editing.set(!typed.is_blank());
+        self.read(typed);
     }
 
     /// Opens a file, or says why not; what the reader had stays.
@@ -222,7 +225,7 @@ impl Workspace {
 
     /// Back to the start; the text stays in the box, ready to be replaced.
     pub(crate) fn start_over(self) {
-        self.at_start.set(true);
+        self.go(View::Start);
         self.editing.set(false);
         self.status.set(None);
         page::after_render(page::select_box);
@@ -285,8 +288,8 @@ impl Workspace {
         }
     }
 
-    /// The key of the marks of what is under the pointer.
-    pub(crate) fn pointed_target(self) -> Option<Key> {
-        self.target_of_pointed.get()
+    /// Takes note of what is under the pointer.
+    pub(crate) fn point(self, key: Option<Key>) {
+        self.pointed.set(key.map(|key| (key, self.words_behind(key).1)));
     }
 }

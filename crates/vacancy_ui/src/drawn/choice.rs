@@ -13,7 +13,8 @@ use crate::state::Workspace;
 pub(crate) fn show_choice(place: &mut Place, workspace: Workspace) {
     let selection = workspace.selection.get();
     let (chosen, target) = (selection.map(|it| it.key), selection.map(|it| it.target));
-    let (pointed, pointed_target) = (workspace.pointed.get(), workspace.pointed_target());
+    let pointed = workspace.pointed.get();
+    let (pointed, pointed_target) = (pointed.map(|it| it.0), pointed.map(|it| it.1));
     let mut opened = Vec::new();
     for (element, action) in place.answering() {
         match action {

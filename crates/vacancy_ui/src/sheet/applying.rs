@@ -1,6 +1,7 @@
 //! How to apply, what is forbidden, what it costs.
 
 use vacancy_model::FactId;
+use vacancy_model::value::Application;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
@@ -14,23 +15,17 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 fn channels(cx: Cx<'_>) -> Row {
     let id = FactId::ApplyAt;
     let lines = cx.notice.facts.apply_at.as_ref().filter(|fact| !fact.value.is_empty());
-    let lines = lines.map(|fact| {
-        let mut lines = Vec::new();
-        for channel in &fact.value {
-            let audience = (cx.words.audience)(channel.audience);
-            let part = channel.audience.as_str();
-            let value = Value::said(Key::Part(id, part), audience);
-            lines.push(match &channel.url {
-                None => Line::Value(value.and(cx.words.link_without_target)),
-                Some(url) => match web_address(url) {
-                    Some(href) => Line::Link { value: value.and(url.as_str()), href },
-                    None => Line::Value(value.and(url.as_str())),
-                },
-            });
+    let line = |channel: &Application| {
+        let key = Key::Part(id, channel.audience.as_str());
+        let value = Value::said(key, (cx.words.audience)(channel.audience).to_owned());
+        let address = channel.url.as_deref().unwrap_or(cx.words.link_without_target);
+        let value = value.and(address.to_owned());
+        match web_address(address) {
+            Some(href) => Line::Link { value, href },
+            None => Line::Value(value),
         }
-        lines
-    });
-    cx.row(cx.name(id), id, lines)
+    };
+    cx.row(cx.name(id), id, lines.map(|fact| fact.value.iter().map(line).collect()))
 }
 
 /// An address that can be followed: of the web, and nothing else that a notice may print.
@@ -51,10 +46,10 @@ fn web_address(printed: &str) -> Option<String> {
 fn members(cx: Cx<'_>) -> Row {
     let id = FactId::Eligibility;
     let lines = cx.notice.facts.eligibility.as_ref().map(|_| {
-        let list = Line::Note(format!("{}.", nato_members(cx.words.lang)));
+        let list = Line::Note(nato_members(cx.words.lang).to_owned());
         let summary = cx.words.members.to_owned();
         vec![
-            Line::Value(Value::said(Key::Fact(id), cx.words.eligibility)),
+            Line::Value(Value::said(Key::Fact(id), cx.words.eligibility.to_owned())),
             Line::Fold { summary, lang: None, lines: vec![list] },
         ]
     });
@@ -63,14 +58,14 @@ fn members(cx: Cx<'_>) -> Row {
 
 fn ai_tools(cx: Cx<'_>) -> Row {
     let id = FactId::AiTools;
-    let value = || vec![Line::Value(Value::said(Key::Fact(id), cx.words.ai_prohibited))];
-    cx.row(cx.name(id), id, cx.notice.facts.ai_tools.as_ref().map(|_| value()))
+    let said = cx.notice.facts.ai_tools.as_ref().map(|_| cx.words.ai_prohibited.to_owned());
+    cx.value_row(cx.name(id), id, said)
 }
 
 fn fee(cx: Cx<'_>) -> Row {
     let id = FactId::ApplicationFee;
-    let value = || vec![Line::Value(Value::said(Key::Fact(id), cx.words.no_fee))];
-    cx.row(cx.name(id), id, cx.notice.facts.application_fee.as_ref().map(|_| value()))
+    let said = cx.notice.facts.application_fee.as_ref().map(|_| cx.words.no_fee.to_owned());
+    cx.value_row(cx.name(id), id, said)
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n 
     let (language, items) = cx.listed(list);
     let values = items
         .iter()
-        .map(|item| Value::quoted(Key::Item(item.span), language, "").and(item.text.as_str()))
+        .map(|item| Value::quoted(Key::Item(item.span), language, "", &item.text))
         .collect();
     let line = match items {
         [] => Line::Absent(cx.words.absent),
@@ -34,15 +34,16 @@ fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n 
 /// The levels that the notice names, by their names on NATO's scale.
 fn levels(cx: Cx<'_>) -> Option<Row> {
     let fact = cx.notice.facts.languages_required.as_ref()?;
-    let mut levels: Vec<_> = fact.value.iter().map(|requirement| requirement.level).collect();
-    levels.sort_unstable();
-    levels.dedup();
     let key = |level: LanguageLevel| Key::Part(FactId::LanguagesRequired, level.as_str());
-    let mut lines: Vec<_> = levels
+    let is_asked = |level: &LanguageLevel| fact.value.iter().any(|asked| asked.level == *level);
+    let mut lines: Vec<_> = LanguageLevel::ALL
         .into_iter()
         .rev()
+        .filter(is_asked)
         .filter_map(|level| Some((level, meaning(cx, level)?)))
-        .map(|(level, meaning)| Line::Value(Value::said(key(level), level.as_str()).and(meaning)))
+        .map(|(level, meaning)| {
+            Line::Value(Value::said(key(level), level.as_str().to_owned()).and(meaning))
+        })
         .collect();
     lines.push(Line::Note(cx.words.level_source.to_owned()));
     Some(Row::new(cx.name(FactId::LanguagesRequired), lines))

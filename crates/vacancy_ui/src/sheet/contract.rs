@@ -51,7 +51,7 @@ fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
         ),
     ];
     let line = |(part, text): (&'static str, Option<String>)| {
-        Some(Line::Value(Value::said(Key::Part(FactId::Contract, part), "").and(text?)))
+        Some(Line::Value(Value::said(Key::Part(FactId::Contract, part), String::new()).and(text?)))
     };
     let lines = said.into_iter().filter_map(line).collect();
     Some(Row::new(part_name("twin", words.lang), lines))

@@ -1,7 +1,7 @@
 //! The first screen: by when, can I, how much, how long, where.
 
-use vacancy_model::FactId;
 use vacancy_model::value::{AppointedAt, Period, Salary};
+use vacancy_model::{FactId, Lang};
 
 use super::{Cx, Figure, Line, Row, Section, Value};
 use crate::deadline::Remaining;
@@ -23,13 +23,12 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
     let Some(title) = &cx.notice.facts.title else { return Vec::new() };
     let own = cx.words.lang;
-    let mut languages: Vec<_> = cx.notice.languages.clone();
-    languages.sort_by_key(|&language| language != own);
-    languages
-        .into_iter()
+    let others = Lang::ALL.into_iter().filter(|&language| language != own);
+    std::iter::once(own)
+        .chain(others)
         .filter_map(|language| {
             let text = title.value.get(language)?;
-            Some(Value::quoted(Key::Fact(FactId::Title), language, text))
+            Some(Value::quoted(Key::Fact(FactId::Title), language, text, ""))
         })
         .collect()
 }
@@ -149,7 +148,9 @@ fn how_long(cx: Cx<'_>) -> Row {
         let mut lines = vec![Line::Value(value)];
         if let Some(seconded) = &fact.value.seconded {
             let key = Key::Part(FactId::Contract, "seconded.initialYears");
-            lines.push(Line::Value(Value::said(key, "").and((cx.words.seconded)(seconded))));
+            lines.push(Line::Value(
+                Value::said(key, String::new()).and((cx.words.seconded)(seconded)),
+            ));
         }
         lines.extend(timeline(&fact.value, cx.words).map(Line::Drawing));
         lines
@@ -163,7 +164,8 @@ fn place(cx: Cx<'_>) -> Row {
     let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value));
     let lines = place.map(|place| {
         let place = Value::said(Key::Fact(FactId::Location), place);
-        let schedule = schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text));
+        let schedule =
+            schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text.to_owned()));
         vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
     });
     let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);

@@ -39,7 +39,7 @@ fn accountabilities(cx: Cx<'_>) -> Row {
     let mut lines: Vec<_> = areas
         .iter()
         .map(|area| {
-            let text = |text: &str| Value::quoted(Key::Item(area.span), language, "").and(text);
+            let text = |text: &str| Value::quoted(Key::Item(area.span), language, "", text);
             let value = Line::Value(text(&area.text));
             match &area.heading {
                 None => value,
@@ -63,9 +63,8 @@ fn competencies(cx: Cx<'_>) -> Row {
     let values: Vec<_> = competencies
         .iter()
         .map(|competency| {
-            let indicator = competency.indicator.clone().unwrap_or_default();
-            Value::quoted(Key::Item(competency.span), language, competency.name.as_str())
-                .and(indicator)
+            let indicator = competency.indicator.as_deref().unwrap_or_default();
+            Value::quoted(Key::Item(competency.span), language, &competency.name, indicator)
         })
         .collect();
     let line = match &*values {
@@ -82,7 +81,7 @@ fn reports_to(cx: Cx<'_>) -> Row {
     let lines = cx.notice.facts.reports_to.as_ref().map(|fact| {
         let reading = fact.readings.first();
         let language = reading.map_or(Lang::En, |reading| reading.language);
-        vec![Line::Value(Value::quoted(Key::Fact(id), language, "").and(fact.value.as_str()))]
+        vec![Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value))]
     });
     let mut row = cx.row(cx.name(id), id, lines);
     // The words of one edition stand for both.
@@ -96,11 +95,11 @@ fn count(cx: Cx<'_>, id: FactId) -> Row {
         FactId::DirectReports => facts.direct_reports.as_ref(),
         _ => facts.indirect_reports.as_ref(),
     };
-    let lines = fact.map(|fact| {
-        let text = if fact.value == 0 { cx.words.none.to_owned() } else { fact.value.to_string() };
-        vec![Line::Value(Value::said(Key::Fact(id), text))]
+    let said = fact.map(|fact| match fact.value {
+        0 => cx.words.none.to_owned(),
+        count => count.to_string(),
     });
-    cx.row(cx.name(id), id, lines)
+    cx.value_row(cx.name(id), id, said)
 }
 
 fn conditions(cx: Cx<'_>) -> Row {
@@ -109,7 +108,10 @@ fn conditions(cx: Cx<'_>) -> Row {
     let lines = lines.map(|fact| {
         let value = |condition: &Condition| {
             let part = condition.as_str();
-            Line::Value(Value::said(Key::Part(id, part), (cx.words.condition)(*condition)))
+            Line::Value(Value::said(
+                Key::Part(id, part),
+                (cx.words.condition)(*condition).to_owned(),
+            ))
         };
         fact.value.iter().map(value).collect()
     });

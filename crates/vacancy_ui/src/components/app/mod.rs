@@ -3,9 +3,9 @@ use leptos::prelude::*;
 use super::drop_zone::DropZone;
 use super::fact_sheet::FactSheet;
 use super::header::Header;
-use super::intro::Intro;
 use super::not_a_notice::NotANotice;
 use super::notice_pane::NoticePane;
+use super::said;
 use super::sample_list::SampleList;
 use super::status_line::StatusLine;
 use crate::sample_text::Sample;
@@ -18,21 +18,21 @@ use crate::state::{View, Workspace};
 #[component]
 pub fn VacancyLens(workspace: Workspace, samples: Vec<Sample>) -> impl IntoView {
     provide_context(workspace);
-    let view = Memo::new(move |_| workspace.view());
-    Effect::new(move || announce(workspace, view.get()));
-    let sheet = move || match view.get() {
-        View::Start => Intro().into_any(),
-        View::NotANotice => NotANotice().into_any(),
-        View::Reading => FactSheet().into_any(),
+    Effect::new(move || announce(workspace));
+    let sheet = move || match workspace.view.get() {
+        View::Start => view! { <h1 class="vn-intro">{said(|words| words.purpose)}</h1> }.into_any(),
+        View::NotANotice => view! { <NotANotice/> }.into_any(),
+        View::Reading => view! { <FactSheet/> }.into_any(),
     };
+    let is_reading = Signal::derive(move || workspace.view.get() == View::Reading);
     view! {
-        <div class="vn-app" class:vn-app--reading=move || view.get() == View::Reading>
-            <Header view/>
+        <div class="vn-app" class:vn-app--reading=is_reading>
+            <Header/>
             <StatusLine/>
             <main class="vn-main">
-                <section class="vn-sheet" aria-label=move || workspace.words().sheet>{sheet}</section>
-                <NoticePane view/>
-                <SampleList view samples/>
+                <section class="vn-sheet" aria-label=said(|words| words.sheet)>{sheet}</section>
+                <NoticePane/>
+                <SampleList samples/>
             </main>
             <DropZone/>
         </div>
@@ -40,13 +40,13 @@ pub fn VacancyLens(workspace: Workspace, samples: Vec<Sample>) -> impl IntoView 
 }
 
 /// Tells the browser what the page is now about and in which language.
-fn announce(workspace: Workspace, view: View) {
+fn announce(workspace: Workspace) {
     let lang = workspace.lang.get();
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", lang.as_str());
     }
     let title = workspace.parsed.with(|parsed| parsed.title(lang).map(str::to_owned));
-    document().set_title(&match (view, title) {
+    document().set_title(&match (workspace.view.get(), title) {
         (View::Reading, Some(title)) => format!("{title} – Vacancy Lens"),
         _ => "Vacancy Lens".to_owned(),
     });

@@ -47,8 +47,8 @@ impl Drawing {
 
     pub(super) fn point(self, event: &Event) {
         let pointed = self.action(event).and_then(|action| action.pointed());
-        if self.workspace.pointed.get_untracked() != pointed {
-            self.workspace.pointed.set(pointed);
+        if self.workspace.pointed.get_untracked().map(|(key, _)| key) != pointed {
+            self.workspace.point(pointed);
         }
     }
 

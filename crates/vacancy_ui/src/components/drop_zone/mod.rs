@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Element, EventTarget};
 
+use super::said;
 use crate::source::Source;
 use crate::state::Workspace;
 
@@ -36,9 +37,10 @@ pub(super) fn DropZone() -> impl IntoView {
         window_event_listener(ev::paste, move |event| open_pasted(workspace, &event)),
     ];
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    let is_over = Signal::derive(move || depth.get() > 0);
     view! {
-        <div class="vn-drop" class:vn-drop--over=move || { depth.get() > 0 } aria-hidden="true">
-            <p class="vn-drop__text">{move || workspace.words().drop_here}</p>
+        <div class="vn-drop" class:vn-drop--over=is_over aria-hidden="true">
+            <p class="vn-drop__text">{said(|words| words.drop_here)}</p>
         </div>
     }
 }

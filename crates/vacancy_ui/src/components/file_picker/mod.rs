@@ -1,6 +1,7 @@
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::said;
 use crate::state::Workspace;
 
 /// The button that opens a file.
@@ -8,7 +9,7 @@ use crate::state::Workspace;
 /// It takes any file: one that cannot be read is refused by name with the reason, which a file that
 /// cannot be picked never is.
 #[component]
-pub(super) fn FilePicker() -> impl IntoView {
+pub(super) fn FilePicker(hidden: Signal<bool>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let node = NodeRef::<Input>::new();
     let on_change = move |_| {
@@ -21,13 +22,13 @@ pub(super) fn FilePicker() -> impl IntoView {
         node.set_value("");
     };
     view! {
-        <p class="vn-picker">
+        <p class="vn-picker" hidden=hidden>
             <label class="vn-button vn-picker__button">
-                <span>{move || workspace.words().choose_file}</span>
+                <span>{said(|words| words.choose_file)}</span>
                 <input type="file" class="vn-unseen" node_ref=node on:change=on_change/>
             </label>
             " "
-            <span>{move || workspace.words().file_hint}</span>
+            <span>{said(|words| words.file_hint)}</span>
         </p>
     }
 }

@@ -1,32 +1,33 @@
 use leptos::prelude::*;
 
 use super::language_switch::LanguageSwitch;
+use super::plain_button::PlainButton;
+use super::said;
 use crate::state::{View, Workspace};
 
 /// The name of the page, the way to a new notice and back, the language.
 #[component]
-pub(super) fn Header(view: Memo<View>) -> impl IntoView {
+pub(super) fn Header() -> impl IntoView {
     let workspace = Workspace::of_page();
-    let can_start_over = move || view.get() != View::Start;
-    let can_go_back =
-        move || view.get() == View::Start && workspace.draft.with(|text| !text.trim().is_empty());
+    let is_at_start = move || workspace.view.get() == View::Start;
+    let has_nothing = move || workspace.parsed.with(|parsed| parsed.source.is_blank());
+    let start_over = Callback::new(move |()| workspace.start_over());
+    let go_back = Callback::new(move |()| workspace.show());
     view! {
         <header class="vn-header">
             <p class="vn-header__name">"Vacancy Lens"</p>
-            <Show when=can_start_over>
-                <button type="button" class="vn-button" on:click=move |_| workspace.start_over()>
-                    {move || workspace.words().new_notice}
-                </button>
-            </Show>
-            <Show when=can_go_back>
-                <button
-                    type="button"
-                    class="vn-button"
-                    on:click=move |_| workspace.at_start.set(false)
-                >
-                    {move || workspace.words().back_to_notice}
-                </button>
-            </Show>
+            <PlainButton
+                class="vn-button"
+                label=said(|words| words.new_notice)
+                hidden=Signal::derive(is_at_start)
+                press=start_over
+            />
+            <PlainButton
+                class="vn-button"
+                label=said(|words| words.back_to_notice)
+                hidden=Signal::derive(move || !is_at_start() || has_nothing())
+                press=go_back
+            />
             <LanguageSwitch/>
         </header>
     }

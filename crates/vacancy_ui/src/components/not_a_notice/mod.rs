@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 use vacancy_messages::{fact_name, help};
-use vacancy_model::{Code, FactView, Lang, Notice};
+use vacancy_model::{Code, FactId, Lang, Notice};
 
+use super::said;
+use crate::messages::messages;
 use crate::state::Workspace;
 
 /// What is said of a text that is no notice: what was found in it, and what to do.
@@ -9,11 +11,8 @@ use crate::state::Workspace;
 pub(super) fn NotANotice() -> impl IntoView {
     let workspace = Workspace::of_page();
     let found = move || {
-        let words = workspace.words();
-        workspace.parsed.with(|parsed| match facts(&parsed.notice, words.lang) {
-            facts if facts.is_empty() => words.found_nothing.to_owned(),
-            facts => (words.found)(&facts),
-        })
+        let lang = workspace.lang.get();
+        workspace.parsed.with(|parsed| found(&parsed.notice, lang))
     };
     let advice = move || {
         let lang = workspace.lang.get();
@@ -22,20 +21,28 @@ pub(super) fn NotANotice() -> impl IntoView {
     view! {
         <div class="vn-lost">
             <h1 class="vn-intro" data-arrival tabindex="-1">
-                {move || workspace.words().not_a_notice}
+                {said(|words| words.not_a_notice)}
             </h1>
-            <p>{found}</p>
-            <p>{advice}</p>
+            <p>{Signal::derive(found)}</p>
+            <p>{Signal::derive(advice)}</p>
         </div>
     }
 }
 
-fn facts(notice: &Notice, lang: Lang) -> String {
-    let name = |fact: FactView<'_>| fact_name(fact.id, lang).to_lowercase();
-    notice.facts.views().map(name).collect::<Vec<_>>().join(", ")
+fn found(notice: &Notice, lang: Lang) -> String {
+    let mut names = String::new();
+    for &id in FactId::ALL {
+        if notice.facts.view(id).is_some() {
+            names.push_str(if names.is_empty() { "" } else { ", " });
+            names.push_str(&fact_name(id, lang).to_lowercase());
+        }
+    }
+    let words = messages(lang);
+    if names.is_empty() { words.found_nothing.to_owned() } else { (words.found)(&names) }
 }
 
-fn advice(notice: &Notice, lang: Lang) -> Option<&'static str> {
+fn advice(notice: &Notice, lang: Lang) -> String {
     let of_kind = |code: &Code| *code == Code::NotANotice;
-    notice.diagnostics.iter().find(|found| of_kind(&found.code)).map(|found| help(found, lang))
+    let found = notice.diagnostics.iter().find(|found| of_kind(&found.code));
+    found.map_or_else(String::new, |found| help(found, lang).to_owned())
 }

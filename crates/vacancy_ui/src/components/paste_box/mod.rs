@@ -2,6 +2,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 use web_sys::Event;
 
+use super::said;
 use crate::source::{LONGEST_KEPT, cut};
 use crate::state::Workspace;
 
@@ -33,7 +34,7 @@ pub(super) fn PasteBox() -> impl IntoView {
     };
     view! {
         <label class="vn-box">
-            <span class="vn-box__label">{move || workspace.words().box_label}</span>
+            <span class="vn-box__label">{said(|words| words.box_label)}</span>
             <textarea
                 class="vn-box__text"
                 node_ref=node

@@ -6,11 +6,13 @@ use crate::state::{Status, View, Workspace};
 #[component]
 pub(super) fn StatusLine() -> impl IntoView {
     let workspace = Workspace::of_page();
-    let is_shown =
-        move || workspace.status.with(|status| !matches!(status, None | Some(Status::Opened)));
+    let is_shown = Signal::derive(move || {
+        workspace.status.with(|status| !matches!(status, None | Some(Status::Opened)))
+    });
+    let text = Signal::derive(move || text(workspace).unwrap_or_default());
     view! {
         <p class="vn-status" class:vn-status--shown=is_shown role="status">
-            {move || text(workspace)}
+            {text}
         </p>
     }
 }
@@ -18,10 +20,12 @@ pub(super) fn StatusLine() -> impl IntoView {
 fn text(workspace: Workspace) -> Option<String> {
     let words = workspace.words();
     Some(match workspace.status.get()? {
-        Status::Opened if workspace.view() == View::Reading => workspace.parsed.with(|parsed| {
-            let title = parsed.title(words.lang).unwrap_or_default();
-            (words.now_shown)(title, parsed.notice.diagnostics.len())
-        }),
+        Status::Opened if workspace.view.get() == View::Reading => {
+            workspace.parsed.with(|parsed| {
+                let title = parsed.title(words.lang).unwrap_or_default();
+                (words.now_shown)(title, parsed.notice.diagnostics.len())
+            })
+        }
         Status::Opened => words.not_a_notice.to_owned(),
         Status::Refused(name, refusal) => (words.refused)(&name, refusal),
         Status::TextCut => words.text_cut.to_owned(),
