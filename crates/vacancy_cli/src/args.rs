@@ -13,8 +13,8 @@ use crate::status::Status;
 #[command(name = "vacancy", version)]
 #[command(
     after_help = "Exit status: 0 read; 1 not a vacancy notice (the output is printed all the \
-                        same); 2 misuse, or a file that cannot be read. Of several files the worst \
-                        counts."
+                        same), or checked and with errors; 2 misuse, or a file that cannot be \
+                        read. Of several files the worst counts."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Parse(ParseArgs),
     /// Print one notice with its facts and problems marked under its own words
     Explain(ExplainArgs),
+    /// Print what is wrong with notices; exit with 1 where a fact cannot be trusted
+    Check(CheckArgs),
 }
 
 #[derive(Debug, Args)]
@@ -54,6 +56,29 @@ pub(crate) struct ExplainArgs {
     /// The language of the marks' words
     #[arg(long, value_enum, default_value = "en")]
     pub(crate) lang: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Text or Markdown files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: CheckFormat,
+    /// The language of the messages
+    #[arg(long, value_enum, default_value = "en")]
+    pub(crate) lang: Language,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// A few lines a problem
+    Text,
+    /// One object a file, on one line
+    Json,
+    /// One log for all files, in the format of checkers (SARIF 2.1.0)
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -89,7 +114,7 @@ pub(crate) fn answer(error: &clap::Error) -> io::Result<Status> {
             Ok(Status::Read)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            complain("a command is missing: parse or explain (vacancy --help tells more)");
+            complain("a command is missing: parse, explain or check (vacancy --help tells more)");
             Ok(Status::Failed)
         }
         _ => {

@@ -1,9 +1,11 @@
-//! The `vacancy` command: notices in, JSON, a summary or the annotated text out.
+//! The `vacancy` command: notices in; JSON, a summary, the annotated text or what is wrong out.
 //!
-//! Files are read and decoded in `file`; `parse` and `explain` are the two commands; the words come
-//! from `vacancy_messages`. Nothing here knows how a notice is read.
+//! Files are read and decoded in `file`; `parse`, `explain` and `check` are the commands; the words
+//! come from `vacancy_messages`. Nothing here knows how a notice is read.
 
 mod args;
+mod batch;
+mod check;
 mod explain;
 mod file;
 mod parse;
@@ -23,11 +25,12 @@ use status::Status;
 pub use explain::{Page, annotate};
 
 /// Runs the command with these arguments (the first one is its own name) and gives its exit status:
-/// 0 read, 1 not a notice, 2 misuse or a file that cannot be read.
+/// 0 read, 1 not a notice (or checked, with errors), 2 misuse or a file that cannot be read.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match Cli::try_parse_from(args) {
         Ok(Cli { command: Command::Parse(args) }) => parse::run(&args),
         Ok(Cli { command: Command::Explain(args) }) => explain::run(&args),
+        Ok(Cli { command: Command::Check(args) }) => check::run(&args),
         Err(error) => args::answer(&error),
     };
     match done {

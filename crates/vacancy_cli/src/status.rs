@@ -7,15 +7,15 @@ use vacancy_model::Notice;
 pub(crate) enum Status {
     /// Read.
     Read = 0,
-    /// Read, and not a notice.
-    NotANotice = 1,
+    /// Read, and not a notice; or checked, and found wrong.
+    Faulty = 1,
     /// Misuse, or a file that cannot be read.
     Failed = 2,
 }
 
 impl Status {
     pub(crate) fn of(notice: &Notice) -> Self {
-        if notice.is_notice() { Self::Read } else { Self::NotANotice }
+        if notice.is_notice() { Self::Read } else { Self::Faulty }
     }
 }
 

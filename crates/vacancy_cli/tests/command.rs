@@ -186,7 +186,7 @@ fn reads_older_encodings_and_says_so() {
 
 #[test]
 fn complains_of_misuse_in_one_line() {
-    check_refused(&vacancy(&[]), &["parse", "explain", "--help"]);
+    check_refused(&vacancy(&[]), &["parse", "explain", "check", "--help"]);
     check_refused(&vacancy(&["parse"]), &["<FILE>", "--help"]);
     check_refused(&vacancy(&["prase", "x"]), &["prase", "--help"]);
     check_refused(&vacancy(&["parse", "--offsets", "utf-32", "x"]), &["utf-32", "utf-16"]);
@@ -230,6 +230,77 @@ fn explains_with_marks_under_the_words() {
     let output = vacancy_reading(&["explain", "--lang", "fr", "-"], b"Cher Monsieur,");
     assert_eq!(output.status.code(), Some(1));
     assert!(out(&output).contains("[not-a-notice]: ce texte ne ressemble pas"), "{}", out(&output));
+}
+
+/// The plain notice with another closing date in French: one error, with a place in each edition.
+fn contradiction() -> String {
+    NOTICE.replace("Date de retrait : 23-juin-2025", "Date de retrait : 24-juin-2025")
+}
+
+#[test]
+fn checks_in_silence_what_is_right() {
+    let folder = Folder::new("right");
+    let output = vacancy(&["check", &folder.file("notice.txt", NOTICE)]);
+    assert_eq!((output.status.code(), out(&output), err(&output)), (Some(0), "", ""));
+}
+
+#[test]
+fn checks_with_a_block_for_each_problem() {
+    let folder = Folder::new("block");
+    let file = folder.file("notice.txt", contradiction());
+    let output = vacancy(&["check", &file]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let expected = format!(
+        "{file}:13:23: error[deadline-conflict]: closing date: the languages disagree\n  \
+         {file}:168:19: French\n  = Until the organisation says which one holds, apply by the earlier \
+         of the two.\n"
+    );
+    assert_eq!(out(&output), expected);
+    let french = vacancy(&["check", "--lang", "fr", &file]);
+    assert!(out(&french).contains("erreur[deadline-conflict]"), "{}", out(&french));
+}
+
+#[test]
+fn what_is_no_error_does_not_fail_a_check() {
+    let english = &NOTICE[..NOTICE.find("Assistant(e)").unwrap()];
+    let output = vacancy_reading(&["check", "-"], english.as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(out(&output).contains("note[edition-missing]"), "{}", out(&output));
+    let output = vacancy_reading(&["check", "-"], b"Dear Sir,");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(out(&output).starts_with("-:1:1: error[not-a-notice]"), "{}", out(&output));
+}
+
+#[test]
+fn checks_as_json_with_lines_and_columns() {
+    let folder = Folder::new("json");
+    let files = [folder.file("right.txt", NOTICE), folder.file("wrong.txt", contradiction())];
+    let output = vacancy(&["check", "--format", "json", &files[0], &files[1]]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let lines: Vec<serde_json::Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["file"], files[0]);
+    assert_eq!(lines[0]["diagnostics"], serde_json::json!([]));
+    let problem = &lines[1]["diagnostics"][0];
+    assert_eq!(
+        (&problem["code"], &problem["severity"], &problem["fact"]),
+        (&"deadline-conflict".into(), &"error".into(), &"deadline".into())
+    );
+    let second = &problem["annotations"][1];
+    assert_eq!(second["start"], serde_json::json!({"line": 168, "column": 19}));
+    let span = |name: &str| usize::try_from(second["span"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(&contradiction()[span("start")..span("end")], "24-juin-2025, 23:59:00");
+}
+
+#[test]
+fn checks_refuse_what_cannot_be_read() {
+    let folder = Folder::new("check-refused");
+    let pdf = folder.file("a.pdf", b"%PDF-1.7");
+    check_refused(&vacancy(&["check", &pdf]), &["a.pdf", "a PDF"]);
+    check_refused(&vacancy(&["check", "--format", "xml", &pdf]), &["xml", "sarif"]);
+    check_refused(&vacancy(&["check", "--format", "sarif", "-", "-"]), &["standard input", "once"]);
+    check_refused(&vacancy(&["check"]), &["<FILE>"]);
 }
 
 #[cfg(unix)]

@@ -34,6 +34,29 @@ pub(crate) const fn fact_name(fact: FactId) -> &'static str {
     }
 }
 
+/// What is wrong, whatever the notice: the name of a code.
+pub(crate) fn code_title(code: Code) -> String {
+    let of = |fact: FactId, what: &str| format!("{}: {what}", fact_in_sentence(fact, Lang::En));
+    let title = match code {
+        Code::Conflict(fact) => return of(fact, "stated in two ways"),
+        Code::Missing(fact) => return of(fact, "not found"),
+        Code::Unreadable(fact) => return of(fact, "cannot be read"),
+        Code::EditionMissing => "one language only",
+        Code::ItemCountConflict => "a list has more items in one language",
+        Code::ItemFigureConflict => "an item has another figure in the other language",
+        Code::SectionMissing => "a section stands in one language only",
+        Code::DateImpossible => "a date that no calendar has",
+        Code::AmountImplausible => "an amount that can hardly be a salary",
+        Code::SalaryUnitMissing => "salary: currency or pay period not stated",
+        Code::DeadlineClockUnusual => "unusual closing time without a time zone",
+        Code::DateOrderAmbiguous => "a date that can be two days",
+        Code::NotANotice => "not a vacancy notice",
+        Code::SeveralNotices => "several notices in one text",
+        Code::TextTruncated => "text too long to be read whole",
+    };
+    title.to_owned()
+}
+
 pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     let args = &diagnostic.args;
     match diagnostic.code {

@@ -35,6 +35,29 @@ pub(crate) const fn fact_name(fact: FactId) -> &'static str {
     }
 }
 
+/// What is wrong, whatever the notice: the name of a code.
+pub(crate) fn code_title(code: Code) -> String {
+    let of = |fact: FactId, what: &str| format!("{} : {what}", fact_in_sentence(fact, Lang::Fr));
+    let title = match code {
+        Code::Conflict(fact) => return of(fact, "deux indications qui divergent"),
+        Code::Missing(fact) => return of(fact, "introuvable"),
+        Code::Unreadable(fact) => return of(fact, "illisible"),
+        Code::EditionMissing => "une seule langue",
+        Code::ItemCountConflict => "une liste plus longue dans une des langues",
+        Code::ItemFigureConflict => "un chiffre qui change d’une langue à l’autre",
+        Code::SectionMissing => "une rubrique dans une seule des langues",
+        Code::DateImpossible => "une date qui n’existe pas",
+        Code::AmountImplausible => "un montant qui ne peut guère être un salaire",
+        Code::SalaryUnitMissing => "salaire : monnaie ou période de paie non précisée",
+        Code::DeadlineClockUnusual => "heure limite inhabituelle sans fuseau horaire",
+        Code::DateOrderAmbiguous => "une date qui peut désigner deux jours",
+        Code::NotANotice => "pas un avis de vacance",
+        Code::SeveralNotices => "plusieurs avis dans un même texte",
+        Code::TextTruncated => "texte trop long pour être lu en entier",
+    };
+    title.to_owned()
+}
+
 pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
     let args = &diagnostic.args;
     match diagnostic.code {

@@ -29,7 +29,9 @@ mod fr;
 mod part;
 mod value;
 
-use vacancy_model::{Certainty, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
+use vacancy_model::{
+    Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
+};
 
 pub use part::part_name;
 pub use value::{ValueWords, value_words};
@@ -48,6 +50,26 @@ pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
         Lang::En => en::headline(diagnostic),
         Lang::Fr => fr::headline(diagnostic),
     }
+}
+
+/// What a code stands for in any notice, as the title of a rule: lower-case start, no final full stop.
+pub fn code_title(code: Code, lang: Lang) -> String {
+    match lang {
+        Lang::En => en::code_title(code),
+        Lang::Fr => fr::code_title(code),
+    }
+}
+
+/// What to do about a code in any notice: the help of a diagnostic that says no more than its code.
+pub fn code_help(code: Code, lang: Lang) -> &'static str {
+    let bare = Diagnostic {
+        code,
+        severity: Severity::Info,
+        fact: None,
+        args: Args::default(),
+        annotations: Vec::new(),
+    };
+    help(&bare, lang)
 }
 
 /// Why it matters and what to do: one or two whole sentences.

@@ -3,7 +3,7 @@ use vacancy_model::{
 };
 use vacancy_text::Span;
 
-use crate::{fact_name, headline, help, part_name, rule, section_name};
+use crate::{code_help, code_title, fact_name, headline, help, part_name, rule, section_name};
 
 fn diagnostic(code: Code, args: Vec<(&'static str, Arg)>) -> Diagnostic {
     Diagnostic {
@@ -108,7 +108,10 @@ const RULES: [Rule; 23] = [
 fn everything(lang: Lang) -> Vec<String> {
     let mut all: Vec<String> = every_diagnostic()
         .iter()
-        .flat_map(|(diagnostic, _)| [headline(diagnostic, lang), help(diagnostic, lang).to_owned()])
+        .flat_map(|(diagnostic, _)| {
+            let title = code_title(diagnostic.code, lang);
+            [headline(diagnostic, lang), help(diagnostic, lang).to_owned(), title]
+        })
         .collect();
     all.extend(FactId::ALL.iter().map(|&fact| fact_name(fact, lang).to_owned()));
     all.extend(RULES.iter().map(|&of| rule(of, lang).to_owned()));
@@ -136,6 +139,18 @@ fn headlines_show_what_the_diagnostic_carries() {
                 assert!(headline.contains(word), "{headline} lacks {word}");
             }
             assert!(!headline.contains('…'), "{headline} fell back");
+        }
+    }
+}
+
+#[test]
+fn titles_of_codes_hold_for_any_notice() {
+    for lang in Lang::ALL {
+        for (diagnostic, _) in every_diagnostic() {
+            let title = code_title(diagnostic.code, lang);
+            assert!(!title.is_empty() && !title.ends_with(['.', '…']), "{title}");
+            assert!(!title.contains(['“', '«']), "{title} quotes one notice");
+            assert!(code_help(diagnostic.code, lang).ends_with('.'));
         }
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn heading(diagnostic: &Diagnostic, lang: Lang) -> String {
     format!("{severity}[{}]: {}", diagnostic.code, headline(diagnostic, lang))
 }
 
-pub(super) const fn style(severity: Severity) -> Style {
+pub(crate) const fn style(severity: Severity) -> Style {
     match severity {
         Severity::Error => AnsiColor::Red.on_default().bold(),
         Severity::Warning => AnsiColor::Yellow.on_default().bold(),

@@ -19,6 +19,8 @@ use crate::file::{self, Input};
 use crate::status::Status;
 use crate::{complain, screen};
 
+pub(crate) use label::style;
+
 /// How an annotated notice is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {

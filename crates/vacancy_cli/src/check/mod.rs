@@ -1,0 +1,99 @@
+//! What is wrong with notices, for those who write them: as text, as JSON, or as SARIF for the
+//! systems that check every change.
+
+mod json;
+mod place;
+mod sarif;
+mod text;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use vacancy_messages::{headline, help};
+use vacancy_model::{Diagnostic, Lang, Severity};
+use vacancy_parser::ParseOptions;
+
+use crate::args::{CheckArgs, CheckFormat};
+use crate::batch::{self, Outcome};
+use crate::file;
+use crate::status::Status;
+
+use place::Places;
+
+/// One file, checked.
+struct Checked {
+    /// As the user named it.
+    path: String,
+    /// Why it could not be read.
+    refusal: Option<String>,
+    problems: Vec<Problem>,
+}
+
+/// A diagnostic with its words and its places.
+struct Problem {
+    diagnostic: Diagnostic,
+    headline: String,
+    help: &'static str,
+    /// One for each annotation of the diagnostic, the primary one first.
+    places: Vec<place::Place>,
+}
+
+/// Prints what is wrong in every file; 1 where something is an error.
+pub(crate) fn run(args: &CheckArgs) -> io::Result<Status> {
+    let lang = args.lang.into();
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    let mut log = sarif::Log::new(lang);
+    let worst = batch::in_order(
+        &args.files,
+        |path| check(path, lang),
+        |checked| match args.format {
+            CheckFormat::Text => text::write(&mut out, &checked, lang),
+            CheckFormat::Json => json::write(&mut out, &checked),
+            CheckFormat::Sarif => {
+                log.add(&checked);
+                Ok(())
+            }
+        },
+    )?;
+    // Misuse alone prints nothing; files that cannot be read are part of the log.
+    let is_misuse = worst == Status::Failed && log.is_empty();
+    if args.format == CheckFormat::Sarif && !is_misuse {
+        log.write(&mut out)?;
+    }
+    out.flush()?;
+    Ok(worst)
+}
+
+fn check(path: &Path, lang: Lang) -> Outcome<Checked> {
+    let name = path.to_string_lossy().into_owned();
+    let input = match file::read(path) {
+        Ok(input) => input,
+        Err(refusal) => {
+            let refusal = refusal.to_string();
+            let remark = Some(refusal.clone());
+            let output = Checked { path: name, refusal: Some(refusal), problems: Vec::new() };
+            return Outcome { output, remark, status: Status::Failed };
+        }
+    };
+    let options =
+        ParseOptions { name: input.name, format: input.format, ..ParseOptions::default() };
+    let notice = vacancy_parser::parse(&input.text, &options);
+    let places = Places::new(&input.text);
+    let has_errors = notice.diagnostics.iter().any(|it| it.severity == Severity::Error);
+    let problems = notice.diagnostics.into_iter().map(|it| problem(it, &places, lang)).collect();
+    Outcome {
+        output: Checked { path: name, refusal: None, problems },
+        remark: input.remark,
+        status: if has_errors { Status::Faulty } else { Status::Read },
+    }
+}
+
+fn problem(mut diagnostic: Diagnostic, places: &Places<'_>, lang: Lang) -> Problem {
+    diagnostic.annotations.sort_by_key(|annotation| !annotation.primary);
+    Problem {
+        headline: headline(&diagnostic, lang),
+        help: help(&diagnostic, lang),
+        places: diagnostic.annotations.iter().map(|it| places.of(it.span)).collect(),
+        diagnostic,
+    }
+}
