@@ -6,6 +6,8 @@
 
 use vacancy_text::{BlockKind, Document, Span};
 
+use crate::plain;
+
 /// A range of the folded text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stretch {
@@ -25,6 +27,10 @@ impl Stretch {
     /// A range that was found in the slice of this stretch, as a range of the whole text.
     pub(crate) const fn rebase(self, start: usize, end: usize) -> Self {
         Self { start: self.start + start, end: self.start + end }
+    }
+
+    pub(crate) const fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
     }
 
     pub(crate) fn cover(self, other: Self) -> Self {
@@ -201,17 +207,12 @@ impl<'d> Folded<'d> {
     }
 
     fn push_words(&mut self, span: Span) {
-        let document = self.document;
-        let words = span.slice(document.text()).unwrap_or_default();
         let mut source = span.start();
-        let mut rest = words;
+        let mut rest = span.slice(self.document.text()).unwrap_or_default();
         while !rest.is_empty() {
-            let plain = rest.bytes().position(|b| !b.is_ascii_graphic()).unwrap_or(rest.len());
-            let (ascii, after) = rest.split_at(plain);
-            if !ascii.is_empty() {
-                self.push_ascii(ascii, source);
-                source += clamp(ascii.len());
-            }
+            let (plain, after) = rest.split_at(plain::length(rest));
+            self.push_plain(plain, source);
+            source += clamp(plain.len());
             let mut characters = after.chars();
             if let Some(character) = characters.next() {
                 self.push_character(character, source);
@@ -221,18 +222,16 @@ impl<'d> Folded<'d> {
         }
     }
 
-    /// Adds visible ASCII, which keeps its length.
-    fn push_ascii(&mut self, ascii: &str, source: u32) {
+    /// Adds plain text, which keeps its length.
+    fn push_plain(&mut self, plain: &str, source: u32) {
+        if plain.is_empty() {
+            return;
+        }
         self.begin_run(source);
         let from = self.text.len();
-        self.text.push_str(ascii);
+        self.text.push_str(plain);
         if let Some(added) = self.text.get_mut(from..) {
             added.make_ascii_lowercase();
-            if added.contains('`') {
-                let straight = added.replace('`', "'");
-                self.text.truncate(from);
-                self.text.push_str(&straight);
-            }
         }
     }
 
@@ -324,9 +323,8 @@ fn fold_character(character: char) -> Fold {
         'ﬂ' => "fl",
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
-        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{B4}' | '\u{2BC}' => {
-            "'"
-        }
+        '`' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{B4}'
+        | '\u{2BC}' => "'",
         '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{2033}' | '«' | '»' => "\"",
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => "-",
         '…' => "...",

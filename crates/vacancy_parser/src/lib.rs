@@ -12,14 +12,17 @@
 //! assert!(!notice.is_notice());
 //! ```
 
+mod bytes;
 mod clean;
 mod diagnose;
 mod draft;
 mod extract;
 mod fold;
+mod index;
 mod lexicon;
 mod order;
 mod organisation;
+mod plain;
 mod read;
 mod reconcile;
 mod segment;
@@ -70,8 +73,9 @@ pub fn parse(text: &str, options: &ParseOptions) -> Notice {
 /// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
     let folded = fold::Folded::new(document);
-    let outline = structure::outline(&folded);
-    let mut draft = extract::draft(&folded, &outline);
+    let index = index::WordIndex::new(folded.text());
+    let outline = structure::outline(&folded, &index);
+    let mut draft = extract::draft(&folded, &index, &outline);
     let facts = reconcile::facts(&mut draft);
     let diagnostics = diagnose::diagnostics(&folded, &outline, &draft, &facts);
     Notice {

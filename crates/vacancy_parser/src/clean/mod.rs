@@ -5,6 +5,8 @@ mod compose;
 
 use vacancy_text::{Document, Span};
 
+use crate::plain;
+
 /// The words of a block between two offsets of the source.
 ///
 /// A word broken over a line end by a hyphen keeps the hyphen; soft hyphens and zero-width
@@ -46,29 +48,13 @@ fn begin_line(cleaned: &mut String) {
 fn push(cleaned: &mut String, document: &Document, span: Span) {
     let mut rest = span.slice(document.text()).unwrap_or_default();
     while !rest.is_empty() {
-        let (plain, after) = rest.split_at(plain_length(rest));
+        let (plain, after) = rest.split_at(plain::length(rest));
         cleaned.push_str(plain);
         let mut characters = after.chars();
         if let Some(character) = characters.next() {
             push_character(cleaned, character);
         }
         rest = characters.as_str();
-    }
-}
-
-/// The length of the visible ASCII that the text begins with, single blanks between words included.
-fn plain_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut length = 0;
-    loop {
-        let words = bytes.iter().skip(length).take_while(|b| b.is_ascii_graphic()).count();
-        length += words;
-        let goes_on = bytes.get(length) == Some(&b' ')
-            && bytes.get(length + 1).is_some_and(u8::is_ascii_graphic);
-        if words == 0 || !goes_on {
-            return length;
-        }
-        length += 1;
     }
 }
 

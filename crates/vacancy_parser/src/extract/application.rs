@@ -9,7 +9,6 @@ use vacancy_text::Span;
 
 use super::Cx;
 use crate::fold::Stretch;
-use crate::read::phrase;
 use crate::structure::Piece;
 
 pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
@@ -22,7 +21,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     for (number, piece) in pieces.iter().enumerate() {
         for (audience, phrases) in channels {
             let is_new = found.iter().all(|(known, _)| known.audience != audience);
-            if is_new && phrase::contains_any(cx.text(piece.stretch), phrases) {
+            if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, cx.span(mention));
                 found.push((Application { audience, url }, mention));

@@ -9,8 +9,6 @@ use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
 use crate::order::insert_by_key;
-use crate::read::phrase;
-use crate::read::sentence::sentences;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
@@ -45,12 +43,11 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
     let additional = cx.section(SectionKind::Additional).iter().copied();
+    let named: Vec<_> = cx.lexicon.conditions.iter().filter(|(name, _)| cx.says(name)).collect();
     for piece in essential(cx).into_iter().chain(additional) {
-        let words = cx.text(piece.stretch);
-        for (name, condition) in cx.lexicon.conditions {
+        for (name, condition) in &named {
             let is_new = found.iter().all(|(known, _)| known != condition);
-            if let Some(range) = phrase::find(words, name).filter(|_| is_new) {
-                let mention = piece.stretch.rebase(range.start, range.end);
+            if let Some(mention) = cx.index.find(piece.stretch, name).filter(|_| is_new) {
                 insert_by_key(&mut found, (*condition, mention), |(condition, _)| *condition);
             }
         }
@@ -68,23 +65,18 @@ fn first_mention<'p>(
     mut pieces: impl Iterator<Item = &'p Piece>,
     phrases: &[&str],
 ) -> Option<Stretch> {
-    pieces.find_map(|piece| {
-        let range = phrase::first_of(cx.text(piece.stretch), phrases)?;
-        Some(piece.stretch.rebase(range.start, range.end))
-    })
+    let phrases: Vec<&str> = phrases.iter().copied().filter(|phrase| cx.says(phrase)).collect();
+    pieces.find_map(|piece| cx.index.first_of(piece.stretch, &phrases))
 }
 
 /// The sentence that has all words of one of the sets.
 fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
-    let says =
-        |words: &str| sets.iter().any(|set| set.iter().all(|part| phrase::contains(words, part)));
-    cx.body().find_map(|piece| {
-        let words = cx.text(piece.stretch);
-        if !says(words) {
-            return None;
-        }
-        let mut sentences = sentences(words);
-        let sentence = sentences.find(|range| words.get(range.clone()).is_some_and(says))?;
-        Some(piece.stretch.rebase(sentence.start, sentence.end))
-    })
+    let says = |stretch: Stretch| {
+        sets.iter().any(|set| set.iter().all(|part| cx.index.has(stretch, part)))
+    };
+    if !says(cx.edition.stretch) {
+        return None;
+    }
+    let mut saying = cx.body().filter(|piece| says(piece.stretch));
+    saying.find_map(|piece| cx.sentences(piece.stretch).find(|sentence| says(*sentence)))
 }

@@ -20,7 +20,6 @@ use crate::fold::Stretch;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
-use crate::read::sentence::sentences;
 
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
@@ -33,10 +32,9 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     };
     for piece in cx.section(SectionKind::Contract) {
         let mut subject = Subject::Staff;
-        for sentence in sentences(cx.text(piece.stretch)) {
-            let stretch = piece.stretch.rebase(sentence.start, sentence.end);
-            subject = draft.subject(cx.text(stretch), subject);
-            draft.read_sentence(stretch, subject);
+        for sentence in cx.sentences(piece.stretch) {
+            subject = draft.subject(sentence, subject);
+            draft.read_sentence(sentence, subject);
         }
     }
     draft.report_clashes(sink);
@@ -63,19 +61,26 @@ struct ContractDraft<'c, 'f, 'd> {
 
 impl ContractDraft<'_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
-    fn subject(&self, sentence: &str, before: Subject) -> Subject {
-        let mut sentence = sentence.to_owned();
-        for phrase in self.clauses.not_seconded {
-            sentence = sentence.replace(phrase, " ");
-        }
-        let speaks = |phrases| phrase::contains_any(&sentence, phrases);
+    fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
+        let text = self.cx.text(sentence);
+        let negated: Vec<Stretch> = self
+            .clauses
+            .not_seconded
+            .iter()
+            .flat_map(|phrase| phrase::occurrences(text, phrase))
+            .map(|range| sentence.rebase(range.start, range.end))
+            .collect();
+        let speaks = |phrases: &[&str]| {
+            let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
+            found.any(|found| !negated.iter().any(|negated| negated.overlaps(found)))
+        };
         if speaks(self.clauses.serving) {
             Subject::Serving
         } else if speaks(self.clauses.twin_grade) {
             Subject::TwinGrade
         } else if speaks(self.clauses.seconded) {
             Subject::Seconded
-        } else if self.refers_back(&sentence) {
+        } else if self.refers_back(text) {
             before
         } else {
             Subject::Staff
@@ -99,8 +104,7 @@ impl ContractDraft<'_, '_, '_> {
     }
 
     fn read_staff(&mut self, stretch: Stretch) {
-        for term in terms(self.cx.text(stretch), self.cx.lexicon, self.clauses) {
-            let mention = stretch.rebase(term.start, term.end);
+        for term in self.terms(stretch) {
             let contract = &mut self.contract;
             let (name, slot) = match (term.role, years(&term)) {
                 (TermRole::Initial, Some(_)) => ("initialYears", &mut contract.initial_years),
@@ -116,14 +120,18 @@ impl ContractDraft<'_, '_, '_> {
                 _ => continue,
             };
             let clash = fill(slot, years(&term));
-            self.note(name, mention, clash);
+            self.note(name, term.mention, clash);
         }
         self.read_kind(stretch);
         self.read_conversion(stretch);
-        if let Some(range) = phrase::first_of(self.cx.text(stretch), self.clauses.rotation) {
+        if let Some(mention) = self.cx.index.first_of(stretch, self.clauses.rotation) {
             self.contract.rotation_post = true;
-            self.note("rotationPost", stretch.rebase(range.start, range.end), false);
+            self.note("rotationPost", mention, false);
         }
+    }
+
+    fn terms(&self, sentence: Stretch) -> Vec<Term> {
+        terms(self.cx.index, sentence, self.cx.lexicon, self.clauses)
     }
 
     /// A definite contract that may become an indefinite one is a definite one.
@@ -136,21 +144,19 @@ impl ContractDraft<'_, '_, '_> {
             (ContractKind::Temporary, self.clauses.temporary),
             (ContractKind::Indefinite, self.clauses.indefinite),
         ];
-        let words = self.cx.text(stretch);
         let found = kinds
             .into_iter()
-            .find_map(|(kind, names)| Some((kind, phrase::first_of(words, names)?)));
-        let Some((kind, range)) = found else { return };
+            .find_map(|(kind, names)| Some((kind, self.cx.index.first_of(stretch, names)?)));
+        let Some((kind, mention)) = found else { return };
         if self.contract.kind.is_none() || kind == ContractKind::Definite {
             self.contract.kind = Some(kind);
             self.parts.retain(|(name, _)| *name != "kind");
-            self.note("kind", stretch.rebase(range.start, range.end), false);
+            self.note("kind", mention, false);
         }
     }
 
     fn read_conversion(&mut self, stretch: Stretch) {
-        let words = self.cx.text(stretch);
-        if !phrase::contains_any(words, self.clauses.indefinite)
+        if !self.cx.index.has_any(stretch, self.clauses.indefinite)
             || self.contract.conversion.is_some()
         {
             return;
@@ -161,16 +167,15 @@ impl ContractDraft<'_, '_, '_> {
         ];
         let found = ways
             .into_iter()
-            .find_map(|(way, phrases)| Some((way, phrase::first_of(words, phrases)?)));
-        if let Some((way, range)) = found {
+            .find_map(|(way, phrases)| Some((way, self.cx.index.first_of(stretch, phrases)?)));
+        if let Some((way, mention)) = found {
             self.contract.conversion = Some(way);
-            self.note("conversion", stretch.rebase(range.start, range.end), false);
+            self.note("conversion", mention, false);
         }
     }
 
     fn read_seconded(&mut self, stretch: Stretch) {
-        for term in terms(self.cx.text(stretch), self.cx.lexicon, self.clauses) {
-            let mention = stretch.rebase(term.start, term.end);
+        for term in self.terms(stretch) {
             let seconded = self.contract.seconded.get_or_insert_with(SecondedContract::default);
             let (name, slot) = match (term.role, years(&term)) {
                 (TermRole::Initial, Some(_)) => {
@@ -185,12 +190,12 @@ impl ContractDraft<'_, '_, '_> {
                 _ => continue,
             };
             let clash = fill(slot, years(&term));
-            self.note(name, mention, clash);
+            self.note(name, term.mention, clash);
         }
     }
 
     fn read_twin_grade(&mut self, stretch: Stretch) {
-        let words = self.cx.text(stretch);
+        let terms = self.terms(stretch);
         let twin = self.contract.twin_grade.get_or_insert_with(TwinGradeTerms::default);
         let appointed = [
             (AppointedAt::Lower, self.clauses.appointed_lower),
@@ -198,14 +203,14 @@ impl ContractDraft<'_, '_, '_> {
         ];
         let found = appointed
             .into_iter()
-            .find_map(|(at, phrases)| Some((at, phrase::first_of(words, phrases)?)));
+            .find_map(|(at, phrases)| Some((at, self.cx.index.first_of(stretch, phrases)?)));
         let mut notes = Vec::new();
-        if let Some((at, range)) = found.filter(|_| twin.appointed_at.is_none()) {
+        if let Some((at, mention)) = found.filter(|_| twin.appointed_at.is_none()) {
             twin.appointed_at = Some(at);
-            notes.push(("twinGrade.appointedAt", stretch.rebase(range.start, range.end), false));
+            notes.push(("twinGrade.appointedAt", mention, false));
         }
-        for term in terms(words, self.cx.lexicon, self.clauses) {
-            let mention = stretch.rebase(term.start, term.end);
+        for term in terms {
+            let mention = term.mention;
             match (term.role, term.unit) {
                 (TermRole::Advancement, Unit::Years) => {
                     let clash = fill(&mut twin.advancement_min_years, Some(term.value));

@@ -1,9 +1,11 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
+use crate::fold::Stretch;
+use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
-use crate::read::quantity::{Unit, quantities};
+use crate::read::quantity::{Quantity, Unit, quantities};
 
 /// "up to 3 years" after "renewed" is a renewal of three years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,8 +13,7 @@ pub(super) struct Term {
     pub(super) role: TermRole,
     pub(super) value: u32,
     pub(super) unit: Unit,
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(super) mention: Stretch,
 }
 
 /// How far behind a number the kind of contract may stand: "a 3-year definite duration contract".
@@ -20,39 +21,38 @@ const REACH: usize = 40;
 
 /// The last telling word before a number says what it counts. Only a first term may be named behind
 /// its number. A number with neither counts nothing here.
-pub(super) fn terms(sentence: &str, lexicon: &Lexicon, clauses: &Clauses) -> Vec<Term> {
-    let mut cues: Vec<(usize, usize, TermRole)> = Vec::new();
-    for (word, role) in clauses.roles {
-        // The roles are stems: "renouvel" begins several words.
-        let found = sentence.match_indices(word).filter(|(at, _)| begins_word(sentence, *at));
-        for (at, word) in found {
-            insert_by_key(&mut cues, (at, at + word.len(), *role), |(start, ..)| *start);
+pub(super) fn terms(
+    index: &WordIndex<'_>,
+    sentence: Stretch,
+    lexicon: &Lexicon,
+    clauses: &Clauses,
+) -> Vec<Term> {
+    let words: Vec<_> = index.words(sentence).collect();
+    let numbers = quantities(&words, lexicon);
+    if numbers.is_empty() {
+        return Vec::new();
+    }
+    let mut cues: Vec<(Stretch, TermRole)> = Vec::new();
+    for (stem, role) in clauses.roles {
+        // "renouvel" begins several words.
+        for cue in index.beginnings(sentence, stem) {
+            insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start);
         }
     }
-    let role_of = |start: usize, end: usize| {
-        let before = cues.iter().rev().find(|(_, cue_end, _)| *cue_end <= start);
+    let role_of = |number: Stretch| {
+        let before = cues.iter().rev().find(|(cue, _)| cue.end <= number.start);
+        let reach = number.end..number.end + REACH;
         let behind = cues
             .iter()
-            .find(|(cue, _, role)| *role == TermRole::Initial && (end..end + REACH).contains(cue));
-        before.or(behind).map(|(_, _, role)| *role)
+            .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start));
+        before.or(behind).map(|(_, role)| *role)
     };
-    let found = quantities(sentence, lexicon).into_iter();
-    found
-        .filter_map(|found| {
-            let role = role_of(found.start, found.end)?;
-            Some(Term {
-                role,
-                value: found.value,
-                unit: found.unit,
-                start: found.start,
-                end: found.end,
-            })
-        })
-        .collect()
-}
-
-fn begins_word(sentence: &str, at: usize) -> bool {
-    !sentence.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric)
+    let term = |number: Quantity| {
+        let mention = Stretch::new(number.start, number.end);
+        let role = role_of(mention)?;
+        Some(Term { role, value: number.value, unit: number.unit, mention })
+    };
+    numbers.into_iter().filter_map(term).collect()
 }
 
 #[cfg(test)]
@@ -60,6 +60,8 @@ mod tests {
     use vacancy_model::Lang;
 
     use super::terms;
+    use crate::fold::Stretch;
+    use crate::index::WordIndex;
     use crate::lexicon::Lexicon;
     use crate::organisation::FAMILIES;
     use crate::organisation::TermRole::{
@@ -69,7 +71,9 @@ mod tests {
     #[track_caller]
     fn check(language: Lang, sentence: &str, expected: &[(TermRole, u32)]) {
         let clauses = FAMILIES[0].clauses(language).unwrap();
-        let terms = terms(sentence, Lexicon::of(language), clauses);
+        let index = WordIndex::new(sentence);
+        let whole = Stretch::new(0, sentence.len());
+        let terms = terms(&index, whole, Lexicon::of(language), clauses);
         let found: Vec<_> = terms.iter().map(|term| (term.role, term.value)).collect();
         assert_eq!(found, expected);
     }

@@ -7,17 +7,18 @@ use vacancy_model::{Reading, Rule};
 
 use super::Cx;
 use super::lists::essential;
+use crate::fold::Stretch;
 use crate::read::quantity::{Unit, quantities};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     essential(cx).into_iter().find_map(|piece| {
-        let words = cx.text(piece.stretch);
-        if !words.contains(cx.lexicon.experience) {
+        if !cx.text(piece.stretch).contains(cx.lexicon.experience) {
             return None;
         }
-        let years =
-            quantities(words, cx.lexicon).into_iter().find(|found| found.unit == Unit::Years)?;
-        let mention = piece.stretch.rebase(years.start, years.end);
+        let words: Vec<_> = cx.index.words(piece.stretch).collect();
+        let found = quantities(&words, cx.lexicon);
+        let years = found.into_iter().find(|found| found.unit == Unit::Years)?;
+        let mention = Stretch::new(years.start, years.end);
         let value = Experience { minimum_years: years.value };
         Some(cx.reading(value, mention, Rule::ExperienceRequirement))
     })

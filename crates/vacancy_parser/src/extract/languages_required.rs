@@ -11,39 +11,41 @@ use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
 use crate::order::insert_by_key;
-use crate::read::level::levels;
-use crate::read::phrase;
+use crate::read::level::read_level;
+use crate::read::words::Word;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
     essential(cx).into_iter().find_map(|piece| {
-        let words = cx.text(piece.stretch);
-        let named = languages(cx, words);
-        let levels = printed_levels(cx, piece.stretch);
-        let (first, last) = (levels.first()?, levels.last()?);
+        let named = languages(cx, piece.stretch);
         if named.is_empty() {
             return None;
         }
-        let value = requirements(cx, words, &levels, &named);
-        let end = end_of_choice(cx, words, last.2);
-        let mention = piece.stretch.rebase(first.1, end.max(last.2));
+        let levels = printed_levels(cx, piece.stretch);
+        let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
+        let value = requirements(cx, piece.stretch, &levels, &named);
+        let behind = Stretch::new(last.end, piece.stretch.end);
+        let mention = Stretch::new(first.start, end_of_choice(cx, behind));
         (!value.is_empty()).then(|| cx.reading(value, mention, Rule::LanguagesRequirement))
     })
 }
 
 /// Numerals in capitals: a small "i" or "v" is a word or a label.
-fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, usize, usize)> {
-    let is_capital = |start, end| {
-        let printed = cx.folded.source(stretch.rebase(start, end));
-        !printed.chars().any(char::is_lowercase)
+fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
+    let printed = |word: Word<'_>| {
+        let numeral = Stretch::new(word.start, word.end);
+        let level = read_level(word.text)?;
+        let is_small = cx.folded.source(numeral).chars().any(char::is_lowercase);
+        (!is_small).then_some((level, numeral))
     };
-    levels(cx.text(stretch)).into_iter().filter(|&(_, start, end)| is_capital(start, end)).collect()
+    cx.index.words(stretch).filter_map(printed).collect()
 }
 
-fn languages(cx: &Cx<'_, '_>, words: &str) -> Vec<(usize, &'static str)> {
+/// Where each language is first named, in order.
+fn languages(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(usize, &'static str)> {
     let mut named = Vec::new();
     for (name, code) in cx.lexicon.languages {
-        if let Some(range) = phrase::find(words, name) {
-            insert_by_key(&mut named, (range.start, *code), |(start, _)| *start);
+        if let Some(found) = cx.index.find(stretch, name) {
+            insert_by_key(&mut named, (found.start, *code), |(start, _)| *start);
         }
     }
     named
@@ -52,22 +54,22 @@ fn languages(cx: &Cx<'_, '_>, words: &str) -> Vec<(usize, &'static str)> {
 /// What stands behind a level, up to the next one, says in which language it is asked.
 fn requirements(
     cx: &Cx<'_, '_>,
-    words: &str,
-    levels: &[(LanguageLevel, usize, usize)],
+    stretch: Stretch,
+    levels: &[(LanguageLevel, Stretch)],
     named: &[(usize, &'static str)],
 ) -> Vec<LanguageRequirement> {
-    let choice = &cx.lexicon.language_choice;
     let all = |codes: &[(usize, &str)]| codes.iter().map(|(_, code)| (*code).to_owned()).collect();
+    let choice = &cx.lexicon.language_choice;
+    let kinds =
+        [(Choice::Each, choice.each), (Choice::Other, choice.other), (Choice::One, choice.one)];
     let mut requirements = Vec::new();
-    for (position, &(level, _, end)) in levels.iter().enumerate() {
-        let next = levels.get(position + 1).map_or(words.len(), |&(_, start, _)| start);
-        let behind = words.get(end..next).unwrap_or_default();
-        let kinds =
-            [(Choice::Each, choice.each), (Choice::Other, choice.other), (Choice::One, choice.one)];
-        let kind = kinds.into_iter().find(|(_, phrases)| phrase::contains_any(behind, phrases));
+    for (position, &(level, numeral)) in levels.iter().enumerate() {
+        let next = levels.get(position + 1).map_or(stretch.end, |(_, next)| next.start);
+        let behind = Stretch::new(numeral.end, next);
+        let kind = kinds.into_iter().find(|(_, phrases)| cx.index.has_any(behind, phrases));
         // "level VI in French": a language named right behind the level.
         let own: Vec<_> =
-            named.iter().filter(|(at, _)| (end..next).contains(at)).copied().collect();
+            named.iter().filter(|(at, _)| (behind.start..next).contains(at)).copied().collect();
         let requirement = match (kind, own.as_slice()) {
             (Some((choice, _)), _) => LanguageRequirement { choice, languages: all(named), level },
             (None, [only]) => {
@@ -81,12 +83,11 @@ fn requirements(
 }
 
 /// The mention reaches to the words that say in which language the last level is asked.
-fn end_of_choice(cx: &Cx<'_, '_>, words: &str, last: usize) -> usize {
+fn end_of_choice(cx: &Cx<'_, '_>, behind: Stretch) -> usize {
     let choice = &cx.lexicon.language_choice;
-    let behind = words.get(last..).unwrap_or_default();
     let phrases = [choice.other, choice.each, choice.one];
-    let found = phrases.iter().find_map(|phrases| phrase::first_of(behind, phrases));
-    found.map_or(last, |range| last + range.end)
+    let found = phrases.iter().find_map(|phrases| cx.index.first_of(behind, phrases));
+    found.map_or(behind.start, |words| words.end)
 }
 
 #[cfg(test)]

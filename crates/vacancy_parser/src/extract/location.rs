@@ -5,25 +5,21 @@ use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
 use crate::lexicon::{CITIES, COUNTRIES};
-use crate::read::phrase;
 
 /// Longer words behind the caption are prose.
 const MAX_PLACE_BYTES: usize = 120;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     let captioned = cx.captioned(FactId::Location)?;
-    let words = cx.text(captioned.value);
-    let names_body = cx
-        .family
-        .bodies
-        .iter()
-        .any(|body| body.names.iter().any(|name| phrase::contains(words, name)));
-    if words.len() > MAX_PLACE_BYTES || names_body {
+    let names_body =
+        cx.family.bodies.iter().any(|body| cx.index.has_any(captioned.value, body.names));
+    if cx.text(captioned.value).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;
     }
-    let city = CITIES.iter().find(|(names, ..)| phrase::contains_any(words, names));
-    let country = COUNTRIES.iter().find(|(names, _)| phrase::contains_any(words, names));
+    let names_one = |names| cx.index.has_any(captioned.value, names);
+    let city = CITIES.iter().find(|(names, ..)| names_one(names));
+    let country = COUNTRIES.iter().find(|(names, _)| names_one(names));
     let value = Location {
         city: match city {
             Some((_, name, _)) => Some((*name).to_owned()),

@@ -32,12 +32,14 @@ use vacancy_text::Span;
 use crate::clean::clean_text;
 use crate::draft::Draft;
 use crate::fold::{Folded, Stretch};
+use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::organisation::{Family, Field};
+use crate::read::sentence::sentences;
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
 /// Reads every fact of every edition.
-pub(crate) fn draft(folded: &Folded<'_>, outline: &Outline) -> Draft {
+pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
     let mut draft = Draft::default();
     let evidence: usize = outline.editions.iter().map(EditionOutline::evidence).sum();
     if evidence < MIN_EVIDENCE {
@@ -45,7 +47,7 @@ pub(crate) fn draft(folded: &Folded<'_>, outline: &Outline) -> Draft {
     }
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);
-        let cx = Cx { folded, family: outline.family, lexicon, edition };
+        let cx = Cx { folded, index, family: outline.family, lexicon, edition };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.readings);
         draft.editions.push(lists::edition(&cx));
@@ -82,6 +84,7 @@ fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, readings: &mut crate::draf
 #[derive(Clone, Copy)]
 struct Cx<'f, 'd> {
     folded: &'f Folded<'d>,
+    index: &'f WordIndex<'f>,
     family: &'static Family,
     lexicon: &'static Lexicon,
     edition: &'f EditionOutline,
@@ -96,8 +99,17 @@ impl<'f> Cx<'f, '_> {
         self.folded.slice(stretch)
     }
 
+    fn sentences(&self, stretch: Stretch) -> impl Iterator<Item = Stretch> {
+        sentences(self.text(stretch)).map(move |range| stretch.rebase(range.start, range.end))
+    }
+
     fn span(&self, stretch: Stretch) -> Span {
         self.folded.span(stretch)
+    }
+
+    /// Whether a phrase stands anywhere in the edition: most phrases stand nowhere.
+    fn says(&self, phrase: &str) -> bool {
+        self.index.has(self.edition.stretch, phrase)
     }
 
     /// The first caption of a fact that has words behind it.

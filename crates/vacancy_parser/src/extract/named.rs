@@ -6,7 +6,6 @@ use vacancy_model::value::{Clearance, Organisation, Schedule};
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::{Cx, Sink};
-use crate::read::phrase;
 
 /// Longer words behind the caption are prose.
 const MAX_NAME_BYTES: usize = 160;
@@ -14,11 +13,7 @@ const MAX_NAME_BYTES: usize = 160;
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
     let captioned = cx.captioned(FactId::Organisation)?;
     let words = cx.text(captioned.value);
-    let known = cx
-        .family
-        .bodies
-        .iter()
-        .find(|body| body.names.iter().any(|name| phrase::contains(words, name)));
+    let known = cx.family.bodies.iter().find(|body| cx.index.has_any(captioned.value, body.names));
     let value = match known {
         Some(body) => {
             Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
@@ -42,17 +37,15 @@ fn as_printed(words: &str) -> Organisation {
 
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let captioned = cx.captioned(FactId::Schedule)?;
-    let words = cx.text(captioned.value);
     let known = cx
         .lexicon
         .schedules
         .iter()
-        .find_map(|(name, schedule)| Some((*schedule, phrase::find(words, name)?)));
-    let Some((value, range)) = known else {
+        .find_map(|(name, schedule)| Some((*schedule, cx.index.find(captioned.value, name)?)));
+    let Some((value, mention)) = known else {
         sink.unreadable(cx, FactId::Schedule, &captioned);
         return None;
     };
-    let mention = captioned.value.rebase(range.start, range.end);
     Some(cx.captioned_reading(value, &captioned, mention, Rule::ScheduleCaption))
 }
 
@@ -60,18 +53,17 @@ pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<S
 /// is read.
 pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     let captioned = cx.captioned(FactId::Clearance)?;
-    let words = cx.text(captioned.value);
-    if words.len() > MAX_NAME_BYTES {
+    if cx.text(captioned.value).len() > MAX_NAME_BYTES {
         return None;
     }
     let known = cx
         .family
         .clearances
         .iter()
-        .find_map(|level| Some((level, phrase::first_of(words, level.names)?)));
-    let (value, mention) = if let Some((level, range)) = known {
+        .find_map(|level| Some((level, cx.index.first_of(captioned.value, level.names)?)));
+    let (value, mention) = if let Some((level, mention)) = known {
         let value = Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
-        (value, captioned.value.rebase(range.start, range.end))
+        (value, mention)
     } else {
         let name = cx.folded.source(captioned.value).to_owned();
         (Clearance { code: None, name }, captioned.value)

@@ -8,7 +8,6 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::Cx;
 use crate::fold::Stretch;
 use crate::read::number::read_number;
-use crate::read::phrase;
 use crate::read::words::words;
 
 /// Longer names run into the next thought.
@@ -20,19 +19,18 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let summary =
         if interrelationships.is_empty() { cx.section(SectionKind::Summary) } else { &[] };
     interrelationships.iter().chain(summary).find_map(|piece| {
-        let words = cx.text(piece.stretch);
-        let found = cx.lexicon.reports_to.iter().filter_map(|verb| phrase::find(words, verb));
-        let start = found.min_by_key(|range| range.start)?.end;
-        let rest = words.get(start..)?;
+        let verbs = cx.lexicon.reports_to.iter();
+        let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
+        let behind = Stretch::new(found.min_by_key(|verb| verb.start)?.end, piece.stretch.end);
+        let rest = cx.text(behind);
         // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
         let name = rest.trim_start();
         let name = ["a ", "de ", "directement de ", "directement a "]
             .iter()
             .find_map(|p| name.strip_prefix(p))
             .unwrap_or(name);
-        let start = start + rest.len() - name.len();
-        let end = start + length(cx, name);
-        let mention = piece.stretch.rebase(start, end);
+        let start = rest.len() - name.len();
+        let mention = behind.rebase(start, start + length(cx, name));
         let value = cx.clean(piece.passage, mention);
         (!value.is_empty()).then(|| cx.reading(value, mention, Rule::ReportingLine))
     })
@@ -41,8 +39,12 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 /// Up to the end of the sentence, or to words with which another thought begins.
 fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
     let sentence = name.find(". ").unwrap_or_else(|| name.trim_end_matches(['.', ';']).len());
-    let ends = cx.lexicon.reports_to_end.iter().filter_map(|end| name.find(end));
-    let length = ends.chain([sentence]).min().unwrap_or(0).min(MAX_NAME_BYTES);
+    let length = sentence.min(MAX_NAME_BYTES);
+    let ends = |at: usize| {
+        let rest = name.get(at..).unwrap_or_default();
+        cx.lexicon.reports_to_end.iter().any(|end| rest.starts_with(end))
+    };
+    let length = (0..length).find(|&at| ends(at)).unwrap_or(length);
     let cut = name.get(..length).unwrap_or(name);
     cut.trim_end_matches([' ', ',', '.', ';']).len()
 }
@@ -72,26 +74,21 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 /// A number, or a word for none, behind one of the captions.
 fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>> {
     cx.section(SectionKind::Interrelationships).iter().find_map(|piece| {
-        let text = cx.text(piece.stretch);
-        let caption = phrase::first_of(text, captions)?;
-        let after = text.get(caption.end..)?;
+        let caption = cx.index.first_of(piece.stretch, captions)?;
+        let after = cx.text(Stretch::new(caption.end, piece.stretch.end));
         let behind = after.trim_start_matches([' ', ':', '-', '|']);
-        let start = caption.end + after.len() - behind.len();
+        let start = piece.stretch.end - behind.len();
         let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
         let (value, length) = if let Some(none) = none {
             (0, none.len())
         } else {
-            let words = words(behind);
+            let words: Vec<_> = words(behind).collect();
             let (value, used) = read_number(&words, 0, cx.lexicon)?;
             (value, words.get(used - 1)?.end)
         };
-        let mention = piece.stretch.rebase(start, start + length);
-        let mut reading = cx.reading(value, mention, rule);
-        reading.caption = Some(cx.span(Stretch::new(
-            piece.stretch.start + caption.start,
-            piece.stretch.start + caption.end,
-        )));
-        Some(reading)
+        let mention = Stretch::new(start, start + length);
+        let caption = Some(cx.span(caption));
+        Some(Reading { caption, ..cx.reading(value, mention, rule) })
     })
 }
 

@@ -10,7 +10,7 @@ mod shape;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
-use crate::read::phrase;
+use crate::index::WordIndex;
 
 /// Every known family; where nothing tells them apart, the first is assumed.
 pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
@@ -141,10 +141,9 @@ pub(crate) enum TermRole {
 
 impl Family {
     /// The family that a text shows most signs of.
-    pub(crate) fn of(folded_text: &str) -> &'static Self {
-        let signs = |family: &Self| {
-            family.signs.iter().filter(|sign| phrase::contains(folded_text, sign)).count()
-        };
+    pub(crate) fn of(index: &WordIndex<'_>) -> &'static Self {
+        let signs =
+            |family: &Self| family.signs.iter().filter(|sign| index.has_anywhere(sign)).count();
         // The last of equals wins `max_by_key`; the first family is to.
         FAMILIES
             .iter()

@@ -3,7 +3,7 @@
 use vacancy_model::value::LanguageLevel;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
-use super::level::levels;
+use super::level::read_level;
 use super::quantity::{Unit, quantities};
 use super::words::words;
 use crate::fold::{Folded, Stretch};
@@ -25,27 +25,27 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)
         return Vec::new();
     }
     let folded = Folded::new(&document);
-    let text = folded.text();
     let mut found: Vec<(Figure, String)> = Vec::new();
     let mut note = |figure: Figure, start, end| {
         if found.iter().all(|(known, _)| *known != figure) {
             found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
         }
     };
-    let terms = quantities(text, lexicon);
+    let words: Vec<_> = words(folded.text()).collect();
+    let terms = quantities(&words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
         note(Figure::Months(months), term.start, term.end);
     }
-    for (level, start, end) in levels(text) {
+    for word in &words {
+        let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let is_printed_large =
-            !folded.source(Stretch::new(start, end)).contains(char::is_lowercase);
-        if is_printed_large && level != LanguageLevel::I {
-            note(Figure::Level(level), start, end);
+        let printed = folded.source(Stretch::new(word.start, word.end));
+        if !printed.contains(char::is_lowercase) && level != LanguageLevel::I {
+            note(Figure::Level(level), word.start, word.end);
         }
     }
-    for word in words(text) {
+    for word in &words {
         let is_number = word.text.bytes().all(|b| b.is_ascii_digit());
         let is_term = terms.iter().any(|term| (term.start..term.end).contains(&word.start));
         if is_number && !is_term {

@@ -2,12 +2,7 @@
 
 use vacancy_model::value::LanguageLevel;
 
-use super::words::words;
-
-/// Every level in a text with where it stands: the numeral in the folded text is `v`, `iii`.
-pub(crate) fn levels(text: &str) -> Vec<(LanguageLevel, usize, usize)> {
-    let level = |word: &str| {
-        LanguageLevel::ALL.into_iter().find(|level| level.as_str().eq_ignore_ascii_case(word))
-    };
-    words(text).iter().filter_map(|word| Some((level(word.text)?, word.start, word.end))).collect()
+/// The level that a word states: the numeral in the folded text is `v`, `iii`.
+pub(crate) fn read_level(word: &str) -> Option<LanguageLevel> {
+    LanguageLevel::ALL.into_iter().find(|level| level.as_str().eq_ignore_ascii_case(word))
 }

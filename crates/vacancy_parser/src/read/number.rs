@@ -43,7 +43,8 @@ mod tests {
 
     #[track_caller]
     fn check(language: Lang, text: &str, expected: Option<(u32, usize)>) {
-        assert_eq!(read_number(&words(text), 0, Lexicon::of(language)), expected, "{text}");
+        let words: Vec<_> = words(text).collect();
+        assert_eq!(read_number(&words, 0, Lexicon::of(language)), expected, "{text}");
     }
 
     #[test]

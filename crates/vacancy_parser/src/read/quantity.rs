@@ -1,7 +1,7 @@
 //! Numbers of years and months: "3-year", "twenty four months", "trois premières années".
 
 use super::number::read_number;
-use super::words::{Word, words};
+use super::words::Word;
 use crate::lexicon::Lexicon;
 
 /// A number of years or months and where it stands.
@@ -22,12 +22,16 @@ pub(crate) enum Unit {
 /// No working life is longer; a larger number counts something else.
 const MAX_YEARS: u32 = 60;
 
-pub(crate) fn quantities(text: &str, lexicon: &Lexicon) -> Vec<Quantity> {
-    let words = words(text);
+/// The quantities in some words, standing where their words do.
+pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found = Vec::new();
+    // Most sentences name no unit.
+    if !words.iter().any(|word| unit(word.text, lexicon).is_some()) {
+        return found;
+    }
     let mut at = 0;
     while at < words.len() {
-        match quantity_at(&words, at, lexicon) {
+        match quantity_at(words, at, lexicon) {
             Some((quantity, used)) => {
                 found.push(quantity);
                 at += used;
@@ -49,14 +53,18 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
         next += 1;
     }
     let name = words.get(next)?;
-    let unit = match name.text {
-        name if lexicon.year.contains(&name) => Unit::Years,
-        name if lexicon.month.contains(&name) => Unit::Months,
-        _ => return None,
-    };
+    let unit = unit(name.text, lexicon)?;
     let is_plausible = value > 0 && (unit == Unit::Months || value <= MAX_YEARS);
     let start = words.get(at)?.start;
     is_plausible.then_some((Quantity { value, unit, start, end: name.end }, next + 1 - at))
+}
+
+fn unit(name: &str, lexicon: &Lexicon) -> Option<Unit> {
+    if lexicon.year.contains(&name) {
+        Some(Unit::Years)
+    } else {
+        lexicon.month.contains(&name).then_some(Unit::Months)
+    }
 }
 
 #[cfg(test)]
@@ -65,10 +73,12 @@ mod tests {
 
     use super::{Unit, quantities};
     use crate::lexicon::Lexicon;
+    use crate::read::words::words;
 
     #[track_caller]
     fn check(language: Lang, text: &str, expected: &[(u32, Unit, &str)]) {
-        let found = quantities(text, Lexicon::of(language));
+        let words: Vec<_> = words(text).collect();
+        let found = quantities(&words, Lexicon::of(language));
         let found: Vec<_> =
             found.iter().map(|q| (q.value, q.unit, &text[q.start..q.end])).collect();
         assert_eq!(found, expected);

@@ -214,7 +214,7 @@ impl Pair<'_> {
     }
 
     fn next_is_short(&self) -> bool {
-        self.next.split_whitespace().count() <= 8
+        self.next.split_whitespace().nth(8).is_none()
     }
 }
 

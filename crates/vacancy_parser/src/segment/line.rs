@@ -4,6 +4,7 @@ use vacancy_text::Span;
 
 use super::furniture;
 use super::list_mark;
+use crate::bytes::ByteSet;
 
 /// One line of the text.
 #[derive(Debug, Clone, Copy)]
@@ -31,23 +32,22 @@ pub(super) enum LineKind {
     Text,
 }
 
+const LINE_ENDS: ByteSet = ByteSet::of(b"\n\r\x0c");
+
 pub(super) fn lines(text: &str) -> Vec<Line> {
+    let bytes = text.as_bytes();
     let mut lines = Vec::new();
     let mut start = 0;
-    let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        let ends_line = matches!(byte, b'\n' | b'\r' | b'\x0c');
+    loop {
+        let end = start + LINE_ENDS.before(bytes.get(start..).unwrap_or_default());
+        lines.push(line(text, start, end));
         // A return and a feed together end one line, not two.
-        let is_half = *byte == b'\n' && at > 0 && bytes.get(at - 1) == Some(&b'\r');
-        if ends_line && !is_half {
-            lines.push(line(text, start, at));
-        }
-        if ends_line {
-            start = at + 1;
-        }
+        start = match bytes.get(end..) {
+            Some([b'\r', b'\n', ..]) => end + 2,
+            Some([_, ..]) => end + 1,
+            _ => return lines,
+        };
     }
-    lines.push(line(text, start, text.len()));
-    lines
 }
 
 fn line(text: &str, start: usize, end: usize) -> Line {

@@ -5,6 +5,8 @@
 
 use vacancy_text::{Document, Link, Span};
 
+use crate::bytes::ByteSet;
+
 /// Tags of web pages are short; a longer stretch between angle brackets is text.
 const MAX_TAG: usize = 300;
 /// Longer targets are data, not addresses.
@@ -32,8 +34,7 @@ fn mark_line(
     emphasis: Option<u8>,
 ) -> Option<u8> {
     let words = line.slice(document.text())?;
-    let has_markup = words.bytes().any(|b| matches!(b, b'*' | b'_' | b'`' | b'<' | b'[' | b'\\'));
-    if !has_markup && !words.contains("www.") && !words.contains("http") {
+    if !has_signs(words) {
         return emphasis;
     }
     let next = next.and_then(|next| next.slice(document.text())).unwrap_or_default();
@@ -54,6 +55,23 @@ fn mark_line(
         debug_assert!(pushed.is_ok(), "links come in order: {pushed:?}");
     }
     emphasis
+}
+
+/// Whether there is what mark-up or an address cannot do without; most lines have none.
+fn has_signs(words: &str) -> bool {
+    const SIGNS: ByteSet = ByteSet::of(b"*_`<[\\.:");
+    let bytes = words.as_bytes();
+    let mut at = 0;
+    loop {
+        at += SIGNS.before(bytes.get(at..).unwrap_or_default());
+        let (before, after) = bytes.split_at_checked(at).unwrap_or_default();
+        match after {
+            [] => return false,
+            [b'.', ..] if !before.ends_with(b"www") => at += 1,
+            [b':', rest @ ..] if !rest.starts_with(b"//") => at += 1,
+            _ => return true,
+        }
+    }
 }
 
 struct Scan<'t> {

@@ -1,10 +1,10 @@
 //! Whether words that read like a caption are one.
 
 use super::Piece;
+use super::vocabulary::Vocabulary;
 use crate::fold::{Folded, Stretch};
 use crate::order::insert_by_key;
-use crate::organisation::{Caption, Family};
-use crate::read::phrase;
+use crate::organisation::Caption;
 
 /// Longer paragraphs are prose; a flattened header is some 400 bytes.
 const MAX_CAPTIONED_BYTES: usize = 1_500;
@@ -12,55 +12,52 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 const MIN_FLATTENED: usize = 3;
 
 /// A caption and where its words stand.
-pub(super) type Found<'f> = (Stretch, &'f Caption);
+pub(super) type Found = (Stretch, &'static Caption);
 
 /// The captions of a piece that are certain on their own: in order, the longest where several
 /// begin alike.
-pub(super) fn certain<'f>(
-    folded: &Folded<'_>,
-    family: &'f Family,
-    piece: &Piece,
-) -> Vec<Found<'f>> {
-    free(candidates(folded, family, piece).filter(|(place, _)| place.is_certain()))
+pub(super) fn certain(folded: &Folded<'_>, vocabulary: &Vocabulary, piece: &Piece) -> Vec<Found> {
+    free(candidates(folded, vocabulary, piece).filter(|(place, _)| place.is_certain()))
 }
 
 /// The captions of a piece, where it is a header run together, with those of `missing` fields that
 /// only a capital tells from the words around them: "… (NATO IS) Schedule Full-time Application …".
-pub(super) fn flattened<'f>(
+pub(super) fn flattened(
     folded: &Folded<'_>,
-    family: &'f Family,
+    vocabulary: &Vocabulary,
     piece: &Piece,
-    certain: &[Found<'f>],
+    certain: &[Found],
     is_missing: impl Fn(&Caption) -> bool,
-) -> Option<Vec<Found<'f>>> {
+) -> Option<Vec<Found>> {
     if certain.len() < MIN_FLATTENED {
         return None;
     }
-    let likely = candidates(folded, family, piece).filter(|(place, caption)| {
+    let likely = candidates(folded, vocabulary, piece).filter(|(place, caption)| {
         place.is_certain() || (place.is_likely() && is_missing(caption))
     });
     Some(free(likely))
 }
 
-fn candidates<'f>(
+fn candidates(
     folded: &Folded<'_>,
-    family: &'f Family,
+    vocabulary: &Vocabulary,
     piece: &Piece,
-) -> impl Iterator<Item = (Place, &'f Caption)> {
+) -> impl Iterator<Item = (Place, &'static Caption)> {
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
-    family.captions().flat_map(move |caption| {
-        phrase::occurrences(words, caption.words).map(move |range| {
-            let stretch = piece.stretch.rebase(range.start, range.end);
+    words.char_indices().flat_map(move |(at, _)| {
+        let known = vocabulary.captions.at(words.get(at..).unwrap_or_default());
+        known.map(move |caption| {
+            let stretch = piece.stretch.rebase(at, at + caption.words.len());
             (Place::new(folded, piece, stretch), caption)
         })
     })
 }
 
-fn free<'f>(found: impl Iterator<Item = (Place, &'f Caption)>) -> Vec<Found<'f>> {
-    let mut ordered: Vec<Found<'f>> = Vec::new();
+fn free(found: impl Iterator<Item = (Place, &'static Caption)>) -> Vec<Found> {
+    let mut ordered: Vec<Found> = Vec::new();
     for (place, caption) in found {
-        let order = |(stretch, _): &Found<'f>| (stretch.start, std::cmp::Reverse(stretch.end));
+        let order = |(stretch, _): &Found| (stretch.start, std::cmp::Reverse(stretch.end));
         insert_by_key(&mut ordered, (place.stretch, caption), order);
     }
     let mut end = 0;

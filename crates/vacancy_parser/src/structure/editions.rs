@@ -7,9 +7,10 @@
 use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
+use super::vocabulary::Vocabulary;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::Lexicon;
-use crate::organisation::{Caption, Family, Field};
+use crate::index::WordIndex;
+use crate::organisation::{Caption, Field};
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
 const CHANGE: i32 = 24;
@@ -26,10 +27,21 @@ const MAX_TITLE_BYTES: usize = 500;
 /// The editions of each notice in the text, each with its nodes.
 pub(super) type Notices = Vec<Vec<(Lang, Vec<Node>)>>;
 
-pub(super) fn split(folded: &Folded<'_>, family: &Family, nodes: &[Node]) -> Notices {
-    let scores: Vec<i32> = nodes.iter().map(|node| score(folded, family, node)).collect();
+pub(super) fn split(
+    folded: &Folded<'_>,
+    index: &WordIndex<'_>,
+    vocabulary: &Vocabulary,
+    nodes: &[Node],
+) -> Notices {
+    let scores: Vec<i32> = nodes
+        .iter()
+        .map(|node| {
+            let known = known_language(folded, vocabulary, node);
+            score(index, vocabulary, node.stretch, known)
+        })
+        .collect();
     let languages = languages(&scores);
-    let starts = starts(folded, family, nodes, &languages);
+    let starts = starts(folded, vocabulary, nodes, &languages);
     let mut notices: Notices = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
         let end = starts.get(position + 1).map_or(nodes.len(), |&(next, _)| next);
@@ -56,7 +68,7 @@ fn add_run(notices: &mut Notices, language: Lang, run: &[Node], begins_notice: b
 /// Where runs begin, and whether a new header stands there.
 fn starts(
     folded: &Folded<'_>,
-    family: &Family,
+    vocabulary: &Vocabulary,
     nodes: &[Node],
     languages: &[Lang],
 ) -> Vec<(usize, bool)> {
@@ -67,10 +79,10 @@ fn starts(
         let language = languages.get(number).copied();
         let changes = language != last_language;
         let is_restart = has_section
-            && caption_field(folded, family, node).is_some()
-            && has_header(folded, family, nodes, number);
+            && caption_field(folded, vocabulary, node).is_some()
+            && has_header(folded, vocabulary, nodes, number);
         if changes || is_restart {
-            let has_header = has_header(folded, family, nodes, number);
+            let has_header = has_header(folded, vocabulary, nodes, number);
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
             let start = reach_title(folded, nodes, number).max(floor.min(number));
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
@@ -83,18 +95,18 @@ fn starts(
 }
 
 /// The field whose caption a passage begins with.
-fn caption_field(folded: &Folded<'_>, family: &Family, node: &Node) -> Option<Field> {
+fn caption_field(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<Field> {
     let words = folded.slice(node.stretch);
     if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    let begins = |caption: &&Caption| {
+    let begins = |caption: &&'static Caption| {
         // One word may begin a sentence; two, or one with a colon, caption something.
         words.strip_prefix(caption.words).is_some_and(|rest| {
             caption.words.contains(' ') || rest.is_empty() || rest.trim_start().starts_with(':')
         })
     };
-    let caption = family.captions().find(begins)?;
+    let caption = vocabulary.captions.at(words).find(begins)?;
     matches!(caption.field, Field::Fact(_)).then_some(caption.field)
 }
 
@@ -102,11 +114,11 @@ fn caption_field(folded: &Folded<'_>, family: &Family, node: &Node) -> Option<Fi
 const HEADER_REACH: usize = 8;
 const MIN_CAPTIONS: usize = 2;
 
-fn has_header(folded: &Folded<'_>, family: &Family, nodes: &[Node], number: usize) -> bool {
+fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node], number: usize) -> bool {
     let next = nodes.iter().skip(number).take(HEADER_REACH);
     let words = next.take_while(|node| node.kind == NodeKind::Words);
     let mut fields: Vec<Field> = Vec::new();
-    for field in words.filter_map(|node| caption_field(folded, family, node)) {
+    for field in words.filter_map(|node| caption_field(folded, vocabulary, node)) {
         if !fields.contains(&field) {
             fields.push(field);
         }
@@ -134,35 +146,39 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
     start
 }
 
-/// Below zero speaks for English, above for French.
-fn score(folded: &Folded<'_>, family: &Family, node: &Node) -> i32 {
-    let known = match node.kind {
+/// The language of the heading or caption that a passage begins with.
+fn known_language(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<Lang> {
+    match node.kind {
         NodeKind::Heading { language, .. } => language,
-        NodeKind::Words => caption_language(folded, family, node.stretch),
-    };
+        NodeKind::Words => caption_language(folded, vocabulary, node.stretch),
+    }
+}
+
+/// Below zero speaks for English, above for French.
+fn score(
+    index: &WordIndex<'_>,
+    vocabulary: &Vocabulary,
+    stretch: Stretch,
+    known: Option<Lang>,
+) -> i32 {
     let sign = |language| if language == Lang::Fr { 1 } else { -1 };
-    let mut score = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
-    let words = folded.slice(node.stretch);
-    let mut end = words.len().min(SCORED_BYTES);
-    while !words.is_char_boundary(end) {
-        end -= 1;
-    }
-    for word in words.get(..end).unwrap_or_default().split(|c: char| !c.is_alphanumeric()) {
-        for language in Lang::ALL {
-            if Lexicon::of(language).common.contains(&word) {
-                score += sign(language);
-            }
-        }
-    }
+    let start = Stretch::new(stretch.start, stretch.end.min(stretch.start + SCORED_BYTES));
+    let common = index.words(start).filter_map(|word| vocabulary.common.of(word.text));
+    let known = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
+    let score = known + common.map(sign).sum::<i32>();
     score.clamp(-MAX_SCORE, MAX_SCORE)
 }
 
-fn caption_language(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> Option<Lang> {
+fn caption_language(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    stretch: Stretch,
+) -> Option<Lang> {
     let words = folded.slice(stretch);
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    family.captions().find(|caption| words.starts_with(caption.words))?.language
+    vocabulary.captions.at(words).next()?.language
 }
 
 /// The language of each passage: the cheapest way through all scores.

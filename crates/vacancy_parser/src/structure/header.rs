@@ -5,6 +5,7 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
+use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
 use crate::fold::{Folded, Stretch};
 use crate::organisation::{Caption, Family, Field};
@@ -12,9 +13,13 @@ use crate::organisation::{Caption, Family, Field};
 /// A text without sections has its header at its top.
 const MAX_HEADER_PIECES: usize = 60;
 
-pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -> Vec<Captioned> {
+pub(super) fn captions(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    header: &[Piece],
+) -> Vec<Captioned> {
     let header = header.get(..MAX_HEADER_PIECES).unwrap_or(header);
-    let found = found(folded, family, header);
+    let found = found(folded, vocabulary, header);
     let mut captions = Vec::new();
     for (number, (piece, here)) in header.iter().zip(&found).enumerate() {
         for (position, &(caption, known)) in here.iter().enumerate() {
@@ -23,7 +28,7 @@ pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -
             let mut value = trim(folded, Stretch::new(caption.end, end));
             let is_last = position + 1 == here.len();
             if value.is_empty() && is_last {
-                value = value_below(folded, family, header, &found, number + 1);
+                value = value_below(folded, vocabulary, header, &found, number + 1);
             }
             captions.push(Captioned { field: known.field, caption, value });
         }
@@ -32,19 +37,19 @@ pub(super) fn captions(folded: &Folded<'_>, family: &Family, header: &[Piece]) -
 }
 
 /// The captions of each piece.
-fn found<'f>(folded: &Folded<'_>, family: &'f Family, header: &[Piece]) -> Vec<Vec<Found<'f>>> {
+fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
-        if is_banner(folded, family, piece) {
+        if is_banner(folded, vocabulary.family, piece) {
             Vec::new()
         } else {
-            caption::certain(folded, family, piece)
+            caption::certain(folded, vocabulary, piece)
         }
     };
-    let mut found: Vec<Vec<Found<'f>>> = header.iter().map(certain).collect();
+    let mut found: Vec<Vec<Found>> = header.iter().map(certain).collect();
     let known: Vec<Field> = found.iter().flatten().map(|(_, caption)| caption.field).collect();
     for (piece, here) in header.iter().zip(&mut found) {
         let is_missing = |caption: &Caption| !known.contains(&caption.field);
-        if let Some(all) = caption::flattened(folded, family, piece, here, is_missing) {
+        if let Some(all) = caption::flattened(folded, vocabulary, piece, here, is_missing) {
             *here = all;
         }
     }
@@ -67,16 +72,16 @@ fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch
 /// The words of the next piece, up to its first caption.
 fn value_below(
     folded: &Folded<'_>,
-    family: &Family,
+    vocabulary: &Vocabulary,
     header: &[Piece],
-    found: &[Vec<Found<'_>>],
+    found: &[Vec<Found>],
     number: usize,
 ) -> Stretch {
     let nothing = Stretch::new(0, 0);
     let (Some(piece), Some(captions)) = (header.get(number), found.get(number)) else {
         return nothing;
     };
-    if is_banner(folded, family, piece) {
+    if is_banner(folded, vocabulary.family, piece) {
         return nothing;
     }
     let end = captions.first().map_or(piece.stretch.end, |(caption, _)| caption.start);

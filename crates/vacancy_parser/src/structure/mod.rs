@@ -8,12 +8,15 @@ mod header;
 mod nodes;
 mod sections;
 mod title;
+mod vocabulary;
 
 use vacancy_model::{Lang, SectionKind};
 use vacancy_text::BlockKind;
 
 use crate::fold::{Folded, Stretch};
+use crate::index::WordIndex;
 use crate::organisation::{Family, Field, HeadingKind};
+use vocabulary::Vocabulary;
 
 /// The text's structure.
 #[derive(Debug)]
@@ -93,13 +96,14 @@ impl EditionOutline {
 /// A text with less of a notice in it than this is not one.
 pub(crate) const MIN_EVIDENCE: usize = 3;
 
-pub(crate) fn outline(folded: &Folded<'_>) -> Outline {
-    let family = Family::of(folded.text());
-    let nodes = nodes::nodes(folded, family);
-    let notices = editions::split(folded, family, &nodes);
+pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
+    let family = Family::of(index);
+    let vocabulary = Vocabulary::of(family);
+    let nodes = nodes::nodes(folded, &vocabulary);
+    let notices = editions::split(folded, index, &vocabulary, &nodes);
     let mut outlines = notices.iter().map(|notice| {
         let editions =
-            notice.iter().map(|(language, nodes)| edition(folded, family, *language, nodes));
+            notice.iter().map(|(language, nodes)| edition(folded, &vocabulary, *language, nodes));
         editions.filter(|edition| edition.evidence() > 0).collect::<Vec<_>>()
     });
     let editions = outlines.next().unwrap_or_default();
@@ -108,7 +112,7 @@ pub(crate) fn outline(folded: &Folded<'_>) -> Outline {
 
 fn edition(
     folded: &Folded<'_>,
-    family: &'static Family,
+    vocabulary: &Vocabulary,
     language: Lang,
     nodes: &[nodes::Node],
 ) -> EditionOutline {
@@ -117,7 +121,7 @@ fn edition(
         _ => Stretch::new(0, 0),
     };
     let (header, sections) = sections::sections(nodes);
-    let captions = header::captions(folded, family, &header);
-    let title = title::title(folded, family, &header, &captions);
+    let captions = header::captions(folded, vocabulary, &header);
+    let title = title::title(folded, vocabulary.family, &header, &captions);
     EditionOutline { language, stretch, title, captions, header, sections }
 }

@@ -3,8 +3,9 @@
 use vacancy_model::{Lang, SectionKind};
 use vacancy_text::BlockKind;
 
+use super::vocabulary::Vocabulary;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::organisation::{Family, Heading, HeadingKind};
+use crate::organisation::{Heading, HeadingKind};
 
 /// A heading, or words.
 #[derive(Debug, Clone, Copy)]
@@ -24,10 +25,10 @@ pub(super) enum NodeKind {
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
 
-pub(super) fn nodes(folded: &Folded<'_>, family: &Family) -> Vec<Node> {
+pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
     for (number, passage) in folded.passages().iter().enumerate() {
-        let reader = HeadingReader { folded, family, passage, number };
+        let reader = HeadingReader { folded, vocabulary, passage, number };
         let from = reader.read(&mut nodes);
         let rest = Stretch::new(from, passage.stretch.end);
         if !rest.is_empty() {
@@ -44,7 +45,7 @@ pub(super) fn nodes(folded: &Folded<'_>, family: &Family) -> Vec<Node> {
 
 struct HeadingReader<'f, 'd> {
     folded: &'f Folded<'d>,
-    family: &'f Family,
+    vocabulary: &'f Vocabulary,
     passage: &'f Passage,
     number: usize,
 }
@@ -108,8 +109,7 @@ impl HeadingReader<'_, '_> {
     /// The longest known heading that stands here.
     fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
         let text = self.text(at);
-        let known = self.family.headings().filter(|heading| text.starts_with(heading.words));
-        let longest = known.max_by_key(|heading| heading.words.len())?;
+        let longest = self.vocabulary.headings.at(text).max_by_key(|known| known.words.len())?;
         Some((longest, at + longest.words.len()))
     }
 
@@ -140,10 +140,9 @@ impl HeadingReader<'_, '_> {
     fn end_of_heading(&self, at: usize, after: usize) -> usize {
         let end = self.passage.stretch.end;
         let is_followed = self.heading_at(self.skip_separators(after)).is_some();
-        let rest = self.text(after);
-        let is_short = rest.split_whitespace().count() <= MAX_HEADING_WORDS;
-        let goes_on =
-            !is_followed && is_short && is_capitals(self.folded.source(Stretch::new(at, end)));
+        let goes_on = !is_followed
+            && self.is_short(after)
+            && is_capitals(self.folded.source(Stretch::new(at, end)));
         if goes_on { end } else { after }
     }
 
@@ -152,12 +151,14 @@ impl HeadingReader<'_, '_> {
         at + text.len() - text.trim_start_matches([' ', ':', '|', '-']).len()
     }
 
+    fn is_short(&self, at: usize) -> bool {
+        self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
+    }
+
     /// A numbered line in capitals is a section of some kind.
     fn is_unknown_heading(&self, number: Option<u32>, at: usize) -> bool {
         let words = Stretch::new(at, self.passage.stretch.end);
-        let is_short = self.text(at).split_whitespace().take(MAX_HEADING_WORDS + 1).count()
-            <= MAX_HEADING_WORDS;
-        number.is_some() && is_short && is_capitals(self.folded.source(words))
+        number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
     }
 }
 
