@@ -116,7 +116,7 @@ mod tests {
         for lang in [En, Fr] {
             let listed: Vec<_> = nato_members(lang).trim_end_matches('.').split(", ").collect();
             let mut members = NATO_MEMBERS.map(|member| in_language(member, lang));
-            members.sort_by_key(|name| name.replace('É', "E"));
+            members.sort_by_key(|name| name.replace('É', "E").replace('é', "e"));
             assert_eq!(listed, members);
         }
     }
