@@ -14,7 +14,9 @@ pub(super) fn NoticePane() -> impl IntoView {
     let workspace = Workspace::of_page();
     let is_reading = Signal::derive(move || workspace.view.get() == View::Reading);
     let is_unread = Signal::derive(move || !is_reading.get());
-    let shows_marks = Signal::derive(move || is_reading.get() && !workspace.editing.get());
+    // Only a change draws the text anew, or a choice made in it would lose the focus.
+    let shows_marks: Signal<bool> =
+        Memo::new(move |_| is_reading.get() && !workspace.editing.get()).into();
     let toggle = Callback::new(move |()| {
         let starts = !workspace.editing.get_untracked();
         workspace.editing.set(starts);
