@@ -3,13 +3,24 @@
 const glue = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
+// Files are read by a program that comes with the first of them.
+const readers = () => import('./reader/reader.js');
+globalThis.vacancyFiles = {
+  read: (id, file, password, tell) =>
+    readers().then(
+      (reader) => reader.read(id, file, password, tell),
+      () => tell(id, 'unavailable'),
+    ),
+  cancel: (id) => readers().then((reader) => reader.cancel(id)),
+};
+
 const { default: init } = await import(glue.href);
 await init({ module_or_path: wasm.href });
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
-// From here on the browser refuses every connection, to this site's own host too:
-// what a reader pastes cannot leave the page.
+// From here on the browser refuses every connection, to this site's own host too, but for the readers of
+// files, which come when the first file is opened: what a reader pastes cannot leave the page.
 const seal = document.createElement('meta');
 seal.httpEquiv = 'Content-Security-Policy';
-seal.content = "connect-src 'none'";
+seal.content = `connect-src ${new URL('./vacancy_worker_bg.wasm', document.baseURI)}`;
 document.head.append(seal);

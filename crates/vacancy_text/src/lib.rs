@@ -10,10 +10,12 @@
 
 mod document;
 mod line_index;
+mod packed;
 mod span;
 mod utf16;
 
 pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page};
 pub use line_index::{LineColumn, LineIndex};
+pub use packed::PackedDocument;
 pub use span::Span;
 pub use utf16::Utf16Offsets;

@@ -1,0 +1,379 @@
+//! Puts a flow together from what a reader meets on its way through a file.
+
+use vacancy_text::BlockKind;
+
+use super::{Cell, Flow, Paragraph, Piece, Table};
+
+/// A flow in the making. Everything may be left open and anything closed twice: files do both.
+#[derive(Debug)]
+pub(crate) struct Builder {
+    /// What is open around the words, the innermost last; never empty.
+    levels: Vec<Level>,
+    max_levels: usize,
+    /// Levels that were asked for beyond the most, and are not there.
+    missed: Vec<Missed>,
+    link: Option<Option<String>>,
+    link_start: usize,
+    written: usize,
+}
+
+#[derive(Debug, Default)]
+struct Level {
+    kind: LevelKind,
+    flow: Flow,
+    open: Option<Paragraph>,
+    /// What stands beside the open paragraph, and comes after it.
+    asides: Vec<Piece>,
+}
+
+#[derive(Debug, Default)]
+enum LevelKind {
+    #[default]
+    Body,
+    Aside,
+    Table(Rows),
+    Cell,
+}
+
+#[derive(Debug, Default)]
+struct Rows {
+    table: Table,
+    row: Vec<Cell>,
+    next_column: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Missed {
+    Aside,
+    Table,
+    Cell,
+}
+
+/// Longer targets are data, not addresses.
+const MAX_TARGET: usize = 2_000;
+/// No table has more.
+const MAX_COLUMNS: u32 = 1_000;
+/// Longer words are no heading.
+const MAX_HEADING_WORDS: usize = 14;
+
+impl Builder {
+    /// `depth` bounds tables inside tables.
+    pub(crate) fn new(depth: u32) -> Self {
+        Self {
+            levels: vec![Level::default()],
+            max_levels: depth as usize + 1,
+            missed: Vec::new(),
+            link: None,
+            link_start: 0,
+            written: 0,
+        }
+    }
+
+    /// The bytes of words so far.
+    pub(crate) const fn written(&self) -> usize {
+        self.written
+    }
+
+    /// Ends the open paragraph and begins another.
+    pub(crate) fn begin(&mut self, kind: BlockKind, mark: &str) {
+        self.end();
+        self.link_start = 0;
+        let paragraph =
+            Paragraph { kind, mark: mark.to_owned(), words: String::new(), links: Vec::new() };
+        if let Some(level) = self.levels.last_mut() {
+            level.open = Some(paragraph);
+        }
+    }
+
+    /// What the open paragraph is, where that is known only after its words.
+    pub(crate) fn set_kind(&mut self, kind: BlockKind, mark: &str) {
+        if let Some(open) = self.open() {
+            open.kind = kind;
+            mark.clone_into(&mut open.mark);
+        }
+    }
+
+    /// Words, as they stand; they begin a paragraph where none is open.
+    pub(crate) fn push_str(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        if self.open().is_none() {
+            self.begin(BlockKind::Paragraph, "");
+        }
+        self.written = self.written.saturating_add(words.len());
+        if let Some(open) = self.open() {
+            open.words.push_str(words);
+        }
+    }
+
+    pub(crate) fn push(&mut self, character: char) {
+        self.push_str(character.encode_utf8(&mut [0; 4]));
+    }
+
+    /// A line that ends inside a paragraph.
+    pub(crate) fn break_line(&mut self) {
+        if self.open().is_some() {
+            self.push('\n');
+        }
+    }
+
+    /// The last character of the open paragraph.
+    pub(crate) fn last(&mut self) -> Option<char> {
+        self.open()?.words.chars().next_back()
+    }
+
+    /// Whether a paragraph is open that has words already.
+    pub(crate) fn has_words(&mut self) -> bool {
+        self.open().is_some_and(|open| !open.words.trim().is_empty())
+    }
+
+    /// The kind of the open paragraph.
+    pub(crate) fn kind(&mut self) -> Option<BlockKind> {
+        Some(self.open()?.kind)
+    }
+
+    /// Ends the open paragraph; one without words leaves nothing.
+    pub(crate) fn end(&mut self) {
+        self.close_link();
+        let Some(level) = self.levels.last_mut() else { return };
+        if let Some(mut open) = level.open.take().filter(|open| !open.words.trim().is_empty()) {
+            take_number_into_words(&mut open);
+            level.flow.pieces.push(Piece::Paragraph(open));
+        }
+        level.flow.pieces.append(&mut level.asides);
+        self.link_start = 0;
+    }
+
+    /// The words from here on lead to `target`, if that is an address that works elsewhere, too.
+    pub(crate) fn begin_link(&mut self, target: Option<&str>) {
+        self.end_link();
+        let is_kept = |target: &&str| target.len() <= MAX_TARGET && is_absolute(target);
+        self.link_start = self.open().map_or(0, |open| open.words.len());
+        self.link = Some(target.map(str::trim).filter(is_kept).map(str::to_owned));
+    }
+
+    pub(crate) fn end_link(&mut self) {
+        self.close_link();
+        self.link = None;
+    }
+
+    /// Words of their own beside the open paragraph (a text box): they come after it.
+    pub(crate) fn begin_aside(&mut self) {
+        self.enter(LevelKind::Aside, Missed::Aside);
+    }
+
+    pub(crate) fn end_aside(&mut self) {
+        if self.leave_missed(Missed::Aside) {
+            return;
+        }
+        if !self.is_within(|kind| matches!(kind, LevelKind::Aside)) {
+            return;
+        }
+        while let Some(level) = self.leave() {
+            if matches!(level.kind, LevelKind::Aside) {
+                if let Some(around) = self.levels.last_mut() {
+                    around.asides.extend(level.flow.pieces);
+                }
+                return;
+            }
+            self.keep(level);
+        }
+    }
+
+    pub(crate) fn begin_table(&mut self) {
+        self.end();
+        self.enter(LevelKind::Table(Rows::default()), Missed::Table);
+    }
+
+    pub(crate) fn begin_row(&mut self) {
+        self.end_cell();
+        if let Some(Level { kind: LevelKind::Table(rows), .. }) = self.levels.last_mut() {
+            rows.end_row();
+        }
+    }
+
+    /// A cell, and how many columns it takes.
+    pub(crate) fn begin_cell(&mut self, columns: u32) {
+        self.end_cell();
+        if !self.missed.is_empty() {
+            return self.enter(LevelKind::Cell, Missed::Cell);
+        }
+        if let Some(Level { kind: LevelKind::Table(rows), .. }) = self.levels.last_mut() {
+            let column = rows.next_column;
+            rows.next_column = column.saturating_add(columns.clamp(1, MAX_COLUMNS));
+            rows.row.push(Cell { column, flow: Flow::default() });
+            self.levels.push(Level { kind: LevelKind::Cell, ..Level::default() });
+        }
+    }
+
+    pub(crate) fn end_cell(&mut self) {
+        if self.leave_missed(Missed::Cell) {
+            return;
+        }
+        if matches!(self.levels.last(), Some(Level { kind: LevelKind::Cell, .. }))
+            && let Some(cell) = self.leave()
+        {
+            self.keep(cell);
+        }
+    }
+
+    /// The open cell takes so many columns.
+    pub(crate) fn widen_cell(&mut self, columns: u32) {
+        if let [.., table, Level { kind: LevelKind::Cell, .. }] = self.levels.as_mut_slice()
+            && let LevelKind::Table(rows) = &mut table.kind
+        {
+            rows.next_column = rows.next_column.saturating_add(columns.min(MAX_COLUMNS)) - 1;
+        }
+    }
+
+    pub(crate) fn end_table(&mut self) {
+        if self.leave_missed(Missed::Table) {
+            return;
+        }
+        self.end_cell();
+        if matches!(self.levels.last(), Some(Level { kind: LevelKind::Table(_), .. }))
+            && let Some(table) = self.leave()
+        {
+            self.keep(table);
+        }
+    }
+
+    /// Whether a table is open, not counting those around a text box.
+    pub(crate) fn is_in_table(&self) -> bool {
+        let mut inner =
+            self.levels.iter().rev().take_while(|it| !matches!(it.kind, LevelKind::Aside));
+        inner.any(|level| matches!(level.kind, LevelKind::Table(_)))
+    }
+
+    /// Whether a cell is open, and not only its table.
+    pub(crate) fn is_in_cell(&self) -> bool {
+        !self.missed.is_empty()
+            || matches!(self.levels.last(), Some(Level { kind: LevelKind::Cell, .. }))
+    }
+
+    /// Everything, whatever is still open.
+    pub(crate) fn finish(mut self) -> Flow {
+        while self.levels.len() > 1 {
+            if let Some(level) = self.leave() {
+                self.keep(level);
+            }
+        }
+        self.end();
+        self.levels.pop().unwrap_or_default().flow
+    }
+
+    fn open(&mut self) -> Option<&mut Paragraph> {
+        self.levels.last_mut()?.open.as_mut()
+    }
+
+    fn close_link(&mut self) {
+        let start = self.link_start;
+        let Some(target) = self.link.clone() else { return };
+        if let Some(open) = self.open()
+            && open.words.get(start..).is_some_and(|words| !words.trim().is_empty())
+        {
+            let range = start..open.words.len();
+            open.links.push((range, target));
+        }
+    }
+
+    fn is_within(&self, wanted: impl Fn(&LevelKind) -> bool) -> bool {
+        self.levels.iter().any(|level| wanted(&level.kind))
+    }
+
+    fn enter(&mut self, kind: LevelKind, missed: Missed) {
+        if self.levels.len() >= self.max_levels || !self.missed.is_empty() {
+            self.end();
+            self.missed.push(missed);
+        } else {
+            self.end_link();
+            self.levels.push(Level { kind, ..Level::default() });
+        }
+    }
+
+    /// Whether what ends here was never begun for lack of depth.
+    fn leave_missed(&mut self, kind: Missed) -> bool {
+        if self.missed.is_empty() {
+            return false;
+        }
+        if self.missed.last() == Some(&kind) {
+            self.end();
+            self.missed.pop();
+        }
+        true
+    }
+
+    fn leave(&mut self) -> Option<Level> {
+        self.end();
+        if self.levels.len() > 1 { self.levels.pop() } else { None }
+    }
+
+    /// Puts what has ended into what is around it.
+    fn keep(&mut self, level: Level) {
+        let Some(around) = self.levels.last_mut() else { return };
+        match level.kind {
+            LevelKind::Cell => {
+                if let LevelKind::Table(rows) = &mut around.kind
+                    && let Some(cell) = rows.row.last_mut()
+                {
+                    cell.flow = level.flow;
+                }
+            }
+            LevelKind::Table(mut rows) => {
+                rows.end_row();
+                around.flow.pieces.push(Piece::Table(rows.table));
+                around.flow.pieces.extend(level.flow.pieces);
+            }
+            LevelKind::Aside | LevelKind::Body => around.flow.pieces.extend(level.flow.pieces),
+        }
+    }
+}
+
+impl Rows {
+    fn end_row(&mut self) {
+        self.next_column = 0;
+        if !self.row.is_empty() {
+            self.table.rows.push(std::mem::take(&mut self.row));
+        }
+    }
+}
+
+/// "1." before a heading is a part of it: notices number their sections. A list's number is not;
+/// where either may be, the words stay as a reader sees them, and the parser tells.
+fn take_number_into_words(paragraph: &mut Paragraph) {
+    let is_heading = matches!(paragraph.kind, BlockKind::Heading { .. });
+    if !is_heading && !(is_number(&paragraph.mark) && may_be_heading(&paragraph.words)) {
+        return;
+    }
+    let mark = std::mem::take(&mut paragraph.mark);
+    if mark.is_empty() || !mark.contains(char::is_alphanumeric) {
+        return;
+    }
+    paragraph.words.insert_str(0, &format!("{mark} "));
+    for (range, _) in &mut paragraph.links {
+        range.start += mark.len() + 1;
+        range.end += mark.len() + 1;
+    }
+    if !is_heading {
+        paragraph.kind = BlockKind::Paragraph;
+    }
+}
+
+/// `3.`, one or two figures.
+fn is_number(mark: &str) -> bool {
+    mark.strip_suffix('.').is_some_and(|figures| {
+        (1..=2).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+fn may_be_heading(words: &str) -> bool {
+    let words = words.trim();
+    !words.ends_with(['.', ';', ',']) && words.split_whitespace().nth(MAX_HEADING_WORDS).is_none()
+}
+
+fn is_absolute(target: &str) -> bool {
+    ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| target.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme)))
+}

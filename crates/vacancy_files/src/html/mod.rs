@@ -1,0 +1,38 @@
+//! HTML: pages as browsers save them, mails, exports of recruitment portals.
+//!
+//! The page is read as it is written, without its styles: what a style alone draws or hides (but
+//! `display: none` on an element itself) is not known.
+
+mod address;
+mod charset;
+mod element;
+mod entity;
+mod furniture;
+mod reader;
+mod token;
+
+use vacancy_text::{Document, Format};
+
+use crate::flow::{Flow, compose};
+use crate::{FileError, Limits};
+
+pub(crate) use charset::text;
+use reader::Reader;
+
+const FORMAT: Format = Format::Html;
+
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, FileError> {
+    compose(flow(&text(bytes), limits)?, FORMAT, limits)
+}
+
+/// The words of a page, without those of the site around them.
+pub(crate) fn flow(source: &str, limits: &Limits) -> Result<Flow, FileError> {
+    /// A notice is longer; if this is all, it may stand in what was taken for furniture.
+    const SHORT: usize = 1_500;
+    let flow = Reader::new(source, limits, true).read()?;
+    if flow.words() >= SHORT {
+        return Ok(flow);
+    }
+    let whole = Reader::new(source, limits, false).read()?;
+    Ok(if whole.words() > flow.words() * 3 { whole } else { flow })
+}

@@ -1,0 +1,360 @@
+//! From the tokens of a page to headings, items, cells and paragraphs.
+
+use std::borrow::Cow;
+
+use vacancy_text::BlockKind;
+
+use super::address::Base;
+use super::element::{heading, implied_ends, is_block, is_void};
+use super::entity;
+use super::furniture::{self, Around, Standing};
+use super::token::{Tag, Token, Tokens};
+use crate::flow::{Builder, Flow, Numerals, number};
+use crate::{Bound, FileError, Limits};
+
+pub(super) struct Reader<'h> {
+    tokens: Tokens<'h>,
+    flow: Builder,
+    text_bytes: usize,
+    depth: usize,
+    /// Whether what belongs to the site is told from the words.
+    tells_furniture: bool,
+    page_has_main: bool,
+    base: Base,
+    open: Vec<Open>,
+    lists: Vec<List>,
+    /// The mark and depth of the item that has begun and has no words yet.
+    item: Option<(String, u8)>,
+}
+
+/// An element that is open.
+#[derive(Debug)]
+struct Open {
+    name: String,
+    standing: Standing,
+    is_in_main: bool,
+    is_block: bool,
+    keeps_lines: bool,
+    /// For headings, and for elements that say that they are one.
+    heading: Option<u8>,
+    /// Whether its words are a list's mark, as Word writes them for browsers.
+    is_mark: bool,
+}
+
+#[derive(Debug)]
+struct List {
+    /// `None` for bullets.
+    numerals: Option<Numerals>,
+    count: u32,
+}
+
+const BULLET: &str = "\u{2022}";
+
+impl<'h> Reader<'h> {
+    pub(super) fn new(source: &'h str, limits: &Limits, tells_furniture: bool) -> Self {
+        let has = |sign: &str| {
+            let mut tags = source.match_indices('<');
+            tags.any(|(at, _)| {
+                let tag = source.get(at + 1..at + 1 + sign.len());
+                tag.is_some_and(|tag| tag.eq_ignore_ascii_case(sign))
+            })
+        };
+        Self {
+            tokens: Tokens::new(source),
+            flow: Builder::new(limits.depth),
+            text_bytes: limits.text_bytes,
+            depth: limits.depth as usize,
+            tells_furniture,
+            page_has_main: has("main") || has("article") || source.contains("role=\"main\""),
+            base: Base::default(),
+            open: Vec::new(),
+            lists: Vec::new(),
+            item: None,
+        }
+    }
+
+    pub(super) fn read(mut self) -> Result<Flow, FileError> {
+        while let Some(token) = self.tokens.next() {
+            match token {
+                Token::Text(text) => self.text(text),
+                Token::Open(tag) => self.begin(&tag),
+                Token::Close(name) => self.end(&name),
+                Token::Comment(comment) => self.base.note_comment(comment),
+            }
+            if self.flow.written() > self.text_bytes {
+                return Err(FileError::TooLarge(Bound::TextBytes(self.text_bytes)));
+            }
+        }
+        Ok(self.flow.finish())
+    }
+
+    fn begin(&mut self, tag: &Tag<'_>) {
+        let name = tag.name.as_str();
+        let (ends, beyond) = implied_ends(name);
+        if let Some(at) = self.nearest(ends, beyond) {
+            self.close_from(at);
+        }
+        if is_void(name) {
+            return self.void(tag);
+        }
+        let open = self.opened(tag);
+        if open.is_block && open.standing != Standing::LeftOut {
+            self.flow.end();
+        }
+        // Deeper elements only part paragraphs: pages with as many are broken, and still read.
+        if self.open.len() < self.depth {
+            if open.standing != Standing::LeftOut {
+                self.structure(tag);
+            }
+            self.open.push(open);
+        }
+    }
+
+    fn opened(&self, tag: &Tag<'_>) -> Open {
+        let around = self.open.last();
+        let is_in_main = around.is_some_and(|it| it.is_in_main);
+        let mut standing = around.map_or(Standing::Words, |it| it.standing);
+        if furniture::is_never_words(&tag.name) {
+            standing = Standing::LeftOut;
+        } else if self.tells_furniture {
+            let around = Around { page_has_main: self.page_has_main, is_in_main };
+            standing = standing.max(furniture::standing(tag, around));
+        }
+        let style = tag.attribute("style").unwrap_or_default();
+        let style: String = style.split_ascii_whitespace().collect();
+        let is_heading = tag.attribute("role").as_deref() == Some("heading");
+        let stated_level = || tag.attribute("aria-level").and_then(|it| it.trim().parse().ok());
+        Open {
+            standing,
+            is_in_main: is_in_main || furniture::is_main(tag),
+            is_block: is_block(&tag.name) || style.contains("display:block"),
+            keeps_lines: matches!(tag.name.as_str(), "pre" | "listing" | "xmp")
+                || style.contains("white-space:pre")
+                || around.is_some_and(|it| it.keeps_lines),
+            heading: heading(&tag.name)
+                .or_else(|| is_heading.then(|| stated_level().unwrap_or(2)))
+                .or(around.and_then(|it| it.heading)),
+            is_mark: style.contains("mso-list:Ignore") || around.is_some_and(|it| it.is_mark),
+            name: tag.name.clone(),
+        }
+    }
+
+    /// What an element that begins does beside beginning a paragraph.
+    fn structure(&mut self, tag: &Tag<'_>) {
+        match tag.name.as_str() {
+            "ul" | "dir" => self.lists.push(List { numerals: None, count: 0 }),
+            "ol" => {
+                let start = tag.attribute("start").and_then(|it| it.trim().parse::<u32>().ok());
+                let numerals = Some(numerals(tag.attribute("type").as_deref()));
+                self.lists
+                    .push(List { numerals, count: start.map_or(0, |it| it.saturating_sub(1)) });
+            }
+            "li" => self.begin_item(tag),
+            "p" | "div" => self.begin_word_item(tag),
+            "table" | "dl" => self.flow.begin_table(),
+            "tr" => self.flow.begin_row(),
+            "dt" => {
+                self.flow.begin_row();
+                self.flow.begin_cell(1);
+            }
+            "dd" => self.flow.begin_cell(1),
+            "td" | "th" => {
+                let columns = tag.attribute("colspan").and_then(|it| it.trim().parse().ok());
+                self.flow.begin_cell(columns.unwrap_or(1));
+            }
+            "a" => {
+                let target = tag.attribute("href").and_then(|href| self.base.join(&href));
+                self.flow.begin_link(target.as_deref());
+            }
+            _ => {}
+        }
+    }
+
+    fn begin_item(&mut self, tag: &Tag<'_>) {
+        let depth = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
+        let mut mark = BULLET.to_owned();
+        if let Some(list) = self.lists.last_mut() {
+            let stated = tag.attribute("value").and_then(|it| it.trim().parse().ok());
+            list.count = stated.unwrap_or(list.count.saturating_add(1));
+            if let Some(numerals) = list.numerals {
+                mark = number(list.count, numerals) + ".";
+            }
+        }
+        self.item = Some((mark, depth));
+    }
+
+    /// `<p style="mso-list:l0 level2 lfo1">`: an item as Word and Outlook write it.
+    fn begin_word_item(&mut self, tag: &Tag<'_>) {
+        let style = tag.attribute("style").unwrap_or_default();
+        let Some((_, list)) = style.split_once("mso-list:") else { return };
+        let level = list.split_once("level").and_then(|(_, it)| it.chars().next()?.to_digit(10));
+        if let Some(level) = level {
+            let depth = u8::try_from(level.saturating_sub(1)).unwrap_or_default();
+            self.item = Some((String::new(), depth));
+        }
+    }
+
+    fn void(&mut self, tag: &Tag<'_>) {
+        match tag.name.as_str() {
+            "base" => {
+                if let Some(address) = tag.attribute("href") {
+                    self.base.note(&address);
+                }
+            }
+            "br" if self.standing() != Standing::LeftOut => self.break_line(),
+            "hr" => self.flow.end(),
+            _ => {}
+        }
+    }
+
+    /// Two breaks in a row set paragraphs apart.
+    fn break_line(&mut self) {
+        let is_second = self.flow.last() == Some('\n');
+        if is_second && self.flow.kind() == Some(BlockKind::Paragraph) {
+            self.flow.end();
+        } else if !is_second && self.flow.has_words() {
+            self.flow.break_line();
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        let beyond: &[&str] = match name {
+            "table" => &[],
+            "tr" | "tbody" | "thead" | "tfoot" | "td" | "th" => &["table"],
+            _ => &["td", "th"],
+        };
+        match self.nearest(&[name], beyond) {
+            Some(at) => self.close_from(at),
+            None if is_block(name) => self.flow.end(),
+            None => {}
+        }
+    }
+
+    /// The innermost open element of one of these names, inside the innermost of the others.
+    fn nearest(&self, names: &[&str], beyond: &[&str]) -> Option<usize> {
+        for (at, open) in self.open.iter().enumerate().rev() {
+            if names.contains(&open.name.as_str()) {
+                return Some(at);
+            }
+            if beyond.contains(&open.name.as_str()) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn close_from(&mut self, at: usize) {
+        while self.open.len() > at {
+            let Some(closed) = self.open.pop() else { return };
+            if closed.standing == Standing::LeftOut {
+                continue;
+            }
+            if closed.is_block {
+                self.flow.end();
+            }
+            match closed.name.as_str() {
+                "ul" | "ol" | "dir" => {
+                    self.lists.pop();
+                }
+                "li" => self.item = None,
+                "td" | "th" | "dt" | "dd" => self.flow.end_cell(),
+                "table" | "dl" => self.flow.end_table(),
+                "a" => self.flow.end_link(),
+                _ => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.standing() == Standing::LeftOut {
+            return;
+        }
+        let words = entity::decoded(text);
+        if self.open.last().is_some_and(|open| open.is_mark) {
+            return self.mark(&words);
+        }
+        if self.open.last().is_some_and(|open| open.keeps_lines) {
+            return self.lines(&words);
+        }
+        // All blanks of the page but no-break ones are one.
+        let mut rest: &str = &words;
+        while !rest.is_empty() {
+            let word = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
+            let (word, after) = rest.split_at_checked(word).unwrap_or((rest, ""));
+            self.put(word);
+            rest = after.trim_ascii_start();
+            if after.len() > rest.len()
+                && self.flow.last().is_some_and(|last| !last.is_whitespace())
+            {
+                self.put(" ");
+            }
+        }
+    }
+
+    /// The mark of Word's item: its number, or a letter of a font for symbols.
+    fn mark(&mut self, words: &str) {
+        if let Some((mark, _)) = &mut self.item {
+            mark.push_str(words.trim());
+            if mark.len() == words.trim().len() && !mark.contains(|c: char| c.is_ascii_digit()) {
+                let is_label = mark.chars().count() > 1;
+                *mark = if is_label { mark.clone() } else { BULLET.to_owned() };
+            }
+        }
+    }
+
+    /// Text that is set as it is typed; an empty line sets paragraphs apart.
+    fn lines(&mut self, words: &str) {
+        let mut lines = words.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+        self.put(lines.next().unwrap_or_default());
+        for line in lines {
+            self.break_line();
+            self.put(line);
+        }
+    }
+
+    fn put(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        if self.flow.kind().is_none() {
+            if words.chars().all(char::is_whitespace) {
+                return;
+            }
+            let (kind, mark) = self.next_kind();
+            self.flow.begin(kind, &mark);
+        }
+        self.flow.push_str(words);
+    }
+
+    /// What the paragraph is that begins here.
+    fn next_kind(&mut self) -> (BlockKind, Cow<'static, str>) {
+        let none = Cow::Borrowed("");
+        let open = self.open.last();
+        if open.is_some_and(|open| open.standing == Standing::Furniture) {
+            return (BlockKind::Furniture, none);
+        }
+        let heading = open.and_then(|open| open.heading);
+        match (heading, self.item.take()) {
+            (Some(level), _) => (BlockKind::Heading { level }, none),
+            (None, Some((mark, depth))) => {
+                let mark = if mark.is_empty() { BULLET.to_owned() } else { mark };
+                (BlockKind::Item { depth }, Cow::Owned(mark))
+            }
+            (None, None) => (BlockKind::Paragraph, none),
+        }
+    }
+
+    fn standing(&self) -> Standing {
+        self.open.last().map_or(Standing::Words, |open| open.standing)
+    }
+}
+
+fn numerals(kind: Option<&str>) -> Numerals {
+    match kind {
+        Some("a") => Numerals::SmallLetters,
+        Some("A") => Numerals::Letters,
+        Some("i") => Numerals::SmallRoman,
+        Some("I") => Numerals::Roman,
+        _ => Numerals::Decimal,
+    }
+}

@@ -1,0 +1,132 @@
+//! The files that vacancy notices come in: bytes in, text with its structure out.
+//!
+//! [`read`] tells a file's format by its content and gives a [`Document`]: the text, its blocks
+//! (headings, items, table cells, paragraphs), its links with their targets, its pages. One reader
+//! for a format, the same in the browser and on the command line. Plain text and Markdown state no
+//! structure: their documents have no blocks, and the parser finds them.
+//!
+//! Nothing here opens a file, asks a clock or makes a request, and no input makes it panic or run
+//! without bound: what is too large, too deep or damaged is a [`FileError`] that says so.
+//!
+//! ```
+//! use vacancy_files::{Limits, ReadOptions, read};
+//! use vacancy_text::Format;
+//! let page = b"<!doctype html><h2>1. SUMMARY</h2><ul><li>have a degree;</ul>";
+//! let mut options = ReadOptions {
+//!     name: None,
+//!     password: None,
+//!     limits: Limits::default(),
+//!     progress: &mut |_, _| {},
+//! };
+//! let document = read(page, &mut options)?;
+//! assert_eq!(document.format(), Format::Html);
+//! assert_eq!(document.text(), "1. SUMMARY\n\n\u{2022} have a degree;");
+//! # Ok::<(), vacancy_files::FileError>(())
+//! ```
+
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod archive;
+mod docx;
+mod error;
+mod flow;
+mod html;
+mod limits;
+mod mail;
+mod odt;
+mod pdf;
+mod rtf;
+mod sniff;
+mod text;
+mod xml;
+
+pub use error::{Bound, FileError, Kind};
+pub use limits::Limits;
+pub use text::{Encoding, encoding};
+
+use std::fmt;
+
+use vacancy_text::{Document, Format};
+
+use archive::Archive;
+use sniff::Content;
+
+/// What the caller knows of a file, and what it wants to hear.
+pub struct ReadOptions<'a> {
+    /// The file's name, a hint where the content does not tell (Markdown from text), never a proof.
+    pub name: Option<&'a str>,
+    /// What opens an encrypted file, where the reader gave it.
+    pub password: Option<&'a str>,
+    pub limits: Limits,
+    /// Told after each page of a paged file: pages read, pages in all.
+    pub progress: &'a mut dyn FnMut(u32, u32),
+}
+
+impl fmt::Debug for ReadOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadOptions")
+            .field("name", &self.name)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Where the format is none that is read, the file is damaged beyond reading, it needs a password,
+/// or it passes a limit.
+pub fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, FileError> {
+    let mut document = content(bytes, options, options.limits.depth)?;
+    document.name = options.name.map(str::to_owned);
+    Ok(document)
+}
+
+/// Reads a file that may be part of another; `depth` bounds how often.
+fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Document, FileError> {
+    let limits = options.limits;
+    if bytes.is_empty() {
+        return Err(FileError::Empty);
+    }
+    if bytes.len() > limits.file_bytes {
+        return Err(FileError::TooLarge(Bound::FileBytes(limits.file_bytes)));
+    }
+    match sniff::content(bytes, options.name) {
+        Content::Pdf => pdf::read(bytes, options),
+        Content::Archive => archived(&Archive::open(bytes, &limits)?, &limits),
+        Content::FlatOdt => odt::read_flat(bytes, &limits),
+        Content::Rtf => rtf::read(bytes, &limits),
+        Content::Html => html::read(bytes, &limits),
+        Content::Mail => mail::read(bytes, options, depth),
+        Content::Other(kind) => Err(FileError::Unsupported(kind)),
+        Content::Text => text::read(bytes, options.name, &limits),
+    }
+}
+
+/// What an archive is, by the names in it.
+fn archived(archive: &Archive<'_>, limits: &Limits) -> Result<Document, FileError> {
+    if archive.is_encrypted() {
+        return Err(FileError::Unsupported(Kind::EncryptedArchive));
+    }
+    if archive.has("content.xml") && archive.has("META-INF/manifest.xml") {
+        return odt::read(archive, limits);
+    }
+    if archive.has("Index/Document.iwa") || archive.has("Index.zip") {
+        return Err(FileError::Unsupported(Kind::Pages));
+    }
+    if ["xl/workbook.xml", "ppt/presentation.xml", "xl/workbook.bin"]
+        .iter()
+        .any(|it| archive.has(it))
+    {
+        return Err(FileError::Unsupported(Kind::SheetOrSlides));
+    }
+    if archive.has("[Content_Types].xml") || archive.has("word/document.xml") {
+        return docx::read(archive, limits);
+    }
+    Err(FileError::Unsupported(Kind::Archive))
+}
+
+/// What a document of this format is when nothing of it can be read.
+const fn damaged(format: Format) -> FileError {
+    FileError::Damaged(format)
+}

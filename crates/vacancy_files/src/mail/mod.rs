@@ -1,0 +1,122 @@
+//! Mail (RFC 5322, MIME) and pages that a browser saved in one file (MHTML): the words of the
+//! message, and then those of the files that came with it, in their order.
+//!
+//! A library that reads all of MIME weighs 54 kB; what notices come in is this much of it.
+
+mod join;
+mod part;
+mod transfer;
+
+use vacancy_text::{Document, Format};
+
+use crate::flow::compose;
+use crate::text::CodePage;
+use crate::{FileError, ReadOptions, content, html, text};
+
+use part::Part;
+
+/// Whether a text begins with the head of a mail. One that was pasted with its first lines has no
+/// more than names and a subject: that is text.
+pub(crate) fn is_mail(head: &str, is_named_so: bool) -> bool {
+    const TECHNICAL: [&str; 7] = [
+        "mime-version",
+        "message-id",
+        "received",
+        "return-path",
+        "delivered-to",
+        "content-type",
+        "content-transfer-encoding",
+    ];
+    const USUAL: [&str; 4] = ["from", "to", "subject", "date"];
+    let Some(names) = part::header_names(head) else { return false };
+    let has = |known: &[&str]| names.iter().any(|name| known.contains(&name.as_str()));
+    has(&USUAL) && (is_named_so || has(&TECHNICAL))
+}
+
+/// A message. `depth` bounds messages inside messages.
+pub(crate) fn read(
+    bytes: &[u8],
+    options: &mut ReadOptions<'_>,
+    depth: u32,
+) -> Result<Document, FileError> {
+    let mut reader = Reader { options, read: Vec::new(), refused: None };
+    reader.part(&Part::parse(bytes), depth);
+    let Reader { read, refused, options } = reader;
+    join::join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Empty))
+}
+
+struct Reader<'r, 'o> {
+    options: &'r mut ReadOptions<'o>,
+    read: Vec<Document>,
+    /// Why the first part that could not be read was not.
+    refused: Option<FileError>,
+}
+
+/// No message has more; each costs a search.
+const MAX_PARTS: usize = 500;
+
+impl Reader<'_, '_> {
+    fn part(&mut self, part: &Part<'_>, depth: u32) {
+        let Some(deeper) = depth.checked_sub(1).filter(|_| self.read.len() < MAX_PARTS) else {
+            return;
+        };
+        let kind = part.media_type();
+        if kind == "multipart/alternative" {
+            let parts = part.parts(MAX_PARTS);
+            let rich = parts.iter().rev().find(|it| it.holds("text/html"));
+            if let Some(best) = rich.or(parts.last()) {
+                self.part(best, deeper);
+            }
+        } else if kind == "multipart/related" {
+            // The first is the page; the others are its pictures.
+            if let Some(root) = part.parts(MAX_PARTS).first() {
+                self.part(root, deeper);
+            }
+        } else if kind.starts_with("multipart/") {
+            for part in part.parts(MAX_PARTS) {
+                self.part(&part, deeper);
+            }
+        } else if !kind.starts_with("image/") && !part.is_signature() {
+            let read = self.leaf(part, &kind, deeper);
+            match read {
+                Ok(document) => self.read.push(document),
+                Err(error) => {
+                    self.refused.get_or_insert(error);
+                }
+            }
+        }
+    }
+
+    fn leaf(&mut self, part: &Part<'_>, kind: &str, depth: u32) -> Result<Document, FileError> {
+        let bytes = part.decoded();
+        if bytes.trim_ascii().is_empty() {
+            return Err(FileError::Empty);
+        }
+        let page = part.parameter("charset").and_then(|label| CodePage::of_label(&label));
+        let limits = self.options.limits;
+        let is_utf8 = std::str::from_utf8(&bytes).is_ok();
+        match (kind, page) {
+            ("text/html", page) => {
+                let source = match page.filter(|page| *page != CodePage::Utf8) {
+                    Some(page) => page.decode(&bytes),
+                    None => html::text(&bytes).into_owned(),
+                };
+                compose(html::flow(&source, &limits)?, Format::Html, &limits)
+            }
+            ("text/plain", Some(page)) if !is_utf8 || page != CodePage::Utf8 => {
+                Ok(Document::new(page.decode(&bytes), Format::Text))
+            }
+            ("text/plain", _) => text::read(&bytes, None, &limits),
+            _ => {
+                let name = part.parameter("name");
+                let mut options = ReadOptions {
+                    name: name.as_deref(),
+                    password: self.options.password,
+                    limits,
+                    progress: &mut *self.options.progress,
+                };
+                content(&bytes, &mut options, depth)
+            }
+        }
+    }
+}

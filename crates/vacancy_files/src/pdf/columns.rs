@@ -1,0 +1,164 @@
+//! Gaps that run down a page: between columns, and between the cells of a table without lines.
+
+use super::line::Line;
+use super::rows::Row;
+
+/// A gap between two columns, in points from the left.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Gutter {
+    left: f64,
+    right: f64,
+}
+
+/// Rows that share gutters: so many from the first.
+#[derive(Debug)]
+pub(super) struct Run {
+    pub(super) rows: usize,
+    pub(super) gutters: Vec<Gutter>,
+}
+
+/// As parts of the font size.
+const MIN_GUTTER: f64 = 0.9;
+/// Of two columns of text the lines of one may stand lower than those of the other, so that the first
+/// rows show no gap.
+const ROWS_WITHOUT_GAP: usize = 2;
+/// No page has more rows of one table; longer runs cost time alone.
+const MAX_ROWS: usize = 400;
+const MIN_LINES: usize = 3;
+const MIN_SHARED_ROWS: usize = 2;
+
+impl Gutter {
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.left.max(other.left) < self.right.min(other.right)
+    }
+
+    fn middle(self) -> f64 {
+        f64::midpoint(self.left, self.right)
+    }
+}
+
+/// The longest run of columns that begins with the first of these rows.
+pub(super) fn run(rows: &[Row]) -> Option<Run> {
+    let mut covered = Covered::default();
+    let mut gutters = Vec::new();
+    let mut length = 0;
+    for row in rows.iter().take(MAX_ROWS) {
+        covered.add(row);
+        let gaps = covered.gaps(row.size * MIN_GUTTER);
+        if gaps.is_empty() && (length >= ROWS_WITHOUT_GAP || !gutters.is_empty()) {
+            break;
+        }
+        (gutters, length) = (gaps, length + 1);
+    }
+    // Rows at the end that stand on one side alone are no table's.
+    let rows = rows.get(..length)?;
+    gutters.retain(|gutter| is_gutter(rows, *gutter));
+    (!gutters.is_empty()).then_some(Run { rows: length, gutters })
+}
+
+/// The lines of each column, from the top.
+pub(super) fn split(rows: &[Row], gutters: &[Gutter]) -> Vec<Vec<Line>> {
+    let mut columns = vec![Vec::new(); gutters.len() + 1];
+    for cells in rows.iter().map(|row| cells(row, gutters)) {
+        for (column, cell) in columns.iter_mut().zip(cells) {
+            column.extend(cell);
+        }
+    }
+    columns
+}
+
+/// What a row has in each column.
+pub(super) fn cells(row: &Row, gutters: &[Gutter]) -> Vec<Option<Line>> {
+    let mut cells: Vec<Option<Line>> = vec![None; gutters.len() + 1];
+    for piece in &row.pieces {
+        let column = gutters.iter().filter(|gutter| gutter.middle() < piece.left).count();
+        match cells.get_mut(column) {
+            Some(Some(line)) => line.append(piece),
+            Some(empty) => *empty = Some(piece.clone()),
+            None => {}
+        }
+    }
+    cells
+}
+
+/// Whether columns hold running text: most of their lines are full.
+pub(super) fn are_text(columns: &[Vec<Line>]) -> bool {
+    const MIN_TEXT: usize = 4;
+    columns.iter().all(|lines| {
+        let right = lines.iter().fold(0.0f64, |right, line| right.max(line.right));
+        let is_full = |line: &&Line| line.right > right - line.size * 5.0 && line.width() > line.size * 9.0;
+        lines.len() >= MIN_TEXT && lines.iter().filter(is_full).count() * 2 >= lines.len()
+    })
+}
+
+/// Whether there is enough on both sides of a gap, and side by side.
+fn is_gutter(rows: &[Row], gutter: Gutter) -> bool {
+    let middle = gutter.middle();
+    let (mut left, mut right) = (Side::default(), Side::default());
+    let mut shared = 0;
+    for row in rows {
+        let has_left = row.pieces.iter().any(|piece| piece.left < middle);
+        let has_right = row.pieces.iter().any(|piece| piece.left > middle);
+        left.add(row.base, has_left);
+        right.add(row.base, has_right);
+        shared += usize::from(has_left && has_right);
+    }
+    let overlap = left.bottom.min(right.bottom) - left.top.max(right.top);
+    let is_beside = overlap >= left.height().min(right.height()) * 0.5;
+    let is_enough = left.lines >= MIN_LINES && right.lines >= MIN_LINES && overlap > 0.0;
+    is_beside && (is_enough || shared >= MIN_SHARED_ROWS)
+}
+
+#[derive(Debug)]
+struct Side {
+    lines: usize,
+    top: f64,
+    bottom: f64,
+}
+
+impl Default for Side {
+    fn default() -> Self {
+        Self { lines: 0, top: f64::INFINITY, bottom: f64::NEG_INFINITY }
+    }
+}
+
+impl Side {
+    fn add(&mut self, base: f64, is_here: bool) {
+        if is_here {
+            self.lines += 1;
+            self.top = self.top.min(base);
+            self.bottom = self.bottom.max(base);
+        }
+    }
+
+    fn height(&self) -> f64 {
+        (self.bottom - self.top).max(0.0)
+    }
+}
+
+/// Where words stand in any of some rows, from left to right, without overlap.
+#[derive(Debug, Default)]
+struct Covered {
+    spans: Vec<(f64, f64)>,
+}
+
+impl Covered {
+    fn add(&mut self, row: &Row) {
+        self.spans.extend(row.pieces.iter().map(|piece| (piece.left, piece.right)));
+        self.spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut joined: Vec<(f64, f64)> = Vec::with_capacity(self.spans.len());
+        for &(left, right) in &self.spans {
+            match joined.last_mut() {
+                Some(last) if left <= last.1 => last.1 = last.1.max(right),
+                _ => joined.push((left, right)),
+            }
+        }
+        self.spans = joined;
+    }
+
+    fn gaps(&self, width: f64) -> Vec<Gutter> {
+        let pairs = self.spans.iter().zip(self.spans.iter().skip(1));
+        let gutter = |(left, right): (&(f64, f64), &(f64, f64))| Gutter { left: left.1, right: right.0 };
+        pairs.map(gutter).filter(|gutter| gutter.right - gutter.left >= width).collect()
+    }
+}

@@ -1,0 +1,95 @@
+//! Places on a page: points (1/72 inch), x to the right, y *down* from the top of the page as it is
+//! looked at, whatever its rotation.
+
+/// An affine map, as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Matrix(pub(super) [f64; 6]);
+
+impl Matrix {
+    pub(super) const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+
+    pub(super) const fn translation(x: f64, y: f64) -> Self {
+        Self([1.0, 0.0, 0.0, 1.0, x, y])
+    }
+
+    /// First this, then `next`.
+    pub(super) fn then(self, next: Self) -> Self {
+        let [a, b, c, d, e, f] = self.0;
+        let (x, y) = next.apply(e, f);
+        let [na, nb, nc, nd, _, _] = next.0;
+        Self([a * na + b * nc, a * nb + b * nd, c * na + d * nc, c * nb + d * nd, x, y])
+    }
+
+    pub(super) fn apply(self, x: f64, y: f64) -> (f64, f64) {
+        let [a, b, c, d, e, f] = self.0;
+        (a * x + c * y + e, b * x + d * y + f)
+    }
+
+    /// What a length upwards becomes.
+    pub(super) fn height(self) -> f64 {
+        self.0[2].hypot(self.0[3])
+    }
+
+    pub(super) fn is_finite(self) -> bool {
+        self.0.iter().all(|number| number.is_finite())
+    }
+}
+
+/// An upright rectangle; empty until something is in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rect {
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) right: f64,
+    pub(super) bottom: f64,
+}
+
+impl Rect {
+    pub(super) const EMPTY: Self = Self {
+        left: f64::INFINITY,
+        top: f64::INFINITY,
+        right: f64::NEG_INFINITY,
+        bottom: f64::NEG_INFINITY,
+    };
+
+    pub(super) fn add(&mut self, (x, y): (f64, f64)) {
+        self.left = self.left.min(x);
+        self.top = self.top.min(y);
+        self.right = self.right.max(x);
+        self.bottom = self.bottom.max(y);
+    }
+
+    /// The rectangle around what a rectangle becomes.
+    pub(super) fn of(corners: [f64; 4], matrix: Matrix) -> Self {
+        let [x0, y0, x1, y1] = corners;
+        let mut rect = Self::EMPTY;
+        for (x, y) in [(x0, y0), (x1, y0), (x0, y1), (x1, y1)] {
+            rect.add(matrix.apply(x, y));
+        }
+        rect
+    }
+
+    pub(super) fn width(self) -> f64 {
+        (self.right - self.left).max(0.0)
+    }
+
+    pub(super) fn height(self) -> f64 {
+        (self.bottom - self.top).max(0.0)
+    }
+
+    pub(super) fn contains(self, (x, y): (f64, f64)) -> bool {
+        self.left <= x && x <= self.right && self.top <= y && y <= self.bottom
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Matrix;
+
+    #[test]
+    fn applies_the_first_map_first() {
+        let scaled_then_moved =
+            Matrix([2.0, 0.0, 0.0, 2.0, 0.0, 0.0]).then(Matrix::translation(10.0, 0.0));
+        assert_eq!(scaled_then_moved.apply(3.0, 1.0), (16.0, 2.0));
+    }
+}

@@ -1,0 +1,51 @@
+//! The readers of files, as a WebAssembly module of their own.
+//!
+//! The page loads it the first time a file is opened, and runs it in a worker that ends with the
+//! batch: a file that takes too long or too much memory ends that worker, never the page.
+
+use js_sys::{Array, Function, Uint32Array};
+use vacancy_files::{FileError, Limits, ReadOptions};
+use vacancy_text::{Document, PackedDocument};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Reads a file: `[text, numbers, targets]` of a
+/// [`PackedDocument`](vacancy_text::PackedDocument). `progress` is called with the pages read and
+/// the pages in all.
+///
+/// # Errors
+/// `[code, English, French]`: the reason as a kebab-case word, and as sentences that end the name
+/// of the file.
+#[wasm_bindgen]
+pub fn read(
+    bytes: &[u8],
+    name: &str,
+    password: Option<String>,
+    progress: &Function,
+) -> Result<Array, Array> {
+    let mut tell = |read: u32, all: u32| {
+        // A page that does not listen is no reason to stop.
+        let _ = progress.call2(&JsValue::NULL, &read.into(), &all.into());
+    };
+    let mut options = ReadOptions {
+        name: Some(name),
+        password: password.as_deref(),
+        limits: Limits::default(),
+        progress: &mut tell,
+    };
+    match vacancy_files::read(bytes, &mut options) {
+        Ok(document) => Ok(packed(&document)),
+        Err(error) => Err(refusal(&error)),
+    }
+}
+
+fn packed(document: &Document) -> Array {
+    let PackedDocument { text, numbers, targets } = document.into();
+    let targets: Array = targets.into_iter().map(JsValue::from).collect();
+    Array::of3(&text.into(), &Uint32Array::from(numbers.as_slice()), &targets)
+}
+
+fn refusal(error: &FileError) -> Array {
+    let words = JsValue::from(error.to_string());
+    Array::of3(&"damaged".into(), &words, &words)
+}

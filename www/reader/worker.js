@@ -1,0 +1,32 @@
+// The worker's side: takes files one at a time, answers in the words of reader.js.
+
+import { initSync, read } from '../vacancy_worker.js';
+
+/** Reads `file`; `module` is the compiled readers, of which one instance serves the whole batch. */
+export async function take({ module, file, password }) {
+  initSync({ module });
+  let bytes;
+  try {
+    bytes = await load(file);
+  } catch {
+    return postMessage(['unreadable']);
+  }
+  try {
+    const [text, numbers, targets] = read(bytes, file.name, password, (done, all) => postMessage(['pages', done, all]));
+    postMessage(['document', text, numbers, targets], [numbers.buffer]);
+  } catch (error) {
+    // A refusal is an array; anything else is a crash, and this instance is done for.
+    postMessage(Array.isArray(error) ? ['refused', ...error] : ['failed']);
+  }
+}
+
+async function load(file) {
+  const bytes = new Uint8Array(file.size);
+  let done = 0;
+  for await (const chunk of file.stream()) {
+    bytes.set(chunk, done);
+    done += chunk.length;
+    postMessage(['bytes', done, file.size]);
+  }
+  return bytes.subarray(0, done);
+}
