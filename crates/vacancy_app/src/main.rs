@@ -4,10 +4,10 @@ mod samples;
 mod shell;
 mod url_state;
 
-use leptos::prelude::*;
+use leptos::prelude::document;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
-use vacancy_ui::{LONGEST_TEXT, Source, VacancyLens, Workspace};
+use vacancy_ui::{LONGEST_TEXT, Source, Workspace};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -15,15 +15,14 @@ fn main() {
     console_error_panic_hook::set_once();
     let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);
     let Some(Ok(root)) = root else { return };
-    let lang = url_state::language();
+    let shown = root.clone();
     let before = shell::take_over(&root);
     let owner = leptos::mount::mount_to(root, move || {
-        let lang = RwSignal::new(lang);
-        let workspace = Workspace::new(parse, lang);
-        url_state::keep(lang);
-        let samples = samples::load();
-        before.hand_over(workspace, &samples);
-        view! { <VacancyLens workspace samples/> }
+        let samples = samples::samples();
+        let workspace = Workspace::new(parse, url_state::language(), url_state::keep, samples);
+        workspace.show_in(&shown);
+        samples::load(workspace);
+        before.hand_over(workspace);
     });
     owner.forget();
 }

@@ -1,7 +1,7 @@
 //! The notices that come with the page.
 
-use leptos::prelude::*;
-use vacancy_ui::{Sample, SampleText};
+use leptos::prelude::window;
+use vacancy_ui::{Sample, SampleText, Workspace};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, js_sys::Promise};
@@ -31,20 +31,26 @@ const SAMPLES: [(&str, &str, &str); 5] = [
     ),
 ];
 
+/// The samples, their texts still to come.
+pub(crate) fn samples() -> Vec<Sample> {
+    let sample =
+        |(number, english, french)| Sample { number, english, french, text: SampleText::Coming };
+    SAMPLES.into_iter().map(sample).collect()
+}
+
+/// The place of a sample in the list, by its number.
+pub(crate) fn place(number: &str) -> Option<usize> {
+    SAMPLES.iter().position(|sample| sample.0 == number)
+}
+
 /// Asks for the texts at once: after the page has loaded nothing may be asked for any more.
-pub(crate) fn load() -> Vec<Sample> {
-    let sample = |(number, english, french)| {
-        let text = RwSignal::new(SampleText::Coming);
+pub(crate) fn load(workspace: Workspace) {
+    for (index, (number, ..)) in SAMPLES.into_iter().enumerate() {
         let answer = window().fetch_with_str(&format!("./samples/{number}.txt"));
         leptos::task::spawn_local(async move {
-            text.set(match read(answer).await {
-                Some(read) => SampleText::Here(read),
-                None => SampleText::Failed,
-            });
+            workspace.sample_came(index, read(answer).await);
         });
-        Sample { number, english, french, text }
-    };
-    SAMPLES.into_iter().map(sample).collect()
+    }
 }
 
 async fn read(answer: Promise) -> Option<String> {

@@ -1,9 +1,11 @@
 //! The static shell that paints before the app has arrived, and what a reader did in it meanwhile.
 
 use leptos::prelude::document;
-use vacancy_ui::{Sample, Workspace};
+use vacancy_ui::Workspace;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, File, HtmlInputElement, HtmlTextAreaElement};
+
+use crate::samples;
 
 /// What was done before the app was there.
 #[derive(Debug)]
@@ -31,13 +33,12 @@ pub(crate) fn take_over(root: &Element) -> Before {
 }
 
 impl Before {
-    pub(crate) fn hand_over(self, workspace: Workspace, samples: &[Sample]) {
+    pub(crate) fn hand_over(self, workspace: Workspace) {
+        let sample = self.sample.and_then(|number| samples::place(&number));
         if let Some(file) = self.file {
             workspace.open_file(file, false);
-        } else if let Some(sample) =
-            samples.iter().find(|s| Some(s.number) == self.sample.as_deref())
-        {
-            workspace.open_sample(*sample);
+        } else if let Some(sample) = sample {
+            workspace.open_sample(sample);
         } else if !self.text.is_empty() {
             workspace.type_text(self.text);
         }

@@ -1,6 +1,6 @@
 //! The one choice that outlives a reload: the language, in the address. Nothing is stored.
 
-use leptos::prelude::*;
+use leptos::prelude::{document, window};
 use vacancy_model::Lang;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
@@ -16,16 +16,9 @@ pub(crate) fn language() -> Lang {
     }
 }
 
-/// Keeps the address in step with the reader's choice of language.
-pub(crate) fn keep(lang: RwSignal<Lang>) {
-    Effect::new(move |before: Option<Lang>| {
-        let lang = lang.get();
-        // The language that the page opened in is nobody's choice yet.
-        if before.is_some_and(|before| before != lang) {
-            let _ = write(lang);
-        }
-        lang
-    });
+/// Keeps the reader's choice of language in the address.
+pub(crate) fn keep(lang: Lang) {
+    let _ = write(lang);
 }
 
 fn write(lang: Lang) -> Result<(), JsValue> {

@@ -33,7 +33,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct ParseArgs {
-    /// Text or Markdown files; `-` is standard input
+    /// Files: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Print a readable text instead of JSON
@@ -46,21 +46,27 @@ pub(crate) struct ParseArgs {
     /// The language of the summary's own words
     #[arg(long, value_enum, default_value = "en", requires = "summary")]
     pub(crate) lang: Language,
+    /// What opens a PDF that is protected by a password
+    #[arg(long, value_name = "PASSWORD")]
+    pub(crate) password: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
-    /// A text or Markdown file; `-` is standard input
+    /// A file: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// The language of the marks' words
     #[arg(long, value_enum, default_value = "en")]
     pub(crate) lang: Language,
+    /// What opens a PDF that is protected by a password
+    #[arg(long, value_name = "PASSWORD")]
+    pub(crate) password: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// Text or Markdown files; `-` is standard input
+    /// Files: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// How problems are printed
@@ -69,6 +75,9 @@ pub(crate) struct CheckArgs {
     /// The language of the messages
     #[arg(long, value_enum, default_value = "en")]
     pub(crate) lang: Language,
+    /// What opens a PDF that is protected by a password
+    #[arg(long, value_name = "PASSWORD")]
+    pub(crate) password: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,11 +1,9 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use vacancy_parser::ParseOptions;
-
 use crate::args::{ParseArgs, Unit};
 use crate::batch::{self, Outcome};
-use crate::file::{self, Input};
+use crate::file::{self, Input, Reading};
 use crate::status::Status;
 use crate::{screen, summary};
 
@@ -37,7 +35,9 @@ struct Layout<'a> {
 
 impl Layout<'_> {
     fn outcome(&self, path: &Path) -> Outcome<String> {
-        match file::read(path) {
+        let reading =
+            Reading { password: self.args.password.as_deref(), lang: self.args.lang.into() };
+        match file::read(path, reading) {
             Ok(input) => self.read(input),
             Err(refusal) => Outcome {
                 output: String::new(),
@@ -48,16 +48,16 @@ impl Layout<'_> {
     }
 
     fn read(&self, input: Input) -> Outcome<String> {
-        let Input { name, text, format, remark } = input;
-        let options = ParseOptions { name, format, ..ParseOptions::default() };
-        let mut notice = vacancy_parser::parse(&text, &options);
+        let Input { document, remark } = input;
+        let text = document.text();
+        let mut notice = vacancy_parser::parse_document(&document);
         let status = Status::of(&notice);
         let mut output = String::new();
         if self.args.summary {
-            summary::write(&mut output, &notice, &text, self.args.lang.into(), self.width);
+            summary::write(&mut output, &notice, text, self.args.lang.into(), self.width);
         } else {
             if self.args.offsets == Unit::Utf16 {
-                notice = notice.into_utf16(&text);
+                notice = notice.into_utf16(text);
             }
             match serde_json::to_string(&notice) {
                 Ok(json) => output = json + "\n",

@@ -99,7 +99,7 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
         Content::Html => html::read(bytes, &limits),
         Content::Mail => mail::read(bytes, options, depth),
         Content::Other(kind) => Err(FileError::Unsupported(kind)),
-        Content::Text => text::read(bytes, options.name, &limits),
+        Content::Text => text::read(bytes, options.name),
     }
 }
 

@@ -25,6 +25,7 @@
 //! ```
 
 mod en;
+mod file;
 mod fr;
 mod part;
 mod value;
@@ -33,6 +34,7 @@ use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
 
+pub use file::{file_help, file_problem};
 pub use part::part_name;
 pub use value::{ValueWords, value_words};
 

@@ -61,17 +61,25 @@ pub fn parse(text: &str, options: &ParseOptions) -> Notice {
     let read = head(text, options.max_bytes);
     let mut document = segment(read, options.format);
     document.name.clone_from(&options.name);
-    let mut notice = parse_document(&document);
+    let mut notice = read_document(&document);
     if read.len() < text.len() {
         diagnose::truncated(&mut notice, read.len(), text.len());
     }
     notice
 }
 
-/// Reads a notice from a document whose structure is known.
+/// Reads a notice from a document, as files give them. One that states no blocks is plain text.
 ///
 /// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
+    if document.blocks().is_empty() {
+        let (name, format) = (document.name.clone(), document.format());
+        return parse(document.text(), &ParseOptions { name, format, ..ParseOptions::default() });
+    }
+    read_document(&segment::read_on(document))
+}
+
+fn read_document(document: &Document) -> Notice {
     let folded = fold::Folded::new(document);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);

@@ -205,6 +205,15 @@ impl Document {
         Ok(())
     }
 
+    /// These links in place of those that there are.
+    ///
+    /// # Errors
+    /// Where one cannot be pushed; those before it are there.
+    pub fn set_links(&mut self, links: Vec<Link>) -> Result<(), DocumentError> {
+        self.links.clear();
+        links.into_iter().try_for_each(|link| self.push_link(link))
+    }
+
     /// Adds a page after the last one.
     ///
     /// # Errors

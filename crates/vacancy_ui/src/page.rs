@@ -1,23 +1,18 @@
 //! The few things asked of the browser's page: what is in sight, and where the focus is.
 
-use leptos::prelude::{document, request_animation_frame, window};
-use vacancy_model::Lang;
+use leptos::prelude::{document, window};
 use vacancy_text::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    Element, Event, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
 use crate::mark::Key;
+use crate::state::{State, View};
 
 /// From here on sheet and notice stand side by side; the style sheet has the same figure.
 const WIDE: &str = "(min-width: 60rem)";
-
-/// Does something once the page shows what has just changed.
-pub(crate) fn after_render(then: impl FnOnce() + 'static) {
-    request_animation_frame(then);
-}
 
 pub(crate) fn is_wide() -> bool {
     window().match_media(WIDE).ok().flatten().is_some_and(|query| query.matches())
@@ -30,6 +25,31 @@ pub(crate) fn anchor(key: Key) -> String {
         Key::Part(id, part) => format!("{}.{part}", id.as_kebab()),
         Key::Item(span) => format!("{}-{}", span.start(), span.end()),
         Key::Diagnostic(index) => format!("check-{index}"),
+    }
+}
+
+/// Tells the browser what the page is now about and in which language.
+pub(crate) fn announce(state: &State) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", state.lang.as_str());
+    }
+    let mut title = String::new();
+    if let (View::Reading, Some(of_notice)) = (state.view, state.parsed.title(state.lang)) {
+        title.push_str(of_notice);
+        title.push_str(" – ");
+    }
+    title.push_str("Vacancy Lens");
+    document().set_title(&title);
+}
+
+/// Puts a text into the box, but only where another one stands there: setting it moves the caret to
+/// the end.
+pub(crate) fn fill_box(draft: &str) {
+    let Some(text_box) = text_box() else { return };
+    let stands = text_box.value();
+    // Browsers keep every end of line as a line feed.
+    if stands != draft && stands != draft.replace("\r\n", "\n").replace('\r', "\n") {
+        text_box.set_value(draft);
     }
 }
 
@@ -46,9 +66,8 @@ pub(crate) fn focus_box() {
 /// The same, with all its text selected, ready to be replaced.
 pub(crate) fn select_box() {
     focus_box();
-    let found = find("textarea").and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok());
-    if let Some(text) = found {
-        text.select();
+    if let Some(text_box) = text_box() {
+        text_box.select();
     }
 }
 
@@ -67,11 +86,6 @@ pub(crate) fn scroll_to_words(span: Span) {
 pub(crate) fn focus_words(span: Span) {
     scroll_to_words(span);
     focus(find(&words_selector(span)));
-}
-
-/// Puts the focus on a choice of a switch.
-pub(crate) fn focus_switch(section: &str, lang: Lang) {
-    focus(find(&format!("[data-switch=\"{section}-{lang}\"]")));
 }
 
 /// Where to go among the marks of the notice.
@@ -105,7 +119,7 @@ pub(crate) fn focus_mark(step: Step) {
 }
 
 /// Lets the tab key stop, among the marks of the notice, at the one that has the focus.
-pub(crate) fn stop_at(event: &web_sys::Event) {
+pub(crate) fn stop_at(event: &Event) {
     let Some(focused) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
     if let Some(before) = find("[data-start][tabindex=\"0\"]") {
         let _ = before.set_attribute("tabindex", "-1");
@@ -124,6 +138,16 @@ fn find_value(key: Key) -> Option<Element> {
 
 fn words_selector(span: Span) -> String {
     format!("[data-start=\"{}\"]", span.start())
+}
+
+/// Whether an event happened to a field that takes text itself.
+pub(crate) fn is_field(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    matches!(target.map(|it| it.tag_name()).as_deref(), Some("TEXTAREA" | "INPUT"))
+}
+
+fn text_box() -> Option<HtmlTextAreaElement> {
+    find("textarea")?.dyn_into().ok()
 }
 
 fn find(selector: &str) -> Option<Element> {

@@ -1,15 +1,14 @@
-use leptos::prelude::RwSignal;
 use vacancy_model::Lang;
 
 /// A notice that was published, one click away.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Sample {
     /// The vacancy number, which also names its file.
     pub number: &'static str,
     pub english: &'static str,
     pub french: &'static str,
     /// Its text, which comes with the page, after what is needed to start.
-    pub text: RwSignal<SampleText>,
+    pub text: SampleText,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

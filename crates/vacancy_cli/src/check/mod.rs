@@ -11,11 +11,10 @@ use std::path::Path;
 
 use vacancy_messages::{headline, help};
 use vacancy_model::{Diagnostic, Lang, Severity};
-use vacancy_parser::ParseOptions;
 
 use crate::args::{CheckArgs, CheckFormat};
 use crate::batch::{self, Outcome};
-use crate::file;
+use crate::file::{self, Reading};
 use crate::status::Status;
 
 use place::Places;
@@ -41,11 +40,12 @@ struct Problem {
 /// Prints what is wrong in every file; 1 where something is an error.
 pub(crate) fn run(args: &CheckArgs) -> io::Result<Status> {
     let lang = args.lang.into();
+    let reading = Reading { password: args.password.as_deref(), lang };
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     let mut log = sarif::Log::new(lang);
     let worst = batch::in_order(
         &args.files,
-        |path| check(path, lang),
+        |path| check(path, reading),
         |checked| match args.format {
             CheckFormat::Text => text::write(&mut out, &checked, lang),
             CheckFormat::Json => json::write(&mut out, &checked),
@@ -64,9 +64,9 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<Status> {
     Ok(worst)
 }
 
-fn check(path: &Path, lang: Lang) -> Outcome<Checked> {
+fn check(path: &Path, reading: Reading<'_>) -> Outcome<Checked> {
     let name = path.to_string_lossy().into_owned();
-    let input = match file::read(path) {
+    let input = match file::read(path, reading) {
         Ok(input) => input,
         Err(refusal) => {
             let refusal = refusal.to_string();
@@ -75,12 +75,11 @@ fn check(path: &Path, lang: Lang) -> Outcome<Checked> {
             return Outcome { output, remark, status: Status::Failed };
         }
     };
-    let options =
-        ParseOptions { name: input.name, format: input.format, ..ParseOptions::default() };
-    let notice = vacancy_parser::parse(&input.text, &options);
-    let places = Places::new(&input.text);
+    let notice = vacancy_parser::parse_document(&input.document);
+    let places = Places::new(input.document.text());
     let has_errors = notice.diagnostics.iter().any(|it| it.severity == Severity::Error);
-    let problems = notice.diagnostics.into_iter().map(|it| problem(it, &places, lang)).collect();
+    let problems =
+        notice.diagnostics.into_iter().map(|it| problem(it, &places, reading.lang)).collect();
     Outcome {
         output: Checked { path: name, refusal: None, problems },
         remark: input.remark,

@@ -12,10 +12,9 @@ mod row;
 use std::io::{self, Write};
 
 use vacancy_model::{Lang, Notice};
-use vacancy_parser::ParseOptions;
 
 use crate::args::ExplainArgs;
-use crate::file::{self, Input};
+use crate::file::{self, Input, Reading};
 use crate::status::Status;
 use crate::{complain, screen};
 
@@ -50,7 +49,8 @@ pub fn annotate(out: &mut dyn Write, text: &str, notice: &Notice, page: Page) ->
 }
 
 pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
-    let Input { name, text, format, remark } = match file::read(&args.file) {
+    let reading = Reading { password: args.password.as_deref(), lang: args.lang.into() };
+    let Input { document, remark } = match file::read(&args.file, reading) {
         Ok(input) => input,
         Err(refusal) => {
             complain(&refusal.to_string());
@@ -60,11 +60,10 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
     if let Some(remark) = remark {
         complain(&remark);
     }
-    let options = ParseOptions { name, format, ..ParseOptions::default() };
-    let notice = vacancy_parser::parse(&text, &options);
+    let notice = vacancy_parser::parse_document(&document);
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     let page = Page { lang: args.lang.into(), width: screen::width() };
-    annotate(&mut out, &text, &notice, page)?;
+    annotate(&mut out, document.text(), &notice, page)?;
     out.flush()?;
     Ok(Status::of(&notice))
 }

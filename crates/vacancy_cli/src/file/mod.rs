@@ -1,48 +1,64 @@
-//! Files and standard input, as text.
+//! Files and standard input, as documents.
 
-mod decode;
 mod refusal;
-mod sniff;
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use vacancy_text::Format;
+use vacancy_files::{Encoding, Limits, ReadOptions};
+use vacancy_model::Lang;
+use vacancy_text::{Document, Format};
 
 pub(crate) use refusal::Refusal;
 
 use refusal::Reason;
 
-/// A notice is some 30 kB; what is larger than this is something else, and would fill the memory.
-const MOST_BYTES: u64 = 256 << 20;
+/// How files are to be read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    /// What opens encrypted files.
+    pub(crate) password: Option<&'a str>,
+    /// The language of refusals.
+    pub(crate) lang: Lang,
+}
 
-/// A file's text and what is known of it.
+/// A file's document and what is known of it.
 #[derive(Debug)]
 pub(crate) struct Input {
-    /// Without its folders; `None` for standard input.
-    pub(crate) name: Option<String>,
-    pub(crate) text: String,
-    pub(crate) format: Format,
+    /// Its name is without folders; there is none for standard input.
+    pub(crate) document: Document,
     /// What was done to its bytes beyond reading them as UTF-8, for the user.
     pub(crate) remark: Option<String>,
 }
 
-/// Reads and decodes a file; `-` is standard input.
-pub(crate) fn read(path: &Path) -> Result<Input, Refusal> {
-    let refuse = |reason| Refusal::new(path, reason);
-    let bytes = bytes(path).map_err(refuse)?;
-    if let Some(kind) = sniff::other_than_text(&bytes) {
-        return Err(refuse(Reason::NotText(kind)));
+/// Reads a file; `-` is standard input.
+pub(crate) fn read(path: &Path, reading: Reading<'_>) -> Result<Input, Refusal> {
+    let refuse = |reason| Refusal::new(path, reason, reading.lang);
+    let limits = Limits::default();
+    let bytes = bytes(path, &limits).map_err(refuse)?;
+    let name = name(path);
+    let mut options = ReadOptions {
+        name: name.as_deref(),
+        password: reading.password,
+        limits,
+        progress: &mut |_, _| {},
+    };
+    let document =
+        vacancy_files::read(&bytes, &mut options).map_err(|error| refuse(Reason::File(error)))?;
+    let is_text = matches!(document.format(), Format::Text | Format::Markdown);
+    let remark = vacancy_files::encoding(&bytes).filter(|_| is_text).and_then(remark);
+    let remark = remark.map(|remark| format!("{}: {remark}", refusal::shown(path)));
+    Ok(Input { document, remark })
+}
+
+const fn remark(encoding: Encoding) -> Option<&'static str> {
+    match encoding {
+        Encoding::Utf16 => Some("read as UTF-16"),
+        Encoding::Windows1252 => Some("not UTF-8; read as Windows-1252"),
+        Encoding::DamagedUtf8 => Some("damaged UTF-8; unreadable bytes became \u{fffd}"),
+        _ => None,
     }
-    let decoded = decode::decode(bytes).ok_or_else(|| refuse(Reason::NotText("a binary file")))?;
-    Ok(Input {
-        name: name(path),
-        text: decoded.text,
-        format: format(path),
-        remark: decoded.remark.map(|remark| format!("{}: {remark}", refusal::shown(path))),
-    })
 }
 
 fn is_stdin(path: &Path) -> bool {
@@ -56,32 +72,21 @@ fn name(path: &Path) -> Option<String> {
     Some(path.file_name()?.to_string_lossy().into_owned())
 }
 
-fn format(path: &Path) -> Format {
-    let extension = path.extension().map(OsStr::to_ascii_lowercase);
-    match extension.as_deref().and_then(OsStr::to_str) {
-        Some("md" | "markdown") => Format::Markdown,
-        _ => Format::Text,
-    }
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, Reason> {
+fn bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, Reason> {
     if is_stdin(path) {
-        return read_to_limit(io::stdin().lock());
+        return read_to_limit(io::stdin().lock(), limits);
     }
     let file = File::open(path)?;
-    let metadata = file.metadata()?;
-    if metadata.is_dir() {
+    if file.metadata()?.is_dir() {
         return Err(Reason::Folder);
     }
-    if metadata.len() > MOST_BYTES {
-        return Err(Reason::TooLarge);
-    }
-    read_to_limit(file)
+    read_to_limit(file, limits)
 }
 
-/// The length that a file states is not trusted: it may grow, or be a device.
-fn read_to_limit(source: impl Read) -> Result<Vec<u8>, Reason> {
+/// The length that a file states is not trusted: it may grow, or be a device. One byte more than
+/// the limit is enough for it to be refused.
+fn read_to_limit(source: impl Read, limits: &Limits) -> Result<Vec<u8>, Reason> {
     let mut bytes = Vec::new();
-    source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES { Err(Reason::TooLarge) } else { Ok(bytes) }
+    source.take(limits.file_bytes as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -2,13 +2,16 @@ use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::MOST_BYTES;
+use vacancy_files::FileError;
+use vacancy_messages::{file_help, file_problem};
+use vacancy_model::Lang;
 
 /// A file that is not read: its name, the reason, and what to do, in one line.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     name: String,
     reason: Reason,
+    lang: Lang,
 }
 
 #[derive(Debug)]
@@ -16,15 +19,14 @@ pub(super) enum Reason {
     Missing,
     Denied,
     Folder,
-    TooLarge,
-    /// What the file is instead, with its article: "a PDF".
-    NotText(&'static str),
+    /// It was opened, and what it holds is not read.
+    File(FileError),
     Other(io::Error),
 }
 
 impl Refusal {
-    pub(super) fn new(path: &Path, reason: Reason) -> Self {
-        Self { name: shown(path), reason }
+    pub(super) fn new(path: &Path, reason: Reason, lang: Lang) -> Self {
+        Self { name: shown(path), reason, lang }
     }
 }
 
@@ -46,26 +48,48 @@ impl From<io::Error> for Reason {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, reason } = self;
-        match reason {
-            Reason::Missing => write!(f, "{name}: no such file; check the name and the folder"),
-            Reason::Denied => {
+        let Self { name, reason, lang } = self;
+        match (reason, lang) {
+            (Reason::File(error), _) => write_problem(f, name, error, *lang),
+            (Reason::Missing, Lang::En) => {
+                write!(f, "{name}: no such file; check the name and the folder")
+            }
+            (Reason::Missing, Lang::Fr) => {
+                write!(f, "{name} : fichier introuvable ; vérifiez le nom et le dossier")
+            }
+            (Reason::Denied, Lang::En) => {
                 write!(f, "{name}: permission denied; make the file readable to you")
             }
-            Reason::Folder => {
-                write!(f, "{name} is a folder; name the files in it, as in {name}/*.txt")
+            (Reason::Denied, Lang::Fr) => {
+                write!(f, "{name} : accès refusé ; donnez-vous le droit de lire le fichier")
             }
-            Reason::TooLarge => write!(
-                f,
-                "{name} is larger than {} MB, far more than a notice; name a smaller file",
-                MOST_BYTES >> 20
-            ),
-            Reason::NotText(kind) => write!(
-                f,
-                "{name} is {kind}; this version reads text and Markdown: save it as text and try \
-                 again"
-            ),
-            Reason::Other(error) => write!(f, "{name}: {error}; check the file and try again"),
+            (Reason::Folder, Lang::En) => {
+                write!(f, "{name} is a folder; name the files in it, as in {name}/*.pdf")
+            }
+            (Reason::Folder, Lang::Fr) => {
+                write!(f, "{name} est un dossier ; nommez ses fichiers, comme {name}/*.pdf")
+            }
+            (Reason::Other(error), Lang::En) => {
+                write!(f, "{name}: {error}; check the file and try again")
+            }
+            (Reason::Other(error), Lang::Fr) => {
+                write!(f, "{name} : {error} ; vérifiez le fichier et réessayez")
+            }
         }
     }
+}
+
+fn write_problem(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    error: &FileError,
+    lang: Lang,
+) -> fmt::Result {
+    let (problem, help) = (file_problem(name, error, lang), file_help(error, lang));
+    let between = match lang {
+        Lang::En => ";",
+        Lang::Fr => " ;",
+    };
+    let option = if *error == FileError::PasswordNeeded { " (--password)" } else { "" };
+    write!(f, "{problem}{between} {help}{option}")
 }

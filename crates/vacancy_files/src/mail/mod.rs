@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
             ("text/plain", Some(page)) if !is_utf8 || page != CodePage::Utf8 => {
                 Ok(Document::new(page.decode(&bytes), Format::Text))
             }
-            ("text/plain", _) => text::read(&bytes, None, &limits),
+            ("text/plain", _) => text::read(&bytes, None),
             _ => {
                 let name = part.parameter("name");
                 let mut options = ReadOptions {

@@ -9,7 +9,7 @@ pub use decode::Encoding;
 pub(crate) use decode::{decode, unicode};
 pub(crate) use page::CodePage;
 
-use crate::{Bound, FileError, Kind, Limits};
+use crate::{FileError, Kind};
 
 /// What the bytes of a text were taken for; `None` where they are none.
 pub fn encoding(bytes: &[u8]) -> Option<Encoding> {
@@ -17,15 +17,9 @@ pub fn encoding(bytes: &[u8]) -> Option<Encoding> {
 }
 
 /// A text as it stands: offsets are those of the file, where the file is UTF-8.
-pub(crate) fn read(
-    bytes: &[u8],
-    name: Option<&str>,
-    limits: &Limits,
-) -> Result<Document, FileError> {
+/// How much of it is read is for the parser to say: it can tell where it stopped.
+pub(crate) fn read(bytes: &[u8], name: Option<&str>) -> Result<Document, FileError> {
     let decoded = decode(bytes).ok_or(FileError::Unsupported(Kind::Binary))?;
-    if decoded.text.len() > limits.text_bytes {
-        return Err(FileError::TooLarge(Bound::TextBytes(limits.text_bytes)));
-    }
     Ok(Document::new(decoded.text.into_owned(), format(name)))
 }
 

@@ -50,7 +50,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     }
 }
 
-fn line(text: &str, start: usize, end: usize) -> Line {
+pub(super) fn line(text: &str, start: usize, end: usize) -> Line {
     let raw = text.get(start..end).unwrap_or_default();
     // A mail that quotes a notice puts a sign before every line.
     let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');

@@ -9,8 +9,11 @@ mod join;
 mod line;
 mod list_mark;
 mod markup;
+mod stated;
 
 use vacancy_text::{BlockKind, Document, Format, Span};
+
+pub(crate) use stated::read_on;
 
 use join::Layout;
 use line::{Line, LineKind};

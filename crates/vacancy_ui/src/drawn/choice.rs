@@ -1,90 +1,85 @@
-use leptos::prelude::{Get, WithUntracked};
-use wasm_bindgen::JsCast;
-
-use super::action::Action;
-use super::place::Place;
+use super::tree::{Element, Node};
 use super::words::words;
+use crate::action::Action;
 use crate::mark::Key;
-use crate::state::Workspace;
+use crate::messages::messages;
+use crate::state::State;
 
-/// Shows in a place what is chosen and what is pointed at, on either side.
-///
-/// Reads the state reactively: whoever calls it in an effect is called again.
-pub(crate) fn show_choice(place: &mut Place, workspace: Workspace) {
-    let selection = workspace.selection.get();
-    let (chosen, target) = (selection.map(|it| it.key), selection.map(|it| it.target));
-    let pointed = workspace.pointed.get();
-    let (pointed, pointed_target) = (pointed.map(|it| it.0), pointed.map(|it| it.1));
-    let mut opened = Vec::new();
-    for (element, action) in place.answering() {
-        match action {
-            Action::Choose(key) => {
-                let is_chosen = chosen == Some(*key);
-                let _ = element.set_attribute("aria-pressed", flag(is_chosen));
-                toggle(&element, "vn-value--pointed", pointed == Some(*key));
-                if is_chosen {
-                    opened.push(element);
-                }
-            }
-            Action::Mark(marks) => {
-                let has = |key: Option<Key>| marks.iter().any(|mark| Some(mark.key) == key);
-                let _ = element.set_attribute("aria-pressed", flag(has(target)));
-                toggle(&element, "vn-mark--selected", has(target));
-                toggle(&element, "vn-mark--pointed", has(pointed_target));
-            }
-            Action::GoTo(..) | Action::Quote(..) => {}
-        }
-    }
-    let mut groups: Vec<web_sys::Element> = Vec::new();
-    for group in opened.iter().map(group_of) {
-        if !groups.contains(&group) {
-            groups.push(group);
-        }
-    }
-    show_words(place, workspace, chosen, &groups);
-}
-
-/// Opens the words behind the chosen value under it, and closes those behind any other.
-fn show_words(
-    place: &mut Place,
-    workspace: Workspace,
-    chosen: Option<Key>,
-    opened: &[web_sys::Element],
-) {
-    let shown = place.host.query_selector_all("[data-words]").ok();
-    let is_shown = |key: Key| {
-        let first = shown.as_ref().and_then(|shown| shown.get(0));
-        let first = first.and_then(|node| node.dyn_into::<web_sys::Element>().ok());
-        first.and_then(|first| first.get_attribute("data-words")) == Some(crate::page::anchor(key))
+/// Shows on the drawn page what is chosen and what is pointed at, on either side, and opens the words
+/// behind the chosen value under it.
+pub(super) fn show_choice(page: &mut Element, state: &State) {
+    let chosen = state.selection;
+    let choice = Choice {
+        chosen: chosen.map(|it| it.key),
+        target: chosen.map(|it| it.target),
+        pointed: state.pointed.map(|it| it.0),
+        pointed_target: state.pointed.map(|it| it.1),
     };
-    if chosen.is_some_and(is_shown) {
-        return;
+    choice.show(page);
+    if let Some(key) = choice.chosen {
+        let words = words(key, &state.parsed, messages(state.lang));
+        open(page, key, &words);
     }
-    for index in 0..shown.as_ref().map_or(0, web_sys::NodeList::length) {
-        let node = shown.as_ref().and_then(|shown| shown.get(index));
-        if let Some(node) = node.and_then(|node| node.dyn_into::<web_sys::Element>().ok()) {
-            node.remove();
+}
+
+struct Choice {
+    chosen: Option<Key>,
+    target: Option<Key>,
+    pointed: Option<Key>,
+    pointed_target: Option<Key>,
+}
+
+impl Choice {
+    fn show(&self, element: &mut Element) {
+        let (is_chosen, chosen_class, is_pointed, pointed_class) = match &element.action {
+            Some(Action::Choose(key)) => {
+                let is = |other| other == Some(*key);
+                (is(self.chosen), "", is(self.pointed), " vn-value--pointed")
+            }
+            Some(Action::ChooseMark(marks)) => {
+                let is = |key| marks.iter().any(|mark| Some(mark.key) == key);
+                let (chosen, pointed) = (is(self.target), is(self.pointed_target));
+                (chosen, " vn-mark--selected", pointed, " vn-mark--pointed")
+            }
+            _ => (false, "", false, ""),
+        };
+        if is_chosen {
+            element.set("aria-pressed", "true");
+            element.add_class(chosen_class);
+        }
+        if is_pointed {
+            element.add_class(pointed_class);
+        }
+        for child in &mut element.children {
+            if let Node::Element(child) = child {
+                self.show(child);
+            }
         }
     }
-    place.actions.truncate(place.drawn);
-    let Some(key) = chosen else { return };
-    let tree = workspace.parsed.with_untracked(|parsed| words(key, parsed, workspace.words_now()));
-    for value in opened {
-        if let Some(made) = place.make(&tree, false) {
-            let _ = value.insert_adjacent_element("afterend", &made);
+}
+
+/// Puts the words under every value of a key. Values that stand in columns open theirs under the whole.
+fn open(element: &mut Element, key: Key, words: &Element) {
+    let mut at = 0;
+    while let Some(child) = element.children.get_mut(at) {
+        at += 1;
+        let Node::Element(child) = child else { continue };
+        if chooses(child, key) || child.is_group && holds(child, key) {
+            element.children.insert(at, Node::Element(words.clone()));
+            at += 1;
+        } else {
+            open(child, key, words);
         }
     }
 }
 
-/// Values that stand in columns open their words under the whole.
-fn group_of(value: &web_sys::HtmlElement) -> web_sys::Element {
-    value.closest("[data-group]").ok().flatten().unwrap_or_else(|| value.clone().into())
+fn chooses(element: &Element, key: Key) -> bool {
+    element.action == Some(Action::Choose(key))
 }
 
-fn toggle(element: &web_sys::HtmlElement, class: &str, is_on: bool) {
-    let _ = element.class_list().toggle_with_force(class, is_on);
-}
-
-const fn flag(is_on: bool) -> &'static str {
-    if is_on { "true" } else { "false" }
+fn holds(element: &Element, key: Key) -> bool {
+    element.children.iter().any(|child| match child {
+        Node::Element(child) => chooses(child, key) || holds(child, key),
+        Node::Text(_) => false,
+    })
 }

@@ -1,7 +1,7 @@
-use super::action::Action;
 use super::timeline::timeline;
 use super::tree::Element;
 use super::words::quote;
+use crate::action::Action;
 use crate::messages::Messages;
 use crate::page::anchor;
 use crate::sheet::{Figure, Line, Quote, Row, Table, Value};
@@ -94,7 +94,7 @@ fn figures(figures: &[Figure]) -> Element {
             .with(Element::of("span", "vn-note").text(figure.note))
     };
     let rows = figures.iter().map(row).collect();
-    Element::of("div", "vn-figures").attribute("data-group", "").with_all(rows)
+    Element::of("div", "vn-figures").group().with_all(rows)
 }
 
 /// Terms for staff and seconded staff, side by side.
@@ -113,7 +113,7 @@ fn table(table: &Table) -> Element {
     let columns = Element::new("tr").with(Element::new("td")).with_all(columns);
     let rows = table.rows.iter().map(row).collect();
     Element::of("table", "vn-table")
-        .attribute("data-group", "")
+        .group()
         .with(Element::new("thead").with(columns))
         .with(Element::new("tbody").with_all(rows))
 }

@@ -1,8 +1,8 @@
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
 
-use super::action::Action;
 use super::tree::{Element, Node};
+use crate::action::Action;
 use crate::mark::{Key, Mark, MarkKind};
 use crate::messages::Messages;
 use crate::parsed::Parsed;
@@ -16,7 +16,7 @@ const SHOWN: usize = 300_000;
 const BLANK: [char; 5] = ['\u{feff}', '\r', '\n', '\t', ' '];
 
 /// The notice's own text, with a mark for every mention; the tab key stops at the first one.
-pub(crate) fn notice(parsed: &Parsed, messages: &Messages) -> Vec<Element> {
+pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
     let shown = cut(&parsed.source.text, SHOWN);
     let mut elements = Vec::new();
     let mut is_first = true;
@@ -32,7 +32,7 @@ pub(crate) fn notice(parsed: &Parsed, messages: &Messages) -> Vec<Element> {
     if shown.len() < parsed.source.text.len() {
         elements.push(Element::of("p", "vn-note").text(messages.shown_in_part));
     }
-    elements
+    Element::of("div", "vn-source").with_all(elements)
 }
 
 fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
@@ -57,7 +57,7 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
     if let Some(name) = name(closest.key, parsed, lang) {
         mark = mark.attribute("title", &name);
     }
-    Node::Element(mark.acts(Action::Mark(marks)))
+    Node::Element(mark.acts(Action::ChooseMark(marks)))
 }
 
 /// What words are, for those who point at them.

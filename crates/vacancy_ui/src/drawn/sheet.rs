@@ -1,23 +1,29 @@
 use vacancy_model::Lang;
 
-use super::action::Action;
+use super::frame::{arrival, switch};
 use super::lines::{row, value};
 use super::tree::Element;
-use crate::messages::{Messages, own_name};
+use crate::action::Action;
+use crate::messages::Messages;
 use crate::sheet::{Section, Sheet, Value};
+use crate::state::State;
 
-/// The notice as a data sheet. `quoted` is the edition that is quoted, where there is a choice.
-pub(crate) fn sheet(sheet: &Sheet, quoted: Option<Lang>, messages: &Messages) -> Vec<Element> {
-    let mut elements = vec![head(sheet, messages)];
-    elements.extend(sheet.sections.iter().map(|part| section(part, quoted, messages)));
-    elements
+/// The notice as a data sheet.
+pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
+    let notice = &state.parsed.notice;
+    let wanted = state.quoting.unwrap_or(state.lang);
+    let has_wanted = notice.languages.contains(&wanted);
+    let first = notice.languages.first().copied().unwrap_or(wanted);
+    let quoted = if has_wanted { wanted } else { first };
+    let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.now);
+    let choice = (notice.languages.len() > 1).then_some(quoted);
+    let sections = sheet.sections.iter().map(|part| section(part, choice, messages)).collect();
+    Element::new("div").with(head(&sheet, messages)).with_all(sections)
 }
 
 /// Title, number, organisation and how much there is to check.
 fn head(sheet: &Sheet, messages: &Messages) -> Element {
-    let title = Element::of("h1", "vn-head__title")
-        .attribute("data-arrival", "")
-        .attribute("tabindex", "-1");
+    let title = arrival("vn-head__title");
     let (title, others) = match sheet.titles.split_first() {
         Some((first, others)) => (title.with(value(first)), others),
         None => (title.text(messages.the_notice), &[][..]),
@@ -43,27 +49,14 @@ fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Elem
         Element::of("h2", "vn-part__heading").attribute("id", section.id).text(section.heading);
     let head = Element::of("div", "vn-part__head").with(heading);
     let head = match quoted.filter(|_| section.is_quoting) {
-        Some(quoted) => head.with(quoting_switch(section.id, quoted, messages)),
+        Some(quoted) => head.with(switch(
+            "vn-switch vn-switch--quoting",
+            messages.quoted_in,
+            quoted,
+            Action::Quote,
+        )),
         None => head,
     };
     let rows = section.rows.iter().map(|said| row(said, messages)).collect();
     Element::of("section", class).with(head).with(Element::of("dl", "vn-rows").with_all(rows))
-}
-
-/// Which edition the lists are quoted from.
-fn quoting_switch(section: &'static str, quoted: Lang, messages: &Messages) -> Element {
-    let choice = |lang: Lang| {
-        let is_quoted = if lang == quoted { "true" } else { "false" };
-        Element::of("button", "vn-switch__choice")
-            .attribute("type", "button")
-            .attribute("data-switch", &format!("{section}-{lang}"))
-            .attribute("aria-pressed", is_quoted)
-            .lang(Some(lang))
-            .acts(Action::Quote(lang, section))
-            .text(own_name(lang))
-    };
-    Element::of("div", "vn-switch vn-switch--quoting")
-        .attribute("role", "group")
-        .attribute("aria-label", messages.quoted_in)
-        .with_all(Lang::ALL.map(choice).to_vec())
 }

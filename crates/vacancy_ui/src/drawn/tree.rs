@@ -1,4 +1,6 @@
-use super::action::Action;
+use vacancy_model::Lang;
+
+use crate::action::Action;
 
 /// An element of the page, as plain data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,6 +10,10 @@ pub(crate) struct Element {
     pub(super) children: Vec<Node>,
     /// What it does when it is chosen.
     pub(super) action: Option<Action>,
+    /// An element of another number is another element, and never made from this one.
+    pub(super) number: u32,
+    /// Whether the words behind a value in it open under the whole.
+    pub(super) is_group: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +24,14 @@ pub(super) enum Node {
 
 impl Element {
     pub(super) const fn new(tag: &'static str) -> Self {
-        Self { tag, attributes: Vec::new(), children: Vec::new(), action: None }
+        Self {
+            tag,
+            attributes: Vec::new(),
+            children: Vec::new(),
+            action: None,
+            number: 0,
+            is_group: false,
+        }
     }
 
     /// An element of a class.
@@ -26,13 +39,45 @@ impl Element {
         Self::new(tag).attribute("class", class)
     }
 
+    /// A button of a class, with its words.
+    pub(super) fn button(class: &str, text: &str, action: Action) -> Self {
+        Self::of("button", class).attribute("type", "button").acts(action).text(text)
+    }
+
+    /// Sets an attribute, in place of what it said before.
+    pub(super) fn set(&mut self, name: &'static str, value: &str) {
+        match self.attributes.iter_mut().find(|(set, _)| *set == name) {
+            Some((_, set)) => value.clone_into(set),
+            None => self.attributes.push((name, value.to_owned())),
+        }
+    }
+
     pub(super) fn attribute(mut self, name: &'static str, value: &str) -> Self {
-        self.attributes.push((name, value.to_owned()));
+        self.set(name, value);
         self
     }
 
+    /// Several attributes at once.
+    pub(super) fn attributes(mut self, attributes: &[(&'static str, &str)]) -> Self {
+        for (name, value) in attributes {
+            self.set(name, value);
+        }
+        self
+    }
+
+    pub(super) fn hidden(self, is_hidden: bool) -> Self {
+        if is_hidden { self.attribute("hidden", "") } else { self }
+    }
+
+    /// Adds to its classes; `class` begins with a blank.
+    pub(super) fn add_class(&mut self, class: &str) {
+        if let Some((_, classes)) = self.attributes.iter_mut().find(|(name, _)| *name == "class") {
+            classes.push_str(class);
+        }
+    }
+
     /// The language of its words, where they are not in the page's.
-    pub(super) fn lang(self, lang: Option<vacancy_model::Lang>) -> Self {
+    pub(super) fn lang(self, lang: Option<Lang>) -> Self {
         match lang {
             Some(lang) => self.attribute("lang", lang.as_str()),
             None => self,
@@ -59,5 +104,13 @@ impl Element {
     pub(super) fn acts(mut self, action: Action) -> Self {
         self.action = Some(action);
         self
+    }
+
+    pub(super) fn numbered(self, number: u32) -> Self {
+        Self { number, ..self }
+    }
+
+    pub(super) fn group(self) -> Self {
+        Self { is_group: true, ..self }
     }
 }

@@ -1,10 +1,9 @@
 use vacancy_messages::rule;
 
-use super::action::Action;
 use super::tree::Element;
+use crate::action::Action;
 use crate::mark::{Key, Mark};
 use crate::messages::{Messages, own_name};
-use crate::page::anchor;
 use crate::parsed::Parsed;
 use crate::sheet::{Quote, one_line};
 
@@ -19,7 +18,7 @@ pub(super) fn words(key: Key, parsed: &Parsed, messages: &Messages) -> Element {
         items.push(found(key, nth, mark, parsed, messages));
     }
     let list = Element::of("ul", "vn-words").with_all(items);
-    let whole = Element::of("div", class).attribute("data-words", &anchor(key)).with(list);
+    let whole = Element::of("div", class).with(list);
     match how_it_was_read(key, parsed, messages) {
         Some(how) => whole.with(Element::of("p", "vn-note").text(&how)),
         None => whole,

@@ -1,0 +1,148 @@
+//! Documents whose file states paragraphs, read on: what people typed into them.
+//!
+//! A heading, an item and a cell are what the file says. But a paragraph may be a list whose marks
+//! were typed, lines that were broken by hand, or the number of a page: to a word processor, and to
+//! a web page, all of these are paragraphs.
+
+use std::borrow::Cow;
+
+use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
+
+use super::join::Layout;
+use super::line::{self, Line, LineKind};
+use super::{Blocks, Table};
+
+/// The document with the blocks of what was typed; itself, where its file knows better.
+pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
+    // A page of a PDF has no paragraphs but those that were found by where its lines stand.
+    if document.format() == Format::Pdf {
+        return Cow::Borrowed(document);
+    }
+    Cow::Owned(refined(document))
+}
+
+fn refined(document: &Document) -> Document {
+    let text = document.text();
+    let mut refined = Document::new(text.to_owned(), document.format());
+    refined.name.clone_from(&document.name);
+    for &page in document.pages() {
+        let pushed = refined.push_page(page);
+        debug_assert!(pushed.is_ok(), "pages come in order: {pushed:?}");
+    }
+    let typed = |block: &&Block| block.kind == BlockKind::Paragraph;
+    let lines: Vec<Line> = document
+        .blocks()
+        .iter()
+        .filter(typed)
+        .flat_map(|&block| document.lines(block))
+        .map(|&span| typed_line(text, span))
+        .collect();
+    let layout = Layout::measure(text, &lines);
+    let mut blocks = Blocks { text, document: &mut refined, open: None, table: Table::default() };
+    for &block in document.blocks() {
+        let spans = document.lines(block);
+        if block.kind == BlockKind::Paragraph {
+            spans.iter().for_each(|&span| blocks.add(&typed_line(text, span), &layout));
+            blocks.close();
+        } else {
+            blocks.push(block.kind, spans);
+        }
+    }
+    add_links(&mut refined, document.links());
+    refined
+}
+
+/// A line of a paragraph. What looks like a table or a rule of Markdown is words here.
+fn typed_line(text: &str, span: Span) -> Line {
+    let line = line::line(text, span.start() as usize, span.end() as usize);
+    match line.kind {
+        LineKind::Item { .. } | LineKind::Furniture | LineKind::Blank => line,
+        _ => Line { kind: LineKind::Text, words: span },
+    }
+}
+
+/// The links that the file states, beside the addresses that stand in its words.
+fn add_links(document: &mut Document, stated: &[Link]) {
+    let is_free = |link: &&Link| {
+        let next = stated.partition_point(|it| it.span.end() <= link.span.start());
+        !stated.get(next).is_some_and(|it| it.span.overlaps(link.span))
+    };
+    let written = document.links().iter().filter(is_free);
+    let mut links: Vec<Link> = stated.iter().chain(written).cloned().collect();
+    links.sort_by_key(|link| link.span);
+    let set = document.set_links(links);
+    debug_assert!(set.is_ok(), "links do not overlap: {set:?}");
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{BlockKind, Document, Format, Link, Span};
+
+    use super::read_on;
+
+    /// One paragraph of these lines.
+    fn paragraph(text: &str, format: Format) -> Document {
+        let mut document = Document::new(text.to_owned(), format);
+        let mut start = 0;
+        let mut lines = Vec::new();
+        for line in text.split('\n') {
+            lines.push(Span::from_usize(start, start + line.len()));
+            start += line.len() + 1;
+        }
+        document.push(BlockKind::Paragraph, &lines).unwrap();
+        document
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(BlockKind, &str)]) {
+        let document = paragraph(text, Format::Docx);
+        let read = read_on(&document);
+        let found: Vec<_> = read
+            .blocks()
+            .iter()
+            .map(|&block| (block.kind, read.span(block).slice(text).unwrap()))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn finds_the_items_that_were_typed() {
+        let item = BlockKind::Item { depth: 0 };
+        check(
+            "\u{2022}\thave a degree;\n- have experience;",
+            &[(item, "have a degree;"), (item, "have experience;")],
+        );
+    }
+
+    #[test]
+    fn keeps_captioned_lines_apart_and_leaves_page_numbers_out() {
+        let line = BlockKind::Paragraph;
+        check(
+            "Grade: G12\nSchedule: Full-time\nPage 2 of 3",
+            &[(line, "Grade: G12"), (line, "Schedule: Full-time")],
+        );
+        check("NATO UNCLASSIFIED", &[]);
+    }
+
+    #[test]
+    fn takes_hashes_and_pipes_for_words() {
+        check("# 12 | posts |", &[(BlockKind::Paragraph, "# 12 | posts |")]);
+    }
+
+    #[test]
+    fn adds_written_addresses_to_the_stated_links() {
+        let text = "Apply here or at https://a.int/b";
+        let mut document = paragraph(text, Format::Html);
+        let target = Some("https://a.int/c".to_owned());
+        document.push_link(Link { span: Span::new(6, 10), target }).unwrap();
+        let read = read_on(&document);
+        let words: Vec<_> = read.links().iter().map(|it| it.span.slice(text).unwrap()).collect();
+        assert_eq!(words, ["here", "https://a.int/b"]);
+    }
+
+    #[test]
+    fn leaves_the_lines_of_a_pdf_as_they_were_found() {
+        let document = paragraph("have a degree\nHave experience", Format::Pdf);
+        assert_eq!(read_on(&document).blocks().len(), 1);
+    }
+}

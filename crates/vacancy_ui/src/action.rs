@@ -1,0 +1,64 @@
+use vacancy_model::Lang;
+
+use crate::file::Refusal;
+use crate::mark::{Key, Mark};
+use crate::source::Source;
+
+/// Everything that can happen to the page: what a reader does, and what arrives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// A whole text: a file, a paste. The notice says what is to know about how it was opened.
+    Open(Source, Option<Remark>),
+    Refuse(String, Refusal),
+    /// What now stands in the box.
+    Type(String),
+    /// Typing has paused since the text of this number.
+    Pause(u32),
+    /// Asks for a sample, by its place in the list.
+    OpenSample(usize),
+    /// The text of a sample, or that there will be none.
+    SampleCame(usize, Option<String>),
+    /// Sets the language of the page's own words.
+    Speak(Lang),
+    /// Quotes the lists from an edition.
+    Quote(Lang),
+    /// Back to the start; the text stays in the box, ready to be replaced.
+    StartOver,
+    /// From there back to the notice.
+    GoBack,
+    /// Turns from reading the notice to writing it, and back.
+    ToggleEditing,
+    /// Chooses a value; chosen again, it goes to its next words.
+    Choose(Key),
+    /// Goes to one of a value's words.
+    GoTo(Key, usize),
+    /// Chooses the value behind words of the notice: the marks that cover them, the closest first.
+    /// Chosen again, the next one that they are part of.
+    ChooseMark(Vec<Mark>),
+    /// From the notice back to the chosen value.
+    Return,
+    /// The pointer has come over a value, or has left all of them.
+    Point(Option<Key>),
+    /// Files have been dragged over one more element (or one fewer), of those that lie in each other.
+    Drag(i32),
+    /// They were let go.
+    DragEnd,
+}
+
+/// What is to know about how a text was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Remark {
+    TextCut,
+    SeveralFiles,
+}
+
+impl Action {
+    /// What is pointed at where the pointer is over the element that does this.
+    pub(crate) fn pointed(&self) -> Option<Key> {
+        match self {
+            Self::Choose(key) => Some(*key),
+            Self::ChooseMark(marks) => marks.first().map(|mark| mark.key),
+            _ => None,
+        }
+    }
+}

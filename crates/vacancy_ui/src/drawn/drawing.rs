@@ -1,0 +1,146 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::Event;
+
+use super::tree::{Element, Node};
+use crate::action::Action;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// The page in the browser, and the tree that it was made from.
+#[derive(Debug, Clone)]
+pub(crate) struct Drawing {
+    page: web_sys::Node,
+    tree: Rc<RefCell<Element>>,
+}
+
+impl Drawing {
+    /// An empty page in `root`; `None` where the browser makes none.
+    pub(crate) fn new(root: &web_sys::Element) -> Option<Self> {
+        let tree = Element::new("div");
+        let page = make(&tree, false)?;
+        root.append_child(&page).ok()?;
+        Some(Self { page, tree: Rc::new(RefCell::new(tree)) })
+    }
+
+    /// Shows another tree: what differs is changed, and what does not keeps its focus and its place.
+    pub(crate) fn show(&self, tree: Element) {
+        if let Ok(mut shown) = self.tree.try_borrow_mut() {
+            change(&self.page, &shown, &tree, false);
+            *shown = tree;
+        }
+    }
+
+    /// The action of the element that an event came from, or of the closest one around it.
+    pub(crate) fn action_of(&self, event: &Event) -> Option<Action> {
+        let mut node = event.target()?.dyn_into::<web_sys::Node>().ok()?;
+        let mut path = Vec::new();
+        while node != self.page {
+            path.push(place(&node));
+            node = node.parent_node()?;
+        }
+        let shown = self.tree.try_borrow().ok()?;
+        let (mut element, mut action) = (&*shown, None);
+        while let Some(Node::Element(child)) = path.pop().and_then(|at| element.children.get(at)) {
+            action = child.action.as_ref().or(action);
+            element = child;
+        }
+        action.cloned()
+    }
+}
+
+/// How many nodes stand before this one in its parent.
+fn place(node: &web_sys::Node) -> usize {
+    let mut place = 0;
+    let mut before = node.previous_sibling();
+    while let Some(node) = before {
+        place += 1;
+        before = node.previous_sibling();
+    }
+    place
+}
+
+/// Makes one element with all that it holds. Text is set as text: nothing in a notice is markup.
+fn make(element: &Element, is_in_drawing: bool) -> Option<web_sys::Node> {
+    let is_drawing = is_in_drawing || element.tag == "svg";
+    let made = if is_drawing {
+        document().create_element_ns(Some(SVG), element.tag)
+    } else {
+        document().create_element(element.tag)
+    };
+    let made = made.ok()?;
+    for (name, value) in &element.attributes {
+        let _ = made.set_attribute(name, value);
+    }
+    for child in &element.children {
+        append(&made, child, is_drawing);
+    }
+    Some(made.into())
+}
+
+fn make_node(node: &Node, is_in_drawing: bool) -> Option<web_sys::Node> {
+    match node {
+        Node::Text(text) => Some(document().create_text_node(text).into()),
+        Node::Element(element) => make(element, is_in_drawing),
+    }
+}
+
+fn append(to: &web_sys::Node, node: &Node, is_in_drawing: bool) {
+    if let Some(made) = make_node(node, is_in_drawing) {
+        let _ = to.append_child(&made);
+    }
+}
+
+/// Changes the element that was made from `before` into what `after` makes.
+fn change(made: &web_sys::Node, before: &Element, after: &Element, is_in_drawing: bool) {
+    if before == after {
+        return;
+    }
+    let is_drawing = is_in_drawing || after.tag == "svg";
+    change_attributes(made.unchecked_ref(), before, after);
+    let mut at = made.first_child();
+    for (index, child) in after.children.iter().enumerate() {
+        let Some(node) = at else {
+            append(made, child, is_drawing);
+            continue;
+        };
+        at = node.next_sibling();
+        match (before.children.get(index), child) {
+            (Some(Node::Text(before)), Node::Text(after)) => {
+                if before != after {
+                    node.set_node_value(Some(after));
+                }
+            }
+            (Some(Node::Element(before)), Node::Element(after))
+                if before.tag == after.tag && before.number == after.number =>
+            {
+                change(&node, before, after, is_drawing);
+            }
+            _ => {
+                if let Some(new) = make_node(child, is_drawing) {
+                    let _ = made.replace_child(&new, &node);
+                }
+            }
+        }
+    }
+    while let Some(node) = at {
+        at = node.next_sibling();
+        let _ = made.remove_child(&node);
+    }
+}
+
+fn change_attributes(made: &web_sys::Element, before: &Element, after: &Element) {
+    for attribute in &after.attributes {
+        if !before.attributes.contains(attribute) {
+            let _ = made.set_attribute(attribute.0, &attribute.1);
+        }
+    }
+    for (name, _) in &before.attributes {
+        if !after.attributes.iter().any(|(kept, _)| kept == name) {
+            let _ = made.remove_attribute(name);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The frame of the page: what stands around the sheet and the notice.
+
+use vacancy_messages::{fact_name, help};
+use vacancy_model::{Code, FactId, Lang};
+
+use super::choice::show_choice;
+use super::notice::notice;
+use super::sheet::sheet;
+use super::tree::Element;
+use crate::action::Action;
+use crate::messages::{Messages, messages, own_name};
+use crate::state::{State, Status, View};
+
+/// The whole page.
+///
+/// The box for the text is one element throughout: the layout moves it, so that focus, selection and
+/// the history of typing stay.
+pub(crate) fn page(state: &State) -> Element {
+    let words = messages(state.lang);
+    let is_reading = state.view == View::Reading;
+    let main = Element::of("main", "vn-main")
+        .with(facts(state, words))
+        .with(notice_pane(state, words))
+        .with(samples(state, words).hidden(is_reading));
+    let class = if is_reading { "vn-app vn-app--reading" } else { "vn-app" };
+    let page = Element::of("div", class)
+        .with(header(state, words))
+        .with(status_line(state, words))
+        .with(main)
+        .with(drop_zone(state, words));
+    let mut page = Element::new("div").with(page);
+    show_choice(&mut page, state);
+    page
+}
+
+/// The name of the page, the way to a new notice and back, the language.
+fn header(state: &State, words: &Messages) -> Element {
+    let is_at_start = state.view == View::Start;
+    let has_nothing = state.parsed.source.is_blank();
+    Element::of("header", "vn-header")
+        .with(Element::of("p", "vn-header__name").text("Vacancy Lens"))
+        .with(Element::button("vn-button", words.new_notice, Action::StartOver).hidden(is_at_start))
+        .with(
+            Element::button("vn-button", words.back_to_notice, Action::GoBack)
+                .hidden(!is_at_start || has_nothing),
+        )
+        .with(switch("vn-switch", words.page_language, state.lang, Action::Speak))
+}
+
+/// A choice between the languages.
+pub(super) fn switch(
+    class: &str,
+    label: &str,
+    chosen: Lang,
+    action: fn(Lang) -> Action,
+) -> Element {
+    let choice = |lang: Lang| {
+        let is_chosen = if lang == chosen { "true" } else { "false" };
+        Element::button("vn-switch__choice", own_name(lang), action(lang))
+            .lang(Some(lang))
+            .attribute("aria-pressed", is_chosen)
+    };
+    Element::of("div", class)
+        .attributes(&[("role", "group"), ("aria-label", label)])
+        .with_all(Lang::ALL.map(choice).to_vec())
+}
+
+/// The one place where the page speaks up by itself.
+fn status_line(state: &State, words: &Messages) -> Element {
+    let is_shown = !matches!(state.status, None | Some(Status::Opened));
+    let class = if is_shown { "vn-status vn-status--shown" } else { "vn-status" };
+    let text = state.status.as_ref().map(|status| status_text(status, state, words));
+    Element::of("p", class).attribute("role", "status").text(&text.unwrap_or_default())
+}
+
+fn status_text(status: &Status, state: &State, words: &Messages) -> String {
+    let text = match status {
+        Status::Opened if state.view == View::Reading => {
+            let title = state.parsed.title(words.lang).unwrap_or_default();
+            return (words.now_shown)(title, state.parsed.notice.diagnostics.len());
+        }
+        Status::Refused(name, refusal) => return (words.refused)(name, *refusal),
+        Status::Opened => words.not_a_notice,
+        Status::TextCut => words.text_cut,
+        Status::SeveralFiles => words.several_files,
+        Status::SampleFailed => words.sample_failed,
+    };
+    text.to_owned()
+}
+
+fn facts(state: &State, words: &Messages) -> Element {
+    let shown = match state.view {
+        View::Start => Element::of("h1", "vn-intro").text(words.purpose),
+        View::NotANotice => not_a_notice(state, words),
+        View::Reading => sheet(state, words).numbered(state.opened),
+    };
+    Element::of("section", "vn-sheet").attribute("aria-label", words.sheet).with(shown)
+}
+
+/// What is said of a text that is no notice: what was found in it, and what to do.
+fn not_a_notice(state: &State, words: &Messages) -> Element {
+    let notice = &state.parsed.notice;
+    let mut names = String::new();
+    for &id in FactId::ALL {
+        if notice.facts.view(id).is_some() {
+            names.push_str(if names.is_empty() { "" } else { ", " });
+            names.push_str(&fact_name(id, words.lang).to_lowercase());
+        }
+    }
+    let found =
+        if names.is_empty() { words.found_nothing.to_owned() } else { (words.found)(&names) };
+    let code = notice.diagnostics.iter().find(|found| found.code == Code::NotANotice);
+    let advice = code.map_or("", |code| help(code, words.lang));
+    Element::of("div", "vn-lost")
+        .with(arrival("vn-intro").text(words.not_a_notice))
+        .with(Element::new("p").text(&found))
+        .with(Element::new("p").text(advice))
+}
+
+/// The heading at which a reader of a new view begins.
+pub(super) fn arrival(class: &str) -> Element {
+    Element::of("h1", class).attributes(&[("data-arrival", ""), ("tabindex", "-1")])
+}
+
+/// The notice itself: its text to be read with its marks, or to be written.
+fn notice_pane(state: &State, words: &Messages) -> Element {
+    let is_reading = state.view == View::Reading;
+    let shows_marks = is_reading && !state.editing;
+    let toggle = if state.editing { words.show_marks } else { words.edit_text };
+    let head = Element::of("div", "vn-notice__head")
+        .hidden(!is_reading)
+        .with(Element::of("h2", "vn-notice__heading").text(words.the_notice))
+        .with(Element::button("vn-link", toggle, Action::ToggleEditing));
+    let write = Element::of("div", "vn-notice__write")
+        .hidden(shows_marks)
+        .with(paste_box(words))
+        .with(file_picker(words).hidden(is_reading));
+    let pane = Element::of("section", "vn-notice")
+        .attribute("aria-label", words.the_notice)
+        .with(head)
+        .with(write);
+    if shows_marks { pane.with(notice(&state.parsed, words).numbered(state.opened)) } else { pane }
+}
+
+/// The box for the notice's text.
+fn paste_box(words: &Messages) -> Element {
+    let text = Element::of("textarea", "vn-box__text").attributes(&[
+        ("rows", "10"),
+        ("spellcheck", "false"),
+        ("autocomplete", "off"),
+    ]);
+    Element::of("label", "vn-box")
+        .with(Element::of("span", "vn-box__label").text(words.box_label))
+        .with(text)
+}
+
+/// The button that opens a file.
+///
+/// It takes any file: one that cannot be read is refused by name with the reason, which a file that
+/// cannot be picked never is.
+fn file_picker(words: &Messages) -> Element {
+    let button = Element::of("label", "vn-button vn-picker__button")
+        .with(Element::new("span").text(words.choose_file))
+        .with(Element::of("input", "vn-unseen").attribute("type", "file"));
+    Element::of("p", "vn-picker")
+        .with(button)
+        .text(" ")
+        .with(Element::new("span").text(words.file_hint))
+}
+
+/// Notices that were published, one click each, and what becomes of what the reader gives.
+fn samples(state: &State, words: &Messages) -> Element {
+    let mut items = Vec::new();
+    for (index, sample) in state.samples.iter().enumerate() {
+        let title = sample.title(words.lang);
+        items.push(
+            Element::of("li", "vn-samples__item")
+                .with(Element::button("vn-link", title, Action::OpenSample(index)))
+                .text(" ")
+                .with(Element::of("span", "vn-samples__number").text(sample.number)),
+        );
+    }
+    let heading = Element::of("h2", "vn-samples__heading").attribute("id", "samples");
+    Element::of("section", "vn-samples")
+        .attribute("aria-labelledby", "samples")
+        .with(heading.text(words.samples))
+        .with(Element::of("ul", "vn-samples__list").with_all(items))
+        .with(Element::of("p", "vn-privacy").text(words.privacy))
+}
+
+/// Says, while files are over the page, that they may be dropped.
+fn drop_zone(state: &State, words: &Messages) -> Element {
+    let class = if state.dragged > 0 { "vn-drop vn-drop--over" } else { "vn-drop" };
+    Element::of("div", class)
+        .attribute("aria-hidden", "true")
+        .with(Element::of("p", "vn-drop__text").text(words.drop_here))
+}

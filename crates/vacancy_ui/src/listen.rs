@@ -1,0 +1,165 @@
+//! What the reader does: every event of the page ends at its window, where one function hears it.
+
+use leptos::prelude::window_event_listener_untyped;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    ClipboardEvent, DataTransfer, DragEvent, Event, HtmlInputElement, HtmlTextAreaElement,
+    KeyboardEvent, MouseEvent,
+};
+
+use crate::action::Action;
+use crate::drawn::Drawing;
+use crate::page::{self, Step};
+use crate::source::{LONGEST_KEPT, Source, cut};
+use crate::workspace::Workspace;
+
+const EVENTS: [&str; 12] = [
+    "click",
+    "input",
+    "change",
+    "keydown",
+    "focusin",
+    "pointerover",
+    "pointerout",
+    "dragenter",
+    "dragleave",
+    "dragover",
+    "drop",
+    "paste",
+];
+
+pub(crate) fn listen(workspace: Workspace, drawing: &Drawing) {
+    for name in EVENTS {
+        let drawing = drawing.clone();
+        let answer = move |event: Event| answer(workspace, &drawing, &event);
+        window_event_listener_untyped(name, answer);
+    }
+}
+
+fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
+    let action = || drawing.action_of(event);
+    match event.type_().as_str() {
+        "click" => {
+            if let Some(action) = action() {
+                workspace.perform(action);
+            }
+        }
+        "pointerover" => {
+            workspace.perform(Action::Point(action().and_then(|action| action.pointed())));
+        }
+        // Onto nothing: out of the window.
+        "pointerout" => {
+            if event.unchecked_ref::<MouseEvent>().related_target().is_none() {
+                workspace.perform(Action::Point(None));
+            }
+        }
+        "focusin" => {
+            if is_mark(action().as_ref()) {
+                page::stop_at(event);
+            }
+        }
+        "keydown" => answer_key(workspace, action(), event.unchecked_ref()),
+        "input" => typed(workspace, event),
+        "change" => picked(workspace, event),
+        "paste" => pasted(workspace, event.unchecked_ref()),
+        _ => dragged(workspace, event),
+    }
+}
+
+const fn is_mark(action: Option<&Action>) -> bool {
+    matches!(action, Some(Action::ChooseMark(_)))
+}
+
+/// The marks of the notice are one stop of the tab key; the arrow keys go from one to the other,
+/// Escape goes back to the value.
+fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEvent) {
+    let Some(action) = action.filter(|action| is_mark(Some(action))) else { return };
+    let step = match event.key().as_str() {
+        "ArrowDown" | "ArrowRight" => Step::Next,
+        "ArrowUp" | "ArrowLeft" => Step::Previous,
+        "Home" => Step::First,
+        "End" => Step::Last,
+        "Escape" => return workspace.perform(Action::Return),
+        "Enter" | " " => {
+            event.prevent_default();
+            return workspace.perform(action);
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    page::focus_mark(step);
+}
+
+fn typed(workspace: Workspace, event: &Event) {
+    let Some(text_box) = target::<HtmlTextAreaElement>(event) else { return };
+    let text = text_box.value();
+    let limit = LONGEST_KEPT as usize;
+    if text.len() > limit {
+        // So much text would stall the browser at every key.
+        text_box.set_value(cut(&text, limit));
+    }
+    workspace.type_text(text);
+}
+
+fn picked(workspace: Workspace, event: &Event) {
+    let Some(picker) = target::<HtmlInputElement>(event) else { return };
+    let Some(files) = picker.files() else { return };
+    if let Some(file) = files.get(0) {
+        workspace.open_file(file, files.length() > 1);
+    }
+    // The same file may be chosen again, after a correction.
+    picker.set_value("");
+}
+
+/// The whole window takes files that are dropped. Every element that is entered under the pointer
+/// counts, and is left again.
+fn dragged(workspace: Workspace, event: &Event) {
+    let Some(data) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else {
+        return;
+    };
+    if !data.types().includes(&JsValue::from_str("Files"), 0) {
+        return;
+    }
+    match event.type_().as_str() {
+        "dragenter" => {
+            event.prevent_default();
+            workspace.perform(Action::Drag(1));
+        }
+        "dragleave" => workspace.perform(Action::Drag(-1)),
+        "dragover" => event.prevent_default(),
+        _ => {
+            workspace.perform(Action::DragEnd);
+            open_first(workspace, event, &data);
+        }
+    }
+}
+
+/// Opens what is pasted while no field has the focus, and a copied file anywhere.
+fn pasted(workspace: Workspace, event: &ClipboardEvent) {
+    let Some(data) = event.clipboard_data() else { return };
+    if open_first(workspace, event, &data) || page::is_field(event) {
+        return;
+    }
+    if let Ok(text) = data.get_data("text/plain")
+        && !text.is_empty()
+    {
+        event.prevent_default();
+        workspace.perform(Action::Open(Source::pasted(text), None));
+    }
+}
+
+/// Opens the first file, where there is one.
+fn open_first(workspace: Workspace, event: &Event, data: &DataTransfer) -> bool {
+    let Some(files) = data.files() else { return false };
+    let file = files.get(0);
+    let is_file = file.is_some();
+    if let Some(file) = file {
+        event.prevent_default();
+        workspace.open_file(file, files.length() > 1);
+    }
+    is_file
+}
+
+fn target<T: JsCast>(event: &Event) -> Option<T> {
+    event.target()?.dyn_into().ok()
+}

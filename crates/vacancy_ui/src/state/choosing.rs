@@ -1,0 +1,52 @@
+use super::{Selection, State, Then};
+use crate::mark::{Key, Mark};
+
+impl State {
+    pub(super) fn choose(&mut self, key: Key) -> Then {
+        let before = self.selection.filter(|before| before.key == key);
+        let words = self.parsed.words(key);
+        let quoted = self.quoting.unwrap_or(self.lang);
+        let nth = match before {
+            Some(before) => (before.nth + 1) % words.len().max(1),
+            None => words.iter().position(|mark| mark.language == Some(quoted)).unwrap_or(0),
+        };
+        self.select(key, &words, nth);
+        words.get(nth).map_or(Then::Draw, |mark| Then::ScrollToWords(mark.span))
+    }
+
+    /// Leads into the notice even where it is out of sight.
+    pub(super) fn go_to(&mut self, key: Key, nth: usize) -> Then {
+        let words = self.parsed.words(key);
+        self.select(key, &words, nth);
+        words.get(nth).map_or(Then::Draw, |mark| Then::FocusWords(mark.span))
+    }
+
+    pub(super) fn choose_mark(&mut self, marks: &[Mark]) -> Then {
+        let before = self.selection;
+        let at = before.and_then(|before| marks.iter().position(|m| m.key == before.target));
+        let next = at.map_or(0, |at| (at + 1) % marks.len().max(1));
+        let Some(mark) = marks.get(next) else { return Then::Stay };
+        let words = self.parsed.words(mark.key);
+        let nth = words.iter().position(|word| word.span == mark.span).unwrap_or(0);
+        self.select(mark.key, &words, nth);
+        Then::ScrollToValue(mark.key)
+    }
+
+    fn select(&mut self, key: Key, words: &[Mark], nth: usize) {
+        self.editing = false;
+        self.selection = Some(Selection { key, target: target(key, words), nth });
+    }
+
+    pub(super) fn point(&mut self, key: Option<Key>) -> Then {
+        if self.pointed.map(|(pointed, _)| pointed) == key {
+            return Then::Stay;
+        }
+        self.pointed = key.map(|key| (key, target(key, &self.parsed.words(key))));
+        Then::Draw
+    }
+}
+
+/// The key of the marks behind a value.
+fn target(key: Key, words: &[Mark]) -> Key {
+    words.first().map_or(key, |mark| mark.key)
+}

@@ -1,0 +1,93 @@
+use super::{State, Status, Then};
+use crate::action::Remark;
+use crate::clock;
+use crate::parsed::Parsed;
+use crate::sample_text::SampleText;
+use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Source, cut};
+
+/// A text that grows by this many bytes at once was pasted, however it came.
+const PASTE: usize = 200;
+
+impl State {
+    /// Takes a whole text: a file, a sample, a paste.
+    pub(super) fn open(&mut self, mut source: Source, remark: Option<Remark>) -> Then {
+        let is_long = source.text.len() > LONGEST_TEXT as usize;
+        if is_long {
+            source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
+        }
+        self.draft.clone_from(&source.text);
+        self.drafts = self.drafts.wrapping_add(1);
+        self.opened = self.opened.wrapping_add(1);
+        self.editing = false;
+        self.selection = None;
+        self.pointed = None;
+        self.now = clock::now();
+        self.read(source);
+        self.status = Some(match remark {
+            _ if is_long => Status::TextCut,
+            Some(Remark::TextCut) => Status::TextCut,
+            Some(Remark::SeveralFiles) => Status::SeveralFiles,
+            None => Status::Opened,
+        });
+        Then::Arrive
+    }
+
+    fn read(&mut self, source: Source) {
+        self.parsed = Parsed::new(source, self.parse);
+        self.show();
+    }
+
+    pub(super) fn type_text(&mut self, text: String) -> Then {
+        // Browsers may tell of the same text twice.
+        if self.draft == text {
+            return Then::Stay;
+        }
+        if text.len().saturating_sub(self.draft.len()) >= PASTE {
+            return self.open(Source::pasted(text), None);
+        }
+        self.draft = text;
+        self.drafts = self.drafts.wrapping_add(1);
+        Then::AwaitPause(self.drafts)
+    }
+
+    /// Reads what was typed, if nothing has come since.
+    pub(super) fn pause(&mut self, drafts: u32) -> Then {
+        if drafts != self.drafts {
+            return Then::Stay;
+        }
+        let read = &self.parsed.source;
+        // A file stays that file while its text is corrected.
+        let typed =
+            Source { text: self.draft.clone(), name: read.name.clone(), format: read.format };
+        let typed = if typed.is_blank() { Source::default() } else { typed };
+        self.status = None;
+        self.editing = !typed.is_blank();
+        self.read(typed);
+        Then::Draw
+    }
+
+    pub(super) fn sample_came(&mut self, index: usize, text: Option<String>) -> Then {
+        if let Some(sample) = self.samples.get_mut(index) {
+            sample.text = text.map_or(SampleText::Failed, SampleText::Here);
+        }
+        self.open_wanted()
+    }
+
+    /// Opens the wanted sample if its text is here.
+    pub(super) fn open_wanted(&mut self) -> Then {
+        let wanted = self.wanted.and_then(|index| self.samples.get(index));
+        match wanted.map(|sample| &sample.text) {
+            None | Some(SampleText::Coming) => Then::Stay,
+            Some(SampleText::Here(text)) => {
+                let source = Source::pasted(text.clone());
+                self.wanted = None;
+                self.open(source, None)
+            }
+            Some(SampleText::Failed) => {
+                self.wanted = None;
+                self.status = Some(Status::SampleFailed);
+                Then::Draw
+            }
+        }
+    }
+}
