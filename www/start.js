@@ -3,15 +3,19 @@
 const glue = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
-// Files are read by a program that comes with the first of them.
-const readers = () => import('./reader/reader.js');
+// Files are read by a program that comes with the first of them. The app says who hears of them.
+let program = null;
+let tell = () => {};
+// One promise for all: each import of its own would end in its own time, and the files out of order.
+const load = () => (program ??= import('./reader/reader.js'));
+const fail = (id) => {
+  program = null;
+  tell(id, 'unavailable', []);
+};
 globalThis.vacancyFiles = {
-  read: (id, file, password, tell) =>
-    readers().then(
-      (reader) => reader.read(id, file, password, tell),
-      () => tell(id, 'unavailable'),
-    ),
-  cancel: (id) => readers().then((reader) => reader.cancel(id)),
+  listen: (listener) => (tell = listener),
+  read: (id, file, password) => load().then((reader) => reader.read(id, file, password, tell), () => fail(id)),
+  stop: (id) => load().then((reader) => reader.stop(id), () => {}),
 };
 
 const { default: init } = await import(glue.href);

@@ -26,11 +26,10 @@ let worker = null;
 let module = null;
 
 /**
- * Reads a file when its turn has come.
- *
- * `tell(id, event, ...)` hears of it: `('bytes', read, all)` and `('pages', read, all)` on the way, and at the end
- * one of `('document', text, numbers, targets)`, `('refused', code, english, french)`, `('unreadable')`,
- * `('too-slow')`, `('failed')` for a crash of the reader, `('unavailable')` where the reader does not load.
+ * Reads a file when its turn has come. `tell(id, event, parts)` hears of it: on the way `bytes` and `pages`, each
+ * with how many are read and how many there are; at the end one of `document` (text, numbers, targets), `refused`
+ * and `locked` (why, in English and in French), `unreadable`, `too-slow`, `failed` for a crash of the reader,
+ * `unavailable` where it does not load.
  */
 export function read(id, file, password, tell) {
   waiting.push({ id, file, password, tell });
@@ -38,7 +37,7 @@ export function read(id, file, password, tell) {
 }
 
 /** Gives up on a file that waits or is being read; nothing is told of it any more. */
-export function cancel(id) {
+export function stop(id) {
   const at = waiting.findIndex((job) => job.id === id);
   if (at >= 0) waiting.splice(at, 1);
   if (current?.id === id) {
@@ -65,13 +64,13 @@ async function next() {
 function begin(job, compiled) {
   worker ??= new Worker(SCRIPT, { type: 'module' });
   // A worker that cannot even load its program says so by an error, and no other way.
-  worker.onerror = () => stop('failed');
+  worker.onerror = () => giveUp('failed');
   worker.onmessage = ({ data: [event, ...parts] }) => {
-    if (event === 'bytes' || event === 'pages') job.tell(job.id, event, ...parts);
-    else if (event === 'failed') stop('failed');
+    if (event === 'bytes' || event === 'pages') job.tell(job.id, event, parts);
+    else if (event === 'failed') giveUp('failed');
     else finish(event, ...parts);
   };
-  job.timer = setTimeout(() => stop('too-slow'), TIME_LIMIT);
+  job.timer = setTimeout(() => giveUp('too-slow'), TIME_LIMIT);
   worker.postMessage({ module: compiled, file: job.file, password: job.password });
 }
 
@@ -82,7 +81,7 @@ async function compile() {
 }
 
 /** Ends the file together with its worker, whose memory may be full or whose program may be stuck. */
-function stop(event) {
+function giveUp(event) {
   endWorker();
   finish(event);
 }
@@ -96,6 +95,6 @@ function finish(event, ...parts) {
   const job = current;
   current = null;
   clearTimeout(job.timer);
-  if (event) job.tell(job.id, event, ...parts);
+  if (event) job.tell(job.id, event, parts);
   next();
 }

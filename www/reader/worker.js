@@ -16,7 +16,7 @@ export async function take({ module, file, password }) {
     postMessage(['document', text, numbers, targets], [numbers.buffer]);
   } catch (error) {
     // A refusal is an array; anything else is a crash, and this instance is done for.
-    postMessage(Array.isArray(error) ? ['refused', ...error] : ['failed']);
+    postMessage(Array.isArray(error) ? error : ['failed']);
   }
 }
 

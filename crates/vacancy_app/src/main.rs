@@ -1,5 +1,6 @@
 //! The page: mounts the app in place of the static shell.
 
+mod files;
 mod samples;
 mod shell;
 mod url_state;
@@ -19,8 +20,10 @@ fn main() {
     let before = shell::take_over(&root);
     let owner = leptos::mount::mount_to(root, move || {
         let samples = samples::samples();
-        let workspace = Workspace::new(parse, url_state::language(), url_state::keep, samples);
+        let (lang, keep) = (url_state::language(), url_state::keep);
+        let workspace = Workspace::new(parse, files::READER, lang, keep, samples);
         workspace.show_in(&shown);
+        files::listen(workspace);
         samples::load(workspace);
         before.hand_over(workspace);
     });
@@ -28,6 +31,9 @@ fn main() {
 }
 
 fn parse(source: &Source) -> Notice {
+    if let Some(document) = &source.document {
+        return vacancy_parser::parse_document(document);
+    }
     let options =
         ParseOptions { name: source.name.clone(), format: source.format, max_bytes: LONGEST_TEXT };
     vacancy_parser::parse(&source.text, &options)

@@ -11,7 +11,7 @@ use crate::samples;
 #[derive(Debug)]
 pub(crate) struct Before {
     text: String,
-    file: Option<File>,
+    files: Vec<File>,
     /// The number of a sample that was clicked.
     sample: Option<String>,
     has_focus: bool,
@@ -20,12 +20,14 @@ pub(crate) struct Before {
 /// Empties the shell for the app and keeps what the reader did in it.
 pub(crate) fn take_over(root: &Element) -> Before {
     let text = find::<HtmlTextAreaElement>(root, "textarea");
-    let file = find::<HtmlInputElement>(root, "input").and_then(|input| input.files()?.get(0));
+    let files = find::<HtmlInputElement>(root, "input").and_then(|input| input.files());
     let focused = document().active_element();
     let before = Before {
         has_focus: text.as_ref().is_some_and(|text| focused.as_ref() == Some(text.as_ref())),
         text: text.map(|text| text.value()).unwrap_or_default(),
-        file,
+        files: files
+            .map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect())
+            .unwrap_or_default(),
         sample: root.get_attribute("data-sample"),
     };
     root.set_inner_html("");
@@ -35,8 +37,8 @@ pub(crate) fn take_over(root: &Element) -> Before {
 impl Before {
     pub(crate) fn hand_over(self, workspace: Workspace) {
         let sample = self.sample.and_then(|number| samples::place(&number));
-        if let Some(file) = self.file {
-            workspace.open_file(file, false);
+        if !self.files.is_empty() {
+            workspace.open_files(self.files);
         } else if let Some(sample) = sample {
             workspace.open_sample(sample);
         } else if !self.text.is_empty() {

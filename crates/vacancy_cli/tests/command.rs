@@ -135,7 +135,7 @@ fn prints_what_can_be_read_and_ends_with_the_worst_status() {
 
 #[test]
 fn says_in_the_json_that_a_text_is_not_a_notice() {
-    for text in ["", " \n\t ", "\u{feff}", "Dear Sir, thank you for your letter of 3 May."] {
+    for text in [" \n\t ", "\u{feff}", "Dear Sir, thank you for your letter of 3 May."] {
         let output = vacancy_reading(&["parse", "-"], text.as_bytes());
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         assert!(out(&output).contains("\"not-a-notice\""));
@@ -144,25 +144,54 @@ fn says_in_the_json_that_a_text_is_not_a_notice() {
 }
 
 #[test]
-fn refuses_what_is_not_text_by_name_with_the_reason() {
+fn refuses_what_is_not_read_by_name_with_the_reason_and_what_to_do() {
     let folder = Folder::new("refused");
-    for (name, bytes, kind) in [
-        ("a.pdf", &b"%PDF-1.7\n%\xe2\xe3"[..], "a PDF"),
-        ("b.docx", b"PK\x03\x04 word/document.xml", "a Word document"),
-        ("c.odt", b"PK\x03\x04 application/vnd.oasis.opendocument.text", "an OpenDocument"),
-        ("d.rtf", b"{\\rtf1\\ansi hello}", "a Rich Text"),
-        ("e.html", b"<!DOCTYPE html><title>x</title>", "a web page"),
-        ("f.txt", b"%PDF-1.4", "a PDF"),
-        ("g.bin", &[0, 159, 146, 150, 0, 0, 1, 2], "a binary file"),
+    let compound = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 W\0o\0r\0d\0";
+    for (name, bytes, kind, help) in [
+        ("a.txt", &b""[..], "is empty", "another file"),
+        ("b.docx", b"PK\x03\x04 word/document.xml", "a damaged DOCX", "again"),
+        ("c.odt", b"PK\x03\x04 application/vnd.oasis.opendocument.text", "a damaged ODT", "again"),
+        ("d.rtf", b"{\\rtf1\\ansi }", "a RTF without words", "recognise"),
+        ("e.doc", compound, "an old Word", "save it as DOCX"),
+        ("f.pdf", b"\x89PNG\r\n\x1a\n", "an image", "recognise its text"),
+        ("g.bin", &[0, 159, 146, 150, 0, 0, 1, 2], "a binary file", "PDF, DOCX"),
+        ("h.zip", b"PK\x05\x06", "an archive", "unpack it"),
     ] {
-        let output = vacancy(&["parse", &folder.file(name, bytes)]);
-        check_refused(&output, &[name, kind, "save it as text"]);
-        let output = vacancy(&["explain", &folder.file(name, bytes)]);
-        check_refused(&output, &[name, kind, "save it as text"]);
+        for command in ["parse", "explain", "check"] {
+            let output = vacancy(&[command, &folder.file(name, bytes)]);
+            check_refused(&output, &[name, kind, help]);
+        }
     }
     let path = folder.0.to_str().unwrap();
-    check_refused(&vacancy(&["parse", path]), &["is a folder", "*.txt"]);
+    check_refused(&vacancy(&["parse", path]), &["is a folder", "*.pdf"]);
     check_refused(&vacancy(&["parse", &format!("{path}/none.txt")]), &["none.txt", "no such file"]);
+}
+
+#[test]
+fn refuses_in_french_when_asked() {
+    let folder = Folder::new("refused-fr");
+    let file = folder.file("avis.pdf", b"\x89PNG\r\n\x1a\n");
+    check_refused(&vacancy(&["check", "--lang", "fr", &file]), &["est une image ;", "prenez"]);
+    check_refused(&vacancy(&["explain", "--lang", "fr", "rien"]), &["introuvable"]);
+}
+
+#[test]
+fn reads_the_other_files_where_one_cannot_be_read() {
+    let folder = Folder::new("others");
+    let page = format!("<!doctype html><pre>{}</pre>", NOTICE.replace('<', "&lt;"));
+    let files = [
+        folder.file("a.txt", NOTICE),
+        folder.file("b.pdf", b"\x89PNG\r\n\x1a\n"),
+        folder.file("c.html", page),
+    ];
+    let output = vacancy(&["parse", &files[0], &files[1], &files[2]]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(err(&output).lines().count(), 1, "{}", err(&output));
+    let read: Vec<serde_json::Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(read.len(), 2);
+    assert_eq!(read[1]["source"]["format"], "html");
+    assert_eq!(read[0]["facts"]["salary"]["value"], read[1]["facts"]["salary"]["value"]);
 }
 
 #[test]
@@ -296,8 +325,8 @@ fn checks_as_json_with_lines_and_columns() {
 #[test]
 fn checks_refuse_what_cannot_be_read() {
     let folder = Folder::new("check-refused");
-    let pdf = folder.file("a.pdf", b"%PDF-1.7");
-    check_refused(&vacancy(&["check", &pdf]), &["a.pdf", "a PDF"]);
+    let pdf = folder.file("a.pdf", b"GIF89a");
+    check_refused(&vacancy(&["check", &pdf]), &["a.pdf", "an image"]);
     check_refused(&vacancy(&["check", "--format", "xml", &pdf]), &["xml", "sarif"]);
     check_refused(&vacancy(&["check", "--format", "sarif", "-", "-"]), &["standard input", "once"]);
     check_refused(&vacancy(&["check"]), &["<FILE>"]);

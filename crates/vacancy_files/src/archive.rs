@@ -12,7 +12,7 @@ use vacancy_text::Format;
 use crate::{Bound, FileError, Kind, Limits};
 
 pub(crate) struct Archive<'b> {
-    archive: ZipSliceArchive<&'b [u8]>,
+    zip: ZipSliceArchive<&'b [u8]>,
     members: Vec<Member>,
     limits: Limits,
     /// Bytes that were unpacked so far, of all members.
@@ -38,9 +38,9 @@ impl<'b> Archive<'b> {
     /// Where it cannot be found or read: the archive was cut.
     pub(crate) fn open(bytes: &'b [u8], limits: &Limits) -> Result<Self, FileError> {
         let damaged = |_| damaged(bytes);
-        let archive = ZipArchive::from_slice(bytes).map_err(damaged)?;
+        let zip = ZipArchive::from_slice(bytes).map_err(damaged)?;
         let mut members = Vec::new();
-        let mut entries = archive.entries();
+        let mut entries = zip.entries();
         while let Some(entry) = entries.next_entry().map_err(damaged)? {
             if members.len() == MAX_MEMBERS {
                 return Err(FileError::Unsupported(Kind::Archive));
@@ -52,7 +52,7 @@ impl<'b> Archive<'b> {
                 is_encrypted: entry.flags().is_encrypted(),
             });
         }
-        Ok(Self { archive, members, limits: *limits, unpacked: Cell::new(0) })
+        Ok(Self { zip, members, limits: *limits, unpacked: Cell::new(0) })
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -69,7 +69,7 @@ impl<'b> Archive<'b> {
     /// Where it is damaged, or passes a limit.
     pub(crate) fn read(&self, name: &str, format: Format) -> Result<Option<Vec<u8>>, FileError> {
         let Some(member) = self.member(name) else { return Ok(None) };
-        let entry = self.archive.get_entry(member.place).map_err(|_| FileError::Damaged(format))?;
+        let entry = self.zip.get_entry(member.place).map_err(|_| FileError::Damaged(format))?;
         let packed = entry.data();
         let content = match member.method {
             CompressionMethod::STORE => packed.to_vec(),

@@ -37,9 +37,8 @@ pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
     if contains(head, b"%PDF-") {
         return Content::Pdf;
     }
-    let Some(decoded) = text::decode(bytes) else { return Content::Other(Kind::Binary) };
-    let head = decoded.text.trim_start_matches(['\u{FEFF}', '\0']).trim_start();
-    let head = head.get(..head.floor_char_boundary(HEAD * 4)).unwrap_or(head);
+    let head = text::head(bytes, HEAD * 4);
+    let head = head.trim_start_matches('\u{FEFF}').trim_start();
     let has_extension = |known: &[&str]| {
         let extension = name.and_then(|name| name.rsplit_once('.')).map(|(_, it)| it);
         extension.is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
@@ -52,8 +51,10 @@ pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
         Content::Html
     } else if mail::is_mail(head, has_extension(&["eml", "mht", "mhtml"])) {
         Content::Mail
-    } else {
+    } else if text::encoding(bytes).is_some() {
         Content::Text
+    } else {
+        Content::Other(Kind::Binary)
     }
 }
 
@@ -90,11 +91,6 @@ fn compound(bytes: &[u8]) -> Kind {
 
 /// The elements that only whole pages and parts of pages begin with.
 fn is_html(head: &str) -> bool {
-    let mut rest = head;
-    // What stands before the page: declarations, and a saved page's remark on where it came from.
-    while let Some(after) = after_preamble(rest) {
-        rest = after;
-    }
     const FIRST: [&str; 14] = [
         "<!doctype html",
         "<html",
@@ -111,8 +107,13 @@ fn is_html(head: &str) -> bool {
         "<h1",
         "<h2",
     ];
+    let mut rest = head;
+    // What stands before the page: declarations, and a saved page's remark on where it came from.
+    while let Some(after) = after_preamble(rest) {
+        rest = after;
+    }
     let starts = |tag: &&str| rest.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag));
-    FIRST.iter().any(|tag| starts(&tag))
+    FIRST.iter().any(starts)
 }
 
 fn after_preamble(head: &str) -> Option<&str> {

@@ -1,15 +1,24 @@
 use vacancy_model::Lang;
 
-use crate::file::Refusal;
+use crate::batch::FileEvent;
 use crate::mark::{Key, Mark};
-use crate::source::Source;
 
 /// Everything that can happen to the page: what a reader does, and what arrives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// A whole text: a file, a paste. The notice says what is to know about how it was opened.
-    Open(Source, Option<Remark>),
-    Refuse(String, Refusal),
+    /// A whole text that was pasted.
+    Open(String),
+    /// Files to read, by their names; the first has this number, and the others those that follow.
+    OpenFiles(u32, Vec<String>),
+    /// What is heard of a file.
+    FileHeard(u32, FileEvent),
+    ShowFile(u32),
+    StopFile(u32),
+    RetryFile(u32),
+    /// Tries a file with the password that was given.
+    UnlockFile(u32),
+    /// Puts the list of files away.
+    CloseFiles,
     /// What now stands in the box.
     Type(String),
     /// Typing has paused since the text of this number.
@@ -43,13 +52,6 @@ pub(crate) enum Action {
     Drag(i32),
     /// They were let go.
     DragEnd,
-}
-
-/// What is to know about how a text was opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Remark {
-    TextCut,
-    SeveralFiles,
 }
 
 impl Action {

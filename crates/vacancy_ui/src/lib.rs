@@ -5,10 +5,11 @@
 //! in as a value ([`Parse`]): nothing here looks inside it.
 
 mod action;
+mod batch;
 mod clock;
 mod deadline;
 mod drawn;
-mod file;
+mod file_reader;
 mod format;
 mod grade;
 mod level;
@@ -28,6 +29,9 @@ mod state;
 mod timeline;
 mod workspace;
 
+pub use batch::{FileEvent, Reason};
+pub use file_reader::FileReader;
 pub use sample_text::{Sample, SampleText};
 pub use source::{LONGEST_TEXT, Parse, Source};
+pub use vacancy_text::PackedDocument;
 pub use workspace::Workspace;

@@ -3,14 +3,14 @@
 use leptos::prelude::window_event_listener_untyped;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Event, HtmlInputElement, HtmlTextAreaElement,
-    KeyboardEvent, MouseEvent,
+    ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
+    HtmlTextAreaElement, KeyboardEvent, MouseEvent,
 };
 
 use crate::action::Action;
 use crate::drawn::Drawing;
 use crate::page::{self, Step};
-use crate::source::{LONGEST_KEPT, Source, cut};
+use crate::source::{LONGEST_KEPT, cut};
 use crate::workspace::Workspace;
 
 const EVENTS: [&str; 12] = [
@@ -40,7 +40,8 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
     let action = || drawing.action_of(event);
     match event.type_().as_str() {
         "click" => {
-            if let Some(action) = action() {
+            // A password is typed into its field before it is tried.
+            if let Some(action) = action().filter(|_| !page::is_field(event)) {
                 workspace.perform(action);
             }
         }
@@ -73,6 +74,12 @@ const fn is_mark(action: Option<&Action>) -> bool {
 /// The marks of the notice are one stop of the tab key; the arrow keys go from one to the other,
 /// Escape goes back to the value.
 fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEvent) {
+    if let Some(Action::UnlockFile(id)) = action
+        && event.key() == "Enter"
+        && page::is_field(event)
+    {
+        return workspace.perform(Action::UnlockFile(id));
+    }
     let Some(action) = action.filter(|action| is_mark(Some(action))) else { return };
     let step = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Step::Next,
@@ -104,9 +111,7 @@ fn typed(workspace: Workspace, event: &Event) {
 fn picked(workspace: Workspace, event: &Event) {
     let Some(picker) = target::<HtmlInputElement>(event) else { return };
     let Some(files) = picker.files() else { return };
-    if let Some(file) = files.get(0) {
-        workspace.open_file(file, files.length() > 1);
-    }
+    open_all(workspace, &files);
     // The same file may be chosen again, after a correction.
     picker.set_value("");
 }
@@ -129,7 +134,7 @@ fn dragged(workspace: Workspace, event: &Event) {
         "dragover" => event.prevent_default(),
         _ => {
             workspace.perform(Action::DragEnd);
-            open_first(workspace, event, &data);
+            open_files(workspace, event, &data);
         }
     }
 }
@@ -137,27 +142,30 @@ fn dragged(workspace: Workspace, event: &Event) {
 /// Opens what is pasted while no field has the focus, and a copied file anywhere.
 fn pasted(workspace: Workspace, event: &ClipboardEvent) {
     let Some(data) = event.clipboard_data() else { return };
-    if open_first(workspace, event, &data) || page::is_field(event) {
+    if open_files(workspace, event, &data) || page::is_field(event) {
         return;
     }
     if let Ok(text) = data.get_data("text/plain")
         && !text.is_empty()
     {
         event.prevent_default();
-        workspace.perform(Action::Open(Source::pasted(text), None));
+        workspace.perform(Action::Open(text));
     }
 }
 
-/// Opens the first file, where there is one.
-fn open_first(workspace: Workspace, event: &Event, data: &DataTransfer) -> bool {
-    let Some(files) = data.files() else { return false };
-    let file = files.get(0);
-    let is_file = file.is_some();
-    if let Some(file) = file {
-        event.prevent_default();
-        workspace.open_file(file, files.length() > 1);
+/// Opens the files, where there are any.
+fn open_files(workspace: Workspace, event: &Event, data: &DataTransfer) -> bool {
+    let Some(files) = data.files().filter(|files| files.length() > 0) else { return false };
+    event.prevent_default();
+    open_all(workspace, &files);
+    true
+}
+
+fn open_all(workspace: Workspace, files: &FileList) {
+    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
+    if !files.is_empty() {
+        workspace.open_files(files);
     }
-    is_file
 }
 
 fn target<T: JsCast>(event: &Event) -> Option<T> {

@@ -13,7 +13,6 @@ use vacancy_model::value::{
 };
 
 use crate::deadline::Remaining;
-use crate::file::Refusal;
 use crate::grade::Category;
 
 /// Everything the page says in one language.
@@ -34,7 +33,31 @@ pub(crate) struct Messages {
     pub edit_text: &'static str,
     pub show_marks: &'static str,
     pub drop_here: &'static str,
-    pub several_files: &'static str,
+
+    // The files that are opened.
+    pub files: &'static str,
+    /// Files that were read, that were not, and all.
+    pub files_read: fn(usize, usize, usize) -> String,
+    pub close_files: &'static str,
+    pub show_file: &'static str,
+    pub stop_file: &'static str,
+    pub retry_file: &'static str,
+    pub unlock_file: &'static str,
+    pub password: &'static str,
+    /// What a button does, or a field is for, with the name of its file.
+    pub of_file: fn(&str, &str) -> String,
+    pub file_waits: &'static str,
+    /// Kilobytes read, and all.
+    pub file_loads: fn(u32, u32) -> String,
+    /// Pages read, and all.
+    pub file_page: fn(u32, u32) -> String,
+    pub file_read: &'static str,
+    pub file_shown: &'static str,
+    pub file_unreadable: &'static str,
+    pub file_too_slow: &'static str,
+    pub file_failed: &'static str,
+    pub reader_unavailable: &'static str,
+    pub file_cancelled: &'static str,
 
     // The sheet.
     pub sheet: &'static str,
@@ -129,7 +152,6 @@ pub(crate) struct Messages {
     pub not_a_notice: &'static str,
     pub found_nothing: &'static str,
     pub found: fn(&str) -> String,
-    pub refused: fn(&str, Refusal) -> String,
     pub text_cut: &'static str,
     pub shown_in_part: &'static str,
     pub now_shown: fn(&str, usize) -> String,

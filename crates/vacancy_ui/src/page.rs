@@ -4,8 +4,8 @@ use leptos::prelude::{document, window};
 use vacancy_text::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use crate::mark::Key;
@@ -69,6 +69,12 @@ pub(crate) fn select_box() {
     if let Some(text_box) = text_box() {
         text_box.select();
     }
+}
+
+/// What stands in the field for the password of a file.
+pub(crate) fn password(id: u32) -> Option<String> {
+    let field = find(&format!("[data-password=\"{id}\"]"))?;
+    Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 pub(crate) fn scroll_to_value(key: Key) {

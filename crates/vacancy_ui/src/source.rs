@@ -1,5 +1,7 @@
+use std::sync::Arc;
+
 use vacancy_model::Notice;
-use vacancy_text::Format;
+use vacancy_text::{Document, Format};
 
 /// What the page reads of a text, in bytes. A notice has 30 to 40 kB; fifty of them fit.
 pub const LONGEST_TEXT: u32 = 2 << 20;
@@ -9,12 +11,35 @@ pub const LONGEST_TEXT: u32 = 2 << 20;
 pub(crate) const LONGEST_KEPT: u32 = LONGEST_TEXT + 4;
 
 /// A text that the reader opened, pasted or typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Source {
     pub text: String,
     /// The file's name; `None` for text that was pasted or typed.
     pub name: Option<String>,
     pub format: Format,
+    /// The same text with the structure that its file states; `None` where it is only text, or was
+    /// corrected by hand.
+    pub document: Option<Arc<Document>>,
+}
+
+/// The structure comes with the text: to compare it would only add weight.
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.text, &self.name, self.format) == (&other.text, &other.name, other.format)
+    }
+}
+
+impl Eq for Source {}
+
+impl From<&Arc<Document>> for Source {
+    fn from(document: &Arc<Document>) -> Self {
+        Self {
+            text: document.text().to_owned(),
+            name: document.name.clone(),
+            format: document.format(),
+            document: Some(Arc::clone(document)),
+        }
+    }
 }
 
 /// The reader of notices, given to the page as a value: the views know only the notice.

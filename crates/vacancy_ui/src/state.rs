@@ -1,14 +1,15 @@
 //! What the page shows, as plain data, and what changes it: no browser is needed to test either.
 
 mod choosing;
+mod files;
 mod opening;
 
 use vacancy_model::Lang;
 use vacancy_text::Span;
 
 use crate::action::Action;
+use crate::batch::Batch;
 use crate::clock::{self, Moment};
-use crate::file::Refusal;
 use crate::mark::Key;
 use crate::parsed::Parsed;
 use crate::sample_text::Sample;
@@ -35,6 +36,8 @@ pub(crate) struct State {
     /// What is under the pointer, on either side: its key, and that of its marks.
     pub pointed: Option<(Key, Key)>,
     pub status: Option<Status>,
+    /// The files that were opened last.
+    pub batch: Batch,
     pub now: Option<Moment>,
     pub samples: Vec<Sample>,
     /// The sample that is opened as soon as its text is here.
@@ -57,9 +60,9 @@ pub(crate) enum View {
 pub(crate) enum Status {
     /// A notice was opened; said to those who do not see it.
     Opened,
-    Refused(String, Refusal),
     TextCut,
-    SeveralFiles,
+    /// All files have been read, or have failed.
+    FilesDone,
     SampleFailed,
 }
 
@@ -92,6 +95,12 @@ pub(crate) enum Then {
     ScrollToWords(Span),
     FocusWords(Span),
     KeepLanguage(Lang),
+    /// Has this file read.
+    ReadFile(u32),
+    /// The same, with the password that stands in its field.
+    UnlockFile(u32),
+    /// No longer reads these files, which follow each other: the first one and the one after the last.
+    StopFiles(u32, u32),
 }
 
 impl State {
@@ -109,6 +118,7 @@ impl State {
             selection: None,
             pointed: None,
             status: None,
+            batch: Batch::default(),
             now: clock::now(),
             samples,
             wanted: None,
@@ -118,11 +128,14 @@ impl State {
 
     pub(crate) fn perform(&mut self, action: Action) -> Then {
         match action {
-            Action::Open(source, remark) => self.open(source, remark),
-            Action::Refuse(name, refusal) => {
-                self.status = Some(Status::Refused(name, refusal));
-                Then::Draw
-            }
+            Action::Open(text) => self.open_text(text),
+            Action::OpenFiles(first, names) => self.open_files(first, names),
+            Action::FileHeard(id, event) => self.hear_file(id, event),
+            Action::ShowFile(id) => self.show_file(id),
+            Action::StopFile(id) => self.stop_file(id),
+            Action::RetryFile(id) => self.retry_file(id, Then::ReadFile(id)),
+            Action::UnlockFile(id) => self.retry_file(id, Then::UnlockFile(id)),
+            Action::CloseFiles => self.close_files(),
             Action::Type(text) => self.type_text(text),
             Action::Pause(drafts) => self.pause(drafts),
             Action::OpenSample(index) => {

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use vacancy_model::Lang;
 use web_sys::File;
 
-use crate::action::{Action, Remark};
+use crate::action::Action;
+use crate::batch::FileEvent;
 use crate::drawn::{self, Drawing};
-use crate::file;
+use crate::file_reader::FileReader;
 use crate::listen::listen;
 use crate::page;
 use crate::sample_text::Sample;
@@ -20,6 +21,9 @@ use crate::state::{State, Then};
 #[derive(Debug, Clone, Copy)]
 pub struct Workspace {
     state: RwSignal<State>,
+    /// The files that were opened last, after the number of the first.
+    files: StoredValue<(u32, Vec<File>), LocalStorage>,
+    reader: FileReader,
     keep_language: fn(Lang),
 }
 
@@ -29,8 +33,15 @@ const PAUSE: Duration = Duration::from_millis(180);
 impl Workspace {
     /// A page that says its own words in `lang`, and tells `keep_language` when the reader chooses
     /// another one.
-    pub fn new(parse: Parse, lang: Lang, keep_language: fn(Lang), samples: Vec<Sample>) -> Self {
-        Self { state: RwSignal::new(State::new(parse, lang, samples)), keep_language }
+    pub fn new(
+        parse: Parse,
+        reader: FileReader,
+        lang: Lang,
+        keep_language: fn(Lang),
+        samples: Vec<Sample>,
+    ) -> Self {
+        let state = RwSignal::new(State::new(parse, lang, samples));
+        Self { state, files: StoredValue::new_local((0, Vec::new())), reader, keep_language }
     }
 
     /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
@@ -49,17 +60,29 @@ impl Workspace {
         });
     }
 
-    /// Opens a file, or says why not; what the reader had stays.
-    pub fn open_file(self, file: File, are_several: bool) {
-        leptos::task::spawn_local(async move {
-            self.perform(match file::open(&file).await {
-                Err(refusal) => Action::Refuse(file.name(), refusal),
-                Ok(opened) => {
-                    let cut = opened.is_cut.then_some(Remark::TextCut);
-                    let several = are_several.then_some(Remark::SeveralFiles);
-                    Action::Open(opened.source, cut.or(several))
-                }
-            });
+    /// Opens files; what the reader had stays until one of them has been read.
+    pub fn open_files(self, files: Vec<File>) {
+        let first = self.files.with_value(|(first, files)| first.saturating_add(count(files)));
+        let names = files.iter().map(File::name).collect();
+        let end = first.saturating_add(count(&files));
+        self.files.set_value((first, files));
+        self.perform(Action::OpenFiles(first, names));
+        for id in first..end {
+            self.read_file(id, None);
+        }
+    }
+
+    /// Takes what is heard of a file.
+    pub fn hear_file(self, id: u32, event: FileEvent) {
+        self.perform(Action::FileHeard(id, event));
+    }
+
+    fn read_file(self, id: u32, password: Option<&str>) {
+        self.files.with_value(|(first, files)| {
+            let place = usize::try_from(id.wrapping_sub(*first)).ok();
+            if let Some(file) = place.and_then(|place| files.get(place)) {
+                (self.reader.read)(id, file, password);
+            }
         });
     }
 
@@ -98,10 +121,17 @@ impl Workspace {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }
             Then::KeepLanguage(lang) => (self.keep_language)(lang),
+            Then::ReadFile(id) => self.read_file(id, None),
+            Then::UnlockFile(id) => self.read_file(id, page::password(id).as_deref()),
+            Then::StopFiles(first, end) => (first..end).for_each(self.reader.stop),
             // The effect draws before the next frame, and these look at what is drawn.
             _ => request_animation_frame(move || move_to(then)),
         }
     }
+}
+
+fn count(files: &[File]) -> u32 {
+    u32::try_from(files.len()).unwrap_or(u32::MAX)
 }
 
 fn move_to(then: Then) {

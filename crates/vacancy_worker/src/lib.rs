@@ -5,6 +5,8 @@
 
 use js_sys::{Array, Function, Uint32Array};
 use vacancy_files::{FileError, Limits, ReadOptions};
+use vacancy_messages::{file_help, file_problem};
+use vacancy_model::Lang;
 use vacancy_text::{Document, PackedDocument};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,9 +16,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// the pages in all.
 ///
 /// # Errors
-/// `[code, English, French]`: the reason as a kebab-case word, and as sentences that end the name
-/// of the file.
+/// `[event, English, French]`: `locked` where a password would open it, else `refused`; then why, and
+/// what to do, in one sentence.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives is owned")]
 pub fn read(
     bytes: &[u8],
     name: &str,
@@ -35,7 +38,7 @@ pub fn read(
     };
     match vacancy_files::read(bytes, &mut options) {
         Ok(document) => Ok(packed(&document)),
-        Err(error) => Err(refusal(&error)),
+        Err(error) => Err(refusal(name, &error)),
     }
 }
 
@@ -45,7 +48,14 @@ fn packed(document: &Document) -> Array {
     Array::of3(&text.into(), &Uint32Array::from(numbers.as_slice()), &targets)
 }
 
-fn refusal(error: &FileError) -> Array {
-    let words = JsValue::from(error.to_string());
-    Array::of3(&"damaged".into(), &words, &words)
+fn refusal(name: &str, error: &FileError) -> Array {
+    let event = match error {
+        FileError::PasswordNeeded | FileError::PasswordWrong => "locked",
+        _ => "refused",
+    };
+    let sentence = |lang, colon| {
+        let (problem, help) = (file_problem(name, error, lang), file_help(error, lang));
+        JsValue::from(problem + colon + help + ".")
+    };
+    Array::of3(&event.into(), &sentence(Lang::En, ": "), &sentence(Lang::Fr, " : "))
 }

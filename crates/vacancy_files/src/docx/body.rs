@@ -100,7 +100,7 @@ impl<'x> Body<'x> {
             "fldSimple" => {
                 let instruction = element.attribute("instr").unwrap_or_default();
                 if let Some(target) = hyperlink(&instruction) {
-                    self.flow.begin_link(target.as_deref());
+                    self.flow.begin_link(target.0.as_deref());
                 }
             }
             "fldChar" => self.field(element),
@@ -155,7 +155,7 @@ impl<'x> Body<'x> {
             Some("begin") => self.fields.begin(),
             Some("separate") => {
                 if let Some(target) = self.fields.separate() {
-                    self.flow.begin_link(target.as_deref());
+                    self.flow.begin_link(target.0.as_deref());
                 }
             }
             Some("end") if self.fields.end() => self.flow.end_link(),

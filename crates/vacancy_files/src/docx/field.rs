@@ -1,5 +1,7 @@
 //! Fields: words that Word computes. Their result is text, their instruction is not.
 
+use crate::flow::Target;
+
 /// The fields that are open, the innermost last.
 #[derive(Debug, Default)]
 pub(super) struct Fields(Vec<Field>);
@@ -22,7 +24,7 @@ impl Fields {
     }
 
     /// The result begins: where it leads, for a link.
-    pub(super) fn separate(&mut self) -> Option<Option<String>> {
+    pub(super) fn separate(&mut self) -> Option<Target> {
         let field = self.0.last_mut()?;
         field.has_result = true;
         hyperlink(&field.instruction)
@@ -40,9 +42,9 @@ impl Fields {
     }
 }
 
-/// The target of `HYPERLINK "https://…"`; within, none for one that leads to a place in the document
-/// (`\l`); `None` for other fields.
-pub(crate) fn hyperlink(instruction: &str) -> Option<Option<String>> {
+/// The target of `HYPERLINK "https://…"`; `None` for other fields, and for places in the document
+/// (`\l`).
+pub(crate) fn hyperlink(instruction: &str) -> Option<Target> {
     let rest = instruction.trim_start();
     let name = rest.get(..9).filter(|name| name.eq_ignore_ascii_case("HYPERLINK"))?;
     let argument = rest.get(name.len()..)?.trim_start();
@@ -50,16 +52,16 @@ pub(crate) fn hyperlink(instruction: &str) -> Option<Option<String>> {
         Some(quoted) => quoted.split('"').next().unwrap_or_default(),
         None => argument.split_whitespace().next().filter(|it| !it.starts_with('\\'))?,
     };
-    Some(Some(target.to_owned()).filter(|target| !target.is_empty()))
+    Some(Target(Some(target.to_owned()).filter(|target| !target.is_empty())))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hyperlink;
+    use super::{Target, hyperlink};
 
     #[test]
     fn reads_the_targets_of_links() {
-        let target = |it: &str| Some(Some(it.to_owned()));
+        let target = |it: &str| Some(Target(Some(it.to_owned())));
         assert_eq!(
             hyperlink(" HYPERLINK \"https://a.int/b\" \\o \"c\" "),
             target("https://a.int/b")

@@ -12,15 +12,8 @@ pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
         (true, 0xB3) => '≥',
         (true, 0xB1) => '±',
         (true, 0xA0) => '€',
-        (true, 0x2D) => '-',
         (true, 0x20..=0x3F) => return char::from_u32(place),
-        _ => {
-            return char::from_u32(if code < 0xF000 && code <= 0xFF {
-                0xF000 | code
-            } else {
-                code
-            });
-        }
+        _ => return char::from_u32(if code <= 0xFF { 0xF000 | code } else { code }),
     };
     Some(known)
 }

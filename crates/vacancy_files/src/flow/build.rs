@@ -2,7 +2,7 @@
 
 use vacancy_text::BlockKind;
 
-use super::{Cell, Flow, Paragraph, Piece, Table};
+use super::{Cell, Flow, Paragraph, Piece, Table, Target};
 
 /// A flow in the making. Everything may be left open and anything closed twice: files do both.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(crate) struct Builder {
     max_levels: usize,
     /// Levels that were asked for beyond the most, and are not there.
     missed: Vec<Missed>,
-    link: Option<Option<String>>,
+    link: Option<Target>,
     link_start: usize,
     written: usize,
 }
@@ -150,7 +150,7 @@ impl Builder {
         self.end_link();
         let is_kept = |target: &&str| target.len() <= MAX_TARGET && is_absolute(target);
         self.link_start = self.open().map_or(0, |open| open.words.len());
-        self.link = Some(target.map(str::trim).filter(is_kept).map(str::to_owned));
+        self.link = Some(Target(target.map(str::trim).filter(is_kept).map(str::to_owned)));
     }
 
     pub(crate) fn end_link(&mut self) {
@@ -269,12 +269,13 @@ impl Builder {
 
     fn close_link(&mut self) {
         let start = self.link_start;
-        let Some(target) = self.link.clone() else { return };
-        if let Some(open) = self.open()
-            && open.words.get(start..).is_some_and(|words| !words.trim().is_empty())
-        {
-            let range = start..open.words.len();
-            open.links.push((range, target));
+        let Some(Target(target)) = self.link.clone() else { return };
+        let Some(open) = self.open() else { return };
+        let words = open.words.get(start..).unwrap_or_default();
+        let start = open.words.len() - words.trim_start().len();
+        let end = start + words.trim().len();
+        if start < end {
+            open.links.push((start..end, target));
         }
     }
 
@@ -343,7 +344,8 @@ impl Rows {
 /// where either may be, the words stay as a reader sees them, and the parser tells.
 fn take_number_into_words(paragraph: &mut Paragraph) {
     let is_heading = matches!(paragraph.kind, BlockKind::Heading { .. });
-    if !is_heading && !(is_number(&paragraph.mark) && may_be_heading(&paragraph.words)) {
+    let may_be_heading = is_number(&paragraph.mark) && may_be_heading(&paragraph.words);
+    if !is_heading && !may_be_heading {
         return;
     }
     let mark = std::mem::take(&mut paragraph.mark);

@@ -59,7 +59,7 @@ impl Composer {
             self.text.push_str(&paragraph.mark);
             self.text.push(' ');
         }
-        let mut lines = Vec::new();
+        let mut spans = Vec::new();
         let mut links: Vec<(Range<usize>, &Option<String>)> = Vec::new();
         let mut at = 0;
         for line in paragraph.words.split('\n') {
@@ -70,15 +70,15 @@ impl Composer {
             if words.is_empty() {
                 continue;
             }
-            if !lines.is_empty() {
+            if !spans.is_empty() {
                 self.text.push('\n');
             }
             let start = self.text.len();
             self.text.push_str(words);
-            lines.push(Span::from_usize(start, self.text.len()));
+            spans.push(Span::from_usize(start, self.text.len()));
             add_links(&mut links, paragraph, &from, start);
         }
-        self.blocks.push((paragraph.kind, lines));
+        self.blocks.push((paragraph.kind, spans));
         let link = |(range, target): (Range<usize>, &Option<String>)| Link {
             span: Span::from_usize(range.start, range.end),
             target: target.clone(),

@@ -49,6 +49,10 @@ pub(crate) struct Paragraph {
     pub(crate) links: Vec<(Range<usize>, Option<String>)>,
 }
 
+/// Where a link leads, or `None` where the source kept its words and lost that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target(pub(crate) Option<String>);
+
 impl Flow {
     /// The bytes of all words.
     pub(crate) fn length(&self) -> usize {

@@ -34,6 +34,8 @@ pub(super) fn is_main(tag: &Tag<'_>) -> bool {
 }
 
 pub(super) fn standing(tag: &Tag<'_>, around: Around) -> Standing {
+    const LEFT_OUT: &[&str] =
+        &["navigation", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"];
     let is_aside = around.page_has_main && !around.is_in_main;
     if is_hidden(tag) {
         return Standing::LeftOut;
@@ -48,8 +50,6 @@ pub(super) fn standing(tag: &Tag<'_>, around: Around) -> Standing {
         _ if is_main(tag) => return Standing::Words,
         _ => {}
     }
-    const LEFT_OUT: &[&str] =
-        &["navigation", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"];
     if has_role(tag, LEFT_OUT) || (is_aside && has_role(tag, &["banner"])) {
         return Standing::LeftOut;
     }

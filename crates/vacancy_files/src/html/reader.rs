@@ -29,6 +29,7 @@ pub(super) struct Reader<'h> {
 
 /// An element that is open.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one property, and elements mix them")]
 struct Open {
     name: String,
     standing: Standing,

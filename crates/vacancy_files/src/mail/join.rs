@@ -37,7 +37,9 @@ fn add(joined: &mut Document, document: &Document, at: usize, tables: u32) -> u3
         debug_assert!(pushed.is_ok(), "documents come in order: {pushed:?}");
     };
     if document.format() == Format::Text && document.blocks().is_empty() {
-        stanzas(document.text()).iter().for_each(|lines| push(BlockKind::Paragraph, lines));
+        for lines in stanzas(document.text()) {
+            push(BlockKind::Paragraph, &lines);
+        }
     }
     for &block in document.blocks() {
         let kind = match block.kind {

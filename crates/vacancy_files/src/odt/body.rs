@@ -14,7 +14,7 @@ pub(super) struct Body<'x> {
     styles: &'x Styles,
     flow: Builder,
     text_bytes: usize,
-    is_body: bool,
+    is_begun: bool,
     /// Paragraphs that are open, the innermost last: text boxes stand in paragraphs.
     paragraphs: u32,
     /// How many spans are open since the one that hides its words began; 0 outside.
@@ -45,7 +45,7 @@ impl<'x> Body<'x> {
             styles,
             flow: Builder::new(limits.depth),
             text_bytes: limits.text_bytes,
-            is_body: false,
+            is_begun: false,
             paragraphs: 0,
             hidden_spans: 0,
             lists: Vec::new(),
@@ -69,8 +69,8 @@ impl<'x> Body<'x> {
 
     fn open(&mut self, element: &Element<'x>) -> Result<(), FileError> {
         let name = element.name();
-        if !self.is_body {
-            self.is_body = name == "body";
+        if !self.is_begun {
+            self.is_begun = name == "body";
             return Ok(());
         }
         match name {
@@ -119,7 +119,7 @@ impl<'x> Body<'x> {
             "table-cell" | "covered-table-cell" => self.flow.end_cell(),
             "table" => self.flow.end_table(),
             "text-box" => self.flow.end_aside(),
-            "body" => self.is_body = false,
+            "body" => self.is_begun = false,
             _ => {}
         }
     }

@@ -106,7 +106,8 @@ impl Pair<'_> {
     /// A line that would have held more words goes on all the same where the sentence plainly does.
     fn goes_on_below(&self, indent: f64) -> bool {
         let is_hanging = self.is_item && indent.abs() < 0.4;
-        let is_nearly_full = self.last.right - self.body_left() > (self.right - self.body_left()) * 0.85;
+        let is_nearly_full =
+            self.last.right - self.body_left() > (self.right - self.body_left()) * 0.85;
         (is_hanging || is_nearly_full) && self.begins_small() && !self.is_ended()
     }
 
@@ -160,7 +161,12 @@ fn set_depths(blocks: &mut [Block], placed: &[Placed]) {
 fn set_headings(blocks: &mut [Block], placed: &[Placed], spacing: &Spacing) {
     let line = |block: &Block| block.lines.first().and_then(|&at| placed.get(at)).map(|p| &p.line);
     let length = |block: &Block| {
-        block.lines.iter().filter_map(|&at| placed.get(at)).map(|p| p.line.text.len()).sum::<usize>()
+        block
+            .lines
+            .iter()
+            .filter_map(|&at| placed.get(at))
+            .map(|p| p.line.text.len())
+            .sum::<usize>()
     };
     let is_heading = |block: &Block| {
         block.kind == BlockKind::Paragraph

@@ -170,9 +170,9 @@ fn ascii85(text: &[u8]) -> Vec<u8> {
 }
 
 fn ascii85_group(digits: &[u8]) -> [u8; 4] {
-    let number = digits.iter().fold(0u32, |number, &digit| {
-        number.wrapping_mul(85).wrapping_add(u32::from(digit))
-    });
+    let number = digits
+        .iter()
+        .fold(0u32, |number, &digit| number.wrapping_mul(85).wrapping_add(u32::from(digit)));
     number.to_be_bytes()
 }
 

@@ -86,7 +86,8 @@ pub(super) fn are_text(columns: &[Vec<Line>]) -> bool {
     const MIN_TEXT: usize = 4;
     columns.iter().all(|lines| {
         let right = lines.iter().fold(0.0f64, |right, line| right.max(line.right));
-        let is_full = |line: &&Line| line.right > right - line.size * 5.0 && line.width() > line.size * 9.0;
+        let is_full =
+            |line: &&Line| line.right > right - line.size * 5.0 && line.width() > line.size * 9.0;
         lines.len() >= MIN_TEXT && lines.iter().filter(is_full).count() * 2 >= lines.len()
     })
 }
@@ -158,7 +159,8 @@ impl Covered {
 
     fn gaps(&self, width: f64) -> Vec<Gutter> {
         let pairs = self.spans.iter().zip(self.spans.iter().skip(1));
-        let gutter = |(left, right): (&(f64, f64), &(f64, f64))| Gutter { left: left.1, right: right.0 };
+        let gutter =
+            |(left, right): (&(f64, f64), &(f64, f64))| Gutter { left: left.1, right: right.0 };
         pairs.map(gutter).filter(|gutter| gutter.right - gutter.left >= width).collect()
     }
 }

@@ -66,7 +66,8 @@ impl Edge {
                 && (other.distance - self.distance).abs() < 4.0
                 && (other.size - self.size).abs() < 0.6
         };
-        let has = |sides: &&[Vec<Edge>; 2]| sides.get(side).is_some_and(|rows| rows.iter().any(is_like));
+        let has =
+            |sides: &&[Vec<Edge>; 2]| sides.get(side).is_some_and(|rows| rows.iter().any(is_like));
         let count = pages.iter().filter(has).count();
         match pages.len() {
             1 => self.is_in_margin && is_page_number(&self.words),
@@ -91,7 +92,10 @@ fn squash(text: &str) -> String {
 
 fn is_page_number(words: &str) -> bool {
     let inner = words.trim_matches(|c| matches!(c, '-' | '–' | '—' | '|' | '[' | ']' | '.'));
-    matches!(inner, "#" | "#/#" | "page#" | "page#/#" | "page#of#" | "page#sur#" | "p.#" | "#of#" | "#sur#")
+    matches!(
+        inner,
+        "#" | "#/#" | "page#" | "page#/#" | "page#of#" | "page#sur#" | "p.#" | "#of#" | "#sur#"
+    )
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use super::line::Line;
 /// hyphen was put in for the break alone.
 pub(super) fn mend(blocks: &[Block], placed: &mut [Placed]) {
     let words = words(placed);
-    let hyphenates = breaks(blocks, placed).any(|(part, rest)| words.contains(&joined(&part, &rest)));
+    let hyphenates =
+        breaks(blocks, placed).any(|(part, rest)| words.contains(&joined(&part, &rest)));
     for block in blocks {
         for pair in block.lines.windows(2) {
             let &[first, second] = pair else { continue };

@@ -15,12 +15,12 @@ pub(super) struct Votes {
 }
 
 const ENGLISH: [&str; 16] = [
-    "the", "of", "and", "to", "in", "for", "with", "or", "is", "be", "by", "on", "will", "as", "an",
-    "at",
+    "the", "of", "and", "to", "in", "for", "with", "or", "is", "be", "by", "on", "will", "as",
+    "an", "at",
 ];
 const FRENCH: [&str; 18] = [
-    "le", "la", "les", "de", "des", "du", "et", "en", "pour", "un", "une", "dans", "au", "aux", "sur",
-    "par", "ou", "est",
+    "le", "la", "les", "de", "des", "du", "et", "en", "pour", "un", "une", "dans", "au", "aux",
+    "sur", "par", "ou", "est",
 ];
 /// Fewer words tell nothing.
 const MIN_VOTES: usize = 6;
@@ -59,8 +59,10 @@ mod tests {
 
     #[test]
     fn tells_the_languages_apart() {
-        let english = "The incumbent works as part of the team and reports to the head of the section.";
-        let french = "Le titulaire fait partie de la section et rend compte au chef de la division.";
+        let english =
+            "The incumbent works as part of the team and reports to the head of the section.";
+        let french =
+            "Le titulaire fait partie de la section et rend compte au chef de la division.";
         assert_eq!(winner(english), Some(Language::English));
         assert_eq!(winner(french), Some(Language::French));
         assert_eq!(winner("Belgium-Brussels"), None);

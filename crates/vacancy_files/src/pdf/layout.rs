@@ -17,8 +17,14 @@ pub(super) struct Placed {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Place {
     /// Text that is set to this right edge.
-    Column { right: f64 },
-    Cell { table: u32, row: u32, column: u32 },
+    Column {
+        right: f64,
+    },
+    Cell {
+        table: u32,
+        row: u32,
+        column: u32,
+    },
     Furniture,
 }
 
@@ -27,9 +33,17 @@ pub(super) enum Place {
 enum Region {
     Flow(Vec<Line>),
     /// One column read to its end, then the next.
-    Columns { columns: Vec<Vec<Line>>, gutter: Gutter, is_parallel: bool },
+    Columns {
+        columns: Vec<Vec<Line>>,
+        gutter: Gutter,
+        is_parallel: bool,
+    },
     /// Row by row, each row its cells, each cell its lines.
-    Table { rows: Vec<Vec<Vec<Line>>>, gutter: Gutter, columns: Vec<Vec<Line>> },
+    Table {
+        rows: Vec<Vec<Vec<Line>>>,
+        gutter: Gutter,
+        columns: Vec<Vec<Line>>,
+    },
     Furniture(Vec<Line>),
 }
 
@@ -50,9 +64,11 @@ pub(super) fn order(pages: Vec<PageRows>) -> Vec<Placed> {
 }
 
 fn regions(rows: Vec<Row>) -> Vec<Region> {
-    let (furniture, rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.is_furniture);
+    let (furniture, rows): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| row.is_furniture);
     let top = rows.first().map_or(f64::INFINITY, |row| row.base);
-    let (above, below): (Vec<Row>, Vec<Row>) = furniture.into_iter().partition(|row| row.base < top);
+    let (above, below): (Vec<Row>, Vec<Row>) =
+        furniture.into_iter().partition(|row| row.base < top);
     let lines = |rows: Vec<Row>| rows.iter().filter_map(whole).collect::<Vec<_>>();
     let mut regions = vec![Region::Furniture(lines(above))];
     let mut rest = rows.as_slice();
@@ -114,7 +130,9 @@ fn read_alike(regions: &mut [(f64, Region)]) {
             Region::Columns { gutter, is_parallel, .. } if gutter.meets(parallel) => {
                 *is_parallel = true;
             }
-            Region::Table { gutter, columns, .. } if gutter.meets(parallel) && columns.len() == 2 => {
+            Region::Table { gutter, columns, .. }
+                if gutter.meets(parallel) && columns.len() == 2 =>
+            {
                 let (columns, gutter) = (std::mem::take(columns), *gutter);
                 *region = Region::Columns { columns, gutter, is_parallel: true };
             }
@@ -138,7 +156,6 @@ impl Edges {
         }
         edges
     }
-
 
     fn add(&mut self, width: f64, rights: impl Iterator<Item = f64>) {
         let known = self.of_width.iter_mut().find(|(known, _)| (*known - width).abs() < 1.0);

@@ -23,7 +23,9 @@ pub(super) fn is_alone(text: &str) -> bool {
 /// How a mark is written: what the file draws from a font of symbols has no letter of its own.
 pub(super) fn shown(mark: &str) -> &str {
     match mark.chars().next() {
-        Some('o' | '\u{FFFD}' | '\u{A8}' | '\u{E000}'..='\u{F8FF}') if mark.chars().nth(1).is_none() => {
+        Some('o' | '\u{FFFD}' | '\u{A8}' | '\u{E000}'..='\u{F8FF}')
+            if mark.chars().nth(1).is_none() =>
+        {
             "•"
         }
         _ => mark,
@@ -35,7 +37,21 @@ fn glyph(text: &str) -> Option<usize> {
     let rest = text.get(mark.len_utf8()..)?;
     let needs_blank = match mark {
         '-' | '–' | '—' | '*' | '·' | '○' | '►' | '→' | '§' | '\u{2212}' => true,
-        '•' | '‣' | '▪' | '▫' | '◦' | '●' | '■' | '□' | '❖' | '➢' | '➤' | '✓' | '✔' | '∙' | '⁃'
+        '•'
+        | '‣'
+        | '▪'
+        | '▫'
+        | '◦'
+        | '●'
+        | '■'
+        | '□'
+        | '❖'
+        | '➢'
+        | '➤'
+        | '✓'
+        | '✔'
+        | '∙'
+        | '⁃'
         | '\u{E000}'..='\u{F8FF}' => false,
         _ => return None,
     };
@@ -81,7 +97,9 @@ mod tests {
 
     #[test]
     fn leaves_words_alone() {
-        for text in ["-250871", "- 250854", "1. SUMMARY", "e.g. word", "A. Smith", "(Cyber)", "-", ""] {
+        for text in
+            ["-250871", "- 250854", "1. SUMMARY", "e.g. word", "A. Smith", "(Cyber)", "-", ""]
+        {
             assert_eq!(length(text), 0, "{text}");
         }
     }

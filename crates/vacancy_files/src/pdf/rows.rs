@@ -23,7 +23,9 @@ pub(super) fn rows(drawing: &Drawing, links: &[Area], page: usize) -> Vec<Row> {
     let (artifacts, words) =
         if words.is_empty() { (Vec::new(), artifacts) } else { (artifacts, words) };
     let mut rows: Vec<Row> = Vec::new();
-    for (glyphs, is_furniture) in [(words, false), (artifacts, true), (drawing.strays.clone(), true)] {
+    for (glyphs, is_furniture) in
+        [(words, false), (artifacts, true), (drawing.strays.clone(), true)]
+    {
         for gathered in gather(glyphs) {
             let mut pieces = line::pieces(drawing, &gathered.glyphs, links, page);
             if !is_furniture {

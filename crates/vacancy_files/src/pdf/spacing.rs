@@ -17,7 +17,8 @@ impl Spacing {
         let text = || placed.iter().filter(|placed| matches!(placed.place, Place::Column { .. }));
         let letters = |line: &Line| line.text.len();
         let sizes = text().map(|placed| (placed.line.size, letters(&placed.line)));
-        let bold: usize = text().filter(|placed| placed.line.is_bold).map(|p| letters(&p.line)).sum();
+        let bold: usize =
+            text().filter(|placed| placed.line.is_bold).map(|p| letters(&p.line)).sum();
         let all: usize = text().map(|placed| letters(&placed.line)).sum();
         Self {
             body: most_common(sizes, 0.25).unwrap_or(10.0),

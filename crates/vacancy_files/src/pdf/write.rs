@@ -52,7 +52,11 @@ impl Writer {
             (BlockKind::Cell { table, row, .. }, BlockKind::Cell { table: t, row: r, .. })
                 if table == t =>
             {
-                if row == r { "\t" } else { "\n" }
+                if row == r {
+                    "\t"
+                } else {
+                    "\n"
+                }
             }
             (BlockKind::Item { .. }, BlockKind::Item { .. }) => "\n",
             _ => "\n\n",

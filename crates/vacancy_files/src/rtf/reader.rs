@@ -34,6 +34,7 @@ pub(super) struct Reader<'b> {
 
 /// What holds in a group, and in those inside it until they say otherwise.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the format")]
 struct State {
     destination: Destination,
     letters: Option<Letters>,
@@ -172,7 +173,7 @@ impl<'b> Reader<'b> {
             Destination::Instruction => self.instruction.clear(),
             Destination::Result => {
                 if let Some(target) = hyperlink(&self.instruction) {
-                    self.flow.begin_link(target.as_deref());
+                    self.flow.begin_link(target.0.as_deref());
                 }
             }
             Destination::TextBox => self.flow.begin_aside(),

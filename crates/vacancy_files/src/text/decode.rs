@@ -42,6 +42,12 @@ pub(crate) fn unicode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     std::str::from_utf8(bytes).ok().map(Cow::Borrowed)
 }
 
+/// The first `length` bytes as text, whatever comes after them; what is no UTF-8 in them is U+FFFD.
+pub(crate) fn head(bytes: &[u8], length: usize) -> Cow<'_, str> {
+    let head = bytes.get(..length).unwrap_or(bytes);
+    utf16(head).map_or_else(|| String::from_utf8_lossy(head), Cow::Owned)
+}
+
 /// UTF-16 by its byte order mark, or by its zeros: in the languages that are read, nearly every
 /// second byte is one.
 fn utf16(bytes: &[u8]) -> Option<String> {

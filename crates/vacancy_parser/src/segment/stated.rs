@@ -42,7 +42,9 @@ fn refined(document: &Document) -> Document {
     for &block in document.blocks() {
         let spans = document.lines(block);
         if block.kind == BlockKind::Paragraph {
-            spans.iter().for_each(|&span| blocks.add(&typed_line(text, span), &layout));
+            for &span in spans {
+                blocks.add(&typed_line(text, span), &layout);
+            }
             blocks.close();
         } else {
             blocks.push(block.kind, spans);

@@ -4,6 +4,7 @@ use vacancy_messages::{fact_name, help};
 use vacancy_model::{Code, FactId, Lang};
 
 use super::choice::show_choice;
+use super::files::{files, outcome};
 use super::notice::notice;
 use super::sheet::sheet;
 use super::tree::Element;
@@ -26,6 +27,7 @@ pub(crate) fn page(state: &State) -> Element {
     let page = Element::of("div", class)
         .with(header(state, words))
         .with(status_line(state, words))
+        .with(files(&state.batch, words))
         .with(main)
         .with(drop_zone(state, words));
     let mut page = Element::new("div").with(page);
@@ -67,7 +69,7 @@ pub(super) fn switch(
 
 /// The one place where the page speaks up by itself.
 fn status_line(state: &State, words: &Messages) -> Element {
-    let is_shown = !matches!(state.status, None | Some(Status::Opened));
+    let is_shown = !matches!(state.status, None | Some(Status::Opened | Status::FilesDone));
     let class = if is_shown { "vn-status vn-status--shown" } else { "vn-status" };
     let text = state.status.as_ref().map(|status| status_text(status, state, words));
     Element::of("p", class).attribute("role", "status").text(&text.unwrap_or_default())
@@ -79,10 +81,9 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
             let title = state.parsed.title(words.lang).unwrap_or_default();
             return (words.now_shown)(title, state.parsed.notice.diagnostics.len());
         }
-        Status::Refused(name, refusal) => return (words.refused)(name, *refusal),
+        Status::FilesDone => return outcome(&state.batch, words),
         Status::Opened => words.not_a_notice,
         Status::TextCut => words.text_cut,
-        Status::SeveralFiles => words.several_files,
         Status::SampleFailed => words.sample_failed,
     };
     text.to_owned()
@@ -154,14 +155,14 @@ fn paste_box(words: &Messages) -> Element {
         .with(text)
 }
 
-/// The button that opens a file.
+/// The button that opens files.
 ///
 /// It takes any file: one that cannot be read is refused by name with the reason, which a file that
 /// cannot be picked never is.
 fn file_picker(words: &Messages) -> Element {
     let button = Element::of("label", "vn-button vn-picker__button")
         .with(Element::new("span").text(words.choose_file))
-        .with(Element::of("input", "vn-unseen").attribute("type", "file"));
+        .with(Element::of("input", "vn-unseen").attributes(&[("type", "file"), ("multiple", "")]));
     Element::of("p", "vn-picker")
         .with(button)
         .text(" ")

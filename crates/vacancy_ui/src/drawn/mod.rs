@@ -7,6 +7,7 @@
 
 mod choice;
 mod drawing;
+mod files;
 mod frame;
 mod lines;
 mod notice;

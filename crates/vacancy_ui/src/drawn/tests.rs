@@ -10,7 +10,7 @@ use crate::state::State;
 
 fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
-    state.perform(Action::Open(Source::pasted(sample::TEXT.to_owned()), None));
+    state.perform(Action::Open(sample::TEXT.to_owned()));
     state
 }
 

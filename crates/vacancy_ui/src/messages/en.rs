@@ -6,7 +6,6 @@ use vacancy_model::value::{
 
 use super::{Messages, sentences};
 use crate::deadline::Remaining;
-use crate::file::Refusal;
 use crate::grade::Category;
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -15,7 +14,7 @@ pub(super) static MESSAGES: Messages = Messages {
               what it asks.",
     box_label: "Text of the notice",
     choose_file: "Choose a file",
-    file_hint: "or drop one anywhere on this page. Text and Markdown are read.",
+    file_hint: "or drop any number anywhere on this page: PDF, Word, OpenDocument, RTF, web page, mail, text.",
     samples: "Or open a notice that was published",
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
     privacy: "Nothing is stored and nothing leaves this page: once it has loaded it sends no request \
@@ -26,7 +25,25 @@ pub(super) static MESSAGES: Messages = Messages {
     edit_text: "Edit the text",
     show_marks: "Show the marks",
     drop_here: "Drop the file to read it",
-    several_files: "Several files at once: the first one was opened.",
+    files: "Files",
+    files_read,
+    close_files: "Close the list",
+    show_file: "Show",
+    stop_file: "Stop",
+    retry_file: "Try again",
+    unlock_file: "Open",
+    password: "Password",
+    of_file: |what, name| format!("{what}: {name}"),
+    file_waits: "Waits its turn",
+    file_loads: |read, all| format!("Loading: {read} of {all} kB"),
+    file_page: |page, all| format!("Page {page} of {all}"),
+    file_read: "Read",
+    file_shown: "Shown below",
+    file_unreadable: "The browser cannot read it. If it is a folder, choose the files in it; else check that it is still in its place.",
+    file_too_slow: "It took longer than 30 seconds and was given up. Save it as text or DOCX and try that file.",
+    file_failed: "The program that reads files broke down over it. The others are not affected. Save it as text or DOCX and try that file.",
+    reader_unavailable: "The program that reads files could not be loaded. Check the connection and try again, or paste the text.",
+    file_cancelled: "Stopped",
 
     sheet: "Facts",
     the_notice: "The notice",
@@ -183,7 +200,6 @@ pub(super) static MESSAGES: Messages = Messages {
     not_a_notice: "This does not look like a vacancy notice",
     found_nothing: "None of the facts that a notice states was found in it.",
     found: |facts| format!("All that was found in it: {facts}."),
-    refused,
     text_cut: "This text is very long. Its first 2 MB were read; the rest was left out.",
     shown_in_part: "The text goes on. Only its beginning is shown here.",
     now_shown: |title, checks| match checks {
@@ -314,35 +330,11 @@ fn contract(contract: &Contract) -> (String, String) {
     (lead, sentences(&[conversion, limit.unwrap_or_default()]))
 }
 
-fn refused(name: &str, refusal: Refusal) -> String {
-    let reason = match refusal {
-        Refusal::Empty => "it is empty. Choose another file, or paste the text.",
-        Refusal::Pdf => {
-            "it is a PDF, which cannot be read yet. Open it, select all its text, copy it and paste \
-             it here."
-        }
-        Refusal::Word => {
-            "it is a Word document, which cannot be read yet. Open it, select all its text, copy it \
-             and paste it here."
-        }
-        Refusal::OpenDocument => {
-            "it is an OpenDocument text, which cannot be read yet. Open it, select all its text, copy \
-             it and paste it here."
-        }
-        Refusal::Rtf => {
-            "it is in Rich Text Format, which cannot be read yet. Open it, select all its text, copy \
-             it and paste it here."
-        }
-        Refusal::Html => {
-            "it is a web page, which cannot be read yet. Open it in your browser, select all its \
-             text, copy it and paste it here."
-        }
-        Refusal::NotText => {
-            "it is not a text. Choose a text or Markdown file, or paste the notice."
-        }
-        Refusal::Unreadable => {
-            "your browser could not read it. Choose it again, or paste the text."
-        }
+fn files_read(read: usize, stopped: usize, all: usize) -> String {
+    let read = if all == 1 {
+        format!("{read} of 1 file read")
+    } else {
+        format!("{read} of {all} files read")
     };
-    format!("“{name}” was not opened: {reason}")
+    if stopped == 0 { read } else { format!("{read}, {stopped} not read") }
 }

@@ -6,7 +6,6 @@ use vacancy_model::value::{
 
 use super::{Messages, sentences};
 use crate::deadline::Remaining;
-use crate::file::Refusal;
 use crate::grade::Category;
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -15,7 +14,7 @@ pub(super) static MESSAGES: Messages = Messages {
               combien de temps il dure et ce qu’il demande.",
     box_label: "Texte de l’avis",
     choose_file: "Choisir un fichier",
-    file_hint: "ou déposez-en un n’importe où sur la page. Sont lus le texte et le Markdown.",
+    file_hint: "ou déposez-en autant que vous voulez sur la page : PDF, Word, OpenDocument, RTF, page web, courriel, texte.",
     samples: "Ou ouvrez un avis déjà publié",
     sample_failed: "Cet avis n’a pas pu être chargé. Rechargez la page pour réessayer.",
     privacy: "Rien n’est conservé et rien ne quitte cette page : une fois chargée, elle n’envoie plus \
@@ -26,7 +25,25 @@ pub(super) static MESSAGES: Messages = Messages {
     edit_text: "Modifier le texte",
     show_marks: "Afficher les repères",
     drop_here: "Déposez le fichier pour le lire",
-    several_files: "Plusieurs fichiers à la fois : le premier a été ouvert.",
+    files: "Fichiers",
+    files_read,
+    close_files: "Fermer la liste",
+    show_file: "Afficher",
+    stop_file: "Arrêter",
+    retry_file: "Réessayer",
+    unlock_file: "Ouvrir",
+    password: "Mot de passe",
+    of_file: |what, name| format!("{what} : {name}"),
+    file_waits: "En attente",
+    file_loads: |read, all| format!("Chargement : {read} sur {all} ko"),
+    file_page: |page, all| format!("Page {page} sur {all}"),
+    file_read: "Lu",
+    file_shown: "Affiché ci-dessous",
+    file_unreadable: "Le navigateur ne peut pas le lire. S’il s’agit d’un dossier, choisissez les fichiers qu’il contient ; sinon, vérifiez qu’il est toujours à sa place.",
+    file_too_slow: "La lecture a dépassé 30 secondes et a été abandonnée. Enregistrez-le comme texte ou DOCX et essayez ce fichier.",
+    file_failed: "Le programme qui lit les fichiers s’est arrêté sur celui-ci. Les autres ne sont pas touchés. Enregistrez-le comme texte ou DOCX et essayez ce fichier.",
+    reader_unavailable: "Le programme qui lit les fichiers n’a pas pu être chargé. Vérifiez la connexion et réessayez, ou collez le texte.",
+    file_cancelled: "Arrêté",
 
     sheet: "Faits",
     the_notice: "L’avis",
@@ -192,7 +209,6 @@ pub(super) static MESSAGES: Messages = Messages {
     not_a_notice: "Ce texte ne ressemble pas à un avis de vacance",
     found_nothing: "Aucune des informations que donne un avis n’y a été trouvée.",
     found: |facts| format!("Tout ce qui y a été trouvé : {facts}."),
-    refused,
     text_cut: "Ce texte est très long. Ses 2 premiers Mo ont été lus ; le reste a été laissé de côté.",
     shown_in_part: "Le texte continue. Seul son début est affiché ici.",
     now_shown: |title, checks| match checks {
@@ -323,35 +339,12 @@ fn contract(contract: &Contract) -> (String, String) {
     (lead, sentences(&[conversion, limit.unwrap_or_default()]))
 }
 
-fn refused(name: &str, refusal: Refusal) -> String {
-    let reason = match refusal {
-        Refusal::Empty => "il est vide. Choisissez-en un autre, ou collez le texte.",
-        Refusal::Pdf => {
-            "c’est un PDF, format qui n’est pas encore lu. Ouvrez-le, sélectionnez tout le texte, \
-             copiez-le et collez-le ici."
-        }
-        Refusal::Word => {
-            "c’est un document Word, format qui n’est pas encore lu. Ouvrez-le, sélectionnez tout le \
-             texte, copiez-le et collez-le ici."
-        }
-        Refusal::OpenDocument => {
-            "c’est un document OpenDocument, format qui n’est pas encore lu. Ouvrez-le, sélectionnez \
-             tout le texte, copiez-le et collez-le ici."
-        }
-        Refusal::Rtf => {
-            "c’est un document RTF, format qui n’est pas encore lu. Ouvrez-le, sélectionnez tout le \
-             texte, copiez-le et collez-le ici."
-        }
-        Refusal::Html => {
-            "c’est une page web, format qui n’est pas encore lu. Ouvrez-la dans votre navigateur, \
-             sélectionnez tout le texte, copiez-le et collez-le ici."
-        }
-        Refusal::NotText => {
-            "ce n’est pas du texte. Choisissez un fichier texte ou Markdown, ou collez l’avis."
-        }
-        Refusal::Unreadable => {
-            "votre navigateur n’a pas pu le lire. Choisissez-le de nouveau, ou collez le texte."
-        }
+fn files_read(read: usize, stopped: usize, all: usize) -> String {
+    let read_words = if read < 2 { "fichier lu" } else { "fichiers lus" };
+    let stopped = match stopped {
+        0 => return format!("{read} {read_words} sur {all}"),
+        1 => "1 non lu".to_owned(),
+        _ => format!("{stopped} non lus"),
     };
-    format!("« {name} » n’a pas été ouvert : {reason}")
+    format!("{read} {read_words} sur {all}, {stopped}")
 }

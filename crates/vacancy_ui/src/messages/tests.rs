@@ -3,7 +3,6 @@ use vacancy_model::value::{Contract, Conversion, LanguageLevel};
 
 use super::messages;
 use crate::deadline::Remaining;
-use crate::file::Refusal;
 use crate::sample;
 
 #[track_caller]
@@ -66,11 +65,12 @@ fn a_contract_is_told_in_sentences() {
 }
 
 #[test]
-fn a_refusal_names_the_file() {
-    for lang in Lang::ALL {
-        let text = (messages(lang).refused)("cv.pdf", Refusal::Pdf);
-        assert!(text.contains("cv.pdf") && text.contains("PDF") && text.ends_with('.'), "{text}");
-    }
+fn files_are_counted() {
+    let read = |lang, read, stopped, all| (messages(lang).files_read)(read, stopped, all);
+    assert_eq!(read(Lang::En, 3, 0, 50), "3 of 50 files read");
+    assert_eq!(read(Lang::En, 0, 1, 1), "0 of 1 file read, 1 not read");
+    assert_eq!(read(Lang::Fr, 48, 2, 50), "48 fichiers lus sur 50, 2 non lus");
+    assert_eq!(read(Lang::Fr, 1, 0, 2), "1 fichier lu sur 2");
 }
 
 #[test]

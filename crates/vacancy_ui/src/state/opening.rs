@@ -1,5 +1,4 @@
 use super::{State, Status, Then};
-use crate::action::Remark;
 use crate::clock;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
@@ -9,11 +8,18 @@ use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Source, cut};
 const PASTE: usize = 200;
 
 impl State {
-    /// Takes a whole text: a file, a sample, a paste.
-    pub(super) fn open(&mut self, mut source: Source, remark: Option<Remark>) -> Then {
+    /// Takes a text that is no file: a sample, a paste.
+    pub(super) fn open_text(&mut self, text: String) -> Then {
+        self.batch.leave();
+        self.open(Source::pasted(text))
+    }
+
+    /// Takes a whole text.
+    pub(super) fn open(&mut self, mut source: Source) -> Then {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
             source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
+            source.document = None;
         }
         self.draft.clone_from(&source.text);
         self.drafts = self.drafts.wrapping_add(1);
@@ -23,12 +29,7 @@ impl State {
         self.pointed = None;
         self.now = clock::now();
         self.read(source);
-        self.status = Some(match remark {
-            _ if is_long => Status::TextCut,
-            Some(Remark::TextCut) => Status::TextCut,
-            Some(Remark::SeveralFiles) => Status::SeveralFiles,
-            None => Status::Opened,
-        });
+        self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
         Then::Arrive
     }
 
@@ -43,7 +44,7 @@ impl State {
             return Then::Stay;
         }
         if text.len().saturating_sub(self.draft.len()) >= PASTE {
-            return self.open(Source::pasted(text), None);
+            return self.open_text(text);
         }
         self.draft = text;
         self.drafts = self.drafts.wrapping_add(1);
@@ -57,8 +58,12 @@ impl State {
         }
         let read = &self.parsed.source;
         // A file stays that file while its text is corrected.
-        let typed =
-            Source { text: self.draft.clone(), name: read.name.clone(), format: read.format };
+        let typed = Source {
+            text: self.draft.clone(),
+            name: read.name.clone(),
+            format: read.format,
+            document: None,
+        };
         let typed = if typed.is_blank() { Source::default() } else { typed };
         self.status = None;
         self.editing = !typed.is_blank();
@@ -79,9 +84,9 @@ impl State {
         match wanted.map(|sample| &sample.text) {
             None | Some(SampleText::Coming) => Then::Stay,
             Some(SampleText::Here(text)) => {
-                let source = Source::pasted(text.clone());
+                let text = text.clone();
                 self.wanted = None;
-                self.open(source, None)
+                self.open_text(text)
             }
             Some(SampleText::Failed) => {
                 self.wanted = None;

@@ -1,7 +1,9 @@
 use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
+use vacancy_text::{Document, Format, PackedDocument};
 
 use super::{State, Status, Then, View};
 use crate::action::Action;
+use crate::batch::{FileEvent, Reason};
 use crate::mark::Key;
 use crate::sample;
 use crate::sample_text::{Sample, SampleText};
@@ -34,7 +36,7 @@ fn start() -> State {
 
 fn reading() -> State {
     let mut state = start();
-    state.perform(Action::Open(Source::pasted(sample::TEXT.to_owned()), None));
+    state.perform(Action::Open(sample::TEXT.to_owned()));
     state
 }
 
@@ -111,4 +113,49 @@ fn a_new_notice_begins_with_the_old_text_in_the_box() {
     assert_eq!((state.view, &*state.draft), (View::Start, sample::TEXT));
     state.perform(Action::GoBack);
     assert_eq!(state.view, View::Reading);
+}
+
+fn document() -> FileEvent {
+    let document = Document::new(sample::TEXT.to_owned(), Format::Pdf);
+    FileEvent::Read(PackedDocument::from(&document))
+}
+
+fn two_files() -> State {
+    let mut state = start();
+    state.perform(Action::OpenFiles(5, vec!["a.pdf".to_owned(), "b.pdf".to_owned()]));
+    state
+}
+
+#[test]
+fn the_first_file_that_is_read_is_shown_and_the_others_wait() {
+    let mut state = two_files();
+    assert_eq!(state.perform(Action::FileHeard(5, FileEvent::Stopped(Reason::Failed))), Then::Draw);
+    assert_eq!(state.perform(Action::FileHeard(6, document())), Then::Arrive);
+    assert_eq!((state.view, state.batch.shown()), (View::Reading, Some(6)));
+    assert_eq!(state.parsed.source.name.as_deref(), Some("b.pdf"));
+    assert!(state.parsed.source.document.is_some());
+    assert_eq!(state.perform(Action::RetryFile(5)), Then::ReadFile(5));
+    assert_eq!(state.perform(Action::FileHeard(5, document())), Then::Draw);
+    assert_eq!(state.batch.shown(), Some(6));
+    assert_eq!(state.perform(Action::ShowFile(5)), Then::Arrive);
+    assert_eq!(state.parsed.source.name.as_deref(), Some("a.pdf"));
+}
+
+#[test]
+fn a_text_that_is_pasted_meanwhile_stays() {
+    let mut state = two_files();
+    state.perform(Action::Open("Dear all".to_owned()));
+    state.perform(Action::FileHeard(5, document()));
+    assert_eq!(state.parsed.source.text, "Dear all");
+}
+
+#[test]
+fn other_files_stop_those_under_way() {
+    let mut state = two_files();
+    state.perform(Action::FileHeard(5, document()));
+    let names = vec!["c.pdf".to_owned()];
+    assert_eq!(state.perform(Action::OpenFiles(7, names)), Then::StopFiles(6, 7));
+    assert_eq!(state.perform(Action::StopFile(7)), Then::StopFiles(7, 8));
+    assert_eq!(state.perform(Action::CloseFiles), Then::Draw);
+    assert!(!state.batch.is_worth_showing());
 }

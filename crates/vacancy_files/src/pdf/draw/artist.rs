@@ -42,8 +42,7 @@ impl Artist {
     /// Where it unfolds beyond the budget.
     pub(in crate::pdf) fn draw(&mut self, page: &Page<'_>) -> Result<Drawing, FileError> {
         let (width, height) = page.render_dimensions();
-        let drawing =
-            Drawing { width: width.into(), height: height.into(), ..Drawing::default() };
+        let drawing = Drawing { width: width.into(), height: height.into(), ..Drawing::default() };
         let ctm = Matrix(page.initial_transform(true).as_coeffs());
         let content = self.content(page)?;
         let mut sheet = Sheet { artist: self, drawing, marked: Marked::default() };

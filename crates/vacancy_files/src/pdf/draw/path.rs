@@ -48,7 +48,8 @@ impl Path {
             let (width, height) = (part.width(), part.height());
             if DOT.contains(&width) && DOT.contains(&height) && drawing.dots.len() < MAX_PARTS {
                 drawing.dots.push(part);
-            } else if height < RULE_HEIGHT && width > RULE_WIDTH && drawing.rules.len() < MAX_PARTS {
+            } else if height < RULE_HEIGHT && width > RULE_WIDTH && drawing.rules.len() < MAX_PARTS
+            {
                 drawing.rules.push(part);
             }
         }

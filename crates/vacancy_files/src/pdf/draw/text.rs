@@ -74,8 +74,7 @@ impl TextState {
         if place.is_finite() {
             add_glyph(drawn, place, ink, drawing);
         }
-        let spacing =
-            self.letter_spacing + if drawn.is_space { self.word_spacing } else { 0.0 };
+        let spacing = self.letter_spacing + if drawn.is_space { self.word_spacing } else { 0.0 };
         pen.advance((drawn.width * self.size + spacing) * self.stretch);
     }
 }

@@ -107,7 +107,9 @@ fn widths(descendant: &Dict<'_>) -> BTreeMap<u32, f64> {
     let mut items = array.iter::<Object<'_>>();
     while let Some(first) = items.next().and_then(glyph_number) {
         match items.next() {
-            Some(Object::Array(list)) => widths.extend((first..).zip(list.iter::<f32>().map(f64::from))),
+            Some(Object::Array(list)) => {
+                widths.extend((first..).zip(list.iter::<f32>().map(f64::from)))
+            }
             Some(last) => {
                 let last = glyph_number(last).unwrap_or(first).min(MAX_GLYPHS);
                 let width = items.next().and_then(Object::into_number);

@@ -53,7 +53,9 @@ pub(super) fn glyph_letters(font: &[u8]) -> Vec<Option<Letters>> {
             if letters.len() <= glyph {
                 letters.resize(glyph + 1, None);
             }
-            if let (Some(place @ None), Some(character)) = (letters.get_mut(glyph), char::from_u32(code)) {
+            if let (Some(place @ None), Some(character)) =
+                (letters.get_mut(glyph), char::from_u32(code))
+            {
                 *place = Some(Letters::of(character));
             }
         });
@@ -118,10 +120,14 @@ fn type1(font: &[u8]) -> Option<Vec<Option<Letters>>> {
                 return Some((0..=u8::MAX).map(standard).collect());
             }
             b"dup" => {
-                let code = words.next().and_then(|word| std::str::from_utf8(word).ok()?.parse::<usize>().ok());
+                let code = words
+                    .next()
+                    .and_then(|word| std::str::from_utf8(word).ok()?.parse::<usize>().ok());
                 let name = words.next().and_then(|word| std::str::from_utf8(word).ok());
                 let place = code.and_then(|code| letters.get_mut(code));
-                if let (Some(place), Some(name)) = (place, name.and_then(|name| name.strip_prefix('/'))) {
+                if let (Some(place), Some(name)) =
+                    (place, name.and_then(|name| name.strip_prefix('/')))
+                {
                     *place = glyph_name::letters(name);
                 }
             }

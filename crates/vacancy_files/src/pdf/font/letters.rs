@@ -14,7 +14,9 @@ impl Letters {
         let mut characters = text.chars();
         match (characters.next()?, characters.next()) {
             (only, None) => Some(Self::of(only)),
-            _ => Some(Self::Many(text.chars().map(Self::of).fold(String::new(), Self::join).into())),
+            _ => {
+                Some(Self::Many(text.chars().map(Self::of).fold(String::new(), Self::join).into()))
+            }
         }
     }
 

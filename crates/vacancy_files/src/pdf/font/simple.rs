@@ -1,8 +1,8 @@
 //! Fonts of one byte a letter: Type 1, TrueType, Type 3.
 
 use hayro_syntax::object::dict::keys::{
-    BASE_ENCODING, DIFFERENCES, ENCODING, FIRST_CHAR, FONT_DESC, FONT_MATRIX, MISSING_WIDTH, SUBTYPE,
-    WIDTHS,
+    BASE_ENCODING, DIFFERENCES, ENCODING, FIRST_CHAR, FONT_DESC, FONT_MATRIX, MISSING_WIDTH,
+    SUBTYPE, WIDTHS,
 };
 use hayro_syntax::object::{Array, Dict, Name, Object};
 
@@ -22,11 +22,7 @@ pub(super) struct Simple {
 }
 
 impl Simple {
-    pub(super) fn new(
-        dict: &Dict<'_>,
-        name: &str,
-        budget: &mut Budget,
-    ) -> Result<Self, FileError> {
+    pub(super) fn new(dict: &Dict<'_>, name: &str, budget: &mut Budget) -> Result<Self, FileError> {
         let letters = letters(dict, name, budget)?;
         let is_type3 = dict.get::<Name<'_>>(SUBTYPE).is_some_and(|kind| &*kind == b"Type3");
         let matrix = dict.get::<[f32; 6]>(FONT_MATRIX).filter(|_| is_type3);
@@ -55,14 +51,14 @@ fn type3_unit(dict: &Dict<'_>, [_, _, c, d, _, _]: [f64; 6]) -> f64 {
     if height.is_finite() && height > 0.0 { height.min(1.5) } else { 1.0 }
 }
 
-fn widths(
-    dict: &Dict<'_>,
-    name: &str,
-    letters: &[Option<Letters>],
-) -> Vec<f64> {
-    let first = dict.get::<i64>(FIRST_CHAR).and_then(|code| usize::try_from(code).ok()).unwrap_or(0);
-    let given = dict.get::<Array<'_>>(WIDTHS).map(|array| array.iter::<f32>().take(256).map(f64::from).collect::<Vec<_>>());
-    let missing = dict.get::<Dict<'_>>(FONT_DESC).and_then(|d| d.get::<f32>(MISSING_WIDTH)).map(f64::from);
+fn widths(dict: &Dict<'_>, name: &str, letters: &[Option<Letters>]) -> Vec<f64> {
+    let first =
+        dict.get::<i64>(FIRST_CHAR).and_then(|code| usize::try_from(code).ok()).unwrap_or(0);
+    let given = dict
+        .get::<Array<'_>>(WIDTHS)
+        .map(|array| array.iter::<f32>().take(256).map(f64::from).collect::<Vec<_>>());
+    let missing =
+        dict.get::<Dict<'_>>(FONT_DESC).and_then(|d| d.get::<f32>(MISSING_WIDTH)).map(f64::from);
     let width = |(code, letters): (usize, &Option<Letters>)| match &given {
         Some(widths) => code
             .checked_sub(first)

@@ -1,0 +1,129 @@
+//! HTML: pages as they are saved, and what a reader sees.
+
+mod common;
+
+use common::check;
+
+#[track_caller]
+fn check_page(body: &str, expected: &str) {
+    check(format!("<!doctype html><title>Site</title>{body}").as_bytes(), expected);
+}
+
+#[test]
+fn reads_headings_paragraphs_and_line_ends() {
+    check_page(
+        "<h2>1. SUM<b>MARY</b></h2><p>a\n  b<br>c<br><br>d<div>e <span>f</span></div>g<hr>h &lt;i&gt;",
+        "h2 1. SUMMARY\np a b / c\np d\np e f\np g\np h <i>",
+    );
+    check_page(
+        "<div role=heading aria-level=3>Duties</div><h1><div>T</div></h1>",
+        "h3 Duties\nh1 T",
+    );
+}
+
+#[test]
+fn reads_lists_whatever_closes_them() {
+    check_page(
+        "<ul><li>a degree;<li><p>six years;</p><ul><li>of which two;</ul></ul>\
+         <ol start=3 type=a><li>lead the team;<li value=9>report.</ol>\
+         <ol><li>Skills</ol>",
+        "item0 a degree;
+        item0 six years;
+        item1 of which two;
+        item0 lead the team;
+        item0 report.
+        p 1. Skills",
+    );
+}
+
+#[test]
+fn reads_tables_and_lists_of_terms_as_cells() {
+    check_page(
+        "<table><tr><th>Grade<td>G12<tr><td colspan=2>Schedule<td>Full-time</table>\
+         <dl><dt>Location<dd>Brussels<dt>Body<dd><ul><li>NATO</ul></dl>",
+        "cell0.0.0 Grade
+        cell0.0.1 G12
+        cell0.1.0 Schedule
+        cell0.1.2 Full-time
+        cell1.0.0 Location
+        cell1.0.1 Brussels
+        cell1.1.0 Body
+        item0 NATO",
+    );
+}
+
+#[test]
+fn reads_the_content_of_layout_tables_as_a_page() {
+    check_page(
+        "<table><tr><td><h1>Officer</h1><p>one<p>two</td></tr></table>\
+         <table><tr><td><table><tr><td>Grade<td>G12</table></table>",
+        "h1 Officer
+        p one
+        p two
+        cell2.0.0 Grade
+        cell2.0.1 G12",
+    );
+}
+
+#[test]
+fn leaves_the_site_out() {
+    check_page(
+        "<header><nav><a href=/>Home</a></nav></header><script>var x='<p>no</p>'</script><style>p{}</style>\
+         <main><header><h1>Officer</h1></header><p>The post.</p><p hidden>a</p><p style='display: none'>b</p>\
+         <button>Apply</button><select><option>c</select><footer>d</footer><div class=\"social-share\">e</div></main>\
+         <aside>Similar jobs</aside><footer>Legal</footer>",
+        "h1 Officer
+        p The post.
+        furniture d
+        furniture e
+        furniture Similar jobs",
+    );
+}
+
+#[test]
+fn keeps_a_notice_that_stands_where_furniture_does() {
+    let words = "The incumbent supports the Division in all that it does. ".repeat(40);
+    check_page(
+        &format!("<main>Loading</main><nav><p>{words}</p></nav>"),
+        &format!("p Loading\np {}", words.trim()),
+    );
+}
+
+#[test]
+fn resolves_links_by_where_the_page_was() {
+    let page = "<!-- saved from url=(0022)https://a.int/en/1.html --><html><p><a href=apply>Apply</a> \
+        <a href='https://b.int/?a=1&amp;b=2'>or there</a> <a href='#x'>or here</a> <a href='javascript:y()'>z</a></p>";
+    check(
+        page.as_bytes(),
+        "p Apply or there or here z
+        link Apply -> https://a.int/en/apply
+        link or there -> https://b.int/?a=1&b=2
+        link or here -> ?
+        link z -> ?",
+    );
+}
+
+#[test]
+fn reads_what_word_and_outlook_write() {
+    check_page(
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>\
+         <span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span></span>\
+         <![endif]>have a degree;<o:p></o:p></p>\
+         <p class=MsoNormal><b>Grade:</b> G12<span style='mso-hide:all'>x</span></p>",
+        "item0 have a degree;\np Grade: G12",
+    );
+}
+
+#[test]
+fn keeps_the_lines_of_text_that_is_set_as_typed() {
+    check_page(
+        "<pre>Grade: G12\nSchedule: Full-time\n\n- a degree;</pre>",
+        "p Grade: G12 / Schedule: Full-time\np - a degree;",
+    );
+}
+
+#[test]
+fn reads_the_letters_that_the_page_says() {
+    check(b"<html><meta charset=iso-8859-1><p>R\xe9sum\xe9", "p Résumé");
+    check(b"<html><meta charset='windows-1250'><p>\x9aroda", "p šroda");
+}

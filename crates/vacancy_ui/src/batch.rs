@@ -1,0 +1,275 @@
+use std::sync::Arc;
+
+use vacancy_text::{Document, PackedDocument};
+
+/// The files that the reader opened together, and how far each is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Batch {
+    files: Vec<BatchFile>,
+    /// The file whose notice the page shows.
+    shown: Option<u32>,
+    /// Whether the page shows what was asked for: a file that is read later waits to be chosen.
+    is_answered: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BatchFile {
+    /// Tells files apart that have one name; never used again on this page.
+    pub(crate) id: u32,
+    pub(crate) name: String,
+    pub(crate) state: FileState,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum FileState {
+    Waiting,
+    /// How much of it has been read.
+    Reading(Progress),
+    Read(Arc<Document>),
+    /// Not read, for a reason; it can be tried again.
+    Stopped(Reason),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// Kilobytes read, kilobytes in all.
+    Bytes(u32, u32),
+    /// Pages read, pages in all.
+    Pages(u32, u32),
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// It is not what can be read: why and what to do, in English and in French.
+    Refused {
+        english: String,
+        french: String,
+    },
+    /// It opens only with a password: the same.
+    Locked {
+        english: String,
+        french: String,
+    },
+    /// The browser could not read it: moved, a folder, or no permission.
+    Unreadable,
+    TooSlow,
+    /// The reader itself broke down.
+    Failed,
+    /// The reader could not be loaded.
+    Unavailable,
+    /// The reader of the page gave it up.
+    Cancelled,
+}
+
+/// What is heard of a file while it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileEvent {
+    /// Kilobytes read, kilobytes in all.
+    Bytes(u32, u32),
+    /// Pages read, pages in all.
+    Pages(u32, u32),
+    Read(PackedDocument),
+    Stopped(Reason),
+}
+
+impl PartialEq for FileState {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Waiting, Self::Waiting) => true,
+            (Self::Reading(ours), Self::Reading(theirs)) => ours == theirs,
+            (Self::Read(ours), Self::Read(theirs)) => Arc::ptr_eq(ours, theirs),
+            (Self::Stopped(ours), Self::Stopped(theirs)) => ours == theirs,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for FileState {}
+
+impl BatchFile {
+    pub(crate) fn is_pending(&self) -> bool {
+        matches!(self.state, FileState::Waiting | FileState::Reading(_))
+    }
+
+    /// Whether trying again may help: not where the file itself is what cannot be read.
+    pub(crate) fn may_be_retried(&self) -> bool {
+        match &self.state {
+            FileState::Stopped(reason) => {
+                !matches!(reason, Reason::Refused { .. } | Reason::Locked { .. })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it opens only with a password of its reader.
+    pub(crate) fn wants_password(&self) -> bool {
+        matches!(self.state, FileState::Stopped(Reason::Locked { .. }))
+    }
+}
+
+impl Batch {
+    /// Files that wait, numbered from `first_id`.
+    pub(crate) fn new(first_id: u32, names: Vec<String>) -> Self {
+        let file = |(id, name)| BatchFile { id, name, state: FileState::Waiting };
+        Self { files: (first_id..).zip(names).map(file).collect(), ..Self::default() }
+    }
+
+    pub(crate) const fn shown(&self) -> Option<u32> {
+        self.shown
+    }
+
+    /// Whether the page still waits for the first file that can be read.
+    pub(crate) const fn is_awaited(&self) -> bool {
+        !self.is_answered
+    }
+
+    /// Takes note that the page shows this file.
+    pub(crate) const fn show(&mut self, id: u32) {
+        self.shown = Some(id);
+        self.is_answered = true;
+    }
+
+    /// Takes note that the page shows something else. One file alone needs no list any more.
+    pub(crate) fn leave(&mut self) {
+        self.shown = None;
+        self.is_answered = true;
+        if self.files.len() == 1 && self.is_done() {
+            self.files.clear();
+        }
+    }
+
+    pub(crate) fn files(&self) -> &[BatchFile] {
+        &self.files
+    }
+
+    /// Whether the list tells the reader anything that the page does not: one file that was read
+    /// is just shown.
+    pub(crate) fn is_worth_showing(&self) -> bool {
+        match self.files.as_slice() {
+            [] => false,
+            [only] => !matches!(only.state, FileState::Read(_)),
+            _ => true,
+        }
+    }
+
+    /// Files that were read, files that were not, files in all; the rest is under way.
+    pub(crate) fn counts(&self) -> (usize, usize, usize) {
+        let count =
+            |is: fn(&FileState) -> bool| self.files.iter().filter(|it| is(&it.state)).count();
+        let read = count(|state| matches!(state, FileState::Read(_)));
+        let stopped = count(|state| matches!(state, FileState::Stopped(_)));
+        (read, stopped, self.files.len())
+    }
+
+    /// Whether nothing is under way any more.
+    pub(crate) fn is_done(&self) -> bool {
+        !self.files.iter().any(BatchFile::is_pending)
+    }
+
+    /// From the first number of those under way to the one after the last.
+    pub(crate) fn pending(&self) -> Option<(u32, u32)> {
+        let mut pending = self.files.iter().filter(|file| file.is_pending()).map(|file| file.id);
+        let first = pending.next()?;
+        Some((first, pending.next_back().unwrap_or(first).saturating_add(1)))
+    }
+
+    /// Takes note of an event; one of a file that is not part of the batch, or no longer under
+    /// way, says nothing.
+    pub(crate) fn hear(&mut self, id: u32, event: FileEvent) {
+        let Some(file) = self.files.iter_mut().find(|file| file.id == id && file.is_pending())
+        else {
+            return;
+        };
+        file.state = match event {
+            FileEvent::Bytes(read, all) => FileState::Reading(Progress::Bytes(read, all)),
+            FileEvent::Pages(read, all) => FileState::Reading(Progress::Pages(read, all)),
+            FileEvent::Read(packed) => match packed.unpack() {
+                Some(mut document) => {
+                    document.name = Some(file.name.clone());
+                    FileState::Read(Arc::new(document))
+                }
+                None => FileState::Stopped(Reason::Failed),
+            },
+            FileEvent::Stopped(reason) => FileState::Stopped(reason),
+        };
+    }
+
+    /// Puts a file that was not read back among those that wait.
+    pub(crate) fn retry(&mut self, id: u32) {
+        if let Some(file) = self.files.iter_mut().find(|file| file.id == id && !file.is_pending()) {
+            file.state = FileState::Waiting;
+        }
+    }
+
+    /// The text of a file that was read.
+    pub(crate) fn document(&self, id: u32) -> Option<Arc<Document>> {
+        match &self.files.iter().find(|file| file.id == id)?.state {
+            FileState::Read(document) => Some(Arc::clone(document)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{Document, Format};
+
+    use super::{Batch, FileEvent, FileState, Progress, Reason};
+
+    fn batch(names: &[&str]) -> Batch {
+        Batch::new(7, names.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    fn document() -> FileEvent {
+        FileEvent::Read((&Document::new("Grade: G12".to_owned(), Format::Pdf)).into())
+    }
+
+    fn encrypted() -> FileEvent {
+        let (english, french) = ("It is locked.".to_owned(), "Il est verrouillé.".to_owned());
+        FileEvent::Stopped(Reason::Locked { english, french })
+    }
+
+    #[test]
+    fn follows_a_file_to_its_text() {
+        let mut batch = batch(&["a.pdf", "b.pdf"]);
+        batch.hear(8, FileEvent::Bytes(1, 4));
+        assert_eq!(batch.files()[1].state, FileState::Reading(Progress::Bytes(1, 4)));
+        batch.hear(8, FileEvent::Pages(1, 4));
+        assert_eq!(batch.files()[1].state, FileState::Reading(Progress::Pages(1, 4)));
+        batch.hear(8, document());
+        assert_eq!(batch.document(8).and_then(|read| read.name.clone()).as_deref(), Some("b.pdf"));
+        assert!(batch.document(7).is_none());
+        assert_eq!(batch.counts(), (1, 0, 2));
+        assert!(!batch.is_done());
+    }
+
+    #[test]
+    fn hears_nothing_of_files_that_ended_or_are_not_its_own() {
+        let mut batch = batch(&["a.pdf"]);
+        batch.hear(7, FileEvent::Stopped(Reason::Cancelled));
+        batch.hear(7, document());
+        batch.hear(99, document());
+        assert_eq!(batch.counts(), (0, 1, 1));
+        assert!(batch.is_done());
+    }
+
+    #[test]
+    fn tries_again_what_was_not_read() {
+        let mut batch = batch(&["a.pdf"]);
+        batch.hear(7, encrypted());
+        assert!(batch.files()[0].wants_password());
+        batch.retry(7);
+        assert!(batch.files()[0].is_pending());
+    }
+
+    #[test]
+    fn shows_the_list_where_it_tells_something() {
+        assert!(!Batch::default().is_worth_showing());
+        let mut one = batch(&["a.pdf"]);
+        assert!(one.is_worth_showing());
+        one.hear(7, document());
+        assert!(!one.is_worth_showing());
+        assert!(batch(&["a.pdf", "b.pdf"]).is_worth_showing());
+    }
+}

@@ -1,0 +1,107 @@
+//! The list of the files that were opened together.
+
+use vacancy_model::Lang;
+
+use super::tree::Element;
+use crate::action::Action;
+use crate::batch::{Batch, BatchFile, FileState, Progress, Reason};
+use crate::messages::Messages;
+
+/// The files, each with how far it is and what can be done with it; hidden where there is nothing to
+/// say of them.
+pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
+    let list = Element::of("section", "vn-files")
+        .attribute("aria-label", words.files)
+        .hidden(!batch.is_worth_showing());
+    if !batch.is_worth_showing() {
+        return list;
+    }
+    let (read, stopped, all) = batch.counts();
+    let head = Element::of("div", "vn-files__head")
+        .with(Element::new("p").text(&(words.files_read)(read, stopped, all)))
+        .with(Element::button("vn-link", words.close_files, Action::CloseFiles));
+    let rows = batch.files().iter().map(|file| row(file, batch, words)).collect();
+    list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
+}
+
+/// What the end of the batch says to those who do not see the list.
+pub(super) fn outcome(batch: &Batch, words: &Messages) -> String {
+    if let [only] = batch.files() {
+        return state_text(only, batch, words);
+    }
+    let (read, stopped, all) = batch.counts();
+    (words.files_read)(read, stopped, all)
+}
+
+fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
+    let mut row = Element::of("li", "vn-file").numbered(file.id);
+    if batch.shown() == Some(file.id) {
+        row.set("aria-current", "true");
+    }
+    if matches!(file.state, FileState::Stopped(_)) {
+        row.add_class(" vn-file--stopped");
+    }
+    row.with(Element::of("span", "vn-file__name").text(&file.name))
+        .with(Element::of("span", "vn-file__state").text(&state_text(file, batch, words)))
+        .with(answer(file, batch, words))
+}
+
+/// What the reader can do with a file.
+fn answer(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
+    let answers = Element::of("span", "vn-file__answer");
+    let button = |text: &str, action| {
+        let label = (words.of_file)(text, &file.name);
+        Element::button("vn-link", text, action).attribute("aria-label", &label)
+    };
+    if file.is_pending() {
+        return answers.with(button(words.stop_file, Action::StopFile(file.id)));
+    }
+    if file.wants_password() {
+        return answers
+            .with(password(file, words))
+            .with(button(words.unlock_file, Action::UnlockFile(file.id)));
+    }
+    if file.may_be_retried() {
+        return answers.with(button(words.retry_file, Action::RetryFile(file.id)));
+    }
+    if matches!(file.state, FileState::Read(_)) && batch.shown() != Some(file.id) {
+        return answers.with(button(words.show_file, Action::ShowFile(file.id)));
+    }
+    answers
+}
+
+fn password(file: &BatchFile, words: &Messages) -> Element {
+    Element::of("input", "vn-file__password")
+        .attributes(&[
+            ("type", "password"),
+            ("autocomplete", "off"),
+            ("aria-label", &(words.of_file)(words.password, &file.name)),
+            ("placeholder", words.password),
+            ("data-password", &file.id.to_string()),
+        ])
+        .acts(Action::UnlockFile(file.id))
+}
+
+fn state_text(file: &BatchFile, batch: &Batch, words: &Messages) -> String {
+    match &file.state {
+        FileState::Waiting => words.file_waits.to_owned(),
+        FileState::Reading(Progress::Bytes(read, all)) => (words.file_loads)(*read, *all),
+        FileState::Reading(Progress::Pages(read, all)) => (words.file_page)(*read, *all),
+        FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown.to_owned(),
+        FileState::Read(_) => words.file_read.to_owned(),
+        FileState::Stopped(reason) => reason_text(reason, words),
+    }
+}
+
+fn reason_text(reason: &Reason, words: &Messages) -> String {
+    let text = match (reason, words.lang) {
+        (Reason::Refused { english, .. } | Reason::Locked { english, .. }, Lang::En) => english,
+        (Reason::Refused { french, .. } | Reason::Locked { french, .. }, Lang::Fr) => french,
+        (Reason::Unreadable, _) => words.file_unreadable,
+        (Reason::TooSlow, _) => words.file_too_slow,
+        (Reason::Failed, _) => words.file_failed,
+        (Reason::Unavailable, _) => words.reader_unavailable,
+        (Reason::Cancelled, _) => words.file_cancelled,
+    };
+    text.to_owned()
+}

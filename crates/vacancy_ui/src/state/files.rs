@@ -1,0 +1,48 @@
+use super::{State, Status, Then};
+use crate::batch::{Batch, FileEvent, Reason};
+use crate::source::Source;
+
+impl State {
+    /// Takes files in place of those before, of which none is read any more.
+    pub(super) fn open_files(&mut self, first: u32, names: Vec<String>) -> Then {
+        let before = std::mem::replace(&mut self.batch, Batch::new(first, names));
+        self.status = None;
+        before.pending().map_or(Then::Draw, |(first, end)| Then::StopFiles(first, end))
+    }
+
+    pub(super) fn hear_file(&mut self, id: u32, event: FileEvent) -> Then {
+        let is_end = matches!(event, FileEvent::Read(_) | FileEvent::Stopped(_));
+        self.batch.hear(id, event);
+        if !is_end {
+            return Then::Draw;
+        }
+        // What a reader waits for is shown as soon as it is here, the rest when they ask for it.
+        if self.batch.is_awaited() && self.batch.document(id).is_some() {
+            return self.show_file(id);
+        }
+        if self.batch.is_done() {
+            self.status = Some(Status::FilesDone);
+        }
+        Then::Draw
+    }
+
+    pub(super) fn show_file(&mut self, id: u32) -> Then {
+        let Some(document) = self.batch.document(id) else { return Then::Stay };
+        self.batch.show(id);
+        self.open(Source::from(&document))
+    }
+
+    pub(super) fn stop_file(&mut self, id: u32) -> Then {
+        self.batch.hear(id, FileEvent::Stopped(Reason::Cancelled));
+        Then::StopFiles(id, id.saturating_add(1))
+    }
+
+    pub(super) fn retry_file(&mut self, id: u32, then: Then) -> Then {
+        self.batch.retry(id);
+        then
+    }
+
+    pub(super) fn close_files(&mut self) -> Then {
+        self.open_files(0, Vec::new())
+    }
+}
