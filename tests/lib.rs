@@ -16,6 +16,8 @@ pub mod gist;
 pub mod gold;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod golden;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pdf;
 pub mod sound;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod transform;

@@ -51,30 +51,43 @@ pub enum Code {
     TextTruncated,
 }
 
+impl Code {
+    /// As in the JSON: `deadline-conflict`.
+    pub fn id(self) -> String {
+        let (fact, problem) = self.parts();
+        [fact.map_or("", FactId::as_kebab), problem].concat()
+    }
+
+    /// The fact whose name begins the id, and what follows it.
+    const fn parts(self) -> (Option<FactId>, &'static str) {
+        match self {
+            Self::Conflict(fact) => (Some(fact), "-conflict"),
+            Self::Missing(fact) => (Some(fact), "-missing"),
+            Self::Unreadable(fact) => (Some(fact), "-unreadable"),
+            Self::EditionMissing => (None, "edition-missing"),
+            Self::ItemCountConflict => (None, "item-count-conflict"),
+            Self::ItemFigureConflict => (None, "item-figure-conflict"),
+            Self::SectionMissing => (None, "section-missing"),
+            Self::DateImpossible => (None, "date-impossible"),
+            Self::AmountImplausible => (None, "amount-implausible"),
+            Self::SalaryUnitMissing => (None, "salary-unit-missing"),
+            Self::DeadlineClockUnusual => (None, "deadline-clock-unusual"),
+            Self::DateOrderAmbiguous => (None, "date-order-ambiguous"),
+            Self::NotANotice => (None, "not-a-notice"),
+            Self::SeveralNotices => (None, "several-notices"),
+            Self::TextTruncated => (None, "text-truncated"),
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Conflict(fact) => write!(f, "{}-conflict", fact.as_kebab()),
-            Self::Missing(fact) => write!(f, "{}-missing", fact.as_kebab()),
-            Self::Unreadable(fact) => write!(f, "{}-unreadable", fact.as_kebab()),
-            Self::EditionMissing => f.write_str("edition-missing"),
-            Self::ItemCountConflict => f.write_str("item-count-conflict"),
-            Self::ItemFigureConflict => f.write_str("item-figure-conflict"),
-            Self::SectionMissing => f.write_str("section-missing"),
-            Self::DateImpossible => f.write_str("date-impossible"),
-            Self::AmountImplausible => f.write_str("amount-implausible"),
-            Self::SalaryUnitMissing => f.write_str("salary-unit-missing"),
-            Self::DeadlineClockUnusual => f.write_str("deadline-clock-unusual"),
-            Self::DateOrderAmbiguous => f.write_str("date-order-ambiguous"),
-            Self::NotANotice => f.write_str("not-a-notice"),
-            Self::SeveralNotices => f.write_str("several-notices"),
-            Self::TextTruncated => f.write_str("text-truncated"),
-        }
+        f.write_str(&self.id())
     }
 }
 
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.id())
     }
 }

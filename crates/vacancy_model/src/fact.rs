@@ -1,4 +1,5 @@
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
 use crate::{Lang, Rule};
@@ -27,15 +28,23 @@ pub enum Standing {
     Conflicting,
 }
 
-/// One edition's statement of a fact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// One edition's statement of a fact: the value, and the words that it was read from.
+///
+/// In the JSON both are one object.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading<T> {
-    pub language: Lang,
     pub value: T,
-    /// The words it was read from, as they stand: line ends, mark-up and all.
+    pub quote: Quote,
+}
+
+/// The words that a value was read from. The same for facts of every type, so that what looks at
+/// words alone is compiled once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    pub language: Lang,
+    /// As they stand: line ends, mark-up and all.
     pub text: String,
-    /// Where those words stand in the source.
+    /// Where they stand in the source.
     pub mention: Span,
     /// The notice's own heading for the value ("Closing date:"), where it has one.
     pub caption: Option<Span>,
@@ -61,15 +70,53 @@ pub struct Part {
     pub mention: Span,
 }
 
-impl<T, R> Fact<T, R> {
-    /// Replaces every span by what `map` makes of it, mentions before captions before parts.
+impl<T: Serialize> Serialize for Reading<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let quote = &self.quote;
+        let mut reading = serializer.serialize_struct("Reading", 8)?;
+        reading.serialize_field("language", &quote.language)?;
+        reading.serialize_field("value", &self.value)?;
+        reading.serialize_field("text", &quote.text)?;
+        reading.serialize_field("mention", &quote.mention)?;
+        reading.serialize_field("caption", &quote.caption)?;
+        reading.serialize_field("rule", &quote.rule)?;
+        reading.serialize_field("certainty", &quote.certainty)?;
+        reading.serialize_field("parts", &quote.parts)?;
+        reading.end()
+    }
+}
+
+/// A fact of any type, as far as its words go.
+pub(crate) trait Quoted {
+    fn standing(&self) -> Standing;
+
+    /// The words of one reading; `None` behind the last.
+    fn quote(&self, number: usize) -> Option<&Quote>;
+
+    fn quote_mut(&mut self, number: usize) -> Option<&mut Quote>;
+}
+
+impl<T, R> Quoted for Fact<T, R> {
+    fn standing(&self) -> Standing {
+        self.standing
+    }
+
+    fn quote(&self, number: usize) -> Option<&Quote> {
+        self.readings.get(number).map(|reading| &reading.quote)
+    }
+
+    fn quote_mut(&mut self, number: usize) -> Option<&mut Quote> {
+        self.readings.get_mut(number).map(|reading| &mut reading.quote)
+    }
+}
+
+impl Quote {
+    /// Replaces every span by what `map` makes of it, the mention before the caption before parts.
     pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
-        for reading in &mut self.readings {
-            reading.mention = map(reading.mention);
-            reading.caption = reading.caption.map(&mut *map);
-            for part in &mut reading.parts {
-                part.mention = map(part.mention);
-            }
+        self.mention = map(self.mention);
+        self.caption = self.caption.map(&mut *map);
+        for part in &mut self.parts {
+            part.mention = map(part.mention);
         }
     }
 }

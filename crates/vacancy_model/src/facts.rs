@@ -1,12 +1,13 @@
 use serde::Serialize;
 use vacancy_text::Span;
 
+use crate::fact::Quoted;
 use crate::value::{
     AiTools, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract, Deadline,
     Education, Eligibility, Experience, Grade, LanguageRequirement, Location, Organisation, Salary,
     Schedule, Titles,
 };
-use crate::{Certainty, Fact, Lang, Part, Rule, Standing};
+use crate::{Certainty, Fact, Lang, Part, Quote, Rule, Standing};
 
 /// One list of the facts makes the struct, the identifiers and the ways to go through them.
 macro_rules! facts {
@@ -41,27 +42,16 @@ macro_rules! facts {
         }
 
         impl Facts {
-            /// One fact without its typed value; `None` where no edition states it.
-            pub fn view(&self, id: FactId) -> Option<FactView<'_>> {
+            fn quoted(&self, id: FactId) -> Option<&dyn Quoted> {
                 match id {
-                    $( FactId::$id => self.$field.as_ref().map(|fact| FactView {
-                        id,
-                        standing: fact.standing,
-                        readings: fact.readings.iter().map(|reading| ReadingView {
-                            language: reading.language,
-                            text: &reading.text,
-                            mention: reading.mention,
-                            caption: reading.caption,
-                            rule: reading.rule,
-                            certainty: reading.certainty,
-                            parts: &reading.parts,
-                        }).collect(),
-                    }), )*
+                    $( FactId::$id => self.$field.as_ref().map(|fact| fact as &dyn Quoted), )*
                 }
             }
 
-            pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
-                $( if let Some(fact) = &mut self.$field { fact.map_spans(map); } )*
+            fn quoted_mut(&mut self, id: FactId) -> Option<&mut dyn Quoted> {
+                match id {
+                    $( FactId::$id => self.$field.as_mut().map(|fact| fact as &mut dyn Quoted), )*
+                }
             }
         }
     };
@@ -123,7 +113,7 @@ pub struct FactView<'n> {
     pub readings: Vec<ReadingView<'n>>,
 }
 
-/// A reading without its typed value. Fields as in [`Reading`](crate::Reading).
+/// A reading without its typed value. Fields as in [`Quote`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadingView<'n> {
     pub language: Lang,
@@ -136,8 +126,40 @@ pub struct ReadingView<'n> {
 }
 
 impl Facts {
+    /// One fact without its typed value; `None` where no edition states it.
+    pub fn view(&self, id: FactId) -> Option<FactView<'_>> {
+        let fact = self.quoted(id)?;
+        let readings = (0..).map_while(|number| fact.quote(number)).map(ReadingView::of);
+        Some(FactView { id, standing: fact.standing(), readings: readings.collect() })
+    }
+
     /// Every fact that is stated, in the order of the JSON, without typed values.
     pub fn views(&self) -> impl Iterator<Item = FactView<'_>> {
         FactId::ALL.iter().filter_map(|&id| self.view(id))
+    }
+
+    pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
+        for &id in FactId::ALL {
+            let Some(fact) = self.quoted_mut(id) else { continue };
+            let mut number = 0;
+            while let Some(quote) = fact.quote_mut(number) {
+                quote.map_spans(map);
+                number += 1;
+            }
+        }
+    }
+}
+
+impl<'n> ReadingView<'n> {
+    fn of(quote: &'n Quote) -> Self {
+        Self {
+            language: quote.language,
+            text: &quote.text,
+            mention: quote.mention,
+            caption: quote.caption,
+            rule: quote.rule,
+            certainty: quote.certainty,
+            parts: &quote.parts,
+        }
     }
 }

@@ -1,42 +1,35 @@
-//! Sets of bytes, for going through a text fast: one look a byte, whatever the set.
+//! Classes of bytes, for going through a text fast: one look a byte, whatever is looked for.
 
-/// A set of bytes.
+/// The classes that each byte is in, one a bit.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct ByteSet([bool; 256]);
+pub(crate) struct ByteClasses([u8; 256]);
 
-impl ByteSet {
-    pub(crate) const fn of(bytes: &[u8]) -> Self {
-        let mut set = [false; 256];
-        let mut rest = bytes;
-        while let [byte, after @ ..] = rest {
-            set[*byte as usize] = true;
+impl ByteClasses {
+    pub(crate) const fn new(classes: &[(u8, &[u8])]) -> Self {
+        let mut all = Self([0; 256]);
+        let mut rest = classes;
+        while let [(class, bytes), after @ ..] = rest {
+            let mut members = *bytes;
+            while let [byte, others @ ..] = members {
+                all = all.and(*class, *byte, *byte);
+                members = others;
+            }
             rest = after;
         }
-        Self(set)
+        all
     }
 
-    /// With every byte from the one to the other, both included.
-    pub(crate) const fn and(self, first: u8, last: u8) -> Self {
-        let mut set = self.0;
+    /// With every byte from the one to the other, both included, in a class.
+    pub(crate) const fn and(mut self, class: u8, first: u8, last: u8) -> Self {
         let mut byte = first as usize;
         while byte <= last as usize {
-            set[byte] = true;
+            self.0[byte] |= class;
             byte += 1;
         }
-        Self(set)
+        self
     }
 
-    pub(crate) fn has(&self, byte: u8) -> bool {
-        self.0.get(usize::from(byte)).copied().unwrap_or(false)
-    }
-
-    /// How many bytes stand before the first one of the set.
-    pub(crate) fn before(&self, bytes: &[u8]) -> usize {
-        bytes.iter().position(|&byte| self.has(byte)).unwrap_or(bytes.len())
-    }
-
-    /// How many bytes of the set the text begins with.
-    pub(crate) fn run(&self, bytes: &[u8]) -> usize {
-        bytes.iter().position(|&byte| !self.has(byte)).unwrap_or(bytes.len())
+    pub(crate) fn of(&self, byte: u8) -> u8 {
+        self.0.get(usize::from(byte)).copied().unwrap_or(0)
     }
 }

@@ -6,6 +6,7 @@
 
 use vacancy_text::{BlockKind, Document, Span};
 
+use crate::edge;
 use crate::plain;
 
 /// A range of the folded text.
@@ -42,8 +43,6 @@ impl Stretch {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Passage {
     pub(crate) kind: BlockKind,
-    /// The number of the block in the document.
-    pub(crate) block: usize,
     pub(crate) stretch: Stretch,
 }
 
@@ -78,7 +77,7 @@ impl<'d> Folded<'d> {
             line_starts: Vec::new(),
         };
         let mut marks = document.marks();
-        for (number, &block) in document.blocks().iter().enumerate() {
+        for &block in document.blocks() {
             if block.kind == BlockKind::Furniture {
                 continue;
             }
@@ -92,7 +91,7 @@ impl<'d> Folded<'d> {
             folded.drop_runs_from(end);
             if end > start {
                 let stretch = Stretch::new(start, end);
-                folded.passages.push(Passage { kind: block.kind, block: number, stretch });
+                folded.passages.push(Passage { kind: block.kind, stretch });
                 folded.text.push('\n');
             }
         }
@@ -138,6 +137,30 @@ impl<'d> Folded<'d> {
     #[inline(never)]
     pub(crate) fn source(&self, stretch: Stretch) -> &'d str {
         self.span(stretch).slice(self.document.text()).unwrap_or_default()
+    }
+
+    /// The source of a stretch, in the pieces that it was folded by: each with whether it is plain
+    /// text. A blank that stands for a line end has an empty one.
+    pub(crate) fn pieces(&self, stretch: Stretch) -> impl Iterator<Item = (Span, bool)> {
+        let (start, end) = (clamp(stretch.start), clamp(stretch.end));
+        let first = self.runs.partition_point(|run| run.folded <= start).saturating_sub(1);
+        let runs = self.runs.get(first..).unwrap_or_default();
+        let mut done = 0;
+        let within = runs.iter().enumerate().take_while(move |(_, run)| run.folded < end);
+        within.map(move |(number, run)| {
+            let is_plain = run.source_len == ONE_BY_ONE;
+            let source = if is_plain {
+                let next = runs.get(number + 1).map_or(end, |next| next.folded.min(end));
+                let skipped = start.saturating_sub(run.folded);
+                Span::new(run.source + skipped, run.source + (next - run.folded))
+            } else {
+                Span::new(run.source, run.source + run.source_len)
+            };
+            // An accent may have reached over a letter that is another piece already.
+            let rest = Span::new(source.start().max(done), source.end().max(done));
+            done = rest.end();
+            (rest, is_plain)
+        })
     }
 
     /// The character of the source at the start of a stretch.
@@ -210,7 +233,7 @@ impl<'d> Folded<'d> {
         let mut source = span.start();
         let mut rest = span.slice(self.document.text()).unwrap_or_default();
         while !rest.is_empty() {
-            let (plain, after) = rest.split_at(plain::length(rest));
+            let (plain, after) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
             self.push_plain(plain, source);
             source += clamp(plain.len());
             let mut characters = after.chars();
@@ -238,11 +261,9 @@ impl<'d> Folded<'d> {
     fn push_character(&mut self, character: char, source: u32) {
         let length = clamp(character.len_utf8());
         match fold_character(character) {
-            Fold::Blank => {
-                if !(self.text.is_empty() || self.text.ends_with([' ', '\n'])) {
-                    self.push_piece(" ", source, length);
-                }
-            }
+            Fold::Blank if self.text.is_empty() || edge::ends(&self.text, " \n") => {}
+            Fold::Blank if character == ' ' => self.push_plain(" ", source),
+            Fold::Blank => self.push_piece(" ", source, length),
             Fold::Nothing => {}
             Fold::Accent => self.extend_last_piece(source + length),
             Fold::To(piece) => self.push_piece(piece, source, length),
@@ -255,11 +276,7 @@ impl<'d> Folded<'d> {
 
     /// Adds what a piece of the source became; a blank for a line end has no words behind it.
     fn push_piece(&mut self, piece: &str, source: u32, source_len: u32) {
-        if source_len == 1 && piece.len() == 1 {
-            self.begin_run(source);
-        } else {
-            self.runs.push(Run { folded: clamp(self.text.len()), source, source_len });
-        }
+        self.runs.push(Run { folded: clamp(self.text.len()), source, source_len });
         self.text.push_str(piece);
     }
 

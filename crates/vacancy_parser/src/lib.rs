@@ -16,6 +16,7 @@ mod bytes;
 mod clean;
 mod diagnose;
 mod draft;
+mod edge;
 mod extract;
 mod fold;
 mod index;
@@ -25,6 +26,7 @@ mod organisation;
 mod plain;
 mod read;
 mod reconcile;
+mod script;
 mod segment;
 mod structure;
 
@@ -83,9 +85,8 @@ fn read_document(document: &Document) -> Notice {
     let folded = fold::Folded::new(document);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
-    let mut draft = extract::draft(&folded, &index, &outline);
-    let facts = reconcile::facts(&mut draft);
-    let diagnostics = diagnose::diagnostics(&folded, &outline, &draft, &facts);
+    let draft = extract::draft(&folded, &index, &outline);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &draft);
     Notice {
         schema_version: SCHEMA_VERSION,
         source: SourceInfo {
@@ -95,7 +96,7 @@ fn read_document(document: &Document) -> Notice {
             offsets: Offsets::Utf8,
         },
         languages: draft.editions.iter().map(|edition| edition.language).collect(),
-        facts,
+        facts: draft.facts,
         editions: draft.editions,
         diagnostics,
     }

@@ -1,22 +1,25 @@
 //! Plain text: visible ASCII with single blanks between its words. Most of every notice is plain, and
 //! what is plain needs no look at each of its characters.
 
-use crate::bytes::ByteSet;
+use crate::bytes::ByteClasses;
 
 /// The length of the plain text that a text begins with.
 pub(crate) fn length(text: &str) -> usize {
-    let mut was_blank = true;
+    let mut last = BLANK;
     let ends = |&byte: &u8| {
-        let is_blank = byte == b' ';
-        let is_second = is_blank && was_blank;
-        was_blank = is_blank;
-        is_second || !PLAIN.has(byte)
+        let class = CLASSES.of(byte);
+        let is_end = class & (last | OTHER) != 0;
+        last = class;
+        is_end
     };
     text.as_bytes().iter().position(ends).unwrap_or(text.len())
 }
 
-/// All but the backtick: some write it for an apostrophe.
-const PLAIN: ByteSet = ByteSet::of(b"").and(b' ', b'_').and(b'a', b'~');
+const BLANK: u8 = 1;
+const OTHER: u8 = 2;
+/// The backtick is no plain text: some write it for an apostrophe.
+const CLASSES: ByteClasses =
+    ByteClasses::new(&[(BLANK, b" "), (OTHER, b"`")]).and(OTHER, 0, 0x1F).and(OTHER, 0x7F, 0xFF);
 
 #[cfg(test)]
 mod tests {

@@ -3,112 +3,79 @@
 //! Nothing is settled silently: a fact on which the editions differ is conflicting, takes the first
 //! edition's value and keeps every reading.
 
-use vacancy_model::value::{Application, Contract, Deadline, Titles};
+use vacancy_model::value::{Application, Deadline, Titles};
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
-use crate::draft::Draft;
+/// Adds what one edition states to what the editions before it do; equal values agree.
+pub(crate) fn equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
+    compatible(fact, reading, |first, other| first == other);
+}
 
-/// Takes the readings out of the draft.
-pub(crate) fn facts(draft: &mut Draft) -> Facts {
-    let readings = std::mem::take(&mut draft.readings);
-    let editions = draft.editions.len();
-    let fact = Reconciler { editions };
-    Facts {
-        title: fact.titles(readings.title),
-        job_number: fact.equal(readings.job_number),
-        organisation: fact.equal(readings.organisation),
-        location: fact.equal(readings.location),
-        schedule: fact.equal(readings.schedule),
-        deadline: fact.deadline(readings.deadline),
-        salary: fact.equal(readings.salary),
-        grade: fact.equal(readings.grade),
-        clearance: fact.equal(readings.clearance),
-        budget_approval: fact.equal(readings.budget_approval),
-        education: fact.equal(readings.education),
-        experience: fact.equal(readings.experience),
-        languages_required: fact.equal(readings.languages_required),
-        contract: fact.contract(readings.contract, &draft.problems),
-        reports_to: fact.never_conflicting(readings.reports_to),
-        direct_reports: fact.equal(readings.direct_reports),
-        indirect_reports: fact.equal(readings.indirect_reports),
-        eligibility: fact.equal(readings.eligibility),
-        ai_tools: fact.equal(readings.ai_tools),
-        application_fee: fact.equal(readings.application_fee),
-        apply_at: fact.compatible(readings.apply_at, |a, b| lead_alike(a, b)),
-        conditions: fact.equal(readings.conditions),
+/// The same where values may agree without being equal.
+pub(crate) fn compatible<T: Clone>(
+    fact: &mut Option<Fact<T>>,
+    reading: Option<Reading<T>>,
+    agrees: impl Fn(&T, &T) -> bool,
+) {
+    let Some(reading) = reading else { return };
+    if let Some(fact) = fact {
+        let agrees = agrees(&fact.value, &reading.value);
+        fact.standing = if agrees { Standing::Agreed } else { Standing::Conflicting };
+        fact.readings.push(reading);
+    } else {
+        let value = reading.value.clone();
+        *fact = Some(Fact { value, standing: Standing::OneSided, readings: vec![reading] });
     }
 }
 
-struct Reconciler {
-    editions: usize,
+/// Titles are in the words of each language: they never conflict, and both are kept.
+pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
+    let Some(reading) = reading else { return };
+    let standing = if fact.is_some() { Standing::Agreed } else { Standing::OneSided };
+    let fact =
+        fact.get_or_insert(Fact { value: Titles::default(), standing, readings: Vec::new() });
+    let slot = match reading.quote.language {
+        Lang::En => &mut fact.value.en,
+        Lang::Fr => &mut fact.value.fr,
+    };
+    *slot = Some(reading.value.clone());
+    fact.standing = standing;
+    fact.readings.push(reading);
 }
 
-impl Reconciler {
-    fn equal<T: Clone + PartialEq>(&self, readings: Vec<Reading<T>>) -> Option<Fact<T>> {
-        self.compatible(readings, |first, other| first == other)
+/// An edition that prints no time or zone does not contradict one that does: the fuller holds.
+pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
+    compatible(fact, reading, |first, other| {
+        first.date == other.date && alike(first.time, other.time) && same_zone(first, other)
+    });
+    let Some(fact) = fact else { return };
+    if fact.standing == Standing::Agreed {
+        let time = fact.readings.iter().find_map(|reading| reading.value.time);
+        let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
+        fact.value = Deadline { date: fact.value.date, time, zone };
     }
+}
 
-    fn compatible<T: Clone>(
-        &self,
-        readings: Vec<Reading<T>>,
-        agrees: impl Fn(&T, &T) -> bool,
-    ) -> Option<Fact<T>> {
-        let first = readings.first()?;
-        let standing = if !readings.iter().all(|reading| agrees(&first.value, &reading.value)) {
-            Standing::Conflicting
-        } else if readings.len() < self.editions.max(2) {
-            Standing::OneSided
-        } else {
-            Standing::Agreed
-        };
-        let value = first.value.clone();
-        Some(Fact { value, standing, readings })
+/// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
+pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
+    let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
+    let Some(contract) = &mut facts.contract else { return };
+    if problems.iter().any(contradicts) {
+        contract.standing = Standing::Conflicting;
     }
+}
 
-    /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
-    fn contract(
-        &self,
-        readings: Vec<Reading<Contract>>,
-        problems: &[Diagnostic],
-    ) -> Option<Fact<Contract>> {
-        let mut fact = self.equal(readings)?;
-        let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
-        if problems.iter().any(contradicts) {
-            fact.standing = Standing::Conflicting;
-        }
-        Some(fact)
-    }
-
-    /// What each language says in its own words cannot be compared.
-    fn never_conflicting<T: Clone>(&self, readings: Vec<Reading<T>>) -> Option<Fact<T>> {
-        self.compatible(readings, |_, _| true)
-    }
-
-    fn titles(&self, readings: Vec<Reading<String>>) -> Option<Fact<Titles, String>> {
-        let Fact { standing, readings, .. } = self.never_conflicting(readings)?;
-        let mut titles = Titles::default();
-        for reading in &readings {
-            let slot = match reading.language {
-                Lang::En => &mut titles.en,
-                Lang::Fr => &mut titles.fr,
-            };
-            *slot = Some(reading.value.clone());
-        }
-        Some(Fact { value: titles, standing, readings })
-    }
-
-    /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
-    fn deadline(&self, readings: Vec<Reading<Deadline>>) -> Option<Fact<Deadline>> {
-        let mut fact = self.compatible(readings, |first, other| {
-            first.date == other.date && alike(first.time, other.time) && same_zone(first, other)
-        })?;
-        if fact.standing != Standing::Conflicting {
-            let time = fact.readings.iter().find_map(|reading| reading.value.time);
-            let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
-            fact.value = Deadline { time, zone, ..fact.value };
-        }
-        Some(fact)
-    }
+/// Whether two lists name the same ways for the same people, as far as both keep their targets.
+pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
+    let bare = |url: &str| {
+        let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
+        url.trim_end_matches('/').to_ascii_lowercase()
+    };
+    a.iter().all(|way| {
+        let other = b.iter().find(|other| other.audience == way.audience);
+        let urls = other.and_then(|other| way.url.as_deref().zip(other.url.as_deref()));
+        urls.is_none_or(|(a, b)| bare(a) == bare(b))
+    })
 }
 
 /// Whether two parts agree where both are stated.
@@ -123,79 +90,61 @@ fn same_zone(a: &Deadline, b: &Deadline) -> bool {
     a.eq_ignore_ascii_case(b) || !(is_abbreviated(a) && is_abbreviated(b))
 }
 
-/// Whether two lists name the same ways for the same people, as far as both keep their targets.
-fn lead_alike(a: &[Application], b: &[Application]) -> bool {
-    let bare = |url: &str| {
-        let url = url.trim_start_matches("https://").trim_start_matches("http://");
-        url.trim_end_matches('/').to_ascii_lowercase()
-    };
-    a.iter().all(|way| {
-        let other = b.iter().find(|other| other.audience == way.audience);
-        let urls = other.and_then(|other| way.url.as_deref().zip(other.url.as_deref()));
-        urls.is_none_or(|(a, b)| bare(a) == bare(b))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use vacancy_model::value::{Date, Deadline, Time};
-    use vacancy_model::{Certainty, Lang, Reading, Rule, Standing};
+    use vacancy_model::{Certainty, Fact, Lang, Quote, Reading, Rule, Standing};
     use vacancy_text::Span;
 
-    use super::Reconciler;
+    use super::{deadline, equal};
 
     fn reading<T>(language: Lang, value: T) -> Reading<T> {
-        Reading {
+        let quote = Quote {
             language,
-            value,
             text: String::new(),
             mention: Span::default(),
             caption: None,
             rule: Rule::DeadlineCaption,
             certainty: Certainty::Stated,
             parts: Vec::new(),
-        }
+        };
+        Reading { value, quote }
     }
 
-    fn deadline(day: u8, time: Option<Time>) -> Deadline {
-        Deadline { date: Date::new(2025, 6, day).unwrap(), time, zone: None }
+    fn fact(english: Option<u32>, french: Option<u32>) -> Fact<u32> {
+        let mut fact = None;
+        equal(&mut fact, english.map(|value| reading(Lang::En, value)));
+        equal(&mut fact, french.map(|value| reading(Lang::Fr, value)));
+        fact.unwrap()
+    }
+
+    fn deadlines(first: (u8, Option<Time>), other: (u8, Option<Time>)) -> Fact<Deadline> {
+        let mut fact = None;
+        for (language, (day, time)) in [(Lang::En, first), (Lang::Fr, other)] {
+            let value = Deadline { date: Date::new(2025, 6, day).unwrap(), time, zone: None };
+            deadline(&mut fact, Some(reading(language, value)));
+        }
+        fact.unwrap()
     }
 
     #[test]
     fn keeps_both_readings_of_a_conflict_and_takes_the_first() {
-        let readings = [reading(Lang::En, 3), reading(Lang::Fr, 4)];
-        let fact = Reconciler { editions: 2 }.equal(readings.to_vec()).unwrap();
+        let fact = fact(Some(3), Some(4));
         assert_eq!((fact.value, fact.standing, fact.readings.len()), (3, Standing::Conflicting, 2));
     }
 
     #[test]
     fn tells_agreed_from_one_sided() {
-        let both = [reading(Lang::En, 3), reading(Lang::Fr, 3)];
-        assert_eq!(
-            Reconciler { editions: 2 }.equal(both.to_vec()).unwrap().standing,
-            Standing::Agreed
-        );
-        let one = [reading(Lang::Fr, 3)];
-        assert_eq!(
-            Reconciler { editions: 2 }.equal(one.to_vec()).unwrap().standing,
-            Standing::OneSided
-        );
-        assert_eq!(
-            Reconciler { editions: 1 }.equal(one.to_vec()).unwrap().standing,
-            Standing::OneSided
-        );
+        assert_eq!(fact(Some(3), Some(3)).standing, Standing::Agreed);
+        assert_eq!(fact(Some(3), None).standing, Standing::OneSided);
+        assert_eq!(fact(None, Some(3)).standing, Standing::OneSided);
     }
 
     #[test]
     fn a_missing_time_is_no_conflict_and_another_day_is() {
         let time = Time::new(23, 59, 0);
-        let readings =
-            [reading(Lang::En, deadline(15, None)), reading(Lang::Fr, deadline(15, time))];
-        let fact = Reconciler { editions: 2 }.deadline(readings.to_vec()).unwrap();
+        let fact = deadlines((15, None), (15, time));
         assert_eq!((fact.value.time, fact.standing), (time, Standing::Agreed));
-        let readings =
-            [reading(Lang::En, deadline(15, time)), reading(Lang::Fr, deadline(16, time))];
-        let fact = Reconciler { editions: 2 }.deadline(readings.to_vec()).unwrap();
-        assert_eq!(fact.standing, Standing::Conflicting);
+        assert_eq!(deadlines((15, time), (16, time)).standing, Standing::Conflicting);
     }
 }

@@ -8,8 +8,8 @@ use vacancy_model::value::{
 };
 use vacancy_model::{
     Accountability, Annotation, Args, Certainty, Code, Competency, Diagnostic, Edition, Fact,
-    FactId, Facts, Item, Lang, Notice, Offsets, Part, Reading, Rule, SCHEMA_VERSION, Severity,
-    SourceInfo, Standing,
+    FactId, Facts, Item, Lang, Notice, Offsets, Part, Quote, Reading, Rule, SCHEMA_VERSION,
+    Severity, SourceInfo, Standing,
 };
 use vacancy_text::{Format, Span};
 
@@ -67,16 +67,16 @@ pub(crate) fn at(words: &str, nth: usize) -> Span {
 }
 
 fn reading<T>(language: Lang, value: T, words: &str, rule: Rule) -> Reading<T> {
-    Reading {
+    let quote = Quote {
         language,
-        value,
         text: words.to_owned(),
         mention: at(words, 0),
         caption: None,
         rule,
         certainty: Certainty::Stated,
         parts: Vec::new(),
-    }
+    };
+    Reading { value, quote }
 }
 
 fn one<T: Clone>(value: T, words: &str, rule: Rule) -> Fact<T> {
@@ -117,7 +117,7 @@ pub(crate) fn contract() -> Contract {
 fn contract_fact() -> Fact<Contract> {
     let words = "The successful applicant will be offered a 3-year definite duration contract";
     let mut fact = one(contract(), words, Rule::ContractClauses);
-    fact.readings[0].parts = vec![
+    fact.readings[0].quote.parts = vec![
         Part { name: "initialYears", mention: at("3-year definite duration contract", 0) },
         Part { name: "renewalMaxYears", mention: at("up to 3 years", 0) },
         Part { name: "serviceMaxYears", mention: at("6 years", 1) },

@@ -113,7 +113,7 @@ impl Pair<'_> {
 
     /// On the next page, or at the top of the next column.
     fn continues_elsewhere(&self) -> bool {
-        let is_flush = (self.last.right - self.right).abs() < self.last.size * 0.12;
+        let is_flush = (self.last.right - self.right).abs() < self.last.size * 0.05;
         self.is_forced() && (self.begins_small() || !self.is_ended() || (is_flush && !self.is_item))
     }
 
@@ -123,8 +123,7 @@ impl Pair<'_> {
 
     /// Whether the next word did not fit on the line.
     fn is_forced(&self) -> bool {
-        const BLANK: f64 = 0.22;
-        let end = self.last.right + self.last.size * BLANK + self.next.first_word;
+        let end = self.last.right + self.last.blank + self.next.first_word;
         end > self.right || self.last.text.ends_with(['-', '\u{AD}', '\u{2010}'])
     }
 

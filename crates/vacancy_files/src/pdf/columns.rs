@@ -25,7 +25,11 @@ const ROWS_WITHOUT_GAP: usize = 2;
 /// No page has more rows of one table; longer runs cost time alone.
 const MAX_ROWS: usize = 400;
 const MIN_LINES: usize = 3;
+/// Where the gap is no wider than a blank can be.
+const MIN_LINES_NARROW: usize = 6;
+/// A table may have two rows, where its columns are plainly apart.
 const MIN_SHARED_ROWS: usize = 2;
+const WIDE_GUTTER: f64 = 2.0;
 
 impl Gutter {
     pub(super) fn meets(self, other: Self) -> bool {
@@ -97,17 +101,40 @@ fn is_gutter(rows: &[Row], gutter: Gutter) -> bool {
     let middle = gutter.middle();
     let (mut left, mut right) = (Side::default(), Side::default());
     let mut shared = 0;
+    let mut beginnings = Vec::new();
     for row in rows {
         let has_left = row.pieces.iter().any(|piece| piece.left < middle);
-        let has_right = row.pieces.iter().any(|piece| piece.left > middle);
+        let right_piece = row.pieces.iter().find(|piece| piece.left > middle);
+        let has_right = right_piece.is_some();
+        beginnings.extend(right_piece);
         left.add(row.base, has_left);
         right.add(row.base, has_right);
         shared += usize::from(has_left && has_right);
     }
     let overlap = left.bottom.min(right.bottom) - left.top.max(right.top);
     let is_beside = overlap >= left.height().min(right.height()) * 0.5;
-    let is_enough = left.lines >= MIN_LINES && right.lines >= MIN_LINES && overlap > 0.0;
-    is_beside && (is_enough || shared >= MIN_SHARED_ROWS)
+    let size = beginnings.first().map_or(0.0, |line| line.size);
+    let is_wide = gutter.right - gutter.left > size * WIDE_GUTTER;
+    let needed = if is_wide { MIN_LINES } else { MIN_LINES_NARROW };
+    let is_enough = left.lines >= needed && right.lines >= needed && overlap > 0.0;
+    let is_table = shared >= MIN_SHARED_ROWS && is_wide;
+    is_beside && (is_enough || is_table) && are_aligned(&beginnings)
+}
+
+/// Whether these pieces have an edge in common: left, right, or their middle. Wide blanks that chance
+/// puts below one another do not; a gap through many rows is hardly chance, and lists are indented.
+fn are_aligned(pieces: &[&Line]) -> bool {
+    const FEW: usize = 6;
+    let needed = if pieces.len() <= FEW { pieces.len() * 3 / 5 + 1 } else { pieces.len() / 4 };
+    let edges: [fn(&Line) -> f64; 3] =
+        [|line| line.left, |line| line.right, |line| f64::midpoint(line.left, line.right)];
+    edges.iter().any(|edge| {
+        let shared = |line: &Line| {
+            let is_near = |other: &&&Line| (edge(other) - edge(line)).abs() < line.size * 0.3;
+            pieces.iter().filter(is_near).count()
+        };
+        pieces.iter().any(|line| shared(line) >= needed.min(pieces.len()))
+    })
 }
 
 #[derive(Debug)]

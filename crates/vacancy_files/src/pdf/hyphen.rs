@@ -10,54 +10,77 @@ use super::line::Line;
 /// hyphen was put in for the break alone.
 pub(super) fn mend(blocks: &[Block], placed: &mut [Placed]) {
     let words = words(placed);
-    let hyphenates =
-        breaks(blocks, placed).any(|(part, rest)| words.contains(&joined(&part, &rest)));
+    let hyphenates = breaks(blocks, placed).any(|broken| words.contains(&broken.joined()));
     for block in blocks {
         for pair in block.lines.windows(2) {
             let &[first, second] = pair else { continue };
             let Ok([line, next]) = placed.get_disjoint_mut([first, second]) else { continue };
-            let Some((part, rest)) = broken_word(&line.line, &next.line) else { continue };
-            if is_inserted(&part, &rest, &words, hyphenates) {
-                join(&mut line.line, &mut next.line, &rest);
+            let (line, next) = (&mut line.line, &mut next.line);
+            match Broken::between(line, next) {
+                Some(broken) if broken.is_inserted(&words, hyphenates) => {
+                    line.text.pop();
+                    take_word(line, next);
+                }
+                None if is_broken_at_slash(line, next) => take_word(line, next),
+                _ => {}
             }
         }
     }
 }
 
-/// What stands before and after the hyphen at a line's end.
-fn broken_word(line: &Line, next: &Line) -> Option<(String, String)> {
-    let before = line.text.strip_suffix(['-', '\u{AD}', '\u{2010}'])?;
-    let part = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
-    let rest = next.text.split(|c: char| !c.is_alphabetic()).next()?;
-    let is_broken = !part.is_empty() && rest.starts_with(char::is_lowercase);
-    is_broken.then(|| (part.to_owned(), rest.to_owned()))
+/// A word that a hyphen breaks at a line's end.
+struct Broken {
+    part: String,
+    hyphen: char,
+    rest: String,
 }
 
-/// Whether a hyphen was put in: the word stands elsewhere without it, or no such pair of words does.
-fn is_inserted(part: &str, rest: &str, words: &BTreeSet<String>, hyphenates: bool) -> bool {
-    let has = |word: &str| words.contains(&word.to_lowercase());
-    if has(&format!("{part}-{rest}")) {
-        return false;
+impl Broken {
+    fn between(line: &Line, next: &Line) -> Option<Self> {
+        let hyphen = line.text.chars().last().filter(|&c| matches!(c, '-' | SOFT | REAL))?;
+        let before = line.text.strip_suffix(hyphen)?;
+        let part = before.rsplit(|c: char| !c.is_alphabetic()).next()?.to_owned();
+        let rest = next.text.split(|c: char| !c.is_alphabetic()).next()?.to_owned();
+        let is_broken = !part.is_empty() && rest.starts_with(char::is_lowercase);
+        is_broken.then_some(Self { part, hyphen, rest })
     }
-    let are_words = part.len() > 2 && rest.len() > 2 && has(part) && has(rest);
-    words.contains(&joined(part, rest)) || (hyphenates && !are_words)
+
+    fn joined(&self) -> String {
+        format!("{}{}", self.part, self.rest).to_lowercase()
+    }
+
+    /// Whether the hyphen was put in for the break: nobody types the other two hyphens; of the common
+    /// one the words of the text decide.
+    fn is_inserted(&self, words: &BTreeSet<String>, hyphenates: bool) -> bool {
+        let has = |word: &str| words.contains(&word.to_lowercase());
+        let (part, rest) = (&self.part, &self.rest);
+        if has(&format!("{part}-{rest}")) {
+            return false;
+        }
+        let are_words = part.len() > 2 && rest.len() > 2 && has(part) && has(rest);
+        self.hyphen != '-' || words.contains(&self.joined()) || (hyphenates && !are_words)
+    }
 }
 
-fn joined(part: &str, rest: &str) -> String {
-    format!("{part}{rest}").to_lowercase()
+/// Soft hyphens are seen at a line's end alone.
+const SOFT: char = '\u{AD}';
+/// The hyphen that is no minus.
+const REAL: char = '\u{2010}';
+
+/// "English/" and "French" are one word over two lines.
+fn is_broken_at_slash(line: &Line, next: &Line) -> bool {
+    let before = line.text.strip_suffix('/');
+    before.is_some_and(|before| before.ends_with(char::is_alphabetic))
+        && next.text.starts_with(char::is_alphabetic)
 }
 
-fn join(line: &mut Line, next: &mut Line, rest: &str) {
-    line.text.pop();
-    line.text.push_str(rest);
-    let tail = next.text.get(rest.len()..).unwrap_or_default();
-    // What is stuck to the word goes with it: a comma, a bracket.
-    let stuck = tail.find(' ').unwrap_or(tail.len());
-    let moved = rest.len() + stuck;
-    line.text.push_str(tail.get(..stuck).unwrap_or_default());
-    let kept = next.text.get(moved..).unwrap_or_default().trim_start();
+/// Moves the first word of a line, and what is stuck to it, to the end of the line before.
+fn take_word(line: &mut Line, next: &mut Line) {
+    let end = next.text.find(' ').unwrap_or(next.text.len());
+    let kept = next.text.get(end..).unwrap_or_default().trim_start().to_owned();
+    line.text.push_str(next.text.get(..end).unwrap_or_default());
     let removed = next.text.len() - kept.len();
-    next.text = kept.to_owned();
+    next.text = kept;
     for link in &mut next.links {
         link.start = link.start.saturating_sub(removed);
         link.end = link.end.saturating_sub(removed);
@@ -72,13 +95,10 @@ fn words(placed: &[Placed]) -> BTreeSet<String> {
     words.filter(|word| !word.ends_with('-')).map(str::to_lowercase).collect()
 }
 
-fn breaks<'p>(
-    blocks: &'p [Block],
-    placed: &'p [Placed],
-) -> impl Iterator<Item = (String, String)> + 'p {
+fn breaks<'p>(blocks: &'p [Block], placed: &'p [Placed]) -> impl Iterator<Item = Broken> + 'p {
     let pairs = blocks.iter().flat_map(|block| block.lines.windows(2));
     pairs.filter_map(|pair| match *pair {
-        [first, second] => broken_word(&placed.get(first)?.line, &placed.get(second)?.line),
+        [first, second] => Broken::between(&placed.get(first)?.line, &placed.get(second)?.line),
         _ => None,
     })
 }

@@ -1,5 +1,6 @@
 //! Lines: the letters that stand beside each other, as text.
 
+use super::accent;
 use super::draw::{Drawing, Glyph};
 use super::links::Area;
 use super::mark;
@@ -20,6 +21,8 @@ pub(super) struct Line {
     pub(super) size: f64,
     /// How wide the first word is: what had to fit on the line before for it to stand there.
     pub(super) first_word: f64,
+    /// The narrowest blank between two words.
+    pub(super) blank: f64,
     pub(super) is_bold: bool,
     pub(super) links: Vec<LineLink>,
 }
@@ -59,9 +62,9 @@ pub(super) fn pieces(drawing: &Drawing, row: &[Glyph], links: &[Area], page: usi
             pieces.push(Writer::new(drawing, links, page));
         } else if has_blank || gap > glyph.size * WORD_GAP {
             let breaks = breaks || !has_blank;
-            pieces.last_mut().into_iter().for_each(|piece| piece.end_word(breaks));
+            pieces.last_mut().into_iter().for_each(|piece| piece.end_word(breaks, gap));
         }
-        pieces.last_mut().into_iter().for_each(|piece| piece.add(glyph));
+        pieces.last_mut().into_iter().for_each(|piece| piece.add(last, glyph));
         (last, has_blank, breaks) = (Some(glyph), false, false);
     }
     pieces.into_iter().map(Writer::finish).collect()
@@ -100,18 +103,19 @@ struct Writer<'d> {
 
 impl<'d> Writer<'d> {
     fn new(drawing: &'d Drawing, links: &'d [Area], page: usize) -> Self {
-        let line = Line { page, left: f64::INFINITY, ..Line::default() };
+        let line = Line { page, left: f64::INFINITY, blank: f64::INFINITY, ..Line::default() };
         Self { drawing, links, line, letters: 0, bold_letters: 0, has_word_end: false }
     }
 
-    fn end_word(&mut self, breaks: bool) {
+    fn end_word(&mut self, breaks: bool, gap: f64) {
         self.line.text.push(' ');
+        self.line.blank = self.line.blank.min(gap);
         self.has_word_end |= breaks;
     }
 
-    fn add(&mut self, glyph: &Glyph) {
+    fn add(&mut self, last: Option<&Glyph>, glyph: &Glyph) {
         let start = self.line.text.len();
-        self.line.text.push_str(self.drawing.text(glyph));
+        self.add_letters(last, glyph);
         self.line.left = self.line.left.min(glyph.left);
         self.line.right = self.line.right.max(glyph.right);
         if glyph.size > self.line.size {
@@ -123,6 +127,21 @@ impl<'d> Writer<'d> {
         self.letters += 1;
         self.bold_letters += usize::from(glyph.is_bold);
         self.add_link(glyph, start);
+    }
+
+    /// Adds the glyph's letters; an accent goes behind its letter, whichever is drawn first.
+    fn add_letters(&mut self, last: Option<&Glyph>, glyph: &Glyph) {
+        let letters = self.drawing.text(glyph);
+        let is_on = |accent, letter| accent::over(self.drawing, accent, letter);
+        if let Some(accent) = last.and_then(|last| is_on(glyph, last)) {
+            self.line.text.push(accent);
+        } else if let Some(accent) = last.and_then(|last| is_on(last, glyph)) {
+            self.line.text.pop();
+            self.line.text.push_str(&letters.replace('ı', "i"));
+            self.line.text.push(accent);
+        } else {
+            self.line.text.push_str(letters);
+        }
     }
 
     fn add_link(&mut self, glyph: &Glyph, start: usize) {
@@ -139,6 +158,7 @@ impl<'d> Writer<'d> {
         let mut line = self.line;
         line.is_bold = self.bold_letters * 10 >= self.letters * 9;
         line.words_left = line.left;
+        line.blank = line.blank.clamp(line.size * 0.2, line.size * 0.4);
         line.mark = mark::length(&line.text);
         line
     }

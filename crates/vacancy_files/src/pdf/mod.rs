@@ -6,6 +6,7 @@
 //! Syntax, decryption and character maps are hayro's; no stream is unpacked and no glyph drawn that the
 //! [`budget`] does not pay for.
 
+mod accent;
 mod blocks;
 mod budget;
 mod columns;
@@ -91,7 +92,7 @@ impl Seen {
         let has_text = self.letters >= MIN_LETTERS || self.pictures == 0 && self.letters > 0;
         if !has_text || self.pictures == pages as usize {
             return Err(match self.pictures {
-                0 => FileError::Empty,
+                0 => FileError::Wordless(Format::Pdf),
                 _ => FileError::Scanned { pages },
             });
         }

@@ -97,11 +97,25 @@ impl Time {
     pub const fn second(self) -> u8 {
         self.second
     }
+
+    /// As in the JSON: `23:59:00`. Made without the standard library's formatting, which would
+    /// otherwise be in the parser for this alone.
+    pub fn iso(self) -> String {
+        let mut iso = String::with_capacity("23:59:00".len());
+        for part in [self.hour, self.minute, self.second] {
+            if !iso.is_empty() {
+                iso.push(':');
+            }
+            iso.push(char::from(b'0' + part / 10));
+            iso.push(char::from(b'0' + part % 10));
+        }
+        iso
+    }
 }
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}:{:02}", self.hour, self.minute, self.second)
+        f.write_str(&self.iso())
     }
 }
 

@@ -5,24 +5,23 @@
 
 /// The letter that a letter and a combining accent make; `None` where they make none here.
 pub(super) fn compose(letter: char, accent: char) -> Option<char> {
-    let row = match accent {
-        '\u{300}' => ["aàeèiìoòuù", "AÀEÈIÌOÒUÙ"],
-        '\u{301}' => ["aáeéiíoóuúyý", "AÁEÉIÍOÓUÚYÝ"],
-        '\u{302}' => ["aâeêiîoôuû", "AÂEÊIÎOÔUÛ"],
-        '\u{303}' => ["aãnñoõ", "AÃNÑOÕ"],
-        '\u{308}' => ["aäeëiïoöuüyÿ", "AÄEËIÏOÖUÜYŸ"],
-        '\u{30A}' => ["aå", "AÅ"],
-        '\u{327}' => ["cç", "CÇ"],
+    let pairs = match accent {
+        '\u{300}' => "aàeèiìoòuùAÀEÈIÌOÒUÙ",
+        '\u{301}' => "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ",
+        '\u{302}' => "aâeêiîoôuûAÂEÊIÎOÔUÛ",
+        '\u{303}' => "aãnñoõAÃNÑOÕ",
+        '\u{308}' => "aäeëiïoöuüyÿAÄEËIÏOÖUÜYŸ",
+        '\u{30A}' => "aåAÅ",
+        '\u{327}' => "cçCÇ",
         _ => return None,
     };
-    let mut pairs = row.iter().flat_map(|pairs| {
-        let letters: Vec<char> = pairs.chars().collect();
-        letters
-            .chunks_exact(2)
-            .map(|pair| (pair.first().copied(), pair.last().copied()))
-            .collect::<Vec<_>>()
-    });
-    pairs.find(|(plain, _)| *plain == Some(letter))?.1
+    let mut rest = pairs.chars();
+    while let (Some(plain), Some(composed)) = (rest.next(), rest.next()) {
+        if plain == letter {
+            return Some(composed);
+        }
+    }
+    None
 }
 
 /// The letters of a ligature.

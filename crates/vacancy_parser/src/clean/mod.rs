@@ -3,69 +3,45 @@
 
 mod compose;
 
-use vacancy_text::{Document, Span};
+use crate::fold::{Folded, Stretch};
 
-use crate::plain;
-
-/// The words of a block between two offsets of the source.
+/// The words of a stretch of one passage.
 ///
 /// A word broken over a line end by a hyphen keeps the hyphen; soft hyphens and zero-width
 /// characters go.
-pub(crate) fn clean_text(document: &Document, lines: &[Span], within: Span) -> String {
-    let mut cleaned = String::with_capacity(within.len() as usize);
-    let first = document.marks().partition_point(|mark| mark.end() <= within.start());
-    let mut marks = document.marks().get(first..).unwrap_or_default();
-    for &line in lines {
-        if !line.overlaps(within) {
-            continue;
+pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
+    let stretch = within_passage(folded, stretch);
+    // Accented letters are longer than what they were folded to.
+    let length = stretch.end.saturating_sub(stretch.start);
+    let mut cleaned = String::with_capacity(length + length / 8);
+    for (span, is_plain) in folded.pieces(stretch) {
+        let source = span.slice(folded.document().text()).unwrap_or_default();
+        if is_plain {
+            cleaned.push_str(source);
+        } else if source.is_empty() {
+            cleaned.push(' ');
+        } else {
+            source.chars().for_each(|character| push_character(&mut cleaned, character));
         }
-        begin_line(&mut cleaned);
-        let mut at = line.start().max(within.start());
-        let end = line.end().min(within.end());
-        while let Some((&mark, rest)) = marks.split_first() {
-            if mark.start() >= end {
-                break;
-            }
-            push(&mut cleaned, document, Span::new(at, mark.start().max(at)));
-            at = mark.end().clamp(at, end);
-            marks = rest;
-        }
-        push(&mut cleaned, document, Span::new(at, end));
     }
-    cleaned.truncate(cleaned.trim_end().len());
     cleaned
 }
 
-fn begin_line(cleaned: &mut String) {
-    let mut backwards = cleaned.chars().rev();
-    let breaks_word =
-        backwards.next() == Some('-') && backwards.next().is_some_and(char::is_alphanumeric);
-    if !cleaned.is_empty() && !breaks_word {
-        cleaned.push(' ');
-    }
-}
-
-fn push(cleaned: &mut String, document: &Document, span: Span) {
-    let mut rest = span.slice(document.text()).unwrap_or_default();
-    while !rest.is_empty() {
-        let (plain, after) = rest.split_at(plain::length(rest));
-        cleaned.push_str(plain);
-        let mut characters = after.chars();
-        if let Some(character) = characters.next() {
-            push_character(cleaned, character);
-        }
-        rest = characters.as_str();
-    }
+/// A stretch as far as its first passage goes, without blanks around it.
+fn within_passage(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
+    let passages = folded.passages();
+    let first = passages.partition_point(|passage| passage.stretch.end <= stretch.start);
+    let end = passages.get(first).map_or(stretch.end, |passage| passage.stretch.end);
+    let stretch = Stretch::new(stretch.start, stretch.end.min(end));
+    let words = folded.slice(stretch);
+    stretch.rebase(words.len() - words.trim_start().len(), words.trim_end().len())
 }
 
 fn push_character(cleaned: &mut String, character: char) {
     match character {
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => {}
         '\u{300}'..='\u{36F}' => push_accent(cleaned, character),
         _ if is_blank(character) => {
-            if !cleaned.is_empty() && !cleaned.ends_with(is_blank) {
-                cleaned.push(if is_no_break(character) { character } else { ' ' });
-            }
+            cleaned.push(if is_no_break(character) { character } else { ' ' });
         }
         _ => match compose::ligature(character) {
             Some(letters) => cleaned.push_str(letters),
@@ -101,9 +77,9 @@ pub(crate) fn without_final_stop(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_text::{Document, Format, Span};
+    use vacancy_text::{BlockKind, Document, Format, Span};
 
-    use super::{clean_text, without_final_stop};
+    use super::{Folded, Stretch, clean_text, without_final_stop};
 
     #[track_caller]
     fn check(text: &str, marks: &[Span], expected: &str) {
@@ -117,7 +93,9 @@ mod tests {
             lines.push(Span::from_usize(start, start + line.len()));
             start += line.len() + 1;
         }
-        assert_eq!(clean_text(&document, &lines, Span::from_usize(0, text.len())), expected);
+        document.push(BlockKind::Paragraph, &lines).unwrap();
+        let folded = Folded::new(&document);
+        assert_eq!(clean_text(&folded, Stretch::new(0, folded.text().len())), expected);
     }
 
     #[test]
@@ -125,7 +103,7 @@ mod tests {
         check("short  notice\n exercises", &[], "short notice exercises");
         check("and after-\naction", &[], "and after-action");
         check("organi\u{AD}sation", &[], "organisation");
-        check("de\u{301}ﬁni", &[], "défini");
+        check("de\u{301}ﬁni\u{A0}:\t\u{153}\u{301}", &[], "défini\u{A0}: \u{153}\u{301}");
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! What a complete notice has, and this one lacks, in one language or in both.
 
 use vacancy_model::{
-    Arg, Args, Code, Diagnostic, Edition, FactId, Facts, Lang, SectionKind, Severity, Standing,
+    Arg, Args, Code, Diagnostic, Edition, FactId, Lang, SectionKind, Severity, Standing,
 };
 
 use super::{annotation, whole};
 use crate::draft::Draft;
 
 /// A fact that a complete notice states, and no edition does, or only one.
-pub(super) fn fact(fact: FactId, facts: &Facts, draft: &Draft) -> Option<Diagnostic> {
+pub(super) fn fact(fact: FactId, draft: &Draft) -> Option<Diagnostic> {
     let is_unreadable = draft.problems.iter().any(|problem| {
         problem.fact == Some(fact)
             && matches!(
@@ -16,7 +16,7 @@ pub(super) fn fact(fact: FactId, facts: &Facts, draft: &Draft) -> Option<Diagnos
                 Code::Unreadable(_) | Code::DateImpossible | Code::AmountImplausible
             )
     });
-    let view = facts.view(fact);
+    let view = draft.facts.view(fact);
     let code = Code::Missing(fact);
     match view {
         None if is_unreadable => None,

@@ -5,7 +5,7 @@ mod items;
 mod lists;
 mod missing;
 
-use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, Facts, Lang, Notice, Severity};
+use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, Lang, Notice, Severity};
 use vacancy_text::Span;
 
 use crate::draft::Draft;
@@ -18,15 +18,15 @@ pub(crate) fn diagnostics(
     folded: &Folded<'_>,
     outline: &Outline,
     draft: &Draft,
-    facts: &Facts,
 ) -> Vec<Diagnostic> {
+    let facts = &draft.facts;
     if draft.editions.is_empty() {
         return vec![not_a_notice(folded)];
     }
     let mut diagnostics = merged(&draft.problems);
     diagnostics.extend(conflict::conflicts(facts));
     let required = outline.family.required.iter();
-    diagnostics.extend(required.filter_map(|&fact| missing::fact(fact, facts, draft)));
+    diagnostics.extend(required.filter_map(|&fact| missing::fact(fact, draft)));
     diagnostics.extend(missing::edition(draft));
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));
@@ -41,9 +41,12 @@ fn merged(problems: &[Diagnostic]) -> Vec<Diagnostic> {
     for problem in problems {
         let is_same = |known: &&mut Diagnostic| {
             (known.code, known.fact, &known.args) == (problem.code, problem.fact, &problem.args)
-                && !matches!(known.code, Code::Conflict(_))
         };
-        match merged.iter_mut().find(is_same) {
+        // An edition that contradicts itself may do so thousands of times: each is its own problem,
+        // and not looked for among the others.
+        let is_own = matches!(problem.code, Code::Conflict(_));
+        let known = if is_own { None } else { merged.iter_mut().find(is_same) };
+        match known {
             Some(known) => {
                 let others = problem.annotations.iter();
                 known
@@ -77,7 +80,7 @@ fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for diagnostic in diagnostics {
         insert_by_key(&mut ordered, diagnostic, |diagnostic| {
             let start = diagnostic.annotations.first().map_or(u32::MAX, |first| first.span.start());
-            (start, diagnostic.severity, diagnostic.code.to_string())
+            (start, diagnostic.severity, diagnostic.code.id())
         });
     }
     ordered

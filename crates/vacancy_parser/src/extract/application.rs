@@ -4,7 +4,7 @@
 //! "pour toutes les autres candidatures : via le lien www.nato.int/recruitment".
 
 use vacancy_model::value::{Application, Audience};
-use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_model::{Quote, Reading, Rule, SectionKind};
 use vacancy_text::Span;
 
 use super::Cx;
@@ -32,7 +32,8 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let parts =
         found.iter().map(|(way, mention)| cx.part(way.audience.as_str(), *mention)).collect();
     let value = found.into_iter().map(|(way, _)| way).collect();
-    Some(Reading { parts, ..cx.reading(value, mention, Rule::ApplicationChannel) })
+    let quote = Quote { parts, ..cx.quote(mention, Rule::ApplicationChannel) };
+    Some(Reading { value, quote })
 }
 
 /// "For all other applications:" and the link that stands on the next line.

@@ -55,7 +55,7 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
     let mut reading = cx.reading(value, first, Rule::WorkingConditions);
-    reading.parts =
+    reading.quote.parts =
         found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
     Some(reading)
 }

@@ -11,7 +11,7 @@ use vacancy_model::value::{
     AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
 };
 use vacancy_model::{
-    Annotation, Arg, Args, Code, Diagnostic, FactId, Reading, Rule, SectionKind, Severity,
+    Annotation, Arg, Args, Code, Diagnostic, FactId, Quote, Reading, Rule, SectionKind, Severity,
 };
 
 use super::contract_terms::{Term, terms};
@@ -20,6 +20,7 @@ use crate::fold::Stretch;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
+use crate::script;
 
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
@@ -90,7 +91,7 @@ impl ContractDraft<'_, '_, '_> {
     fn refers_back(&self, sentence: &str) -> bool {
         self.clauses.back_references.iter().any(|word| {
             let rest = sentence.trim_start().strip_prefix(word);
-            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            rest.is_some_and(|rest| !rest.starts_with(script::is_word))
         })
     }
 
@@ -260,7 +261,8 @@ impl ContractDraft<'_, '_, '_> {
     fn into_reading(self) -> Option<Reading<Contract>> {
         let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
         let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
-        Some(Reading { parts, ..self.cx.reading(self.contract, mention, Rule::ContractClauses) })
+        let quote = Quote { parts, ..self.cx.quote(mention, Rule::ContractClauses) };
+        Some(Reading { value: self.contract, quote })
     }
 }
 

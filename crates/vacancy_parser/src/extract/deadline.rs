@@ -35,9 +35,9 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
     let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::DeadlineCaption);
-    reading.parts.push(cx.part("date", date_mention));
-    reading.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
-    reading.parts.extend(zone.map(|mention| cx.part("zone", mention)));
+    reading.quote.parts.push(cx.part("date", date_mention));
+    reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
+    reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
     Some(reading)
 }
 
@@ -55,7 +55,7 @@ fn report_date(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, found: &DateReading, mentio
 fn report_clock(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, time: Time, mention: Stretch) {
     let is_end_of_day = (time.hour(), time.minute()) == (23, 59);
     if !is_end_of_day {
-        let args = Args(vec![("time", Arg::Text(time.to_string()))]);
+        let args = Args(vec![("time", Arg::Text(time.iso()))]);
         sink.report(
             Code::DeadlineClockUnusual,
             Severity::Warning,

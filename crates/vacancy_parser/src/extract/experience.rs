@@ -8,11 +8,12 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::read::phrase;
 use crate::read::quantity::{Unit, quantities};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     essential(cx).into_iter().find_map(|piece| {
-        if !cx.text(piece.stretch).contains(cx.lexicon.experience) {
+        if !phrase::stands(cx.text(piece.stretch), cx.lexicon.experience) {
             return None;
         }
         let words: Vec<_> = cx.index.words(piece.stretch).collect();

@@ -25,8 +25,12 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
 
 /// A notice that prints only a former grade keeps it: which grade it is today would be a guess.
 fn grade(cx: &Cx<'_, '_>, found: &GradeReading, former: Option<String>) -> Option<Grade> {
-    let letter = char::from(cx.family.grades.letter.to_ascii_uppercase());
-    let named = |number: &u8| format!("{letter}{number}");
+    let letter = cx.family.grades.letter.to_ascii_uppercase();
+    let named = |number: &u8| {
+        let figures = [number / 10, number % 10].map(|figure| char::from(b'0' + figure));
+        let figures = figures.into_iter().skip(usize::from(*number < 10));
+        [char::from(letter)].into_iter().chain(figures).collect()
+    };
     let lowest = found.present.iter().min().map(named).or_else(|| former.clone())?;
     let highest = found.present.iter().max().map(named).or_else(|| former.clone())?;
     Some(Grade { lowest, highest, twin: found.is_twin, former })

@@ -13,6 +13,7 @@ use crate::fold::Stretch;
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
 use crate::read::words::Word;
+use crate::script;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
     essential(cx).into_iter().find_map(|piece| {
@@ -34,7 +35,7 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
     let printed = |word: Word<'_>| {
         let numeral = Stretch::new(word.start, word.end);
         let level = read_level(word.text)?;
-        let is_small = cx.folded.source(numeral).chars().any(char::is_lowercase);
+        let is_small = cx.folded.source(numeral).chars().any(script::is_small);
         (!is_small).then_some((level, numeral))
     };
     cx.index.words(stretch).filter_map(printed).collect()

@@ -4,8 +4,10 @@ use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Sectio
 
 use super::Cx;
 use crate::clean::without_final_stop;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
+use crate::script;
 use crate::structure::{Piece, SectionOutline};
 
 pub(super) fn edition(cx: &Cx<'_, '_>) -> Edition {
@@ -45,11 +47,11 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline) -> Section {
 }
 
 fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {
-    cx.clean_within(heading).trim_end_matches([':', ' ']).to_owned()
+    edge::trim_end(&cx.clean(heading), ": ").to_owned()
 }
 
 fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
-    cx.clean(piece.passage, piece.stretch)
+    cx.clean(piece.stretch)
 }
 
 /// What a candidate must have, without the words that lead into the list.
@@ -131,8 +133,7 @@ impl Area {
         let texts: Vec<String> = self.duties.iter().map(|piece| words(cx, piece)).collect();
         let pieces = self.heading.iter().chain(&self.duties);
         let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
-        let heading =
-            self.heading.map(|piece| words(cx, &piece).trim_end_matches([':', ' ']).to_owned());
+        let heading = self.heading.map(|piece| edge::trim_end(&words(cx, &piece), ": ").to_owned());
         Accountability {
             heading,
             text: texts.join("\n"),
@@ -143,11 +144,11 @@ impl Area {
 
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
-    let begins_large = cx.folded.source_char(piece.stretch.start).is_some_and(char::is_uppercase);
+    let begins_large = cx.folded.source_char(piece.stretch.start).is_some_and(script::is_capital);
     !piece.is_item()
         && words.len() <= MAX_HEADING_BYTES
         && begins_large
-        && !words.ends_with(['.', ';', ','])
+        && !edge::ends(words, ".;,")
 }
 
 /// "Voir la version anglaise."

@@ -24,8 +24,8 @@ mod testing;
 mod title;
 
 use vacancy_model::{
-    Annotation, Arg, Args, Certainty, Code, Diagnostic, FactId, Lang, Part, Reading, Rule,
-    SectionKind, Severity,
+    Annotation, Arg, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Reading,
+    Rule, SectionKind, Severity,
 };
 use vacancy_text::Span;
 
@@ -36,6 +36,7 @@ use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
+use crate::reconcile::{self, compatible, equal, lead_alike};
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
 /// Reads every fact of every edition.
@@ -49,35 +50,38 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let lexicon = Lexicon::of(edition.language);
         let cx = Cx { folded, index, family: outline.family, lexicon, edition };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
-        read_edition(&cx, &mut sink, &mut draft.readings);
+        read_edition(&cx, &mut sink, &mut draft.facts);
         draft.editions.push(lists::edition(&cx));
     }
+    reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft
 }
 
-fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, readings: &mut crate::draft::Readings) {
-    readings.title.extend(title::read(cx));
-    readings.job_number.extend(job_number::read(cx));
-    readings.organisation.extend(named::organisation(cx));
-    readings.location.extend(location::read(cx));
-    readings.schedule.extend(named::schedule(cx, sink));
-    readings.deadline.extend(deadline::read(cx, sink));
-    readings.salary.extend(salary::read(cx, sink));
-    readings.grade.extend(grade::read(cx, sink));
-    readings.clearance.extend(named::clearance(cx));
-    readings.budget_approval.extend(clauses::budget_approval(cx));
-    readings.education.extend(education::read(cx));
-    readings.experience.extend(experience::read(cx));
-    readings.languages_required.extend(languages_required::read(cx));
-    readings.contract.extend(contract::read(cx, sink));
-    readings.reports_to.extend(reporting::reports_to(cx));
-    readings.direct_reports.extend(reporting::direct_reports(cx));
-    readings.indirect_reports.extend(reporting::indirect_reports(cx));
-    readings.eligibility.extend(clauses::eligibility(cx));
-    readings.ai_tools.extend(clauses::ai_tools(cx));
-    readings.application_fee.extend(clauses::application_fee(cx));
-    readings.apply_at.extend(application::apply_at(cx));
-    readings.conditions.extend(clauses::conditions(cx));
+/// Every fact, with how its readings are compared.
+fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
+    reconcile::titles(&mut facts.title, title::read(cx));
+    equal(&mut facts.job_number, job_number::read(cx));
+    equal(&mut facts.organisation, named::organisation(cx));
+    equal(&mut facts.location, location::read(cx));
+    equal(&mut facts.schedule, named::schedule(cx, sink));
+    reconcile::deadline(&mut facts.deadline, deadline::read(cx, sink));
+    equal(&mut facts.salary, salary::read(cx, sink));
+    equal(&mut facts.grade, grade::read(cx, sink));
+    equal(&mut facts.clearance, named::clearance(cx));
+    equal(&mut facts.budget_approval, clauses::budget_approval(cx));
+    equal(&mut facts.education, education::read(cx));
+    equal(&mut facts.experience, experience::read(cx));
+    equal(&mut facts.languages_required, languages_required::read(cx));
+    equal(&mut facts.contract, contract::read(cx, sink));
+    // What each language says in its own words cannot be compared.
+    compatible(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
+    equal(&mut facts.direct_reports, reporting::direct_reports(cx));
+    equal(&mut facts.indirect_reports, reporting::indirect_reports(cx));
+    equal(&mut facts.eligibility, clauses::eligibility(cx));
+    equal(&mut facts.ai_tools, clauses::ai_tools(cx));
+    equal(&mut facts.application_fee, clauses::application_fee(cx));
+    compatible(&mut facts.apply_at, application::apply_at(cx), |a, b| lead_alike(a, b));
+    equal(&mut facts.conditions, clauses::conditions(cx));
 }
 
 /// What every extractor may look at: one edition, and the words of its language and family.
@@ -128,33 +132,12 @@ impl<'f> Cx<'f, '_> {
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.
-    fn clean(&self, passage: usize, stretch: Stretch) -> String {
-        let document = self.folded.document();
-        let block =
-            self.folded.passages().get(passage).and_then(|p| document.blocks().get(p.block));
-        let lines = block.map_or(&[][..], |&block| document.lines(block));
-        clean_text(document, lines, self.span(stretch))
-    }
-
-    /// The same where the passage is not known.
-    fn clean_within(&self, stretch: Stretch) -> String {
-        let passages = self.folded.passages();
-        let passage = passages.partition_point(|passage| passage.stretch.end <= stretch.start);
-        self.clean(passage, stretch)
+    fn clean(&self, stretch: Stretch) -> String {
+        clean_text(self.folded, stretch)
     }
 
     fn reading<T>(&self, value: T, mention: Stretch, rule: Rule) -> Reading<T> {
-        let text = self.folded.source(mention).to_owned();
-        Reading {
-            language: self.language(),
-            value,
-            text,
-            mention: self.span(mention),
-            caption: None,
-            rule,
-            certainty: Certainty::Stated,
-            parts: Vec::new(),
-        }
+        Reading { value, quote: self.quote(mention, rule) }
     }
 
     fn captioned_reading<T>(
@@ -164,9 +147,20 @@ impl<'f> Cx<'f, '_> {
         mention: Stretch,
         rule: Rule,
     ) -> Reading<T> {
-        Reading {
-            caption: Some(self.span(captioned.caption)),
-            ..self.reading(value, mention, rule)
+        let caption = Some(self.span(captioned.caption));
+        Reading { value, quote: Quote { caption, ..self.quote(mention, rule) } }
+    }
+
+    #[inline(never)]
+    fn quote(&self, mention: Stretch, rule: Rule) -> Quote {
+        Quote {
+            language: self.language(),
+            text: self.folded.source(mention).to_owned(),
+            mention: self.span(mention),
+            caption: None,
+            rule,
+            certainty: Certainty::Stated,
+            parts: Vec::new(),
         }
     }
 

@@ -3,11 +3,13 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …";
 //! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet."
 
-use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_model::{Quote, Reading, Rule, SectionKind};
 
 use super::Cx;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::read::number::read_number;
+use crate::read::phrase;
 use crate::read::words::words;
 
 /// Longer names run into the next thought.
@@ -31,14 +33,15 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
             .unwrap_or(name);
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
-        let value = cx.clean(piece.passage, mention);
+        let value = cx.clean(mention);
         (!value.is_empty()).then(|| cx.reading(value, mention, Rule::ReportingLine))
     })
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.
 fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
-    let sentence = name.find(". ").unwrap_or_else(|| name.trim_end_matches(['.', ';']).len());
+    let stop = phrase::occurrences(name, ". ").next();
+    let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
     let ends = |at: usize| {
         let rest = name.get(at..).unwrap_or_default();
@@ -46,7 +49,7 @@ fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
     };
     let length = (0..length).find(|&at| ends(at)).unwrap_or(length);
     let cut = name.get(..length).unwrap_or(name);
-    cut.trim_end_matches([' ', ',', '.', ';']).len()
+    edge::trim_end(cut, " ,.;").len()
 }
 
 pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
@@ -76,19 +79,19 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
     cx.section(SectionKind::Interrelationships).iter().find_map(|piece| {
         let caption = cx.index.first_of(piece.stretch, captions)?;
         let after = cx.text(Stretch::new(caption.end, piece.stretch.end));
-        let behind = after.trim_start_matches([' ', ':', '-', '|']);
+        let behind = edge::trim_start(after, " :-|");
         let start = piece.stretch.end - behind.len();
         let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
         let (value, length) = if let Some(none) = none {
             (0, none.len())
         } else {
-            let words: Vec<_> = words(behind).collect();
+            let words = words(behind);
             let (value, used) = read_number(&words, 0, cx.lexicon)?;
             (value, words.get(used - 1)?.end)
         };
         let mention = Stretch::new(start, start + length);
         let caption = Some(cx.span(caption));
-        Some(Reading { caption, ..cx.reading(value, mention, rule) })
+        Some(Reading { value, quote: Quote { caption, ..cx.quote(mention, rule) } })
     })
 }
 

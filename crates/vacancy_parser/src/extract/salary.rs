@@ -57,6 +57,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     let mention = mention.fold(amount_mention, Stretch::cover);
     let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::SalaryCaption);
     reading
+        .quote
         .parts
         .extend(parts.into_iter().filter_map(|(name, mention)| Some(cx.part(name, mention?))));
     Some(reading)

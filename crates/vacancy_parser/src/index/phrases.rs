@@ -2,38 +2,37 @@
 
 use super::{Pages, page_of};
 
-/// The rows of a table by the words that each is for.
+/// The phrases of a table, known by their numbers in it.
 #[derive(Debug)]
-pub(crate) struct PhraseIndex<T> {
-    rows: Vec<(&'static str, T)>,
+pub(crate) struct PhraseIndex {
+    phrases: Vec<&'static str>,
     numbers: Pages,
 }
 
-impl<T: Copy> PhraseIndex<T> {
-    pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>) -> Self {
-        let rows: Vec<(&'static str, T)> = rows.collect();
-        debug_assert!(rows.iter().all(|(words, _)| page_of(words.as_bytes()).is_some()));
-        let pages = rows.iter().map(|(words, _)| page_of(words.as_bytes()));
+impl PhraseIndex {
+    pub(crate) fn new(phrases: Vec<&'static str>) -> Self {
+        debug_assert!(phrases.iter().all(|phrase| page_of(phrase.as_bytes()).is_some()));
+        let pages = phrases.iter().map(|phrase| page_of(phrase.as_bytes()));
         let numbers: Vec<(u16, u32)> =
             pages.zip(0..).filter_map(|(page, number)| Some((page?, number))).collect();
         let numbers = Pages::new(&numbers);
-        Self { rows, numbers }
+        Self { phrases, numbers }
     }
 
-    /// The rows whose words the text begins with, in the order of the table; words of one letter
-    /// are not found.
-    pub(crate) fn at(&self, text: &str) -> impl Iterator<Item = T> {
-        self.alike(text).filter(|(words, _)| text.starts_with(words)).map(|(_, row)| row)
+    /// The phrases that the text begins with, in the order of the table; those of one letter are
+    /// not found.
+    pub(crate) fn at(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.alike(text).filter(|(phrase, _)| text.starts_with(phrase)).map(|(_, number)| number)
     }
 
-    /// The first row for just this word.
-    pub(crate) fn of(&self, word: &str) -> Option<T> {
-        self.alike(word).find(|(words, _)| *words == word).map(|(_, row)| row)
+    /// The first phrase that is just this word.
+    pub(crate) fn of(&self, word: &str) -> Option<usize> {
+        self.alike(word).find(|(phrase, _)| *phrase == word).map(|(_, number)| number)
     }
 
-    fn alike(&self, words: &str) -> impl Iterator<Item = (&'static str, T)> {
-        let numbers = self.numbers.alike(words).iter();
-        numbers.filter_map(|&number| self.rows.get(number as usize).copied())
+    fn alike(&self, words: &str) -> impl Iterator<Item = (&'static str, usize)> {
+        let numbers = self.numbers.alike(words).iter().map(|&number| number as usize);
+        numbers.filter_map(|number| Some((*self.phrases.get(number)?, number)))
     }
 }
 
@@ -42,12 +41,11 @@ mod tests {
     use super::PhraseIndex;
 
     #[test]
-    fn finds_rows_by_their_words() {
-        let table = [("job number", 1), ("job", 2), ("jobs", 3), ("d", 4), ("job", 5)];
-        let index = PhraseIndex::new(table.into_iter());
-        assert_eq!(index.at("job number: 250871").collect::<Vec<_>>(), [1, 2, 5]);
+    fn finds_phrases_by_their_words() {
+        let index = PhraseIndex::new(vec!["job number", "job", "jobs", "d", "job"]);
+        assert_eq!(index.at("job number: 250871").collect::<Vec<_>>(), [0, 1, 4]);
         assert_eq!(index.at("\u{44f}").count(), 0);
         assert_eq!(index.at("").count(), 0);
-        assert_eq!((index.of("job"), index.of("d"), index.of("de")), (Some(2), Some(4), None));
+        assert_eq!((index.of("job"), index.of("d"), index.of("de")), (Some(1), Some(3), None));
     }
 }

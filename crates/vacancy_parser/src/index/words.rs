@@ -5,7 +5,7 @@ use std::iter;
 use super::{Pages, is_indexed, page_of};
 use crate::fold::Stretch;
 use crate::read::phrase;
-use crate::read::words::{Word, words};
+use crate::read::words::{self, Word};
 
 /// The words of a text.
 #[derive(Debug)]
@@ -22,13 +22,12 @@ impl<'t> WordIndex<'t> {
         let capacity = text.len() / BYTES_A_WORD;
         let mut all = Vec::with_capacity(capacity);
         let mut places = Vec::with_capacity(capacity);
-        for word in words(text) {
-            let (start, end) = (clamp(word.start), clamp(word.end));
-            all.push((start, end));
-            if let Some(page) = text.as_bytes().get(word.start..).and_then(page_of) {
-                places.push((page, start));
+        words::each(text, |start, end| {
+            all.push((clamp(start), clamp(end)));
+            if let Some(page) = text.as_bytes().get(start..).and_then(page_of) {
+                places.push((page, clamp(start)));
             }
-        }
+        });
         Self { text, words: all, places: Pages::new(&places) }
     }
 

@@ -4,6 +4,7 @@ use vacancy_model::value::Date;
 
 use super::words::{Word, words_and_figures};
 use crate::lexicon::month_number;
+use crate::script;
 
 /// A date, or figures in the shape of one that no calendar has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
     let (first, second) = (between(a, b), between(b, c));
     let has_other = |gap: &str| {
         gap.contains(|c: char| !matches!(c, ' ' | '-' | '/' | '.' | ','))
-            && !gap.chars().any(char::is_alphabetic)
+            && !gap.chars().any(script::is_letter)
     };
     if first.len() > MAX_GAP || second.len() > MAX_GAP || has_other(first) || has_other(second) {
         return None;

@@ -8,6 +8,7 @@ use super::quantity::{Unit, quantities};
 use super::words::words;
 use crate::fold::{Folded, Stretch};
 use crate::lexicon::Lexicon;
+use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)
             found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
         }
     };
-    let words: Vec<_> = words(folded.text()).collect();
+    let words = words(folded.text());
     let terms = quantities(&words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
@@ -41,7 +42,7 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
         let printed = folded.source(Stretch::new(word.start, word.end));
-        if !printed.contains(char::is_lowercase) && level != LanguageLevel::I {
+        if !printed.contains(script::is_small) && level != LanguageLevel::I {
             note(Figure::Level(level), word.start, word.end);
         }
     }

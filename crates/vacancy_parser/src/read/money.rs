@@ -6,6 +6,7 @@ use vacancy_model::value::{Amount, Period};
 
 use super::phrase;
 use crate::lexicon::{CURRENCIES, Lexicon};
+use crate::script;
 
 /// An amount, or figures too long to be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,17 +55,14 @@ fn amount(figures: &str) -> Option<Amount> {
 pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> {
     let found = CURRENCIES.iter().filter_map(|(name, code)| {
         // "5,195.80Euro": a currency may stand right behind the figures.
-        let place = text
-            .match_indices(name)
-            .map(|(at, _)| at..at + name.len())
-            .find(|range| stands_alone(text, range))?;
+        let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range))?;
         Some((*code, place))
     });
     found.min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))
 }
 
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let is_letter = |c: Option<char>| c.is_some_and(script::is_letter);
     let before = text.get(..range.start).and_then(|head| head.chars().next_back());
     let after = text.get(range.end..).and_then(|tail| tail.chars().next());
     !is_letter(before) && !is_letter(after)

@@ -43,7 +43,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Lang, text: &str, expected: Option<(u32, usize)>) {
-        let words: Vec<_> = words(text).collect();
+        let words = words(text);
         assert_eq!(read_number(&words, 0, Lexicon::of(language)), expected, "{text}");
     }
 

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use crate::script;
+
 /// Where a phrase first stands as whole words.
 #[inline(never)]
 pub(crate) fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
@@ -19,6 +21,11 @@ pub(crate) fn all(text: &str, phrase: &str) -> impl Iterator<Item = Range<usize>
     })
 }
 
+/// Whether words stand anywhere in a text, within words too.
+pub(crate) fn stands(text: &str, words: &str) -> bool {
+    occurrences(text, words).next().is_some()
+}
+
 /// Every place where a phrase stands, within words too.
 ///
 /// Looks for the first character and compares there: for the many short phrases of a lexicon, the
@@ -32,7 +39,7 @@ pub(crate) fn occurrences(text: &str, phrase: &str) -> impl Iterator<Item = Rang
 
 /// Whether a word goes on from the one into the other.
 pub(crate) fn joins(left: &str, right: &str) -> bool {
-    left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric)
+    left.ends_with(script::is_word) && right.starts_with(script::is_word)
 }
 
 /// The first of the phrases, in the order of the list, that stands in the text.

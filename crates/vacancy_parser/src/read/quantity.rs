@@ -77,7 +77,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Lang, text: &str, expected: &[(u32, Unit, &str)]) {
-        let words: Vec<_> = words(text).collect();
+        let words = words(text);
         let found = quantities(&words, Lexicon::of(language));
         let found: Vec<_> =
             found.iter().map(|q| (q.value, q.unit, &text[q.start..q.end])).collect();

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::phrase;
+
 /// A sentence ends with a full stop before a blank, or where the text ends.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
-    let stops = text.match_indices(". ").map(|(at, _)| (at + 1, at + 2));
+    let stops = phrase::occurrences(text, ". ").map(|stop| (stop.start + 1, stop.end));
     stops.chain([(text.len(), text.len())]).map(move |(end, next)| {
         let sentence = start..end;
         start = next;

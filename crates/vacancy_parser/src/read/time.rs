@@ -6,6 +6,7 @@ use vacancy_model::value::Time;
 
 use super::phrase;
 use super::words::words_and_figures;
+use crate::edge;
 use crate::lexicon::Lexicon;
 
 /// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight".
@@ -101,7 +102,7 @@ pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
     let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone));
     let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
     let rest = text.get(range.end..).unwrap_or_default();
-    let offset = rest.trim_start_matches(['+', '-']);
+    let offset = edge::trim_start(rest, "+-");
     let signed = rest.len() > offset.len();
     let figures = offset.bytes().take_while(|b| b.is_ascii_digit() || *b == b':').count();
     let extra = if signed && figures > 0 { rest.len() - offset.len() + figures } else { 0 };

@@ -1,6 +1,7 @@
 //! Words and where they stand.
 
-use crate::bytes::ByteSet;
+use crate::bytes::ByteClasses;
+use crate::script;
 
 /// A run of letters and digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,46 +12,46 @@ pub(crate) struct Word<'t> {
 }
 
 /// The words of a text, in order: "d'une 3-year" gives `d`, `une`, `3`, `year`.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = begin(text, at)?;
-        at = end(text, start);
-        Some(Word { text: text.get(start..at)?, start, end: at })
-    })
+pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    each(text, |start, end| push(text, &mut words, start, end));
+    words
 }
 
-const LETTERS: ByteSet = ByteSet::of(b"").and(b'0', b'9').and(b'a', b'z').and(b'A', b'Z');
-/// Where a letter may be that takes decoding.
-const LETTERS_OR_MORE: ByteSet = LETTERS.and(0x80, 0xFF);
-
-/// Where the first word behind a place begins.
-fn begin(text: &str, mut at: usize) -> Option<usize> {
-    loop {
-        at += LETTERS_OR_MORE.before(text.as_bytes().get(at..)?);
-        match decoded(text, at) {
-            Some(sign) if !sign.is_alphanumeric() => at += sign.len_utf8(),
-            _ => return (at < text.len()).then_some(at),
+/// Tells where each word of a text begins and ends, in order.
+pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
+    let (mut in_word, mut start) = (false, 0);
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        let is_letter = match CLASSES.of(byte) {
+            INNER => continue,
+            FIRST => {
+                text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
+            }
+            class => class == LETTER,
+        };
+        if is_letter == in_word {
+            continue;
         }
+        if in_word {
+            found(start, at);
+        }
+        (in_word, start) = (is_letter, at);
+    }
+    if in_word {
+        found(start, text.len());
     }
 }
 
-/// Where the word that stands at a place ends.
-fn end(text: &str, mut at: usize) -> usize {
-    loop {
-        at += LETTERS.run(text.as_bytes().get(at..).unwrap_or_default());
-        match decoded(text, at) {
-            Some(letter) if letter.is_alphanumeric() => at += letter.len_utf8(),
-            _ => return at,
-        }
-    }
-}
-
-/// The character at a place, if it is not ASCII.
-fn decoded(text: &str, at: usize) -> Option<char> {
-    let is_ascii = text.as_bytes().get(at).is_none_or(u8::is_ascii);
-    if is_ascii { None } else { text.get(at..)?.chars().next() }
-}
+const LETTER: u8 = 1;
+/// The first byte of a character that takes decoding, and the others.
+const FIRST: u8 = 2;
+const INNER: u8 = 4;
+const CLASSES: ByteClasses = ByteClasses::new(&[])
+    .and(LETTER, b'0', b'9')
+    .and(LETTER, b'a', b'z')
+    .and(LETTER, b'A', b'Z')
+    .and(INNER, 0x80, 0xBF)
+    .and(FIRST, 0xC0, 0xFF);
 
 /// Letters that run into digits or back, taken apart: "eur12" gives `eur` and `12`.
 pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
@@ -83,7 +84,8 @@ mod tests {
 
     #[test]
     fn splits_at_everything_that_is_no_letter_or_figure() {
-        let texts: Vec<_> = words("d'une 3-year term (6 ans)").map(|word| word.text).collect();
+        let texts: Vec<_> =
+            words("d'une 3-year term (6 ans)").iter().map(|word| word.text).collect();
         assert_eq!(texts, ["d", "une", "3", "year", "term", "6", "ans"]);
     }
 

@@ -1,5 +1,7 @@
 //! Lines that belong to the page and not to the notice.
 
+use crate::edge;
+
 /// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
 pub(super) fn is_furniture(line: &str) -> bool {
     is_page_number(line) || is_marking(line) || is_bare_address(line)
@@ -10,7 +12,7 @@ const MAX_PAGE_DIGITS: usize = 3;
 
 /// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
 fn is_page_number(line: &str) -> bool {
-    let inner = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '[' | ']'));
+    let inner = edge::trim(line, "-–— |[]");
     let mut numbers = 0;
     let mut is_named = false;
     for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {

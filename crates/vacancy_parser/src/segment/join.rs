@@ -3,7 +3,11 @@
 use vacancy_text::{BlockKind, Span};
 
 use super::line::{Line, LineKind};
+use super::width::characters;
 use super::{Gap, OpenBlock};
+use crate::edge;
+use crate::read::phrase;
+use crate::script::{self, is_capitals};
 
 /// How a text breaks its lines.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +46,7 @@ impl Layout {
         let mut lengths = Lengths::default();
         for line in lines {
             if matches!(line.kind, LineKind::Text | LineKind::Item { .. }) {
-                lengths.add(characters(slice(text, line.words)));
+                lengths.add(line.width);
             }
         }
         let width = lengths.at_share(98, 100);
@@ -57,9 +61,8 @@ impl Layout {
 
     /// Whether `next` goes on with the open block.
     pub(super) fn continues(&self, text: &str, open: &OpenBlock, next: &Line) -> bool {
-        let Some(&last) = open.lines.last() else { return false };
-        let Some(&first) = open.lines.first() else { return false };
-        let pair = Pair { last: slice(text, last), next: slice(text, next.words) };
+        let (Some(last), Some(&first)) = (open.last, open.lines.first()) else { return false };
+        let pair = Pair::new(text, last, *next);
         if matches!(open.kind, BlockKind::Heading { .. }) {
             return pair.closes_bold() && !matches!(open.gap, Gap::Blanks(2..));
         }
@@ -130,10 +133,10 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
     let is_set_in = is_list && !pair.is_finished();
     let is_full = pair.is_full(width, if is_set_in { SLACK_OF_ITEMS } else { SLACK });
     let goes_on_small = begins_small(pair.next);
-    let reaches = |part: f32| share(characters(pair.last)) >= share(width) * part;
+    let reaches = |part: f32| share(pair.last_width) >= share(width) * part;
     match (pair.is_finished(), gap) {
         (false, Gap::None) => is_full || (goes_on_small && (is_list || reaches(HALF_LINE))),
-        (false, Gap::Blanks(_)) => goes_on_small && characters(pair.last) >= MIN_SENTENCE,
+        (false, Gap::Blanks(_)) => goes_on_small && pair.last_width >= MIN_SENTENCE,
         // A heading may fill its line, too; then it goes on in capitals, if at all.
         (false, Gap::Furniture) => {
             goes_on_small || (is_full && (is_capitals(pair.next) || !begins_numbered(pair.last)))
@@ -157,7 +160,7 @@ fn continues_whole(pair: &Pair<'_>, is_item: bool, is_list: bool, gap: Gap) -> b
         return false;
     }
     // Lines that all begin small are a list that lost its marks.
-    let is_split_sentence = characters(pair.last) >= MIN_SENTENCE && (is_item || !is_list);
+    let is_split_sentence = pair.last_width >= MIN_SENTENCE && (is_item || !is_list);
     is_split_sentence || (is_item && gap == Gap::None)
 }
 
@@ -165,13 +168,24 @@ fn continues_whole(pair: &Pair<'_>, is_item: bool, is_list: bool, gap: Gap) -> b
 struct Pair<'t> {
     last: &'t str,
     next: &'t str,
+    last_width: usize,
+    next_width: usize,
 }
 
-impl Pair<'_> {
+impl<'t> Pair<'t> {
+    fn new(text: &'t str, last: Line, next: Line) -> Self {
+        Self {
+            last: slice(text, last.words),
+            next: slice(text, next.words),
+            last_width: last.width,
+            next_width: next.width,
+        }
+    }
+
     /// Whether the first word of the next line would not have fitted.
     fn is_full(&self, width: usize, slack: f32) -> bool {
         let word = self.next.split_whitespace().next().unwrap_or_default();
-        let length = share(characters(self.last) + 1 + characters(word));
+        let length = share(self.last_width + 1 + characters(word));
         let stretch = if is_capitals(self.last) { CAPITALS } else { 1.0 };
         length * stretch > share(width) * slack
     }
@@ -179,38 +193,42 @@ impl Pair<'_> {
     /// "… Salary (Pay Basis): 5,195.80Euro (EUR)" before "Monthly Grade: NATO Grade G12 …": a header
     /// that was run together and then broken at a width.
     fn runs_through_fields(&self, width: usize) -> bool {
-        self.last.matches(": ").count() > 1 && self.is_full(width, SLACK_OF_ITEMS)
+        phrase::occurrences(self.last, ": ").nth(1).is_some() && self.is_full(width, SLACK_OF_ITEMS)
     }
 
     fn is_finished(&self) -> bool {
         let end = bare_end(self.last);
         let last_word = end.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
-        end.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(&last_word)
+        edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word)
     }
 
     fn next_is_finished(&self) -> bool {
-        bare_end(self.next).ends_with(['.', ';', ':', '!', '?'])
+        edge::ends(bare_end(self.next), ".;:!?")
     }
 
     fn next_reaches(&self, width: usize, part: f32) -> bool {
-        share(characters(self.next)) >= share(width) * part
+        share(self.next_width) >= share(width) * part
     }
 
     fn last_ends_sentence(&self) -> bool {
-        self.is_finished() && bare_end(self.last).ends_with(['.', '!', '?'])
+        self.is_finished() && edge::ends(bare_end(self.last), ".!?")
     }
 
     fn breaks_a_word(&self) -> bool {
         let end = bare_end(self.last);
-        end.ends_with(['-', '\u{2010}', '\u{2013}'])
-            && self.next.starts_with(char::is_alphanumeric)
-            && characters(end) > 1
+        edge::ends(end, "-\u{2010}\u{2013}")
+            && self.next.starts_with(script::is_word)
+            && end.chars().nth(1).is_some()
     }
 
     /// `## **A title that a mail` and `has broken**`: bold that one line opens and the next closes.
     fn closes_bold(&self) -> bool {
-        let marks = |line: &str| line.matches("**").count();
-        marks(self.last) % 2 == 1 && marks(self.next) % 2 == 1
+        let is_odd = |line: &str| {
+            let marks =
+                line.as_bytes().chunk_by(|a, b| a == b).filter(|run| run.starts_with(b"**"));
+            marks.map(|run| run.len() / 2).sum::<usize>() % 2 == 1
+        };
+        is_odd(self.last) && is_odd(self.next)
     }
 
     fn next_is_short(&self) -> bool {
@@ -220,59 +238,54 @@ impl Pair<'_> {
 
 /// A line without the marks and closers after its last word.
 fn bare_end(line: &str) -> &str {
-    line.trim_end_matches(['*', '_', ')', ']', '"', '\'', '»', '”', '’', ' ', '\u{A0}'])
+    edge::trim_end(line, "*_)]\"'»”’ \u{A0}")
 }
 
 /// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything.
 fn begins_small(line: &str) -> bool {
-    let words = line.trim_start_matches(['*', '_', '"', '“', '«', '\'', '’', ' ', '\u{A0}']);
-    words.starts_with(|c: char| c.is_lowercase() || c == '(' || c == '[')
+    let words = edge::trim_start(line, "*_\"“«'’ \u{A0}");
+    words.starts_with(|c: char| script::is_small(c) || c == '(' || c == '[')
 }
 
 /// "3. MAIN", "3.MAIN", "3 . MAIN": a number that begins a section or an item.
 fn begins_numbered(line: &str) -> bool {
-    let line = line.trim_start_matches(['*', '_']);
+    let line = edge::trim_start(line, "*_");
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
     let Some(after) = rest.strip_prefix('.') else { return false };
-    (1..=2).contains(&digits) && after.trim_start().starts_with(char::is_alphabetic)
+    (1..=2).contains(&digits) && after.trim_start().starts_with(script::is_letter)
 }
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
 fn begins_captioned(line: &str) -> bool {
     let near = line.get(..line.floor_char_boundary(MAX_CAPTION * 4)).unwrap_or(line);
     let Some((caption, _)) = near.split_once(':') else { return false };
-    caption.starts_with(|c: char| c.is_uppercase() || c == '*')
+    caption.starts_with(|c: char| script::is_capital(c) || c == '*')
         && caption.split_whitespace().count() <= 5
         && !caption.contains(['.', ';', ','])
         && characters(caption) < MAX_CAPTION
 }
 
-fn is_capitals(line: &str) -> bool {
-    let mut letters = line.chars().filter(|c| c.is_alphabetic()).take(200).peekable();
-    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
-}
-
 /// Whether most sentences that run over a line end have a blank line in between.
 fn is_double_spaced(text: &str, lines: &[Line]) -> bool {
     let (mut tight, mut spaced) = (0, 0);
-    let mut last: Option<Span> = None;
+    let mut last: Option<Line> = None;
     let mut blank = false;
     for line in lines {
         match line.kind {
             LineKind::Blank => blank = true,
             LineKind::Text => {
                 if let Some(last) = last {
-                    let pair = Pair { last: slice(text, last), next: slice(text, line.words) };
+                    let pair = Pair::new(text, last, *line);
                     if !pair.is_finished() && begins_small(pair.next) {
                         *(if blank { &mut spaced } else { &mut tight }) += 1;
                     }
                 }
-                last = Some(line.words);
+                last = Some(*line);
                 blank = false;
             }
             LineKind::Item { .. } => {
-                last = Some(line.words);
+                last = Some(*line);
                 blank = false;
             }
             _ => last = None,
@@ -285,17 +298,6 @@ fn slice(text: &str, span: Span) -> &str {
     span.slice(text).unwrap_or_default()
 }
 
-/// As many as a reader sees: a doubled blank counts as one (more of them set words out to a column),
-/// accents set apart from their letters and soft hyphens as none.
-fn characters(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let is_doubled = |near: &&[u8]| matches!(near, [a, b' ', b' ', b] if *a != b' ' && *b != b' ');
-    let is_unseen = |pair: &&[u8]| matches!(pair, [0xCC, _] | [0xCD, ..=0xAF] | [0xC2, 0xAD]);
-    let doubled = bytes.windows(4).filter(is_doubled).count();
-    let unseen = bytes.windows(2).filter(is_unseen).count();
-    bytes.iter().filter(|&b| b & 0xC0 != 0x80).count().saturating_sub(doubled + unseen)
-}
-
 #[expect(clippy::cast_precision_loss, reason = "lengths of lines, compared as shares")]
 const fn share(count: usize) -> f32 {
     count as f32
@@ -303,16 +305,7 @@ const fn share(count: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_captioned, characters};
-
-    #[test]
-    fn counts_what_a_reader_sees() {
-        let seen = "Defense, premiere";
-        assert_eq!(characters("De\u{301}fense,  pre\u{AD}mie\u{300}re"), seen.len());
-        assert_eq!(characters("7.       USEFUL"), 15);
-        assert_eq!(characters(" "), 1);
-        assert_eq!(characters(""), 0);
-    }
+    use super::begins_captioned;
 
     #[test]
     fn a_caption_is_as_long_as_it_looks() {

@@ -4,7 +4,8 @@ use vacancy_text::Span;
 
 use super::furniture;
 use super::list_mark;
-use crate::bytes::ByteSet;
+use super::width::characters;
+use crate::bytes::ByteClasses;
 
 /// One line of the text.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +13,10 @@ pub(super) struct Line {
     pub(super) kind: LineKind,
     /// The words: without blanks around them, list mark or heading mark.
     pub(super) words: Span,
+    /// How many characters of them a reader sees.
+    pub(super) width: usize,
+    /// Whether it may hold mark-up or an address.
+    pub(super) has_signs: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,15 +37,14 @@ pub(super) enum LineKind {
     Text,
 }
 
-const LINE_ENDS: ByteSet = ByteSet::of(b"\n\r\x0c");
-
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
     let mut lines = Vec::new();
     let mut start = 0;
     loop {
-        let end = start + LINE_ENDS.before(bytes.get(start..).unwrap_or_default());
-        lines.push(line(text, start, end));
+        let look = Look::at(bytes.get(start..).unwrap_or_default());
+        let end = start + look.length;
+        lines.push(look.line(text, start));
         // A return and a feed together end one line, not two.
         start = match bytes.get(end..) {
             Some([b'\r', b'\n', ..]) => end + 2,
@@ -50,7 +54,69 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     }
 }
 
-pub(super) fn line(text: &str, start: usize, end: usize) -> Line {
+/// A line whose file says where it begins and ends.
+pub(super) fn stated(text: &str, span: Span) -> Line {
+    let bytes = span.slice(text).unwrap_or_default().as_bytes();
+    Look::at(bytes).line(text, span.start() as usize)
+}
+
+/// What one look at each byte of a line shows.
+struct Look {
+    length: usize,
+    /// The classes of bytes that it has.
+    seen: u8,
+    /// Those of which two stand side by side.
+    twice: u8,
+}
+
+const END: u8 = 1;
+const SIGN: u8 = 2;
+/// `www.` and `://`.
+const OF_ADDRESS: u8 = 4 | 8;
+const BLANK: u8 = 16;
+/// The bytes that accents set apart begin with, and the last of a soft hyphen.
+const UNSEEN: u8 = 32;
+const CLASSES: ByteClasses = ByteClasses::new(&[
+    (END, b"\n\r\x0c"),
+    (SIGN, b"*_`<[\\"),
+    (OF_ADDRESS & 4, b"w"),
+    (OF_ADDRESS & 8, b"/"),
+    (BLANK, b" "),
+    (UNSEEN, b"\xCC\xCD\xAD"),
+]);
+
+impl Look {
+    fn at(bytes: &[u8]) -> Self {
+        let (mut seen, mut twice, mut last) = (0, 0, 0);
+        let length = bytes.iter().position(|&byte| {
+            let class = CLASSES.of(byte);
+            twice |= class & last;
+            seen |= class;
+            last = class;
+            class == END
+        });
+        Self { length: length.unwrap_or(bytes.len()), seen, twice }
+    }
+
+    /// Whether there is what mark-up or an address cannot do without. Most lines have none.
+    const fn has_signs(&self) -> bool {
+        self.seen & SIGN != 0 || self.twice & OF_ADDRESS != 0
+    }
+
+    /// The line that begins at `start`.
+    fn line(&self, text: &str, start: usize) -> Line {
+        let (kind, words) = kind(text, start, start + self.length);
+        let width = self.width(words.slice(text).unwrap_or_default());
+        Line { kind, words, width, has_signs: self.has_signs() }
+    }
+
+    fn width(&self, words: &str) -> usize {
+        let is_even = self.seen & UNSEEN == 0 && self.twice & BLANK == 0;
+        if is_even { words.chars().count() } else { characters(words) }
+    }
+}
+
+fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     let raw = text.get(start..end).unwrap_or_default();
     // A mail that quotes a notice puts a sign before every line.
     let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');
@@ -59,27 +125,27 @@ pub(super) fn line(text: &str, start: usize, end: usize) -> Line {
     let at = start + indent;
     let words = |skip: usize| Span::from_usize(at + skip, at + trimmed.len());
     if trimmed.is_empty() {
-        return Line { kind: LineKind::Blank, words: Span::from_usize(at, at) };
+        return (LineKind::Blank, Span::from_usize(at, at));
     }
     if is_rule(trimmed) {
-        return Line { kind: LineKind::Rule, words: words(0) };
+        return (LineKind::Rule, words(0));
     }
     if let Some((level, skip)) = heading_mark(trimmed) {
-        return Line { kind: LineKind::Heading { level }, words: words(skip) };
+        return (LineKind::Heading { level }, words(skip));
     }
     // "- 13 -" is a page's number and no item.
     if furniture::is_furniture(trimmed) {
-        return Line { kind: LineKind::Furniture, words: words(0) };
+        return (LineKind::Furniture, words(0));
     }
     if let Some(skip) = list_mark::length(trimmed) {
         let depth =
             if indent >= 2 && raw.starts_with(['\t', ' ']) { depth(raw, indent) } else { 0 };
-        return Line { kind: LineKind::Item { depth }, words: words(skip) };
+        return (LineKind::Item { depth }, words(skip));
     }
     if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|') {
-        return Line { kind: LineKind::Row, words: words(0) };
+        return (LineKind::Row, words(0));
     }
-    Line { kind: LineKind::Text, words: words(0) }
+    (LineKind::Text, words(0))
 }
 
 /// Four blanks or a tab are one step in; deeper than this is no list.

@@ -5,7 +5,7 @@
 
 use vacancy_text::{Document, Link, Span};
 
-use crate::bytes::ByteSet;
+use crate::edge;
 
 /// Tags of web pages are short; a longer stretch between angle brackets is text.
 const MAX_TAG: usize = 300;
@@ -34,9 +34,6 @@ fn mark_line(
     emphasis: Option<u8>,
 ) -> Option<u8> {
     let words = line.slice(document.text())?;
-    if !has_signs(words) {
-        return emphasis;
-    }
     let next = next.and_then(|next| next.slice(document.text())).unwrap_or_default();
     let mut scan = Scan { words, next, at: 0, emphasis, marks: Vec::new(), links: Vec::new() };
     scan.run();
@@ -55,23 +52,6 @@ fn mark_line(
         debug_assert!(pushed.is_ok(), "links come in order: {pushed:?}");
     }
     emphasis
-}
-
-/// Whether there is what mark-up or an address cannot do without; most lines have none.
-fn has_signs(words: &str) -> bool {
-    const SIGNS: ByteSet = ByteSet::of(b"*_`<[\\.:");
-    let bytes = words.as_bytes();
-    let mut at = 0;
-    loop {
-        at += SIGNS.before(bytes.get(at..).unwrap_or_default());
-        let (before, after) = bytes.split_at_checked(at).unwrap_or_default();
-        match after {
-            [] => return false,
-            [b'.', ..] if !before.ends_with(b"www") => at += 1,
-            [b':', rest @ ..] if !rest.starts_with(b"//") => at += 1,
-            _ => return true,
-        }
-    }
 }
 
 struct Scan<'t> {
@@ -195,7 +175,7 @@ impl Scan<'_> {
                 c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '»' | '*')
             })
             .unwrap_or(rest.len());
-        let address = rest.get(..end)?.trim_end_matches(['.', ',', ';', ':']);
+        let address = edge::trim_end(rest.get(..end)?, ".,;:");
         self.links.push(((self.at, self.at + address.len()), Some(address.to_owned())));
         self.at += address.len();
         None

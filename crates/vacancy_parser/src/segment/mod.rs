@@ -10,6 +10,7 @@ mod line;
 mod list_mark;
 mod markup;
 mod stated;
+mod width;
 
 use vacancy_text::{BlockKind, Document, Format, Span};
 
@@ -54,6 +55,10 @@ struct Blocks<'t, 'd> {
 struct OpenBlock {
     kind: BlockKind,
     lines: Vec<Span>,
+    /// The last of them.
+    last: Option<Line>,
+    /// Whether one of them may hold mark-up.
+    has_signs: bool,
     /// Whether a blank line, or a page's furniture, has come since its last line.
     gap: Gap,
 }
@@ -82,8 +87,8 @@ impl Blocks<'_, '_> {
             LineKind::Blank => self.widen_gap(),
             LineKind::Rule => self.close(),
             LineKind::Furniture => self.add_furniture(),
-            LineKind::Heading { level } => self.begin(BlockKind::Heading { level }, line.words),
-            LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line.words),
+            LineKind::Heading { level } => self.begin(BlockKind::Heading { level }, line),
+            LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line),
             LineKind::Row => self.add_row(line),
             LineKind::Text => self.add_text(line, layout),
         }
@@ -95,11 +100,13 @@ impl Blocks<'_, '_> {
             let awaits_words = open.lines.is_empty();
             if awaits_words || layout.continues(self.text, open, line) {
                 open.lines.push(line.words);
+                open.last = Some(*line);
+                open.has_signs |= line.has_signs;
                 open.gap = Gap::None;
                 return;
             }
         }
-        self.begin(BlockKind::Paragraph, line.words);
+        self.begin(BlockKind::Paragraph, line);
     }
 
     /// Furniture stands aside: the block around it may go on after it.
@@ -113,14 +120,19 @@ impl Blocks<'_, '_> {
         self.close();
         let (table, row) = self.table.next_row();
         for (column, cell) in (0..).zip(line::cells(self.text, line.words)) {
-            self.push(BlockKind::Cell { table, row, column }, &[cell]);
+            self.push(BlockKind::Cell { table, row, column }, &[cell], line.has_signs);
         }
     }
 
-    fn begin(&mut self, kind: BlockKind, words: Span) {
+    fn begin(&mut self, kind: BlockKind, line: &Line) {
         self.close();
-        let lines = if words.is_empty() { Vec::new() } else { vec![words] };
-        self.open = Some(OpenBlock { kind, lines, gap: Gap::None });
+        let (lines, last) = if line.words.is_empty() {
+            (Vec::new(), None)
+        } else {
+            (vec![line.words], Some(*line))
+        };
+        self.open =
+            Some(OpenBlock { kind, lines, last, has_signs: line.has_signs, gap: Gap::None });
     }
 
     fn widen_gap(&mut self) {
@@ -135,12 +147,14 @@ impl Blocks<'_, '_> {
 
     fn close(&mut self) {
         if let Some(open) = self.open.take() {
-            self.push(open.kind, &open.lines);
+            self.push(open.kind, &open.lines, open.has_signs);
         }
     }
 
-    fn push(&mut self, kind: BlockKind, lines: &[Span]) {
-        markup::mark(self.document, lines);
+    fn push(&mut self, kind: BlockKind, lines: &[Span], has_signs: bool) {
+        if has_signs {
+            markup::mark(self.document, lines);
+        }
         if !lines.is_empty() {
             let pushed = self.document.push(kind, lines);
             debug_assert!(pushed.is_ok(), "lines come in order: {pushed:?}");

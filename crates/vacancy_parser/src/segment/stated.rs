@@ -10,6 +10,7 @@ use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
 
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
+use super::width::characters;
 use super::{Blocks, Table};
 
 /// The document with the blocks of what was typed; itself, where its file knows better.
@@ -47,7 +48,7 @@ fn refined(document: &Document) -> Document {
             }
             blocks.close();
         } else {
-            blocks.push(block.kind, spans);
+            blocks.push(block.kind, spans, true);
         }
     }
     add_links(&mut refined, document.links());
@@ -56,10 +57,13 @@ fn refined(document: &Document) -> Document {
 
 /// A line of a paragraph. What looks like a table or a rule of Markdown is words here.
 fn typed_line(text: &str, span: Span) -> Line {
-    let line = line::line(text, span.start() as usize, span.end() as usize);
+    let line = line::stated(text, span);
     match line.kind {
         LineKind::Item { .. } | LineKind::Furniture | LineKind::Blank => line,
-        _ => Line { kind: LineKind::Text, words: span },
+        _ => {
+            let width = characters(span.slice(text).unwrap_or_default());
+            Line { kind: LineKind::Text, words: span, width, ..line }
+        }
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::Piece;
 use super::vocabulary::Vocabulary;
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::order::insert_by_key;
 use crate::organisation::Caption;
+use crate::script;
 
 /// Longer paragraphs are prose; a flattened header is some 400 bytes.
 const MAX_CAPTIONED_BYTES: usize = 1_500;
@@ -46,7 +48,7 @@ fn candidates(
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
     words.char_indices().flat_map(move |(at, _)| {
-        let known = vocabulary.captions.at(words.get(at..).unwrap_or_default());
+        let known = vocabulary.captions_at(words.get(at..).unwrap_or_default());
         known.map(move |caption| {
             let stretch = piece.stretch.rebase(at, at + caption.words.len());
             (Place::new(folded, piece, stretch), caption)
@@ -95,19 +97,19 @@ impl Place {
     fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
         let before = folded.slice(Stretch::new(piece.stretch.start, stretch.start));
         let after = folded.slice(Stretch::new(stretch.end, piece.stretch.end));
-        let has_colon = after.trim_start().starts_with([':', '|']);
+        let has_colon = edge::begins(after.trim_start(), ":|");
         let last_word = before.trim_end().rsplit([' ', ':']).next().unwrap_or_default();
         let first_behind = folded.source_char(stretch.end);
         Self {
             stretch,
-            begins_line: before.trim_end_matches([' ', '|']).is_empty()
+            begins_line: edge::trim_end(before, " |").is_empty()
                 || before.trim_end().ends_with('|')
                 || folded.is_line_start(stretch.start),
-            begins_large: folded.source_char(stretch.start).is_some_and(char::is_uppercase),
-            is_glued_before: before.ends_with(|c: char| c.is_alphanumeric() || c == ')'),
-            is_glued_after: after.starts_with(char::is_alphanumeric)
-                && first_behind.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()),
-            ends_word: !after.starts_with(|c: char| c.is_alphanumeric() || c == '\''),
+            begins_large: folded.source_char(stretch.start).is_some_and(script::is_capital),
+            is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
+            is_glued_after: after.starts_with(script::is_word)
+                && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
+            ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: folded.slice(stretch).contains(' '),

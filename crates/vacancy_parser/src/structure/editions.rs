@@ -8,6 +8,7 @@ use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
 use super::vocabulary::Vocabulary;
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Caption, Field};
@@ -106,7 +107,7 @@ fn caption_field(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> O
             caption.words.contains(' ') || rest.is_empty() || rest.trim_start().starts_with(':')
         })
     };
-    let caption = vocabulary.captions.at(words).find(begins)?;
+    let caption = vocabulary.captions_at(words).find(begins)?;
     matches!(caption.field, Field::Fact(_)).then_some(caption.field)
 }
 
@@ -133,7 +134,7 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         let Some(above) = number.checked_sub(back) else { break };
         let Some(node) = nodes.get(above) else { break };
         let words = folded.slice(node.stretch);
-        let is_prose = words.len() > MAX_TITLE_BYTES || words.ends_with(['.', ';', ':', '!', '?']);
+        let is_prose = words.len() > MAX_TITLE_BYTES || edge::ends(words, ".;:!?");
         if node.kind != NodeKind::Words || is_prose {
             break;
         }
@@ -163,7 +164,7 @@ fn score(
 ) -> i32 {
     let sign = |language| if language == Lang::Fr { 1 } else { -1 };
     let start = Stretch::new(stretch.start, stretch.end.min(stretch.start + SCORED_BYTES));
-    let common = index.words(start).filter_map(|word| vocabulary.common.of(word.text));
+    let common = index.words(start).filter_map(|word| vocabulary.language_of(word.text));
     let known = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
     let score = known + common.map(sign).sum::<i32>();
     score.clamp(-MAX_SCORE, MAX_SCORE)
@@ -178,7 +179,7 @@ fn caption_language(
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    vocabulary.captions.at(words).next()?.language
+    vocabulary.captions_at(words).next()?.language
 }
 
 /// The language of each passage: the cheapest way through all scores.

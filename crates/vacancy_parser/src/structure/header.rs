@@ -7,8 +7,10 @@
 use super::caption::{self, Found};
 use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::organisation::{Caption, Family, Field};
+use crate::read::phrase;
 
 /// A text without sections has its header at its top.
 const MAX_HEADER_PIECES: usize = 60;
@@ -90,15 +92,14 @@ fn value_below(
 
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
     let words = folded.slice(piece.stretch);
-    family.banners.iter().any(|banner| words.contains(banner))
+    family.banners.iter().any(|banner| phrase::stands(words, banner))
 }
 
 /// Without the blanks, colons and lines of a table around the words.
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let words = folded.slice(stretch);
-    let is_edge = |c: char| matches!(c, ' ' | ':' | '|' | '\n');
-    let start = words.len() - words.trim_start_matches(is_edge).len();
-    let end = words.trim_end_matches(is_edge).len();
+    let start = words.len() - edge::trim_start(words, " :|\n").len();
+    let end = edge::trim_end(words, " :|\n").len();
     if start >= end {
         Stretch::new(stretch.start, stretch.start)
     } else {

@@ -67,7 +67,6 @@ pub(crate) struct SectionOutline {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Piece {
     pub(crate) kind: BlockKind,
-    pub(crate) passage: usize,
     pub(crate) stretch: Stretch,
     /// The list of requirements that it stands under.
     pub(crate) list: Option<HeadingKind>,

@@ -4,15 +4,16 @@ use vacancy_model::{Lang, SectionKind};
 use vacancy_text::BlockKind;
 
 use super::vocabulary::Vocabulary;
+use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
 use crate::organisation::{Heading, HeadingKind};
+use crate::script::{self, is_capitals};
 
 /// A heading, or words.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
     pub(super) kind: NodeKind,
     pub(super) block: BlockKind,
-    pub(super) passage: usize,
     pub(super) stretch: Stretch,
 }
 
@@ -27,17 +28,12 @@ const MAX_HEADING_WORDS: usize = 14;
 
 pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
-    for (number, passage) in folded.passages().iter().enumerate() {
-        let reader = HeadingReader { folded, vocabulary, passage, number };
+    for passage in folded.passages() {
+        let reader = HeadingReader { folded, vocabulary, passage };
         let from = reader.read(&mut nodes);
         let rest = Stretch::new(from, passage.stretch.end);
         if !rest.is_empty() {
-            nodes.push(Node {
-                kind: NodeKind::Words,
-                block: passage.kind,
-                passage: number,
-                stretch: rest,
-            });
+            nodes.push(Node { kind: NodeKind::Words, block: passage.kind, stretch: rest });
         }
     }
     nodes
@@ -47,7 +43,6 @@ struct HeadingReader<'f, 'd> {
     folded: &'f Folded<'d>,
     vocabulary: &'f Vocabulary,
     passage: &'f Passage,
-    number: usize,
 }
 
 impl HeadingReader<'_, '_> {
@@ -83,7 +78,7 @@ impl HeadingReader<'_, '_> {
     }
 
     const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        Node { kind, block: self.passage.kind, passage: self.number, stretch }
+        Node { kind, block: self.passage.kind, stretch }
     }
 
     fn text(&self, at: usize) -> &str {
@@ -109,7 +104,7 @@ impl HeadingReader<'_, '_> {
     /// The longest known heading that stands here.
     fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
         let text = self.text(at);
-        let longest = self.vocabulary.headings.at(text).max_by_key(|known| known.words.len())?;
+        let longest = self.vocabulary.headings_at(text).max_by_key(|known| known.words.len())?;
         Some((longest, at + longest.words.len()))
     }
 
@@ -117,7 +112,7 @@ impl HeadingReader<'_, '_> {
     fn is_heading(&self, at: usize, after: usize, length: usize) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
-        let bare = rest.trim_matches(|c: char| c == ':' || c == ' ' || c == '.');
+        let bare = edge::trim(rest, ": .");
         if bare.is_empty() {
             return !self.is_item() || is_capital;
         }
@@ -126,9 +121,9 @@ impl HeadingReader<'_, '_> {
             let next = self.skip_separators(after);
             return self.heading_at(next).is_some_and(|(_, end)| end == self.passage.stretch.end);
         }
-        let is_glued = rest.starts_with(|c: char| c.is_alphanumeric());
+        let is_glued = rest.starts_with(script::is_word);
         let begins_large =
-            self.folded.source_char(self.skip_separators(after)).is_some_and(char::is_uppercase);
+            self.folded.source_char(self.skip_separators(after)).is_some_and(script::is_capital);
         begins_large || !is_glued
     }
 
@@ -148,7 +143,7 @@ impl HeadingReader<'_, '_> {
 
     fn skip_separators(&self, at: usize) -> usize {
         let text = self.text(at);
-        at + text.len() - text.trim_start_matches([' ', ':', '|', '-']).len()
+        at + text.len() - edge::trim_start(text, " :|-").len()
     }
 
     fn is_short(&self, at: usize) -> bool {
@@ -160,10 +155,4 @@ impl HeadingReader<'_, '_> {
         let words = Stretch::new(at, self.passage.stretch.end);
         number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
     }
-}
-
-/// Whether there are letters and none is small.
-fn is_capitals(words: &str) -> bool {
-    let mut letters = words.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(|c| !c.is_lowercase())
 }

@@ -26,8 +26,7 @@ pub(super) fn sections(nodes: &[Node]) -> (Vec<Piece>, Vec<SectionOutline>) {
                 open_qualifications(&mut sections, node);
             }
             NodeKind::Words => {
-                let piece =
-                    Piece { kind: node.block, passage: node.passage, stretch: node.stretch, list };
+                let piece = Piece { kind: node.block, stretch: node.stretch, list };
                 match sections.last_mut() {
                     Some(section) => section.pieces.push(piece),
                     None => header.push(piece),

@@ -2,15 +2,17 @@
 
 use super::header::is_banner;
 use super::{Captioned, Piece, Title};
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::organisation::Family;
+use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 const MAX_TITLE_BYTES: usize = 500;
 /// Portals number their notices with the year and four figures; older ones have five.
 const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
-const SEPARATORS: [char; 9] = [' ', '-', '(', '[', ':', ',', '#', '|', '\n'];
+const SEPARATORS: &str = " -([:,#|\n";
 
 pub(super) fn title(
     folded: &Folded<'_>,
@@ -40,8 +42,8 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
     let words = folded.slice(piece.stretch);
     !piece.is_item()
         && words.len() <= MAX_TITLE_BYTES
-        && !words.ends_with(['.', ';', '!', '?'])
-        && words.contains(char::is_alphanumeric)
+        && !edge::ends(words, ".;!?")
+        && words.contains(script::is_word)
         && !is_banner(folded, family, piece)
 }
 
@@ -58,7 +60,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let above = candidates.iter().rev().find(|other| other.stretch.end <= whole.start);
     let words = [trim(folded, before), trim(folded, after)]
         .into_iter()
-        .find(|words| folded.slice(*words).contains(char::is_alphabetic))
+        .find(|words| folded.slice(*words).contains(script::is_letter))
         .or_else(|| above.map(|other| trim(folded, other.stretch)));
     Title { words, number }
 }
@@ -69,8 +71,8 @@ fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
     let mut at = 0;
     for run in words.split(|c: char| !c.is_ascii_digit()) {
         let end = at + run.len();
-        let touches_word = words.get(..at).unwrap_or_default().ends_with(char::is_alphabetic)
-            || words.get(end..).unwrap_or_default().starts_with(['.', ',', '/']);
+        let touches_word = words.get(..at).unwrap_or_default().ends_with(script::is_letter)
+            || edge::begins(words.get(end..).unwrap_or_default(), ".,/");
         if NUMBER_DIGITS.contains(&run.len()) && !touches_word {
             return Some(stretch.rebase(at, end));
         }
@@ -81,8 +83,8 @@ fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
 
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let words = folded.slice(stretch);
-    let start = words.len() - words.trim_start_matches([' ', '-', ':', ')', ']', '|']).len();
-    let end = words.trim_end_matches(SEPARATORS).len();
+    let start = words.len() - edge::trim_start(words, " -:)]|").len();
+    let end = edge::trim_end(words, SEPARATORS).len();
     if start >= end {
         Stretch::new(stretch.start, stretch.start)
     } else {

@@ -9,21 +9,49 @@ use crate::organisation::{Caption, Family, Heading};
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     pub(super) family: &'static Family,
-    pub(super) captions: PhraseIndex<&'static Caption>,
-    pub(super) headings: PhraseIndex<&'static Heading>,
-    /// The frequent words of each language.
-    pub(super) common: PhraseIndex<Lang>,
+    captions: Vec<&'static Caption>,
+    headings: Vec<&'static Heading>,
+    /// Where the frequent words of each language end in their index, one language behind the other.
+    common_ends: Vec<(usize, Lang)>,
+    caption_words: PhraseIndex,
+    heading_words: PhraseIndex,
+    common_words: PhraseIndex,
 }
 
 impl Vocabulary {
     pub(super) fn of(family: &'static Family) -> Self {
-        let common =
-            |language: Lang| Lexicon::of(language).common.iter().map(move |&word| (word, language));
+        let captions: Vec<_> = family.captions().collect();
+        let headings: Vec<_> = family.headings().collect();
+        let mut common = Vec::new();
+        let mut common_ends = Vec::new();
+        for language in Lang::ALL {
+            common.extend_from_slice(Lexicon::of(language).common);
+            common_ends.push((common.len(), language));
+        }
         Self {
             family,
-            captions: PhraseIndex::new(family.captions().map(|caption| (caption.words, caption))),
-            headings: PhraseIndex::new(family.headings().map(|heading| (heading.words, heading))),
-            common: PhraseIndex::new(Lang::ALL.into_iter().flat_map(common)),
+            caption_words: PhraseIndex::new(captions.iter().map(|one| one.words).collect()),
+            heading_words: PhraseIndex::new(headings.iter().map(|one| one.words).collect()),
+            common_words: PhraseIndex::new(common),
+            captions,
+            headings,
+            common_ends,
         }
+    }
+
+    /// The captions that the text begins with, in the order of their tables.
+    pub(super) fn captions_at(&self, text: &str) -> impl Iterator<Item = &'static Caption> {
+        self.caption_words.at(text).filter_map(|number| self.captions.get(number).copied())
+    }
+
+    /// The headings that the text begins with, in the order of their tables.
+    pub(super) fn headings_at(&self, text: &str) -> impl Iterator<Item = &'static Heading> {
+        self.heading_words.at(text).filter_map(|number| self.headings.get(number).copied())
+    }
+
+    /// The language that has this word among its frequent ones.
+    pub(super) fn language_of(&self, word: &str) -> Option<Lang> {
+        let number = self.common_words.of(word)?;
+        self.common_ends.iter().find(|(end, _)| number < *end).map(|(_, language)| *language)
     }
 }

@@ -80,7 +80,7 @@ fn reports_to(cx: Cx<'_>) -> Row {
     let id = FactId::ReportsTo;
     let lines = cx.notice.facts.reports_to.as_ref().map(|fact| {
         let reading = fact.readings.first();
-        let language = reading.map_or(Lang::En, |reading| reading.language);
+        let language = reading.map_or(Lang::En, |reading| reading.quote.language);
         vec![Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value))]
     });
     let mut row = cx.row(cx.name(id), id, lines);

@@ -10,7 +10,9 @@ pub(in crate::pdf) enum Letters {
 impl Letters {
     /// Letters as people write them: ligatures apart, without what cannot be seen.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let text: String = text.chars().filter(|c| !c.is_control() && *c != '\u{FFFD}').collect();
+        // Some writers say that a blank is a tab.
+        let shown = text.chars().map(|c| if c == '\t' { ' ' } else { c });
+        let text: String = shown.filter(|c| !c.is_control() && *c != '\u{FFFD}').collect();
         let mut characters = text.chars();
         match (characters.next()?, characters.next()) {
             (only, None) => Some(Self::of(only)),
@@ -51,6 +53,7 @@ mod tests {
         assert_eq!(Letters::new("ﬁ"), Some(Letters::Many("fi".into())));
         assert_eq!(Letters::new("aﬃ"), Some(Letters::Many("affi".into())));
         assert_eq!(Letters::new("é"), Some(Letters::One('é')));
+        assert_eq!(Letters::new("\t"), Some(Letters::One(' ')));
         assert_eq!(Letters::new("\0"), None);
     }
 }

@@ -67,7 +67,10 @@ fn widths(dict: &Dict<'_>, name: &str, letters: &[Option<Letters>]) -> Vec<f64> 
             .unwrap_or(0.0),
         None => match letters {
             Some(Letters::One(character)) => standard_widths::width(name, *character),
-            _ => missing.unwrap_or(0.0),
+            Some(Letters::Many(letters)) => {
+                letters.chars().map(|character| standard_widths::width(name, character)).sum()
+            }
+            None => missing.unwrap_or(0.0),
         },
     };
     letters.iter().enumerate().map(width).collect()

@@ -1,0 +1,27 @@
+//! Accents that are drawn as glyphs of their own, over or under a letter: older fonts have no "é" but an
+//! "e" and a "´".
+
+use super::draw::{Drawing, Glyph};
+
+/// The accent that a glyph puts on the letter it stands over, as the sign that follows its letter.
+pub(super) fn over(drawing: &Drawing, accent: &Glyph, letter: &Glyph) -> Option<char> {
+    let combining = combining(drawing.text(accent))?;
+    let middle = f64::midpoint(accent.left, accent.right);
+    let is_over = letter.left < middle && middle < letter.right;
+    let is_letter = drawing.text(letter).chars().all(char::is_alphabetic);
+    (is_over && is_letter).then_some(combining)
+}
+
+fn combining(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    let combining = match characters.next()? {
+        '`' | '\u{300}' => '\u{300}',
+        '´' | '\u{301}' => '\u{301}',
+        'ˆ' | '^' | '\u{302}' => '\u{302}',
+        '˜' | '~' | '\u{303}' => '\u{303}',
+        '¨' | '\u{308}' => '\u{308}',
+        '¸' | '\u{327}' => '\u{327}',
+        _ => return None,
+    };
+    characters.next().is_none().then_some(combining)
+}

@@ -1,0 +1,26 @@
+//! How wide words look.
+
+/// As many characters as a reader sees: a doubled blank counts as one (more of them set words out to
+/// a column), accents set apart from their letters and soft hyphens as none.
+pub(super) fn characters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_doubled = |near: &&[u8]| matches!(near, [a, b' ', b' ', b] if *a != b' ' && *b != b' ');
+    let is_unseen = |pair: &&[u8]| matches!(pair, [0xCC, _] | [0xCD, ..=0xAF] | [0xC2, 0xAD]);
+    let doubled = bytes.windows(4).filter(is_doubled).count();
+    let unseen = bytes.windows(2).filter(is_unseen).count();
+    text.chars().count().saturating_sub(doubled + unseen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::characters;
+
+    #[test]
+    fn counts_what_a_reader_sees() {
+        let seen = "Defense, premiere";
+        assert_eq!(characters("De\u{301}fense,  pre\u{AD}mie\u{300}re"), seen.len());
+        assert_eq!(characters("7.       USEFUL"), 15);
+        assert_eq!(characters(" "), 1);
+        assert_eq!(characters(""), 0);
+    }
+}
