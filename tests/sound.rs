@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use vacancy_model::{Code, Diagnostic, FactId, Notice, Standing};
-use vacancy_parser::{ParseOptions, parse};
+use vacancy_parser::{ParseOptions, parse, segment};
+use vacancy_text::Format;
 
 /// Parses a text and gives the notice, or the first promise that it breaks.
 ///
@@ -11,6 +12,7 @@ use vacancy_parser::{ParseOptions, parse};
 pub fn parse_soundly(text: &str) -> Result<Notice, String> {
     let options = ParseOptions::default();
     let notice = parse(text, &options);
+    blocks_follow_each_other(text)?;
     spans_lie_in_the_text(&notice, text)?;
     readings_are_the_source_s_words(&notice, text)?;
     editions_match_the_languages(&notice)?;
@@ -24,6 +26,19 @@ pub fn parse_soundly(text: &str) -> Result<Notice, String> {
 
 fn ensure(holds: bool, broken: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(broken()) }
+}
+
+/// The lines of all blocks come in the order of the text, and none overlaps another.
+fn blocks_follow_each_other(text: &str) -> Result<(), String> {
+    let document = segment(text, Format::Text);
+    ensure(document.text() == text, || "the text was changed".to_owned())?;
+    let mut end = 0;
+    for line in document.blocks().iter().flat_map(|&block| document.lines(block)) {
+        let follows = line.start() >= end && line.slice(text).is_some();
+        ensure(follows, || format!("{line:?} does not follow {end}"))?;
+        end = line.end();
+    }
+    Ok(())
 }
 
 /// Every span is on character boundaries of the text, in bytes and in UTF-16 units alike.
@@ -77,6 +92,10 @@ fn editions_match_the_languages(notice: &Notice) -> Result<(), String> {
             })?;
             let within = section.paragraphs.iter().all(|it| section.span.encloses(it.span));
             ensure(within, || format!("a paragraph leaves {:?}", section.heading))?;
+            let mut paragraphs = section.paragraphs.iter();
+            let within =
+                paragraphs.all(|it| it.varies.iter().all(|&words| it.span.encloses(words)));
+            ensure(within, || format!("words leave a paragraph of {:?}", section.heading))?;
         }
         let items = edition.essential.iter().chain(&edition.desirable).map(|it| it.span);
         let areas = edition.accountabilities.iter().map(|it| it.span);
@@ -93,8 +112,10 @@ fn standings_match_the_readings(notice: &Notice) -> Result<(), String> {
         let languages: Vec<_> = fact.readings.iter().map(|reading| reading.language).collect();
         let known = languages.iter().all(|language| notice.languages.contains(language));
         let holds = match fact.standing {
-            Standing::Agreed | Standing::Conflicting => languages.len() == 2,
+            Standing::Agreed => languages.len() == 2,
             Standing::OneSided => languages.len() == 1,
+            // One edition alone can contradict itself.
+            Standing::Conflicting => matches!(languages.len(), 1 | 2),
         };
         ensure(known && holds, || {
             format!("{:?} is {:?} of {languages:?}", fact.id, fact.standing)
@@ -103,21 +124,24 @@ fn standings_match_the_readings(notice: &Notice) -> Result<(), String> {
     Ok(())
 }
 
-/// A conflicting fact has its diagnostic, which points at two editions; no other fact has one that
-/// does (an edition may contradict itself, and the other agree with what it says first).
+/// A conflicting fact has its diagnostic: one between two editions, or those of each edition that
+/// contradicts itself. No other fact has one.
 fn conflicts_are_told(notice: &Notice) -> Result<(), String> {
-    let is_between_editions = |diagnostic: &&Diagnostic| {
+    let is_between_editions = |diagnostic: &Diagnostic| {
         let mut languages = diagnostic.annotations.iter().map(|annotation| annotation.language);
         let first = languages.next();
         languages.any(|language| Some(language) != first)
     };
     for &fact in FactId::ALL {
-        let codes = notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(fact));
-        let is_told = codes.filter(is_between_editions).count() == 1;
+        let told = notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(fact));
+        let (between, within): (Vec<_>, Vec<_>) = told.partition(|it| is_between_editions(it));
         let view = notice.facts.view(fact);
+        let readings = view.as_ref().map_or(0, |view| view.readings.len());
         let conflicts = view.is_some_and(|view| view.standing == Standing::Conflicting);
-        ensure(is_told == conflicts, || {
-            format!("{fact:?}: told {is_told}, conflicts {conflicts}")
+        let is_told = !between.is_empty() || !within.is_empty();
+        let has_editions = between.is_empty() || (between.len() == 1 && readings == 2);
+        ensure(is_told == conflicts && has_editions, || {
+            format!("{fact:?}: told {is_told}, conflicts {conflicts}, of {readings} readings")
         })?;
     }
     Ok(())

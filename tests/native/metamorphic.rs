@@ -7,10 +7,11 @@ use proptest::sample::select;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use serde_json::Value;
 use vacancy_model::Lang;
-use vacancy_parser::{ParseOptions, parse};
+use vacancy_parser::{ParseOptions, notices, parse, segment};
 use vacancy_tests::corpus::{CASES, Case};
 use vacancy_tests::gist::{arranged, differences, gist};
 use vacancy_tests::transform::{AXES, Editions, Recipe};
+use vacancy_text::Format;
 
 /// The notices with two editions and the header that the transformations know.
 fn cases() -> impl Iterator<Item = &'static Case> {
@@ -93,4 +94,23 @@ fn every_way_changes_some_notice() {
         let changes = cases().any(|case| recipe.apply(case.notice) != case.notice);
         assert!(changes, "{} changes nothing", recipe.name());
     }
+}
+
+/// Every notice of the corpus before every other one, as a text of two.
+#[test]
+fn a_notice_after_another_is_found_where_it_begins() {
+    let mut failures = Vec::new();
+    for first in CASES {
+        for second in CASES {
+            let text = format!("{}\n\n{}", first.notice.trim_end(), second.notice);
+            let spans = notices(&segment(&text, Format::Text));
+            let words: Vec<_> = spans.iter().filter_map(|span| span.slice(&text)).collect();
+            // A page's marking above the title may be left with the notice before.
+            let bare = |text: &str| text.replacen("NATO UNCLASSIFIED", "", 1).trim().to_owned();
+            if words.len() != 2 || bare(words[1]) != bare(second.notice) {
+                failures.push(format!("{} | {}: {spans:?}", first.name, second.name));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

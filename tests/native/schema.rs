@@ -26,7 +26,8 @@ const PROMISED: &[(&str, &str)] = &[
     ("facts.location.value", "city country"),
     ("facts.deadline.value", "date time zone"),
     ("facts.salary.value", "amount currency period annualAmount"),
-    ("facts.grade.value", "lowest highest twin former"),
+    ("facts.grade.value", "lowest highest twin former inferred"),
+    ("facts.grade.value.inferred", "category lowestEquivalent highestEquivalent source"),
     ("facts.clearance.value", "code name"),
     ("facts.education.value", "level"),
     ("facts.experience.value", "minimumYears"),
@@ -50,7 +51,8 @@ const PROMISED: &[(&str, &str)] = &[
     ),
     ("editions.*.span", "start end"),
     ("editions.*.sections.*", "number kind heading span paragraphs"),
-    ("editions.*.sections.*.paragraphs.*", "text span"),
+    ("editions.*.sections.*.paragraphs.*", "text span standing varies"),
+    ("editions.*.sections.*.paragraphs.*.varies.*", "start end"),
     ("editions.*.essential.*", "text span"),
     ("editions.*.desirable.*", "text span"),
     ("editions.*.accountabilities.*", "heading text span"),
@@ -69,6 +71,7 @@ const WORDS: &[(&str, &str)] = &[
     ("facts.*.readings.*.certainty", "stated inferred"),
     ("facts.schedule.value", "full-time part-time"),
     ("facts.salary.value.period", "hour day week month year"),
+    ("facts.grade.value.inferred.category", "A B C L"),
     ("facts.clearance.value.code", "NR NC NS CTS"),
     ("facts.budgetApproval.value", "pending"),
     (
@@ -90,6 +93,7 @@ const WORDS: &[(&str, &str)] = &[
         "summary qualifications accountabilities interrelationships competencies contract \
          application additional other",
     ),
+    ("editions.*.sections.*.paragraphs.*.standing", "standard varied own"),
     ("diagnostics.*.severity", "error warning info"),
 ];
 

@@ -36,6 +36,9 @@ pub(crate) struct ParseArgs {
     /// Files: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    /// Read every notice in a file, not only the first; offsets are those of the file
+    #[arg(long)]
+    pub(crate) each: bool,
     /// Print a readable text instead of JSON
     #[arg(long)]
     pub(crate) summary: bool,
@@ -56,6 +59,10 @@ pub(crate) struct ExplainArgs {
     /// A file: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    /// Print only what is special: the paragraphs that the organisation's other notices do not have,
+    /// and in standard paragraphs the words that differ
+    #[arg(long)]
+    pub(crate) special: bool,
     /// The language of the marks' words
     #[arg(long, value_enum, default_value = "en")]
     pub(crate) lang: Language,

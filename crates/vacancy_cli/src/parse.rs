@@ -1,6 +1,9 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use vacancy_model::Notice;
+use vacancy_text::Utf16Offsets;
+
 use crate::args::{ParseArgs, Unit};
 use crate::batch::{self, Outcome};
 use crate::file::{self, Input, Reading};
@@ -50,23 +53,49 @@ impl Layout<'_> {
     fn read(&self, input: Input) -> Outcome<String> {
         let Input { document, remark } = input;
         let text = document.text();
-        let mut notice = vacancy_parser::parse_document(&document);
-        let status = Status::of(&notice);
-        let mut output = String::new();
-        if self.args.summary {
-            summary::write(&mut output, &notice, text, self.args.lang.into(), self.width);
+        let notices = if self.args.each {
+            vacancy_parser::parse_each(&document)
         } else {
-            if self.args.offsets == Unit::Utf16 {
-                notice = notice.into_utf16(text);
-            }
-            match serde_json::to_string(&notice) {
-                Ok(json) => output = json + "\n",
-                Err(error) => {
-                    let remark = Some(format!("cannot write the notice as JSON: {error}"));
-                    return Outcome { output, remark, status: Status::Failed };
-                }
+            vec![vacancy_parser::parse_document(&document)]
+        };
+        let status = notices.iter().map(Status::of).max().unwrap_or(Status::Read);
+        let written = if self.args.summary {
+            Ok(self.summaries(&notices, text))
+        } else {
+            self.lines(notices, text)
+        };
+        match written {
+            Ok(output) => Outcome { output, remark, status },
+            Err(error) => {
+                let remark = Some(format!("cannot write the notice as JSON: {error}"));
+                Outcome { output: String::new(), remark, status: Status::Failed }
             }
         }
-        Outcome { output, remark, status }
+    }
+
+    fn summaries(&self, notices: &[Notice], text: &str) -> String {
+        let mut output = String::new();
+        for notice in notices {
+            if !output.is_empty() {
+                output.push('\n');
+            }
+            summary::write(&mut output, notice, text, self.args.lang.into(), self.width);
+        }
+        output
+    }
+
+    /// One line of JSON a notice.
+    fn lines(&self, notices: Vec<Notice>, text: &str) -> serde_json::Result<String> {
+        let offsets = (self.args.offsets == Unit::Utf16).then(|| Utf16Offsets::new(text));
+        let mut output = String::new();
+        for notice in notices {
+            let notice = match &offsets {
+                Some(offsets) => notice.into_utf16_of(offsets),
+                None => notice,
+            };
+            output.push_str(&serde_json::to_string(&notice)?);
+            output.push('\n');
+        }
+        Ok(output)
     }
 }

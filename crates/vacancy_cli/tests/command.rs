@@ -348,3 +348,28 @@ fn ends_quietly_when_nobody_reads_on() {
     assert_eq!(err(&output), "");
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn reads_each_notice_of_a_file_in_the_offsets_of_the_file() {
+    let second = NOTICE.replace("250871", "250999");
+    let text = format!("{}\n\n{second}", NOTICE.trim_end());
+    let whole: Vec<u16> = text.encode_utf16().collect();
+    let output = vacancy_reading(&["parse", "--each", "--offsets", "utf-16", "-"], text.as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let notices: Vec<serde_json::Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let numbers: Vec<_> =
+        notices.iter().map(|it| it["facts"]["jobNumber"]["value"].as_str().unwrap()).collect();
+    assert_eq!(numbers, ["250871", "250999"]);
+    for notice in &notices {
+        for reading in notice["facts"]["salary"]["readings"].as_array().unwrap() {
+            let at =
+                |name: &str| usize::try_from(reading["mention"][name].as_u64().unwrap()).unwrap();
+            let words = String::from_utf16(&whole[at("start")..at("end")]).unwrap();
+            assert_eq!(reading["text"], words);
+        }
+        assert_eq!(notice["source"]["length"], whole.len());
+    }
+    let summaries = vacancy_reading(&["parse", "--each", "--summary", "-"], text.as_bytes());
+    assert_eq!(out(&summaries).matches("\n\n- (").count(), 1, "{}", out(&summaries));
+}

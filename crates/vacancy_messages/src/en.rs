@@ -3,8 +3,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, language_name,
-    list_arg, megabytes, parts_in_sentence, quoted_text, section_arg,
+    List, contradictory_edition, fact_in_sentence, figures_arg, grades_arg, language_arg,
+    language_name, list_arg, megabytes, parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -50,6 +50,7 @@ pub(crate) fn code_title(code: Code) -> String {
         Code::SalaryUnitMissing => "salary: currency or pay period not stated",
         Code::DeadlineClockUnusual => "unusual closing time without a time zone",
         Code::DateOrderAmbiguous => "a date that can be two days",
+        Code::GradeFormerConflict => "grade: the old notation and the new one differ",
         Code::NotANotice => "not a vacancy notice",
         Code::SeveralNotices => "several notices in one text",
         Code::TextTruncated => "text too long to be read whole",
@@ -118,6 +119,10 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
             args.text("time").unwrap_or("…")
         ),
         Code::DateOrderAmbiguous => format!("“{}” can be two dates", quoted_text(diagnostic)),
+        Code::GradeFormerConflict => {
+            let (former, present) = grades_arg(diagnostic);
+            format!("grade: {former} and {present} are not the same grade")
+        }
         Code::NotANotice => "this does not look like a vacancy notice".to_owned(),
         Code::SeveralNotices => match args.number("count") {
             Some(count) => format!("{count} notices in one text: only the first is read"),
@@ -190,6 +195,10 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
         Code::DateOrderAmbiguous => {
             "It can be read day first or month first, and the text does not tell. Take the earlier \
              day until you know."
+        }
+        Code::GradeFormerConflict => {
+            "The old and the new notation name two different grades, and the salary goes by the grade. \
+             Ask the organisation which one holds."
         }
         Code::NotANotice => {
             "Too little was found of what makes one: headings such as “Application Deadline”, \

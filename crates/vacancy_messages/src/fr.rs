@@ -4,8 +4,8 @@
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
 
 use crate::{
-    List, contradictory_edition, fact_in_sentence, figures_arg, language_arg, list_arg, megabytes,
-    parts_in_sentence, quoted_text, section_arg,
+    List, contradictory_edition, fact_in_sentence, figures_arg, grades_arg, language_arg, list_arg,
+    megabytes, parts_in_sentence, quoted_text, section_arg,
 };
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
@@ -51,6 +51,7 @@ pub(crate) fn code_title(code: Code) -> String {
         Code::SalaryUnitMissing => "salaire : monnaie ou période de paie non précisée",
         Code::DeadlineClockUnusual => "heure limite inhabituelle sans fuseau horaire",
         Code::DateOrderAmbiguous => "une date qui peut désigner deux jours",
+        Code::GradeFormerConflict => "grade : l’ancienne et la nouvelle notation divergent",
         Code::NotANotice => "pas un avis de vacance",
         Code::SeveralNotices => "plusieurs avis dans un même texte",
         Code::TextTruncated => "texte trop long pour être lu en entier",
@@ -121,6 +122,10 @@ pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
         ),
         Code::DateOrderAmbiguous => {
             format!("« {} » peut désigner deux dates", quoted_text(diagnostic))
+        }
+        Code::GradeFormerConflict => {
+            let (former, present) = grades_arg(diagnostic);
+            format!("grade : {former} et {present} ne désignent pas le même grade")
         }
         Code::NotANotice => "ce texte ne ressemble pas à un avis de vacance".to_owned(),
         Code::SeveralNotices => match args.number("count") {
@@ -198,6 +203,10 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
         Code::DateOrderAmbiguous => {
             "Elle peut se lire jour ou mois en premier, et rien ne permet de trancher. Dans le \
              doute, retenez le jour le plus proche."
+        }
+        Code::GradeFormerConflict => {
+            "L’ancienne et la nouvelle notation désignent deux grades différents, et le salaire en \
+             dépend. Demandez à l’organisation lequel fait foi."
         }
         Code::NotANotice => {
             "On n’y trouve guère ce qui fait un avis : des intitulés comme « Date de retrait », \

@@ -137,6 +137,30 @@ pub const fn standing_name(standing: Standing, lang: Lang) -> &'static str {
     }
 }
 
+/// What is said beside the words of a paragraph that no standard paragraph has.
+pub const fn standing_of_words(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "not in the standard text",
+        Lang::Fr => "absent du texte type",
+    }
+}
+
+/// What is said of a notice that has standard paragraphs alone.
+pub const fn nothing_special(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "Every paragraph is one that all notices of this organisation have.",
+        Lang::Fr => "Chaque paragraphe se retrouve dans tous les avis de cette organisation.",
+    }
+}
+
+/// What is said of a notice whose organisation's standard paragraphs are not known.
+pub const fn no_standard_texts(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "The standard paragraphs of this organisation are not known here.",
+        Lang::Fr => "Les paragraphes types de cette organisation ne sont pas connus ici.",
+    }
+}
+
 /// Whether a value was read or computed, as a word of its own.
 pub const fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
     match (certainty, lang) {
@@ -226,7 +250,12 @@ fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
     Some(in_sentence(section_name(kind, lang)))
 }
 
-/// The list named by a diagnostic's `list`.
+/// The grades named by a diagnostic's `former` and `present`.
+fn grades_arg(diagnostic: &Diagnostic) -> (&str, &str) {
+    let grade = |name| diagnostic.args.text(name).unwrap_or("…");
+    (grade("former"), grade("present"))
+}
+
 /// The figures that one language has and the other has not, quoted; `nothing` where there are none.
 fn figures_arg(
     diagnostic: &Diagnostic,
@@ -241,6 +270,7 @@ fn figures_arg(
     if quoted.is_empty() { nothing.to_owned() } else { quoted.join(", ") }
 }
 
+/// The list named by a diagnostic's `list`.
 fn list_arg(diagnostic: &Diagnostic) -> Option<List> {
     match diagnostic.args.text("list")? {
         "essential" => Some(List::Essential),

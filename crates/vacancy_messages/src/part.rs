@@ -28,6 +28,8 @@ const PARTS: &[(&str, &str, &str)] = &[
         "Longest service when seconded",
         "Durée de service maximale en détachement",
     ),
+    ("seconded", "Terms when seconded", "Conditions du détachement"),
+    ("twinGrade", "Terms of the twin grade", "Conditions du grade jumelé"),
     ("twinGrade.appointedAt", "Grade on appointment", "Grade à la nomination"),
     ("twinGrade.advancementMinYears", "Earliest advancement", "Délai avant la promotion"),
     (

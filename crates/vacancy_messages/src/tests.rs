@@ -55,6 +55,13 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
         (diagnostic(Code::SalaryUnitMissing, vec![parts()]), vec![]),
         (diagnostic(Code::DeadlineClockUnusual, vec![text("time", "21:59")]), vec!["21:59"]),
         (diagnostic(Code::DateOrderAmbiguous, vec![text("text", "03/04/2025")]), vec!["03/04"]),
+        (
+            diagnostic(
+                Code::GradeFormerConflict,
+                vec![text("former", "A.2"), text("present", "G17")],
+            ),
+            vec!["A.2", "G17"],
+        ),
         (diagnostic(Code::NotANotice, vec![]), vec![]),
         (diagnostic(Code::SeveralNotices, vec![("count", Arg::Number(3))]), vec!["3"]),
         (

@@ -43,9 +43,15 @@ pub enum Code {
     /// `date-order-ambiguous`: a date in figures that can be read day first or month first, for
     /// example 03/04/2025. Args: `text`.
     DateOrderAmbiguous,
+    /// `grade-former-conflict`: the grade is printed in the old notation and in the present one, and
+    /// the scale pairs them otherwise, for example "A.2 / NATO Grade G17" where A.2 became G15. Ask
+    /// the organisation which one holds: the salary goes by it.
+    /// Args: `former` and `present`, as printed.
+    GradeFormerConflict,
     /// `not-a-notice`: the text has too little of what makes a vacancy notice.
     NotANotice,
-    /// `several-notices`: more than one notice in the text; the first is read. Args: `count`.
+    /// `several-notices`: more than one notice in the text; the first is read. Each is marked where it
+    /// begins, up to a hundred. Args: `count`.
     SeveralNotices,
     /// `text-truncated`: the text is longer than is read. Args: `limit`, `length`, in bytes.
     TextTruncated,
@@ -73,6 +79,7 @@ impl Code {
             Self::SalaryUnitMissing => (None, "salary-unit-missing"),
             Self::DeadlineClockUnusual => (None, "deadline-clock-unusual"),
             Self::DateOrderAmbiguous => (None, "date-order-ambiguous"),
+            Self::GradeFormerConflict => (None, "grade-former-conflict"),
             Self::NotANotice => (None, "not-a-notice"),
             Self::SeveralNotices => (None, "several-notices"),
             Self::TextTruncated => (None, "text-truncated"),

@@ -73,6 +73,23 @@ impl SectionKind {
 pub struct Paragraph {
     pub text: String,
     pub span: Span,
+    /// How it stands to the organisation's standard paragraphs; `None` where those are not known.
+    pub standing: Option<ParagraphStanding>,
+    /// Of a varied paragraph: the words that no standard one has. Where words were only left out,
+    /// those around the gap may stand here.
+    pub varies: Vec<Span>,
+}
+
+/// How a paragraph stands to those that every notice of the organisation has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ParagraphStanding {
+    /// Word for word one of them, or several of them, or part of one.
+    Standard,
+    /// One of them, with other figures or words in it.
+    Varied,
+    /// Only this notice says it.
+    Own,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -110,6 +127,9 @@ impl Edition {
             section.span = map(section.span);
             for paragraph in &mut section.paragraphs {
                 paragraph.span = map(paragraph.span);
+                for words in &mut paragraph.varies {
+                    *words = map(*words);
+                }
             }
         }
         for item in self.essential.iter_mut().chain(&mut self.desirable) {

@@ -18,7 +18,9 @@ pub mod value;
 
 pub use code::Code;
 pub use diagnostic::{Annotation, Arg, Args, Diagnostic, Severity};
-pub use edition::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+pub use edition::{
+    Accountability, Competency, Edition, Item, Paragraph, ParagraphStanding, Section, SectionKind,
+};
 pub use fact::{Certainty, Fact, Part, Quote, Reading, Standing};
 pub use facts::{FactId, FactView, Facts, ReadingView};
 pub use lang::Lang;

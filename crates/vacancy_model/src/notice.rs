@@ -59,14 +59,28 @@ impl Notice {
     /// The same notice with every offset in UTF-16 code units. `text` is the source text; a notice
     /// that counts in UTF-16 already stays as it is.
     #[must_use]
-    pub fn into_utf16(mut self, text: &str) -> Self {
+    pub fn into_utf16(self, text: &str) -> Self {
+        self.into_utf16_of(&Utf16Offsets::new(text))
+    }
+
+    /// The same where the offsets of the text are known: for several notices in one text.
+    #[must_use]
+    pub fn into_utf16_of(mut self, offsets: &Utf16Offsets<'_>) -> Self {
         if self.source.offsets == Offsets::Utf16 {
             return self;
         }
-        let offsets = Utf16Offsets::new(text);
         self.source.offsets = Offsets::Utf16;
         self.source.length = offsets.len();
         self.map_spans(&mut |span| offsets.span(span));
+        self
+    }
+
+    /// The same notice in a text that has so many more bytes before it.
+    #[must_use]
+    pub fn shifted(mut self, by: u32) -> Self {
+        self.map_spans(&mut |span| {
+            Span::new(span.start().saturating_add(by), span.end().saturating_add(by))
+        });
         self
     }
 

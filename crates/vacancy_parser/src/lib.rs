@@ -1,7 +1,7 @@
 //! Text in, notice out.
 //!
 //! The data goes one way: text → blocks ([`segment()`]) → folded text → editions and sections →
-//! readings of each fact in each edition → facts, reconciled → [`Notice`].
+//! readings of each fact in each edition → facts, reconciled, with what follows from them → [`Notice`].
 //!
 //! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here
 //! asks a clock, a locale, a file, the network or a page.
@@ -20,6 +20,7 @@ mod edge;
 mod extract;
 mod fold;
 mod index;
+mod infer;
 mod lexicon;
 mod order;
 mod organisation;
@@ -28,12 +29,15 @@ mod read;
 mod reconcile;
 mod script;
 mod segment;
+mod several;
+mod standard;
 mod structure;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};
 
 pub use segment::segment;
+pub use several::{notices, parse_each};
 
 /// How to read a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,17 +79,22 @@ pub fn parse(text: &str, options: &ParseOptions) -> Notice {
 /// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
     if document.blocks().is_empty() {
-        let (name, format) = (document.name.clone(), document.format());
-        return parse(document.text(), &ParseOptions { name, format, ..ParseOptions::default() });
+        return parse(document.text(), &options_of(document));
     }
     read_document(&segment::read_on(document))
+}
+
+fn options_of(document: &Document) -> ParseOptions {
+    let (name, format) = (document.name.clone(), document.format());
+    ParseOptions { name, format, ..ParseOptions::default() }
 }
 
 fn read_document(document: &Document) -> Notice {
     let folded = fold::Folded::new(document);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
-    let draft = extract::draft(&folded, &index, &outline);
+    let mut draft = extract::draft(&folded, &index, &outline);
+    infer::infer(&mut draft.facts, outline.family, &index);
     let diagnostics = diagnose::diagnostics(&folded, &outline, &draft);
     Notice {
         schema_version: SCHEMA_VERSION,

@@ -11,7 +11,6 @@ mod deadline;
 mod drawn;
 mod file_reader;
 mod format;
-mod grade;
 mod level;
 mod listen;
 mod mark;

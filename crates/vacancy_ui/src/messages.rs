@@ -9,11 +9,10 @@ mod fr;
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Condition, Contract, ContractKind, Conversion, EducationLevel, Grade,
-    LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract,
+    GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract,
 };
 
 use crate::deadline::Remaining;
-use crate::grade::Category;
 
 /// Everything the page says in one language.
 #[derive(Debug)]
@@ -105,7 +104,7 @@ pub(crate) struct Messages {
     pub salary_of_lower: fn(&str) -> String,
     pub salary_of_either: &'static str,
     pub grade: fn(&Grade) -> String,
-    pub category: fn(Category) -> &'static str,
+    pub category: fn(GradeCategory) -> &'static str,
     pub category_source: &'static str,
     pub clearance: fn(&str) -> String,
     pub no_clearance: &'static str,

@@ -131,6 +131,7 @@ pub(crate) fn grade(lowest: &str, highest: &str) -> Grade {
         highest: highest.to_owned(),
         twin: lowest != highest,
         former: None,
+        inferred: None,
     }
 }
 

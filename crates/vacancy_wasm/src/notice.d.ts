@@ -120,6 +120,19 @@ export interface Grade {
   twin: boolean;
   /** In the notation before, only where it is printed. */
   former: string | null;
+  /** What the organisation's scale says of it; null where no scale is known. */
+  inferred: InferredGrade | null;
+}
+
+/** Looked up in the scale of the organisation, not printed in the notice. */
+export interface InferredGrade {
+  /** Managerial and professional; administrative; manual and technical; linguistic. Null where the two ends of a twin grade differ in it. */
+  category: "A" | "B" | "C" | "L" | null;
+  /** The lower end in the other notation: "B.3" for "G8", "G8" for a printed "B.3". */
+  lowestEquivalent: string | null;
+  highestEquivalent: string | null;
+  /** The address of the page that prints the scale. */
+  source: string;
 }
 
 export type EducationLevel =
@@ -181,7 +194,16 @@ export interface Section {
   heading: string;
   /** Heading and content. */
   span: Span;
-  paragraphs: Item[];
+  paragraphs: Paragraph[];
+}
+
+export interface Paragraph {
+  text: string;
+  span: Span;
+  /** A standard paragraph of the organisation's; one with other words or figures in it; said by this notice alone. Null where standard paragraphs are not known. */
+  standing: "standard" | "varied" | "own" | null;
+  /** Of a varied paragraph: the words that no standard one has. */
+  varies: Span[];
 }
 
 export type SectionKind =

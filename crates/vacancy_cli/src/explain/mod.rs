@@ -8,6 +8,7 @@
 mod label;
 mod render;
 mod row;
+mod special;
 
 use std::io::{self, Write};
 
@@ -44,7 +45,7 @@ impl Default for Page {
 /// Where `out` cannot be written.
 pub fn annotate(out: &mut dyn Write, text: &str, notice: &Notice, page: Page) -> io::Result<()> {
     let labels = label::labels(notice, page.lang);
-    render::render(out, text, &labels, page.width)?;
+    render::render(out, text, &labels, page.width, |_| true)?;
     render::closing(out, notice, page)
 }
 
@@ -63,7 +64,11 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
     let notice = vacancy_parser::parse_document(&document);
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     let page = Page { lang: args.lang.into(), width: screen::width() };
-    annotate(&mut out, document.text(), &notice, page)?;
+    if args.special {
+        special::write(&mut out, document.text(), &notice, page)?;
+    } else {
+        annotate(&mut out, document.text(), &notice, page)?;
+    }
     out.flush()?;
     Ok(Status::of(&notice))
 }

@@ -30,12 +30,14 @@ struct Gutter {
 
 const QUIET: Style = Style::new().dimmed();
 
-/// Writes every line of the text with the marks below it.
+/// Writes every line of the text that is to show with the marks below it, and a sign where some were
+/// left out.
 pub(super) fn render(
     out: &mut dyn Write,
     text: &str,
     labels: &[Label],
     width: usize,
+    shows: impl Fn(Span) -> bool,
 ) -> io::Result<()> {
     let index = LineIndex::new(text);
     let digits = index.len().to_string().len();
@@ -43,11 +45,20 @@ pub(super) fn render(
     let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
     let mut waiting = labels.iter().peekable();
     let mut open: Vec<&Label> = Vec::new();
+    let mut left_out = LeftOut::Nothing;
     for line in 0..index.len() {
         let start = index.start(line).unwrap_or(length);
         let next = index.start(line + 1).unwrap_or(length);
         let ends_text = line + 1 == index.len();
-        let rows = row::rows(without_line_end(Span::new(start, next), text), text, width);
+        let bare = without_line_end(Span::new(start, next), text);
+        if !shows(Span::new(start, next)) {
+            let is_blank = bare.slice(text).is_none_or(|words| words.trim().is_empty());
+            left_out = left_out.max(if is_blank { LeftOut::Blank } else { LeftOut::Words });
+            continue;
+        }
+        left_out.write(out, digits)?;
+        left_out = LeftOut::Nothing;
+        let rows = row::rows(bare, text, width);
         for (at, row) in rows.iter().enumerate() {
             // A line end belongs to the last row of its line.
             let end = if at + 1 == rows.len() { next } else { row.span.end() };
@@ -64,7 +75,25 @@ pub(super) fn render(
             open.retain(|label| label.span().end() > end);
         }
     }
-    Ok(())
+    left_out.write(out, digits)
+}
+
+/// What was left out since the last line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum LeftOut {
+    Nothing,
+    Blank,
+    Words,
+}
+
+impl LeftOut {
+    fn write(self, out: &mut dyn Write, digits: usize) -> io::Result<()> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Blank => writeln!(out, "{QUIET}{:digits$} │{QUIET:#}", ""),
+            Self::Words => writeln!(out, "{QUIET}{:digits$} ⋮{QUIET:#}", ""),
+        }
+    }
 }
 
 /// Writes the problems that show nowhere in the text.

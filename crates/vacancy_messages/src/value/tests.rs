@@ -54,7 +54,13 @@ fn writes_a_deadline_with_what_is_printed_of_it() {
 
 #[test]
 fn names_a_twin_grade() {
-    let mut grade = Grade { lowest: "G8".into(), highest: "G10".into(), twin: true, former: None };
+    let mut grade = Grade {
+        lowest: "G8".into(),
+        highest: "G10".into(),
+        twin: true,
+        former: None,
+        inferred: None,
+    };
     check(&grade, "G8 to G10 (twin grade)", "G8 à G10 (grade jumelé)");
     grade = Grade { highest: "G8".into(), twin: false, former: Some("B-3".into()), ..grade };
     check(&grade, "G8, formerly B-3", "G8, anciennement B-3");

@@ -10,4 +10,47 @@ pub struct Grade {
     pub twin: bool,
     /// The grade in the notation before, only where the notice prints it: `B.3`.
     pub former: Option<String>,
+    /// What the organisation's scale says of the grade; `None` where no scale is known.
+    pub inferred: Option<InferredGrade>,
+}
+
+/// What a scale of grades says of a grade: looked up, never printed in the notice itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InferredGrade {
+    /// `None` where the two ends of a twin grade are of two categories.
+    pub category: Option<GradeCategory>,
+    /// The lower end in the other notation: `B.3` for `G8`, `G8` for a printed `B.3`. `None` where
+    /// no source pairs them.
+    pub lowest_equivalent: Option<String>,
+    /// The same of the higher end.
+    pub highest_equivalent: Option<String>,
+    /// The address of the page that prints the scale.
+    pub source: &'static str,
+}
+
+/// What kind of work a grade is for, by the letter that NATO and the coordinated organisations give
+/// it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum GradeCategory {
+    /// Managerial and professional.
+    A,
+    /// Administrative, clerical, IT and assistance.
+    B,
+    /// Manual and technical.
+    C,
+    /// Linguistic.
+    L,
+}
+
+impl GradeCategory {
+    /// As in the JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::L => "L",
+        }
+    }
 }

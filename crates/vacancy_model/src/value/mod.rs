@@ -17,7 +17,7 @@ pub use contract::{
     AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
 };
 pub use date::{Date, Deadline, Time};
-pub use grade::Grade;
+pub use grade::{Grade, GradeCategory, InferredGrade};
 pub use place::{Location, Organisation};
 pub use post::{BudgetApproval, Clearance, Schedule, Titles};
 pub use requirement::{

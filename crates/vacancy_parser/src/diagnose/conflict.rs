@@ -57,6 +57,9 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
             "twinGrade.externalReductionMaxMonths",
             ta.external_reduction_max_months != tb.external_reduction_max_months,
         ),
+        // One edition speaks of them and names no term, the other does not.
+        ("seconded", a.seconded != b.seconded && sa == sb),
+        ("twinGrade", a.twin_grade != b.twin_grade && ta == tb),
     ];
     terms.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
 }

@@ -31,7 +31,7 @@ pub(crate) fn diagnostics(
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));
     diagnostics.extend(items::differing(&draft.editions, facts));
-    diagnostics.extend(several_notices(outline));
+    diagnostics.extend(several_notices(folded, outline));
     in_order(diagnostics)
 }
 
@@ -100,14 +100,17 @@ fn not_a_notice(folded: &Folded<'_>) -> Diagnostic {
     whole(Code::NotANotice, Severity::Error, Args::default(), vec![all])
 }
 
-fn several_notices(outline: &Outline) -> Option<Diagnostic> {
-    let count = u64::try_from(outline.notices).unwrap_or(u64::MAX);
+/// Whoever pasted more notices than these knows so without a mark at each.
+const MAX_MARKED: usize = 100;
+
+fn several_notices(folded: &Folded<'_>, outline: &Outline) -> Option<Diagnostic> {
+    let count = u64::try_from(outline.notices.len()).unwrap_or(u64::MAX);
+    let begins = outline.notices.iter().take(MAX_MARKED).enumerate();
+    let begins = begins.map(|(number, &(language, first))| {
+        annotation(folded.span(first), Some(language), number == 0)
+    });
     (count > 1).then(|| {
-        whole(
-            Code::SeveralNotices,
-            Severity::Warning,
-            Args(vec![("count", Arg::Number(count))]),
-            Vec::new(),
-        )
+        let args = Args(vec![("count", Arg::Number(count))]);
+        whole(Code::SeveralNotices, Severity::Warning, args, begins.collect())
     })
 }

@@ -75,6 +75,14 @@ mod tests {
         let url = Some("http://www.nato.int/recruitment");
         check(&format!("- For all other applications: {link}"), url);
         check(&format!("For all other applications:\n\n{link}"), url);
+        check(
+            "For all other applications:\nhttps://www.nato.int/apply",
+            Some("https://www.nato.int/apply"),
+        );
+        check(
+            "- For all other applications:\n\n  https://www.nato.int/apply\n\n13",
+            Some("https://www.nato.int/apply"),
+        );
     }
 
     #[test]

@@ -355,6 +355,17 @@ mod tests {
     }
 
     #[test]
+    fn months_that_make_no_whole_years_are_no_years() {
+        for (term, years) in [("18 months", None), ("six months", None), ("36 months", Some(3))] {
+            let contract = contract(&format!("Definite duration contract of {term}."));
+            assert_eq!(
+                (contract.kind, contract.initial_years),
+                (Some(ContractKind::Definite), years)
+            );
+        }
+    }
+
+    #[test]
     fn says_when_it_contradicts_itself() {
         let notice = notice(
             "\n6. CONTRACT\n\nDefinite duration contract of three years.\n\nThe candidate will receive a \

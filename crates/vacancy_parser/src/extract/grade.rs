@@ -2,10 +2,11 @@
 //! notations). A supervisor's grade in the prose is not the post's: only the header is read.
 
 use vacancy_model::value::Grade;
-use vacancy_model::{FactId, Reading, Rule};
+use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
-use crate::read::grade::{GradeReading, read_grades};
+use crate::read::grade::{GradeReading, is_twin, read_grades};
+use crate::structure::Captioned;
 
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade>> {
     let captioned = cx.captioned(FactId::Grade)?;
@@ -14,31 +15,63 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
         sink.unreadable(cx, FactId::Grade, &captioned);
         return None;
     };
+    report_contradiction(cx, sink, &captioned, &found);
     let mention = captioned.value.rebase(found.range.start, found.range.end);
-    let former = found.former.as_ref().map(|range| {
-        let printed = cx.folded.source(captioned.value.rebase(range.start, range.end));
-        printed.to_owned()
-    });
-    let value = grade(cx, &found, former)?;
+    let value = grade(cx, &captioned, &found)?;
     Some(cx.captioned_reading(value, &captioned, mention, Rule::GradeCaption))
 }
 
-/// A notice that prints only a former grade keeps it: which grade it is today would be a guess.
-fn grade(cx: &Cx<'_, '_>, found: &GradeReading, former: Option<String>) -> Option<Grade> {
-    let letter = cx.family.grades.letter.to_ascii_uppercase();
-    let named = |number: &u8| {
-        let figures = [number / 10, number % 10].map(|figure| char::from(b'0' + figure));
-        let figures = figures.into_iter().skip(usize::from(*number < 10));
-        [char::from(letter)].into_iter().chain(figures).collect()
+/// A notice that prints only a former grade keeps it.
+fn grade(cx: &Cx<'_, '_>, captioned: &Captioned, found: &GradeReading) -> Option<Grade> {
+    let printed = |start, end| cx.folded.source(captioned.value.rebase(start, end)).to_owned();
+    let former = former(cx.text(captioned.value), found).map(|(start, end)| printed(start, end));
+    let named = |number| cx.family.grades.present_name(number);
+    let present = found.present.iter().map(|it| it.grade);
+    let (lowest, highest) = if let Some((low, high)) = present.clone().min().zip(present.max()) {
+        (named(low), named(high))
+    } else {
+        let (first, last) = (found.former.first()?, found.former.last()?);
+        let last = if found.is_twin { last } else { first };
+        (printed(first.range.start, first.range.end), printed(last.range.start, last.range.end))
     };
-    let lowest = found.present.iter().min().map(named).or_else(|| former.clone())?;
-    let highest = found.present.iter().max().map(named).or_else(|| former.clone())?;
-    Some(Grade { lowest, highest, twin: found.is_twin, former })
+    Some(Grade { lowest, highest, twin: found.is_twin, former, inferred: None })
+}
+
+/// Where the former grade stands: the first, or both ends of a twin grade.
+fn former(words: &str, found: &GradeReading) -> Option<(usize, usize)> {
+    let first = found.former.first()?;
+    let last = found.former.last().filter(|_| is_twin(words, &found.former, |grade| grade.1));
+    Some((first.range.start, last.unwrap_or(first).range.end))
+}
+
+/// "A.2 / NATO Grade G17": A.2 became G15.
+fn report_contradiction(
+    cx: &Cx<'_, '_>,
+    sink: &mut Sink<'_>,
+    captioned: &Captioned,
+    found: &GradeReading,
+) {
+    let Some(present) = found.present.first() else { return };
+    let scheme = &cx.family.grades;
+    let former = found
+        .former
+        .iter()
+        .find(|it| found.present.iter().all(|other| scheme.contradicts(it.grade, other.grade)));
+    let Some(former) = former else { return };
+    let words = |range: &std::ops::Range<usize>| {
+        Arg::Text(cx.folded.source(captioned.value.rebase(range.start, range.end)).to_owned())
+    };
+    let args = Args(vec![("former", words(&former.range)), ("present", words(&present.range))]);
+    let mention = captioned.value.rebase(found.range.start, found.range.end);
+    let code = Code::GradeFormerConflict;
+    sink.report(code, Severity::Error, FactId::Grade, cx.span(mention), args);
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::extract::testing::{header, section};
+    use vacancy_model::Code;
+
+    use crate::extract::testing::{header, notice, section};
 
     #[track_caller]
     fn check(line: &str, lowest: &str, highest: &str, twin: bool, former: Option<&str>) {
@@ -56,6 +89,7 @@ mod tests {
         check("Grade NATO Grade G8-G10", "G8", "G10", true, None);
         check("GradeA.2 / NATO Grade G15", "G15", "G15", false, Some("A.2"));
         check("Grade: B-3", "B-3", "B-3", false, Some("B-3"));
+        check("Grade: B2-B3", "B2", "B3", true, Some("B2-B3"));
         check("NATO Grade: 24", "G24", "G24", false, None);
     }
 
@@ -63,5 +97,29 @@ mod tests {
     fn ignores_a_grade_in_the_prose() {
         let facts = section("4. INTERRELATIONSHIPS", "The incumbent reports to the Head (A4/G20).");
         assert!(facts.grade.is_none());
+    }
+
+    #[track_caller]
+    fn check_contradiction(line: &str, expected: Option<(&str, &str)>) {
+        let diagnostics = notice(line).diagnostics;
+        let found = diagnostics.iter().find(|it| it.code == Code::GradeFormerConflict);
+        let args = found.and_then(|it| it.args.text("former").zip(it.args.text("present")));
+        assert_eq!(args, expected, "{line}");
+    }
+
+    #[test]
+    fn flags_two_notations_of_different_grades() {
+        check_contradiction("Grade: A.2 / NATO Grade G17", Some(("A.2", "G17")));
+        check_contradiction("Grade: NATO Grade G15 (B5)", Some(("B5", "G15")));
+        check_contradiction("Grade: B3/G8 and B5/G10", Some(("B5", "G8")));
+    }
+
+    #[test]
+    fn leaves_two_notations_of_one_grade() {
+        for line in
+            ["Grade: A-2/G-15", "Grade: B3-B4/G8-G10", "Grade: B6/G14", "Grade: A.2", "Grade: G17"]
+        {
+            check_contradiction(line, None);
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The edition itself: sections, requirements, accountabilities, competencies.
 
+use std::ops::Range;
+
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
 
 use super::Cx;
@@ -8,15 +10,16 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
 use crate::script;
+use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
-pub(super) fn edition(cx: &Cx<'_, '_>) -> Edition {
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
     let title = super::title::read(cx).map(|reading| reading.value);
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
         title,
-        sections: cx.edition.sections.iter().map(|section| self::section(cx, section)).collect(),
+        sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
         essential: items(cx, &essential(cx)),
         desirable: items(cx, &desirable(cx)),
         accountabilities: accountabilities(cx),
@@ -25,12 +28,8 @@ pub(super) fn edition(cx: &Cx<'_, '_>) -> Edition {
     }
 }
 
-fn section(cx: &Cx<'_, '_>, outline: &SectionOutline) -> Section {
-    let paragraphs: Vec<Paragraph> = outline
-        .pieces
-        .iter()
-        .map(|piece| Paragraph { text: words(cx, piece), span: cx.span(piece.stretch) })
-        .collect();
+fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
+    let paragraphs = outline.pieces.iter().map(|piece| paragraph(cx, piece, standard)).collect();
     let whole = outline
         .pieces
         .iter()
@@ -44,6 +43,16 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline) -> Section {
         span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
         paragraphs,
     }
+}
+
+fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
+    let stretch = piece.stretch;
+    let compared = standard.map(|texts| texts.compare(cx.text(stretch), cx.lexicon));
+    let (standing, varies) = compared.map_or_else(Default::default, |compared| {
+        let span = |range: Range<usize>| cx.span(stretch.rebase(range.start, range.end));
+        (Some(compared.standing), compared.varies.into_iter().map(span).collect())
+    });
+    Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
 }
 
 fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {

@@ -3,7 +3,9 @@
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
 //! machinery needs. Words are in folded form (see [`crate::fold`]).
 
+mod grades;
 mod nato;
+mod nato_grades;
 mod nato_ims;
 mod nato_is;
 mod shape;
@@ -11,6 +13,8 @@ mod shape;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::index::WordIndex;
+
+pub(crate) use grades::{FormerGrade, GradeScheme, decimal};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
 pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
@@ -39,6 +43,9 @@ pub(crate) struct Family {
     pub(crate) staff_channel: &'static [&'static str],
     pub(crate) external_channel: &'static [&'static str],
     pub(crate) clauses: &'static [(Lang, Clauses)],
+    /// The tiles of its standard texts, for [`StandardTexts`](crate::standard::StandardTexts); `None`
+    /// where they are not known.
+    pub(crate) standard: Option<&'static [u8]>,
     /// A complete notice states these.
     pub(crate) required: &'static [FactId],
 }
@@ -91,17 +98,6 @@ pub(crate) struct ClearanceLevel {
     pub(crate) names: &'static [&'static str],
 }
 
-/// How grades are written.
-#[derive(Debug)]
-pub(crate) struct GradeScheme {
-    /// The letter before the number: G12.
-    pub(crate) letter: u8,
-    pub(crate) highest: u8,
-    /// The letters of the grades before: A.2, B-3, C3, L.4, LT 3.
-    pub(crate) former_letters: &'static [&'static str],
-    pub(crate) former_highest: u8,
-}
-
 /// How the sentences of a contract section speak, in one language.
 #[derive(Debug)]
 pub(crate) struct Clauses {
@@ -151,6 +147,11 @@ impl Family {
             .max_by_key(|family| signs(family))
             .copied()
             .unwrap_or(&nato_is::NATO_IS)
+    }
+
+    /// Whether a text shows any sign of the family, and is not taken for it only by default.
+    pub(crate) fn shows_in(&self, index: &WordIndex<'_>) -> bool {
+        self.signs.iter().any(|sign| index.has_anywhere(sign))
     }
 
     pub(crate) fn captions(&self) -> impl Iterator<Item = &'static Caption> {

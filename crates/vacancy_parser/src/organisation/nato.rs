@@ -2,9 +2,9 @@
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
+use super::nato_grades::NATO_GRADES;
 use super::{
-    Body, Caption, Clauses, ClearanceLevel, Family, Field, GradeScheme, Heading, HeadingKind,
-    TermRole,
+    Body, Caption, Clauses, ClearanceLevel, Family, Field, Heading, HeadingKind, TermRole,
 };
 
 /// A family without signs, captions or headings of its own: those are its file's.
@@ -23,12 +23,7 @@ pub(super) const NATO: Family = Family {
     ],
     bodies: BODIES,
     clearances: CLEARANCES,
-    grades: GradeScheme {
-        letter: b'g',
-        highest: 24,
-        former_letters: &["a", "b", "c", "l", "li", "lt"],
-        former_highest: 7,
-    },
+    grades: NATO_GRADES,
     budget_pending: &[
         "pending budget approval",
         "pending a budget approval",
@@ -57,6 +52,7 @@ pub(super) const NATO: Family = Family {
     staff_channel: &["staff members only", "seuls agents civils"],
     external_channel: &["all other applications", "toutes les autres candidatures"],
     clauses: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
+    standard: None,
     required: &[],
 };
 

@@ -9,6 +9,8 @@ pub(super) const NATO_IS: Family = Family {
     signs: &["nato", "otan"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
+    // Of the texts beside it; a test holds it to them, and rewrites it with BLESS=1.
+    standard: Some(include_bytes!("nato_is_standard/tiles")),
     required: &[
         FactId::Title,
         FactId::JobNumber,

@@ -2,80 +2,87 @@
 
 use std::ops::Range;
 
-use crate::organisation::GradeScheme;
+use crate::organisation::{FormerGrade, GradeScheme};
 
-use super::words::words_and_figures;
+use super::words::{Word, words_and_figures};
 
 /// The grades of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct GradeReading {
-    /// Present grades, in the order printed; empty where only a former one is.
-    pub(crate) present: Vec<u8>,
-    /// The first former grade and where it stands.
-    pub(crate) former: Option<Range<usize>>,
-    /// Whether the two present grades are of one post, and not of several.
+    /// Present grades, in the order printed; empty where only former ones are.
+    pub(crate) present: Vec<Printed<u8>>,
+    pub(crate) former: Vec<Printed<FormerGrade>>,
+    /// Whether two grades are of one post, and not of several.
     pub(crate) is_twin: bool,
+    pub(crate) range: Range<usize>,
+}
+
+/// A grade and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Printed<T> {
+    pub(crate) grade: T,
     pub(crate) range: Range<usize>,
 }
 
 pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReading> {
     let words = words_and_figures(text);
-    let letter = char::from(scheme.letter);
-    let mut present: Vec<(u8, Range<usize>)> = Vec::new();
-    let mut former = None;
-    let mut bare: Vec<(u8, Range<usize>)> = Vec::new();
+    let (mut present, mut former, mut bare) = (Vec::new(), Vec::new(), Vec::new());
     for (at, word) in words.iter().enumerate() {
         let Some(number) = word.text.parse::<u8>().ok().filter(|_| word.text.len() <= 2) else {
             continue;
         };
-        let before = at.checked_sub(1).and_then(|at| words.get(at)).filter(|name| {
-            // "G12", "A.2", "B-3", "LI 3"
-            matches!(text.get(name.end..word.start), Some("" | "." | "-" | " "))
-        });
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let before = before.filter(|name| belong_together(text, name, word));
+        let name = before.map(|name| name.text);
         let range = before.map_or(word.start, |name| name.start)..word.end;
-        match before.map(|name| name.text) {
-            Some(name) if name.len() == 1 && name.starts_with(letter) => {
-                if (1..=scheme.highest).contains(&number) {
-                    present.push((number, range));
-                }
+        if name.is_some_and(|name| name.as_bytes() == [scheme.letter]) {
+            if (1..=scheme.highest).contains(&number) {
+                present.push(Printed { grade: number, range });
             }
-            Some(name) if scheme.former_letters.contains(&name) => {
-                if (1..=scheme.former_highest).contains(&number) {
-                    former.get_or_insert(range);
-                }
+        } else if let Some(category) = name.and_then(|name| scheme.former_category(name)) {
+            if (1..=scheme.former_highest).contains(&number) {
+                former.push(Printed { grade: (category, number), range });
             }
-            name => {
-                let is_named = name.is_none_or(|name| matches!(name, "grade" | "ng" | "grades"));
-                if is_named && (1..=scheme.highest).contains(&number) {
-                    bare.push((number, word.start..word.end));
-                }
-            }
+        } else if name.is_none_or(|name| matches!(name, "grade" | "ng" | "grades"))
+            && (1..=scheme.highest).contains(&number)
+        {
+            bare.push(Printed { grade: number, range: word.start..word.end });
         }
     }
-    if present.is_empty() {
-        present = bare;
-    }
-    reading(text, &present, former)
+    reading(text, if present.is_empty() { bare } else { present }, former)
+}
+
+/// "G12", "A.2", "B-3", "LI 3"
+fn belong_together(text: &str, name: &Word<'_>, number: &Word<'_>) -> bool {
+    matches!(text.get(name.end..number.start), Some("" | "." | "-" | " "))
 }
 
 fn reading(
     text: &str,
-    present: &[(u8, Range<usize>)],
-    former: Option<Range<usize>>,
+    present: Vec<Printed<u8>>,
+    former: Vec<Printed<FormerGrade>>,
 ) -> Option<GradeReading> {
-    let is_twin = match present {
-        [(low, a), (high, b)] => {
-            // "B3/G8 and B4/G10" are two posts.
-            let between = text.get(a.end..b.start).unwrap_or_default();
-            low < high && between.trim().len() <= 1 && !between.contains('&')
-        }
-        _ => false,
+    let is_twin = if present.is_empty() {
+        is_twin(text, &former, |(_, number)| number)
+    } else {
+        is_twin(text, &present, |number| number)
     };
-    let ranges = present.iter().map(|(_, range)| range).chain(&former);
+    let present_ranges = present.iter().map(|printed| &printed.range);
+    let ranges = present_ranges.chain(former.iter().map(|printed| &printed.range));
     let start = ranges.clone().map(|range| range.start).min()?;
     let end = ranges.map(|range| range.end).max()?;
-    let present = present.iter().map(|(number, _)| *number).collect();
     Some(GradeReading { present, former, is_twin, range: start..end })
+}
+
+/// "G17-G20"; but "B3/G8 and B4/G10" are two posts.
+pub(crate) fn is_twin<T: Copy>(
+    text: &str,
+    printed: &[Printed<T>],
+    number: impl Fn(T) -> u8,
+) -> bool {
+    let [low, high] = printed else { return false };
+    let between = text.get(low.range.end..high.range.start).unwrap_or_default();
+    number(low.grade) < number(high.grade) && between.trim().len() <= 1 && !between.contains('&')
 }
 
 #[cfg(test)]
@@ -85,24 +92,27 @@ mod tests {
     use super::read_grades;
 
     #[track_caller]
-    fn check(text: &str, present: &[u8], former: Option<&str>, is_twin: bool) {
+    fn check(text: &str, present: &[u8], former: &[&str], is_twin: bool) {
         let reading = read_grades(text, &FAMILIES[0].grades).unwrap_or_else(|| panic!("{text}"));
-        assert_eq!(reading.present, present, "{text}");
-        assert_eq!(reading.former.map(|range| &text[range]), former, "{text}");
+        let numbers: Vec<_> = reading.present.iter().map(|printed| printed.grade).collect();
+        assert_eq!(numbers, present, "{text}");
+        let words: Vec<_> = reading.former.iter().map(|it| &text[it.range.clone()]).collect();
+        assert_eq!(words, former, "{text}");
         assert_eq!(reading.is_twin, is_twin, "{text}");
     }
 
     #[test]
     fn reads_present_former_and_twin_grades() {
-        check("nato grade g12", &[12], None, false);
-        check("nato grade g17-g20", &[17, 20], None, true);
-        check("g15/g17", &[15, 17], None, true);
-        check("a.2 / nato grade g15", &[15], Some("a.2"), false);
-        check("a-2/g-15", &[15], Some("a-2"), false);
-        check("b3/g8 and b4/g10", &[8, 10], Some("b3"), false);
-        check("li 3", &[], Some("li 3"), false);
-        check("24", &[24], None, false);
-        check("grade 8 (b3)", &[8], Some("b3"), false);
+        check("nato grade g12", &[12], &[], false);
+        check("nato grade g17-g20", &[17, 20], &[], true);
+        check("g15/g17", &[15, 17], &[], true);
+        check("a.2 / nato grade g15", &[15], &["a.2"], false);
+        check("a-2/g-15", &[15], &["a-2"], false);
+        check("b3/g8 and b4/g10", &[8, 10], &["b3", "b4"], false);
+        check("li 3", &[], &["li 3"], false);
+        check("b2-b3", &[], &["b2", "b3"], true);
+        check("24", &[24], &[], false);
+        check("grade 8 (b3)", &[8], &["b3"], false);
     }
 
     #[test]

@@ -45,7 +45,7 @@ fn is_marking(line: &str) -> bool {
 }
 
 /// The targets of a page's links, which some readers of PDF print at its foot.
-fn is_bare_address(line: &str) -> bool {
+pub(super) fn is_bare_address(line: &str) -> bool {
     let is_address = ["http://", "https://"].iter().any(|scheme| line.starts_with(scheme));
     is_address && !line.contains(char::is_whitespace)
 }

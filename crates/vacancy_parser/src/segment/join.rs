@@ -78,12 +78,17 @@ impl Layout {
         }
         let is_item = matches!(open.kind, BlockKind::Item { .. });
         let is_list = is_item || begins_small(slice(text, first));
+        // What a second program broke off a line that a first one had broken is short, too.
+        let may_be_short = is_list || open.lines.len() > 1;
         let gap = match open.gap {
             Gap::Blanks(1) if self.is_double_spaced => Gap::None,
             gap => gap,
         };
         match self.width {
-            Some(width) => continues_broken(&pair, width, is_item, is_list, gap),
+            Some(width) => {
+                let goes_on = may_be_short && gap == Gap::None && pair.goes_on_small();
+                goes_on || continues_broken(&pair, width, is_item, is_list, gap)
+            }
             None => continues_whole(&pair, is_item, is_list, gap),
         }
     }
@@ -135,7 +140,7 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
     let goes_on_small = begins_small(pair.next);
     let reaches = |part: f32| share(pair.last_width) >= share(width) * part;
     match (pair.is_finished(), gap) {
-        (false, Gap::None) => is_full || (goes_on_small && (is_list || reaches(HALF_LINE))),
+        (false, Gap::None) => is_full || (goes_on_small && reaches(HALF_LINE)),
         (false, Gap::Blanks(_)) => goes_on_small && pair.last_width >= MIN_SENTENCE,
         // A heading may fill its line, too; then it goes on in capitals, if at all.
         (false, Gap::Furniture) => {
@@ -200,6 +205,11 @@ impl<'t> Pair<'t> {
         let end = bare_end(self.last);
         let last_word = end.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
         edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word)
+    }
+
+    /// A sentence that the next line does not begin.
+    fn goes_on_small(&self) -> bool {
+        !self.is_finished() && begins_small(self.next)
     }
 
     fn next_is_finished(&self) -> bool {

@@ -16,6 +16,7 @@ use vacancy_text::{BlockKind, Document, Format, Span};
 
 pub(crate) use stated::read_on;
 
+use crate::edge;
 use join::Layout;
 use line::{Line, LineKind};
 
@@ -86,6 +87,7 @@ impl Blocks<'_, '_> {
         match line.kind {
             LineKind::Blank => self.widen_gap(),
             LineKind::Rule => self.close(),
+            LineKind::Furniture if self.announces(line) => self.add_address(line),
             LineKind::Furniture => self.add_furniture(),
             LineKind::Heading { level } => self.begin(BlockKind::Heading { level }, line),
             LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line),
@@ -107,6 +109,21 @@ impl Blocks<'_, '_> {
             }
         }
         self.begin(BlockKind::Paragraph, line);
+    }
+
+    /// "For all other applications:" before an address that stands alone on its line.
+    fn announces(&self, line: &Line) -> bool {
+        let words = |span: Span| span.slice(self.text).unwrap_or_default();
+        let last = self.open.as_ref().and_then(|open| open.lines.last());
+        let has_colon =
+            last.is_some_and(|&last| edge::ends(edge::trim_end(words(last), "*_"), ":"));
+        has_colon && furniture::is_bare_address(words(line.words))
+    }
+
+    /// What was announced is said with it: no line goes on after that.
+    fn add_address(&mut self, line: &Line) {
+        self.begin(BlockKind::Paragraph, line);
+        self.close();
     }
 
     /// Furniture stands aside: the block around it may go on after it.
@@ -235,6 +252,46 @@ impacting the security of the Euro-Atlantic area; \n\nDESIRABLE \n";
             &[
                 "familiarity with the member countries of the Alliance and the EU, with/partners across the Globe;",
             ],
+        );
+    }
+
+    /// As mail programs do: at so many characters, between words.
+    fn broken(text: &str, width: usize) -> String {
+        let mut broken = String::new();
+        for line in text.lines() {
+            let mut length = 0;
+            for word in line.split(' ') {
+                let fits = length > 0 && length + 1 + word.len() <= width;
+                broken.push(if fits { ' ' } else { '\n' });
+                length = if fits { length + 1 + word.len() } else { word.len() };
+                broken.push_str(word);
+            }
+        }
+        broken
+    }
+
+    #[test]
+    fn joins_a_paragraph_that_was_broken_at_two_widths() {
+        let sentence = "the office supports the council in its work and prepares the papers of the \
+                        committees on which all of the members sit and decide with one another ";
+        let paragraph = format!("In short, {}.", sentence.repeat(8).trim_end());
+        let twice = broken(&broken(&paragraph, 90), 72);
+        assert_eq!(segment(&twice, Format::Text).blocks().len(), 1, "{twice}");
+    }
+
+    #[test]
+    fn an_address_is_furniture_unless_it_is_announced() {
+        check(
+            "For all other applications:\n\nhttps://www.nato.int/recruitment\n\nbefore the date.",
+            &[
+                "For all other applications:",
+                "https://www.nato.int/recruitment",
+                "before the date.",
+            ],
+        );
+        check(
+            "The incumbent reports to the Head,\n\nhttps://www.nato.int/recruitment\n\nwho leads the Section.",
+            &["The incumbent reports to the Head,", "who leads the Section."],
         );
     }
 

@@ -41,7 +41,7 @@ pub(super) fn captions(
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
-        if is_banner(folded, vocabulary.family, piece) {
+        if is_banner(folded, vocabulary.family, piece.stretch) {
             Vec::new()
         } else {
             caption::certain(folded, vocabulary, piece)
@@ -83,15 +83,15 @@ fn value_below(
     let (Some(piece), Some(captions)) = (header.get(number), found.get(number)) else {
         return nothing;
     };
-    if is_banner(folded, vocabulary.family, piece) {
+    if is_banner(folded, vocabulary.family, piece.stretch) {
         return nothing;
     }
     let end = captions.first().map_or(piece.stretch.end, |(caption, _)| caption.start);
     trim(folded, Stretch::new(piece.stretch.start, end))
 }
 
-pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
-    let words = folded.slice(piece.stretch);
+pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> bool {
+    let words = folded.slice(stretch);
     family.banners.iter().any(|banner| phrase::stands(words, banner))
 }
 

@@ -15,7 +15,7 @@ use vacancy_text::BlockKind;
 
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::organisation::{Family, Field, HeadingKind};
+use crate::organisation::{FAMILIES, Family, Field, HeadingKind};
 use vocabulary::Vocabulary;
 
 /// The text's structure.
@@ -24,8 +24,9 @@ pub(crate) struct Outline {
     pub(crate) family: &'static Family,
     /// Of the first notice in the text, in the order of the source, one a language.
     pub(crate) editions: Vec<EditionOutline>,
-    /// How many notices the text holds; the others are not read.
-    pub(crate) notices: usize,
+    /// Where each notice of the text begins: its title or the banners above it, and its language. All but the
+    /// first are not read.
+    pub(crate) notices: Vec<(Lang, Stretch)>,
 }
 
 #[derive(Debug)]
@@ -106,7 +107,30 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
         editions.filter(|edition| edition.evidence() > 0).collect::<Vec<_>>()
     });
     let editions = outlines.next().unwrap_or_default();
-    Outline { family, editions, notices: notices.len() }
+    let begins = |notice: &Vec<(Lang, Vec<nodes::Node>)>| {
+        let (language, nodes) = notice.first()?;
+        Some((*language, reach_banners(folded, family, nodes.first()?)))
+    };
+    Outline { family, editions, notices: notices.iter().filter_map(begins).collect() }
+}
+
+/// So many passages above a title, at most, name the organisation and the kind of text.
+const MAX_BANNERS: usize = 6;
+
+/// The first of the banners that stand right above where a notice begins.
+fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> Stretch {
+    let passages = folded.passages();
+    let end = passages.partition_point(|passage| passage.stretch.end <= first.stretch.start);
+    let above = passages.get(..end).unwrap_or_default().iter().rev();
+    let stretches = above.take(MAX_BANNERS).map(|passage| passage.stretch);
+    // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name; whatever the notice before is of.
+    let bodies = || FAMILIES.iter().flat_map(|family| family.bodies);
+    let names = |words: &str| bodies().flat_map(|body| body.names).any(|it| it.ends_with(words));
+    let is_body = |words: &str| words.contains(' ') && names(words);
+    let banners = stretches.take_while(|&stretch| {
+        header::is_banner(folded, family, stretch) || is_body(folded.slice(stretch))
+    });
+    banners.last().unwrap_or(first.stretch)
 }
 
 fn edition(

@@ -44,7 +44,7 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && words.len() <= MAX_TITLE_BYTES
         && !edge::ends(words, ".;!?")
         && words.contains(script::is_word)
-        && !is_banner(folded, family, piece)
+        && !is_banner(folded, family, piece.stretch)
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.

@@ -1,12 +1,11 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule,
+    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
 use super::{Messages, sentences};
 use crate::deadline::Remaining;
-use crate::grade::Category;
 
 pub(super) static MESSAGES: Messages = Messages {
     lang: Lang::En,
@@ -99,10 +98,10 @@ pub(super) static MESSAGES: Messages = Messages {
     salary_of_either: "The notice does not say to which of the two grades it belongs.",
     grade,
     category: |category| match category {
-        Category::A => "Category A: managerial and professional",
-        Category::B => "Category B: administrative, clerical, IT and assistance",
-        Category::C => "Category C: manual and technical",
-        Category::L => "Category L: linguistic",
+        GradeCategory::A => "Category A: managerial and professional",
+        GradeCategory::B => "Category B: administrative, clerical, IT and assistance",
+        GradeCategory::C => "Category C: manual and technical",
+        GradeCategory::L => "Category L: linguistic",
     },
     category_source: "nato.int, 7 March 2024",
     clearance: |name| format!("Clearance: {name}"),

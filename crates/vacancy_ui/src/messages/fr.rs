@@ -1,12 +1,11 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, LanguageLevel, LanguageRequirement, Period, Schedule,
+    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
 use super::{Messages, sentences};
 use crate::deadline::Remaining;
-use crate::grade::Category;
 
 pub(super) static MESSAGES: Messages = Messages {
     lang: Lang::Fr,
@@ -101,10 +100,10 @@ pub(super) static MESSAGES: Messages = Messages {
     salary_of_either: "L’avis ne dit pas auquel des deux grades il correspond.",
     grade,
     category: |category| match category {
-        Category::A => "Catégorie A : direction et fonctions de cadre",
-        Category::B => "Catégorie B : administration, secrétariat, informatique, assistance",
-        Category::C => "Catégorie C : fonctions manuelles et techniques",
-        Category::L => "Catégorie L : fonctions linguistiques",
+        GradeCategory::A => "Catégorie A : direction et fonctions de cadre",
+        GradeCategory::B => "Catégorie B : administration, secrétariat, informatique, assistance",
+        GradeCategory::C => "Catégorie C : fonctions manuelles et techniques",
+        GradeCategory::L => "Catégorie L : fonctions linguistiques",
     },
     category_source: "nato.int, 7 mars 2024",
     clearance: |name| format!("Habilitation : {name}"),

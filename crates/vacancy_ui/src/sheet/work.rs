@@ -4,7 +4,6 @@ use vacancy_model::value::Condition;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::{Cx, Line, Row, Section, Value};
-use crate::grade::Category;
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
@@ -22,10 +21,10 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 
 fn grade(cx: Cx<'_>) -> Row {
     let id = FactId::Grade;
-    let organisation = cx.notice.facts.organisation.as_ref().map(|fact| &fact.value);
     let lines = cx.notice.facts.grade.as_ref().map(|fact| {
         let value = Value::said(Key::Fact(id), (cx.words.grade)(&fact.value));
-        let category = Category::of(&fact.value, organisation).map(|category| {
+        let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
+        let category = inferred.map(|category| {
             let (category, source) = ((cx.words.category)(category), cx.words.category_source);
             Line::Note(format!("{category} ({source})."))
         });

@@ -6,6 +6,7 @@ mod deny;
 mod docs;
 mod e2e;
 mod fmt;
+mod fuzz;
 mod lint;
 mod screenshots;
 mod serve;
@@ -55,6 +56,12 @@ pub(crate) enum Command {
     },
     /// Measure the parser
     Bench,
+    /// Look for texts that break the parser
+    Fuzz {
+        /// How long each target runs
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+    },
     /// Write the documentation of the code, with warnings as errors
     Docs,
     /// Check licences and sources of all dependencies
@@ -78,6 +85,7 @@ impl Command {
             Self::TestWasm => test_wasm::run(),
             Self::E2e { playwright } => e2e::run(&playwright),
             Self::Bench => bench::run(),
+            Self::Fuzz { seconds } => fuzz::run(seconds),
             Self::Docs => docs::run(),
             Self::Deny => deny::run(),
             Self::Screenshots => screenshots::run(),

@@ -2,6 +2,7 @@
 
 mod browser;
 mod cargo_deny;
+mod cargo_fuzz;
 mod npm;
 mod rust_target;
 mod trunk;
@@ -24,6 +25,8 @@ pub(crate) enum Need {
     Browser,
     /// `cargo deny`.
     CargoDeny,
+    /// `cargo fuzz`.
+    CargoFuzz,
 }
 
 /// What building the site needs.
@@ -46,5 +49,6 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
         Need::Npm => npm::ensure(),
         Need::Browser => browser::ensure(),
         Need::CargoDeny => cargo_deny::ensure(),
+        Need::CargoFuzz => cargo_fuzz::ensure(),
     })
 }

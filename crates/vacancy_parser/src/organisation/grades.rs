@@ -1,0 +1,68 @@
+//! Scales of grades: how their grades are written, and what each stands for.
+
+use vacancy_model::value::GradeCategory;
+
+/// How grades are written, and which grade of the old notation each became.
+#[derive(Debug)]
+pub(crate) struct GradeScheme {
+    /// The letter before the number: G12.
+    pub(crate) letter: u8,
+    pub(crate) highest: u8,
+    /// The highest number in the notation before: A.7.
+    pub(crate) former_highest: u8,
+    /// What stands before the number in the notation before: A.2, LI 3, LT 3.
+    pub(crate) former_letters: &'static [(&'static str, GradeCategory)],
+    /// Each present grade, and the number of the former one that it took the place of; `None` where no
+    /// source pairs them.
+    pub(crate) grades: &'static [(u8, GradeCategory, Option<u8>)],
+    /// Words by which the organisation is named, for telling its grades from others of the same form.
+    pub(crate) names: &'static [&'static str],
+    /// The address of the page that prints the scale.
+    pub(crate) source: &'static str,
+}
+
+/// A grade of the notation before: its category and number.
+pub(crate) type FormerGrade = (GradeCategory, u8);
+
+/// A number in figures: a formatter of all that can be printed would weigh more than the parser's tables.
+pub(crate) fn decimal(number: u8) -> String {
+    let figures = [number / 100, number / 10 % 10, number % 10].map(|it| char::from(b'0' + it));
+    let zeros = figures.iter().take(2).take_while(|figure| **figure == '0').count();
+    figures.into_iter().skip(zeros).collect()
+}
+
+impl GradeScheme {
+    /// The category that the letters of the notation before stand for.
+    pub(crate) fn former_category(&self, letters: &str) -> Option<GradeCategory> {
+        let named = self.former_letters.iter().find(|(known, _)| *known == letters);
+        named.map(|(_, category)| *category)
+    }
+
+    /// A present grade as it is printed: "G12".
+    pub(crate) fn present_name(&self, number: u8) -> String {
+        let mut name = String::from(char::from(self.letter.to_ascii_uppercase()));
+        name.push_str(&decimal(number));
+        name
+    }
+
+    /// The category of a present grade, and its number in the notation before.
+    pub(crate) fn of_present(&self, number: u8) -> Option<(GradeCategory, Option<u8>)> {
+        let row = self.grades.iter().find(|(present, ..)| *present == number);
+        row.map(|&(_, category, former)| (category, former))
+    }
+
+    /// The number of the present grade that a former one became.
+    pub(crate) fn of_former(&self, (category, number): FormerGrade) -> Option<u8> {
+        let became =
+            |row: &&(u8, GradeCategory, Option<u8>)| (row.1, row.2) == (category, Some(number));
+        self.grades.iter().find(became).map(|(present, ..)| *present)
+    }
+
+    /// Whether the scale pairs two grades otherwise than a notice does; `false` where it does not
+    /// pair them at all.
+    pub(crate) fn contradicts(&self, former: FormerGrade, present: u8) -> bool {
+        self.of_present(present).is_some_and(|(category, number)| {
+            category != former.0 || number.is_some_and(|number| number != former.1)
+        })
+    }
+}

@@ -1,0 +1,189 @@
+//! Several notices in one text, each read as if it stood alone.
+
+use vacancy_model::Notice;
+use vacancy_text::{Document, Link, Page, Span};
+
+use crate::fold::Folded;
+use crate::index::WordIndex;
+use crate::segment::{self, segment};
+use crate::{diagnose, head, options_of, parse, parse_document, structure};
+
+/// Where each notice in a document stands, in order and end to end: what stands above the first one
+/// belongs to it. A text without any is one stretch.
+///
+/// A notice begins where a header follows sections of the same language. A single caption, or a header
+/// quoted among the paragraphs without sections of its own, begins none.
+pub fn notices(document: &Document) -> Vec<Span> {
+    let folded = Folded::new(document);
+    let outline = structure::outline(&folded, &WordIndex::new(folded.text()));
+    let later = outline.notices.iter().skip(1);
+    let text = document.text();
+    let mut starts: Vec<usize> =
+        later.map(|(_, first)| line_start(text, folded.span(*first).start() as usize)).collect();
+    starts.push(text.len());
+    let mut from = 0;
+    let spans = starts.into_iter().map(|to| {
+        let span = Span::from_usize(from, to);
+        from = to;
+        span
+    });
+    spans.collect()
+}
+
+/// Reads every notice of a document, each as if it stood alone; at least one is given.
+///
+/// Offsets and `source.length` are those of the whole text, in UTF-8 bytes.
+pub fn parse_each(document: &Document) -> Vec<Notice> {
+    if document.blocks().is_empty() {
+        return parse_each_of_text(document);
+    }
+    let length = u32::try_from(document.text().len()).unwrap_or(u32::MAX);
+    let alone = |span: Span| {
+        let mut notice = parse_document(&part(document, span)).shifted(span.start());
+        notice.source.length = length;
+        notice
+    };
+    notices(&segment::read_on(document)).into_iter().map(alone).collect()
+}
+
+fn parse_each_of_text(document: &Document) -> Vec<Notice> {
+    let options = options_of(document);
+    let text = document.text();
+    let read = head(text, options.max_bytes);
+    let alone = |span: Span| {
+        let words = span.slice(read).unwrap_or_default();
+        let mut notice = parse(words, &options).shifted(span.start());
+        notice.source.length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        notice
+    };
+    let spans = notices(&segment(read, options.format));
+    let mut each: Vec<Notice> = spans.into_iter().map(alone).collect();
+    if let Some(last) = each.last_mut().filter(|_| read.len() < text.len()) {
+        diagnose::truncated(last, read.len(), text.len());
+    }
+    each
+}
+
+/// The part of a document that lies in `span`, as a document of its own.
+fn part(document: &Document, span: Span) -> Document {
+    let text = span.slice(document.text()).unwrap_or_default();
+    let mut part = Document::new(text.to_owned(), document.format());
+    part.name.clone_from(&document.name);
+    let inside = |it: Span| {
+        let is_inside = span.start() <= it.start() && it.end() <= span.end();
+        let (start, end) = (it.start().saturating_sub(span.start()), it.end().saturating_sub(span.start()));
+        is_inside.then(|| Span::new(start, end))
+    };
+    let mut is_sound = true;
+    for &block in document.blocks() {
+        let lines: Vec<Span> = document.lines(block).iter().filter_map(|&line| inside(line)).collect();
+        if !lines.is_empty() {
+            is_sound &= part.push(block.kind, &lines).is_ok();
+        }
+    }
+    for mark in document.marks().iter().filter_map(|&mark| inside(mark)) {
+        is_sound &= part.push_mark(mark).is_ok();
+    }
+    for link in document.links() {
+        if let Some(span) = inside(link.span) {
+            is_sound &= part.push_link(Link { span, target: link.target.clone() }).is_ok();
+        }
+    }
+    for page in document.pages() {
+        if let Some(span) = inside(page.span) {
+            is_sound &= part.push_page(Page { number: page.number, span }).is_ok();
+        }
+    }
+    debug_assert!(is_sound, "what is in order in the whole is so in a part");
+    part
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.rfind(['\n', '\r', '\x0c']).map_or(0, |end| end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::{Code, Notice};
+    use vacancy_text::{Document, Format};
+
+    use super::{notices, parse_each};
+    use crate::{ParseOptions, parse, segment};
+
+    fn each(text: &str) -> Vec<Notice> {
+        parse_each(&Document::new(text.to_owned(), Format::Text))
+    }
+
+    fn notice(number: u32, grade: &str) -> String {
+        format!(
+            "## Officer, Budget-{number}\n\nPrimary Location: Brussels\nSchedule: Full-time\n\
+             Grade: NATO Grade {grade}\n\n1. SUMMARY\n\nThe incumbent supports the Head.\n\n"
+        )
+    }
+
+    #[test]
+    fn finds_where_each_notice_begins() {
+        let (first, second) = (notice(250_871, "G12"), notice(250_872, "G15"));
+        let text = format!("Dear all,\n\n{first}{second}");
+        let options = ParseOptions::default();
+        let spans = notices(&segment(&text, options.format));
+        let words: Vec<_> = spans.iter().map(|span| span.slice(&text).unwrap()).collect();
+        assert_eq!(words, [format!("Dear all,\n\n{first}"), second]);
+        let found = parse(&text, &options).diagnostics;
+        let several = found.iter().find(|it| it.code == Code::SeveralNotices).unwrap();
+        let mut marked = several.annotations.iter().map(|it| it.span.slice(&text).unwrap());
+        assert_eq!(marked.next_back(), Some("Officer, Budget-250872"));
+    }
+
+    #[test]
+    fn reads_each_in_the_offsets_of_the_whole() {
+        let text = notice(250_871, "G12") + &notice(250_872, "G15");
+        let each = each(&text);
+        let grades: Vec<_> = each.iter().map(|it| it.facts.grade.as_ref().unwrap()).collect();
+        let read: Vec<_> = grades.iter().map(|it| it.value.lowest.as_str()).collect();
+        assert_eq!(read, ["G12", "G15"]);
+        for grade in grades {
+            let reading = &grade.readings[0];
+            assert_eq!(reading.quote.mention.slice(&text), Some(reading.quote.text.as_str()));
+        }
+        assert!(each.iter().all(|it| it.source.length as usize == text.len()));
+    }
+
+    #[test]
+    fn reads_each_of_a_file_by_what_the_file_states() {
+        let text = notice(250_871, "G12") + &notice(250_872, "G15");
+        let stated = segment(&text, Format::Docx);
+        let titles: Vec<_> =
+            parse_each(&stated).into_iter().filter_map(|it| it.facts.job_number).collect();
+        let numbers: Vec<_> = titles.iter().map(|it| it.value.as_str()).collect();
+        assert_eq!(numbers, ["250871", "250872"]);
+    }
+
+    #[test]
+    fn one_notice_is_the_same_read_either_way() {
+        for text in [notice(250_871, "G12"), "Dear all.".to_owned(), String::new()] {
+            let options = ParseOptions::default();
+            assert_eq!(each(&text), [parse(&text, &options)]);
+        }
+    }
+
+    #[test]
+    fn a_header_quoted_in_a_paragraph_begins_none() {
+        let quoted =
+            "As in \u{201c}Grade: NATO Grade G15\u{201d} of the notice Officer, Budget-250872.\n";
+        let text = notice(250_871, "G12") + quoted;
+        assert_eq!(each(&text).len(), 1);
+    }
+
+    #[test]
+    fn a_thousand_headers_are_marked_up_to_a_limit() {
+        let text: String = (0..1000).map(|number| notice(250_000 + number, "G12")).collect();
+        let options = ParseOptions::default();
+        let each = each(&text);
+        assert_eq!(each.len(), 1000);
+        let found = parse(&text, &options).diagnostics;
+        let several = found.iter().find(|it| it.code == Code::SeveralNotices).unwrap();
+        assert_eq!((several.args.number("count"), several.annotations.len()), (Some(1000), 100));
+    }
+}
