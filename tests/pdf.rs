@@ -29,6 +29,9 @@ pub const NOTICES: &[PdfCase] = cases! {
     "250871-tabs-for-blanks"
 };
 
+/// A page with two links, one of them over three lines.
+pub const LINKS: &[u8] = include_bytes!("files/pdf/links.pdf");
+
 /// A page that is a picture.
 pub const SCANNED: &[u8] = include_bytes!("files/pdf/scanned.pdf");
 

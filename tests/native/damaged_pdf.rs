@@ -31,14 +31,14 @@ impl Dice {
     fn below(&mut self, bound: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % bound
+        usize::try_from(self.0 >> 33).unwrap_or_default() % bound
     }
 }
 
 #[test]
 fn answers_to_files_cut_anywhere() {
     for (bytes, password) in files() {
-        for end in (0..bytes.len()).step_by(4 << 10) {
+        for end in (0..bytes.len()).step_by(24 << 10) {
             open(&bytes[..end], password).ok();
         }
     }
@@ -93,7 +93,7 @@ const FONT: &[u8] = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 
 #[test]
 fn refuses_a_page_that_unfolds_without_end() {
-    let zeros = vec![b' '; 300 << 20];
+    let zeros = vec![b' '; 40 << 20];
     let packed = miniz_oxide::deflate::compress_to_vec_zlib(&zeros, 1);
     let bomb = page(stream("/Filter/FlateDecode", &packed), Vec::new());
     assert!(matches!(

@@ -1,15 +1,15 @@
 //! XML by the names of its elements, to a bounded depth.
 //!
 //! Prefixes are passed over: office documents use each name in one vocabulary only, but for a few
-//! that the readers tell by what is around them. No entity is looked up but XML's own five.
+//! that the readers tell by what is around them. No entity is looked up but those that are signs.
 
 use std::borrow::Cow;
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
 use vacancy_text::Format;
 
-use crate::{Bound, FileError, text};
+use crate::{Bound, FileError, markup, text};
 
 pub(crate) struct Xml<'x> {
     reader: Reader<&'x [u8]>,
@@ -58,10 +58,13 @@ impl<'x> Xml<'x> {
                 }
                 Event::Text(text) => Token::Text(text.into_inner()),
                 Event::CData(text) => Token::Text(text.into_inner()),
-                Event::GeneralRef(reference) => match character(&reference) {
-                    Some(character) => Token::Text(Cow::Owned(character.to_string())),
-                    None => continue,
-                },
+                Event::GeneralRef(reference) => {
+                    let written = format!("&{};", &*reference);
+                    match markup::decoded(&written) {
+                        unknown if *unknown == written => continue,
+                        known => Token::Text(Cow::Owned(known.into_owned())),
+                    }
+                }
                 Event::Eof if self.depth > 0 => return Err(FileError::Damaged(self.format)),
                 Event::Eof => return Ok(None),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
@@ -71,13 +74,13 @@ impl<'x> Xml<'x> {
 
     /// Passes over the rest of the element that has just begun.
     pub(crate) fn skip(&mut self) -> Result<(), FileError> {
-        self.each_within(|_| ())
+        self.each_within(&mut |_| ())
     }
 
     /// Shows every element inside the one that has just begun, up to its end.
     pub(crate) fn each_within(
         &mut self,
-        mut show: impl FnMut(&Element<'x>),
+        show: &mut dyn FnMut(&Element<'x>),
     ) -> Result<(), FileError> {
         let around = self.depth;
         while let Some(token) = self.next()? {
@@ -102,10 +105,8 @@ impl Element<'_> {
 
     /// The value of an attribute, by its name without prefix.
     pub(crate) fn attribute(&self, name: &str) -> Option<String> {
-        let mut attributes = self.0.attributes();
-        attributes.with_checks(false);
-        let found = attributes.flatten().find(|it| it.key.local_name().as_ref() == name)?;
-        found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
+        let is_wanted = |key: &str| key.rsplit(':').next() == Some(name);
+        markup::attribute(self.0.attributes_raw(), is_wanted).map(Cow::into_owned)
     }
 
     /// The value of an attribute as a number.
@@ -117,18 +118,4 @@ impl Element<'_> {
 /// The source as text: UTF-8, or UTF-16 with a byte order mark.
 pub(crate) fn source(bytes: &[u8], format: Format) -> Result<Cow<'_, str>, FileError> {
     text::unicode(bytes).ok_or(FileError::Damaged(format))
-}
-
-fn character(reference: &BytesRef<'_>) -> Option<char> {
-    if let Ok(Some(character)) = reference.resolve_char_ref() {
-        return Some(character);
-    }
-    Some(match &**reference {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => return None,
-    })
 }

@@ -30,6 +30,8 @@ mod fr;
 mod part;
 mod value;
 
+use std::iter::once;
+
 use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
@@ -197,10 +199,19 @@ pub const fn language_name(language: Lang, lang: Lang) -> &'static str {
 fn in_sentence(label: &str) -> String {
     let mut characters = label.chars();
     let Some(first) = characters.next() else { return String::new() };
-    if characters.clone().next().is_some_and(char::is_uppercase) {
+    if characters.clone().next().is_some_and(|second| small(second) != second) {
         return label.to_owned();
     }
-    first.to_lowercase().chain(characters).collect()
+    once(small(first)).chain(characters).collect()
+}
+
+/// A small letter for a large one of Latin-1, which has those that French and English labels begin
+/// with. The tables for every other script would weigh several kilobytes in the page.
+const fn small(letter: char) -> char {
+    match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => (letter as u8 + 0x20) as char,
+        _ => letter,
+    }
 }
 
 /// The names of the parts of a value in a diagnostic's `parts`, as they stand inside a sentence.
@@ -214,8 +225,8 @@ fn parts_in_sentence(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// The fact that a code is about, as it stands inside a sentence.
-fn fact_in_sentence(fact: FactId, lang: Lang) -> String {
+/// The label of a fact as it stands inside a sentence: "closing date", but "AI tools in the application".
+pub fn fact_in_sentence(fact: FactId, lang: Lang) -> String {
     in_sentence(fact_name(fact, lang))
 }
 

@@ -1,8 +1,9 @@
 //! The views of a notice: plain data in, a page out.
 //!
-//! What is shown is worked out in plain structs (`sheet`, `timeline`, `run`, `mark`), which native
-//! tests hold to; the `components` only show it and pass on what the reader does. The parser comes
-//! in as a value ([`Parse`]): nothing here looks inside it.
+//! The page is a function of its `state`: what is said and where it stands is worked out in plain
+//! structs (`sheet`, `timeline`, `run`, `mark`), which `drawn` turns into a tree and that into the
+//! browser's page. Native tests hold all but the last step. The parser comes in as a value
+//! ([`Parse`]): nothing here looks inside it.
 
 mod action;
 mod batch;

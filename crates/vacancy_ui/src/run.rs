@@ -34,12 +34,10 @@ pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec
     }
     let ends = editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]);
     cuts.extend(ends.map(u64::from).filter(|&end| end <= text.len() as u64));
-    // One sort of one type: each more would weigh several kilobytes in the page.
-    starts.sort_unstable();
-    cuts.sort_unstable();
+    let mut cuts = in_order(cuts);
     cuts.dedup();
 
-    let mut upcoming = starts.into_iter().peekable();
+    let mut upcoming = in_order(starts).into_iter().peekable();
     let mut open: Vec<usize> = Vec::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     for pair in cuts.windows(2) {
@@ -57,6 +55,29 @@ pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec
         }
     }
     stretches
+}
+
+/// The numbers in ascending order: two ordered halves, merged. The standard sort is faster, and would
+/// weigh four kilobytes in the page.
+fn in_order(mut numbers: Vec<u64>) -> Vec<u64> {
+    let count = numbers.len();
+    if count < 2 {
+        return numbers;
+    }
+    let right = numbers.split_off(count / 2);
+    let mut left = in_order(numbers).into_iter().peekable();
+    let mut right = in_order(right).into_iter().peekable();
+    let mut merged = Vec::with_capacity(count);
+    loop {
+        let is_left = match (left.peek(), right.peek()) {
+            (Some(left), Some(right)) => left <= right,
+            (left, _) => left.is_some(),
+        };
+        match if is_left { left.next() } else { right.next() } {
+            Some(next) => merged.push(next),
+            None => return merged,
+        }
+    }
 }
 
 fn position(number: u64) -> usize {
@@ -108,7 +129,7 @@ pub(crate) fn squeeze(text: &str) -> String {
 mod tests {
     use vacancy_text::Span;
 
-    use super::{Stretch, squeeze, stretches};
+    use super::{Stretch, in_order, squeeze, stretches};
     use crate::mark::{Key, Mark, MarkKind};
     use crate::sample;
 
@@ -131,6 +152,15 @@ mod tests {
         check("abcdef", &[mark(0, 6), mark(1, 3)], &[("a", &[0]), ("bc", &[1, 0]), ("def", &[0])]);
         check("abcd", &[mark(0, 3), mark(1, 4)], &[("a", &[0]), ("bc", &[0, 1]), ("d", &[1])]);
         check("ab", &[], &[("ab", &[])]);
+    }
+
+    #[test]
+    fn orders_numbers() {
+        for numbers in [vec![], vec![3], vec![2, 1], vec![5, 1, 4, 1, 3, 9, 0]] {
+            let mut expected = numbers.clone();
+            expected.sort_unstable();
+            assert_eq!(in_order(numbers), expected);
+        }
     }
 
     #[test]

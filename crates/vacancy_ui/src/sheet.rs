@@ -1,6 +1,6 @@
 //! What the sheet says: the notice in rows of label and value, in the order of a reader's needs.
 //!
-//! Plain data, built from the notice and the words of one language; the components only show it.
+//! Plain data, built from the notice and the words of one language; `drawn` only shows it.
 
 mod applying;
 mod asked;

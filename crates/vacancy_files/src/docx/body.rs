@@ -1,7 +1,5 @@
 //! The document's body: paragraphs, runs, tables, in the order in which they are written.
 
-use std::collections::BTreeMap;
-
 use vacancy_text::BlockKind;
 
 use super::field::{Fields, hyperlink};
@@ -9,6 +7,7 @@ use super::numbering::Numbering;
 use super::styles::{Place, Styles, is_off};
 use super::symbol::symbol;
 use crate::flow::{Builder, Flow};
+use crate::lookup::Lookup;
 use crate::xml::{Element, Token, Xml};
 use crate::{Bound, FileError, Limits};
 
@@ -16,7 +15,7 @@ pub(super) struct Body<'x> {
     xml: Xml<'x>,
     styles: &'x Styles,
     numbering: Numbering,
-    targets: &'x BTreeMap<String, String>,
+    targets: &'x Lookup<String, String>,
     flow: Builder,
     fields: Fields,
     text_bytes: usize,
@@ -43,7 +42,7 @@ impl<'x> Body<'x> {
         source: &'x str,
         styles: &'x Styles,
         numbering: Numbering,
-        targets: &'x BTreeMap<String, String>,
+        targets: &'x Lookup<String, String>,
         limits: &Limits,
     ) -> Self {
         Self {
@@ -94,7 +93,7 @@ impl<'x> Body<'x> {
             "softHyphen" => self.words("\u{AD}"),
             "sym" => self.symbol(element),
             "hyperlink" => {
-                let target = element.attribute("id").and_then(|id| self.targets.get(&id));
+                let target = element.attribute("id").and_then(|id| self.targets.get(id.as_str()));
                 self.flow.begin_link(target.map(String::as_str));
             }
             "fldSimple" => {
@@ -166,7 +165,7 @@ impl<'x> Body<'x> {
     /// A form's field that nobody filled in shows what to fill in: not the notice's own words.
     fn form_field(&mut self) -> Result<(), FileError> {
         let mut is_prompt = false;
-        self.xml.each_within(|element| is_prompt |= element.name() == "showingPlcHdr")?;
+        self.xml.each_within(&mut |element| is_prompt |= element.name() == "showingPlcHdr")?;
         while is_prompt {
             match self.xml.next()? {
                 Some(Token::Open(element)) => {
@@ -190,7 +189,7 @@ impl<'x> Body<'x> {
     fn paragraph_properties(&mut self) -> Result<(), FileError> {
         let mut properties = Properties::default();
         let mut is_former = false;
-        self.xml.each_within(|element| match element.name() {
+        self.xml.each_within(&mut |element| match element.name() {
             // What the paragraph was before a change; it stands last.
             "pPrChange" => is_former = true,
             _ if is_former => {}
@@ -237,7 +236,7 @@ impl<'x> Body<'x> {
     fn run_properties(&mut self) -> Result<(), FileError> {
         let (mut is_hidden, mut is_former) = (false, false);
         let styles = self.styles;
-        self.xml.each_within(|element| match element.name() {
+        self.xml.each_within(&mut |element| match element.name() {
             "rPrChange" => is_former = true,
             _ if is_former => {}
             "vanish" => is_hidden = !is_off(element),
@@ -250,7 +249,7 @@ impl<'x> Body<'x> {
 
     fn row_properties(&mut self) -> Result<(), FileError> {
         let mut is_deleted = false;
-        self.xml.each_within(|element| is_deleted |= element.name() == "del")?;
+        self.xml.each_within(&mut |element| is_deleted |= element.name() == "del")?;
         if is_deleted {
             while let Some(token) = self.xml.next()? {
                 match token {
@@ -265,7 +264,7 @@ impl<'x> Body<'x> {
 
     fn cell_properties(&mut self) -> Result<(), FileError> {
         let mut columns = 1;
-        self.xml.each_within(|element| {
+        self.xml.each_within(&mut |element| {
             if element.name() == "gridSpan" {
                 columns = element.number("val").unwrap_or(1);
             }

@@ -8,12 +8,11 @@ mod numbering;
 mod styles;
 mod symbol;
 
-use std::collections::BTreeMap;
-
 use vacancy_text::{Document, Format};
 
 use crate::archive::Archive;
 use crate::flow::compose;
+use crate::lookup::Lookup;
 use crate::xml::{self, Token, Xml};
 use crate::{FileError, Limits, damaged};
 
@@ -42,7 +41,7 @@ pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, F
     };
     let targets = match part(&beside(&format!("_rels/{file}.rels")))? {
         Some(bytes) => relationships(&bytes, limits)?.targets,
-        None => BTreeMap::new(),
+        None => Lookup::default(),
     };
     let bytes = part(&name)?.ok_or(damaged(FORMAT))?;
     let source = xml::source(&bytes, FORMAT)?;
@@ -65,7 +64,7 @@ fn main_part(archive: &Archive<'_>, limits: &Limits) -> Result<String, FileError
 #[derive(Default)]
 struct Relationships {
     /// Where each relationship leads, by its identifier.
-    targets: BTreeMap<String, String>,
+    targets: Lookup<String, String>,
     /// The part that is the document itself.
     main: Option<String>,
 }

@@ -1,8 +1,7 @@
 //! Lists: the marks that Word draws before their items.
 
-use std::collections::BTreeMap;
-
 use crate::flow::{Numerals, number};
+use crate::lookup::Lookup;
 use crate::xml::{self, Element, Token, Xml};
 use crate::{FileError, Limits};
 
@@ -10,10 +9,16 @@ use crate::{FileError, Limits};
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     /// The definition of each list, and the levels that it restarts, with their first number.
-    lists: BTreeMap<u32, List>,
-    definitions: BTreeMap<u32, Vec<Level>>,
-    /// By definition: lists of one definition go on counting where the other stopped.
-    counts: BTreeMap<u32, [Option<u32>; LEVELS]>,
+    lists: Lookup<u32, List>,
+    definitions: Lookup<u32, Definition>,
+}
+
+/// The levels of a list, and how far each has counted: lists of one definition go on where the
+/// other stopped.
+#[derive(Debug, Default)]
+struct Definition {
+    levels: Vec<Level>,
+    counts: [Option<u32>; LEVELS],
 }
 
 #[derive(Debug, Default)]
@@ -49,15 +54,15 @@ impl Numbering {
             let Token::Open(element) = token else { continue };
             match element.name() {
                 "abstractNum" => {
-                    let mut levels = Vec::new();
-                    xml.each_within(|element| note_level(&mut levels, element))?;
+                    let mut definition = Definition::default();
+                    xml.each_within(&mut |element| note_level(&mut definition.levels, element))?;
                     let id = element.number("abstractNumId").unwrap_or_default();
-                    numbering.definitions.insert(id, levels);
+                    numbering.definitions.insert(id, definition);
                 }
                 "num" => {
                     let mut list = List::default();
                     let mut level = 0;
-                    xml.each_within(|element| list.note(element, &mut level))?;
+                    xml.each_within(&mut |element| list.note(element, &mut level))?;
                     numbering.lists.insert(element.number("numId").unwrap_or_default(), list);
                 }
                 _ => {}
@@ -69,8 +74,7 @@ impl Numbering {
     /// Counts one more item of a list and gives its mark; `None` where there is no such list.
     pub(super) fn count(&mut self, list: u32, level: usize) -> Option<String> {
         let list = self.lists.get_mut(&list)?;
-        let levels = self.definitions.get(&list.definition)?;
-        let counts = self.counts.entry(list.definition).or_default();
+        let Definition { levels, counts } = self.definitions.get_mut(&list.definition)?;
         if !std::mem::replace(&mut list.is_begun, true) {
             for &(level, first) in &list.restarts {
                 if let Some(count) = counts.get_mut(level) {

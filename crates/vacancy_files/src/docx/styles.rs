@@ -1,7 +1,6 @@
 //! What the styles say of a paragraph's place in the text.
 
-use std::collections::BTreeMap;
-
+use crate::lookup::Lookup;
 use crate::xml::{self, Element, Token, Xml};
 use crate::{FileError, Limits};
 
@@ -37,7 +36,7 @@ impl Place {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Styles(BTreeMap<String, Style>);
+pub(super) struct Styles(Lookup<String, Style>);
 
 #[derive(Debug, Default)]
 struct Style {
@@ -53,7 +52,7 @@ impl Styles {
     pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Self, FileError> {
         let source = xml::source(bytes, super::FORMAT)?;
         let mut xml = Xml::new(&source, super::FORMAT, limits.depth);
-        let mut styles = BTreeMap::new();
+        let mut styles = Lookup::default();
         while let Some(token) = xml.next()? {
             let Token::Open(element) = token else { continue };
             if element.name() != "style" {
@@ -61,7 +60,7 @@ impl Styles {
             }
             let id = element.attribute("styleId").unwrap_or_default();
             let mut style = Style::default();
-            xml.each_within(|element| style.note(element))?;
+            xml.each_within(&mut |element| style.note(element))?;
             styles.insert(id, style);
         }
         Ok(Self(styles))

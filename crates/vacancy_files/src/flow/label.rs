@@ -15,9 +15,9 @@ pub(crate) fn number(value: u32, numerals: Numerals) -> String {
     match numerals {
         Numerals::Decimal => value.to_string(),
         Numerals::SmallLetters => letters(value),
-        Numerals::Letters => letters(value).to_uppercase(),
+        Numerals::Letters => letters(value).to_ascii_uppercase(),
         Numerals::SmallRoman => roman(value),
-        Numerals::Roman => roman(value).to_uppercase(),
+        Numerals::Roman => roman(value).to_ascii_uppercase(),
     }
 }
 

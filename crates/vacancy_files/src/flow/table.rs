@@ -65,10 +65,11 @@ fn as_one(flow: Flow, kind: BlockKind) -> Result<Paragraph, Flow> {
 
 /// Whether a table sets two texts side by side: English on the left, French on the right.
 fn has_two_texts(table: &Table) -> bool {
-    let mut columns: Vec<u32> = table.rows.iter().flatten().map(|cell| cell.column).collect();
-    columns.sort_unstable();
-    columns.dedup();
-    let &[left, right] = columns.as_slice() else { return false };
+    let columns = || table.rows.iter().flatten().map(|cell| cell.column);
+    let (Some(left), Some(right)) = (columns().min(), columns().max()) else { return false };
+    if left == right || !columns().all(|column| column == left || column == right) {
+        return false;
+    }
     let length = |column| -> usize {
         let cells = table.rows.iter().flatten().filter(|cell| cell.column == column);
         cells.map(|cell| cell.flow.length()).sum()
@@ -83,8 +84,11 @@ fn has_two_texts(table: &Table) -> bool {
         && prose * 2 >= pairs
 }
 
+/// Of two columns, the left one and then the right one.
 fn by_columns(table: Table) -> Vec<Piece> {
-    let mut cells: Vec<Cell> = table.rows.into_iter().flatten().collect();
-    cells.sort_by_key(|cell| cell.column);
-    cells.into_iter().flat_map(|cell| cell.flow.pieces).collect()
+    let left = table.rows.iter().flatten().map(|cell| cell.column).min();
+    let cells = table.rows.into_iter().flatten();
+    let (mut pieces, right): (Vec<_>, Vec<_>) = cells.partition(|cell| Some(cell.column) == left);
+    pieces.extend(right);
+    pieces.into_iter().flat_map(|cell| cell.flow.pieces).collect()
 }

@@ -6,7 +6,6 @@
 mod address;
 mod charset;
 mod element;
-mod entity;
 mod furniture;
 mod reader;
 mod token;

@@ -6,10 +6,10 @@ use vacancy_text::BlockKind;
 
 use super::address::Base;
 use super::element::{heading, implied_ends, is_block, is_void};
-use super::entity;
 use super::furniture::{self, Around, Standing};
 use super::token::{Tag, Token, Tokens};
 use crate::flow::{Builder, Flow, Numerals, number};
+use crate::markup::decoded;
 use crate::{Bound, FileError, Limits};
 
 pub(super) struct Reader<'h> {
@@ -270,7 +270,7 @@ impl<'h> Reader<'h> {
         if self.standing() == Standing::LeftOut {
             return;
         }
-        let words = entity::decoded(text);
+        let words = decoded(text);
         if self.open.last().is_some_and(|open| open.is_mark) {
             return self.mark(&words);
         }

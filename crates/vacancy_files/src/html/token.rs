@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::entity;
+use crate::markup::attribute;
 
 pub(super) enum Token<'h> {
     /// Text as it is written, with its references to characters.
@@ -26,6 +26,8 @@ pub(super) struct Tokens<'h> {
     rest: &'h str,
     /// The element whose content is no mark-up, while it is open.
     raw: Option<String>,
+    /// Tags that never ended.
+    endless: u32,
 }
 
 /// Their content is text up to their own end, whatever it looks like.
@@ -34,7 +36,7 @@ const RAW: [&str; 9] =
 
 impl<'h> Tokens<'h> {
     pub(super) const fn new(source: &'h str) -> Self {
-        Self { rest: source, raw: None }
+        Self { rest: source, raw: None, endless: 0 }
     }
 
     fn take(&mut self, length: usize) -> &'h str {
@@ -98,20 +100,23 @@ impl<'h> Tokens<'h> {
             false
         };
         // A quote that never closes would swallow the page: the tag then ends at the first `>`.
-        let end = self.rest.char_indices().take(MAX_TAG).find(is_end).map(|(at, _)| at);
-        match end {
-            Some(at) => {
-                let taken = self.take(at);
-                self.take(1);
-                taken
-            }
-            None => self.take_to(">"),
-        }
+        let most = if self.endless < MAX_ENDLESS { MAX_TAG } else { MAX_TAG_AMONG_ENDLESS };
+        let end = self.rest.char_indices().take(most).find(is_end).map(|(at, _)| at);
+        let Some(at) = end else {
+            self.endless += 1;
+            return self.take_to(">");
+        };
+        let taken = self.take(at);
+        self.take(1);
+        taken
     }
 }
 
 /// In characters; addresses of pictures that are data may take this much.
 const MAX_TAG: usize = 1 << 20;
+/// Each was looked for to the end of the page; a page with so many has no tags that long.
+const MAX_ENDLESS: u32 = 20;
+const MAX_TAG_AMONG_ENDLESS: usize = 1_000;
 
 impl<'h> Iterator for Tokens<'h> {
     type Item = Token<'h>;
@@ -150,36 +155,8 @@ fn begins_markup(text: &str) -> bool {
 impl<'h> Tag<'h> {
     /// An attribute's value, empty where it has none; the first, where there are several.
     pub(super) fn attribute(&self, name: &str) -> Option<Cow<'h, str>> {
-        let mut rest = self.attributes;
-        loop {
-            rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-            if rest.is_empty() {
-                return None;
-            }
-            let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/'));
-            // A sign that begins no name is a name of its own.
-            let end = end.unwrap_or(rest.len()).max(rest.chars().next().map_or(1, char::len_utf8));
-            let (key, after) = rest.split_at_checked(end)?;
-            let (value, after) = value(after);
-            if key.eq_ignore_ascii_case(name) {
-                return Some(entity::decoded(value));
-            }
-            rest = after;
-        }
+        attribute(self.attributes, |key| key.eq_ignore_ascii_case(name))
     }
-}
-
-/// The value after an attribute's name, and what comes after it.
-fn value(after: &str) -> (&str, &str) {
-    let Some(value) = after.trim_start().strip_prefix('=') else { return ("", after) };
-    let value = value.trim_start();
-    for quote in ['"', '\''] {
-        if let Some(quoted) = value.strip_prefix(quote) {
-            return quoted.split_once(quote).unwrap_or((quoted, ""));
-        }
-    }
-    let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
-    value.split_at_checked(end).unwrap_or((value, ""))
 }
 
 #[cfg(test)]

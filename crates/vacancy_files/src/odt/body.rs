@@ -1,11 +1,10 @@
 //! The document's body: headings, paragraphs, lists, tables, in the order in which they are written.
 
-use std::collections::BTreeMap;
-
 use vacancy_text::BlockKind;
 
 use super::styles::Styles;
 use crate::flow::{Builder, Flow, Numerals, number};
+use crate::lookup::Lookup;
 use crate::xml::{Element, Token, Xml};
 use crate::{Bound, FileError, Limits};
 
@@ -21,7 +20,7 @@ pub(super) struct Body<'x> {
     hidden_spans: u32,
     lists: Vec<List>,
     /// How far each list style has counted, for lists that go on.
-    counted: BTreeMap<String, u32>,
+    counted: Lookup<String, u32>,
 }
 
 /// A list that is open.
@@ -49,7 +48,7 @@ impl<'x> Body<'x> {
             paragraphs: 0,
             hidden_spans: 0,
             lists: Vec::new(),
-            counted: BTreeMap::new(),
+            counted: Lookup::default(),
         }
     }
 
@@ -200,7 +199,7 @@ impl<'x> Body<'x> {
         let style = element.attribute("style-name").or(around).unwrap_or_default();
         let goes_on = element.attribute("continue-numbering").as_deref() == Some("true")
             || element.attribute("continue-list").is_some();
-        let count = if goes_on { self.counted.get(&style).copied() } else { None };
+        let count = if goes_on { self.counted.get(style.as_str()).copied() } else { None };
         self.lists.push(List { style, count, needs_mark: false });
     }
 

@@ -1,16 +1,15 @@
 //! What the styles say: how lists count, and which words are hidden.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::flow::Numerals;
+use crate::lookup::Lookup;
 use crate::xml::{Element, Token, Xml};
 use crate::{FileError, Limits};
 
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    lists: BTreeMap<String, Vec<ListLevel>>,
+    lists: Lookup<String, Vec<ListLevel>>,
     /// The styles that hide their words.
-    hidden: BTreeSet<String>,
+    hidden: Lookup<String, ()>,
 }
 
 /// One level of a list.
@@ -45,17 +44,17 @@ impl Styles {
                 "body" => xml.skip()?,
                 "list-style" => {
                     let mut levels = Vec::new();
-                    xml.each_within(|element| note_level(&mut levels, element))?;
+                    xml.each_within(&mut |element| note_level(&mut levels, element))?;
                     self.lists.insert(element.attribute("name").unwrap_or_default(), levels);
                 }
                 "style" => {
                     let mut is_hidden = false;
-                    xml.each_within(|element| {
+                    xml.each_within(&mut |element| {
                         is_hidden |= element.name() == "text-properties"
                             && element.attribute("display").as_deref() == Some("none");
                     })?;
                     if is_hidden {
-                        self.hidden.insert(element.attribute("name").unwrap_or_default());
+                        self.hidden.insert(element.attribute("name").unwrap_or_default(), ());
                     }
                 }
                 _ => {}
@@ -65,7 +64,7 @@ impl Styles {
     }
 
     pub(super) fn hides(&self, style: Option<&str>) -> bool {
-        style.is_some_and(|style| self.hidden.contains(style))
+        style.is_some_and(|style| self.hidden.get(style).is_some())
     }
 
     /// The levels of a list down to one, from the outermost.

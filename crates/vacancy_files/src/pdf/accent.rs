@@ -12,6 +12,22 @@ pub(super) fn over(drawing: &Drawing, accent: &Glyph, letter: &Glyph) -> Option<
     (is_over && is_letter).then_some(combining)
 }
 
+/// A letter with its accent: the one character that people type, where there is one.
+pub(super) fn composed(letter: char, accent: char) -> Option<char> {
+    let (_, plain, accented) = COMPOSED.iter().find(|(known, ..)| *known == accent)?;
+    let at = plain.chars().position(|known| known == letter)?;
+    accented.chars().nth(at)
+}
+
+const COMPOSED: [(char, &str, &str); 6] = [
+    ('\u{300}', "aeiouıAEIOU", "àèìòùìÀÈÌÒÙ"),
+    ('\u{301}', "aeiouyıAEIOUY", "áéíóúýíÁÉÍÓÚÝ"),
+    ('\u{302}', "aeiouıAEIOU", "âêîôûîÂÊÎÔÛ"),
+    ('\u{303}', "anoANO", "ãñõÃÑÕ"),
+    ('\u{308}', "aeiouyıAEIOUY", "äëïöüÿïÄËÏÖÜŸ"),
+    ('\u{327}', "cC", "çÇ"),
+];
+
 fn combining(text: &str) -> Option<char> {
     let mut characters = text.chars();
     let combining = match characters.next()? {
@@ -24,4 +40,17 @@ fn combining(text: &str) -> Option<char> {
         _ => return None,
     };
     characters.next().is_none().then_some(combining)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::composed;
+
+    #[test]
+    fn puts_letter_and_accent_together() {
+        assert_eq!(composed('e', '\u{301}'), Some('é'));
+        assert_eq!(composed('ı', '\u{302}'), Some('î'));
+        assert_eq!(composed('C', '\u{327}'), Some('Ç'));
+        assert_eq!(composed('x', '\u{301}'), None);
+    }
 }

@@ -106,15 +106,21 @@ impl Pair<'_> {
     /// A line that would have held more words goes on all the same where the sentence plainly does.
     fn goes_on_below(&self, indent: f64) -> bool {
         let is_hanging = self.is_item && indent.abs() < 0.4;
-        let is_nearly_full =
-            self.last.right - self.body_left() > (self.right - self.body_left()) * 0.85;
-        (is_hanging || is_nearly_full) && self.begins_small() && !self.is_ended()
+        (is_hanging || self.is_nearly_full()) && self.begins_small() && !self.is_ended()
     }
 
     /// On the next page, or at the top of the next column.
     fn continues_elsewhere(&self) -> bool {
         let is_flush = (self.last.right - self.right).abs() < self.last.size * 0.05;
-        self.is_forced() && (self.begins_small() || !self.is_ended() || (is_flush && !self.is_item))
+        let goes_on = self.begins_small() && !self.is_ended();
+        (self.is_forced()
+            && (self.begins_small() || !self.is_ended() || (is_flush && !self.is_item)))
+            || (goes_on && (self.is_item || self.is_nearly_full()))
+    }
+
+    fn is_nearly_full(&self) -> bool {
+        let left = self.body_left();
+        self.last.right - left > (self.right - left) * 0.85
     }
 
     fn body_left(&self) -> f64 {

@@ -30,6 +30,8 @@ const MIN_LINES_NARROW: usize = 6;
 /// A table may have two rows, where its columns are plainly apart.
 const MIN_SHARED_ROWS: usize = 2;
 const WIDE_GUTTER: f64 = 2.0;
+/// Blanks of justified text are narrower, but for a line or two.
+const CLEAR_GUTTER: f64 = 1.4;
 
 impl Gutter {
     pub(super) fn meets(self, other: Self) -> bool {
@@ -114,10 +116,10 @@ fn is_gutter(rows: &[Row], gutter: Gutter) -> bool {
     let overlap = left.bottom.min(right.bottom) - left.top.max(right.top);
     let is_beside = overlap >= left.height().min(right.height()) * 0.5;
     let size = beginnings.first().map_or(0.0, |line| line.size);
-    let is_wide = gutter.right - gutter.left > size * WIDE_GUTTER;
-    let needed = if is_wide { MIN_LINES } else { MIN_LINES_NARROW };
+    let width = (gutter.right - gutter.left) / size;
+    let needed = if width > CLEAR_GUTTER { MIN_LINES } else { MIN_LINES_NARROW };
     let is_enough = left.lines >= needed && right.lines >= needed && overlap > 0.0;
-    let is_table = shared >= MIN_SHARED_ROWS && is_wide;
+    let is_table = shared >= MIN_SHARED_ROWS && width > WIDE_GUTTER;
     is_beside && (is_enough || is_table) && are_aligned(&beginnings)
 }
 

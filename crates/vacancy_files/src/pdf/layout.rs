@@ -56,9 +56,10 @@ pub(super) fn order(pages: Vec<PageRows>) -> Vec<Placed> {
     }
     read_alike(&mut regions);
     let edges = Edges::measure(&regions);
+    let parallel = parallel_rights(&regions);
     let mut reader = Reader::default();
     for (width, region) in regions {
-        reader.read(region, edges.right(width));
+        reader.read(region, edges.right(width), &parallel);
     }
     reader.finish()
 }
@@ -92,7 +93,9 @@ fn regions(rows: Vec<Row>) -> Vec<Region> {
 fn whole(row: &Row) -> Option<Line> {
     let (first, others) = row.pieces.split_first()?;
     let mut line = first.clone();
-    others.iter().for_each(|piece| line.append(piece));
+    for piece in others {
+        line.append(piece);
+    }
     Some(line)
 }
 
@@ -112,7 +115,9 @@ fn is_parallel(columns: &[Vec<Line>]) -> bool {
     let [left, right] = columns else { return false };
     let votes = |lines: &[Line]| {
         let mut votes = Votes::default();
-        lines.iter().for_each(|line| votes.add(&line.text));
+        for line in lines {
+            votes.add(&line.text);
+        }
         votes.winner()
     };
     matches!((votes(left), votes(right)), (Some(left), Some(right)) if left != right)
@@ -189,7 +194,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&mut self, region: Region, right: f64) {
+    fn read(&mut self, region: Region, right: f64, parallel: &[f64]) {
         match region {
             Region::Furniture(lines) => self.push_all(lines, Place::Furniture),
             Region::Flow(lines) => {
@@ -200,7 +205,9 @@ impl Reader {
             }
             Region::Columns { columns, is_parallel, .. } => {
                 for (number, lines) in columns.into_iter().enumerate() {
-                    let right = column_right(&lines);
+                    // The columns of one language are one text, and set to one edge.
+                    let parallel = parallel.get(number).copied().filter(|_| is_parallel);
+                    let right = parallel.unwrap_or_else(|| column_right(&lines));
                     let placed = placed(lines, Place::Column { right });
                     if is_parallel && number > 0 {
                         self.aside.extend(placed);
@@ -234,6 +241,19 @@ impl Reader {
         self.placed.append(&mut self.aside);
         self.placed
     }
+}
+
+/// The right edge of each of the columns that say the same in two languages.
+fn parallel_rights(regions: &[(f64, Region)]) -> [f64; 2] {
+    let mut rights = [f64::NEG_INFINITY; 2];
+    for (_, region) in regions {
+        if let Region::Columns { columns, is_parallel: true, .. } = region {
+            for (right, lines) in rights.iter_mut().zip(columns) {
+                *right = right.max(column_right(lines));
+            }
+        }
+    }
+    rights
 }
 
 fn column_right(lines: &[Line]) -> f64 {

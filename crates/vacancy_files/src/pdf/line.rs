@@ -134,13 +134,24 @@ impl<'d> Writer<'d> {
         let letters = self.drawing.text(glyph);
         let is_on = |accent, letter| accent::over(self.drawing, accent, letter);
         if let Some(accent) = last.and_then(|last| is_on(glyph, last)) {
-            self.line.text.push(accent);
+            self.accent(accent);
         } else if let Some(accent) = last.and_then(|last| is_on(last, glyph)) {
             self.line.text.pop();
-            self.line.text.push_str(&letters.replace('ı', "i"));
-            self.line.text.push(accent);
+            self.line.text.push_str(letters);
+            self.accent(accent);
         } else {
             self.line.text.push_str(letters);
+        }
+    }
+
+    /// Puts an accent on the last letter.
+    fn accent(&mut self, accent: char) {
+        let letter = self.line.text.chars().last();
+        if let Some(whole) = letter.and_then(|letter| accent::composed(letter, accent)) {
+            self.line.text.pop();
+            self.line.text.push(whole);
+        } else {
+            self.line.text.push(accent);
         }
     }
 

@@ -14,15 +14,21 @@ impl Matrix {
 
     /// First this, then `next`.
     pub(super) fn then(self, next: Self) -> Self {
-        let [a, b, c, d, e, f] = self.0;
-        let (x, y) = next.apply(e, f);
-        let [na, nb, nc, nd, _, _] = next.0;
-        Self([a * na + b * nc, a * nb + b * nd, c * na + d * nc, c * nb + d * nd, x, y])
+        let [a, b, c, d, ..] = self.0;
+        let origin = next.apply(self.0[4], self.0[5]);
+        let (right, up) = (next.direction(a, b), next.direction(c, d));
+        Self([right.0, right.1, up.0, up.1, origin.0, origin.1])
     }
 
     pub(super) fn apply(self, x: f64, y: f64) -> (f64, f64) {
-        let [a, b, c, d, e, f] = self.0;
-        (a * x + c * y + e, b * x + d * y + f)
+        let moved = self.direction(x, y);
+        (moved.0 + self.0[4], moved.1 + self.0[5])
+    }
+
+    /// What a step becomes, wherever it is made.
+    fn direction(self, x: f64, y: f64) -> (f64, f64) {
+        let [right_x, right_y, up_x, up_y, ..] = self.0;
+        (right_x * x + up_x * y, right_y * x + up_y * y)
     }
 
     /// What a length upwards becomes.

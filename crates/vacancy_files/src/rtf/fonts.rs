@@ -1,7 +1,6 @@
 //! Fonts, for the code pages that they imply.
 
-use std::collections::BTreeMap;
-
+use crate::lookup::Lookup;
 use crate::text::CodePage;
 
 /// What the bytes of a font's text stand for.
@@ -14,7 +13,7 @@ pub(super) enum Letters {
 
 #[derive(Debug, Default)]
 pub(super) struct Fonts {
-    letters: BTreeMap<i32, Letters>,
+    letters: Lookup<i32, Letters>,
     current: i32,
 }
 

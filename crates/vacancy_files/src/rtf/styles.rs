@@ -1,11 +1,11 @@
 //! The style sheet, for the styles that are headings.
 
-use std::collections::BTreeMap;
+use crate::lookup::Lookup;
 
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     /// 1 to 9.
-    levels: BTreeMap<i32, u8>,
+    levels: Lookup<i32, u8>,
     number: i32,
     name: String,
 }
@@ -38,7 +38,7 @@ impl Styles {
             }
             return;
         }
-        let name = std::mem::take(&mut self.name).trim().to_lowercase();
+        let name = std::mem::take(&mut self.name).trim().to_ascii_lowercase();
         let level = match name.strip_prefix("heading ") {
             Some(level) => level.parse().ok().filter(|level| (1..=9).contains(level)),
             None => (name == "title").then_some(1),

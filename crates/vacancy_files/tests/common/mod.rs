@@ -70,3 +70,40 @@ pub fn check(bytes: &[u8], expected: &str) {
     let found = shown(&document);
     assert_eq!(found.lines().collect::<Vec<_>>(), expected, "{:?}", document.text());
 }
+
+/// An archive of these members, packed.
+pub fn packed_archive(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (name, content) in members {
+        let packed = miniz_oxide::deflate::compress_to_vec(content, 9);
+        let at = u32::try_from(bytes.len()).unwrap();
+        let mut common = vec![20, 0, 0, 0, 8, 0, 0, 0, 0, 0];
+        for number in [rawzip::crc32(content), length(&packed), length(content)] {
+            common.extend_from_slice(&number.to_le_bytes());
+        }
+        common.extend_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
+        common.extend_from_slice(&[0; 2]);
+        bytes.extend_from_slice(b"PK\x03\x04");
+        bytes.extend_from_slice(&common);
+        bytes.extend_from_slice(name.as_bytes());
+        bytes.extend_from_slice(&packed);
+        directory.extend_from_slice(b"PK\x01\x02\x14\0");
+        directory.extend_from_slice(&common);
+        directory.extend_from_slice(&[0; 10]);
+        directory.extend_from_slice(&at.to_le_bytes());
+        directory.extend_from_slice(name.as_bytes());
+    }
+    let at = length(&bytes);
+    bytes.extend_from_slice(&directory);
+    bytes.extend_from_slice(b"PK\x05\x06\0\0\0\0");
+    let count = u16::try_from(members.len()).unwrap().to_le_bytes();
+    bytes.extend_from_slice(&[count, count].concat());
+    bytes.extend_from_slice(&length(&directory).to_le_bytes());
+    bytes.extend_from_slice(&at.to_le_bytes());
+    bytes.extend_from_slice(&[0; 2]);
+    bytes
+}
+
+fn length(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.len()).unwrap()
+}

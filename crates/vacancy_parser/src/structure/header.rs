@@ -4,6 +4,8 @@
 //! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
+use vacancy_text::BlockKind;
+
 use super::caption::{self, Found};
 use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
@@ -30,7 +32,8 @@ pub(super) fn captions(
             let mut value = trim(folded, Stretch::new(caption.end, end));
             let is_last = position + 1 == here.len();
             if value.is_empty() && is_last {
-                value = value_below(folded, vocabulary, header, &found, number + 1);
+                let below = next_piece(folded, header, &found, number);
+                value = value_below(folded, vocabulary, header, &found, below);
             }
             captions.push(Captioned { field: known.field, caption, value });
         }
@@ -71,7 +74,40 @@ fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch
     Stretch::new(caption.start, caption.end + after.len() - bracket.len() + length)
 }
 
-/// The words of the next piece, up to its first caption.
+/// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own
+/// row, or below it where the row is the head of a table. No cell takes the value of another row.
+fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], number: usize) -> usize {
+    let cell = |at: usize| match header.get(at)?.kind {
+        BlockKind::Cell { table, row, column } => Some((table, row, column)),
+        _ => None,
+    };
+    let Some((table, row, column)) = cell(number) else { return number + 1 };
+    let is_caption = |at: usize| {
+        let (Some(piece), Some(&(last, _))) =
+            (header.get(at), found.get(at).and_then(|it| it.last()))
+        else {
+            return false;
+        };
+        trim(folded, Stretch::new(last.end, piece.stretch.end)).is_empty()
+    };
+    let is_beside = |at: usize| {
+        let beside = [column.checked_sub(1), column.checked_add(1)];
+        beside.iter().flatten().any(|&beside| cell(at) == Some((table, row, beside)))
+    };
+    let near = number.saturating_sub(1)..=number + 1;
+    if near.clone().any(|at| is_beside(at) && is_caption(at)) {
+        let mut pieces = number + 1..header.len();
+        return pieces
+            .find(|&at| cell(at) == Some((table, row.saturating_add(1), column)))
+            .unwrap_or(usize::MAX);
+    }
+    match cell(number + 1) {
+        Some((other, next, _)) if other == table && next != row => usize::MAX,
+        _ => number + 1,
+    }
+}
+
+/// The words of a piece, up to its first caption.
 fn value_below(
     folded: &Folded<'_>,
     vocabulary: &Vocabulary,
@@ -104,5 +140,40 @@ fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
         Stretch::new(stretch.start, stretch.start)
     } else {
         stretch.rebase(start, end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ParseOptions, parse};
+
+    #[track_caller]
+    fn check(table: &str, grade: Option<&str>, city: Option<&str>) {
+        let text = format!(
+            "# Officer, Policy - 250999\n\n{table}\n\nNATO Body: NATO International Staff\n\n\
+             ## 1. SUMMARY\n\nThe post.\n\n## 2. QUALIFICATIONS AND EXPERIENCE\n"
+        );
+        let facts = parse(&text, &ParseOptions::default()).facts;
+        assert_eq!(facts.grade.map(|it| it.value.lowest).as_deref(), grade);
+        assert_eq!(facts.location.and_then(|it| it.value.city).as_deref(), city);
+    }
+
+    #[test]
+    fn reads_values_beside_their_captions_and_below_them() {
+        check(
+            "| Primary Location | Belgium-Brussels |\n| Grade | G15 |",
+            Some("G15"),
+            Some("Brussels"),
+        );
+        check(
+            "| Primary Location | Grade |\n|---|---|\n| Belgium-Brussels | G15 |",
+            Some("G15"),
+            Some("Brussels"),
+        );
+    }
+
+    #[test]
+    fn takes_no_value_from_another_row() {
+        check("| Grade | |\n| Reference | G15 |", None, None);
     }
 }

@@ -1,6 +1,6 @@
 //! The frame of the page: what stands around the sheet and the notice.
 
-use vacancy_messages::{fact_name, help};
+use vacancy_messages::{fact_in_sentence, help};
 use vacancy_model::{Code, FactId, Lang};
 
 use super::choice::show_choice;
@@ -105,7 +105,7 @@ fn not_a_notice(state: &State, words: &Messages) -> Element {
     for &id in FactId::ALL {
         if notice.facts.view(id).is_some() {
             names.push_str(if names.is_empty() { "" } else { ", " });
-            names.push_str(&fact_name(id, words.lang).to_lowercase());
+            names.push_str(&fact_in_sentence(id, words.lang));
         }
     }
     let found =

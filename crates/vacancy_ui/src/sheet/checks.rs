@@ -37,9 +37,11 @@ const fn sign(diagnostic: &Diagnostic) -> &'static str {
     }
 }
 
-/// A headline, which starts small, at the start of a line.
+/// A headline, which starts small, at the start of a line. No headline begins with an accent.
 fn sentence(headline: &str) -> String {
-    let mut characters = headline.chars();
-    let first = characters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(characters).collect()
+    let mut sentence = headline.to_owned();
+    if let Some(first) = sentence.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    sentence
 }

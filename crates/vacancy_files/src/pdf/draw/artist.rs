@@ -28,6 +28,8 @@ pub(in crate::pdf) struct Artist {
 
 /// What a glyph costs of the budget, in bytes: about what is kept of it.
 const GLYPH_COST: usize = 64;
+/// What a drawing inside a drawing costs besides its content: about the time to begin one.
+const FORM_COST: usize = 4 << 10;
 /// States that are kept and not taken back; more are a mistake of the file.
 const MAX_SAVED: usize = 1_000;
 
@@ -321,6 +323,7 @@ impl Brush<'_, '_, '_, '_> {
         }
         let matrix = dict.get::<[f32; 6]>(MATRIX).map(|numbers| Matrix(numbers.map(f64::from)));
         let ctm = matrix.unwrap_or(Matrix::IDENTITY).then(self.state.ctm);
+        self.sheet.artist.budget.charge(FORM_COST)?;
         let content = self.sheet.artist.budget.unpack(&stream)?;
         match dict.get::<Dict<'_>>(RESOURCES) {
             Some(own) => self.sheet.run(&content, &Resources::new(own), ctm, self.depth + 1),

@@ -23,8 +23,8 @@ pub(super) struct Composite {
     default_width: f64,
 }
 
-/// More glyphs than any alphabet here has.
-const MAX_GLYPHS: u32 = 0xFFFF;
+/// Glyph numbers have two bytes.
+const MAX_GLYPH: u32 = 0xFFFF;
 
 impl Composite {
     pub(super) fn new(
@@ -45,7 +45,7 @@ impl Composite {
             codes,
             map,
             letters,
-            widths: widths(descendant),
+            widths: widths(descendant, budget)?,
             default_width: descendant.get::<f32>(DW).map_or(1_000.0, f64::from),
         })
     }
@@ -100,26 +100,27 @@ fn glyph_letters(
     Ok((0..).zip(letters).collect())
 }
 
-/// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range.
-fn widths(descendant: &Dict<'_>) -> BTreeMap<u32, f64> {
+/// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range. Ranges are paid for:
+/// a short text could name a long one again and again.
+fn widths(descendant: &Dict<'_>, budget: &mut Budget) -> Result<BTreeMap<u32, f64>, FileError> {
     let mut widths = BTreeMap::new();
-    let Some(array) = descendant.get::<Array<'_>>(W) else { return widths };
+    let Some(array) = descendant.get::<Array<'_>>(W) else { return Ok(widths) };
     let mut items = array.iter::<Object<'_>>();
     while let Some(first) = items.next().and_then(glyph_number) {
         match items.next() {
             Some(Object::Array(list)) => {
-                widths.extend((first..).zip(list.iter::<f32>().map(f64::from)))
+                widths.extend((first..).zip(list.iter::<f32>().map(f64::from)));
             }
             Some(last) => {
-                let last = glyph_number(last).unwrap_or(first).min(MAX_GLYPHS);
-                let width = items.next().and_then(Object::into_number);
-                let Some(width) = width else { break };
+                let last = glyph_number(last).unwrap_or(first).min(MAX_GLYPH);
+                let Some(width) = items.next().and_then(Object::into_number) else { break };
+                budget.charge(usize::try_from(last.saturating_sub(first)).unwrap_or(usize::MAX))?;
                 widths.extend((first..=last).map(|glyph| (glyph, width.as_f64())));
             }
             None => break,
         }
     }
-    widths
+    Ok(widths)
 }
 
 fn glyph_number(object: Object<'_>) -> Option<u32> {

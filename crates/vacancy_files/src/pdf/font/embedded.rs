@@ -87,8 +87,8 @@ fn truetype(font: &[u8]) -> Option<Vec<Option<Letters>>> {
         let Some(glyph) = glyph(code) else {
             return Encoding::WinAnsi.character(code).map(Letters::of);
         };
-        let named = names.and_then(|names| glyph_name::letters(names.glyph_name(glyph)?));
-        named.or_else(|| characters.get(usize::from(glyph.0))?.clone())
+        let by_name = names.and_then(|names| glyph_name::letters(names.glyph_name(glyph)?));
+        by_name.or_else(|| characters.get(usize::from(glyph.0))?.clone())
     };
     Some((0..=u8::MAX).map(letters).collect())
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::text::CodePage;
 
 /// The text with its references resolved; an unknown name stays as it is written.
-pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
@@ -55,7 +55,7 @@ fn numbered(number: &str) -> Option<(char, usize)> {
 fn named(after: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 8;
     let length = after.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
-    let name = after.get(..length)?;
+    let name = after.get(..length).filter(|name| !name.is_empty())?;
     if let Some(character) = latin(name).or_else(|| ascii(name)) {
         return Some((character, length));
     }
