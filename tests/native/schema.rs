@@ -151,6 +151,69 @@ fn every_word_is_one_of_the_promised() {
     }
 }
 
+/// The published schema, as a library understands it.
+fn validator() -> jsonschema::Validator {
+    const SCHEMA: &str = include_str!("../../crates/vacancy_model/notice.schema.json");
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+#[test]
+fn every_notice_is_of_the_published_schema() {
+    const PIECES: usize = 6;
+    let validator = validator();
+    let check = |notice: &Value, name: &str| {
+        let faults = validator.iter_errors(notice);
+        let faults: Vec<_> = faults.map(|it| format!("{}: {it}", it.instance_path())).collect();
+        assert!(faults.is_empty(), "{name}\n{}", faults.join("\n"));
+    };
+    for notice in &notices() {
+        check(notice, "a notice of the corpus");
+    }
+    for case in CASES {
+        // Cut anywhere, so that facts are missing and editions disagree.
+        for piece in 1..PIECES {
+            let end = case.notice.floor_char_boundary(case.notice.len() * piece / PIECES);
+            for text in [&case.notice[..end], &case.notice[end..]] {
+                let notice = parse(text, &ParseOptions::default()).into_utf16(text);
+                check(&serde_json::to_value(notice).unwrap(), case.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_published_schema_tells_what_is_wrong() {
+    let validator = validator();
+    let good = &notices()[0];
+    let change: [fn(&mut Value); 6] = [
+        |notice| notice["colour"] = Value::Null,
+        |notice| notice["facts"]["deadline"]["value"]["date"] = "23 June".into(),
+        |notice| notice["facts"]["grade"]["readings"][0]["value"]["twin"] = "yes".into(),
+        |notice| notice["facts"]["jobNumber"]["standing"] = "settled".into(),
+        |notice| notice["facts"]["salary"] = "5195.80".into(),
+        |notice| notice["editions"][0]["sections"][0]["kind"] = "poem".into(),
+    ];
+    assert!(validator.is_valid(good));
+    for change in change {
+        let mut wrong = good.clone();
+        change(&mut wrong);
+        assert!(!validator.is_valid(&wrong));
+    }
+    for (path, keys) in PROMISED.iter().filter(|(path, _)| !path.contains('*')) {
+        for key in keys.split_whitespace() {
+            let mut wrong = good.clone();
+            let place = path.split('.').filter(|step| !step.is_empty());
+            let object = place.fold(&mut wrong, |value, step| &mut value[step]);
+            if let Some(object) = object.as_object_mut() {
+                object.remove(key);
+                assert!(!validator.is_valid(&wrong), "{path}.{key} may be missing");
+            }
+        }
+    }
+}
+
 #[test]
 fn keys_are_in_camel_case() {
     fn check(value: &Value) {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use vacancy_model::Lang;
+use vacancy_model::value::Date;
 
 use crate::complain;
 use crate::status::Status;
@@ -29,6 +30,8 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// Print what is wrong with notices; exit with 1 where a fact cannot be trusted
     Check(CheckArgs),
+    /// Print notices in another format: a table, a calendar, a page, a job posting
+    Export(ExportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +90,78 @@ pub(crate) struct CheckArgs {
     pub(crate) password: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Files: PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What notices become
+    #[arg(long, value_enum)]
+    pub(crate) format: ExportFormat,
+    /// The language of the words around the notice's own, and of its edition where one is chosen;
+    /// en unless said otherwise (markdown, ical, jobposting)
+    #[arg(long, value_enum)]
+    pub(crate) lang: Option<Language>,
+    /// The day on which the notices were published, which they do not say (jobposting)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub(crate) date_posted: Option<Date>,
+    /// Whether the page that shows a posting leads straight to the application (jobposting)
+    #[arg(long, value_name = "true|false")]
+    pub(crate) direct_apply: Option<bool>,
+    /// How many days before a deadline it is called to mind; 0: not at all; 3 unless said
+    /// otherwise (ical)
+    #[arg(long, value_name = "DAYS")]
+    pub(crate) alarm_days: Option<u16>,
+    /// Begin with a byte order mark, by which some spreadsheets know UTF-8 (csv)
+    #[arg(long)]
+    pub(crate) bom: bool,
+    /// What opens a PDF that is protected by a password
+    #[arg(long, value_name = "PASSWORD")]
+    pub(crate) password: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// One array of notices, each on a line
+    Json,
+    /// One line of JSON a notice
+    Jsonl,
+    /// One row a notice
+    Csv,
+    /// A page to read
+    Markdown,
+    /// One calendar with an event for each deadline (RFC 5545)
+    Ical,
+    /// One line of JSON-LD a notice, as schema.org has a job posting; what it lacks on standard error
+    Jobposting,
+}
+
+impl ExportFormat {
+    /// As the user writes it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Ical => "ical",
+            Self::Jobposting => "jobposting",
+        }
+    }
+}
+
+/// A day as ISO 8601 has it.
+fn date(text: &str) -> Result<Date, String> {
+    let read = || {
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let is_iso = [year, month, day].map(str::len) == [4, 2, 2];
+        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+        is_iso.then_some(date)
+    };
+    read().ok_or_else(|| "expected a day such as 2025-06-23".to_owned())
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CheckFormat {
     /// A few lines a problem
@@ -105,8 +180,9 @@ pub(crate) enum Unit {
     Utf16,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub(crate) enum Language {
+    #[default]
     En,
     Fr,
 }
@@ -130,7 +206,9 @@ pub(crate) fn answer(error: &clap::Error) -> io::Result<Status> {
             Ok(Status::Read)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            complain("a command is missing: parse, explain or check (vacancy --help tells more)");
+            complain(
+                "a command is missing: parse, explain, check or export (vacancy --help tells more)",
+            );
             Ok(Status::Failed)
         }
         _ => {
@@ -152,11 +230,19 @@ fn one_line(message: &str) -> String {
 mod tests {
     use clap::CommandFactory;
 
-    use super::{Cli, one_line};
+    use super::{Cli, date, one_line};
 
     #[test]
     fn arguments_are_consistent() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert_eq!(date("2025-06-23").unwrap().to_string(), "2025-06-23");
+        for text in ["2025-6-23", "23-06-2025", "2025-06-31", "2025-06-23-1", "today", ""] {
+            assert!(date(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -1,12 +1,15 @@
-//! The `vacancy` command: notices in; JSON, a summary, the annotated text or what is wrong out.
+//! The `vacancy` command: notices in; JSON, a summary, the annotated text, what is wrong or an
+//! export out.
 //!
-//! Files are read and decoded in `file`; `parse`, `explain` and `check` are the commands; the words
-//! come from `vacancy_messages`. Nothing here knows how a notice is read.
+//! Files are read and decoded in `file`; `parse`, `explain`, `check` and `export` are the commands;
+//! the words come from `vacancy_messages`, the formats from `vacancy_export`. Nothing here knows how
+//! a notice is read.
 
 mod args;
 mod batch;
 mod check;
 mod explain;
+mod export;
 mod file;
 mod parse;
 mod screen;
@@ -31,6 +34,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Cli { command: Command::Parse(args) }) => parse::run(&args),
         Ok(Cli { command: Command::Explain(args) }) => explain::run(&args),
         Ok(Cli { command: Command::Check(args) }) => check::run(&args),
+        Ok(Cli { command: Command::Export(args) }) => export::run(&args),
         Err(error) => args::answer(&error),
     };
     match done {

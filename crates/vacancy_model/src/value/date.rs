@@ -54,6 +54,22 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
+    /// The inverse of [`Date::days_since_epoch`]; `None` outside the years 1 to 9999.
+    ///
+    /// Source: the same, `civil_from_days`.
+    pub fn from_days_since_epoch(days: i64) -> Option<Self> {
+        let days = days.checked_add(719_468)?;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era =
+            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = (month_from_march + 2) % 12 + 1;
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     fn days_in_month(year: u16, month: u8) -> Option<u8> {
         let is_leap =
             year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -156,6 +172,17 @@ mod tests {
         assert_eq!(days(2000, 3, 1) - days(2000, 2, 28), 2);
         assert_eq!(days(2100, 3, 1) - days(2100, 2, 28), 1);
         assert_eq!(days(2025, 6, 23), 20_262);
+    }
+
+    #[test]
+    fn names_the_day_that_a_count_stands_for() {
+        for count in [-719_162, -1, 0, 59, 11_016, 20_262, 47_540, 2_932_896] {
+            let date = Date::from_days_since_epoch(count).unwrap();
+            assert_eq!(date.days_since_epoch(), count, "{date}");
+        }
+        for count in [-719_163, 2_932_897, i64::MAX, i64::MIN] {
+            assert_eq!(Date::from_days_since_epoch(count), None);
+        }
     }
 
     #[test]

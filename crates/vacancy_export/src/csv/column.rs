@@ -1,0 +1,133 @@
+use vacancy_model::value::{
+    Choice, ContractKind, EducationLevel, LanguageRequirement, Period, Schedule,
+};
+use vacancy_model::{FactView, Notice, Severity, Standing};
+
+/// The name of a column and how its cell is read; `None` is an empty cell.
+type Column = (&'static str, fn(&Notice) -> Option<String>);
+
+/// A column that reads one fact's value.
+macro_rules! of {
+    ($name:literal, $fact:ident, $value:ident => $cell:expr) => {
+        ($name, |notice| {
+            let $value = &notice.facts.$fact.as_ref()?.value;
+            $cell
+        })
+    };
+}
+
+pub(super) const COLUMNS: &[Column] = &[
+    ("source", |notice| notice.source.name.clone()),
+    ("languages", |notice| Some(joined(notice.languages.iter().map(ToString::to_string), " "))),
+    of!("titleEn", title, titles => titles.en.clone()),
+    of!("titleFr", title, titles => titles.fr.clone()),
+    of!("jobNumber", job_number, number => Some(number.clone())),
+    of!("organisation", organisation, body => Some(body.name.clone())),
+    of!("acronym", organisation, body => body.acronym.clone()),
+    of!("city", location, place => place.city.clone()),
+    of!("country", location, place => place.country.clone()),
+    of!("schedule", schedule, schedule => Some(self::schedule(*schedule).to_owned())),
+    of!("deadlineDate", deadline, deadline => Some(deadline.date.to_string())),
+    of!("deadlineTime", deadline, deadline => Some(deadline.time?.to_string())),
+    of!("deadlineZone", deadline, deadline => deadline.zone.clone()),
+    of!("salaryAmount", salary, salary => Some(salary.amount.to_string())),
+    of!("salaryCurrency", salary, salary => salary.currency.clone()),
+    of!("salaryPeriod", salary, salary => Some(period(salary.period?).to_owned())),
+    of!("salaryAnnualAmount", salary, salary => Some(salary.annual_amount?.to_string())),
+    of!("gradeLowest", grade, grade => Some(grade.lowest.clone())),
+    of!("gradeHighest", grade, grade => Some(grade.highest.clone())),
+    of!("clearance", clearance, clearance => Some(clearance.name.clone())),
+    of!("educationLevel", education, education => Some(level(education.level).to_owned())),
+    of!("experienceMinimumYears", experience, it => Some(it.minimum_years.to_string())),
+    of!("languagesRequired", languages_required, all => Some(joined(all.iter().map(language), "; "))),
+    of!("contractKind", contract, contract => Some(kind(contract.kind?).to_owned())),
+    of!("contractInitialYears", contract, contract => Some(contract.initial_years?.to_string())),
+    of!("contractRenewalMaxYears", contract, it => Some(it.renewal_max_years?.to_string())),
+    of!("contractServiceMaxYears", contract, it => Some(it.service_max_years?.to_string())),
+    ("standing", |notice| Some(standing(notice)?.to_owned())),
+    ("conflicts", |notice| Some(joined(conflicts(notice).map(|fact| conflict(&fact)), "; "))),
+    ("errors", |notice| Some(count(notice, Severity::Error))),
+    ("warnings", |notice| Some(count(notice, Severity::Warning))),
+];
+
+fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
+    parts.collect::<Vec<_>>().join(between)
+}
+
+fn count(notice: &Notice, severity: Severity) -> String {
+    notice.diagnostics.iter().filter(|it| it.severity == severity).count().to_string()
+}
+
+/// The worst standing of any fact; `None` where no fact is stated.
+fn standing(notice: &Notice) -> Option<&'static str> {
+    let worst = notice.facts.views().map(|fact| fact.standing).max_by_key(|it| match it {
+        Standing::Agreed => 0,
+        Standing::OneSided => 1,
+        Standing::Conflicting => 2,
+    })?;
+    Some(match worst {
+        Standing::Agreed => "agreed",
+        Standing::OneSided => "one-sided",
+        Standing::Conflicting => "conflicting",
+    })
+}
+
+fn conflicts(notice: &Notice) -> impl Iterator<Item = FactView<'_>> {
+    notice.facts.views().filter(|fact| fact.standing == Standing::Conflicting)
+}
+
+/// `deadline: en "23-Jun-2025" / fr "24-juin-2025"`, in the notice's own words on one line.
+fn conflict(fact: &FactView<'_>) -> String {
+    let reading = |language, text: &str| {
+        let words: Vec<_> = text.split_whitespace().collect();
+        format!("{language} \"{}\"", words.join(" "))
+    };
+    let readings = fact.readings.iter().map(|it| reading(it.language, it.text));
+    format!("{}: {}", fact.id.as_str(), joined(readings, " / "))
+}
+
+fn language(requirement: &LanguageRequirement) -> String {
+    let choice = match requirement.choice {
+        Choice::One => "one",
+        Choice::Other => "other",
+        Choice::Each => "each",
+    };
+    format!("{choice} of {}: {}", requirement.languages.join(" "), requirement.level.as_str())
+}
+
+const fn schedule(schedule: Schedule) -> &'static str {
+    match schedule {
+        Schedule::FullTime => "full-time",
+        Schedule::PartTime => "part-time",
+    }
+}
+
+const fn period(period: Period) -> &'static str {
+    match period {
+        Period::Hour => "hour",
+        Period::Day => "day",
+        Period::Week => "week",
+        Period::Month => "month",
+        Period::Year => "year",
+    }
+}
+
+const fn kind(kind: ContractKind) -> &'static str {
+    match kind {
+        ContractKind::Definite => "definite",
+        ContractKind::Indefinite => "indefinite",
+        ContractKind::Temporary => "temporary",
+    }
+}
+
+const fn level(level: EducationLevel) -> &'static str {
+    match level {
+        EducationLevel::Secondary => "secondary",
+        EducationLevel::UpperSecondary => "upper-secondary",
+        EducationLevel::Vocational => "vocational",
+        EducationLevel::Higher => "higher",
+        EducationLevel::University => "university",
+        EducationLevel::Master => "master",
+        EducationLevel::Doctorate => "doctorate",
+    }
+}

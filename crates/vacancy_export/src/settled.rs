@@ -1,0 +1,48 @@
+//! A fact as something that may be relied on, or not.
+
+use vacancy_model::{Fact, Standing};
+
+/// What the editions together say on one point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Settled<T> {
+    Stated(T),
+    NotStated,
+    /// The editions disagree, and nobody here can tell which one holds.
+    Conflicting,
+}
+
+impl<T> Settled<T> {
+    pub(crate) fn and_then<U>(self, next: impl FnOnce(T) -> Settled<U>) -> Settled<U> {
+        match self {
+            Self::Stated(value) => next(value),
+            Self::NotStated => Settled::NotStated,
+            Self::Conflicting => Settled::Conflicting,
+        }
+    }
+
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Settled<U> {
+        self.and_then(|value| Settled::Stated(change(value)))
+    }
+
+    pub(crate) fn value(self) -> Option<T> {
+        match self {
+            Self::Stated(value) => Some(value),
+            Self::NotStated | Self::Conflicting => None,
+        }
+    }
+}
+
+impl<T> From<Option<T>> for Settled<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::NotStated, Self::Stated)
+    }
+}
+
+/// The value of a fact that no edition contradicts.
+pub(crate) fn settled<T, R>(fact: Option<&Fact<T, R>>) -> Settled<&T> {
+    match fact {
+        None => Settled::NotStated,
+        Some(fact) if fact.standing == Standing::Conflicting => Settled::Conflicting,
+        Some(fact) => Settled::Stated(&fact.value),
+    }
+}
