@@ -38,5 +38,8 @@ cases! {
     "nato_is/241792-twin-grade-and-clearance-without-colon"
     "nato_is/250854-lines-wrapped-by-pdf"
     "nato_is/250871-colon-header"
+    "nato_is_forms/240990-flattened-header-lists-without-marks"
+    "nato_is_forms/260321-french-alone"
+    "nato_is_forms/268584-colons-below-captions"
     "shape/251203-card-with-numbered-duties"
 }

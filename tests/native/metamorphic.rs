@@ -96,12 +96,13 @@ fn every_way_changes_some_notice() {
     }
 }
 
-/// Every notice of the corpus before every other one, as a text of two.
+/// Every notice with a header that stands line by line before every other one, as a text of two.
 #[test]
 fn a_notice_after_another_is_found_where_it_begins() {
     let mut failures = Vec::new();
-    for first in CASES {
-        for second in CASES {
+    let in_lines = || CASES.iter().filter(|case| !case.name.starts_with("nato_is_forms/"));
+    for first in in_lines() {
+        for second in in_lines() {
             let text = format!("{}\n\n{}", first.notice.trim_end(), second.notice);
             let spans = notices(&segment(&text, Format::Text));
             let words: Vec<_> = spans.iter().filter_map(|span| span.slice(&text)).collect();

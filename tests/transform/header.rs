@@ -39,6 +39,10 @@ pub(super) const AXIS: Axis = Axis {
             apply: |text| fields(text, |it| format!("{}\n: {}", it.caption, it.value)),
         },
         Way {
+            name: "with colons between the lines",
+            apply: |text| fields(text, |it| format!("{}\n:\n{}", it.caption, it.value)),
+        },
+        Way {
             name: "in bold",
             apply: |text| fields(text, |it| format!("**{}:** {}", it.caption, it.value)),
         },

@@ -8,6 +8,7 @@ pub(super) const AXIS: Axis = Axis {
         Way { name: "without numbers", apply: |text| set(text, |it| it.words.to_owned()) },
         Way { name: "with tight numbers", apply: |text| set(text, |it| it.numbered(".")) },
         Way { name: "with wide numbers", apply: |text| set(text, |it| it.numbered(".       ")) },
+        Way { name: "with numbers above", apply: |text| set(text, |it| it.numbered(".\n")) },
         Way { name: "with bullets", apply: |text| set(text, |it| it.marked("• ")) },
         Way { name: "with dashes", apply: |text| set(text, |it| it.marked("- ")) },
         Way { name: "with colons", apply: |text| set(text, |it| it.numbered(". ") + ":") },

@@ -21,6 +21,10 @@ pub(super) const AXIS: Axis = Axis {
             apply: |text| set(text, |title, n| format!("{title} - \n\n{n}")),
         },
         Way {
+            name: "above, with its caption behind it",
+            apply: |text| set(text, |title, n| format!("{n} Requisition #\n\n{title}")),
+        },
+        Way {
             name: "doubled title",
             apply: |text| set(text, |title, n| format!("{title} ({n}){title}-{n}")),
         },

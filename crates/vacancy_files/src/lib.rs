@@ -42,13 +42,14 @@ mod sniff;
 mod text;
 mod xml;
 
+pub use text::{Encoding, encoding};
+
 pub use error::{Bound, FileError, Kind};
 pub use limits::Limits;
-pub use text::{Encoding, encoding};
 
 use std::fmt;
 
-use vacancy_text::{Document, Format};
+use vacancy_text::Document;
 
 use archive::Archive;
 use sniff::Content;
@@ -126,9 +127,4 @@ fn archived(archive: &Archive<'_>, limits: &Limits) -> Result<Document, FileErro
         return docx::read(archive, limits);
     }
     Err(FileError::Unsupported(Kind::Archive))
-}
-
-/// What a document of this format is when nothing of it can be read.
-const fn damaged(format: Format) -> FileError {
-    FileError::Damaged(format)
 }

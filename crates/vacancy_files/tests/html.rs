@@ -26,12 +26,13 @@ fn reads_lists_whatever_closes_them() {
     check_page(
         "<ul><li>a degree;<li><p>six years;</p><ul><li>of which two;</ul></ul>\
          <ol start=3 type=a><li>lead the team;<li value=9>report.</ol>\
-         <ol><li>Skills</ol>",
+         <p>and<ol><li>Skills</ol>",
         "item0 a degree;
         item0 six years;
         item1 of which two;
         item0 lead the team;
         item0 report.
+        p and
         p 1. Skills",
     );
 }

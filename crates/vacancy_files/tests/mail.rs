@@ -1,5 +1,4 @@
 //! Mails: the message, and what came with it.
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its file has failed")]
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! ODT: what LibreOffice writes, and what a reader sees.
+//! ODT: what `LibreOffice` writes, and what a reader sees.
 
 mod common;
 

@@ -30,6 +30,7 @@ fn problem_en(error: &FileError) -> String {
         FileError::Scanned { pages } => {
             format!("holds pictures of pages ({pages}) and no text")
         }
+        FileError::UnknownLetters => "draws letters and does not say which they are".to_owned(),
         FileError::TooLarge(bound) => match bound {
             Bound::FileBytes(bytes) => format!("is larger than {} MB", bytes >> 20),
             Bound::TextBytes(bytes) => format!("holds more than {} MB of text", bytes >> 20),
@@ -60,6 +61,7 @@ fn problem_fr(error: &FileError) -> String {
         FileError::Scanned { pages } => {
             format!("contient des images de pages ({pages}) et aucun texte")
         }
+        FileError::UnknownLetters => "dessine des lettres sans dire lesquelles".to_owned(),
         FileError::TooLarge(bound) => match bound {
             Bound::FileBytes(bytes) => format!("dépasse {} Mo", bytes >> 20),
             Bound::TextBytes(bytes) => format!("contient plus de {} Mo de texte", bytes >> 20),
@@ -134,7 +136,7 @@ const fn help_en(error: &FileError) -> &'static str {
             _ => "take the notice as PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text",
         },
         FileError::Damaged(_) => "get it again from where it came, or save it anew",
-        FileError::Wordless(_) | FileError::Scanned { .. } => {
+        FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
             "recognise its text (OCR) first, or take the document that it was made from"
         }
         FileError::PasswordNeeded => "give its password",
@@ -168,7 +170,7 @@ const fn help_fr(error: &FileError) -> &'static str {
             _ => "prenez l’avis en PDF, DOCX, ODT, RTF, HTML, EML, Markdown ou texte",
         },
         FileError::Damaged(_) => "récupérez-le à sa source, ou enregistrez-le à nouveau",
-        FileError::Wordless(_) | FileError::Scanned { .. } => {
+        FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
             "faites-en d’abord reconnaître le texte (OCR), ou prenez le document d’origine"
         }
         FileError::PasswordNeeded => "donnez son mot de passe",

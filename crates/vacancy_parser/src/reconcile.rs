@@ -3,8 +3,10 @@
 //! Nothing is settled silently: a fact on which the editions differ is conflicting, takes the first
 //! edition's value and keeps every reading.
 
-use vacancy_model::value::{Application, Deadline, Titles};
+use vacancy_model::value::{Application, Deadline, Location, Organisation, Titles};
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
+
+use crate::lexicon::CITIES;
 
 /// Adds what one edition states to what the editions before it do; equal values agree.
 pub(crate) fn equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
@@ -25,6 +27,20 @@ pub(crate) fn compatible<T: Clone>(
     } else {
         let value = reading.value.clone();
         *fact = Some(Fact { value, standing: Standing::OneSided, readings: vec![reading] });
+    }
+}
+
+/// Of a body that is not known the name in English, where both editions name it alike.
+pub(crate) fn organisation(
+    fact: &mut Option<Fact<Organisation>>,
+    reading: Option<Reading<Organisation>>,
+) {
+    compatible(fact, reading, same_body);
+    let Some(fact) = fact else { return };
+    let is_english = |reading: &&Reading<Organisation>| reading.quote.language == Lang::En;
+    let english = fact.readings.iter().find(is_english);
+    if let Some(english) = english.filter(|_| fact.standing == Standing::Agreed) {
+        fact.value = english.value.clone();
     }
 }
 
@@ -60,7 +76,7 @@ pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Readin
 pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
     let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
     let Some(contract) = &mut facts.contract else { return };
-    if problems.iter().any(contradicts) {
+    if contract.standing == Standing::Agreed && problems.iter().any(contradicts) {
         contract.standing = Standing::Conflicting;
     }
 }
@@ -88,6 +104,21 @@ fn same_zone(a: &Deadline, b: &Deadline) -> bool {
     let (Some(a), Some(b)) = (&a.zone, &b.zone) else { return true };
     let is_abbreviated = |zone: &str| !zone.contains(' ');
     a.eq_ignore_ascii_case(b) || !(is_abbreviated(a) && is_abbreviated(b))
+}
+
+/// Bodies have one acronym in both languages and a name in each; two names alone cannot be compared.
+fn same_body(a: &Organisation, b: &Organisation) -> bool {
+    a.acronym == b.acronym
+}
+
+/// A place that is not known may have another name in each language.
+pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
+    let is_known = |city: &str| CITIES.iter().any(|(_, name, _)| *name == city);
+    let same_city = match (a.city.as_deref(), b.city.as_deref()) {
+        (Some(a), Some(b)) => a == b || !(is_known(a) || is_known(b)),
+        (a, b) => a == b,
+    };
+    same_city && alike(a.country.as_deref(), b.country.as_deref())
 }
 
 #[cfg(test)]

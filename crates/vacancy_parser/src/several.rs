@@ -71,12 +71,14 @@ fn part(document: &Document, span: Span) -> Document {
     part.name.clone_from(&document.name);
     let inside = |it: Span| {
         let is_inside = span.start() <= it.start() && it.end() <= span.end();
-        let (start, end) = (it.start().saturating_sub(span.start()), it.end().saturating_sub(span.start()));
+        let (start, end) =
+            (it.start().saturating_sub(span.start()), it.end().saturating_sub(span.start()));
         is_inside.then(|| Span::new(start, end))
     };
     let mut is_sound = true;
     for &block in document.blocks() {
-        let lines: Vec<Span> = document.lines(block).iter().filter_map(|&line| inside(line)).collect();
+        let lines: Vec<Span> =
+            document.lines(block).iter().filter_map(|&line| inside(line)).collect();
         if !lines.is_empty() {
             is_sound &= part.push(block.kind, &lines).is_ok();
         }

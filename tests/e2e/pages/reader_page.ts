@@ -8,6 +8,8 @@ export class ReaderPage {
   readonly facts: Locator;
   readonly notice: Locator;
   readonly status: Locator;
+  /** The list of the files that were opened together. */
+  readonly files: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +18,7 @@ export class ReaderPage {
     this.facts = page.getByRole('region', { name: /^(Facts|Faits)$/ });
     this.notice = page.getByRole('region', { name: /^(The notice|L’avis)$/ });
     this.status = page.getByRole('status');
+    this.files = page.getByRole('region', { name: /^(Files|Fichiers)$/ });
   }
 
   /** Opens the page and waits until its app has started. */
@@ -35,8 +38,7 @@ export class ReaderPage {
 
   async chooseFile(...files: GivenFile[]): Promise<void> {
     const payload = files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
-    // A chooser that takes one file takes no list of two.
-    await this.page.getByLabel('Choose a file').setInputFiles(payload.length === 1 ? payload[0]! : payload);
+    await this.page.getByLabel('Choose a file').setInputFiles(payload);
   }
 
   /** Drags files over the page; `drop` lets go of them. */
@@ -71,6 +73,11 @@ export class ReaderPage {
       (box as HTMLTextAreaElement).value = Function(`return ${code}`)() as string;
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, make);
+  }
+
+  /** What is said of a file in the list. */
+  file(name: string): Locator {
+    return this.files.getByRole('listitem').filter({ hasText: name });
   }
 
   /** What stands beside a label of the sheet. */

@@ -1,4 +1,5 @@
-import { noticeText } from '../support/notices.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { noticeFile, noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
 
 const text = noticeText('250871');
@@ -30,45 +31,128 @@ for (const [encoding, content] of [
   });
 }
 
-for (const [name, content, reason] of [
-  ['notice.pdf', '%PDF-1.7\n%âãÏÓ', 'it is a PDF'],
-  ['notice.docx', 'PK\u0003\u0004', 'it is a Word document'],
-  ['notice.odt', 'PK\u0003\u0004', 'it is an OpenDocument text'],
-  ['notice.rtf', '{\\rtf1 Grade}', 'it is in Rich Text Format'],
-  ['notice.html', '<!doctype html><p>Grade</p>', 'it is a web page'],
-  ['photo.txt', 'GIF89a\0\0', 'it is not a text'],
-  ['empty.txt', '', 'it is empty'],
+for (const [name, title] of [
+  ['240205.docx', 'Principal Staff Officer (Security)'],
+  ['241436.odt', 'Officer, Defensive Cyberspace Operations'],
+  ['241792.rtf', 'Assistant, Physical Security and Technical Access'],
+  ['250854.html', 'Officer, Crisis Response Systems and Exercises'],
+  ['pdf/250871-libreoffice-encrypted.pdf', 'Principal Assistant'],
+  ['pdf/250854-chromium-drawn-bullets.pdf', 'Officer, Crisis Response Systems and Exercises'],
+  ['pdf/241436-two-languages-in-columns.pdf', 'Officer, Defensive Cyberspace Operations'],
 ] as const) {
-  test(`${name} is refused by name, with the reason, and what was there stays`, async ({ reader }) => {
+  test(`${name} is read, with its words marked`, async ({ reader }) => {
+    await reader.drop(noticeFile(name));
+    await expect(reader.title).toHaveText(title);
+    await expect(reader.files).toBeHidden();
+    await reader.value(/EUR a month|[0-9],[0-9]{3}\.[0-9]{2}/).click();
+    await expect(reader.chosenMarks().first()).toContainText(/[0-9]/);
+  });
+}
+
+for (const [file, reason] of [
+  [{ name: 'notice.pdf', content: '%PDF-1.7\n%âãÏÓ' }, 'notice.pdf is a damaged PDF: get it again'],
+  [{ name: 'notice.docx', content: 'PK\u0003\u0004' }, 'notice.docx is'],
+  [{ name: 'photo.pdf', content: 'GIF89a\0\0' }, 'photo.pdf is an image'],
+  [{ name: 'old.doc', content: Buffer.from('d0cf11e0a1b11ae10000', 'hex') }, 'save it as DOCX'],
+  [{ name: 'empty.txt', content: '' }, 'empty.txt is empty'],
+  [noticeFile('pdf/scanned.pdf'), 'and no text: recognise its text (OCR) first'],
+] as const) {
+  test(`${file.name} is refused by name, with the reason, and what was there stays`, async ({ reader }) => {
     await reader.openSample('Principal Assistant');
-    await reader.drop({ name, content });
-    await expect(reader.status).toContainText(`“${name}” was not opened: ${reason}`);
-    await expect(reader.status).toBeInViewport();
+    await reader.drop(file);
+    await expect(reader.files).toContainText(reason);
+    await expect(reader.files).toBeInViewport();
+    await expect(reader.status).toContainText(reason);
     await expect(reader.title).toHaveText('Principal Assistant');
+    await reader.files.getByRole('button', { name: 'Close the list' }).click();
+    await expect(reader.files).toBeHidden();
   });
 }
 
 test('a refused file leaves the text in the box', async ({ reader }) => {
   await reader.box.fill('Dear all');
   await reader.chooseFile({ name: 'cv.pdf', content: '%PDF-1.4' });
-  await expect(reader.status).toContainText('“cv.pdf” was not opened');
+  await expect(reader.files).toContainText('cv.pdf is a damaged PDF');
   await expect(reader.box).toHaveValue('Dear all');
 });
 
-test('of several files the first is opened, and the page says so', async ({ reader }) => {
-  await reader.drop({ name: 'a.txt', content: text }, { name: 'b.txt', content: noticeText('241436') });
-  await expect(reader.title).toHaveText('Principal Assistant');
-  await expect(reader.status).toHaveText('Several files at once: the first one was opened.');
+test('a locked file asks for its password, and opens with it', async ({ reader }) => {
+  await reader.drop(noticeFile('pdf/241792-password-vacancy.pdf'));
+  const row = reader.file('241792-password-vacancy.pdf');
+  await expect(row).toContainText('opens only with a password');
+  await row.getByLabel(/^Password/).fill('wrong');
+  await row.getByRole('button', { name: /^Open/ }).click();
+  await expect(row).toContainText('does not open with this password');
+  await row.getByLabel(/^Password/).fill('vacancy');
+  await row.getByLabel(/^Password/).press('Enter');
+  await expect(reader.title).toHaveText('Assistant, Physical Security and Technical Access');
+  await expect(reader.files).toBeHidden();
 });
 
-test('of a file of 50 MB the beginning is read, and the page says so', async ({ reader }) => {
+test('of many files the first is shown, the others one choice away, and each failure has its reason', async ({ reader }) => {
+  await reader.chooseFile(
+    noticeFile('250871.docx'),
+    noticeFile('pdf/scanned.pdf'),
+    noticeFile('241436.html'),
+    { name: 'letter.txt', content: 'Dear all' },
+  );
+  await expect(reader.files).toContainText('3 of 4 files read, 1 not read');
+  await expect(reader.status).toHaveText('3 of 4 files read, 1 not read');
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(reader.file('250871.docx')).toContainText('Shown below');
+  await expect(reader.file('scanned.pdf')).toContainText('and no text');
+  await reader.file('241436.html').getByRole('button', { name: 'Show: 241436.html' }).click();
+  await expect(reader.title).toHaveText('Officer, Defensive Cyberspace Operations');
+  await reader.file('letter.txt').getByRole('button').click();
+  await expect(reader.title).toHaveText('This does not look like a vacancy notice');
+  await expectAccessible(reader.page);
+});
+
+test('fifty files are read while the page answers', async ({ reader }) => {
+  const names = ['240205.docx', '241436.odt', '241792.rtf', '250854.html', 'pdf/250871-tabs-for-blanks.pdf'];
+  const files = names.map(noticeFile);
+  const fifty = Array.from({ length: 50 }, (_, index) => ({ ...files[index % 5]!, name: `${index}-${files[index % 5]!.name}` }));
+  await reader.page.evaluate(() => {
+    const state = { longest: 0, last: performance.now() };
+    setInterval(() => {
+      state.longest = Math.max(state.longest, performance.now() - state.last);
+      state.last = performance.now();
+    }, 10);
+    Object.assign(globalThis, { waits: state });
+  });
+  await reader.chooseFile(...fifty);
+  await expect(reader.files).toContainText('50 of 50 files read', { timeout: 60_000 });
+  const longest = await reader.page.evaluate(() => (globalThis as unknown as { waits: { longest: number } }).waits.longest);
+  test.info().annotations.push({ type: 'longest wait', description: `${Math.round(longest)} ms` });
+});
+
+test('where the readers do not load the page says so, and a file can be tried again', async ({ reader, trouble }) => {
+  await reader.page.route('**/vacancy_worker_bg.wasm', (route) => route.abort());
+  await reader.drop(noticeFile('250871.docx'), noticeFile('241436.html'));
+  await expect(reader.file('250871.docx')).toContainText('could not be loaded');
+  await reader.page.unroute('**/vacancy_worker_bg.wasm');
+  trouble.take(/ERR_FAILED/);
+  await reader.file('241436.html').getByRole('button', { name: /^Try again/ }).click();
+  await expect(reader.title).toHaveText('Officer, Defensive Cyberspace Operations');
+});
+
+test('of a file of 30 MB the beginning is read, and the page says so', async ({ reader }) => {
   await reader.page.evaluate((notice) => {
     const transfer = new DataTransfer();
     const filler = 'more text \n'.repeat(100_000);
-    transfer.items.add(new File([notice, ...Array<string>(50).fill(filler)], 'long.txt'));
+    transfer.items.add(new File([notice, ...Array<string>(27).fill(filler)], 'long.txt'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, text);
-  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(reader.title).toHaveText('Principal Assistant', { timeout: 20_000 });
   await expect(reader.status).toContainText('Its first 2 MB were read');
   await expect(reader.notice).toContainText('Only its beginning is shown here.');
+});
+
+test('a file that is too large is refused before it is read', async ({ reader }) => {
+  await reader.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(51 << 20)], 'huge.pdf'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+  await expect(reader.file('huge.pdf')).toContainText('huge.pdf is larger than 50 MB', { timeout: 20_000 });
 });

@@ -30,6 +30,8 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     if (request.isNavigationRequest()) {
       seen.clear();
       if (url.hostname !== '127.0.0.1') troubles.push(`navigation away: ${url}`);
+    } else if (isReader(request)) {
+      // A worker loads its program anew; the browser has it still.
     } else if (!isNamedInPage(request)) {
       troubles.push(`request: ${url}`);
     } else if (seen.has(url.href)) {
@@ -50,6 +52,14 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     },
     assertNone: () => expect(troubles, 'what a quiet page never does').toEqual([]),
   };
+}
+
+/** The readers of files, which come with the first file that is opened. */
+const READERS = ['./reader/reader.js', './reader/worker.js', './vacancy_worker.js', './vacancy_worker_bg.wasm'];
+
+function isReader(request: Request): boolean {
+  const page = request.frame().url();
+  return READERS.some((name) => new URL(name, page).href === request.url());
 }
 
 /** The first load is the page and the files that its head names, relative to it; there is no other. */

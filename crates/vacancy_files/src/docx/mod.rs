@@ -14,7 +14,7 @@ use crate::archive::Archive;
 use crate::flow::compose;
 use crate::lookup::Lookup;
 use crate::xml::{self, Token, Xml};
-use crate::{FileError, Limits, damaged};
+use crate::{FileError, Limits};
 
 pub(crate) use field::hyperlink;
 
@@ -43,7 +43,7 @@ pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, F
         Some(bytes) => relationships(&bytes, limits)?.targets,
         None => Lookup::default(),
     };
-    let bytes = part(&name)?.ok_or(damaged(FORMAT))?;
+    let bytes = part(&name)?.ok_or(FileError::Damaged(FORMAT))?;
     let source = xml::source(&bytes, FORMAT)?;
     let flow = Body::new(&source, &styles, numbering, &targets, limits).read()?;
     compose(flow, FORMAT, limits)
@@ -58,7 +58,7 @@ fn main_part(archive: &Archive<'_>, limits: &Limits) -> Result<String, FileError
     };
     let named = named.map(|name| name.trim_start_matches('/').to_owned());
     let found = named.into_iter().chain([USUAL.to_owned()]).find(|name| archive.has(name));
-    found.ok_or(damaged(FORMAT))
+    found.ok_or(FileError::Damaged(FORMAT))
 }
 
 #[derive(Default)]

@@ -6,14 +6,14 @@ pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
     let code = u32::from_str_radix(code, 16).ok()?;
     let place = code & 0xFF;
     let is_symbol = font.eq_ignore_ascii_case("symbol");
-    let known = match (is_symbol, place) {
+    Some(match (is_symbol, place) {
         (true, 0xB7) => '\u{2022}',
         (true, 0xA3) => '≤',
         (true, 0xB3) => '≥',
         (true, 0xB1) => '±',
         (true, 0xA0) => '€',
-        (true, 0x20..=0x3F) => return char::from_u32(place),
-        _ => return char::from_u32(if code <= 0xFF { 0xF000 | code } else { code }),
-    };
-    Some(known)
+        (true, 0x20..=0x3F) => char::from_u32(place)?,
+        _ if code <= 0xFF => char::from_u32(0xF000 | code)?,
+        _ => char::from_u32(code)?,
+    })
 }

@@ -53,8 +53,6 @@ enum Missed {
 const MAX_TARGET: usize = 2_000;
 /// No table has more.
 const MAX_COLUMNS: u32 = 1_000;
-/// Longer words are no heading.
-const MAX_HEADING_WORDS: usize = 14;
 
 impl Builder {
     /// `depth` bounds tables inside tables.
@@ -137,8 +135,7 @@ impl Builder {
     pub(crate) fn end(&mut self) {
         self.close_link();
         let Some(level) = self.levels.last_mut() else { return };
-        if let Some(mut open) = level.open.take().filter(|open| !open.words.trim().is_empty()) {
-            take_number_into_words(&mut open);
+        if let Some(open) = level.open.take().filter(|open| !open.words.trim().is_empty()) {
             level.flow.pieces.push(Piece::Paragraph(open));
         }
         level.flow.pieces.append(&mut level.asides);
@@ -338,40 +335,6 @@ impl Rows {
             self.table.rows.push(std::mem::take(&mut self.row));
         }
     }
-}
-
-/// "1." before a heading is a part of it: notices number their sections. A list's number is not;
-/// where either may be, the words stay as a reader sees them, and the parser tells.
-fn take_number_into_words(paragraph: &mut Paragraph) {
-    let is_heading = matches!(paragraph.kind, BlockKind::Heading { .. });
-    let may_be_heading = is_number(&paragraph.mark) && may_be_heading(&paragraph.words);
-    if !is_heading && !may_be_heading {
-        return;
-    }
-    let mark = std::mem::take(&mut paragraph.mark);
-    if mark.is_empty() || !mark.contains(char::is_alphanumeric) {
-        return;
-    }
-    paragraph.words.insert_str(0, &format!("{mark} "));
-    for (range, _) in &mut paragraph.links {
-        range.start += mark.len() + 1;
-        range.end += mark.len() + 1;
-    }
-    if !is_heading {
-        paragraph.kind = BlockKind::Paragraph;
-    }
-}
-
-/// `3.`, one or two figures.
-fn is_number(mark: &str) -> bool {
-    mark.strip_suffix('.').is_some_and(|figures| {
-        (1..=2).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
-    })
-}
-
-fn may_be_heading(words: &str) -> bool {
-    let words = words.trim();
-    !words.ends_with(['.', ';', ',']) && words.split_whitespace().nth(MAX_HEADING_WORDS).is_none()
 }
 
 fn is_absolute(target: &str) -> bool {

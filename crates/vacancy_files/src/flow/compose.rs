@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use vacancy_text::{BlockKind, Document, Format, Link, Span};
 
-use super::{Flow, Paragraph, Piece, Table, table};
+use super::{Flow, Paragraph, Piece, Table, heading, table};
 use crate::{Bound, FileError, Limits};
 
 /// The text of a flow. A blank line stands between paragraphs, a line end between the items of a
@@ -33,7 +33,8 @@ struct Composer {
 }
 
 impl Composer {
-    fn flow(&mut self, flow: Flow) {
+    fn flow(&mut self, mut flow: Flow) {
+        heading::take_numbers(&mut flow.pieces);
         for piece in flow.pieces {
             match piece {
                 Piece::Paragraph(paragraph) => self.paragraph(&paragraph),
@@ -45,12 +46,7 @@ impl Composer {
     fn table(&mut self, table: Table) {
         let number = self.tables;
         self.tables += 1;
-        for piece in table::in_reading_order(table, number) {
-            match piece {
-                Piece::Paragraph(paragraph) => self.paragraph(&paragraph),
-                Piece::Table(table) => self.table(table),
-            }
-        }
+        self.flow(Flow { pieces: table::in_reading_order(table, number) });
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {

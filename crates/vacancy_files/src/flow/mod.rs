@@ -2,6 +2,7 @@
 
 mod build;
 mod compose;
+mod heading;
 mod label;
 mod table;
 

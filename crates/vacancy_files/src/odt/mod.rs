@@ -9,7 +9,7 @@ use vacancy_text::{Document, Format};
 
 use crate::archive::Archive;
 use crate::flow::compose;
-use crate::{FileError, Kind, Limits, damaged, xml};
+use crate::{FileError, Kind, Limits, xml};
 
 use body::Body;
 use styles::Styles;
@@ -32,7 +32,7 @@ pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, F
     if let Some(bytes) = archive.read("styles.xml", FORMAT)? {
         styles.read(&xml::source(&bytes, FORMAT)?, limits)?;
     }
-    let bytes = archive.read("content.xml", FORMAT)?.ok_or(damaged(FORMAT))?;
+    let bytes = archive.read("content.xml", FORMAT)?.ok_or(FileError::Damaged(FORMAT))?;
     body(&bytes, styles, limits)
 }
 

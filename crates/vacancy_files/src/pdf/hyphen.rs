@@ -9,7 +9,9 @@ use super::line::Line;
 /// Moves the rest of each broken word to the line that it begins on, without the hyphen where the
 /// hyphen was put in for the break alone.
 pub(super) fn mend(blocks: &[Block], placed: &mut [Placed]) {
-    let words = words(placed);
+    // Few texts break words; the others need not be looked through.
+    let is_broken = breaks(blocks, placed).next().is_some();
+    let words = if is_broken { words(placed) } else { BTreeSet::new() };
     let hyphenates = breaks(blocks, placed).any(|broken| words.contains(&broken.joined()));
     for block in blocks {
         for pair in block.lines.windows(2) {

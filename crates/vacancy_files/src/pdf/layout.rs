@@ -147,40 +147,36 @@ fn read_alike(regions: &mut [(f64, Region)]) {
 }
 
 /// The right edge of the text, for each width of page.
-struct Edges {
-    of_width: Vec<(f64, Vec<f64>)>,
-}
+struct Edges(Vec<(f64, f64)>);
 
 impl Edges {
     fn measure(regions: &[(f64, Region)]) -> Self {
-        let mut edges = Self { of_width: Vec::new() };
+        let mut of_width: Vec<(f64, Vec<f64>)> = Vec::new();
         for (width, region) in regions {
-            if let Region::Flow(lines) = region {
-                edges.add(*width, lines.iter().map(|line| line.right));
+            let Region::Flow(lines) = region else { continue };
+            let rights = lines.iter().map(|line| line.right);
+            match of_width.iter_mut().find(|(known, _)| is_same_width(*known, *width)) {
+                Some((_, known)) => known.extend(rights),
+                None => of_width.push((*width, rights.collect())),
             }
         }
-        edges
-    }
-
-    fn add(&mut self, width: f64, rights: impl Iterator<Item = f64>) {
-        let known = self.of_width.iter_mut().find(|(known, _)| (*known - width).abs() < 1.0);
-        match known {
-            Some((_, known)) => known.extend(rights),
-            None => self.of_width.push((width, rights.collect())),
-        }
+        Self(of_width.into_iter().map(|(width, rights)| (width, reach(rights))).collect())
     }
 
     fn right(&self, width: f64) -> f64 {
-        let rights = self.of_width.iter().find(|(known, _)| (known - width).abs() < 1.0);
-        reach(rights.map_or(&[], |(_, rights)| rights))
+        let known = self.0.iter().find(|(known, _)| is_same_width(*known, width));
+        known.map_or(f64::INFINITY, |&(_, right)| right)
     }
 }
 
+fn is_same_width(width: f64, other: f64) -> bool {
+    (width - other).abs() < 1.0
+}
+
 /// The right edge that lines are set to: the furthest that any reaches, but for a few that stand out.
-fn reach(rights: &[f64]) -> f64 {
+fn reach(mut rights: Vec<f64>) -> f64 {
     /// One line in so many may stand out: an address that no line holds.
     const OUTLIERS: usize = 40;
-    let mut rights = rights.to_vec();
     rights.sort_by(|a, b| b.total_cmp(a));
     rights.get(rights.len() / OUTLIERS).copied().unwrap_or(f64::INFINITY)
 }
@@ -257,7 +253,7 @@ fn parallel_rights(regions: &[(f64, Region)]) -> [f64; 2] {
 }
 
 fn column_right(lines: &[Line]) -> f64 {
-    reach(&lines.iter().map(|line| line.right).collect::<Vec<_>>())
+    reach(lines.iter().map(|line| line.right).collect())
 }
 
 fn placed(lines: Vec<Line>, place: Place) -> impl Iterator<Item = Placed> {

@@ -2,7 +2,7 @@
 //!
 //! A PDF holds no text but drawn letters. The way back: instructions ([`draw`], with each [`font`]'s
 //! letters) → [`rows`] of lines, marks and links → what belongs to the page alone ([`furniture`]) →
-//! the order of reading, with columns and tables ([`layout`]) → [`blocks`] → the document ([`write`]).
+//! the order of reading, with columns and tables ([`layout`]) → [`blocks`] → the document ([`mod@write`]).
 //! Syntax, decryption and character maps are hayro's; no stream is unpacked and no glyph drawn that the
 //! [`budget`] does not pay for.
 

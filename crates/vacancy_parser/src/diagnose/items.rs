@@ -1,4 +1,4 @@
-//! Requirements that say the same in both languages but for a figure.
+//! Requirements and duties that say the same in both languages but for a figure.
 
 use vacancy_model::{
     Arg, Args, Code, Diagnostic, Edition, FactView, Facts, Item, Severity, Standing,
@@ -6,14 +6,20 @@ use vacancy_model::{
 
 use super::{annotation, whole};
 use crate::lexicon::Lexicon;
-use crate::read::figures::{Figure, figures};
+use crate::read::figures::{self, figures};
 
-/// A list's name in the JSON, and where an edition keeps it.
-type List = (&'static str, fn(&Edition) -> &[Item]);
+/// A list's name in the JSON, and the words and place of its items in an edition.
+type List = (&'static str, fn(&Edition) -> Vec<Item>);
 
 /// The lists whose items stand in the same order in both languages.
-const LISTS: [List; 2] =
-    [("essential", |edition| &edition.essential), ("desirable", |edition| &edition.desirable)];
+const LISTS: [List; 3] = [
+    ("essential", |edition| edition.essential.clone()),
+    ("desirable", |edition| edition.desirable.clone()),
+    ("accountabilities", |edition| {
+        let items = edition.accountabilities.iter();
+        items.map(|area| Item { text: area.text.clone(), span: area.span }).collect()
+    }),
+];
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
@@ -33,7 +39,7 @@ pub(super) fn differing(editions: &[Edition], facts: &Facts) -> Vec<Diagnostic> 
         if a.len() != b.len() {
             continue;
         }
-        for (number, (one, other)) in (1u64..).zip(a.iter().zip(b)) {
+        for (number, (one, other)) in (1u64..).zip(a.iter().zip(&b)) {
             let (ours, theirs) = differences(first, one, second, other);
             if ours.is_empty() && theirs.is_empty() || is_known(one) {
                 continue;
@@ -66,11 +72,5 @@ fn differences(
 ) -> (Vec<String>, Vec<String>) {
     let ours = figures(&one.text, Lexicon::of(first.language));
     let theirs = figures(&other.text, Lexicon::of(second.language));
-    (without(&ours, &theirs), without(&theirs, &ours))
-}
-
-fn without(ours: &[(Figure, String)], theirs: &[(Figure, String)]) -> Vec<String> {
-    let is_theirs = |figure: &Figure| theirs.iter().any(|(other, _)| other == figure);
-    let own = ours.iter().filter(|(figure, _)| !is_theirs(figure));
-    own.map(|(_, printed)| printed.clone()).collect()
+    figures::differences(&ours, &theirs)
 }

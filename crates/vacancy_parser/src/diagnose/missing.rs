@@ -7,8 +7,8 @@ use vacancy_model::{
 use super::{annotation, whole};
 use crate::draft::Draft;
 
-/// A fact that a complete notice states, and no edition does, or only one.
-pub(super) fn fact(fact: FactId, draft: &Draft) -> Option<Diagnostic> {
+/// A fact that a complete notice states and no edition does, or that one edition alone states.
+pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft) -> Option<Diagnostic> {
     let is_unreadable = draft.problems.iter().any(|problem| {
         problem.fact == Some(fact)
             && matches!(
@@ -19,7 +19,7 @@ pub(super) fn fact(fact: FactId, draft: &Draft) -> Option<Diagnostic> {
     let view = draft.facts.view(fact);
     let code = Code::Missing(fact);
     match view {
-        None if is_unreadable => None,
+        None if is_unreadable || !is_required => None,
         None => Some(Diagnostic {
             code,
             severity: Severity::Warning,
@@ -32,6 +32,9 @@ pub(super) fn fact(fact: FactId, draft: &Draft) -> Option<Diagnostic> {
             let lacks = draft.editions.iter().find(|edition| {
                 view.readings.iter().all(|reading| reading.language != edition.language)
             })?;
+            if !is_required && (is_elsewhere(lacks) || may_stand_alone(fact)) {
+                return None;
+            }
             let language = Arg::Text(lacks.language.as_str().to_owned());
             Some(Diagnostic {
                 code,
@@ -43,6 +46,17 @@ pub(super) fn fact(fact: FactId, draft: &Draft) -> Option<Diagnostic> {
         }
         Some(_) => None,
     }
+}
+
+/// Whom one reports to is told in free words, not all of which are known. And that nothing is charged is
+/// said for the reader's peace of mind: an edition without it says nothing else.
+const fn may_stand_alone(fact: FactId) -> bool {
+    matches!(fact, FactId::ReportsTo | FactId::ApplicationFee)
+}
+
+/// An edition that leaves sections to the other one leaves their facts to it, too.
+fn is_elsewhere(edition: &Edition) -> bool {
+    !edition.refers_to_other_edition.is_empty()
 }
 
 pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {

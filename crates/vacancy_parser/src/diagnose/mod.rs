@@ -5,7 +5,7 @@ mod items;
 mod lists;
 mod missing;
 
-use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, Lang, Notice, Severity};
+use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::Span;
 
 use crate::draft::Draft;
@@ -25,8 +25,9 @@ pub(crate) fn diagnostics(
     }
     let mut diagnostics = merged(&draft.problems);
     diagnostics.extend(conflict::conflicts(facts));
-    let required = outline.family.required.iter();
-    diagnostics.extend(required.filter_map(|&fact| missing::fact(fact, draft)));
+    let required = outline.family.required;
+    let missing = |fact: &FactId| missing::fact(*fact, required.contains(fact), draft);
+    diagnostics.extend(FactId::ALL.iter().filter_map(missing));
     diagnostics.extend(missing::edition(draft));
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));

@@ -34,8 +34,13 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     for piece in cx.section(SectionKind::Contract) {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
-            subject = draft.subject(sentence, subject);
-            draft.read_sentence(sentence, subject);
+            for clause in draft.apart_from_serving(sentence) {
+                if clause.is_empty() {
+                    continue;
+                }
+                subject = draft.subject(clause, subject);
+                draft.read_sentence(clause, subject);
+            }
         }
     }
     draft.report_clashes(sink);
@@ -86,6 +91,14 @@ impl ContractDraft<'_, '_, '_> {
         } else {
             Subject::Staff
         }
+    }
+
+    /// "Newly recruited staff will be offered …; serving staff will be offered …"
+    fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
+        let serving = self.cx.index.first_of(sentence, self.clauses.serving);
+        let before = Stretch::new(sentence.start, serving.map_or(sentence.start, |it| it.start));
+        let cut = self.cx.text(before).rfind("; ").map_or(sentence.start, |at| before.start + at);
+        [Stretch::new(sentence.start, cut), Stretch::new(cut, sentence.end)]
     }
 
     fn refers_back(&self, sentence: &str) -> bool {
@@ -379,6 +392,11 @@ mod tests {
 
     #[test]
     fn ignores_the_terms_of_serving_staff() {
+        let offered = contract(
+            "Newly recruited staff will be offered a definite duration contract of two years; serving NATO \
+             staff will be offered a definite duration contract of nine years.",
+        );
+        assert_eq!(offered.initial_years, Some(2));
         let facts =
             section("6. CONTRACT", "Serving staff will be offered a contract of ten years.");
         assert!(facts.contract.is_none());

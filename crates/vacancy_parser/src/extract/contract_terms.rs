@@ -19,8 +19,8 @@ pub(super) struct Term {
 /// How far behind a number the kind of contract may stand: "a 3-year definite duration contract".
 const REACH: usize = 40;
 
-/// The last telling word before a number says what it counts. Only a first term may be named behind
-/// its number. A number with neither counts nothing here.
+/// The last telling word before a number says what it counts. Only a first term and a total may be
+/// named behind their numbers. A number with neither counts nothing here.
 pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
@@ -45,7 +45,11 @@ pub(super) fn terms(
         let behind = cues
             .iter()
             .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start));
-        before.or(behind).map(|(_, role)| *role)
+        // "renewable for up to six years in total"
+        let total = cues.iter().find(|(cue, role)| {
+            *role == TermRole::Service && (number.end..=number.end + 1).contains(&cue.start)
+        });
+        total.or(before).or(behind).map(|(_, role)| *role)
     };
     let term = |number: Quantity| {
         let mention = Stretch::new(number.start, number.end);
@@ -100,6 +104,15 @@ mod tests {
             Lang::Fr,
             "la duree de service d'un agent detache n'excede pas six ans",
             &[(Service, 6)],
+        );
+    }
+
+    #[test]
+    fn a_total_counts_all_service() {
+        check(
+            Lang::En,
+            "a definite duration contract of 3 years, renewable up to 6 years in total",
+            &[(Initial, 3), (Service, 6)],
         );
     }
 

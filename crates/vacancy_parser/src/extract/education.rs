@@ -22,18 +22,32 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
         let is_hidden = |level: EducationLevel, mention: Stretch| {
             named.iter().any(|(higher, other)| *higher > level && other.overlaps(mention))
         };
-        let (level, mention) = named
+        let least = named
             .iter()
             .filter(|(level, mention)| !is_hidden(*level, *mention))
-            .min_by_key(|(level, _)| *level)?;
-        Some(cx.reading(Education { level: *level }, *mention, Rule::EducationRequirement))
+            .filter(|(_, mention)| !is_specified(cx, *mention, &named))
+            .min_by_key(|(level, _)| *level)
+            .copied();
+        let (level, mention) = least.or_else(|| {
+            let place = cx.index.first_of(piece.stretch, cx.lexicon.education_places)?;
+            Some((EducationLevel::University, place))
+        })?;
+        Some(cx.reading(Education { level }, mention, Rule::EducationRequirement))
+    })
+}
+
+/// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
+fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
+    named.iter().any(|(_, other)| {
+        mention.end < other.start
+            && cx.text(Stretch::new(mention.end, other.start)).trim_start() == "("
     })
 }
 
 #[cfg(test)]
 mod tests {
     use vacancy_model::value::EducationLevel::{
-        self, Secondary, University, UpperSecondary, Vocational,
+        self, Master, Secondary, University, UpperSecondary, Vocational,
     };
 
     use crate::extract::testing::{essential, section};
@@ -53,6 +67,12 @@ mod tests {
             "possess a university degree, or a vocational diploma with more experience",
             Vocational,
         );
+    }
+
+    #[test]
+    fn a_bracket_says_which_degree_is_meant() {
+        check("have an advanced university degree (Master's or equivalent) in law", Master);
+        check("have a university degree (or equivalent vocational diploma)", Vocational);
     }
 
     #[test]

@@ -8,17 +8,23 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
-use crate::read::phrase;
-use crate::read::quantity::{Unit, quantities};
+use crate::read::quantity::{Quantity, Unit, quantities};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     essential(cx).into_iter().find_map(|piece| {
-        if !phrase::stands(cx.text(piece.stretch), cx.lexicon.experience) {
+        if !cx.index.has_any(piece.stretch, cx.lexicon.experience) {
             return None;
         }
         let words: Vec<_> = cx.index.words(piece.stretch).collect();
         let found = quantities(&words, cx.lexicon);
-        let years = found.into_iter().find(|found| found.unit == Unit::Years)?;
+        // "within the last ten years" says when.
+        let is_when = |found: &Quantity| {
+            let before = words.iter().rposition(|word| word.end <= found.start).unwrap_or(0);
+            let near = words.iter().skip(before).take_while(|word| word.start <= found.end + 1);
+            near.into_iter().any(|word| cx.lexicon.when.contains(&word.text))
+        };
+        let mut years = found.into_iter().filter(|found| found.unit == Unit::Years);
+        let years = years.find(|found| !is_when(found))?;
         let mention = Stretch::new(years.start, years.end);
         let value = Experience { minimum_years: years.value };
         Some(cx.reading(value, mention, Rule::ExperienceRequirement))
@@ -42,6 +48,8 @@ mod tests {
     fn reads_years_in_figures_and_words() {
         check("have at least 6 years' previous experience", Some(6));
         check("have a minimum of ten years of relevant experience", Some(10));
+        check("have, within the last ten years, gained four years of experience", Some(4));
+        check("have worked for three to five years in audit", Some(3));
         check(
             "possess three years of experience, of which two years in project management",
             Some(3),

@@ -2,7 +2,8 @@
 //!
 //! "V (Advanced) in one; III (Intermediate) in the other"; "le niveau V (« avancé ») dans l'une des
 //! deux langues officielles de l'OTAN (anglais/français), et le niveau III dans l'autre"; "VI in
-//! both". A higher level that is only desirable does not count.
+//! both"; "English (level V) and French (level II)". A higher level that is only desirable does not
+//! count.
 
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Reading, Rule};
@@ -16,18 +17,98 @@ use crate::read::words::Word;
 use crate::script;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
-    essential(cx).into_iter().find_map(|piece| {
-        let named = languages(cx, piece.stretch);
-        if named.is_empty() {
-            return None;
-        }
-        let levels = printed_levels(cx, piece.stretch);
+    let mut value: Vec<LanguageRequirement> = Vec::new();
+    let mut mention: Option<Stretch> = None;
+    // A third language may have a requirement of its own.
+    for piece in essential(cx) {
+        let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
+        value.extend(requirements);
+        mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+    }
+    Some(cx.reading(value, mention?, Rule::LanguagesRequirement))
+}
+
+/// What one requirement names, each in the order in which it stands.
+struct Wanted {
+    stretch: Stretch,
+    levels: Vec<(LanguageLevel, Stretch)>,
+    names: Vec<(Stretch, &'static str)>,
+    choices: Vec<(Stretch, Choice)>,
+}
+
+/// The choice, and the languages that a level has of its own.
+type Told = (Option<Choice>, Vec<&'static str>);
+
+impl Wanted {
+    /// The requirements, and where their levels stand; `None` where one level's language is not
+    /// certain: what is left would be a wrong statement.
+    fn read(cx: &Cx<'_, '_>, stretch: Stretch) -> Option<(Vec<LanguageRequirement>, Stretch)> {
+        let levels = printed_levels(cx, stretch);
+        // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let value = requirements(cx, piece.stretch, &levels, &named);
-        let behind = Stretch::new(last.end, piece.stretch.end);
-        let mention = Stretch::new(first.start, end_of_choice(cx, behind));
-        (!value.is_empty()).then(|| cx.reading(value, mention, Rule::LanguagesRequirement))
-    })
+        let choice = &cx.lexicon.language_choice;
+        let kinds =
+            [(choice.one, Choice::One), (choice.other, Choice::Other), (choice.each, Choice::Each)];
+        let kinds = kinds.iter().flat_map(|(words, kind)| words.iter().map(|word| (*word, *kind)));
+        let this = Self {
+            stretch,
+            levels,
+            names: apart(cx, stretch, cx.lexicon.languages.iter().copied()),
+            choices: apart(cx, stretch, kinds),
+        };
+        let last_choice = this.choices.last().map(|(words, _)| *words);
+        let end =
+            last_choice.filter(|words| words.start > last.start).map_or(last.end, |it| it.end);
+        this.requirements().map(|all| (all, Stretch::new(first.start, end)))
+    }
+
+    fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
+        let told: Vec<_> = (0..self.levels.len()).map(|number| self.told(number)).collect();
+        let own: Vec<&str> = told.iter().flat_map(|(_, languages)| languages).copied().collect();
+        let mut free: Vec<&str> = Vec::new();
+        for (_, name) in &self.names {
+            if !own.contains(name) && !free.contains(name) {
+                free.push(name);
+            }
+        }
+        let requirement = |(&(level, _), (choice, own)): (&(LanguageLevel, Stretch), &Told)| {
+            let languages = if own.is_empty() { &free } else { own };
+            let languages: Vec<String> = languages.iter().map(|&code| code.to_owned()).collect();
+            let choice = choice.filter(|_| !languages.is_empty())?;
+            Some(LanguageRequirement { choice, languages, level })
+        };
+        self.levels.iter().zip(&told).map(requirement).collect()
+    }
+
+    /// In which languages a level is asked: by choice, or by the languages that are its own.
+    fn told(&self, number: usize) -> Told {
+        let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
+        let Some(numeral) = level(number) else { return (None, Vec::new()) };
+        let next = level(number + 1).map_or(self.stretch.end, |next| next.start);
+        let behind = Stretch::new(numeral.end, next);
+        let before = number.checked_sub(1).and_then(level);
+        let before = Stretch::new(before.map_or(self.stretch.start, |it| it.end), numeral.start);
+        let choice = if self.choices.len() == self.levels.len() {
+            self.choices.get(number)
+        } else {
+            self.choices.iter().find(|(words, _)| words.overlaps(behind))
+        };
+        if let Some((_, choice)) = choice {
+            return (Some(*choice), Vec::new());
+        }
+        // As many names as levels: "French (level VI) and level III in English".
+        if self.choices.is_empty() && self.names.len() == self.levels.len() {
+            let own = self.names.get(number).map(|(_, code)| *code);
+            return (Some(Choice::Each), own.into_iter().collect());
+        }
+        // "level VI in French", "French (level VI)": all names stand on the same side.
+        let is_last =
+            |(name, _): &(Stretch, _)| self.levels.iter().all(|(_, it)| it.end <= name.start);
+        let side = if self.names.last().is_some_and(is_last) { behind } else { before };
+        let own = self.names.iter().filter(|(name, _)| name.overlaps(side));
+        let own: Vec<_> = own.map(|(_, code)| *code).collect();
+        ((!own.is_empty()).then_some(Choice::Each), own)
+    }
 }
 
 /// Numerals in capitals: a small "i" or "v" is a word or a label.
@@ -41,54 +122,21 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
     cx.index.words(stretch).filter_map(printed).collect()
 }
 
-/// Where each language is first named, in order.
-fn languages(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(usize, &'static str)> {
-    let mut named = Vec::new();
-    for (name, code) in cx.lexicon.languages {
-        if let Some(found) = cx.index.find(stretch, name) {
-            insert_by_key(&mut named, (found.start, *code), |(start, _)| *start);
-        }
-    }
-    named
-}
-
-/// What stands behind a level, up to the next one, says in which language it is asked.
-fn requirements(
+/// Where the words of a table stand, in order; of those that overlap, the first of the table.
+fn apart<'t, T: Copy>(
     cx: &Cx<'_, '_>,
     stretch: Stretch,
-    levels: &[(LanguageLevel, Stretch)],
-    named: &[(usize, &'static str)],
-) -> Vec<LanguageRequirement> {
-    let all = |codes: &[(usize, &str)]| codes.iter().map(|(_, code)| (*code).to_owned()).collect();
-    let choice = &cx.lexicon.language_choice;
-    let kinds =
-        [(Choice::Each, choice.each), (Choice::Other, choice.other), (Choice::One, choice.one)];
-    let mut requirements = Vec::new();
-    for (position, &(level, numeral)) in levels.iter().enumerate() {
-        let next = levels.get(position + 1).map_or(stretch.end, |(_, next)| next.start);
-        let behind = Stretch::new(numeral.end, next);
-        let kind = kinds.into_iter().find(|(_, phrases)| cx.index.has_any(behind, phrases));
-        // "level VI in French": a language named right behind the level.
-        let own: Vec<_> =
-            named.iter().filter(|(at, _)| (behind.start..next).contains(at)).copied().collect();
-        let requirement = match (kind, own.as_slice()) {
-            (Some((choice, _)), _) => LanguageRequirement { choice, languages: all(named), level },
-            (None, [only]) => {
-                LanguageRequirement { choice: Choice::Each, languages: all(&[*only]), level }
+    table: impl Iterator<Item = (&'t str, T)>,
+) -> Vec<(Stretch, T)> {
+    let mut found: Vec<(Stretch, T)> = Vec::new();
+    for (words, row) in table {
+        for place in cx.index.all(stretch, words) {
+            if found.iter().all(|(known, _)| !known.overlaps(place)) {
+                insert_by_key(&mut found, (place, row), |(place, _)| place.start);
             }
-            (None, _) => continue,
-        };
-        requirements.push(requirement);
+        }
     }
-    requirements
-}
-
-/// The mention reaches to the words that say in which language the last level is asked.
-fn end_of_choice(cx: &Cx<'_, '_>, behind: Stretch) -> usize {
-    let choice = &cx.lexicon.language_choice;
-    let phrases = [choice.other, choice.each, choice.one];
-    let found = phrases.iter().find_map(|phrases| cx.index.first_of(behind, phrases));
-    found.map_or(behind.start, |words| words.end)
+    found
 }
 
 #[cfg(test)]
@@ -132,6 +180,37 @@ mod tests {
             "have level VI in French and level III in English",
             &[(Each, &["fr"], VI), (Each, &["en"], III)],
         );
+        check(
+            "a level V command of one of the languages (English/French) and level III in the other",
+            &[(One, both, V), (Other, both, III)],
+        );
+    }
+
+    #[test]
+    fn reads_levels_of_languages_by_name() {
+        check(
+            "a command of French (level VI) and at least level III in English",
+            &[(Each, &["fr"], VI), (Each, &["en"], III)],
+        );
+        check(
+            "master English (level V) and French (level III)",
+            &[(Each, &["en"], V), (Each, &["fr"], III)],
+        );
+        check("English and French at level V", &[(Each, &["en", "fr"], V)]);
+        check(
+            "languages (English/French): V in one; III in the other; a working level of Russian (IV)",
+            &[
+                (One, &["en", "fr"], V),
+                (Other, &["en", "fr"], III),
+                (Each, &["ru"], LanguageLevel::IV),
+            ],
+        );
+    }
+
+    #[test]
+    fn states_no_part_of_what_it_cannot_tell() {
+        let item = "languages: V in drafting; III in the other, English or French";
+        assert!(essential(item).languages_required.is_none());
     }
 
     #[test]

@@ -11,19 +11,19 @@ const MAX_PLACE_BYTES: usize = 120;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     let captioned = cx.captioned(FactId::Location)?;
-    let names_body =
-        cx.family.bodies.iter().any(|body| cx.index.has_any(captioned.value, body.names));
+    let names_one = |names| cx.index.has_any(captioned.value, names);
+    let city = CITIES.iter().find(|(names, ..)| names_one(names));
+    let country = COUNTRIES.iter().find(|(names, _)| names_one(names));
+    let is_place = city.is_some() || country.is_some();
+    let names_body = !is_place && cx.family.bodies.iter().any(|body| names_one(body.names));
     if cx.text(captioned.value).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;
     }
-    let names_one = |names| cx.index.has_any(captioned.value, names);
-    let city = CITIES.iter().find(|(names, ..)| names_one(names));
-    let country = COUNTRIES.iter().find(|(names, _)| names_one(names));
     let value = Location {
         city: match city {
             Some((_, name, _)) => Some((*name).to_owned()),
-            None => city_as_printed(cx.folded.source(captioned.value)),
+            None => city_as_printed(&cx.clean(captioned.value)),
         },
         country: country
             .map(|(_, code)| *code)

@@ -36,7 +36,7 @@ use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
-use crate::reconcile::{self, compatible, equal, lead_alike};
+use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
 use crate::standard::StandardTexts;
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
@@ -64,8 +64,8 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
 fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     reconcile::titles(&mut facts.title, title::read(cx));
     equal(&mut facts.job_number, job_number::read(cx));
-    equal(&mut facts.organisation, named::organisation(cx));
-    equal(&mut facts.location, location::read(cx));
+    reconcile::organisation(&mut facts.organisation, named::organisation(cx));
+    compatible(&mut facts.location, location::read(cx), same_place);
     equal(&mut facts.schedule, named::schedule(cx, sink));
     reconcile::deadline(&mut facts.deadline, deadline::read(cx, sink));
     equal(&mut facts.salary, salary::read(cx, sink));
@@ -119,10 +119,13 @@ impl<'f> Cx<'f, '_> {
         self.index.has(self.edition.stretch, phrase)
     }
 
-    /// The first caption of a fact that has words behind it.
+    /// The caption of a fact that has words behind it. Of several the longest, which is the notice's
+    /// own where a site has added a "Salary" of its guess; or the first.
     fn captioned(&self, fact: FactId) -> Option<Captioned> {
-        let mut captions = self.edition.captions.iter();
-        captions.find(|one| one.field == Field::Fact(fact) && !one.value.is_empty()).copied()
+        let captions = self.edition.captions.iter();
+        let stated = captions.filter(|one| one.field == Field::Fact(fact) && !one.value.is_empty());
+        let length = |one: &&Captioned| one.caption.end - one.caption.start;
+        stated.rev().max_by_key(length).copied()
     }
 
     fn section(&self, kind: SectionKind) -> &'f [Piece] {

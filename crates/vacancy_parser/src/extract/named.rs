@@ -18,7 +18,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
         Some(body) => {
             Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
         }
-        None if words.len() <= MAX_NAME_BYTES => as_printed(cx.folded.source(captioned.value)),
+        None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean(captioned.value)),
         None => return None,
     };
     Some(cx.captioned_reading(value, &captioned, captioned.value, Rule::OrganisationCaption))
@@ -65,7 +65,7 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
         let value = Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
         (value, mention)
     } else {
-        let name = cx.folded.source(captioned.value).to_owned();
+        let name = cx.clean(captioned.value);
         (Clearance { code: None, name }, captioned.value)
     };
     Some(cx.captioned_reading(value, &captioned, mention, Rule::ClearanceCaption))

@@ -11,6 +11,7 @@ use crate::fold::Stretch;
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::words;
+use crate::script;
 
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
@@ -58,6 +59,7 @@ pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "number of direct reports",
         "nombre de subordonne(e)s direct(e)s",
         "nombre de subordonnes directs",
+        "subordonnes directs",
         "subordonne(e)s direct(e)s",
     ];
     count(cx, CAPTIONS, Rule::DirectReportsCaption)
@@ -69,19 +71,24 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "number of indirect reports",
         "nombre de subordonne(e)s indirect(e)s",
         "nombre de subordonnes indirects",
+        "subordonnes indirects",
         "subordonne(e)s indirect(e)s",
     ];
     count(cx, CAPTIONS, Rule::IndirectReportsCaption)
 }
 
-/// A number, or a word for none, behind one of the captions.
+/// A number, or a word for none, behind one of the captions, or below it.
 fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>> {
-    cx.section(SectionKind::Interrelationships).iter().find_map(|piece| {
+    let pieces = cx.section(SectionKind::Interrelationships);
+    pieces.iter().enumerate().find_map(|(number, piece)| {
         let caption = cx.index.first_of(piece.stretch, captions)?;
-        let after = cx.text(Stretch::new(caption.end, piece.stretch.end));
-        let behind = edge::trim_start(after, " :-|");
-        let start = piece.stretch.end - behind.len();
-        let none = cx.lexicon.none.iter().find(|none| behind.starts_with(**none));
+        let behind = |stretch: Stretch| {
+            let words = edge::trim_start(cx.text(stretch), " :-|");
+            (!words.is_empty()).then_some((stretch.end - words.len(), words))
+        };
+        let beside = behind(Stretch::new(caption.end, piece.stretch.end));
+        let (start, behind) = beside.or_else(|| behind(pieces.get(number + 1)?.stretch))?;
+        let none = cx.lexicon.none.iter().find(|none| begins_with_word(behind, none));
         let (value, length) = if let Some(none) = none {
             (0, none.len())
         } else {
@@ -93,6 +100,10 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
         let caption = Some(cx.span(caption));
         Some(Reading { value, quote: Quote { caption, ..cx.quote(mention, rule) } })
     })
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(script::is_word))
 }
 
 #[cfg(test)]
@@ -126,6 +137,8 @@ mod tests {
         assert_eq!(count("Direct Reports: N/A"), Some(0));
         assert_eq!(count("Direct reports: 12"), Some(12));
         assert_eq!(count("Direct reports: three"), Some(3));
+        assert_eq!(count("Direct Reports\n\nN/A\n\nIndirect Reports"), Some(0));
         assert_eq!(count("Direct reports: several"), None);
+        assert_eq!(count("Direct reports: NATO staff"), None);
     }
 }

@@ -3,6 +3,8 @@
 //! "5,195.80Euro (EUR) Monthly"; "5 195,80Euro (EUR) Mensuelle". Amounts elsewhere are not read:
 //! republishers invent ranges.
 
+use std::ops::Range;
+
 use vacancy_model::value::{Amount, Period, Salary};
 use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
 
@@ -28,6 +30,11 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         sink.report(Code::AmountImplausible, Severity::Error, FactId::Salary, span, args);
         return None;
     };
+    if is_range(words, &found.range) {
+        // One amount would be a guess.
+        sink.unreadable(cx, FactId::Salary, &captioned);
+        return None;
+    }
     let currency = find_currency(words);
     // "Basic Monthly Salary": the caption may carry the period.
     let period = find_period(words, cx.lexicon)
@@ -61,6 +68,31 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         .parts
         .extend(parts.into_iter().filter_map(|(name, mention)| Some(cx.part(name, mention?))));
     Some(reading)
+}
+
+/// "EUR 4,890 – EUR 6,120 per month", "3 000 to 4 000 EUR": two amounts with a dash between.
+fn is_range(words: &str, found: &Range<usize>) -> bool {
+    const DASHES: [&str; 4] = ["-", " - ", " to ", " a "];
+    /// Room for a currency on either side of the dash.
+    const REACH: usize = 12;
+    let whole = |text: Option<&str>| {
+        text.and_then(read_amount).and_then(|it| it.amount).map_or(0, Amount::whole)
+    };
+    // "Grade A2 - 78,035.40", "5,195.80 - 12 x per year": no second salary is so much smaller.
+    let own = whole(words.get(found.clone()));
+    let is_alike = |other: &str| whole(Some(other)) * 10 > own;
+    DASHES.iter().any(|dash| {
+        let behind = words.get(found.end..).and_then(|it| it.split_once(dash));
+        let before = words.get(..found.start).and_then(|it| it.rsplit_once(dash));
+        let is_digit = |c: char| c.is_ascii_digit();
+        behind.is_some_and(|(gap, next)| {
+            let starts = next.find(is_digit).is_some_and(|at| at < REACH);
+            starts && gap.len() < REACH && is_alike(next)
+        }) || before.is_some_and(|(last, gap)| {
+            let ends = last.rfind(is_digit).is_some_and(|at| last.len() - at < REACH);
+            ends && gap.len() < REACH && is_alike(last)
+        })
+    })
 }
 
 /// Hours, days and weeks of a working year differ by organisation: they are not assumed.
@@ -157,6 +189,28 @@ mod tests {
         let codes: Vec<_> =
             notice("Salary (Pay Basis): 8,273.12").diagnostics.iter().map(|d| d.code).collect();
         assert!(codes.contains(&Code::SalaryUnitMissing));
+    }
+
+    #[test]
+    fn does_not_choose_from_a_range() {
+        for range in ["$75,000 - $85,000 / YEAR", "EUR 4,890 – EUR 6,120", "3 000 to 4 000 EUR"] {
+            let notice = notice(&format!("Salary: {range}"));
+            assert!(notice.facts.salary.is_none(), "{range}");
+        }
+        check(
+            "Salary: 5,195.80 EUR - as revised by the Council for 2026",
+            "5195.80",
+            Some("EUR"),
+            None,
+            None,
+        );
+        check(
+            "Salary: 5,195.80 EUR - 12 x per year",
+            "5195.80",
+            Some("EUR"),
+            Some(Period::Month),
+            Some("62349.60"),
+        );
     }
 
     #[test]

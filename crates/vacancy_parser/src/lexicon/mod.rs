@@ -21,16 +21,20 @@ pub(crate) struct Lexicon {
     pub(crate) tens: &'static [(&'static str, u32)],
     pub(crate) year: &'static [&'static str],
     pub(crate) month: &'static [&'static str],
-    /// Words that may stand between a number and its unit: "three *full* years".
+    /// Words that may stand between a number and its unit: "three *full* years", "3 *or more* years".
     pub(crate) between_number_and_unit: &'static [&'static str],
     /// "and" within a number: "vingt et un".
     pub(crate) number_and: &'static str,
     pub(crate) periods: &'static [(&'static str, Period)],
     pub(crate) schedules: &'static [(&'static str, Schedule)],
-    /// The most telling first: the first phrase found in a requirement decides.
+    /// The most telling first: of phrases for one level, the first that is found is shown.
     pub(crate) education: &'static [(&'static str, EducationLevel)],
-    /// The stem of "experience".
-    pub(crate) experience: &'static str,
+    /// Where one takes a degree; says which one only where nothing else does.
+    pub(crate) education_places: &'static [&'static str],
+    /// Words beside a number of years that say when, and not how long: "within the *last* ten years".
+    pub(crate) when: &'static [&'static str],
+    /// Words for past work, of which a requirement counts the years.
+    pub(crate) experience: &'static [&'static str],
     /// Names of languages, with their ISO 639-1 codes.
     pub(crate) languages: &'static [(&'static str, &'static str)],
     pub(crate) language_choice: LanguageChoice,
@@ -115,6 +119,21 @@ pub(crate) const CITIES: &[(&[&str], &str, &str)] = &[
     (&["vilnius"], "Vilnius", "LT"),
     (&["vienna", "vienne"], "Vienna", "AT"),
     (&["geneva", "geneve"], "Geneva", "CH"),
+    (&["athens", "athenes"], "Athens", "GR"),
+    (&["baghdad", "bagdad"], "Baghdad", "IQ"),
+    (&["belgrade"], "Belgrade", "RS"),
+    (&["berlin"], "Berlin", "DE"),
+    (&["bucharest", "bucarest"], "Bucharest", "RO"),
+    (&["chisinau"], "Chisinau", "MD"),
+    (&["copenhagen", "copenhague"], "Copenhagen", "DK"),
+    (&["larissa"], "Larissa", "GR"),
+    (&["madrid"], "Madrid", "ES"),
+    (&["oslo"], "Oslo", "NO"),
+    (&["poggio renatico"], "Poggio Renatico", "IT"),
+    (&["tbilisi", "tbilissi"], "Tbilisi", "GE"),
+    (&["torrejon"], "Torrejón", "ES"),
+    (&["uedem"], "Uedem", "DE"),
+    (&["washington"], "Washington", "US"),
     (&["new york"], "New York", "US"),
 ];
 
@@ -132,16 +151,19 @@ pub(crate) const COUNTRIES: &[(&[&str], &str)] = &[
     (&["estonia", "estonie"], "EE"),
     (&["finland", "finlande"], "FI"),
     (&["france"], "FR"),
+    (&["georgia", "georgie"], "GE"),
     (&["germany", "allemagne"], "DE"),
     (&["greece", "grece"], "GR"),
     (&["hungary", "hongrie"], "HU"),
     (&["iceland", "islande"], "IS"),
+    (&["iraq", "irak"], "IQ"),
     (&["ireland", "irlande"], "IE"),
     (&["italy", "italie"], "IT"),
     (&["kosovo"], "XK"),
     (&["latvia", "lettonie"], "LV"),
     (&["lithuania", "lituanie"], "LT"),
     (&["luxembourg"], "LU"),
+    (&["moldova", "moldavie"], "MD"),
     (&["montenegro"], "ME"),
     (&["netherlands", "the netherlands", "pays-bas"], "NL"),
     (&["north macedonia", "macedoine du nord"], "MK"),
@@ -149,6 +171,7 @@ pub(crate) const COUNTRIES: &[(&[&str], &str)] = &[
     (&["poland", "pologne"], "PL"),
     (&["portugal"], "PT"),
     (&["romania", "roumanie"], "RO"),
+    (&["serbia", "serbie"], "RS"),
     (&["slovakia", "slovaquie"], "SK"),
     (&["slovenia", "slovenie"], "SI"),
     (&["spain", "espagne"], "ES"),

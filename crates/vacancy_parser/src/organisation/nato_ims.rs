@@ -29,13 +29,8 @@ pub(super) const NATO_IMS: Family = Family {
     ..NATO
 };
 
-const CAPTIONS: &[Caption] = &[
-    en(FactId::Title, "post title"),
-    en(FactId::Title, "job title"),
-    en(FactId::Title, "title"),
-    en(FactId::JobNumber, "staff vacancy number"),
-    en(FactId::JobNumber, "vacancy n°"),
-];
+const CAPTIONS: &[Caption] =
+    &[en(FactId::JobNumber, "staff vacancy number"), en(FactId::JobNumber, "vacancy n°")];
 
 pub(super) const HEADINGS: &[Heading] = &[
     section(SectionKind::Summary, Lang::En, "post context"),

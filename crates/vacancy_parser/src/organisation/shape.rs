@@ -15,6 +15,11 @@ pub(super) const SHAPE: Family = Family {
         "supreme allied commander transformation",
         "taleo job number",
         "post summary",
+        "post description",
+        "main responsibilities",
+        "role responsibilities",
+        "grade band",
+        "hq sact",
         "principal duties",
     ],
     captions: &[nato_is::CAPTIONS, CAPTIONS],
@@ -31,11 +36,6 @@ pub(super) const SHAPE: Family = Family {
 };
 
 const CAPTIONS: &[Caption] = &[
-    en(FactId::Title, "post title"),
-    en(FactId::Title, "job title"),
-    en(FactId::Title, "position title"),
-    en(FactId::Title, "title"),
-    en(FactId::Grade, "nato grade"),
     en(FactId::Grade, "grade band"),
     Caption { field: Field::Other, language: Some(Lang::En), words: "functional area" },
     Caption { field: Field::Other, language: Some(Lang::En), words: "service" },
@@ -44,11 +44,15 @@ const CAPTIONS: &[Caption] = &[
 const HEADINGS: &[Heading] = &[
     section(SectionKind::Summary, Lang::En, "post summary"),
     section(SectionKind::Summary, Lang::En, "post description"),
+    section(SectionKind::Summary, Lang::En, "role background"),
     section(SectionKind::Summary, Lang::En, "organisation summary and post context"),
     section(SectionKind::Accountabilities, Lang::En, "main responsibilities"),
     section(SectionKind::Accountabilities, Lang::En, "role responsibilities"),
     section(SectionKind::Accountabilities, Lang::En, "duties"),
+    section(SectionKind::Other, Lang::En, "special requirements and additional duties"),
     list(HeadingKind::Essential, Lang::En, "professional/experience"),
+    list(HeadingKind::Essential, Lang::En, "skills, knowledge and experience"),
+    list(HeadingKind::Essential, Lang::En, "skills, knowledge & experience"),
     list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
     section(SectionKind::Additional, Lang::En, "additional job information"),
 ];

@@ -77,7 +77,7 @@ fn date(day: u8, month: u8, year: u16) -> Option<Date> {
 
 fn small(word: Word<'_>) -> Option<u8> {
     let number = word.text.parse().ok()?;
-    (word.text.len() <= 2 && number <= 31).then_some(number)
+    (word.text.len() <= 2).then_some(number)
 }
 
 fn year(word: Word<'_>) -> Option<u16> {
@@ -120,6 +120,7 @@ mod tests {
     fn tells_a_day_that_does_not_exist_from_no_date() {
         assert_eq!(read_date("31-jun-2025").unwrap().date, None);
         assert_eq!(read_date("29 february 2025").unwrap().date, None);
+        assert_eq!(read_date("32-jun-2025").unwrap().date, None);
         for text in [
             "ongoing",
             "",

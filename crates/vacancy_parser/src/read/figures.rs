@@ -4,10 +4,11 @@ use vacancy_model::value::LanguageLevel;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
 use super::level::read_level;
+use super::number::read_number;
 use super::quantity::{Unit, quantities};
-use super::words::words;
+use super::words::{Word, words};
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, month_number};
 use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one.
@@ -16,17 +17,21 @@ pub(crate) enum Figure {
     Months(u32),
     Level(LanguageLevel),
     Number(String),
+    /// A number in words, which the other language may write in figures or not at all.
+    Word(String),
+    /// The month of a day: "31 December".
+    Month(u8),
 }
 
 /// The figures of a sentence, each once, with the words that state it: terms, levels, numbers.
-pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)> {
+pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
     let mut document = Document::new(sentence.to_owned(), Format::Text);
     let whole = Span::from_usize(0, sentence.len());
     if document.push(BlockKind::Paragraph, &[whole]).is_err() {
         return Vec::new();
     }
     let folded = Folded::new(&document);
-    let mut found: Vec<(Figure, String)> = Vec::new();
+    let mut found = Figures::new();
     let mut note = |figure: Figure, start, end| {
         if found.iter().all(|(known, _)| *known != figure) {
             found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
@@ -46,38 +51,78 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Vec<(Figure, String)
             note(Figure::Level(level), word.start, word.end);
         }
     }
-    for word in &words {
-        let is_number = word.text.bytes().all(|b| b.is_ascii_digit());
-        let is_term = terms.iter().any(|term| (term.start..term.end).contains(&word.start));
-        if is_number && !is_term {
-            note(
-                Figure::Number(word.text.trim_start_matches('0').to_owned()),
-                word.start,
-                word.end,
-            );
+    let is_digits = |word: &Word<'_>| digits(word.text).is_some();
+    for (at, word) in words.iter().enumerate() {
+        if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
+            continue;
+        }
+        if let Some(digits) = digits(word.text) {
+            note(Figure::Number(digits.to_owned()), word.start, word.end);
+        } else if let Some((number, _)) = read_number(&words, at, lexicon).filter(|it| it.0 > 1) {
+            note(Figure::Word(number.to_string()), word.start, word.end);
+        }
+        let mut near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
+        if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
+            note(Figure::Month(month), word.start, word.end);
         }
     }
     found
+}
+
+/// The digits of "007", "1er", "2nd", without zeros before them.
+fn digits(word: &str) -> Option<&str> {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let is_ordinal =
+        ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
+    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    (is_number && is_ordinal).then(|| digits.trim_start_matches('0'))
+}
+
+/// The figures of each of two sentences that the other does not have, as printed.
+pub(crate) fn differences(ours: &Figures, theirs: &Figures) -> (Vec<String>, Vec<String>) {
+    let (a, b) = (without(ours, theirs), without(theirs, ours));
+    let words = |own: &[&(Figure, String)]| own.iter().filter(|(it, _)| is_word(it)).count();
+    // "one of the official languages", "l'une des deux langues": words count one for one.
+    let counts = words(&a) == words(&b);
+    let printed = |own: Vec<&(Figure, String)>| {
+        let own = own.into_iter().filter(|(figure, _)| counts || !is_word(figure));
+        own.map(|(_, printed)| printed.clone()).collect()
+    };
+    (printed(a), printed(b))
+}
+
+/// What a sentence states in figures, and the words that state it.
+pub(crate) type Figures = Vec<(Figure, String)>;
+
+const fn is_word(figure: &Figure) -> bool {
+    matches!(figure, Figure::Word(_))
+}
+
+fn without<'f>(ours: &'f Figures, theirs: &Figures) -> Vec<&'f (Figure, String)> {
+    let is_theirs = |figure: &Figure| theirs.iter().any(|(other, _)| same(figure, other));
+    ours.iter().filter(|(figure, _)| !is_theirs(figure)).collect()
+}
+
+fn same(a: &Figure, b: &Figure) -> bool {
+    match (a, b) {
+        (Figure::Number(a) | Figure::Word(a), Figure::Number(b) | Figure::Word(b)) => a == b,
+        _ => a == b,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use vacancy_model::Lang;
 
-    use super::figures;
+    use super::{differences, figures};
     use crate::lexicon::Lexicon;
 
     #[track_caller]
     fn check(english: &str, french: &str, are_alike: bool) {
-        let of = |text, language| {
-            let figures = figures(text, Lexicon::of(language)).into_iter();
-            figures.map(|(figure, _)| figure).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            of(english, Lang::En) == of(french, Lang::Fr),
-            are_alike,
-            "{english} / {french}"
-        );
+        let of = |text, language| figures(text, Lexicon::of(language));
+        let (ours, theirs) = differences(&of(english, Lang::En), &of(french, Lang::Fr));
+        assert_eq!(ours.is_empty() && theirs.is_empty(), are_alike, "{english} / {french}");
     }
 
     #[test]
@@ -96,6 +141,13 @@ mod tests {
         );
         check("PRINCE 2 and ISO 27001", "PRINCE 2 et ISO 27001", true);
         check("24 months", "deux ans", true);
+        check("a team of 5 people", "une équipe de cinq personnes", true);
+        check("a team of 5 people", "une équipe de six personnes", false);
+        check("two or three languages", "deux ou quatre langues", false);
+        check("one of the languages", "l'une des deux langues", true);
+        check("by 31 December 2026", "pour le 31 décembre 2026", true);
+        check("from 1 January", "depuis le 1er janvier", true);
+        check("by 30 November 2026", "pour le 30 décembre 2026", false);
         check("one of the official languages", "l'une des langues officielles", true);
     }
 }

@@ -82,7 +82,9 @@ pub(crate) fn is_twin<T: Copy>(
 ) -> bool {
     let [low, high] = printed else { return false };
     let between = text.get(low.range.end..high.range.start).unwrap_or_default();
-    number(low.grade) < number(high.grade) && between.trim().len() <= 1 && !between.contains('&')
+    let between = between.trim();
+    let is_range = between.len() <= 1 || between == "to";
+    number(low.grade) < number(high.grade) && is_range && between != "&"
 }
 
 #[cfg(test)]
@@ -104,6 +106,7 @@ mod tests {
     #[test]
     fn reads_present_former_and_twin_grades() {
         check("nato grade g12", &[12], &[], false);
+        check("g15 to g17", &[15, 17], &[], true);
         check("nato grade g17-g20", &[17, 20], &[], true);
         check("g15/g17", &[15, 17], &[], true);
         check("a.2 / nato grade g15", &[15], &["a.2"], false);

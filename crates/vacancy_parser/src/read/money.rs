@@ -16,13 +16,34 @@ pub(crate) struct AmountReading {
     pub(crate) range: Range<usize>,
 }
 
-/// The first amount in a text: `5,195.80`, `5 195,80`, `11 135.20`, `7146`.
+/// The amount in a text: `5,195.80`, `5 195,80`, `11 135.20`, `7146`. Of several the first beside a
+/// currency ("Grade A2: EUR 78,035.40"), or the first of all.
 pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let rest = text.get(start..)?;
-    let end = start + length(rest);
-    let figures = text.get(start..end)?;
-    Some(AmountReading { amount: amount(figures), range: start..end })
+    let mut first = None;
+    let mut at = 0;
+    while let Some(digit) = text.get(at..)?.find(|c: char| c.is_ascii_digit()) {
+        let start = at + digit;
+        let end = start + length(text.get(start..)?);
+        let figures = start..end;
+        if is_beside_currency(text, &figures) {
+            first = Some(figures);
+            break;
+        }
+        first.get_or_insert(figures);
+        at = end;
+    }
+    let range = first?;
+    Some(AmountReading { amount: amount(text.get(range.clone())?), range })
+}
+
+fn is_beside_currency(text: &str, figures: &Range<usize>) -> bool {
+    let before = text.get(..figures.start).unwrap_or_default().trim_end();
+    let after = text.get(figures.end..).unwrap_or_default().trim_start();
+    CURRENCIES.iter().any(|(name, _)| {
+        let is_before = before.ends_with(name)
+            && stands_alone(before, &(before.len() - name.len()..before.len()));
+        is_before || (after.starts_with(name) && stands_alone(after, &(0..name.len())))
+    })
 }
 
 /// Figures, and separators with figures behind them; a blank only before exactly three.
@@ -92,6 +113,7 @@ mod tests {
         check("euro 7146 per month", "7146");
         check("8,273.12", "8273.12");
         check("78.035,4", "78035.4");
+        check("grade a2: eur 78,035.40 net", "78035.40");
         check("7,146", "7146");
     }
 

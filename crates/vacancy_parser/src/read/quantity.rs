@@ -22,6 +22,9 @@ pub(crate) enum Unit {
 /// No working life is longer; a larger number counts something else.
 const MAX_YEARS: u32 = 60;
 
+/// "three or more full years".
+const MAX_BETWEEN: usize = 3;
+
 /// The quantities in some words, standing where their words do.
 pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found = Vec::new();
@@ -45,18 +48,30 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
 fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quantity, usize)> {
     let (value, length) = read_number(words, at, lexicon)?;
     let mut next = at + length;
-    // "six (6) years": the same number in figures.
-    if read_number(words, next, lexicon).is_some_and(|(again, _)| again == value) {
-        next += 1;
+    // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
+    let is_range = words.get(next).is_some_and(|word| RANGE.contains(&word.text));
+    let skip = usize::from(is_range);
+    if let Some((again, length)) = read_number(words, next + skip, lexicon)
+        && (again == value || again > value && (is_range || is_hyphened(words, next)))
+    {
+        next += skip + length;
     }
-    if words.get(next).is_some_and(|word| lexicon.between_number_and_unit.contains(&word.text)) {
-        next += 1;
-    }
+    let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(&word.text);
+    next += words.iter().skip(next).take(MAX_BETWEEN).take_while(may_stand_between).count();
     let name = words.get(next)?;
     let unit = unit(name.text, lexicon)?;
     let is_plausible = value > 0 && (unit == Unit::Months || value <= MAX_YEARS);
     let start = words.get(at)?.start;
     is_plausible.then_some((Quantity { value, unit, start, end: name.end }, next + 1 - at))
+}
+
+/// Between the ends of a range, in either language.
+const RANGE: [&str; 4] = ["to", "or", "a", "ou"];
+
+/// One sign stands between a word and the one before it.
+fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    before.zip(words.get(at)).is_some_and(|(before, word)| before.end + 1 == word.start)
 }
 
 fn unit(name: &str, lexicon: &Lexicon) -> Option<Unit> {
@@ -92,6 +107,7 @@ mod tests {
             &[(3, Unit::Years, "3-year"), (3, Unit::Years, "3 years")],
         );
         check(Lang::En, "by up to twenty four months", &[(24, Unit::Months, "twenty four months")]);
+        check(Lang::En, "bring 3 or more years", &[(3, Unit::Years, "3 or more years")]);
         check(Lang::En, "six (6) years' experience", &[(6, Unit::Years, "six (6) years")]);
         check(
             Lang::Fr,
@@ -106,5 +122,7 @@ mod tests {
         check(Lang::En, "the year 2025, 6 tips, one of the years", &[]);
         check(Lang::En, "an opportunity", &[]);
         check(Lang::Fr, "six conseils", &[]);
+        check(Lang::Fr, "trois a cinq ans", &[(3, Unit::Years, "trois a cinq ans")]);
+        check(Lang::En, "3-5 years", &[(3, Unit::Years, "3-5 years")]);
     }
 }

@@ -21,7 +21,10 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
     };
     let joined = |at: usize| {
         let (Some(left), Some(right)) = (words.get(at), words.get(at + 1)) else { return false };
-        text.get(left.end..right.start) == Some(":")
+        // "11.59 p.m.": a dot may be a date's.
+        let is_half = || half_of_day(&words, at + 2).1 > 0;
+        let sign = text.get(left.end..right.start);
+        sign == Some(":") || (sign == Some(".") && is_half())
     };
     for at in 0..words.len() {
         let french = words.get(at + 1).is_some_and(|word| word.text == "h");
@@ -126,6 +129,7 @@ mod tests {
     fn reads_clocks_of_twelve_and_twenty_four_hours() {
         check("11:59:00 pm", Some("23:59:00"));
         check("12:59 am", Some("00:59:00"));
+        check("11.59 p.m.", Some("23:59:00"));
         check("09:59:00 p.m.", Some("21:59:00"));
         check("23:59:59 pm", Some("23:59:59"));
         check("23h59", Some("23:59:00"));

@@ -1,6 +1,8 @@
 //! Lines that belong to the page and not to the notice.
 
+use super::line::{Line, LineKind};
 use crate::edge;
+use crate::script;
 
 /// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
 pub(super) fn is_furniture(line: &str) -> bool {
@@ -29,6 +31,44 @@ fn is_page_number(line: &str) -> bool {
         }
     }
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
+}
+
+/// Takes back numbers that stand alone for the value of a field: "Grade", "12" and the next caption,
+/// each on its line. A page's number has a blank line above it, or prose around it.
+pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
+    let words = |line: &Line| line.words.slice(text).unwrap_or_default();
+    let is_number = |line: &Line| {
+        let digits = words(line);
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    let is_short = |line: &Line, most| words(line).split_whitespace().count() <= most;
+    let is_label = |line: &Line| {
+        words(line).starts_with(char::is_uppercase)
+            && !words(line).ends_with(['.', ';', ','])
+            && is_short(line, 3)
+    };
+    // "Description :" may follow; "The incumbent must:" leads into a list.
+    let begins_field = |line: &Line| {
+        !words(line).starts_with(char::is_lowercase)
+            && is_short(line, if words(line).ends_with(':') { 2 } else { 5 })
+    };
+    let has_no_blank = |between: &[Line]| between.iter().all(|line| line.kind != LineKind::Blank);
+    let seen: Vec<usize> = (0..lines.len())
+        .filter(|&at| lines.get(at).is_some_and(|line| words(line).contains(script::is_word)))
+        .collect();
+    for near in seen.windows(3) {
+        let &[before_at, here, after] = near else { continue };
+        let at = |at: usize| lines.get(at).copied();
+        let (Some(before), Some(number), Some(after)) = (at(before_at), at(here), at(after)) else {
+            continue;
+        };
+        let is_near = lines.get(before_at..here).is_some_and(has_no_blank);
+        let is_alone = is_near && number.kind == LineKind::Furniture && is_number(&number);
+        let is_value = is_alone && is_label(&before) && begins_field(&after);
+        if let Some(line) = lines.get_mut(here).filter(|_| is_value) {
+            line.kind = LineKind::Text;
+        }
+    }
 }
 
 /// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, alone on their line.

@@ -26,6 +26,8 @@ const MIN_WIDTH: usize = 40;
 /// A line counts as long from this share of the width on; of a broken text, this share is long.
 const LONG_LINE: f32 = 0.7;
 const LONG_SHARE: f32 = 0.3;
+const LONG_SHARE_OF_ALL: f32 = 0.15;
+const MIN_LONG: usize = 24;
 /// Proportional fonts break at a length in points: in characters, lines come this much shorter.
 const SLACK: f32 = 0.92;
 const SLACK_OF_ITEMS: f32 = 0.8;
@@ -50,9 +52,13 @@ impl Layout {
             }
         }
         let width = lengths.at_share(98, 100);
+        let long = lengths.from(share(width) * LONG_LINE);
+        // A text of many short lines is broken where many others are long, and none is longer.
+        let has_none_longer = lengths.from(share(MAX_WIDTH + 1)) == 0 && long >= MIN_LONG;
+        let least = if has_none_longer { LONG_SHARE_OF_ALL } else { LONG_SHARE };
         let is_broken = lengths.count >= MIN_LINES
             && (MIN_WIDTH..=MAX_WIDTH).contains(&width)
-            && share(lengths.from(share(width) * LONG_LINE)) >= share(lengths.count) * LONG_SHARE;
+            && share(long) >= share(lengths.count) * least;
         Self {
             width: is_broken.then_some(width),
             is_double_spaced: is_broken && is_double_spaced(text, lines),
@@ -66,17 +72,26 @@ impl Layout {
         if matches!(open.kind, BlockKind::Heading { .. }) {
             return pair.closes_bold() && !matches!(open.gap, Gap::Blanks(2..));
         }
-        let goes_on_in_header = || self.width.is_some_and(|width| pair.runs_through_fields(width));
-        if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on_in_header()) {
+        let is_item = matches!(open.kind, BlockKind::Item { .. });
+        // "… in English and" before "French: V in one" goes on, as does a header that was run together.
+        let goes_on = |width| {
+            pair.runs_through_fields(width)
+                || (is_item && !pair.is_finished() && pair.is_full(width, SLACK))
+        };
+        let goes_on = || open.gap == Gap::None && self.width.is_some_and(goes_on);
+        if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on()) {
             return false;
         }
-        if pair.breaks_a_word() {
+        if pair.breaks_a_word() || (open.gap == Gap::None && pair.breaks_a_heading()) {
             return true;
         }
-        if is_capitals(pair.last) != is_capitals(pair.next) && pair.next_is_short() {
+        let ends_sentence = edge::ends(bare_end(pair.next), ".");
+        if is_capitals(pair.last) != is_capitals(pair.next)
+            && pair.next_is_short()
+            && !ends_sentence
+        {
             return false;
         }
-        let is_item = matches!(open.kind, BlockKind::Item { .. });
         let is_list = is_item || begins_small(slice(text, first));
         // What a second program broke off a line that a first one had broken is short, too.
         let may_be_short = is_list || open.lines.len() > 1;
@@ -231,6 +246,11 @@ impl<'t> Pair<'t> {
             && end.chars().nth(1).is_some()
     }
 
+    /// "7. INFORMATIONS UTILES CONCERNANT LA PROCÉDURE" before "DE CANDIDATURE".
+    fn breaks_a_heading(&self) -> bool {
+        begins_numbered(self.last) && is_capitals(self.last) && is_capitals(self.next)
+    }
+
     /// `## **A title that a mail` and `has broken**`: bold that one line opens and the next closes.
     fn closes_bold(&self) -> bool {
         let is_odd = |line: &str| {
@@ -257,13 +277,14 @@ fn begins_small(line: &str) -> bool {
     words.starts_with(|c: char| script::is_small(c) || c == '(' || c == '[')
 }
 
-/// "3. MAIN", "3.MAIN", "3 . MAIN": a number that begins a section or an item.
+/// "3. MAIN", "3.MAIN", "3." alone: a number that begins a section or an item.
 fn begins_numbered(line: &str) -> bool {
     let line = edge::trim_start(line, "*_");
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
     let Some(after) = rest.strip_prefix('.') else { return false };
-    (1..=2).contains(&digits) && after.trim_start().starts_with(script::is_letter)
+    let words = edge::trim_start(after, "*_ \u{A0}");
+    (1..=2).contains(&digits) && (words.is_empty() || words.starts_with(script::is_letter))
 }
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.

@@ -4,10 +4,9 @@ use super::line::is_blank;
 
 /// The length in bytes of the list mark that a line begins with, and the blanks after it.
 ///
-/// "3. MAIN ACCOUNTABILITIES" is no item: whether a number begins a section or an item is told by
-/// the words after it, and those are not read here.
+/// "3. MAIN ACCOUNTABILITIES" is no item and "3. draft papers;" is one: see [`item_number`].
 pub(super) fn length(line: &str) -> Option<usize> {
-    let mark = glyph(line).or_else(|| label(line))?;
+    let mark = glyph(line).or_else(|| label(line)).or_else(|| item_number(line))?;
     let rest = line.get(mark..)?;
     let words = rest.trim_start_matches(is_blank);
     Some(line.len() - words.len())
@@ -49,6 +48,18 @@ fn glyph(line: &str) -> Option<usize> {
     (is_alone || !needs_blank || rest.starts_with(is_blank)).then_some(length)
 }
 
+/// `1.` before words that cannot be a section's heading: they begin small, or are a sentence.
+fn item_number(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let after = line.get(digits..)?.strip_prefix('.').filter(|_| (1..=2).contains(&digits))?;
+    let words = after.trim_start_matches(is_blank);
+    let mut letters = words.chars();
+    let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    let begins_small = is_small(letters.next());
+    let is_sentence = is_small(letters.next()) && line.ends_with(['.', ';']);
+    (after.starts_with(is_blank) && (begins_small || is_sentence)).then_some(digits + 1)
+}
+
 /// `a)`, `(b)`, `c.`, `iv.`, `1)`, `(2)`.
 fn label(line: &str) -> Option<usize> {
     let (body, opened) = match line.strip_prefix('(') {
@@ -86,6 +97,8 @@ mod tests {
             ("(ii) x", 5),
             ("c. x", 3),
             ("1) x", 3),
+            ("1. have a degree;", 3),
+            ("12. Prepare the budget.", 4),
         ] {
             assert_eq!(length(line), Some(mark), "{line}");
         }
@@ -93,9 +106,17 @@ mod tests {
 
     #[test]
     fn leaves_words_alone() {
-        for line in
-            ["-250871", "**bold**", "1. SUMMARY", "e.g. word", "A. Smith", "(English/French)", ""]
-        {
+        for line in [
+            "-250871",
+            "**bold**",
+            "1. SUMMARY",
+            "2. Qualifications and experience",
+            "2.5 years",
+            "e.g. word",
+            "A. Smith",
+            "(English/French)",
+            "",
+        ] {
             assert_eq!(length(line), None, "{line}");
         }
     }

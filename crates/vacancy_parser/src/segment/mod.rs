@@ -33,7 +33,8 @@ use line::{Line, LineKind};
 /// assert_eq!(kinds[1..], [BlockKind::Item { depth: 0 }; 2]);
 /// ```
 pub fn segment(text: &str, format: Format) -> Document {
-    let lines = line::lines(text);
+    let mut lines = line::lines(text);
+    furniture::keep_values(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);
     let mut blocks = Blocks { text, document: &mut document, open: None, table: Table::default() };

@@ -29,7 +29,8 @@ fn tiles_of(texts: &[(Lang, &str)]) -> BTreeSet<u32> {
         let figures = Figures::of(Lexicon::of(*language));
         for paragraph in text.lines().map(folded) {
             for part in clauses(&paragraph).flat_map(|clause| clause.split('#')) {
-                let words: Vec<_> = words(part).into_iter().map(|word| figures.read(word.text)).collect();
+                let words: Vec<_> =
+                    words(part).into_iter().map(|word| figures.read(word.text)).collect();
                 add_tiles(&mut all, &words);
             }
         }

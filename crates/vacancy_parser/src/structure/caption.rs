@@ -19,7 +19,7 @@ pub(super) type Found = (Stretch, &'static Caption);
 /// The captions of a piece that are certain on their own: in order, the longest where several
 /// begin alike.
 pub(super) fn certain(folded: &Folded<'_>, vocabulary: &Vocabulary, piece: &Piece) -> Vec<Found> {
-    free(candidates(folded, vocabulary, piece).filter(|(place, _)| place.is_certain()))
+    free(folded, candidates(folded, vocabulary, piece).filter(|(place, _)| place.is_certain()))
 }
 
 /// The captions of a piece, where it is a header run together, with those of `missing` fields that
@@ -37,7 +37,7 @@ pub(super) fn flattened(
     let likely = candidates(folded, vocabulary, piece).filter(|(place, caption)| {
         place.is_certain() || (place.is_likely() && is_missing(caption))
     });
-    Some(free(likely))
+    Some(free(folded, likely))
 }
 
 fn candidates(
@@ -56,16 +56,21 @@ fn candidates(
     })
 }
 
-fn free(found: impl Iterator<Item = (Place, &'static Caption)>) -> Vec<Found> {
+fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, &'static Caption)>) -> Vec<Found> {
     let mut ordered: Vec<Found> = Vec::new();
     for (place, caption) in found {
         let order = |(stretch, _): &Found| (stretch.start, std::cmp::Reverse(stretch.end));
         insert_by_key(&mut ordered, (place.stretch, caption), order);
     }
-    let mut end = 0;
-    ordered.retain(|(stretch, _)| {
-        let is_free = stretch.start >= end;
-        end = if is_free { stretch.end } else { end };
+    let mut last: Option<Found> = None;
+    ordered.retain(|&(stretch, caption)| {
+        // "Grade: NATO Grade G12": right behind a caption of the same field stands its value.
+        let is_free = last.is_none_or(|(before, known)| {
+            let between = Stretch::new(before.end, stretch.start);
+            stretch.start >= before.end
+                && (known.field != caption.field || folded.slice(between).contains(script::is_word))
+        });
+        last = if is_free { Some((stretch, caption)) } else { last };
         is_free
     });
     ordered
@@ -89,7 +94,7 @@ struct Place {
     ends_piece: bool,
     has_colon: bool,
     has_two_words: bool,
-    /// "NATO Grade G12" behind "Grade:" is a value, glued to it or not.
+    /// "NATO Grade G12" behind "Grade:", or "A.2 /", is a value, glued to it or not.
     is_part_of_name: bool,
 }
 
@@ -113,7 +118,7 @@ impl Place {
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: folded.slice(stretch).contains(' '),
-            is_part_of_name: ["nato", "otan"].iter().any(|name| last_word.ends_with(name))
+            is_part_of_name: ["nato", "otan", "/", "("].iter().any(|it| last_word.ends_with(it))
                 && !has_colon,
         }
     }
@@ -128,7 +133,9 @@ impl Place {
         } else {
             self.begins_large && (self.has_colon || self.has_two_words)
         };
-        begins && !self.is_part_of_name && (self.ends_word || self.is_glued_after)
+        // "Temps pleinDate de clôturemardi 23 avril"
+        let is_glued = self.is_glued_after || (self.is_glued_before && self.has_two_words);
+        begins && !self.is_part_of_name && (self.ends_word || is_glued)
     }
 
     const fn is_likely(&self) -> bool {

@@ -32,8 +32,10 @@ pub(super) fn captions(
             let mut value = trim(folded, Stretch::new(caption.end, end));
             let is_last = position + 1 == here.len();
             if value.is_empty() && is_last {
-                let below = next_piece(folded, header, &found, number);
-                value = value_below(folded, vocabulary, header, &found, below);
+                value = value_in_block(folded, header, &found, number).unwrap_or_else(|| {
+                    let below = next_piece(folded, header, &found, number);
+                    value_below(folded, vocabulary, header, &found, below)
+                });
             }
             captions.push(Captioned { field: known.field, caption, value });
         }
@@ -105,6 +107,31 @@ fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], numbe
         Some((other, next, _)) if other == table && next != row => usize::MAX,
         _ => number + 1,
     }
+}
+
+/// Fewer captions below each other are fields whose values are missing.
+const MIN_BLOCK: usize = 3;
+
+/// The value of a caption in a block of captions that a block of as many values follows.
+fn value_in_block(
+    folded: &Folded<'_>,
+    header: &[Piece],
+    found: &[Vec<Found>],
+    number: usize,
+) -> Option<Stretch> {
+    let is_bare = |&number: &usize| match found.get(number).map(Vec::as_slice) {
+        Some([(caption, known)]) => {
+            let whole = header.get(number).map(|piece| trim(folded, piece.stretch));
+            known.field != Field::Description && whole == Some(*caption)
+        }
+        _ => false,
+    };
+    let start = number - (0..number).rev().take_while(is_bare).count();
+    let end = start + (start..header.len()).take_while(is_bare).count();
+    let values = header.get(end..end + (end - start))?;
+    let is_block = end - start >= MIN_BLOCK && !(end..end + values.len()).any(|at| is_bare(&at));
+    let value = values.get(number - start).filter(|_| is_block)?;
+    Some(trim(folded, value.stretch))
 }
 
 /// The words of a piece, up to its first caption.

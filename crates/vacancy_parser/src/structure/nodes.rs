@@ -30,13 +30,30 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
     for passage in folded.passages() {
         let reader = HeadingReader { folded, vocabulary, passage };
+        let before = nodes.len();
         let from = reader.read(&mut nodes);
+        take_number_above(folded, &mut nodes, before);
         let rest = Stretch::new(from, passage.stretch.end);
-        if !rest.is_empty() {
+        // A colon alone between a caption and its value says nothing.
+        if folded.slice(rest).contains(script::is_word) {
             nodes.push(Node { kind: NodeKind::Words, block: passage.kind, stretch: rest });
         }
     }
     nodes
+}
+
+/// "3." alone on its line above "MAIN ACCOUNTABILITIES" is that section's number.
+fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize) {
+    let Some(above) = heading.checked_sub(1).and_then(|above| nodes.get(above)) else { return };
+    let figures = folded.slice(above.stretch).strip_suffix(['.', ')']).unwrap_or_default();
+    let own = figures.parse().ok().filter(|_| above.kind == NodeKind::Words && figures.len() <= 2);
+    let Some(Node { kind: NodeKind::Heading { number: number @ None, .. }, .. }) =
+        nodes.get_mut(heading).filter(|_| own.is_some())
+    else {
+        return;
+    };
+    *number = own;
+    nodes.remove(heading - 1);
 }
 
 struct HeadingReader<'f, 'd> {
@@ -115,6 +132,11 @@ impl HeadingReader<'_, '_> {
         let bare = edge::trim(rest, ": .");
         if bare.is_empty() {
             return !self.is_item() || is_capital;
+        }
+        let begins_large = self.folded.source_char(at).is_some_and(char::is_uppercase);
+        if rest.trim_start().starts_with(':') && begins_large && !self.is_item() {
+            // "Contract: In accordance with …"
+            return true;
         }
         if !is_capital || length == 0 {
             // "Qualifications et expérience acquis essentiels": headings on one line.

@@ -1,10 +1,13 @@
 //! The title line: the words above the captions, and the number that ends or follows them.
 
+use vacancy_model::FactId;
+
 use super::header::is_banner;
 use super::{Captioned, Piece, Title};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::organisation::Family;
+use crate::lexicon::{CITIES, COUNTRIES};
+use crate::organisation::{Family, Field};
 use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
@@ -14,19 +17,36 @@ const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
 
+/// What stands beside a number where the title does not.
+const NUMBER_CAPTIONS: [&str; 5] =
+    ["requisition", "job requisition", "vacancy", "job number", "vacancy number"];
+
 pub(super) fn title(
     folded: &Folded<'_>,
     family: &Family,
     header: &[Piece],
     captions: &[Captioned],
 ) -> Option<Title> {
-    let first = captions.first().map_or(usize::MAX, |captioned| captioned.caption.start);
+    // "STAFF VACANCY 260492" may stand above the title.
+    let number_caption = Field::Fact(FactId::JobNumber);
+    let mut others = captions.iter().filter(|captioned| captioned.field != number_caption);
+    let first = others.next().map_or(usize::MAX, |captioned| captioned.caption.start);
+    let numbers: Vec<&Captioned> =
+        captions.iter().filter(|captioned| captioned.field == number_caption).collect();
+    let is_captioned =
+        |piece: &&Piece| numbers.iter().any(|number| number.caption.overlaps(piece.stretch));
     let candidates: Vec<&Piece> = header
         .iter()
         .take_while(|piece| piece.stretch.start < first)
-        .filter(|piece| could_be_title(folded, family, piece))
+        .filter(|piece| could_be_title(folded, family, piece) && !is_captioned(piece))
         .collect();
-    let numbered = candidates.iter().rev().find(|piece| number(folded, piece.stretch).is_some());
+    let is_numbered = |piece: &&&Piece| number(folded, piece.stretch).is_some();
+    // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
+    let last = candidates.last().filter(|_| !numbers.is_empty());
+    let numbered = match last {
+        Some(last) => Some(last).filter(is_numbered),
+        None => candidates.iter().rev().find(is_numbered),
+    };
     match numbered {
         Some(piece) => Some(apart(folded, piece, &candidates)),
         // Without number and without captions below, nothing tells a title from prose.
@@ -45,6 +65,15 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && !edge::ends(words, ".;!?")
         && words.contains(script::is_word)
         && !is_banner(folded, family, piece.stretch)
+        && !is_place(words)
+}
+
+/// "Belgium-Brussels", "Brussels, Belgium": a place whose caption was lost.
+fn is_place(words: &str) -> bool {
+    let Some((first, last)) = words.split_once(['-', ',']) else { return false };
+    let is_country = |name: &str| COUNTRIES.iter().any(|(names, _)| names.contains(&name.trim()));
+    let is_city = |name: &str| CITIES.iter().any(|(names, ..)| names.contains(&name.trim()));
+    is_country(first) || (is_city(first) && is_country(last))
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
@@ -58,10 +87,17 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
         None => (whole, Stretch::new(whole.end, whole.end)),
     };
     let above = candidates.iter().rev().find(|other| other.stretch.end <= whole.start);
-    let words = [trim(folded, before), trim(folded, after)]
-        .into_iter()
-        .find(|words| folded.slice(*words).contains(script::is_letter))
-        .or_else(|| above.map(|other| trim(folded, other.stretch)));
+    let below = candidates.iter().find(|other| other.stretch.start >= whole.end);
+    // A numbered line of the captions' own words ("260492 Requisition #") is no title.
+    let has_letters = |words: &Stretch| folded.slice(*words).contains(script::is_letter);
+    let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
+    let words = match beside {
+        Some(words) if !NUMBER_CAPTIONS.contains(&folded.slice(words)) => Some(words),
+        captions => {
+            let other = if captions.is_some() { below.or(above) } else { above };
+            other.map(|other| trim(folded, other.stretch))
+        }
+    };
     Title { words, number }
 }
 

@@ -41,6 +41,9 @@ fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
     if matches!(file.state, FileState::Stopped(_)) {
         row.add_class(" vn-file--stopped");
     }
+    if file.wants_password() {
+        row.add_class(" vn-file--locked");
+    }
     row.with(Element::of("span", "vn-file__name").text(&file.name))
         .with(Element::of("span", "vn-file__state").text(&state_text(file, batch, words)))
         .with(answer(file, batch, words))
