@@ -137,7 +137,6 @@ fn conflicts_are_told(notice: &Notice) -> Result<(), String> {
         let is_between = codes.clone().filter(is_between_editions).count() == 1;
         let is_told = codes.next().is_some();
         let view = notice.facts.view(fact);
-        let readings = view.as_ref().map_or(0, |view| view.readings.len());
         let conflicts = view.is_some_and(|view| view.standing == Standing::Conflicting);
         ensure(is_told >= conflicts && is_between <= conflicts, || {
             format!("{fact:?}: told {is_told}, of both {is_between}, conflicts {conflicts}")

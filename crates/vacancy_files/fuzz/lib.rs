@@ -1,8 +1,7 @@
 //! What every target does: read the bytes, and hold what comes of them to the promises.
 //!
-//! `cargo +nightly fuzz run html -- -max_len=12000` in the folder above. Seeds: the files of the
-//! format in `tests/files`; for `odt` their `content.xml`, for `docx` the four parts that the target
-//! names, a zero byte behind each.
+//! `cargo xtask fuzz` runs them, seeded with the files in `tests/files`. `odt` takes what a file has as
+//! `content.xml`, `docx` the four parts that the target names, a zero byte behind each.
 
 use vacancy_files::{Limits, ReadOptions, read};
 

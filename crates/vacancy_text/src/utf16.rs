@@ -2,7 +2,7 @@ use crate::Span;
 
 /// Turns UTF-8 byte offsets of one text into UTF-16 code units, as JavaScript counts.
 ///
-/// Keeps one checkpoint per [`STRIDE`] bytes, so a lookup costs at most that many bytes of
+/// Keeps one checkpoint per `STRIDE` bytes, so a lookup costs at most that many bytes of
 /// counting, whatever the length of the text.
 ///
 /// ```

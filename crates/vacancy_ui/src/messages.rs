@@ -87,6 +87,7 @@ pub(crate) struct Messages {
     pub only_in: fn(&str, Lang) -> String,
     pub refers_to_other: fn(Lang) -> &'static str,
     pub read_from: fn(&str) -> String,
+    pub page: fn(u32) -> String,
     pub vacancy_number: fn(&str) -> String,
     pub points_to_check: fn(usize) -> String,
 

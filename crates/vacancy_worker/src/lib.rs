@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Reads a file: `[text, numbers, targets]` of a
-/// [`PackedDocument`](vacancy_text::PackedDocument). `progress` is called with the pages read and
+/// [`PackedDocument`]. `progress` is called with the pages read and
 /// the pages in all.
 ///
 /// # Errors

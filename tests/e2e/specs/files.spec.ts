@@ -69,6 +69,13 @@ for (const [file, reason] of [
   });
 }
 
+test('the words behind a value name their page', async ({ reader }) => {
+  await reader.drop(noticeFile('pdf/250871-tabs-for-blanks.pdf'));
+  await reader.value(/EUR a month|[0-9],[0-9]{3}\.[0-9]{2}/).click();
+  await expect(reader.facts.getByText(/^page [0-9]+$/)).toHaveCount(2);
+  await expect(reader.facts.getByText('page 1', { exact: true })).toBeVisible();
+});
+
 test('a refused file leaves the text in the box', async ({ reader }) => {
   await reader.box.fill('Dear all');
   await reader.chooseFile({ name: 'cv.pdf', content: '%PDF-1.4' });

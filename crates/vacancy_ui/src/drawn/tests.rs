@@ -5,7 +5,6 @@ use super::tree::{Element, Node};
 use crate::action::Action;
 use crate::mark::Key;
 use crate::sample;
-use crate::source::Source;
 use crate::state::State;
 
 fn reading() -> State {

@@ -34,10 +34,17 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
         .with(Element::of("span", "vn-quoted").lang(mark.language).text(&text))
         .text(" ")
         .with(Element::of("span", "vn-words__go").text(messages.show_words));
-    Element::new("li")
+    let found = Element::new("li")
         .with(Element::of("span", "vn-words__language").lang(mark.language).text(name))
         .text(" ")
-        .with(quote)
+        .with(quote);
+    let document = parsed.source.document.as_ref();
+    match document.and_then(|document| document.page(mark.span.start())) {
+        Some(page) => {
+            found.text(" ").with(Element::of("span", "vn-note").text(&(messages.page)(page)))
+        }
+        None => found,
+    }
 }
 
 /// One edition's words, where the editions disagree.

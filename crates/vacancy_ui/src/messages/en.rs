@@ -77,6 +77,7 @@ pub(super) static MESSAGES: Messages = Messages {
         Lang::Fr => "The French text leaves this to the English one.",
     },
     read_from: |rule| format!("Read from {rule}."),
+    page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacancy {number}"),
     points_to_check: |count| match count {
         1 => "1 point to check".to_owned(),

@@ -77,6 +77,7 @@ pub(super) static MESSAGES: Messages = Messages {
         Lang::Fr => "Le texte français renvoie ici au texte anglais.",
     },
     read_from: |rule| format!("Lu dans : {rule}."),
+    page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacance {number}"),
     points_to_check: |count| match count {
         0 | 1 => format!("{count} point à vérifier"),

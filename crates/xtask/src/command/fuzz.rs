@@ -13,10 +13,43 @@ use crate::{
     shell,
 };
 
-const FOLDER: &str = "crates/vacancy_parser/fuzz";
+/// A program that the fuzzer feeds.
+struct Target {
+    /// The folder of its crate.
+    folder: &'static str,
+    name: &'static str,
+    seeds: Seeds,
+}
 
-/// Each target, and whether notices of the corpus are texts for it to begin with.
-const TARGETS: [(&str, bool); 2] = [("parse_text", true), ("parse_notice", false)];
+/// What the fuzzer begins with.
+enum Seeds {
+    /// The notices of the corpus, whole and in stretches of some lines.
+    Notices,
+    /// The files of the tests whose names end so.
+    Files(&'static [&'static str]),
+    /// What the target has in itself.
+    None,
+}
+
+const fn target(folder: &'static str, name: &'static str, seeds: Seeds) -> Target {
+    Target { folder, name, seeds }
+}
+
+const PARSER: &str = "crates/vacancy_parser/fuzz";
+const FILES: &str = "crates/vacancy_files/fuzz";
+
+const TARGETS: [Target; 9] = [
+    target(PARSER, "parse_text", Seeds::Notices),
+    target(PARSER, "parse_notice", Seeds::None),
+    target(FILES, "any", Seeds::Files(&[".docx", ".odt", ".rtf", ".html", ".pdf"])),
+    target(FILES, "pdf", Seeds::Files(&[".pdf"])),
+    target(FILES, "html", Seeds::Files(&[".html"])),
+    target(FILES, "rtf", Seeds::Files(&[".rtf"])),
+    // These take the parts of an archive, unpacked.
+    target(FILES, "docx", Seeds::None),
+    target(FILES, "odt", Seeds::None),
+    target(FILES, "mail", Seeds::None),
+];
 
 /// No text may take longer or more than these: a notice of 30 kB takes milliseconds.
 const LIMITS: [&str; 3] = ["-max_len=1000000", "-timeout=10", "-rss_limit_mb=1024"];
@@ -26,11 +59,13 @@ const LINES_OF_A_SEED: usize = 12;
 
 pub(super) fn run(seconds: u64) -> Result<()> {
     setup::ensure(&[Need::CargoFuzz])?;
-    for (target, has_seeds) in TARGETS {
-        let corpus = project::root().join(FOLDER).join("corpus").join(target);
+    for target in &TARGETS {
+        let corpus = project::root().join(target.folder).join("corpus").join(target.name);
         fs::create_dir_all(&corpus).with_context(|| corpus.display().to_string())?;
-        if has_seeds {
-            seed(&corpus)?;
+        match target.seeds {
+            Seeds::Notices => seed_notices(&corpus)?,
+            Seeds::Files(endings) => seed_files(&corpus, endings)?,
+            Seeds::None => {}
         }
         fuzz(target, seconds)?;
     }
@@ -39,18 +74,19 @@ pub(super) fn run(seconds: u64) -> Result<()> {
 
 /// Without a sanitizer: there is no unsafe code to watch over, and the compiler need not be a nightly one.
 /// The fuzzer's own runtime needs a C++ compiler.
-fn fuzz(target: &str, seconds: u64) -> Result<()> {
+fn fuzz(target: &Target, seconds: u64) -> Result<()> {
     let time = format!("-max_total_time={seconds}");
-    let words = ["fuzz", "run", "--fuzz-dir", FOLDER, "--sanitizer", "none", target, "--"];
-    let dictionary = format!("-dict={FOLDER}/notice.dict");
+    let Target { folder, name, .. } = target;
+    let words = ["fuzz", "run", "--fuzz-dir", folder, "--sanitizer", "none", name, "--"];
+    let dictionary = format!("-dict={PARSER}/notice.dict");
     let limits = LIMITS.into_iter().chain([&*time, &*dictionary, "-print_final_stats=1"]);
     shell::run(&mut shell::cargo(words.into_iter().chain(limits)))
         .context("the text that was found lies in the folder `artifacts` beside the targets")
 }
 
-/// Puts the notices of the corpus, whole and in stretches of some lines, where the fuzzer begins.
-fn seed(folder: &Path) -> Result<()> {
-    for notice in notices()? {
+/// Puts the notices of the corpus where the fuzzer begins.
+fn seed_notices(folder: &Path) -> Result<()> {
+    for notice in files("tests/corpus", &["notice.txt"])? {
         let text = fs::read_to_string(&notice).with_context(|| notice.display().to_string())?;
         let case = notice.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
         let lines: Vec<_> = text.split_inclusive('\n').collect();
@@ -62,19 +98,28 @@ fn seed(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Every `notice.txt` of the corpus.
-fn notices() -> Result<Vec<PathBuf>> {
-    let mut notices = Vec::new();
-    let mut folders = vec![project::root().join("tests/corpus")];
+fn seed_files(folder: &Path, endings: &[&str]) -> Result<()> {
+    for file in files("tests/files", endings)? {
+        let name = file.file_name().unwrap_or_default();
+        fs::copy(&file, folder.join(name)).with_context(|| file.display().to_string())?;
+    }
+    Ok(())
+}
+
+/// Every file below a folder of the project whose name ends in one of these ways.
+fn files(folder: &str, endings: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![project::root().join(folder)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
             let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.ends_with("notice.txt") {
-                notices.push(path);
+            } else if endings.iter().any(|ending| name.ends_with(ending)) {
+                files.push(path);
             }
         }
     }
-    Ok(notices)
+    Ok(files)
 }
