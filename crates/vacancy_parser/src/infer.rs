@@ -6,6 +6,7 @@ use vacancy_model::value::{Grade, GradeCategory, InferredGrade};
 
 use crate::index::WordIndex;
 use crate::organisation::{Family, GradeScheme, decimal};
+use crate::read::phrase;
 
 /// Adds to the grade what its organisation's scale says of it.
 ///
@@ -27,7 +28,7 @@ pub(crate) fn infer(facts: &mut Facts, family: &Family, index: &WordIndex<'_>) {
 fn is_of_scheme(organisation: &str, family: &Family) -> bool {
     let name = organisation.to_ascii_lowercase();
     let is_body = family.bodies.iter().any(|body| body.name == organisation);
-    is_body || family.grades.names.iter().any(|known| name.contains(known))
+    is_body || family.grades.names.iter().any(|known| phrase::stands(&name, known))
 }
 
 fn inferred(grade: &Grade, scheme: &GradeScheme) -> Option<InferredGrade> {

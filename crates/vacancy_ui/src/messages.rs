@@ -180,6 +180,14 @@ fn sentences(sentences: &[String]) -> String {
     text
 }
 
+/// A sentence that goes on from words before it. None of these begins with an accent.
+fn lower(mut sentence: String) -> String {
+    if let Some(first) = sentence.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    sentence
+}
+
 /// A language's name in that language.
 pub(crate) const fn own_name(lang: Lang) -> &'static str {
     match lang {

@@ -48,9 +48,19 @@ pub(crate) fn fill_box(draft: &str) {
     let Some(text_box) = text_box() else { return };
     let stands = text_box.value();
     // Browsers keep every end of line as a line feed.
-    if stands != draft && stands != draft.replace("\r\n", "\n").replace('\r', "\n") {
+    if stands != draft && stands != with_line_feeds(draft) {
         text_box.set_value(draft);
     }
+}
+
+fn with_line_feeds(text: &str) -> String {
+    let mut lines = text.split('\r');
+    let mut kept = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        kept.push('\n');
+        kept.push_str(line.strip_prefix('\n').unwrap_or(line));
+    }
+    kept
 }
 
 /// Puts the focus where a reader of the new view begins: its heading.

@@ -4,6 +4,7 @@ use vacancy_text::BlockKind;
 
 use super::layout::{Place, Placed};
 use super::line::Line;
+use super::sort;
 use super::spacing::Spacing;
 
 /// A run of lines, by their numbers in the order of reading; furniture may stand between them.
@@ -183,7 +184,7 @@ fn set_headings(blocks: &mut [Block], placed: &[Placed], spacing: &Spacing) {
             sizes.push(line.size);
         }
     }
-    sizes.sort_by(|a, b| b.total_cmp(a));
+    sort::by_measure(&mut sizes, |size| -size);
     for block in blocks {
         if let Some(line) = line(block).filter(|_| is_heading(block)) {
             let rank = sizes.iter().position(|&size| (size - line.size).abs() < 0.5).unwrap_or(0);

@@ -2,6 +2,7 @@
 
 use super::line::Line;
 use super::rows::Row;
+use super::sort;
 
 /// A gap between two columns, in points from the left.
 #[derive(Debug, Clone, Copy, Default)]
@@ -175,7 +176,7 @@ struct Covered {
 impl Covered {
     fn add(&mut self, row: &Row) {
         self.spans.extend(row.pieces.iter().map(|piece| (piece.left, piece.right)));
-        self.spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+        sort::by_measure(&mut self.spans, |span| span.0);
         let mut joined: Vec<(f64, f64)> = Vec::with_capacity(self.spans.len());
         for &(left, right) in &self.spans {
             match joined.last_mut() {

@@ -2,6 +2,7 @@
 //! by standing at the same place, with the same words but for the figures, on page after page.
 
 use super::rows::Row;
+use super::small;
 
 /// One page's rows, and its height.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ fn squash(text: &str) -> String {
     let mut squashed = String::new();
     for character in text.chars().filter(|c| !c.is_whitespace()) {
         if !character.is_ascii_digit() {
-            squashed.extend(character.to_lowercase());
+            squashed.push(small::letter(character));
         } else if !squashed.ends_with('#') {
             squashed.push('#');
         }

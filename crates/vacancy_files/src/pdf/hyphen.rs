@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::blocks::Block;
 use super::layout::Placed;
 use super::line::Line;
+use super::small;
 
 /// Moves the rest of each broken word to the line that it begins on, without the hyphen where the
 /// hyphen was put in for the break alone.
@@ -48,13 +49,13 @@ impl Broken {
     }
 
     fn joined(&self) -> String {
-        format!("{}{}", self.part, self.rest).to_lowercase()
+        small::text(&format!("{}{}", self.part, self.rest))
     }
 
     /// Whether the hyphen was put in for the break: nobody types the other two hyphens; of the common
     /// one the words of the text decide.
     fn is_inserted(&self, words: &BTreeSet<String>, hyphenates: bool) -> bool {
-        let has = |word: &str| words.contains(&word.to_lowercase());
+        let has = |word: &str| words.contains(&small::text(word));
         let (part, rest) = (&self.part, &self.rest);
         if has(&format!("{part}-{rest}")) {
             return false;
@@ -94,7 +95,10 @@ fn words(placed: &[Placed]) -> BTreeSet<String> {
     let is_edge = |c: char| !(c.is_alphabetic() || c == '-');
     let lines = placed.iter().map(|placed| placed.line.text.as_str());
     let words = lines.flat_map(|text| text.split(is_edge));
-    words.filter(|word| !word.ends_with('-')).map(str::to_lowercase).collect()
+    let mut found = BTreeSet::new();
+    // Not collected, which would sort them first, by a sort of its own.
+    found.extend(words.filter(|word| !word.ends_with('-')).map(small::text));
+    found
 }
 
 fn breaks<'p>(blocks: &'p [Block], placed: &'p [Placed]) -> impl Iterator<Item = Broken> + 'p {

@@ -1,6 +1,8 @@
 //! Which of the two languages some lines are written in, told by their smallest words: enough to know
 //! whether two columns say the same twice.
 
+use super::small;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Language {
     English,
@@ -28,7 +30,7 @@ const MIN_VOTES: usize = 6;
 impl Votes {
     pub(super) fn add(&mut self, text: &str) {
         for word in text.split(|c: char| !c.is_alphabetic()) {
-            let word = word.to_lowercase();
+            let word = small::text(word);
             self.english += usize::from(ENGLISH.contains(&word.as_str()));
             self.french += usize::from(FRENCH.contains(&word.as_str()));
         }

@@ -5,7 +5,7 @@ use super::furniture::PageRows;
 use super::language::Votes;
 use super::line::Line;
 use super::rows::Row;
-use super::table;
+use super::{sort, table};
 
 /// A line in the order of reading, and what it stands in.
 #[derive(Debug)]
@@ -177,7 +177,7 @@ fn is_same_width(width: f64, other: f64) -> bool {
 fn reach(mut rights: Vec<f64>) -> f64 {
     /// One line in so many may stand out: an address that no line holds.
     const OUTLIERS: usize = 40;
-    rights.sort_by(|a, b| b.total_cmp(a));
+    sort::by_measure(&mut rights, |right| -right);
     rights.get(rights.len() / OUTLIERS).copied().unwrap_or(f64::INFINITY)
 }
 

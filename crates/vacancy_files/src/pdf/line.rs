@@ -3,7 +3,7 @@
 use super::accent;
 use super::draw::{Drawing, Glyph};
 use super::links::Area;
-use super::mark;
+use super::{mark, sort};
 
 /// A run of words on one line of a page, with no wide gap in it.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +79,7 @@ fn tracking(drawing: &Drawing, row: &[Glyph]) -> f64 {
         .filter(|(before, after)| !is_blank(before) && !is_blank(after))
         .map(|(before, after)| after.left - before.right)
         .collect();
-    gaps.sort_by(f64::total_cmp);
+    sort::by_measure(&mut gaps, |&gap| gap);
     // A few gaps tell nothing: they may be those between words.
     let median = gaps.get(gaps.len() / 2).copied().filter(|_| gaps.len() > 4).unwrap_or(0.0);
     median.max(0.0)
@@ -169,7 +169,7 @@ impl<'d> Writer<'d> {
         let mut line = self.line;
         line.is_bold = self.bold_letters * 10 >= self.letters * 9;
         line.words_left = line.left;
-        line.blank = line.blank.clamp(line.size * 0.2, line.size * 0.4);
+        line.blank = line.blank.max(line.size * 0.2).min(line.size * 0.4);
         line.mark = mark::length(&line.text);
         line
     }

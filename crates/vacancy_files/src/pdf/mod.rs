@@ -22,6 +22,8 @@ mod mark;
 mod matrix;
 mod open;
 mod rows;
+mod small;
+mod sort;
 mod spacing;
 mod table;
 mod write;

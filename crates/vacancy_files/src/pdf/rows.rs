@@ -4,6 +4,7 @@ use super::draw::{Drawing, Glyph};
 use super::line::{self, Line};
 use super::links::Area;
 use super::matrix::Rect;
+use super::sort;
 
 /// What stands at one height of a page, from left to right.
 #[derive(Debug, Clone, Default)]
@@ -36,7 +37,7 @@ pub(super) fn rows(drawing: &Drawing, links: &[Area], page: usize) -> Vec<Row> {
         }
     }
     rows.retain(|row| !row.pieces.is_empty());
-    rows.sort_by(|a, b| a.base.total_cmp(&b.base));
+    sort::by_measure(&mut rows, |row| row.base);
     rows
 }
 
@@ -61,7 +62,7 @@ const MAX_SIZE_RATIO: f64 = 2.2;
 
 fn gather(mut glyphs: Vec<Glyph>) -> Vec<Gathered> {
     glyphs.retain(|glyph| glyph.size > 0.0);
-    glyphs.sort_by(|a, b| a.base.total_cmp(&b.base));
+    sort::by_measure(&mut glyphs, |glyph| glyph.base);
     let mut rows: Vec<Gathered> = Vec::new();
     for glyph in glyphs {
         let open = rows.len().saturating_sub(OPEN_ROWS);
@@ -72,7 +73,7 @@ fn gather(mut glyphs: Vec<Glyph>) -> Vec<Gathered> {
         }
     }
     for row in &mut rows {
-        row.glyphs.sort_by(|a, b| a.left.total_cmp(&b.left));
+        sort::by_measure(&mut row.glyphs, |glyph| glyph.left);
     }
     rows
 }

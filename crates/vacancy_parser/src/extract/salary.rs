@@ -11,6 +11,7 @@ use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
 use super::{Cx, Sink};
 use crate::fold::Stretch;
 use crate::read::money::{find_currency, find_period, read_amount};
+use crate::read::phrase;
 
 /// Basic pay below and above these, in whole units of any currency a period, is no pay: a year's
 /// salary of the highest grades stays far below the one, an hour's of the lowest above the other.
@@ -82,8 +83,14 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
     let own = whole(words.get(found.clone()));
     let is_alike = |other: &str| whole(Some(other)) * 10 > own;
     DASHES.iter().any(|dash| {
-        let behind = words.get(found.end..).and_then(|it| it.split_once(dash));
-        let before = words.get(..found.start).and_then(|it| it.rsplit_once(dash));
+        let behind = words.get(found.end..).and_then(|it| {
+            let dash = phrase::occurrences(it, dash).next()?;
+            it.get(..dash.start).zip(it.get(dash.end..))
+        });
+        let before = words.get(..found.start).and_then(|it| {
+            let dash = phrase::occurrences(it, dash).last()?;
+            it.get(..dash.start).zip(it.get(dash.end..))
+        });
         let is_digit = |c: char| c.is_ascii_digit();
         behind.is_some_and(|(gap, next)| {
             let starts = next.find(is_digit).is_some_and(|at| at < REACH);

@@ -13,7 +13,7 @@ pub(crate) fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
 }
 
 /// Every place where a phrase stands as whole words.
-pub(crate) fn all(text: &str, phrase: &str) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn all<'t>(text: &'t str, phrase: &'t str) -> impl Iterator<Item = Range<usize>> {
     occurrences(text, phrase).filter(move |range| {
         let before = text.get(..range.start).unwrap_or_default();
         let after = text.get(range.end..).unwrap_or_default();
@@ -27,14 +27,37 @@ pub(crate) fn stands(text: &str, words: &str) -> bool {
 }
 
 /// Every place where a phrase stands, within words too.
+pub(crate) const fn occurrences<'t>(text: &'t str, phrase: &'t str) -> Occurrences<'t> {
+    Occurrences { text, phrase, at: 0 }
+}
+
+/// The places where a phrase stands.
 ///
 /// Looks for the first character and compares there: for the many short phrases of a lexicon, the
 /// standard search spends more on preparing itself than on searching.
-pub(crate) fn occurrences(text: &str, phrase: &str) -> impl Iterator<Item = Range<usize>> {
-    let starts = phrase.chars().next().map(|first| text.match_indices(first));
-    starts.into_iter().flatten().filter_map(move |(at, _)| {
-        text.get(at..)?.starts_with(phrase).then_some(at..at + phrase.len())
-    })
+#[derive(Debug)]
+pub(crate) struct Occurrences<'t> {
+    text: &'t str,
+    phrase: &'t str,
+    /// Where to look on.
+    at: usize,
+}
+
+impl Iterator for Occurrences<'_> {
+    type Item = Range<usize>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let first = self.phrase.chars().next()?;
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let start = self.at + rest.find(first)?;
+            self.at = start + first.len_utf8();
+            if self.text.get(start..)?.starts_with(self.phrase) {
+                return Some(start..start + self.phrase.len());
+            }
+        }
+    }
 }
 
 /// Whether a word goes on from the one into the other.

@@ -1,6 +1,7 @@
 //! Marks that begin a list item.
 
 use super::line::is_blank;
+use crate::script;
 
 /// The length in bytes of the list mark that a line begins with, and the blanks after it.
 ///
@@ -54,7 +55,7 @@ fn item_number(line: &str) -> Option<usize> {
     let after = line.get(digits..)?.strip_prefix('.').filter(|_| (1..=2).contains(&digits))?;
     let words = after.trim_start_matches(is_blank);
     let mut letters = words.chars();
-    let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    let is_small = |c: Option<char>| c.is_some_and(script::is_small);
     let begins_small = is_small(letters.next());
     let is_sentence = is_small(letters.next()) && line.ends_with(['.', ';']);
     (after.starts_with(is_blank) && (begins_small || is_sentence)).then_some(digits + 1)

@@ -73,9 +73,15 @@ fn add_links(document: &mut Document, stated: &[Link]) {
         let next = stated.partition_point(|it| it.span.end() <= link.span.start());
         !stated.get(next).is_some_and(|it| it.span.overlaps(link.span))
     };
-    let written = document.links().iter().filter(is_free);
-    let mut links: Vec<Link> = stated.iter().chain(written).cloned().collect();
-    links.sort_by_key(|link| link.span);
+    let mut links = Vec::new();
+    let mut upcoming = stated.iter().peekable();
+    for link in document.links().iter().filter(is_free) {
+        while let Some(before) = upcoming.next_if(|it| it.span < link.span) {
+            links.push(before.clone());
+        }
+        links.push(link.clone());
+    }
+    links.extend(upcoming.cloned());
     let set = document.set_links(links);
     debug_assert!(set.is_ok(), "links do not overlap: {set:?}");
 }

@@ -133,7 +133,7 @@ impl HeadingReader<'_, '_> {
         if bare.is_empty() {
             return !self.is_item() || is_capital;
         }
-        let begins_large = self.folded.source_char(at).is_some_and(char::is_uppercase);
+        let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
         if rest.trim_start().starts_with(':') && begins_large && !self.is_item() {
             // "Contract: In accordance with …"
             return true;

@@ -22,6 +22,7 @@ pub(super) enum Node {
     Element(Element),
 }
 
+/// Building with what is called everywhere is never inlined: the copies would weigh a kilobyte.
 impl Element {
     pub(super) const fn new(tag: &'static str) -> Self {
         Self {
@@ -52,6 +53,7 @@ impl Element {
         }
     }
 
+    #[inline(never)]
     pub(super) fn attribute(mut self, name: &'static str, value: &str) -> Self {
         self.set(name, value);
         self
@@ -91,6 +93,7 @@ impl Element {
         self
     }
 
+    #[inline(never)]
     pub(super) fn with(mut self, child: Self) -> Self {
         self.children.push(Node::Element(child));
         self

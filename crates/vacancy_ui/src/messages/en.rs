@@ -4,7 +4,7 @@ use vacancy_model::value::{
     Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
-use super::{Messages, sentences};
+use super::{Messages, lower, sentences};
 use crate::deadline::Remaining;
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -157,7 +157,7 @@ pub(super) static MESSAGES: Messages = Messages {
     seconded: |seconded| {
         let terms = terms(seconded.initial_years, seconded.renewal_max_years);
         let limit = seconded.service_max_years.map(limit_sentence).unwrap_or_default();
-        format!("If your administration seconds you: {}", sentences(&[lower(&terms), limit]))
+        format!("If your administration seconds you: {}", sentences(&[lower(terms), limit]))
     },
     contract_kind: |kind| match kind {
         ContractKind::Definite => "Definite duration",
@@ -290,13 +290,6 @@ fn terms(initial: Option<u32>, renewal: Option<u32>) -> String {
     }
 }
 
-fn lower(sentence: &str) -> String {
-    match sentence.strip_prefix("The length") {
-        Some(rest) => format!("the length{rest}"),
-        None => sentence.replacen("A first", "a first", 1),
-    }
-}
-
 fn limit_sentence(count: u32) -> String {
     format!("{} in the post at most.", years(count))
 }
@@ -307,7 +300,7 @@ fn contract(contract: &Contract) -> (String, String) {
         Some(ContractKind::Temporary) => {
             format!(
                 "Temporary: {}",
-                lower(&terms(contract.initial_years, contract.renewal_max_years))
+                lower(terms(contract.initial_years, contract.renewal_max_years))
             )
         }
         Some(ContractKind::Definite) | None => {

@@ -4,7 +4,7 @@ use vacancy_model::value::{
     Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
 };
 
-use super::{Messages, sentences};
+use super::{Messages, lower, sentences};
 use crate::deadline::Remaining;
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -159,7 +159,7 @@ pub(super) static MESSAGES: Messages = Messages {
     seconded: |seconded| {
         let terms = terms(seconded.initial_years, seconded.renewal_max_years);
         let limit = seconded.service_max_years.map(limit_sentence).unwrap_or_default();
-        format!("En détachement de votre administration : {}", sentences(&[lower(&terms), limit]))
+        format!("En détachement de votre administration : {}", sentences(&[lower(terms), limit]))
     },
     contract_kind: |kind| match kind {
         ContractKind::Definite => "Durée déterminée",
@@ -301,10 +301,6 @@ fn terms(initial: Option<u32>, renewal: Option<u32>) -> String {
     }
 }
 
-fn lower(sentence: &str) -> String {
-    sentence.replacen("La durée", "la durée", 1).replacen("Une première", "une première", 1)
-}
-
 fn limit_sentence(count: u32) -> String {
     format!("{} au plus à ce poste.", years(count))
 }
@@ -314,7 +310,7 @@ fn contract(contract: &Contract) -> (String, String) {
         Some(ContractKind::Indefinite) => "Durée indéterminée.".to_owned(),
         Some(ContractKind::Temporary) => format!(
             "Temporaire : {}",
-            lower(&terms(contract.initial_years, contract.renewal_max_years))
+            lower(terms(contract.initial_years, contract.renewal_max_years))
         ),
         Some(ContractKind::Definite) | None => {
             terms(contract.initial_years, contract.renewal_max_years)

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod bench;
+mod bench_files;
 mod build;
 mod deny;
 mod docs;
@@ -56,6 +57,8 @@ pub(crate) enum Command {
     },
     /// Measure the parser
     Bench,
+    /// Build the site and measure its readers of files beside pdf.js, in headless Chromium
+    BenchFiles,
     /// Look for texts that break the parser
     Fuzz {
         /// How long each target runs
@@ -85,6 +88,7 @@ impl Command {
             Self::TestWasm => test_wasm::run(),
             Self::E2e { playwright } => e2e::run(&playwright),
             Self::Bench => bench::run(),
+            Self::BenchFiles => bench_files::run(),
             Self::Fuzz { seconds } => fuzz::run(seconds),
             Self::Docs => docs::run(),
             Self::Deny => deny::run(),

@@ -33,7 +33,7 @@ impl Composite {
         budget: &mut Budget,
     ) -> Result<Self, FileError> {
         let codes = match dict.get::<Stream<'_>>(ENCODING) {
-            Some(stream) => CMap::parse(&budget.unpack(&stream)?, |_| None),
+            Some(stream) => to_unicode::parse(&budget.unpack(&stream)?),
             None => None,
         };
         let map = to_unicode::to_unicode(dict, budget)?;
@@ -97,7 +97,9 @@ fn glyph_letters(
     let program = descriptor.and_then(|descriptor| descriptor.get::<Stream<'_>>(FONT_FILE2));
     let Some(stream) = program else { return Ok(BTreeMap::new()) };
     let letters = embedded::glyph_letters(&budget.unpack(&stream)?);
-    Ok((0..).zip(letters).collect())
+    let mut by_glyph = BTreeMap::new();
+    by_glyph.extend((0..).zip(letters));
+    Ok(by_glyph)
 }
 
 /// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range. Ranges are paid for:

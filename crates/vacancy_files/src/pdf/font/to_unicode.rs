@@ -15,7 +15,13 @@ use crate::FileError;
 pub(super) fn to_unicode(dict: &Dict<'_>, budget: &mut Budget) -> Result<Option<CMap>, FileError> {
     let Some(stream) = dict.get::<Stream<'_>>(TO_UNICODE) else { return Ok(None) };
     let content = budget.unpack(&stream)?;
-    Ok(CMap::parse(&content, |_| None))
+    Ok(parse(&content))
+}
+
+/// A map of the file's own; those that it builds on are not carried. Every call of the library's parser
+/// with a closure of its own would be that parser once more.
+pub(super) fn parse(content: &[u8]) -> Option<CMap> {
+    CMap::parse(content, |_| None)
 }
 
 pub(super) fn letters(map: &CMap, code: u32) -> Option<Letters> {

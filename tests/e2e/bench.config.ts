@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from './support/setting.ts';
+
+// What takes how long, beside others: for people to look at. No time is asserted.
+export default defineConfig({
+  testDir: 'bench',
+  testMatch: '*.bench.ts',
+  workers: 1,
+  timeout: 0,
+  reporter: 'list',
+  use: browser,
+});
