@@ -4,12 +4,15 @@
 //! that text with what is known of its structure: blocks, links, pages. A [`LineIndex`] tells lines
 //! and columns, [`Utf16Offsets`] turns byte offsets into JavaScript's.
 //!
+//! [`list_mark`] knows the marks that begin a list item, for the parser and for the readers of files.
+//!
 //! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod document;
 mod line_index;
+pub mod list_mark;
 mod packed;
 mod span;
 mod utf16;

@@ -1,5 +1,7 @@
 //! Marks that begin a list item, as they are drawn.
 
+use vacancy_text::list_mark;
+
 /// The length in bytes of the mark that a line begins with and the blanks after it; zero without one.
 ///
 /// "3. MAIN ACCOUNTABILITIES" has none: whether a number begins a section or an item is told by the
@@ -33,47 +35,13 @@ pub(super) fn shown(mark: &str) -> &str {
 }
 
 fn glyph(text: &str) -> Option<usize> {
-    let mark = text.chars().next()?;
-    let rest = text.get(mark.len_utf8()..)?;
-    let needs_blank = match mark {
-        '-' | '–' | '—' | '*' | '·' | '○' | '►' | '→' | '§' | '\u{2212}' => true,
-        '•'
-        | '‣'
-        | '▪'
-        | '▫'
-        | '◦'
-        | '●'
-        | '■'
-        | '□'
-        | '❖'
-        | '➢'
-        | '➤'
-        | '✓'
-        | '✔'
-        | '∙'
-        | '⁃'
-        | '\u{E000}'..='\u{F8FF}' => false,
-        _ => return None,
-    };
-    (!needs_blank || rest.starts_with(' ')).then_some(mark.len_utf8())
+    let bullet = list_mark::bullet(text)?;
+    let rest = text.get(bullet.length..)?;
+    (!bullet.needs_blank || rest.starts_with(' ')).then_some(bullet.length)
 }
 
-/// `a)`, `(b)`, `c.`, `iv.`, `1)`, `(2)`.
 fn label(text: &str) -> Option<usize> {
-    let body = text.strip_prefix('(').unwrap_or(text);
-    let is_opened = body.len() < text.len();
-    let length = body.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let (name, after) = body.split_at_checked(length)?;
-    let is_letter = length == 1 && name.bytes().all(|b| b.is_ascii_lowercase());
-    let is_roman = (1..=5).contains(&length) && name.bytes().all(|b| b"ivx".contains(&b));
-    let is_number = (1..=2).contains(&length) && name.bytes().all(|b| b.is_ascii_digit());
-    let is_label = match after.bytes().next()? {
-        b')' => is_letter || is_roman || is_number,
-        b'.' => !is_opened && (is_letter || is_roman),
-        _ => false,
-    };
-    let end = length + 1 + usize::from(is_opened);
-    (is_label && text.get(end..)?.starts_with(' ')).then_some(end)
+    list_mark::label(text).filter(|&end| text.get(end..).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Marks that begin a list item.
 
+use vacancy_text::list_mark::{bullet, label};
+
 use super::line::is_blank;
 use crate::script;
 
@@ -7,46 +9,23 @@ use crate::script;
 ///
 /// "3. MAIN ACCOUNTABILITIES" is no item and "3. draft papers;" is one: see [`item_number`].
 pub(super) fn length(line: &str) -> Option<usize> {
-    let mark = glyph(line).or_else(|| label(line)).or_else(|| item_number(line))?;
+    let label = || label(line).filter(|&end| line.get(end..).is_some_and(begins_blank));
+    let mark = glyph(line).or_else(label).or_else(|| item_number(line))?;
     let rest = line.get(mark..)?;
     let words = rest.trim_start_matches(is_blank);
     Some(line.len() - words.len())
 }
 
-/// A bullet, dash, tick or private-use glyph (a bullet of a font that the text lost).
+fn begins_blank(rest: &str) -> bool {
+    rest.starts_with(is_blank)
+}
+
+/// A bullet before a blank or alone on its line, or one that needs neither.
 fn glyph(line: &str) -> Option<usize> {
-    let mut characters = line.chars();
-    let mark = characters.next()?;
-    let mut length = mark.len_utf8();
-    let needs_blank = match mark {
-        '-' | '*' | '+' | '–' | '—' | '·' | '○' | '►' | '→' | '§' => true,
-        '•'
-        | '‣'
-        | '▪'
-        | '▫'
-        | '◦'
-        | '●'
-        | '■'
-        | '□'
-        | '❖'
-        | '➢'
-        | '➤'
-        | '✓'
-        | '✔'
-        | '✅'
-        | '∙'
-        | '⁃'
-        | '\u{E000}'..='\u{F8FF}' => false,
-        _ => return None,
-    };
-    let mut rest = characters.as_str();
-    // A tick may be followed by the sign that asks for its coloured form.
-    if let Some(after) = rest.strip_prefix('\u{FE0F}') {
-        length += rest.len() - after.len();
-        rest = after;
-    }
-    let is_alone = rest.is_empty();
-    (is_alone || !needs_blank || rest.starts_with(is_blank)).then_some(length)
+    let bullet = bullet(line)?;
+    let rest = line.get(bullet.length..)?;
+    let stands = rest.is_empty() || !bullet.needs_blank || begins_blank(rest);
+    stands.then_some(bullet.length)
 }
 
 /// `1.` before words that cannot be a section's heading: they begin small, or are a sentence.
@@ -59,27 +38,6 @@ fn item_number(line: &str) -> Option<usize> {
     let begins_small = is_small(letters.next());
     let is_sentence = is_small(letters.next()) && line.ends_with(['.', ';']);
     (after.starts_with(is_blank) && (begins_small || is_sentence)).then_some(digits + 1)
-}
-
-/// `a)`, `(b)`, `c.`, `iv.`, `1)`, `(2)`.
-fn label(line: &str) -> Option<usize> {
-    let (body, opened) = match line.strip_prefix('(') {
-        Some(body) => (body, true),
-        None => (line, false),
-    };
-    let name = body.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let closer = body.as_bytes().get(name).copied()?;
-    let after = body.get(name + 1..)?;
-    let text = body.get(..name)?;
-    let is_letters = text.len() == 1 && text.bytes().all(|b| b.is_ascii_lowercase());
-    let is_roman = (1..=5).contains(&name) && text.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
-    let is_number = (1..=2).contains(&name) && text.bytes().all(|b| b.is_ascii_digit());
-    let is_label = match closer {
-        b')' => is_letters || is_roman || is_number,
-        b'.' => !opened && (is_letters || is_roman),
-        _ => false,
-    };
-    (is_label && after.starts_with(is_blank)).then(|| name + 1 + usize::from(opened))
 }
 
 #[cfg(test)]
