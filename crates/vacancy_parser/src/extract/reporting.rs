@@ -34,8 +34,8 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
             .unwrap_or(name);
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
-        let value = cx.clean(mention);
-        (!value.is_empty()).then(|| cx.reading(value, mention, Rule::ReportingLine))
+        let is_named = !mention.is_empty();
+        is_named.then(|| cx.reading(cx.clean(mention), mention, Rule::ReportingLine))
     })
 }
 
