@@ -1,5 +1,5 @@
-use super::tree::{Element, Node};
 use super::words::words;
+use super::{Element, Node};
 use crate::action::Action;
 use crate::mark::Key;
 use crate::messages::messages;

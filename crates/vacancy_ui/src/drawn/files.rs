@@ -2,7 +2,7 @@
 
 use vacancy_model::Lang;
 
-use super::tree::Element;
+use super::Element;
 use crate::action::Action;
 use crate::batch::{Batch, BatchFile, FileState, Progress, Reason};
 use crate::messages::Messages;

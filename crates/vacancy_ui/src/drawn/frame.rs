@@ -3,11 +3,11 @@
 use vacancy_messages::{fact_in_sentence, help};
 use vacancy_model::{Code, FactId, Lang};
 
+use super::Element;
 use super::choice::show_choice;
 use super::files::{files, outcome};
 use super::notice::notice;
 use super::sheet::sheet;
-use super::tree::Element;
 use crate::action::Action;
 use crate::messages::{Messages, messages, own_name};
 use crate::state::{State, Status, View};

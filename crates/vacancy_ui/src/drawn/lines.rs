@@ -1,5 +1,5 @@
+use super::Element;
 use super::timeline::timeline;
-use super::tree::Element;
 use super::words::quote;
 use crate::action::Action;
 use crate::messages::Messages;

@@ -1,23 +1,23 @@
-//! The page as markup: a small tree of plain data, made from the state and turned into elements.
+//! The page as markup: the state as a tree of plain data, of `vacancy_view`, which draws what differs.
 //!
-//! A notice has some hundred values and marks. As views of the framework each kind of element, each
-//! listener and each reactive attribute would be code of its own, half the weight of the page. So the
-//! whole page is one function of its state ([`page`]), and [`Drawing`] changes in the browser's page
-//! what differs from the tree before. An element that answers carries its `Action`.
+//! An element that answers carries its [`Action`].
 
 mod choice;
-mod drawing;
 mod files;
 mod frame;
 mod lines;
 mod notice;
 mod sheet;
 mod timeline;
-mod tree;
 mod words;
 
-pub(crate) use drawing::Drawing;
+use crate::action::Action;
+
 pub(crate) use frame::page;
+
+pub(crate) type Drawing = vacancy_view::Drawing<Action>;
+type Element = vacancy_view::Element<Action>;
+type Node = vacancy_view::Node<Action>;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
 
-use super::tree::{Element, Node};
+use super::{Element, Node};
 use crate::action::Action;
 use crate::mark::{Key, Mark, MarkKind};
 use crate::messages::Messages;

@@ -1,8 +1,8 @@
 use vacancy_model::Lang;
 
+use super::Element;
 use super::frame::{arrival, switch};
 use super::lines::{row, value};
-use super::tree::Element;
 use crate::action::Action;
 use crate::messages::Messages;
 use crate::sheet::{Section, Sheet, Value};

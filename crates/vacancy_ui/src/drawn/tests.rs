@@ -1,7 +1,7 @@
 use vacancy_model::{FactId, Lang};
 
 use super::page;
-use super::tree::{Element, Node};
+use super::{Element, Node};
 use crate::action::Action;
 use crate::mark::Key;
 use crate::sample;

@@ -1,4 +1,4 @@
-use super::tree::Element;
+use super::Element;
 use crate::timeline::{Piece, Shape, Timeline};
 
 /// The contract as a line of years. The sentences above it say the same.

@@ -1,6 +1,6 @@
 use vacancy_messages::rule;
 
-use super::tree::Element;
+use super::Element;
 use crate::action::Action;
 use crate::mark::{Key, Mark};
 use crate::messages::{Messages, own_name};

@@ -24,7 +24,16 @@ pub(super) fn native() -> Result<()> {
 pub(super) fn wasm() -> Result<()> {
     setup::ensure(&[Need::RustTarget])?;
     let mut words = vec!["clippy", "--locked", "--target", "wasm32-unknown-unknown"];
-    words.extend(["-p", "vacancy_app", "-p", "vacancy_ui", "-p", "vacancy_wasm"]);
+    words.extend([
+        "-p",
+        "vacancy_app",
+        "-p",
+        "vacancy_ui",
+        "-p",
+        "vacancy_view",
+        "-p",
+        "vacancy_wasm",
+    ]);
     words.extend(["-p", "vacancy_tests", "--lib", "--bins", "--test", "wasm"]);
     shell::run(&mut shell::cargo(words.into_iter().chain(WARNINGS_ARE_ERRORS)))
 }

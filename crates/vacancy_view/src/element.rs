@@ -1,30 +1,34 @@
 use vacancy_model::Lang;
 
-use crate::action::Action;
-
 /// An element of the page, as plain data.
+#[must_use]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Element {
-    pub(super) tag: &'static str,
-    pub(super) attributes: Vec<(&'static str, String)>,
-    pub(super) children: Vec<Node>,
+pub struct Element<A> {
+    /// Its name in the page's markup.
+    pub tag: &'static str,
+    /// Each name once.
+    pub attributes: Vec<(&'static str, String)>,
+    /// In their order.
+    pub children: Vec<Node<A>>,
     /// What it does when it is chosen.
-    pub(super) action: Option<Action>,
+    pub action: Option<A>,
     /// An element of another number is another element, and never made from this one.
-    pub(super) number: u32,
-    /// Whether the words behind a value in it open under the whole.
-    pub(super) is_group: bool,
+    pub number: u32,
+    /// Whether what belongs to one of its parts opens under the whole.
+    pub is_group: bool,
 }
 
+/// What stands in an element. Text is set as text: nothing in it is markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Node {
+pub enum Node<A> {
     Text(String),
-    Element(Element),
+    Element(Element<A>),
 }
 
 /// Building with what is called everywhere is never inlined: the copies would weigh a kilobyte.
-impl Element {
-    pub(super) const fn new(tag: &'static str) -> Self {
+impl<A> Element<A> {
+    /// An element with nothing in it.
+    pub const fn new(tag: &'static str) -> Self {
         Self {
             tag,
             attributes: Vec::new(),
@@ -36,84 +40,92 @@ impl Element {
     }
 
     /// An element of a class.
-    pub(super) fn of(tag: &'static str, class: &str) -> Self {
+    pub fn of(tag: &'static str, class: &str) -> Self {
         Self::new(tag).attribute("class", class)
     }
 
     /// A button of a class, with its words.
-    pub(super) fn button(class: &str, text: &str, action: Action) -> Self {
+    pub fn button(class: &str, text: &str, action: A) -> Self {
         Self::of("button", class).attribute("type", "button").acts(action).text(text)
     }
 
     /// Sets an attribute, in place of what it said before.
-    pub(super) fn set(&mut self, name: &'static str, value: &str) {
+    pub fn set(&mut self, name: &'static str, value: &str) {
         match self.attributes.iter_mut().find(|(set, _)| *set == name) {
             Some((_, set)) => value.clone_into(set),
             None => self.attributes.push((name, value.to_owned())),
         }
     }
 
+    /// With an attribute, in place of what it said before.
     #[inline(never)]
-    pub(super) fn attribute(mut self, name: &'static str, value: &str) -> Self {
+    pub fn attribute(mut self, name: &'static str, value: &str) -> Self {
         self.set(name, value);
         self
     }
 
     /// Several attributes at once.
-    pub(super) fn attributes(mut self, attributes: &[(&'static str, &str)]) -> Self {
+    pub fn attributes(mut self, attributes: &[(&'static str, &str)]) -> Self {
         for (name, value) in attributes {
             self.set(name, value);
         }
         self
     }
 
-    pub(super) fn hidden(self, is_hidden: bool) -> Self {
+    /// Out of sight and out of reach, or not.
+    pub fn hidden(self, is_hidden: bool) -> Self {
         if is_hidden { self.attribute("hidden", "") } else { self }
     }
 
     /// Adds to its classes; `class` begins with a blank.
-    pub(super) fn add_class(&mut self, class: &str) {
+    pub fn add_class(&mut self, class: &str) {
         if let Some((_, classes)) = self.attributes.iter_mut().find(|(name, _)| *name == "class") {
             classes.push_str(class);
         }
     }
 
     /// The language of its words, where they are not in the page's.
-    pub(super) fn lang(self, lang: Option<Lang>) -> Self {
+    pub fn lang(self, lang: Option<Lang>) -> Self {
         match lang {
             Some(lang) => self.attribute("lang", lang.as_str()),
             None => self,
         }
     }
 
-    pub(super) fn text(mut self, text: &str) -> Self {
+    /// With words after what it holds.
+    pub fn text(mut self, text: &str) -> Self {
         if !text.is_empty() {
             self.children.push(Node::Text(text.to_owned()));
         }
         self
     }
 
+    /// With an element after what it holds.
     #[inline(never)]
-    pub(super) fn with(mut self, child: Self) -> Self {
+    pub fn with(mut self, child: Self) -> Self {
         self.children.push(Node::Element(child));
         self
     }
 
-    pub(super) fn with_all(mut self, children: Vec<Self>) -> Self {
+    /// With several elements after what it holds.
+    pub fn with_all(mut self, children: Vec<Self>) -> Self {
         self.children.extend(children.into_iter().map(Node::Element));
         self
     }
 
-    pub(super) fn acts(mut self, action: Action) -> Self {
+    /// Does this when it is chosen.
+    pub fn acts(mut self, action: A) -> Self {
         self.action = Some(action);
         self
     }
 
-    pub(super) fn numbered(self, number: u32) -> Self {
+    /// Another element than those of other numbers, however alike.
+    pub fn numbered(self, number: u32) -> Self {
         Self { number, ..self }
     }
 
-    pub(super) fn group(self) -> Self {
+    /// What belongs to one of its parts opens under the whole.
+    pub fn group(self) -> Self {
         Self { is_group: true, ..self }
     }
 }

@@ -1,25 +1,23 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::Event;
+use web_sys::{Document, Event};
 
-use super::tree::{Element, Node};
-use crate::action::Action;
+use crate::element::{Element, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// The page in the browser, and the tree that it was made from.
 #[derive(Debug, Clone)]
-pub(crate) struct Drawing {
+pub struct Drawing<A> {
     page: web_sys::Node,
-    tree: Rc<RefCell<Element>>,
+    tree: Rc<RefCell<Element<A>>>,
 }
 
-impl Drawing {
+impl<A: Clone + PartialEq> Drawing<A> {
     /// An empty page in `root`; `None` where the browser makes none.
-    pub(crate) fn new(root: &web_sys::Element) -> Option<Self> {
+    pub fn new(root: &web_sys::Node) -> Option<Self> {
         let tree = Element::new("div");
         let page = make(&tree, false)?;
         root.append_child(&page).ok()?;
@@ -27,7 +25,7 @@ impl Drawing {
     }
 
     /// Shows another tree: what differs is changed, and what does not keeps its focus and its place.
-    pub(crate) fn show(&self, tree: Element) {
+    pub fn show(&self, tree: Element<A>) {
         if let Ok(mut shown) = self.tree.try_borrow_mut() {
             change(&self.page, &shown, &tree, false);
             *shown = tree;
@@ -35,7 +33,7 @@ impl Drawing {
     }
 
     /// The action of the element that an event came from, or of the closest one around it.
-    pub(crate) fn action_of(&self, event: &Event) -> Option<Action> {
+    pub fn action_of(&self, event: &Event) -> Option<A> {
         let mut node = event.target()?.dyn_into::<web_sys::Node>().ok()?;
         let mut path = Vec::new();
         while node != self.page {
@@ -52,6 +50,10 @@ impl Drawing {
     }
 }
 
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
 /// How many nodes stand before this one in its parent.
 fn place(node: &web_sys::Node) -> usize {
     let mut place = 0;
@@ -64,12 +66,13 @@ fn place(node: &web_sys::Node) -> usize {
 }
 
 /// Makes one element with all that it holds. Text is set as text: nothing in a notice is markup.
-fn make(element: &Element, is_in_drawing: bool) -> Option<web_sys::Node> {
+fn make<A>(element: &Element<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
     let is_drawing = is_in_drawing || element.tag == "svg";
+    let document = document()?;
     let made = if is_drawing {
-        document().create_element_ns(Some(SVG), element.tag)
+        document.create_element_ns(Some(SVG), element.tag)
     } else {
-        document().create_element(element.tag)
+        document.create_element(element.tag)
     };
     let made = made.ok()?;
     for (name, value) in &element.attributes {
@@ -81,21 +84,26 @@ fn make(element: &Element, is_in_drawing: bool) -> Option<web_sys::Node> {
     Some(made.into())
 }
 
-fn make_node(node: &Node, is_in_drawing: bool) -> Option<web_sys::Node> {
+fn make_node<A>(node: &Node<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
     match node {
-        Node::Text(text) => Some(document().create_text_node(text).into()),
+        Node::Text(text) => Some(document()?.create_text_node(text).into()),
         Node::Element(element) => make(element, is_in_drawing),
     }
 }
 
-fn append(to: &web_sys::Node, node: &Node, is_in_drawing: bool) {
+fn append<A>(to: &web_sys::Node, node: &Node<A>, is_in_drawing: bool) {
     if let Some(made) = make_node(node, is_in_drawing) {
         let _ = to.append_child(&made);
     }
 }
 
 /// Changes the element that was made from `before` into what `after` makes.
-fn change(made: &web_sys::Node, before: &Element, after: &Element, is_in_drawing: bool) {
+fn change<A: PartialEq>(
+    made: &web_sys::Node,
+    before: &Element<A>,
+    after: &Element<A>,
+    is_in_drawing: bool,
+) {
     if before == after {
         return;
     }
@@ -132,7 +140,7 @@ fn change(made: &web_sys::Node, before: &Element, after: &Element, is_in_drawing
     }
 }
 
-fn change_attributes(made: &web_sys::Element, before: &Element, after: &Element) {
+fn change_attributes<A>(made: &web_sys::Element, before: &Element<A>, after: &Element<A>) {
     for attribute in &after.attributes {
         if !before.attributes.contains(attribute) {
             let _ = made.set_attribute(attribute.0, &attribute.1);
