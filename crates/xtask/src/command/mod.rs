@@ -6,6 +6,7 @@ mod build;
 mod deny;
 mod docs;
 mod e2e;
+mod finish;
 mod fmt;
 mod fuzz;
 mod lint;
@@ -33,6 +34,9 @@ pub(crate) enum Command {
     },
     /// Build the deployable site into dist/ and print the size of each file
     Build,
+    /// The last step of a build, which Trunk runs
+    #[command(hide = true)]
+    Finish,
     /// Build the site and fail when its first load exceeds the budget
     Size,
     /// Check everything: format, lint, tests, WebAssembly, size, the page in a browser
@@ -80,6 +84,7 @@ impl Command {
             Self::Setup => setup::run(),
             Self::Serve { port } => serve::run(port),
             Self::Build => build::run(),
+            Self::Finish => finish::run(),
             Self::Size => size::run(),
             Self::Test => test::run(),
             Self::Fmt { check } => fmt::run(check),

@@ -1,5 +1,6 @@
 //! The site as a static host serves it.
 
+mod finish;
 mod sizes;
 
 use std::process::Command;
@@ -8,6 +9,7 @@ use anyhow::Result;
 
 use crate::{setup, shell};
 
+pub(crate) use finish::finish;
 pub(crate) use sizes::Sizes;
 
 /// Builds the site into `dist/`.

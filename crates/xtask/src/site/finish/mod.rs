@@ -1,0 +1,51 @@
+//! The last step of a build: what a browser loads says the same in fewer bytes.
+//!
+//! Trunk runs it, as `Trunk.toml` says, on the site that it is about to put into `dist/`. The same files
+//! give the same bytes, and a file whose name carries a digest gets the digest of what it has become.
+
+mod names;
+mod page;
+mod scripts;
+mod styles;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use page::Page;
+
+/// Finishes the site in this folder.
+pub(crate) fn finish(site: &Path) -> Result<()> {
+    let mut page = Page::read(site)?;
+    for module in files(site, "_bg.wasm")? {
+        names::shorten(&module)?;
+        page.rename(&module)?;
+    }
+    styles::join(&mut page)?;
+    let scripts = files(site, ".js")?;
+    scripts::minify(site, &scripts)?;
+    for script in &scripts {
+        page.rename(script)?;
+    }
+    page.write()
+}
+
+/// The files of the folder and of those in it, whose names end so, in order.
+fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path, end)?);
+        } else if path.to_string_lossy().ends_with(end) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,153 @@
+//! Short names between a module and the script that was written for it.
+//!
+//! Each function that passes between the two has a long name with a digest in it, in both files. No
+//! compression makes digests shorter, and nobody reads them.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result};
+use wasm_encoder::{EntityType, ExportSection, ImportSection, Module, RawSection};
+use wasmparser::{Parser, Payload};
+
+/// Old names and new ones.
+type Names = BTreeMap<String, String>;
+
+#[derive(Debug, Default)]
+struct Renamed {
+    imports: Names,
+    exports: Names,
+}
+
+/// Renames what a module, `<name>_bg.wasm`, and its script, `<name>.js`, know each other by.
+pub(super) fn shorten(module: &Path) -> Result<()> {
+    let script = module.to_string_lossy().replace("_bg.wasm", ".js");
+    let text = fs::read_to_string(&script).with_context(|| format!("{script} cannot be read"))?;
+    let (bytes, renamed) = rename_in_module(&fs::read(module)?)
+        .with_context(|| format!("{} is no WebAssembly", module.display()))?;
+    fs::write(module, bytes)?;
+    fs::write(&script, rename_in_script(&text, &renamed))?;
+    Ok(())
+}
+
+fn rename_in_module(bytes: &[u8]) -> Result<(Vec<u8>, Renamed)> {
+    let mut module = Module::new();
+    let mut renamed = Renamed::default();
+    for payload in Parser::new(0).parse_all(bytes) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                let mut section = ImportSection::new();
+                for import in imports.into_imports() {
+                    let import = import?;
+                    let name = short(&mut renamed.imports, import.name);
+                    section.import(import.module, &name, EntityType::try_from(import.ty)?);
+                }
+                module.section(&section);
+            }
+            Payload::ExportSection(exports) => {
+                let mut section = ExportSection::new();
+                for export in exports {
+                    let export = export?;
+                    let name = short(&mut renamed.exports, export.name);
+                    section.export(&name, export.kind.into(), export.index);
+                }
+                module.section(&section);
+            }
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+                    let data = bytes.get(range).context("a section lies outside of the module")?;
+                    module.section(&RawSection { id, data });
+                }
+            }
+        }
+    }
+    Ok((module.finish(), renamed))
+}
+
+/// The short name of a function of the glue's own; what people have named keeps its name.
+fn short(names: &mut Names, name: &str) -> String {
+    let is_glue =
+        ["__wb", "__externref", "wasm_bindgen__"].iter().any(|start| name.starts_with(start));
+    if !is_glue {
+        return name.to_owned();
+    }
+    let number = names.len();
+    names.entry(name.to_owned()).or_insert_with(|| letters(number)).clone()
+}
+
+/// `_a`, `_b`, …, `_ba`: no name that people give begins so.
+fn letters(mut number: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'a' + u8::try_from(number % 26).unwrap_or(0)));
+        number /= 26;
+        if number == 0 {
+            break;
+        }
+    }
+    std::iter::once('_').chain(letters.into_iter().rev()).collect()
+}
+
+/// Renames whole words: what the script provides by the names of imports, and `wasm.` by those of exports.
+fn rename_in_script(script: &str, renamed: &Renamed) -> String {
+    let is_word = |character: char| character.is_ascii_alphanumeric() || "_$".contains(character);
+    let mut text = String::with_capacity(script.len());
+    let mut rest = script;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(|it| !is_word(it)).unwrap_or(rest.len()));
+        let names = if text.ends_with("wasm.") { &renamed.exports } else { &renamed.imports };
+        text.push_str(names.get(word).map_or(word, String::as_str));
+        let (gap, next) = after.split_at(after.find(is_word).unwrap_or(after.len()));
+        text.push_str(gap);
+        rest = next;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{
+        CodeSection, ExportKind, ExportSection, Function, FunctionSection, ImportSection, Module,
+        TypeSection,
+    };
+
+    use super::{letters, rename_in_module, rename_in_script};
+
+    /// A module that imports two functions and exports a third.
+    fn module(names: [&str; 4]) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("glue", names[0], wasm_encoder::EntityType::Function(0));
+        imports.import("glue", names[1], wasm_encoder::EntityType::Function(0));
+        let mut functions = FunctionSection::new();
+        functions.function(0);
+        let mut exports = ExportSection::new();
+        exports.export(names[2], ExportKind::Func, 2);
+        exports.export(names[3], ExportKind::Func, 2);
+        let mut code = CodeSection::new();
+        let mut function = Function::new([]);
+        function.instructions().end();
+        code.function(&function);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&functions).section(&exports);
+        module.section(&code);
+        module.finish()
+    }
+
+    #[test]
+    fn module_and_script_know_each_other_by_the_new_names() {
+        let before = module(["__wbg_a_0123456789abcdef", "hear", "__wbindgen_free", "read"]);
+        let (bytes, renamed) = rename_in_module(&before).unwrap();
+        assert_eq!(bytes, module(["_a", "hear", "_a", "read"]));
+        let script =
+            "x({__wbg_a_0123456789abcdef: (a) => 1}); wasm.__wbindgen_free(0); wasm.read();";
+        let expected = "x({_a: (a) => 1}); wasm._a(0); wasm.read();";
+        assert_eq!(rename_in_script(script, &renamed), expected);
+    }
+
+    #[test]
+    fn no_two_numbers_have_the_same_letters() {
+        assert_eq!([0, 25, 26, 675, 676].map(letters), ["_a", "_z", "_ba", "_zz", "_baa"]);
+    }
+}
