@@ -18,6 +18,14 @@ globalThis.vacancyFiles = {
   stop: (id) => load().then((reader) => reader.stop(id), () => {}),
 };
 
+// The samples come with the page.
+const sample = async (number) => {
+  const answer = await fetch(`./samples/${number}.txt`);
+  if (!answer.ok) throw answer;
+  return answer.text();
+};
+globalThis.vacancySample = (index, number, came) => sample(number).then((text) => came(index, text), () => came(index));
+
 const { default: init } = await import(glue.href);
 await init({ module_or_path: wasm.href });
 

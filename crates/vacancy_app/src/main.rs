@@ -5,7 +5,8 @@ mod samples;
 mod shell;
 mod url_state;
 
-use leptos::prelude::document;
+use leptos_dom::helpers::document;
+use reactive_graph::owner::Owner;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
 use vacancy_ui::{LONGEST_TEXT, Source, Workspace};
@@ -16,18 +17,18 @@ fn main() {
     console_error_panic_hook::set_once();
     let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);
     let Some(Ok(root)) = root else { return };
-    let shown = root.clone();
     let before = shell::take_over(&root);
-    let owner = leptos::mount::mount_to(root, move || {
+    let owner = Owner::new();
+    owner.with(|| {
         let samples = samples::samples();
         let (lang, keep) = (url_state::language(), url_state::keep);
         let workspace = Workspace::new(parse, files::READER, lang, keep, samples);
-        workspace.show_in(&shown);
+        workspace.show_in(&root);
         files::listen(workspace);
         samples::load(workspace);
         before.hand_over(workspace);
     });
-    owner.forget();
+    std::mem::forget(owner);
 }
 
 fn parse(source: &Source) -> Notice {

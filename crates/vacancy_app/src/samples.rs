@@ -1,10 +1,16 @@
 //! The notices that come with the page.
 
-use leptos::prelude::window;
 use vacancy_ui::{Sample, SampleText, Workspace};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Response, js_sys::Promise};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::js_sys::Function;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Fetches the text of a sample and tells it with its place in the list; nothing where it does not come.
+    #[wasm_bindgen(js_name = vacancySample)]
+    fn fetch(index: usize, number: &str, came: &Function);
+}
 
 /// Number, English title, French title.
 const SAMPLES: [(&str, &str, &str); 5] = [
@@ -45,18 +51,9 @@ pub(crate) fn place(number: &str) -> Option<usize> {
 
 /// Asks for the texts at once: after the page has loaded nothing may be asked for any more.
 pub(crate) fn load(workspace: Workspace) {
+    let came = move |index, text| workspace.sample_came(index, text);
+    let came = Closure::<dyn Fn(usize, Option<String>)>::new(came).into_js_value();
     for (index, (number, ..)) in SAMPLES.into_iter().enumerate() {
-        let answer = window().fetch_with_str(&format!("./samples/{number}.txt"));
-        leptos::task::spawn_local(async move {
-            workspace.sample_came(index, read(answer).await);
-        });
+        fetch(index, number, came.unchecked_ref());
     }
-}
-
-async fn read(answer: Promise) -> Option<String> {
-    let response: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

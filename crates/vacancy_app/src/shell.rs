@@ -1,6 +1,6 @@
 //! The static shell that paints before the app has arrived, and what a reader did in it meanwhile.
 
-use leptos::prelude::document;
+use leptos_dom::helpers::document;
 use vacancy_ui::Workspace;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, File, HtmlInputElement, HtmlTextAreaElement};

@@ -1,6 +1,6 @@
 //! The one choice that outlives a reload: the language, in the address. Nothing is stored.
 
-use leptos::prelude::{document, window};
+use leptos_dom::helpers::{document, window};
 use vacancy_model::Lang;
 use wasm_bindgen::JsValue;
 use web_sys::Url;

@@ -1,6 +1,6 @@
 //! What the reader does: every event of the page ends at its window, where one function hears it.
 
-use leptos::prelude::window_event_listener_untyped;
+use leptos_dom::helpers::window_event_listener_untyped;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,

@@ -1,6 +1,6 @@
 //! The few things asked of the browser's page: what is in sight, and where the focus is.
 
-use leptos::prelude::{document, window};
+use leptos_dom::helpers::{document, window};
 use vacancy_text::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{

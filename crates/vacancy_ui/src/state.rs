@@ -95,10 +95,8 @@ pub(crate) enum Then {
     ScrollToWords(Span),
     FocusWords(Span),
     KeepLanguage(Lang),
-    /// Has this file read.
+    /// Has this file read, with the password that stood in its field.
     ReadFile(u32),
-    /// The same, with the password that stands in its field.
-    UnlockFile(u32),
     /// No longer reads these files, which follow each other: the first one and the one after the last.
     StopFiles(u32, u32),
 }
@@ -133,8 +131,7 @@ impl State {
             Action::FileHeard(id, event) => self.hear_file(id, event),
             Action::ShowFile(id) => self.show_file(id),
             Action::StopFile(id) => self.stop_file(id),
-            Action::RetryFile(id) => self.retry_file(id, Then::ReadFile(id)),
-            Action::UnlockFile(id) => self.retry_file(id, Then::UnlockFile(id)),
+            Action::RetryFile(id) | Action::UnlockFile(id) => self.retry_file(id),
             Action::CloseFiles => self.close_files(),
             Action::Type(text) => self.type_text(text),
             Action::Pause(drafts) => self.pause(drafts),

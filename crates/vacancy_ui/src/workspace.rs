@@ -1,6 +1,10 @@
 use std::time::Duration;
 
-use leptos::prelude::*;
+use leptos_dom::helpers::set_timeout;
+use reactive_graph::effect::ImmediateEffect;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::{SetValue, Update, UpdateValue, With, WithValue};
 use vacancy_model::Lang;
 use web_sys::File;
 
@@ -48,15 +52,18 @@ impl Workspace {
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        Effect::new(move |filled: Option<u32>| {
+        // With the draft that the box was filled with last.
+        let drawing = StoredValue::new_local((drawing, None));
+        ImmediateEffect::new_scoped(move || {
             self.state.with(|state| {
-                drawing.show(drawn::page(state));
-                page::announce(state);
-                if filled != Some(state.drafts) {
-                    page::fill_box(&state.draft);
-                }
-                state.drafts
-            })
+                drawing.update_value(|(drawing, filled)| {
+                    drawing.show(drawn::page(state));
+                    page::announce(state);
+                    if filled.replace(state.drafts) != Some(state.drafts) {
+                        page::fill_box(&state.draft);
+                    }
+                });
+            });
         });
     }
 
@@ -103,29 +110,33 @@ impl Workspace {
 
     /// Puts the focus into the box, as it was in the shell.
     pub fn focus_box(self) {
-        self.follow(Then::FocusBox);
+        page::focus_box();
     }
 
     pub(crate) fn perform(self, action: Action) {
+        // Taken before the page is drawn anew, and its field with it.
+        let password = match action {
+            Action::UnlockFile(id) => page::password(id),
+            _ => None,
+        };
         let then = self.state.try_maybe_update(|state| {
             let then = state.perform(action);
             (then != Then::Stay, then)
         });
-        self.follow(then.unwrap_or(Then::Stay));
+        self.follow(then.unwrap_or(Then::Stay), password.as_deref());
     }
 
-    fn follow(self, then: Then) {
+    fn follow(self, then: Then, password: Option<&str>) {
         match then {
             Then::Stay | Then::Draw => {}
             Then::AwaitPause(drafts) => {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }
             Then::KeepLanguage(lang) => (self.keep_language)(lang),
-            Then::ReadFile(id) => self.read_file(id, None),
-            Then::UnlockFile(id) => self.read_file(id, page::password(id).as_deref()),
+            Then::ReadFile(id) => self.read_file(id, password),
             Then::StopFiles(first, end) => (first..end).for_each(self.reader.stop),
-            // The effect draws before the next frame, and these look at what is drawn.
-            _ => request_animation_frame(move || move_to(then)),
+            // These look at what is drawn.
+            _ => move_to(then),
         }
     }
 }

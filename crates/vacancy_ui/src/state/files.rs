@@ -37,9 +37,9 @@ impl State {
         Then::StopFiles(id, id.saturating_add(1))
     }
 
-    pub(super) fn retry_file(&mut self, id: u32, then: Then) -> Then {
+    pub(super) fn retry_file(&mut self, id: u32) -> Then {
         self.batch.retry(id);
-        then
+        Then::ReadFile(id)
     }
 
     pub(super) fn close_files(&mut self) -> Then {
