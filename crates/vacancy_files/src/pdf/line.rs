@@ -42,16 +42,16 @@ const PIECE_GAP: f64 = 0.95;
 
 /// The pieces of one row of glyphs, which are in order from left to right.
 pub(super) fn pieces(drawing: &Drawing, row: &[Glyph], links: &[Area], page: usize) -> Vec<Line> {
-    let tracking = tracking(drawing, row);
+    let tracking = tracking(row);
     let mut pieces: Vec<Writer<'_>> = Vec::new();
     let mut last: Option<&Glyph> = None;
     // A blank that keeps two words on one line is none where a line's first word is measured.
     let (mut has_blank, mut breaks) = (false, false);
     for glyph in row {
-        let text = drawing.text(glyph);
-        if text.chars().all(char::is_whitespace) {
+        if glyph.is_blank {
+            let text = drawing.text(glyph);
             has_blank |= !text.is_empty();
-            breaks |= text.contains(|c| c != '\u{A0}' && c != '\u{202F}');
+            breaks |= text.chars().any(|c| c != '\u{A0}' && c != '\u{202F}');
             continue;
         }
         if last.is_some_and(|last| is_drawn_twice(drawing, last, glyph)) {
@@ -71,18 +71,24 @@ pub(super) fn pieces(drawing: &Drawing, row: &[Glyph], links: &[Area], page: usi
 }
 
 /// How far apart letters are set in this row: mostly not at all.
-fn tracking(drawing: &Drawing, row: &[Glyph]) -> f64 {
-    let is_blank = |glyph: &Glyph| drawing.text(glyph).trim().is_empty();
-    let mut gaps: Vec<f64> = row
-        .iter()
-        .zip(row.iter().skip(1))
-        .filter(|(before, after)| !is_blank(before) && !is_blank(after))
-        .map(|(before, after)| after.left - before.right)
-        .collect();
+fn tracking(row: &[Glyph]) -> f64 {
+    /// A few gaps tell nothing: they may be those between words.
+    const MIN_GAPS: usize = 5;
+    /// In points; what is less comes of rounding.
+    const LEAST: f64 = 1e-6;
+    let pairs = row.iter().zip(row.iter().skip(1));
+    let letters = pairs.filter(|(before, after)| !before.is_blank && !after.is_blank);
+    let gap = |(before, after): (&Glyph, &Glyph)| after.left - before.right;
+    let (all, wide) = letters
+        .clone()
+        .map(gap)
+        .fold((0, 0), |(all, wide), gap| (all + 1, wide + usize::from(gap > LEAST)));
+    if all < MIN_GAPS || wide < all - all / 2 {
+        return 0.0;
+    }
+    let mut gaps: Vec<f64> = letters.map(gap).collect();
     sort::by_measure(&mut gaps, |&gap| gap);
-    // A few gaps tell nothing: they may be those between words.
-    let median = gaps.get(gaps.len() / 2).copied().filter(|_| gaps.len() > 4).unwrap_or(0.0);
-    median.max(0.0)
+    gaps.get(all / 2).copied().unwrap_or(0.0)
 }
 
 /// A letter drawn again, a hair beside itself, to look bold.

@@ -35,10 +35,6 @@ impl Matrix {
     pub(super) fn height(self) -> f64 {
         self.0[2].hypot(self.0[3])
     }
-
-    pub(super) fn is_finite(self) -> bool {
-        self.0.iter().all(|number| number.is_finite())
-    }
 }
 
 /// An upright rectangle; empty until something is in it.

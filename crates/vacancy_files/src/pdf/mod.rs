@@ -14,6 +14,7 @@ mod draw;
 mod font;
 mod furniture;
 mod hyphen;
+mod instructions;
 mod language;
 mod layout;
 mod line;
@@ -48,11 +49,11 @@ pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Docume
     let mut seen = Seen::default();
     let mut pages = Vec::new();
     for (number, page) in pdf.pages().iter().enumerate() {
-        let drawing = artist.draw(page)?;
+        let mut drawing = artist.draw(page)?;
         seen.add(&drawing);
         let links = links::areas(page, &drawing);
         pages.push(PageRows {
-            rows: rows::rows(&drawing, &links, number),
+            rows: rows::rows(&mut drawing, &links, number),
             width: drawing.upright_width(),
             height: drawing.upright_height(),
         });

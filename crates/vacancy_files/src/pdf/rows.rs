@@ -17,17 +17,17 @@ pub(super) struct Row {
 }
 
 /// The rows of a page, from the top.
-pub(super) fn rows(drawing: &Drawing, links: &[Area], page: usize) -> Vec<Row> {
-    let (artifacts, words): (Vec<Glyph>, Vec<Glyph>) =
-        drawing.glyphs.iter().partition(|glyph| glyph.is_artifact);
+pub(super) fn rows(drawing: &mut Drawing, links: &[Area], page: usize) -> Vec<Row> {
+    let mut words = std::mem::take(&mut drawing.glyphs);
+    let mut artifacts = Vec::new();
     // Some writers mark all that they draw as no text.
-    let (artifacts, words) =
-        if words.is_empty() { (Vec::new(), artifacts) } else { (artifacts, words) };
+    if words.iter().any(|glyph| glyph.is_artifact) && !words.iter().all(|glyph| glyph.is_artifact) {
+        (artifacts, words) = words.into_iter().partition(|glyph| glyph.is_artifact);
+    }
+    let strays = std::mem::take(&mut drawing.strays);
     let mut rows: Vec<Row> = Vec::new();
-    for (glyphs, is_furniture) in
-        [(words, false), (artifacts, true), (drawing.strays.clone(), true)]
-    {
-        for gathered in gather(glyphs) {
+    for (glyphs, is_furniture) in [(words, false), (artifacts, true), (strays, true)] {
+        for gathered in gather(&glyphs) {
             let mut pieces = line::pieces(drawing, &gathered.glyphs, links, page);
             if !is_furniture {
                 put_dots(&mut pieces, &drawing.dots);
@@ -60,22 +60,34 @@ const OPEN_ROWS: usize = 4;
 /// A letter of so many times the size is an initial that hangs over several lines.
 const MAX_SIZE_RATIO: f64 = 2.2;
 
-fn gather(mut glyphs: Vec<Glyph>) -> Vec<Gathered> {
-    glyphs.retain(|glyph| glyph.size > 0.0);
-    sort::by_measure(&mut glyphs, |glyph| glyph.base);
+fn gather(glyphs: &[Glyph]) -> Vec<Gathered> {
+    // What was drawn together stands at one height: the height of each glyph need not be compared.
+    let stretches = glyphs.chunk_by(|a, b| is_same(a.base, b.base) && is_same(a.size, b.size));
+    let mut stretches: Vec<(&Glyph, &[Glyph])> = stretches
+        .filter_map(|stretch| Some((stretch.first()?, stretch)))
+        .filter(|(first, _)| first.size > 0.0)
+        .collect();
+    sort::by_measure(&mut stretches, |(first, _)| first.base);
     let mut rows: Vec<Gathered> = Vec::new();
-    for glyph in glyphs {
+    for (first, stretch) in stretches {
         let open = rows.len().saturating_sub(OPEN_ROWS);
-        let row = rows.iter_mut().skip(open).rev().find(|row| row.takes(&glyph));
+        let row = rows.iter_mut().skip(open).rev().find(|row| row.takes(first));
         match row {
-            Some(row) => row.add(glyph),
-            None => rows.push(Gathered { base: glyph.base, size: glyph.size, glyphs: vec![glyph] }),
+            Some(row) => row.add(first, stretch),
+            None => {
+                rows.push(Gathered { base: first.base, size: first.size, glyphs: stretch.to_vec() })
+            }
         }
     }
     for row in &mut rows {
         sort::by_measure(&mut row.glyphs, |glyph| glyph.left);
     }
     rows
+}
+
+/// Whether these are one number, and not only near each other.
+fn is_same(a: f64, b: f64) -> bool {
+    a.to_bits() == b.to_bits()
 }
 
 impl Gathered {
@@ -89,11 +101,11 @@ impl Gathered {
         shared > smaller * 0.45 && self.size.max(glyph.size) < smaller * MAX_SIZE_RATIO
     }
 
-    fn add(&mut self, glyph: Glyph) {
-        if glyph.size > self.size {
-            (self.base, self.size) = (glyph.base, glyph.size);
+    fn add(&mut self, first: &Glyph, stretch: &[Glyph]) {
+        if first.size > self.size {
+            (self.base, self.size) = (first.base, first.size);
         }
-        self.glyphs.push(glyph);
+        self.glyphs.extend_from_slice(stretch);
     }
 }
 

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::dict::keys::{CONTENTS, MATRIX, RESOURCES, SUBTYPE};
-use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream};
+use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier, Stream};
 use hayro_syntax::page::{Page, Resources};
 
 use super::Drawing;
 use super::marked::Marked;
 use super::path::Path;
-use super::text::{Ink, Pen, TextState};
+use super::text::{Pen, TextState};
 use crate::FileError;
 use crate::pdf::budget::Budget;
-use crate::pdf::font::{Drawn, Font};
+use crate::pdf::font::Font;
+use crate::pdf::instructions::{Instructions, Operand, Operands};
 use crate::pdf::matrix::{Matrix, Rect};
 
 /// Draws the pages of one file; fonts are read once.
@@ -30,6 +30,8 @@ pub(in crate::pdf) struct Artist {
 const GLYPH_COST: usize = 64;
 /// What a drawing inside a drawing costs besides its content: about the time to begin one.
 const FORM_COST: usize = 4 << 10;
+/// Names of fonts that are remembered; no page uses more.
+const MAX_NAMES: usize = 100;
 /// States that are kept and not taken back; more are a mistake of the file.
 const MAX_SAVED: usize = 1_000;
 
@@ -113,62 +115,14 @@ impl Sheet<'_> {
             saved: Vec::new(),
             pen: Pen::at(Matrix::IDENTITY),
             path: Path::default(),
-            drawn: Vec::new(),
+            fonts: Vec::new(),
             depth,
         };
-        let mut instructions = UntypedIter::new(content);
-        while let Some(instruction) = instructions.next() {
-            let operands = Operands::new(instruction.operands());
-            brush.follow(instruction.operator, &operands)?;
+        let mut instructions = Instructions::new(content);
+        while let Some((word, operands)) = instructions.next() {
+            brush.follow(word, operands)?;
         }
         Ok(())
-    }
-}
-
-/// What an instruction is about: its first six operands, and no instruction that is read here has more.
-struct Operands<'b, 'a> {
-    objects: [Option<&'b Object<'a>>; 6],
-    count: usize,
-}
-
-impl<'b, 'a> Operands<'b, 'a> {
-    fn new(operands: impl Iterator<Item = &'b Object<'a>>) -> Self {
-        let mut all = Self { objects: [None; 6], count: 0 };
-        for (place, operand) in all.objects.iter_mut().zip(operands) {
-            *place = Some(operand);
-            all.count += 1;
-        }
-        all
-    }
-
-    fn get(&self, at: usize) -> Option<&'b Object<'a>> {
-        self.objects.get(at).copied().flatten()
-    }
-
-    fn last(&self) -> Option<&'b Object<'a>> {
-        self.get(self.count.checked_sub(1)?)
-    }
-
-    fn number(&self, at: usize) -> f64 {
-        match self.get(at) {
-            Some(Object::Number(number)) => number.as_f64(),
-            _ => 0.0,
-        }
-    }
-
-    fn numbers<const N: usize>(&self) -> [f64; N] {
-        std::array::from_fn(|at| self.number(at))
-    }
-
-    fn place(&self, at: usize, matrix: Matrix) -> (f64, f64) {
-        matrix.apply(self.number(at), self.number(at + 1))
-    }
-
-    fn name(&self) -> Option<&'b Name<'a>> {
-        match self.get(0) {
-            Some(Object::Name(name)) => Some(name),
-            _ => None,
-        }
     }
 }
 
@@ -180,13 +134,13 @@ struct Brush<'s, 't, 'r, 'a> {
     saved: Vec<State>,
     pen: Pen,
     path: Path,
-    /// Kept for its memory.
-    drawn: Vec<Drawn>,
+    /// The numbers of those that were chosen here, by their names.
+    fonts: Vec<(Vec<u8>, Option<usize>)>,
     depth: u32,
 }
 
 impl Brush<'_, '_, '_, '_> {
-    fn follow(&mut self, operator: &[u8], operands: &Operands<'_, '_>) -> Result<(), FileError> {
+    fn follow(&mut self, operator: &[u8], operands: &Operands) -> Result<(), FileError> {
         match operator {
             b"q" if self.saved.len() < MAX_SAVED => self.saved.push(self.state),
             b"Q" => self.state = self.saved.pop().unwrap_or(self.state),
@@ -207,7 +161,7 @@ impl Brush<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn set_text_state(&mut self, operator: &[u8], operands: &Operands<'_, '_>) {
+    fn set_text_state(&mut self, operator: &[u8], operands: &Operands) {
         let text = &mut self.state.text;
         let first = operands.number(0);
         match operator {
@@ -229,88 +183,74 @@ impl Brush<'_, '_, '_, '_> {
         }
     }
 
-    fn extend_path(&mut self, operator: &[u8], operands: &Operands<'_, '_>) {
+    fn extend_path(&mut self, operator: &[u8], operands: &Operands) {
         let ctm = self.state.ctm;
+        let place = |at: usize| ctm.apply(operands.number(at), operands.number(at + 1));
         match operator {
-            b"m" => self.path.move_to(operands.place(0, ctm)),
+            b"m" => self.path.move_to(place(0)),
             b"re" => self.path.rect(operands.numbers(), ctm),
             _ => {
-                let places = operands.count / 2;
-                (0..places).for_each(|at| self.path.line_to(operands.place(2 * at, ctm)));
+                let places = operands.count() / 2;
+                (0..places).for_each(|at| self.path.line_to(place(2 * at)));
             }
         }
     }
 
-    fn begin_marked(&mut self, operands: &Operands<'_, '_>) {
-        if let Some(tag) = operands.name() {
-            let properties = operands.get(1);
-            self.sheet.marked.begin(tag, properties, self.resources, &self.sheet.drawing);
+    fn begin_marked(&mut self, operands: &Operands) {
+        if operands.name().is_some() {
+            self.sheet.marked.begin(operands, self.resources, &self.sheet.drawing);
         }
     }
 
-    fn choose_font(&mut self, operands: &Operands<'_, '_>) -> Result<(), FileError> {
-        let dict = operands.name().and_then(|name| self.resources.get_font(name));
+    fn choose_font(&mut self, operands: &Operands) -> Result<(), FileError> {
+        let name = operands.name().unwrap_or_default();
         self.state.text.size = operands.number(1);
-        self.state.text.font = match dict {
-            Some(dict) => Some(self.sheet.artist.font(&dict)?),
-            None => None,
+        let known = self.fonts.iter().find(|(known, _)| known == name);
+        self.state.text.font = match known {
+            Some(&(_, font)) => font,
+            None => {
+                let dict = self.resources.fonts.get::<Dict<'_>>(name);
+                let font = dict.map(|dict| self.sheet.artist.font(&dict)).transpose()?;
+                if self.fonts.len() < MAX_NAMES {
+                    self.fonts.push((name.to_owned(), font));
+                }
+                font
+            }
         };
         Ok(())
     }
 
-    fn show(&mut self, operator: &[u8], operands: &Operands<'_, '_>) -> Result<(), FileError> {
+    /// Draws strings, and moves the pen by the numbers between them.
+    fn show(&mut self, operator: &[u8], operands: &Operands) -> Result<(), FileError> {
+        let text = &mut self.state.text;
         if operator == b"\"" {
-            self.state.text.word_spacing = operands.number(0);
-            self.state.text.letter_spacing = operands.number(1);
+            text.word_spacing = operands.number(0);
+            text.letter_spacing = operands.number(1);
         }
         if matches!(operator, b"'" | b"\"") {
-            self.pen.next_line(0.0, -self.state.text.leading);
+            self.pen.next_line(0.0, -text.leading);
         }
-        match operands.last() {
-            Some(Object::Array(array)) => self.show_all(array),
-            Some(Object::String(string)) => self.show_string(string.as_bytes()),
-            _ => Ok(()),
-        }
-    }
-
-    /// Strings, and numbers between them that move the pen back by thousandths.
-    fn show_all(&mut self, array: &Array<'_>) -> Result<(), FileError> {
-        for item in array.iter::<Object<'_>>() {
-            match item {
-                Object::String(string) => self.show_string(string.as_bytes())?,
-                Object::Number(number) => {
-                    let TextState { size, stretch, .. } = self.state.text;
-                    self.pen.advance(-number.as_f64() / 1_000.0 * size * stretch);
+        let Sheet { artist: Artist { fonts, budget, .. }, drawing, marked } = &mut *self.sheet;
+        let Some(font) = text.font.and_then(|font| fonts.get_mut(font)) else { return Ok(()) };
+        let mut stroke = text.stroke(&self.pen, self.state.ctm, font, marked.is_artifact());
+        let before = drawing.glyphs.len();
+        for operand in operands.iter() {
+            match operand {
+                Operand::Text(text) => {
+                    font.read(text, budget, |drawn| stroke.draw(drawn, drawing))?;
                 }
+                Operand::Number(number) if operator == b"TJ" => stroke.move_back(number),
                 _ => {}
             }
         }
-        Ok(())
-    }
-
-    fn show_string(&mut self, string: &[u8]) -> Result<(), FileError> {
-        let Sheet { artist, drawing, marked } = &mut *self.sheet;
-        let text = self.state.text;
-        let Some(font) = text.font.and_then(|font| artist.fonts.get_mut(font)) else {
-            return Ok(());
-        };
-        self.drawn.clear();
-        font.read(string, &mut self.drawn);
-        let ink = Ink {
-            ctm: self.state.ctm,
-            unit: font.unit,
-            is_bold: font.is_bold || text.is_outlined,
-            is_artifact: marked.is_artifact(),
-        };
-        for drawn in &self.drawn {
-            text.draw(drawn, &mut self.pen, ink, drawing);
-        }
-        artist.budget.charge(self.drawn.len() * GLYPH_COST)
+        self.pen.advance(stroke.advance);
+        budget.charge((drawing.glyphs.len() - before) * GLYPH_COST)
     }
 
     /// A picture, or a drawing inside the drawing.
-    fn draw_object(&mut self, operands: &Operands<'_, '_>) -> Result<(), FileError> {
-        let object = operands.name().and_then(|name| self.resources.get_x_object(name));
+    fn draw_object(&mut self, operands: &Operands) -> Result<(), FileError> {
+        let objects = &self.resources.x_objects;
+        let object = operands.name().and_then(|name| objects.get::<Stream<'_>>(name));
         let Some(stream) = object else { return Ok(()) };
         let dict = stream.dict();
         let is_form = dict.get::<Name<'_>>(SUBTYPE).is_some_and(|kind| &*kind == b"Form");

@@ -1,9 +1,10 @@
 //! Marked content: what the file says of a stretch of its drawing.
 
-use hayro_syntax::object::{Dict, Name, Object, String as PdfString};
+use hayro_syntax::object::{Dict, Name, String as PdfString};
 use hayro_syntax::page::Resources;
 
 use super::{Drawing, Glyph};
+use crate::pdf::instructions::{Operand, Operands};
 
 /// The stretches that are open.
 #[derive(Debug, Default)]
@@ -24,27 +25,29 @@ const MAX_OPEN: usize = 10_000;
 const MAX_ACTUAL: usize = 24;
 
 impl Marked {
+    /// Begins a stretch; its properties stand among the operands, or the page has them by a name.
     pub(super) fn begin(
         &mut self,
-        tag: &Name<'_>,
-        properties: Option<&Object<'_>>,
+        operands: &Operands,
         resources: &Resources<'_>,
         drawing: &Drawing,
     ) {
         if self.open.len() >= MAX_OPEN {
             return;
         }
-        let dict = properties.and_then(|object| match object {
-            Object::Dict(dict) => Some(dict.clone()),
-            Object::Name(name) => resources.properties.get::<Dict<'_>>(name),
-            _ => None,
-        });
-        let kind = dict.as_ref().and_then(|dict| dict.get::<Name<'_>>("Type"));
-        let is_pagination = kind.is_some_and(|kind| &*kind == b"Pagination");
-        let actual = dict.as_ref().and_then(|dict| dict.get::<PdfString<'_>>("ActualText"));
+        let (is_pagination, actual) = match operands.get(1) {
+            Some(Operand::Name(name)) => named(name, resources),
+            _ => (
+                operands.value(b"Type") == Some(Operand::Name(b"Pagination")),
+                match operands.value(b"ActualText") {
+                    Some(Operand::Text(text)) => Some(text_string(text)),
+                    _ => None,
+                },
+            ),
+        };
         self.open.push(Stretch {
-            is_artifact: &**tag == b"Artifact" && is_pagination,
-            actual: actual.map(|text| (text_string(text.as_bytes()), drawing.glyphs.len())),
+            is_artifact: operands.name() == Some(b"Artifact") && is_pagination,
+            actual: actual.map(|text| (text, drawing.glyphs.len())),
         });
     }
 
@@ -59,6 +62,17 @@ impl Marked {
     }
 }
 
+/// Whether the properties of this name are those of a running head, and what they say is written there.
+fn named(name: &[u8], resources: &Resources<'_>) -> (bool, Option<String>) {
+    let Some(dict) = resources.properties.get::<Dict<'_>>(name) else { return (false, None) };
+    let kind = dict.get::<Name<'_>>("Type");
+    let actual = dict.get::<PdfString<'_>>("ActualText");
+    (
+        kind.is_some_and(|kind| &*kind == b"Pagination"),
+        actual.map(|text| text_string(text.as_bytes())),
+    )
+}
+
 /// Lets the first glyph of a stretch say all that it says.
 fn replace(drawing: &mut Drawing, text: &str, first: usize) {
     let Some([head, rest @ ..]) = drawing.glyphs.get(first..) else { return };
@@ -71,6 +85,7 @@ fn replace(drawing: &mut Drawing, text: &str, first: usize) {
     whole.start = drawing.letters.len();
     drawing.letters.push_str(text);
     whole.end = drawing.letters.len();
+    whole.is_blank = text.chars().all(char::is_whitespace);
     drawing.glyphs.truncate(first);
     drawing.glyphs.push(whole);
 }

@@ -45,6 +45,7 @@ pub(super) struct Glyph {
     /// The line that it stands on.
     pub(super) base: f64,
     pub(super) size: f64,
+    pub(super) is_blank: bool,
     pub(super) is_bold: bool,
     /// Marked by the file as no part of its text: running heads, page numbers.
     pub(super) is_artifact: bool,

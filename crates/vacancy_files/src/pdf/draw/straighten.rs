@@ -6,6 +6,17 @@ use crate::pdf::matrix::Rect;
 impl Drawing {
     pub(super) fn straighten(&mut self) {
         self.turn = self.main_turn();
+        if self.turn != Turn::Level {
+            self.turn_upright();
+        }
+        if self.glyphs.iter().any(|glyph| glyph.turn != self.turn) {
+            let glyphs = std::mem::take(&mut self.glyphs);
+            (self.glyphs, self.strays) =
+                glyphs.into_iter().partition(|glyph| glyph.turn == self.turn);
+        }
+    }
+
+    fn turn_upright(&mut self) {
         let mut glyphs = std::mem::take(&mut self.glyphs);
         for glyph in &mut glyphs {
             // The start of its line and its length along it are what counts of a glyph.
@@ -13,7 +24,7 @@ impl Drawing {
             (glyph.left, glyph.base) = self.upright_place(glyph.left, glyph.base);
             glyph.right = glyph.left + length;
         }
-        (self.glyphs, self.strays) = glyphs.into_iter().partition(|glyph| glyph.turn == self.turn);
+        self.glyphs = glyphs;
         self.dots = self.dots.iter().map(|&dot| self.upright(dot)).collect();
         self.rules = self.rules.iter().map(|&rule| self.upright(rule)).collect();
     }

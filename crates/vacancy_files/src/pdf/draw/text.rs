@@ -1,7 +1,7 @@
 //! The state of text, and the glyphs that a string becomes.
 
 use super::{Drawing, Glyph, Turn};
-use crate::pdf::font::{Drawn, Letters};
+use crate::pdf::font::{Drawn, Font, Letters};
 use crate::pdf::matrix::Matrix;
 
 /// What holds for text until it is changed.
@@ -56,53 +56,96 @@ impl Pen {
     }
 }
 
-/// What one glyph is drawn with.
+/// What the glyphs of one instruction are drawn with: only how far they stand along their line differs.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ink {
-    pub(super) ctm: Matrix,
-    /// Of the font; see [`Font::unit`](crate::pdf::font::Font).
-    pub(super) unit: f64,
-    pub(super) is_bold: bool,
-    pub(super) is_artifact: bool,
+pub(super) struct Stroke {
+    text: TextState,
+    /// Where the line begins on the page.
+    origin: (f64, f64),
+    /// What a step of one unit along the line is on the page.
+    step: (f64, f64),
+    /// How long a unit of a glyph's width is on the page.
+    unit: f64,
+    size: f64,
+    turn: Turn,
+    is_bold: bool,
+    is_artifact: bool,
+    /// How far the pen has moved along the line.
+    pub(super) advance: f64,
 }
 
 impl TextState {
-    /// Draws one glyph and moves the pen behind it.
-    pub(super) fn draw(&self, drawn: &Drawn, pen: &mut Pen, ink: Ink, drawing: &mut Drawing) {
+    /// Where the next glyphs stand; `unit` is of the font, see [`Font::unit`](crate::pdf::font::Font).
+    pub(super) fn stroke(self, pen: &Pen, ctm: Matrix, font: &Font, is_artifact: bool) -> Stroke {
+        let line = pen.at.then(ctm);
         let scaled = Matrix([self.size * self.stretch, 0.0, 0.0, self.size, 0.0, self.rise]);
-        let place = scaled.then(pen.at).then(ink.ctm);
-        if place.is_finite() {
-            add_glyph(drawn, place, ink, drawing);
+        let place = scaled.then(line);
+        let [a, b, .., x, y] = place.0;
+        Stroke {
+            text: self,
+            origin: (x, y),
+            step: (line.0[0], line.0[1]),
+            unit: a.hypot(b),
+            size: place.height() * font.unit,
+            turn: turn(a, b),
+            is_bold: font.is_bold || self.is_outlined,
+            is_artifact,
+            advance: 0.0,
         }
-        let spacing = self.letter_spacing + if drawn.is_space { self.word_spacing } else { 0.0 };
-        pen.advance((drawn.width * self.size + spacing) * self.stretch);
     }
 }
 
-fn add_glyph(drawn: &Drawn, place: Matrix, ink: Ink, drawing: &mut Drawing) {
+impl Stroke {
+    /// Moves the pen back by thousandths of the font size.
+    pub(super) fn move_back(&mut self, thousandths: f64) {
+        self.advance -= thousandths / 1_000.0 * self.text.size * self.text.stretch;
+    }
+
+    /// Draws one glyph and moves the pen behind it.
+    pub(super) fn draw(&mut self, drawn: &Drawn, drawing: &mut Drawing) {
+        let TextState { size, stretch, letter_spacing, word_spacing, .. } = self.text;
+        let left = self.origin.0 + self.advance * self.step.0;
+        let base = self.origin.1 + self.advance * self.step.1;
+        let right = left + drawn.width.abs() * self.unit;
+        if (right + base + self.size).is_finite() {
+            let (start, is_blank) = add_letters(drawn.letters.as_ref(), drawing);
+            drawing.glyphs.push(Glyph {
+                start,
+                end: drawing.letters.len(),
+                left,
+                right,
+                base,
+                size: self.size,
+                is_blank,
+                is_bold: self.is_bold,
+                is_artifact: self.is_artifact,
+                turn: self.turn,
+            });
+        }
+        let spacing = letter_spacing + if drawn.is_space { word_spacing } else { 0.0 };
+        self.advance += (drawn.width * size + spacing) * stretch;
+    }
+}
+
+/// Where a glyph's letters begin, and whether they are blanks.
+fn add_letters(letters: Option<&Letters>, drawing: &mut Drawing) -> (usize, bool) {
     let start = drawing.letters.len();
-    match &drawn.letters {
-        Some(Letters::One(character)) => drawing.letters.push(*character),
-        Some(Letters::Many(letters)) => drawing.letters.push_str(letters),
+    let is_blank = match letters {
+        Some(Letters::One(character)) => {
+            drawing.letters.push(*character);
+            character.is_whitespace()
+        }
+        Some(Letters::Many(letters)) => {
+            drawing.letters.push_str(letters);
+            letters.chars().all(char::is_whitespace)
+        }
         None => {
             drawing.unknown += 1;
             drawing.letters.push(char::REPLACEMENT_CHARACTER);
+            false
         }
-    }
-    let (left, base) = place.apply(0.0, 0.0);
-    let (end_x, end_y) = place.apply(drawn.width, 0.0);
-    let [a, b, ..] = place.0;
-    drawing.glyphs.push(Glyph {
-        start,
-        end: drawing.letters.len(),
-        left,
-        right: left + (end_x - left).hypot(end_y - base),
-        base,
-        size: place.height() * ink.unit,
-        is_bold: ink.is_bold,
-        is_artifact: ink.is_artifact,
-        turn: turn(a, b),
-    });
+    };
+    (start, is_blank)
 }
 
 /// A line that rises or falls by less than one in twenty is level.

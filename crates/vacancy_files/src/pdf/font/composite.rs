@@ -1,26 +1,25 @@
 //! Fonts of several bytes a letter, addressed by glyph numbers.
 
-use std::collections::BTreeMap;
-
-use hayro_cmap::CMap;
 use hayro_syntax::object::dict::keys::{CID_TO_GID_MAP, DW, ENCODING, FONT_DESC, FONT_FILE2, W};
-use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use hayro_syntax::object::{Array, Dict, Object, Stream};
 
-use super::super::budget::Budget;
 use super::letters::Letters;
+use super::map::CharacterMap;
 use super::{Drawn, embedded, to_unicode};
 use crate::FileError;
+use crate::pdf::budget::Budget;
 
 #[derive(Debug)]
 pub(super) struct Composite {
     /// From codes to glyph numbers, where the file has its own map; else two bytes are the number.
-    codes: Option<CMap>,
+    codes: Option<CharacterMap>,
     /// The file's own map to Unicode.
-    map: Option<CMap>,
-    /// Of the codes that have been looked up; of all glyphs, where there is no map.
-    letters: BTreeMap<u32, Option<Letters>>,
-    widths: BTreeMap<u32, f64>,
-    default_width: f64,
+    map: Option<CharacterMap>,
+    /// Of all glyphs, where there is no map.
+    letters: Vec<Option<Letters>>,
+    widths: Widths,
+    /// What was looked up, one a code of two bytes; codes of other lengths are looked up again.
+    known: Vec<Option<Drawn>>,
 }
 
 /// Glyph numbers have two bytes.
@@ -33,37 +32,68 @@ impl Composite {
         budget: &mut Budget,
     ) -> Result<Self, FileError> {
         let codes = match dict.get::<Stream<'_>>(ENCODING) {
-            Some(stream) => to_unicode::parse(&budget.unpack(&stream)?),
+            Some(stream) => Some(CharacterMap::read(&budget.unpack(&stream)?)),
             None => None,
         };
         let map = to_unicode::to_unicode(dict, budget)?;
         let letters = match map {
-            Some(_) => BTreeMap::new(),
+            Some(_) => Vec::new(),
             None => glyph_letters(descendant, budget)?,
         };
         Ok(Self {
             codes,
             map,
             letters,
-            widths: widths(descendant, budget)?,
-            default_width: descendant.get::<f32>(DW).map_or(1_000.0, f64::from),
+            widths: Widths::read(descendant, budget)?,
+            known: Vec::new(),
         })
     }
 
-    pub(super) fn read(&mut self, string: &[u8], drawn: &mut Vec<Drawn>) {
+    pub(super) fn read(
+        &mut self,
+        string: &[u8],
+        budget: &mut Budget,
+        draw: &mut impl FnMut(&Drawn),
+    ) -> Result<(), FileError> {
         let mut rest = string;
         while !rest.is_empty() {
             let (code, glyph, length) = self.code(rest);
-            let width = self.widths.get(&glyph).copied().unwrap_or(self.default_width) / 1_000.0;
-            let letters = self.letters(code);
-            drawn.push(Drawn { letters, width, is_space: length == 1 && code == 32 });
             rest = rest.get(length..).unwrap_or_default();
+            if self.codes.is_some() {
+                draw(&self.drawn(code, glyph, length == 1));
+                continue;
+            }
+            if let Some(Some(known)) = self.known.get(code as usize) {
+                draw(known);
+                continue;
+            }
+            let drawn = self.drawn(code, glyph, false);
+            draw(&drawn);
+            self.keep(code as usize, drawn, budget)?;
         }
+        Ok(())
     }
 
-    fn letters(&mut self, code: u32) -> Option<Letters> {
-        let Some(map) = &self.map else { return self.letters.get(&code).cloned().flatten() };
-        self.letters.entry(code).or_insert_with(|| to_unicode::letters(map, code)).clone()
+    fn drawn(&self, code: u32, glyph: u32, is_byte: bool) -> Drawn {
+        let letters = match &self.map {
+            Some(map) => map.letters(code),
+            None => self.letters.get(code as usize).cloned().flatten(),
+        };
+        let width = self.widths.of(glyph) / 1_000.0;
+        Drawn { letters, width, is_space: is_byte && code == 32 }
+    }
+
+    /// Remembers what a code draws; the memory is paid for.
+    fn keep(&mut self, at: usize, drawn: Drawn, budget: &mut Budget) -> Result<(), FileError> {
+        if self.known.len() <= at {
+            let more = at + 1 - self.known.len();
+            budget.charge(more * size_of::<Option<Drawn>>())?;
+            self.known.resize(at + 1, None);
+        }
+        if let Some(place) = self.known.get_mut(at) {
+            *place = Some(drawn);
+        }
+        Ok(())
     }
 
     /// The code that a string begins with, the number of its glyph, and how many bytes it has.
@@ -72,7 +102,7 @@ impl Composite {
         if let Some(codes) = &self.codes {
             for (length, &byte) in (1u8..=4).zip(string) {
                 code = code << 8 | u32::from(byte);
-                if let Some(glyph) = codes.lookup_cid_code(code, length) {
+                if let Some(glyph) = codes.glyph(code, length) {
                     return (code, glyph, usize::from(length));
                 }
             }
@@ -87,44 +117,78 @@ impl Composite {
 fn glyph_letters(
     descendant: &Dict<'_>,
     budget: &mut Budget,
-) -> Result<BTreeMap<u32, Option<Letters>>, FileError> {
+) -> Result<Vec<Option<Letters>>, FileError> {
     let is_same = match descendant.get::<Object<'_>>(CID_TO_GID_MAP) {
         None => true,
-        Some(Object::Name(name)) => name == Name::new_unescaped(b"Identity"),
+        Some(Object::Name(name)) => &*name == b"Identity",
         Some(_) => false,
     };
     let descriptor = descendant.get::<Dict<'_>>(FONT_DESC).filter(|_| is_same);
     let program = descriptor.and_then(|descriptor| descriptor.get::<Stream<'_>>(FONT_FILE2));
-    let Some(stream) = program else { return Ok(BTreeMap::new()) };
-    let letters = embedded::glyph_letters(&budget.unpack(&stream)?);
-    let mut by_glyph = BTreeMap::new();
-    by_glyph.extend((0..).zip(letters));
-    Ok(by_glyph)
+    let Some(stream) = program else { return Ok(Vec::new()) };
+    Ok(embedded::glyph_letters(&budget.unpack(&stream)?))
 }
 
-/// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range. Ranges are paid for:
-/// a short text could name a long one again and again.
-fn widths(descendant: &Dict<'_>, budget: &mut Budget) -> Result<BTreeMap<u32, f64>, FileError> {
-    let mut widths = BTreeMap::new();
-    let Some(array) = descendant.get::<Array<'_>>(W) else { return Ok(widths) };
-    let mut items = array.iter::<Object<'_>>();
-    while let Some(first) = items.next().and_then(glyph_number) {
-        match items.next() {
-            Some(Object::Array(list)) => {
-                widths.extend((first..).zip(list.iter::<f32>().map(f64::from)));
+/// The widths of glyphs, in thousandths of the font size, by their numbers.
+#[derive(Debug)]
+struct Widths {
+    known: Vec<f64>,
+    default: f64,
+}
+
+impl Widths {
+    /// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range. Both are paid for: a
+    /// short text could name a long range again and again.
+    fn read(descendant: &Dict<'_>, budget: &mut Budget) -> Result<Self, FileError> {
+        let default = number(descendant.get::<Object<'_>>(DW)).unwrap_or(1_000.0);
+        let mut widths = Self { known: Vec::new(), default };
+        let Some(array) = descendant.get::<Array<'_>>(W) else { return Ok(widths) };
+        let mut items = array.iter::<Object<'_>>();
+        while let Some(first) = items.next().and_then(glyph_number) {
+            match items.next() {
+                Some(Object::Array(list)) => {
+                    for (glyph, width) in (first..=MAX_GLYPH).zip(list.iter::<Object<'_>>()) {
+                        widths.put(glyph, glyph, number(Some(width)), budget)?;
+                    }
+                }
+                Some(last) => {
+                    let last = glyph_number(last).unwrap_or(first);
+                    widths.put(first, last, number(items.next()), budget)?;
+                }
+                None => break,
             }
-            Some(last) => {
-                let last = glyph_number(last).unwrap_or(first).min(MAX_GLYPH);
-                let Some(width) = items.next().and_then(Object::into_number) else { break };
-                budget.charge(usize::try_from(last.saturating_sub(first)).unwrap_or(usize::MAX))?;
-                widths.extend((first..=last).map(|glyph| (glyph, width.as_f64())));
-            }
-            None => break,
         }
+        Ok(widths)
     }
-    Ok(widths)
+
+    fn of(&self, glyph: u32) -> f64 {
+        self.known.get(glyph as usize).copied().unwrap_or(self.default)
+    }
+
+    fn put(
+        &mut self,
+        first: u32,
+        last: u32,
+        width: Option<f64>,
+        budget: &mut Budget,
+    ) -> Result<(), FileError> {
+        let (first, end) = (first as usize, last as usize + 1);
+        let more = end.saturating_sub(first.min(self.known.len()));
+        budget.charge(more * size_of::<f64>())?;
+        if self.known.len() < end {
+            self.known.resize(end, self.default);
+        }
+        if let Some(range) = self.known.get_mut(first..end) {
+            range.fill(width.unwrap_or(self.default));
+        }
+        Ok(())
+    }
+}
+
+fn number(object: Option<Object<'_>>) -> Option<f64> {
+    Some(object?.into_number()?.as_f64())
 }
 
 fn glyph_number(object: Object<'_>) -> Option<u32> {
-    u32::try_from(object.into_number()?.as_i64()).ok()
+    u32::try_from(object.into_number()?.as_i64()).ok().filter(|&glyph| glyph <= MAX_GLYPH)
 }

@@ -9,6 +9,7 @@ mod embedded;
 mod encoding;
 mod glyph_name;
 mod letters;
+mod map;
 mod simple;
 mod standard_widths;
 mod to_unicode;
@@ -75,11 +76,22 @@ impl Font {
         Ok(Self { codes, is_bold, unit })
     }
 
-    /// Reads a string, code by code, and adds what it draws.
-    pub(super) fn read(&mut self, string: &[u8], drawn: &mut Vec<Drawn>) {
+    /// Reads a string, code by code, and hands on what each draws.
+    ///
+    /// # Errors
+    /// Where what is remembered of the font is beyond the budget.
+    pub(super) fn read(
+        &mut self,
+        string: &[u8],
+        budget: &mut Budget,
+        mut draw: impl FnMut(&Drawn),
+    ) -> Result<(), FileError> {
         match &mut self.codes {
-            Codes::Simple(font) => drawn.extend(string.iter().map(|&code| font.drawn(code))),
-            Codes::Composite(font) => font.read(string, drawn),
+            Codes::Simple(font) => {
+                font.read(string, &mut draw);
+                Ok(())
+            }
+            Codes::Composite(font) => font.read(string, budget, &mut draw),
         }
     }
 }

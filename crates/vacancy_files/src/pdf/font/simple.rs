@@ -15,9 +15,8 @@ use crate::FileError;
 
 #[derive(Debug)]
 pub(super) struct Simple {
-    letters: Vec<Option<Letters>>,
-    /// In units of text space, one a code.
-    widths: Vec<f64>,
+    /// One a code.
+    drawn: Vec<Drawn>,
     pub(super) unit: f64,
 }
 
@@ -29,17 +28,18 @@ impl Simple {
         let matrix = matrix.map(|numbers| numbers.map(f64::from));
         let scale = matrix.map_or(0.001, |[a, b, ..]| a.hypot(b));
         let unit = matrix.map_or(1.0, |matrix| type3_unit(dict, matrix));
-        let widths = widths(dict, name, &letters).into_iter().map(|width| width * scale).collect();
-        Ok(Self { letters, widths, unit })
+        let widths = widths(dict, name, &letters);
+        let drawn = (0..=u8::MAX).zip(letters.into_iter().zip(widths));
+        let drawn = drawn.map(|(code, (letters, width))| Drawn {
+            letters,
+            width: width * scale,
+            is_space: code == b' ',
+        });
+        Ok(Self { drawn: drawn.collect(), unit })
     }
 
-    pub(super) fn drawn(&self, code: u8) -> Drawn {
-        let at = usize::from(code);
-        Drawn {
-            letters: self.letters.get(at).cloned().flatten(),
-            width: self.widths.get(at).copied().unwrap_or(0.0),
-            is_space: code == b' ',
-        }
+    pub(super) fn read(&self, string: &[u8], draw: &mut impl FnMut(&Drawn)) {
+        string.iter().filter_map(|&code| self.drawn.get(usize::from(code))).for_each(draw);
     }
 }
 
@@ -85,7 +85,7 @@ fn letters(
     let map = to_unicode::to_unicode(dict, budget)?;
     let named = Named::new(dict, name, budget)?;
     let of = |code: u8| {
-        let mapped = map.as_ref().and_then(|map| to_unicode::letters(map, u32::from(code)));
+        let mapped = map.as_ref().and_then(|map| map.letters(u32::from(code)));
         mapped.or_else(|| named.letters(code))
     };
     Ok((0..=u8::MAX).map(of).collect())
