@@ -52,7 +52,7 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let can_share = self.can_share;
-            self.state = Some(State { view, lang, read, copied: None, can_share });
+            self.state = Some(State { view, lang, read, copied: None, chosen: None, can_share });
         }
         self.draw();
         before != Some(view)
@@ -100,7 +100,7 @@ pub fn file(
 ) -> Option<Array> {
     let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
     let now: Stamp = stamp(now)?;
-    let file = Format::named(format)?.file(&given.read()?.notice, language(lang), now)?;
+    let file = Format::named(format)?.file(&given.read()?, language(lang), now)?;
     Some(file_parts(None, file))
 }
 

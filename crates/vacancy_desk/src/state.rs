@@ -12,6 +12,8 @@ pub(crate) struct State {
     pub lang: Lang,
     pub read: Read,
     pub copied: Option<Copied>,
+    /// The words of the notice that were chosen last.
+    pub chosen: Option<Span>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
 }
@@ -37,7 +39,6 @@ pub(crate) enum View {
 pub(crate) enum Action {
     Close,
     /// Chooses words of the notice.
-    #[expect(dead_code, reason = "the comparison chooses")]
     Choose(Span),
     Save(Format),
     Copy(Format),
@@ -72,16 +73,20 @@ impl State {
     pub(crate) fn show(&mut self, view: View, read: Read, lang: Lang) {
         if self.view != view || self.read.document.text() != read.document.text() {
             self.copied = None;
+            self.chosen = None;
         }
         (self.view, self.read, self.lang) = (view, read, lang);
     }
 
     /// `None` where there is nothing to do.
     pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
-        let file = |format: Format| format.file(&self.read.notice, self.lang, now);
+        let file = |format: Format| format.file(&self.read, self.lang, now);
         Some(match action {
             Action::Close => Then::Close,
-            Action::Choose(span) => Then::Choose(span),
+            Action::Choose(span) => {
+                self.chosen = Some(span);
+                Then::Choose(span)
+            }
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),
             Action::Copy(format) => {
