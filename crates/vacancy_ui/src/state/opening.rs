@@ -28,6 +28,7 @@ impl State {
         self.selection = None;
         self.pointed = None;
         self.now = clock::now();
+        self.leave_desk();
         self.read(source);
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
         Then::Arrive
@@ -35,6 +36,7 @@ impl State {
 
     fn read(&mut self, source: Source) {
         self.parsed = Parsed::new(source, self.parse);
+        self.desk_turns = self.desk_turns.wrapping_add(1);
         self.show();
     }
 

@@ -1,0 +1,13 @@
+//! The desk as a tree of plain data, of `vacancy_view`, which draws what differs.
+
+mod check;
+mod compare;
+mod export;
+mod frame;
+mod parts;
+
+use crate::state::Action;
+
+pub(crate) use frame::page;
+
+type Element = vacancy_view::Element<Action>;
