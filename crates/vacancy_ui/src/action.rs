@@ -37,6 +37,8 @@ pub(crate) enum Action {
     GoBack,
     /// Turns from reading the notice to writing it, and back.
     ToggleEditing,
+    /// Dims in the notice what every notice of its organisation says, or no longer does.
+    ToggleDim,
     /// Chooses a value; chosen again, it goes to its next words.
     Choose(Key),
     /// Goes to one of a value's words.

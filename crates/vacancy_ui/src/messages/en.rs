@@ -106,7 +106,6 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     category_source: "nato.int, 7 March 2024",
     clearance: |name| format!("Clearance: {name}"),
-    no_clearance: "Clearance level: not stated in this notice",
     schedule: |schedule| match schedule {
         Schedule::FullTime => "Full-time",
         Schedule::PartTime => "Part-time",
@@ -255,7 +254,7 @@ fn languages(requirements: &[LanguageRequirement]) -> String {
             let names: Vec<_> = requirement.languages.iter().map(|code| language(code)).collect();
             match requirement.choice {
                 Choice::One => format!("level {level} in {}", names.join(" or ")),
-                Choice::Other => format!("level {level} in the other"),
+                Choice::Other => format!("{level} in the other"),
                 Choice::Each => format!("level {level} in {}", names.join(" and ")),
             }
         })
