@@ -18,13 +18,30 @@ globalThis.vacancyFiles = {
   stop: (id) => load().then((reader) => reader.stop(id), () => {}),
 };
 
+// So does the desk, at which a notice is compared, checked and exported, when it is first asked for.
+let desk = null;
+let hear = () => {};
+const atDesk = (use) =>
+  (desk ??= import('./desk/desk.js')).then(use).catch(() => {
+    desk = null;
+    hear('unavailable', 0, 0);
+  });
+globalThis.vacancyDesk = {
+  listen: (listener) => (hear = listener),
+  show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
+  save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
+  focus: () => atDesk((it) => it.focus()),
+  close: () => desk && atDesk((it) => it.close()),
+};
+
 const { default: init } = await import(glue.href);
 await init({ module_or_path: wasm.href });
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
 // From here on the browser refuses every connection, to this site's own host too, but for the readers of
-// files, which come when the first file is opened: what a reader pastes cannot leave the page.
+// files and the desk, which come when they are first asked for: what a reader pastes cannot leave the page.
 const seal = document.createElement('meta');
 seal.httpEquiv = 'Content-Security-Policy';
-seal.content = `connect-src ${new URL('./vacancy_worker_bg.wasm', document.baseURI)}`;
+const later = ['./vacancy_worker_bg.wasm', './vacancy_desk_bg.wasm'];
+seal.content = `connect-src ${later.map((name) => new URL(name, document.baseURI)).join(' ')}`;
 document.head.append(seal);

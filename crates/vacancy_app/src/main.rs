@@ -1,5 +1,6 @@
 //! The page: mounts the app in place of the static shell.
 
+mod desk;
 mod files;
 mod samples;
 mod shell;
@@ -21,9 +22,10 @@ fn main() {
     let owner = leptos::mount::mount_to(root, move || {
         let samples = samples::samples();
         let (lang, keep) = (url_state::language(), url_state::keep);
-        let workspace = Workspace::new(parse, files::READER, lang, keep, samples);
+        let workspace = Workspace::new(parse, files::READER, desk::DESK, lang, keep, samples);
         workspace.show_in(&shown);
         files::listen(workspace);
+        desk::listen(workspace);
         samples::load(workspace);
         before.hand_over(workspace);
     });

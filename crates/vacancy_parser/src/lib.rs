@@ -12,11 +12,13 @@
 //! assert!(!notice.is_notice());
 //! ```
 
+mod align;
 mod bytes;
 mod clean;
 mod diagnose;
 mod draft;
 mod edge;
+mod expected;
 mod extract;
 mod fold;
 mod index;
@@ -36,6 +38,8 @@ mod structure;
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};
 
+pub use align::{Alignment, Pair, align};
+pub use expected::expected_facts;
 pub use segment::segment;
 pub use several::{notices, parse_each};
 

@@ -1,6 +1,7 @@
 use vacancy_model::Lang;
 
 use crate::batch::FileEvent;
+use crate::desk::{DeskEvent, DeskView};
 use crate::mark::{Key, Mark};
 
 /// Everything that can happen to the page: what a reader does, and what arrives.
@@ -48,6 +49,13 @@ pub(crate) enum Action {
     ChooseMark(Vec<Mark>),
     /// From the notice back to the chosen value.
     Return,
+    /// Asks for a view of the desk, or puts it away.
+    OpenDesk(DeskView),
+    CloseDesk,
+    /// What is heard of the desk.
+    DeskHeard(DeskEvent),
+    /// Has the notice saved as a file of this format, which the desk makes: `calendar`.
+    Save(&'static str),
     /// The pointer has come over a value, or has left all of them.
     Point(Option<Key>),
     /// Files have been dragged over one more element (or one fewer), of those that lie in each other.

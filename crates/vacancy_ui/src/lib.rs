@@ -9,6 +9,7 @@ mod action;
 mod batch;
 mod clock;
 mod deadline;
+mod desk;
 mod drawn;
 mod file_reader;
 mod format;
@@ -30,8 +31,9 @@ mod timeline;
 mod workspace;
 
 pub use batch::{FileEvent, Reason};
+pub use desk::{Desk, DeskEvent};
 pub use file_reader::FileReader;
 pub use sample_text::{Sample, SampleText};
 pub use source::{LONGEST_TEXT, Parse, Source};
-pub use vacancy_text::PackedDocument;
+pub use vacancy_text::{PackedDocument, Span};
 pub use workspace::Workspace;

@@ -80,7 +80,12 @@ fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEven
     {
         return workspace.perform(Action::UnlockFile(id));
     }
-    let Some(action) = action.filter(|action| is_mark(Some(action))) else { return };
+    let Some(action) = action.filter(|action| is_mark(Some(action))) else {
+        if event.key() == "Escape" {
+            workspace.perform(Action::CloseDesk);
+        }
+        return;
+    };
     let step = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Step::Next,
         "ArrowUp" | "ArrowLeft" => Step::Previous,

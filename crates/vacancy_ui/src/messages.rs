@@ -92,6 +92,10 @@ pub(crate) struct Messages {
     pub page: fn(u32) -> String,
     pub vacancy_number: fn(&str) -> String,
     pub points_to_check: fn(usize) -> String,
+    /// What the desk is for, by the order of its views.
+    pub desk: [&'static str; 4],
+    pub desk_commands: &'static str,
+    pub desk_failed: &'static str,
 
     // Values.
     pub pending_budget: &'static str,

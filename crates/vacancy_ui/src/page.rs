@@ -8,6 +8,7 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
+use crate::desk::DeskView;
 use crate::mark::Key;
 use crate::state::{State, View};
 
@@ -86,6 +87,11 @@ pub(crate) fn select_box() {
 pub(crate) fn password(id: u32) -> Option<String> {
     let field = find(&format!("[data-password=\"{id}\"]"))?;
     Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Puts the focus on the command that opens a view of the desk.
+pub(crate) fn focus_command(view: DeskView) {
+    focus(find(&["[data-desk=", view.as_str(), "]"].concat()));
 }
 
 pub(crate) fn scroll_to_value(key: Key) {

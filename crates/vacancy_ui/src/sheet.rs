@@ -58,6 +58,8 @@ pub(crate) enum Line {
     Value(Value),
     /// What is to know about the value before it.
     Note(String),
+    /// The same of a deadline to come, which a calendar can keep.
+    Calendar(String),
     /// What is wrong with it.
     Warning(String),
     /// The notice says nothing.

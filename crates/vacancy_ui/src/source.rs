@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use vacancy_model::Notice;
-use vacancy_text::{Document, Format};
+use vacancy_text::{Document, Format, PackedDocument};
 
 /// What the page reads of a text, in bytes. A notice has 30 to 40 kB; fifty of them fit.
 pub const LONGEST_TEXT: u32 = 2 << 20;
@@ -49,6 +49,14 @@ impl Source {
     /// Text without a file.
     pub fn pasted(text: String) -> Self {
         Self { text, ..Self::default() }
+    }
+
+    /// The same as plain parts, for another program.
+    pub fn packed(&self) -> PackedDocument {
+        match &self.document {
+            Some(document) => (&**document).into(),
+            None => (&Document::new(self.text.clone(), self.format)).into(),
+        }
     }
 
     /// Whether there is nothing to read.

@@ -1,6 +1,7 @@
 //! What the page shows, as plain data, and what changes it: no browser is needed to test either.
 
 mod choosing;
+mod desk;
 mod files;
 mod opening;
 
@@ -10,6 +11,7 @@ use vacancy_text::Span;
 use crate::action::Action;
 use crate::batch::Batch;
 use crate::clock::Clocks;
+use crate::desk::DeskView;
 use crate::mark::Key;
 use crate::parsed::Parsed;
 use crate::sample_text::Sample;
@@ -46,6 +48,12 @@ pub(crate) struct State {
     pub wanted: Option<usize>,
     /// How many elements, each in the other, files are being dragged over.
     pub dragged: i32,
+    /// The view of the desk that the reader asked for.
+    pub desk: Option<DeskView>,
+    /// Whether the desk's program has come and shows it.
+    pub desk_is_here: bool,
+    /// Counts what the desk has to show: another view, text or language.
+    pub desk_turns: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +74,7 @@ pub(crate) enum Status {
     /// All files have been read, or have failed.
     FilesDone,
     SampleFailed,
+    DeskFailed,
 }
 
 /// The value that the reader chose.
@@ -96,6 +105,14 @@ pub(crate) enum Then {
     /// Where sheet and notice stand side by side.
     ScrollToWords(Span),
     FocusWords(Span),
+    /// The first where sheet and notice stand side by side, else the second.
+    ShowWords(Span),
+    /// Goes to the command that opens this view of the desk.
+    FocusCommand(DeskView),
+    /// Goes back to the desk.
+    FocusDesk,
+    /// Has the desk save a file of this format.
+    Save(&'static str),
     KeepLanguage(Lang),
     /// Has this file read.
     ReadFile(u32),
@@ -126,6 +143,9 @@ impl State {
             samples,
             wanted: None,
             dragged: 0,
+            desk: None,
+            desk_is_here: false,
+            desk_turns: 0,
         }
     }
 
@@ -149,6 +169,7 @@ impl State {
             Action::Speak(lang) if lang == self.lang => Then::Stay,
             Action::Speak(lang) => {
                 self.lang = lang;
+                self.desk_turns = self.desk_turns.wrapping_add(1);
                 Then::KeepLanguage(lang)
             }
             Action::Quote(lang) => {
@@ -168,7 +189,11 @@ impl State {
             Action::Choose(key) => self.choose(key),
             Action::GoTo(key, nth) => self.go_to(key, nth),
             Action::ChooseMark(marks) => self.choose_mark(&marks),
-            Action::Return => self.selection.map_or(Then::Stay, |it| Then::FocusValue(it.key)),
+            Action::Return => self.back_from_words(),
+            Action::OpenDesk(view) => self.open_desk(view),
+            Action::CloseDesk => self.close_desk(),
+            Action::DeskHeard(event) => self.hear_desk(event),
+            Action::Save(format) => Then::Save(format),
             Action::Point(key) => self.point(key),
             Action::Drag(step) => {
                 self.dragged = self.dragged.saturating_add(step).max(0);

@@ -6,6 +6,7 @@ use web_sys::File;
 
 use crate::action::Action;
 use crate::batch::FileEvent;
+use crate::desk::{Desk, DeskEvent};
 use crate::drawn::{self, Drawing};
 use crate::file_reader::FileReader;
 use crate::listen::listen;
@@ -24,6 +25,7 @@ pub struct Workspace {
     /// The files that were opened last, after the number of the first.
     files: StoredValue<(u32, Vec<File>), LocalStorage>,
     reader: FileReader,
+    desk: Desk,
     keep_language: fn(Lang),
 }
 
@@ -36,28 +38,46 @@ impl Workspace {
     pub fn new(
         parse: Parse,
         reader: FileReader,
+        desk: Desk,
         lang: Lang,
         keep_language: fn(Lang),
         samples: Vec<Sample>,
     ) -> Self {
         let state = RwSignal::new(State::new(parse, lang, samples));
-        Self { state, files: StoredValue::new_local((0, Vec::new())), reader, keep_language }
+        Self { state, files: StoredValue::new_local((0, Vec::new())), reader, desk, keep_language }
     }
 
     /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        Effect::new(move |filled: Option<u32>| {
+        Effect::new(move |shown: Option<(u32, u32)>| {
             self.state.with(|state| {
                 drawing.show(drawn::page(state));
                 page::announce(state);
-                if filled != Some(state.drafts) {
+                let (drafts, desk_turns) = shown.unwrap_or_default();
+                if shown.is_none() || drafts != state.drafts {
                     page::fill_box(&state.draft);
                 }
-                state.drafts
+                if desk_turns != state.desk_turns {
+                    self.show_desk(state);
+                }
+                (state.drafts, state.desk_turns)
             })
         });
+    }
+
+    /// The desk shows itself, in the place that the page keeps for it.
+    fn show_desk(self, state: &State) {
+        match state.desk {
+            Some(view) => (self.desk.show)(view.as_str(), &state.parsed.source, state.lang),
+            None => (self.desk.close)(),
+        }
+    }
+
+    /// Takes what the desk tells.
+    pub fn hear_desk(self, event: DeskEvent) {
+        self.perform(Action::DeskHeard(event));
     }
 
     /// Opens files; what the reader had stays until one of them has been read.
@@ -123,6 +143,10 @@ impl Workspace {
             Then::KeepLanguage(lang) => (self.keep_language)(lang),
             Then::ReadFile(id) => self.read_file(id, None),
             Then::UnlockFile(id) => self.read_file(id, page::password(id).as_deref()),
+            Then::FocusDesk => (self.desk.focus)(),
+            Then::Save(format) => self.state.with_untracked(|state| {
+                (self.desk.save)(format, &state.parsed.source, state.lang);
+            }),
             Then::StopFiles(first, end) => (first..end).for_each(self.reader.stop),
             // The effect draws before the next frame, and these look at what is drawn.
             _ => request_animation_frame(move || move_to(then)),
@@ -142,7 +166,9 @@ fn move_to(then: Then) {
         Then::FocusValue(key) => page::focus_value(key),
         Then::ScrollToValue(key) => page::scroll_to_value(key),
         Then::ScrollToWords(span) if page::is_wide() => page::scroll_to_words(span),
-        Then::FocusWords(span) => page::focus_words(span),
+        Then::ShowWords(span) if page::is_wide() => page::scroll_to_words(span),
+        Then::FocusWords(span) | Then::ShowWords(span) => page::focus_words(span),
+        Then::FocusCommand(view) => page::focus_command(view),
         _ => {}
     }
 }

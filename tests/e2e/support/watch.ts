@@ -30,7 +30,7 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     if (request.isNavigationRequest()) {
       seen.clear();
       if (url.hostname !== '127.0.0.1') troubles.push(`navigation away: ${url}`);
-    } else if (isReader(request)) {
+    } else if (isLater(request)) {
       // A worker loads its program anew; the browser has it still.
     } else if (!isNamedInPage(request)) {
       troubles.push(`request: ${url}`);
@@ -54,12 +54,21 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   };
 }
 
-/** The readers of files, which come with the first file that is opened. */
-const READERS = ['./reader/reader.js', './reader/worker.js', './vacancy_worker.js', './vacancy_worker_bg.wasm'];
+/** The readers of files and the desk, which come when they are first asked for. */
+const LATER = [
+  './reader/reader.js',
+  './reader/worker.js',
+  './vacancy_worker.js',
+  './vacancy_worker_bg.wasm',
+  './desk/desk.js',
+  './desk/desk.css',
+  './vacancy_desk.js',
+  './vacancy_desk_bg.wasm',
+];
 
-function isReader(request: Request): boolean {
+function isLater(request: Request): boolean {
   const page = request.frame().url();
-  return READERS.some((name) => new URL(name, page).href === request.url());
+  return LATER.some((name) => new URL(name, page).href === request.url());
 }
 
 /** The first load is the page and the files that its head names, relative to it; there is no other. */

@@ -85,6 +85,7 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
         Status::Opened => words.not_a_notice,
         Status::TextCut => words.text_cut,
         Status::SampleFailed => words.sample_failed,
+        Status::DeskFailed => words.desk_failed,
     };
     text.to_owned()
 }

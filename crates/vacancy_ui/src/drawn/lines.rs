@@ -29,6 +29,11 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
     vec![match line {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
+        Line::Calendar(text) => {
+            let add = reader_words(messages.lang).add_to_calendar;
+            let add = Element::button("vn-link", add, Action::Save("calendar"));
+            Element::of("p", "vn-note").text(text).text(" ").with(add)
+        }
         Line::Warning(text) => Element::of("p", "vn-warning").with(sign("!")).text(" ").text(text),
         Line::Absent(text) => Element::of("p", "vn-absent").text(text),
         Line::Asked(asked) => self::asked(asked, messages),

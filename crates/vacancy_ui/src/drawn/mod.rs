@@ -3,6 +3,7 @@
 //! An element that answers carries its [`Action`].
 
 mod choice;
+mod desk;
 mod files;
 mod frame;
 mod lines;

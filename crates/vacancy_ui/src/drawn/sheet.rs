@@ -1,6 +1,7 @@
 use vacancy_model::Lang;
 
 use super::Element;
+use super::desk::{commands, place};
 use super::frame::{arrival, switch};
 use super::lines::{row, value};
 use crate::action::Action;
@@ -17,8 +18,13 @@ pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let quoted = if has_wanted { wanted } else { first };
     let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.clocks);
     let choice = (notice.languages.len() > 1).then_some(quoted);
-    let sections = sheet.sections.iter().map(|part| section(part, choice, messages)).collect();
-    Element::new("div").with(head(&sheet, messages)).with_all(sections)
+    let is_hidden = state.desk_shown().is_some();
+    let part = |part| section(part, choice, messages).hidden(is_hidden);
+    let sections = sheet.sections.iter().map(part).collect();
+    Element::new("div")
+        .with(head(&sheet, messages).with(commands(state, messages)))
+        .with(place())
+        .with_all(sections)
 }
 
 /// Title, number, organisation and how much there is to check.

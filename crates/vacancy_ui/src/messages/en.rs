@@ -79,6 +79,9 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Read from {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacancy {number}"),
+    desk: ["My situation", "Compare editions", "Check", "Export"],
+    desk_commands: "Work on this notice",
+    desk_failed: "The program for this could not be loaded. Check the connection and try again.",
     points_to_check: |count| match count {
         1 => "1 point to check".to_owned(),
         _ => format!("{count} points to check"),

@@ -79,6 +79,9 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Lu dans : {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacance {number}"),
+    desk: ["Ma situation", "Comparer les versions", "Vérifier", "Exporter"],
+    desk_commands: "Travailler sur cet avis",
+    desk_failed: "Le programme nécessaire n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
     points_to_check: |count| match count {
         0 | 1 => format!("{count} point à vérifier"),
         _ => format!("{count} points à vérifier"),

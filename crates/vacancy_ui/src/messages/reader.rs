@@ -16,6 +16,7 @@ pub(crate) struct ReaderWords {
     /// The day and the time on the reader's own clock.
     pub on_your_clock: fn(&str, &str) -> String,
     pub same_on_your_clock: &'static str,
+    pub add_to_calendar: &'static str,
     /// The time as printed, and what it is in Brussels if it was printed in UTC.
     pub shown_in_utc: fn(&str, &str) -> String,
 

@@ -47,7 +47,10 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
             text.push_str(&(cx.reader.on_your_clock)(&day, &time));
         }
     }
-    Line::Note(text)
+    match cx.clocks.now.map(|now| Remaining::until(deadline, now)) {
+        Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
+        _ => Line::Calendar(text),
+    }
 }
 
 /// Why the printed time is not to be trusted.

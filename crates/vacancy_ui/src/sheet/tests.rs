@@ -47,7 +47,7 @@ fn says_by_when_with_the_days_left() {
     assert_eq!(values(row), ["Closes in 12 days, on Monday 23 June 2025 at 23:59."]);
     let note = "The notice gives no time zone; Brussels is assumed. On your clock: Monday 23\u{a0}June \
                 2025 at 21:59.";
-    assert_eq!(row.lines[1], Line::Note(note.to_owned()));
+    assert_eq!(row.lines[1], Line::Calendar(note.to_owned()));
 }
 
 #[test]

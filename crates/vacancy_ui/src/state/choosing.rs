@@ -1,3 +1,5 @@
+use vacancy_text::Span;
+
 use super::{Selection, State, Then};
 use crate::mark::{Key, Mark};
 
@@ -19,6 +21,18 @@ impl State {
         let words = self.parsed.words(key);
         self.select(key, &words, nth);
         words.get(nth).map_or(Then::Draw, |mark| Then::FocusWords(mark.span))
+    }
+
+    /// Chooses words by where they stand, which the desk knows as the page does.
+    pub(super) fn choose_words(&mut self, span: Span) -> Then {
+        let Some(mark) = self.parsed.marks.iter().find(|mark| mark.span == span) else {
+            return Then::Stay;
+        };
+        let key = mark.key;
+        let words = self.parsed.words(key);
+        let nth = words.iter().position(|mark| mark.span == span).unwrap_or(0);
+        self.select(key, &words, nth);
+        Then::ShowWords(span)
     }
 
     pub(super) fn choose_mark(&mut self, marks: &[Mark]) -> Then {

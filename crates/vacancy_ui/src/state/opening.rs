@@ -27,6 +27,7 @@ impl State {
         self.editing = false;
         self.selection = None;
         self.pointed = None;
+        self.leave_desk();
         self.read(source);
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
         Then::Arrive
@@ -36,6 +37,7 @@ impl State {
         self.parsed = Parsed::new(source, self.parse);
         let deadline = self.parsed.notice.facts.deadline.as_ref();
         self.clocks = Clocks::for_deadline(deadline.map(|fact| &fact.value));
+        self.desk_turns = self.desk_turns.wrapping_add(1);
         self.show();
     }
 

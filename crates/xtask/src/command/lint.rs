@@ -28,6 +28,8 @@ pub(super) fn wasm() -> Result<()> {
         "-p",
         "vacancy_app",
         "-p",
+        "vacancy_desk",
+        "-p",
         "vacancy_ui",
         "-p",
         "vacancy_view",

@@ -5,6 +5,7 @@ pub(super) static WORDS: ReaderWords = ReaderWords {
 
     on_your_clock: |day, time| ["On your clock: ", day, " at ", time, "."].concat(),
     same_on_your_clock: "Your clock shows the same.",
+    add_to_calendar: "Add to calendar",
     shown_in_utc: |printed, brussels| {
         [
             printed,

@@ -5,6 +5,7 @@ pub(super) static WORDS: ReaderWords = ReaderWords {
 
     on_your_clock: |day, time| ["À votre heure : ", day, " à ", time, "."].concat(),
     same_on_your_clock: "Votre heure est la même.",
+    add_to_calendar: "Ajouter au calendrier",
     shown_in_utc: |printed, brussels| {
         [
             printed,

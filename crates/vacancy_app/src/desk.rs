@@ -1,0 +1,68 @@
+//! The desk, a program of its own beside the page: see `www/desk/desk.js`.
+
+use vacancy_model::Lang;
+use vacancy_ui::{Desk, DeskEvent, LONGEST_TEXT, Source, Span, Workspace};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::js_sys::{Array, Uint32Array};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Hears the name of an event, and where chosen words begin and end.
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = listen)]
+    fn listen_to(tell: &JsValue);
+
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = show)]
+    fn show_in(view: &str, source: &Array, lang: &str);
+
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = save)]
+    fn save_as(format: &str, source: &Array, lang: &str);
+
+    #[wasm_bindgen(js_namespace = vacancyDesk)]
+    fn focus();
+
+    #[wasm_bindgen(js_namespace = vacancyDesk)]
+    fn close();
+}
+
+pub(crate) const DESK: Desk = Desk { show, focus, close, save };
+
+/// Passes on to the page whatever the desk tells, as long as the page lives.
+pub(crate) fn listen(workspace: Workspace) {
+    let tell = move |name: String, start: u32, end: u32| {
+        workspace.hear_desk(match name.as_str() {
+            "here" => DeskEvent::Here,
+            "closed" => DeskEvent::Closed,
+            "chosen" => DeskEvent::Chosen(Span::new(start, end)),
+            _ => DeskEvent::Unavailable,
+        });
+    };
+    listen_to(&Closure::<dyn Fn(String, u32, u32)>::new(tell).into_js_value());
+}
+
+fn show(view: &'static str, source: &Source, lang: Lang) {
+    show_in(view, &parts(source), lang.as_str());
+}
+
+fn save(format: &'static str, source: &Source, lang: Lang) {
+    save_as(format, &parts(source), lang.as_str());
+}
+
+/// What the desk reads the notice from, as the page did: text, name, how much of it is read, the
+/// numbers and the targets of its document.
+fn parts(source: &Source) -> Array {
+    let name = source.name.as_deref().map_or(JsValue::NULL, JsValue::from_str);
+    let packed = source.packed();
+    let targets = Array::new();
+    for target in &packed.targets {
+        targets.push(&JsValue::from_str(target));
+    }
+    let numbers = Uint32Array::from(packed.numbers.as_slice());
+    Array::of5(
+        &JsValue::from_str(&packed.text),
+        &name,
+        &JsValue::from(LONGEST_TEXT),
+        &numbers,
+        &targets,
+    )
+}

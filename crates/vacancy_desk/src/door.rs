@@ -1,0 +1,127 @@
+//! What JavaScript calls: the only place that knows a browser.
+
+use js_sys::Array;
+use vacancy_export::Stamp;
+use vacancy_model::Lang;
+use vacancy_text::PackedDocument;
+use vacancy_view::Drawing;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, Event};
+
+use crate::drawn::page;
+use crate::file::{File, Format};
+use crate::given::Given;
+use crate::stamp::stamp;
+use crate::state::{Action, State, Then, View};
+
+/// The desk as it stands in an element of the page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Desk {
+    drawing: Drawing<Action>,
+    state: Option<State>,
+    can_share: bool,
+}
+
+#[wasm_bindgen]
+impl Desk {
+    /// An empty desk in an element; `undefined` where the browser makes none.
+    pub fn open(root: &Element, can_share: bool) -> Option<Self> {
+        Some(Self { drawing: Drawing::new(root)?, state: None, can_share })
+    }
+
+    /// Shows a view (`compare`, `check`, `export`) of a notice in a language. Says whether it is
+    /// another view than before, where a reader begins anew.
+    #[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
+    pub fn show(
+        &mut self,
+        view: &str,
+        text: String,
+        name: Option<String>,
+        limit: u32,
+        numbers: Vec<u32>,
+        targets: Vec<String>,
+        lang: &str,
+    ) -> bool {
+        let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
+        let (Some(view), Some(read)) = (View::named(view), given.read()) else { return false };
+        let lang = language(lang);
+        let before = self.state.as_ref().map(|state| state.view);
+        if let Some(state) = &mut self.state {
+            state.show(view, read, lang);
+        } else {
+            let can_share = self.can_share;
+            self.state = Some(State { view, lang, read, copied: None, can_share });
+        }
+        self.draw();
+        before != Some(view)
+    }
+
+    /// What to do about a click: `["close"]`, `["choose", start, end]`, `["copy", text]`, and `["save"`
+    /// or `"share", name, type, text]`; `undefined` where nothing was clicked. `now` is a moment in
+    /// UTC (ISO 8601).
+    pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
+        let action = self.drawing.action_of(event)?;
+        let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
+        self.draw();
+        Some(parts(then))
+    }
+
+    /// Shows the text that the browser did not allow to copy, for the reader to copy.
+    #[wasm_bindgen(js_name = refuseCopy)]
+    pub fn refuse_copy(&mut self) {
+        if let Some(state) = &mut self.state {
+            state.refuse_copy();
+        }
+        self.draw();
+    }
+
+    fn draw(&self) {
+        if let Some(state) = &self.state {
+            self.drawing.show(page(state));
+        }
+    }
+}
+
+/// A notice as a file of a format, `[name, type, text]`; `undefined` where there is nothing to put into
+/// one. `now` is a moment in UTC (ISO 8601).
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
+pub fn file(
+    format: &str,
+    text: String,
+    name: Option<String>,
+    limit: u32,
+    numbers: Vec<u32>,
+    targets: Vec<String>,
+    lang: &str,
+    now: &str,
+) -> Option<Array> {
+    let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
+    let now: Stamp = stamp(now)?;
+    let file = Format::named(format)?.file(&given.read()?.notice, language(lang), now)?;
+    Some(file_parts(None, file))
+}
+
+fn language(name: &str) -> Lang {
+    if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
+}
+
+fn parts(then: Then) -> Array {
+    match then {
+        Then::Close => Array::of1(&"close".into()),
+        Then::Choose(span) => {
+            Array::of3(&"choose".into(), &span.start().into(), &span.end().into())
+        }
+        Then::Copy(text) => Array::of2(&"copy".into(), &text.into()),
+        Then::Save(file) => file_parts(Some("save"), file),
+        Then::Share(file) => file_parts(Some("share"), file),
+    }
+}
+
+fn file_parts(what: Option<&str>, file: File) -> Array {
+    let File { name, media_type, text } = file;
+    let file: [JsValue; 3] = [name.into(), media_type.into(), text.into()];
+    what.map(JsValue::from).into_iter().chain(file).collect()
+}

@@ -1,0 +1,22 @@
+use super::Element;
+use super::export::export;
+use crate::state::{Action, State, View};
+use crate::words::words;
+
+/// The whole desk: the name of the view, the way out, and the view.
+pub(crate) fn page(state: &State) -> Element {
+    let words = words(state.lang);
+    let (name, view) = match state.view {
+        View::Compare => (words.compare, Element::new("div")),
+        View::Check => (words.check, Element::new("div")),
+        View::Export => (words.export, export(state, words)),
+    };
+    let heading = Element::of("h2", "vn-desk__heading").attribute("tabindex", "-1").text(name);
+    let head = Element::of("div", "vn-desk__head").with(heading).with(Element::button(
+        "vn-link",
+        words.close,
+        Action::Close,
+    ));
+    let number = state.view as u32;
+    Element::new("div").with(head).with(view.numbered(number))
+}

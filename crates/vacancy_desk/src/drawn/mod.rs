@@ -1,0 +1,10 @@
+//! The desk as a tree of plain data, of `vacancy_view`, which draws what differs.
+
+mod export;
+mod frame;
+
+use crate::state::Action;
+
+pub(crate) use frame::page;
+
+type Element = vacancy_view::Element<Action>;

@@ -1,0 +1,147 @@
+use vacancy_export::{
+    BYTE_ORDER_MARK, CalendarOptions, JobPosting, JobPostingOptions, Stamp, to_calendar, to_csv,
+    to_job_posting, to_json, to_markdown,
+};
+use vacancy_model::{Lang, Notice};
+
+/// What a notice can be saved as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Csv,
+    Markdown,
+    Calendar,
+    JobPosting,
+}
+
+/// A file to save, copy or share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    /// After the number of the vacancy: `250871.ics`.
+    pub name: String,
+    /// With its encoding, which is UTF-8 throughout.
+    pub media_type: &'static str,
+    pub text: String,
+}
+
+/// How long before the deadline a calendar calls it to mind, in days.
+const ALARM_DAYS: u16 = 3;
+
+impl Format {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Json, Self::Csv, Self::Markdown, Self::Calendar, Self::JobPosting];
+
+    /// Its name to the page.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == name)
+    }
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Calendar => "calendar",
+            Self::JobPosting => "jobposting",
+        }
+    }
+
+    /// How the name of a file of it ends, and its media type.
+    const fn kind(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Json => (".json", "application/json"),
+            Self::Csv => (".csv", "text/csv;charset=utf-8"),
+            Self::Markdown => (".md", "text/markdown;charset=utf-8"),
+            Self::Calendar => (".ics", "text/calendar;charset=utf-8"),
+            Self::JobPosting => (".jsonld", "application/ld+json"),
+        }
+    }
+
+    /// The notice as a file; `None` where there is nothing to put into one: a calendar of a notice
+    /// without a closing date.
+    pub(crate) fn file(self, notice: &Notice, lang: Lang, now: Stamp) -> Option<File> {
+        let text = match self {
+            Self::Json => to_json(notice).ok()? + "\n",
+            // Spreadsheets know the encoding of a file only by its mark.
+            Self::Csv => [BYTE_ORDER_MARK, &to_csv(&[notice])].concat(),
+            Self::Markdown => to_markdown(notice, lang),
+            Self::Calendar => {
+                notice.facts.deadline.as_ref()?;
+                let alarm_days = Some(ALARM_DAYS);
+                to_calendar(&[notice], &CalendarOptions { stamp: now, lang, alarm_days })
+            }
+            Self::JobPosting => posting(notice, lang).json + "\n",
+        };
+        let (end, media_type) = self.kind();
+        Some(File { name: stem(notice) + end, media_type, text })
+    }
+}
+
+/// The notice for job searches, and what they miss in it. On which day it was published, and whether
+/// one applies on the page that shows it, is known to whoever publishes it.
+pub(crate) fn posting(notice: &Notice, lang: Lang) -> JobPosting {
+    to_job_posting(notice, JobPostingOptions { lang, date_posted: None, direct_apply: None })
+}
+
+/// The number of the vacancy as far as every file system takes it.
+pub(crate) fn stem(notice: &Notice) -> String {
+    let number = notice.facts.job_number.as_ref().map_or("", |fact| &fact.value);
+    let is_safe = |c: char| c.is_ascii_alphanumeric();
+    let stem: String = number.chars().map(|c| if is_safe(c) { c } else { '-' }).collect();
+    let stem = stem.trim_matches('-');
+    if stem.is_empty() { "vacancy".to_owned() } else { stem.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::{Lang, Notice};
+
+    use super::{Format, stem};
+    use crate::stamp::stamp;
+
+    fn notice(text: &str) -> Notice {
+        vacancy_parser::parse(text, &vacancy_parser::ParseOptions::default())
+    }
+
+    fn file(format: Format, text: &str) -> Option<super::File> {
+        format.file(&notice(text), Lang::En, stamp("2025-06-11T08:00:00Z").unwrap())
+    }
+
+    const TEXT: &str = "Vacancy number: 250871\nGrade: G12\nApplication Deadline: 23-Jun-2025";
+
+    #[test]
+    fn names_files_after_the_vacancy() {
+        let names = Format::ALL.map(|format| file(format, TEXT).unwrap().name);
+        assert_eq!(
+            names,
+            ["250871.json", "250871.csv", "250871.md", "250871.ics", "250871.jsonld"]
+        );
+    }
+
+    #[test]
+    fn makes_no_name_that_leads_elsewhere() {
+        let mut notice = notice(TEXT);
+        let mut named = |number: &str| {
+            notice.facts.job_number.as_mut().unwrap().value = number.to_owned();
+            stem(&notice)
+        };
+        assert_eq!(named("../A(12) 2024"), "A-12--2024");
+        assert_eq!(named("***"), "vacancy");
+    }
+
+    #[test]
+    fn makes_no_calendar_without_a_date() {
+        assert!(file(Format::Calendar, "Vacancy number: 250871\nGrade: G12").is_none());
+        let text = file(Format::Calendar, TEXT).unwrap().text;
+        assert!(text.contains("DTSTART;VALUE=DATE:20250623\r\n"), "{text}");
+        assert!(text.contains("DTSTAMP:20250611T080000Z\r\n"), "{text}");
+    }
+
+    #[test]
+    fn knows_every_format_by_its_name() {
+        for format in Format::ALL {
+            assert_eq!(Format::named(format.as_str()), Some(format));
+        }
+        assert_eq!(Format::named("pdf"), None);
+    }
+}

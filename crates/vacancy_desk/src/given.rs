@@ -1,0 +1,67 @@
+use vacancy_model::Notice;
+use vacancy_parser::ParseOptions;
+use vacancy_text::{Document, PackedDocument};
+
+/// A notice as the page gives it, which has read the same.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Given {
+    pub packed: PackedDocument,
+    /// The file's name; `None` for text that was pasted or typed.
+    pub name: Option<String>,
+    /// How much of a text without structure is read, in bytes.
+    pub limit: u32,
+}
+
+/// A notice with the text that it was read from.
+#[derive(Debug, Clone)]
+pub(crate) struct Read {
+    pub document: Document,
+    pub notice: Notice,
+}
+
+impl Given {
+    /// Reads it as the page does; `None` where the parts do not belong together.
+    pub(crate) fn read(self) -> Option<Read> {
+        let mut document = self.packed.unpack()?;
+        document.name = self.name;
+        let notice = if document.blocks().is_empty() {
+            let (name, format) = (document.name.clone(), document.format());
+            let options = ParseOptions { name, format, max_bytes: self.limit };
+            vacancy_parser::parse(document.text(), &options)
+        } else {
+            vacancy_parser::parse_document(&document)
+        };
+        Some(Read { document, notice })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{Document, Format, PackedDocument};
+
+    use super::Given;
+
+    fn given(text: &str, limit: u32) -> Given {
+        let document = Document::new(text.to_owned(), Format::Markdown);
+        Given { packed: PackedDocument::from(&document), name: Some("a.md".to_owned()), limit }
+    }
+
+    #[test]
+    fn reads_a_text_as_the_page_does() {
+        let text = "Vacancy number: 250871\nApplication Deadline: 23-Jun-2025\nGrade: G12";
+        let read = given(text, 1000).read().unwrap();
+        assert_eq!(read.notice.facts.job_number.unwrap().value, "250871");
+        assert_eq!(read.notice.source.name.as_deref(), Some("a.md"));
+        assert_eq!(read.notice.source.format, Format::Markdown);
+        let cut = given(text, 56).read().unwrap().notice;
+        assert!(cut.facts.grade.is_none());
+        assert!(cut.diagnostics.iter().any(|it| it.code == vacancy_model::Code::TextTruncated));
+    }
+
+    #[test]
+    fn refuses_parts_that_do_not_belong_together() {
+        let mut given = given("Grade: G12", 1000);
+        given.packed.numbers.pop();
+        assert!(given.read().is_none());
+    }
+}

@@ -1,0 +1,101 @@
+use vacancy_export::Stamp;
+use vacancy_model::Lang;
+use vacancy_text::Span;
+
+use crate::file::{File, Format};
+use crate::given::Read;
+
+/// What the desk shows. Everything that is drawn is a function of it.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    pub view: View,
+    pub lang: Lang,
+    pub read: Read,
+    pub copied: Option<Copied>,
+    /// Whether the browser can hand a file to another program.
+    pub can_share: bool,
+}
+
+/// What was copied last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Copied {
+    pub format: Format,
+    pub text: String,
+    /// The browser did not allow it: the text is left to the reader to copy.
+    pub is_refused: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    Compare,
+    Check,
+    Export,
+}
+
+/// What a reader does at the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Close,
+    /// Chooses words of the notice.
+    #[expect(dead_code, reason = "the comparison chooses")]
+    Choose(Span),
+    Save(Format),
+    Copy(Format),
+    Share(Format),
+}
+
+/// What is left for the browser and the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Then {
+    Close,
+    /// The page marks these words of the notice, and goes to them.
+    Choose(Span),
+    Save(File),
+    Copy(String),
+    Share(File),
+}
+
+impl View {
+    /// By its name to the page.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "compare" => Self::Compare,
+            "check" => Self::Check,
+            "export" => Self::Export,
+            _ => return None,
+        })
+    }
+}
+
+impl State {
+    /// Shows a view of a notice; what was copied stays copied in the same view.
+    pub(crate) fn show(&mut self, view: View, read: Read, lang: Lang) {
+        if self.view != view || self.read.document.text() != read.document.text() {
+            self.copied = None;
+        }
+        (self.view, self.read, self.lang) = (view, read, lang);
+    }
+
+    /// `None` where there is nothing to do.
+    pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
+        let file = |format: Format| format.file(&self.read.notice, self.lang, now);
+        Some(match action {
+            Action::Close => Then::Close,
+            Action::Choose(span) => Then::Choose(span),
+            Action::Save(format) => Then::Save(file(format)?),
+            Action::Share(format) => Then::Share(file(format)?),
+            Action::Copy(format) => {
+                let text = file(format)?.text;
+                self.copied = Some(Copied { format, text: text.clone(), is_refused: false });
+                Then::Copy(text)
+            }
+        })
+    }
+
+    /// Takes note that the browser did not allow the last copy.
+    pub(crate) fn refuse_copy(&mut self) {
+        if let Some(copied) = &mut self.copied {
+            copied.is_refused = true;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What a complete notice states, by the family that it is of.
+
+use vacancy_model::FactId;
+use vacancy_text::Document;
+
+use crate::fold::Folded;
+use crate::index::WordIndex;
+use crate::organisation::Family;
+use crate::segment;
+
+/// The facts that a complete notice states which is of the same family as this one: those whose
+/// absence is a diagnostic. In the order of [`FactId::ALL`].
+///
+/// ```
+/// use vacancy_model::FactId;
+/// let document = vacancy_parser::segment("Grade: G12", vacancy_text::Format::Text);
+/// assert!(vacancy_parser::expected_facts(&document).contains(&FactId::Salary));
+/// ```
+pub fn expected_facts(document: &Document) -> &'static [FactId] {
+    if document.blocks().is_empty() {
+        return expected_facts_of(&segment(document.text(), document.format()));
+    }
+    expected_facts_of(&segment::read_on(document))
+}
+
+fn expected_facts_of(document: &Document) -> &'static [FactId] {
+    let folded = Folded::new(document);
+    Family::of(&WordIndex::new(folded.text())).required
+}

@@ -1,0 +1,55 @@
+use vacancy_model::Lang;
+use vacancy_text::Span;
+
+use crate::source::Source;
+
+/// The desk at which a notice is worked on beyond reading, given to the page as a value: it is a
+/// program of its own, which is loaded when it is first asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk {
+    /// Shows this view of a notice, or the same view of another text or in another language. What comes
+    /// of it is told to the [`Workspace`](crate::Workspace).
+    pub show: fn(&'static str, &Source, Lang),
+    /// Gives the focus back to what was last chosen at the desk.
+    pub focus: fn(),
+    pub close: fn(),
+    /// Has the notice saved as a file of this format: `calendar`, and those of the desk's exports.
+    pub save: fn(&'static str, &Source, Lang),
+}
+
+/// What the desk tells the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskEvent {
+    /// It shows what was asked for.
+    Here,
+    /// Its program could not be loaded.
+    Unavailable,
+    /// The reader puts it away.
+    Closed,
+    /// Words of the notice were chosen.
+    Chosen(Span),
+}
+
+/// What the desk can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DeskView {
+    /// The reader's own situation: what they meet, what they would be paid.
+    Situation,
+    Compare,
+    Check,
+    Export,
+}
+
+impl DeskView {
+    pub(crate) const ALL: [Self; 4] = [Self::Situation, Self::Compare, Self::Check, Self::Export];
+
+    /// Its name to the desk, and in the page's markup.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Situation => "situation",
+            Self::Compare => "compare",
+            Self::Check => "check",
+            Self::Export => "export",
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// The desk, at which a notice is compared, checked and exported. The page loads this, and the WebAssembly
+// behind it, when it is first asked for. What the desk shows is decided there; here is done what only a
+// browser can do.
+
+import init, { Desk, file } from '../vacancy_desk.js';
+
+const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
+const STYLES = new URL('./desk.css', import.meta.url);
+
+/** A promise of the program and its styles; none while neither is asked for, or after a failure. */
+let ready = null;
+/** The desk that stands in the page, with its element and who hears of it. */
+let open = null;
+/** What had the focus last at the desk. */
+let last = null;
+
+const start = () =>
+  (ready ??= Promise.all([init({ module_or_path: MODULE }), loadStyles()]).catch((error) => {
+    ready = null;
+    throw error;
+  }));
+
+/**
+ * Shows a view (`compare`, `check`, `export`) of a notice, in the place that the page keeps for it. `source` is the
+ * notice in parts: text, name, how much of it is read, numbers, targets. `tell(event, start, end)` hears `here` when
+ * it is shown, `chosen` when words of the notice are, `closed` when the reader puts the desk away.
+ */
+export async function show(view, source, lang, tell) {
+  await start();
+  const root = document.getElementById('desk');
+  if (!root) return;
+  if (open?.root !== root) {
+    close();
+    place(root, tell);
+  }
+  const isOther = open.desk.show(view, ...source, lang);
+  tell('here', 0, 0);
+  if (isOther) root.querySelector('h2')?.focus();
+}
+
+/** Saves a notice as a file of a format: `calendar`, or one of the exports. */
+export async function save(format, source, lang) {
+  await start();
+  const made = file(format, ...source, lang, now());
+  if (made) download(...made);
+}
+
+/** Gives the focus back to what had it last. */
+export function focus() {
+  (last?.isConnected ? last : open?.root.querySelector('h2'))?.focus();
+}
+
+/** Puts the desk away. */
+export function close() {
+  if (!open) return;
+  const { root, desk } = open;
+  open = null;
+  root.replaceWith(root.cloneNode());
+  desk.free();
+}
+
+function place(root, tell) {
+  const desk = Desk.open(root, canShare());
+  open = { root, desk };
+  const does = {
+    close: () => tell('closed', 0, 0),
+    choose: (start, end) => tell('chosen', start, end),
+    save: download,
+    share,
+    copy: (text) => copy(text, desk, root),
+  };
+  root.addEventListener('click', (event) => {
+    const [what, ...parts] = desk.answer(event, now()) ?? [];
+    does[what]?.(...parts);
+  });
+  root.addEventListener('focusin', ({ target }) => (last = target));
+}
+
+const now = () => new Date().toISOString();
+
+function download(name, type, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const fileOf = (name, type, text) => new File([text], name, { type });
+
+/** Whether files of text can be handed to another program. */
+function canShare() {
+  return navigator.canShare?.({ files: [fileOf('notice.txt', 'text/plain', '')] }) ?? false;
+}
+
+/** Hands a file to another program; those that take no file of its type get its text. */
+async function share(name, type, text) {
+  const files = [fileOf(name, type, text)];
+  try {
+    await navigator.share(navigator.canShare({ files }) ? { files } : { title: name, text });
+  } catch {
+    // The reader thought better of it.
+  }
+}
+
+async function copy(text, desk, root) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (open?.desk !== desk) return;
+    desk.refuseCopy();
+    const shown = root.querySelector('pre');
+    shown?.focus();
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+}
+
+/** The desk's own styles, which the page's head does not name. */
+function loadStyles() {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = STYLES;
+    link.onload = resolve;
+    link.onerror = (error) => {
+      link.remove();
+      reject(error);
+    };
+    document.head.append(link);
+  });
+}
