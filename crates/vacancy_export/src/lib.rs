@@ -43,7 +43,6 @@ mod json;
 mod markdown;
 mod settled;
 mod words;
-mod zone;
 
 pub use calendar::{Calendar, CalendarOptions, Event, Stamp, to_calendar};
 pub use csv::{BYTE_ORDER_MARK, csv_columns, csv_header, csv_row, to_csv};

@@ -38,6 +38,8 @@ pub(crate) enum Action {
     GoBack,
     /// Turns from reading the notice to writing it, and back.
     ToggleEditing,
+    /// Dims in the notice what every notice of its organisation says, or no longer does.
+    ToggleDim,
     /// Chooses a value; chosen again, it goes to its next words.
     Choose(Key),
     /// Goes to one of a value's words.
@@ -53,7 +55,6 @@ pub(crate) enum Action {
     /// What is heard of the desk.
     DeskHeard(DeskEvent),
     /// Has the notice saved as a file of this format, which the desk makes: `calendar`.
-    #[expect(dead_code, reason = "its button belongs to the closing date")]
     Save(&'static str),
     /// The pointer has come over a value, or has left all of them.
     Point(Option<Key>),

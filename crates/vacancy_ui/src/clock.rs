@@ -1,4 +1,4 @@
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{self, Clock, Date, Deadline, Time};
 
 /// A moment on the clocks of Brussels, where the deadlines of notices without a time zone are
 /// taken to run out.
@@ -8,9 +8,29 @@ pub(crate) struct Moment {
     pub time: Time,
 }
 
+/// What the sheet knows of time, which the notice cannot say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Clocks {
+    /// Now, in Brussels; `None` where the browser does not know that zone.
+    pub now: Option<Moment>,
+    /// The deadline on the reader's own clock; `None` where its moment is not known.
+    pub deadline_here: Option<Moment>,
+}
+
+impl Clocks {
+    /// The clocks as they are now, for a notice with this deadline.
+    pub(crate) fn for_deadline(deadline: Option<&Deadline>) -> Self {
+        let deadline_here = match deadline.map(value::Moment::of) {
+            Some(value::Moment::At(clock)) => here(clock),
+            _ => None,
+        };
+        Self { now: now(), deadline_here }
+    }
+}
+
 /// Now, or `None` where the browser does not know the time zone.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn now() -> Option<Moment> {
+fn now() -> Option<Moment> {
     use wasm_bindgen::JsValue;
     let options = js_sys::Object::new();
     let zone = JsValue::from_str("Europe/Brussels");
@@ -21,8 +41,24 @@ pub(crate) fn now() -> Option<Moment> {
 
 /// Native builds, which only test, have no page and so no clock.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn now() -> Option<Moment> {
+fn now() -> Option<Moment> {
     read("2025-06-11 12:00:00")
+}
+
+/// A moment on the clock of this device.
+#[cfg(target_arch = "wasm32")]
+fn here(clock: Clock) -> Option<Moment> {
+    use wasm_bindgen::JsValue;
+    // Until 2106: what fits is exact as a floating-point number.
+    let seconds = u32::try_from(value::Moment::At(clock).instant()).ok()?;
+    let date = js_sys::Date::new(&JsValue::from_f64(f64::from(seconds) * 1000.0));
+    read(&String::from(date.to_locale_string("sv-SE", &JsValue::UNDEFINED)))
+}
+
+/// Tests run on the clock of UTC.
+#[cfg(not(target_arch = "wasm32"))]
+fn here(clock: Clock) -> Option<Moment> {
+    clock.to_utc().map(|(date, time)| Moment { date, time })
 }
 
 /// Reads `2025-06-23 23:59:00`.

@@ -33,17 +33,20 @@ pub enum DeskEvent {
 /// What the desk can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DeskView {
+    /// The reader's own situation: what they meet, what they would be paid.
+    Situation,
     Compare,
     Check,
     Export,
 }
 
 impl DeskView {
-    pub(crate) const ALL: [Self; 3] = [Self::Compare, Self::Check, Self::Export];
+    pub(crate) const ALL: [Self; 4] = [Self::Situation, Self::Compare, Self::Check, Self::Export];
 
     /// Its name to the desk, and in the page's markup.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
+            Self::Situation => "situation",
             Self::Compare => "compare",
             Self::Check => "check",
             Self::Export => "export",

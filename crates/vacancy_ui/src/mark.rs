@@ -1,6 +1,8 @@
 use vacancy_model::{Code, FactId, Lang, Notice, Part, ReadingView, Standing};
 use vacancy_text::Span;
 
+use crate::sheet::is_own;
+
 /// What a reader can point at, on the sheet and in the notice alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
@@ -9,6 +11,8 @@ pub(crate) enum Key {
     Part(FactId, &'static str),
     /// A requirement, accountability or competency, by where it stands.
     Item(Span),
+    /// A paragraph that only this notice has, by where it stands.
+    Own(Span),
     /// A diagnostic, by its place in the notice's list.
     Diagnostic(usize),
 }
@@ -32,7 +36,8 @@ pub(crate) enum MarkKind {
     Conflict,
 }
 
-/// Every mark of a notice: facts before their parts, then items, then what diagnostics point at.
+/// Every mark of a notice: facts before their parts, then items, then what only this notice says, then
+/// what diagnostics point at.
 pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
     let mut marks = Vec::new();
     for fact in notice.facts.views() {
@@ -52,6 +57,13 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
         marks.extend(items.map(|span| Mark {
             key: Key::Item(span),
             span,
+            language: Some(edition.language),
+            kind: MarkKind::Quiet,
+        }));
+        let paragraphs = edition.sections.iter().flat_map(|section| &section.paragraphs);
+        marks.extend(paragraphs.filter(|paragraph| is_own(paragraph)).map(|paragraph| Mark {
+            key: Key::Own(paragraph.span),
+            span: paragraph.span,
             language: Some(edition.language),
             kind: MarkKind::Quiet,
         }));

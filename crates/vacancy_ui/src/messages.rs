@@ -5,6 +5,7 @@
 
 mod en;
 mod fr;
+mod reader;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{
@@ -13,6 +14,7 @@ use vacancy_model::value::{
 };
 
 use crate::deadline::Remaining;
+pub(crate) use reader::ReaderWords;
 
 /// Everything the page says in one language.
 #[derive(Debug)]
@@ -91,7 +93,7 @@ pub(crate) struct Messages {
     pub vacancy_number: fn(&str) -> String,
     pub points_to_check: fn(usize) -> String,
     /// What the desk is for, by the order of its views.
-    pub desk: [&'static str; 3],
+    pub desk: [&'static str; 4],
     pub desk_commands: &'static str,
     pub desk_failed: &'static str,
 
@@ -112,7 +114,6 @@ pub(crate) struct Messages {
     pub category: fn(GradeCategory) -> &'static str,
     pub category_source: &'static str,
     pub clearance: fn(&str) -> String,
-    pub no_clearance: &'static str,
     pub schedule: fn(Schedule) -> &'static str,
     pub eligibility: &'static str,
     pub members: &'static str,
@@ -190,6 +191,11 @@ fn lower(mut sentence: String) -> String {
         first.make_ascii_lowercase();
     }
     sentence
+}
+
+/// The words for the reader's own situation, in one language.
+pub(crate) const fn reader_words(lang: Lang) -> &'static ReaderWords {
+    reader::words(lang)
 }
 
 /// A language's name in that language.

@@ -25,6 +25,7 @@ pub(crate) fn anchor(key: Key) -> String {
         Key::Fact(id) => id.as_kebab().to_owned(),
         Key::Part(id, part) => format!("{}.{part}", id.as_kebab()),
         Key::Item(span) => format!("{}-{}", span.start(), span.end()),
+        Key::Own(span) => format!("own-{}", span.start()),
         Key::Diagnostic(index) => format!("check-{index}"),
     }
 }
@@ -154,7 +155,7 @@ fn find_value(key: Key) -> Option<Element> {
     let of_key = |key| find(&format!("[data-key=\"{}\"]", anchor(key)));
     of_key(key).or_else(|| match key {
         Key::Part(id, _) => of_key(Key::Fact(id)),
-        Key::Fact(_) | Key::Item(_) | Key::Diagnostic(_) => None,
+        _ => None,
     })
 }
 
@@ -187,6 +188,10 @@ fn scroll_to(element: Option<&Element>) {
     options.set_block(ScrollLogicalPosition::Center);
     options.set_behavior(ScrollBehavior::Instant);
     if let Some(element) = element {
+        // Out of a fold that is closed nothing can be scrolled to.
+        if let Ok(Some(fold)) = element.closest("details") {
+            let _ = fold.set_attribute("open", "");
+        }
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

@@ -31,6 +31,11 @@ impl Parsed {
         words_of(&self.marks, key)
     }
 
+    /// Whether it is known what only this notice says.
+    pub(crate) fn has_own_words(&self) -> bool {
+        self.marks.iter().any(|mark| matches!(mark.key, Key::Own(_)))
+    }
+
     /// The title, in `lang` where the notice has it.
     pub(crate) fn title(&self, lang: Lang) -> Option<&str> {
         let titles = &self.notice.facts.title.as_ref()?.value;

@@ -4,17 +4,22 @@
 
 mod applying;
 mod asked;
+mod by_when;
 mod checks;
 mod contract;
 mod glance;
+mod own;
+mod verdict;
 mod work;
+
+pub(crate) use own::is_own;
 
 use vacancy_messages::fact_name;
 use vacancy_model::{Edition, FactId, Lang, Notice, ReadingView, SectionKind, Standing};
 
-use crate::clock::Moment;
+use crate::clock::Clocks;
 use crate::mark::Key;
-use crate::messages::{Messages, messages};
+use crate::messages::{Messages, ReaderWords, messages, reader_words};
 use crate::timeline::Timeline;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +58,14 @@ pub(crate) enum Line {
     Value(Value),
     /// What is to know about the value before it.
     Note(String),
+    /// The same of a deadline to come, which a calendar can keep.
+    Calendar(String),
+    /// What is wrong with it.
+    Warning(String),
     /// The notice says nothing.
     Absent(&'static str),
+    /// What is asked of whoever applies.
+    Asked(Vec<Asked>),
     /// Short values, one after the other.
     Run(Vec<Value>),
     Figures(Vec<Figure>),
@@ -83,6 +94,14 @@ pub(crate) struct Value {
     pub rest: String,
     /// The language of the notice's own words; `None` where the words are the page's.
     pub lang: Option<Lang>,
+}
+
+/// One thing that is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The fact's name, for where the notice does not state it.
+    pub name: &'static str,
+    pub value: Option<Value>,
 }
 
 /// An amount and what it is of, to stand in columns.
@@ -140,26 +159,30 @@ impl Value {
 struct Cx<'n> {
     notice: &'n Notice,
     words: &'static Messages,
+    reader: &'static ReaderWords,
     /// The edition that lists are quoted from, where it has them.
     quoted: Lang,
-    now: Option<Moment>,
+    clocks: Clocks,
 }
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
-pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, now: Option<Moment>) -> Sheet {
-    let cx = Cx { notice, words: messages(lang), quoted, now };
+pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, clocks: Clocks) -> Sheet {
+    let (words, reader) = (messages(lang), reader_words(lang));
+    let cx = Cx { notice, words, reader, quoted, clocks };
+    let mut sections = vec![glance::section(cx)];
+    sections.extend(own::section(cx));
+    sections.extend([
+        asked::section(cx),
+        contract::section(cx),
+        work::section(cx),
+        applying::section(cx),
+        checks::section(cx),
+    ]);
     Sheet {
         titles: glance::titles(cx),
         line: glance::line(cx),
         checks: notice.diagnostics.len(),
-        sections: vec![
-            glance::section(cx),
-            asked::section(cx),
-            contract::section(cx),
-            work::section(cx),
-            applying::section(cx),
-            checks::section(cx),
-        ],
+        sections,
     }
 }
 

@@ -10,7 +10,7 @@ use vacancy_text::Span;
 
 use crate::action::Action;
 use crate::batch::Batch;
-use crate::clock::{self, Moment};
+use crate::clock::Clocks;
 use crate::desk::DeskView;
 use crate::mark::Key;
 use crate::parsed::Parsed;
@@ -34,13 +34,15 @@ pub(crate) struct State {
     pub opened: u32,
     pub view: View,
     pub editing: bool,
+    /// Whether the notice shows what is only its own before the rest.
+    pub dims_standard: bool,
     pub selection: Option<Selection>,
     /// What is under the pointer, on either side: its key, and that of its marks.
     pub pointed: Option<(Key, Key)>,
     pub status: Option<Status>,
     /// The files that were opened last.
     pub batch: Batch,
-    pub now: Option<Moment>,
+    pub clocks: Clocks,
     pub samples: Vec<Sample>,
     /// The sample that is opened as soon as its text is here.
     pub wanted: Option<usize>,
@@ -130,11 +132,12 @@ impl State {
             opened: 0,
             view: View::Start,
             editing: false,
+            dims_standard: false,
             selection: None,
             pointed: None,
             status: None,
             batch: Batch::default(),
-            now: clock::now(),
+            clocks: Clocks::default(),
             samples,
             wanted: None,
             dragged: 0,
@@ -175,6 +178,10 @@ impl State {
             Action::ToggleEditing => {
                 self.editing = !self.editing;
                 if self.editing { Then::FocusBox } else { Then::Draw }
+            }
+            Action::ToggleDim => {
+                self.dims_standard = !self.dims_standard;
+                Then::Draw
             }
             Action::Choose(key) => self.choose(key),
             Action::GoTo(key, nth) => self.go_to(key, nth),

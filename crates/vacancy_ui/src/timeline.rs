@@ -165,8 +165,8 @@ impl Scale {
 }
 
 const NAME_LINE: u32 = 11;
-const BAR_TOP: u32 = 18;
-const BAR_HEIGHT: u32 = 20;
+const BAR_TOP: u32 = 17;
+const BAR_HEIGHT: u32 = 18;
 const STOP_OVERHANG: u32 = 4;
 const BRACKET_DEPTH: u32 = 6;
 
@@ -210,14 +210,14 @@ fn draw_lane(
         let anchor = if x > Across(8_500) { Anchor::End } else { Anchor::Middle };
         shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, (words.limit)(stop)));
     }
-    let Some((from, to)) = lane.window else { return below + 12 };
+    let Some((from, to)) = lane.window else { return below + 10 };
     let (x1, x2, y) = (scale.x(from), scale.x(to), below + BRACKET_DEPTH);
     for (from, to) in [((x1, y), (x2, y)), ((x1, y), (x1, below + 1)), ((x2, y), (x2, below + 1))] {
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
     let place = x1.midpoint(x2);
-    shapes.push(label(Piece::Window, place, y + 15, Anchor::Middle, words.window.to_owned()));
-    y + 24
+    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, words.window.to_owned()));
+    y + 20
 }
 
 fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 {
@@ -237,9 +237,9 @@ fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 
             _ if x > Across(9_700) => Anchor::End,
             _ => Anchor::Middle,
         };
-        shapes.push(label(Piece::Axis, x, top + 17, anchor, year.to_string()));
+        shapes.push(label(Piece::Axis, x, top + 16, anchor, year.to_string()));
     }
-    top + 22
+    top + 20
 }
 
 const fn label(piece: Piece, x: Across, y: u32, anchor: Anchor, text: String) -> Shape {

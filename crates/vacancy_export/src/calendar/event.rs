@@ -1,12 +1,11 @@
 //! One event, and how it is written.
 
 use vacancy_messages::value_words;
-use vacancy_model::value::{Audience, Deadline};
+use vacancy_model::value::{Audience, Clock, Deadline, Moment, Zone};
 use vacancy_model::{Fact, FactId, Lang, Notice, Standing};
 
 use super::{CalendarOptions, Stamp, line, said};
 use crate::settled::settled;
-use crate::zone::{Clock, Moment, Zone};
 
 /// The deadline of one notice.
 #[derive(Debug, Clone, PartialEq, Eq)]

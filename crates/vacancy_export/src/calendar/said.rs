@@ -3,12 +3,11 @@
 use vacancy_messages::{
     fact_name, headline, help, language_name, severity_name, standing_name, value_words,
 };
-use vacancy_model::value::Deadline;
+use vacancy_model::value::{Clock, Deadline, Moment, Zone};
 use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Standing};
 
 use crate::settled::settled;
 use crate::words;
-use crate::zone::{Clock, Moment, Zone};
 
 /// What a person wants to see beside a deadline.
 const FACTS: [FactId; 8] = [

@@ -4,13 +4,13 @@
 
 use vacancy_messages::value_words;
 use vacancy_model::value::{
-    ContractKind, EducationLevel, Organisation, Period, Salary, Schedule, Titles,
+    Clock, ContractKind, EducationLevel, Moment, Organisation, Period, Salary, Schedule, Titles,
+    Zone,
 };
 use vacancy_model::{FactId, Lang, Notice};
 
 use super::Node;
 use crate::settled::{Settled, settled};
-use crate::zone::{Clock, Moment, Zone};
 
 pub(super) fn title(notice: &Notice, lang: Lang) -> Settled<Node> {
     let in_order = |titles: &Titles| {

@@ -5,6 +5,7 @@ mod application;
 mod contract;
 mod date;
 mod grade;
+mod moment;
 mod place;
 mod post;
 mod requirement;
@@ -18,6 +19,7 @@ pub use contract::{
 };
 pub use date::{Date, Deadline, Time};
 pub use grade::{Grade, GradeCategory, InferredGrade};
+pub use moment::{Clock, Moment, Zone};
 pub use place::{Location, Organisation};
 pub use post::{BudgetApproval, Clearance, Schedule, Titles};
 pub use requirement::{

@@ -9,7 +9,7 @@ use super::files::{files, outcome};
 use super::notice::notice;
 use super::sheet::sheet;
 use crate::action::Action;
-use crate::messages::{Messages, messages, own_name};
+use crate::messages::{Messages, messages, own_name, reader_words};
 use crate::state::{State, Status, View};
 
 /// The whole page.
@@ -132,6 +132,7 @@ fn notice_pane(state: &State, words: &Messages) -> Element {
     let head = Element::of("div", "vn-notice__head")
         .hidden(!is_reading)
         .with(Element::of("h2", "vn-notice__heading").text(words.the_notice))
+        .with(dim_switch(state, words).hidden(!shows_marks || !state.parsed.has_own_words()))
         .with(Element::button("vn-link", toggle, Action::ToggleEditing));
     let write = Element::of("div", "vn-notice__write")
         .hidden(shows_marks)
@@ -141,7 +142,21 @@ fn notice_pane(state: &State, words: &Messages) -> Element {
         .attribute("aria-label", words.the_notice)
         .with(head)
         .with(write);
-    if shows_marks { pane.with(notice(&state.parsed, words).numbered(state.opened)) } else { pane }
+    if !shows_marks {
+        return pane;
+    }
+    let mut text = notice(&state.parsed, words).numbered(state.opened);
+    if state.dims_standard {
+        text.add_class(" vn-source--dim");
+    }
+    pane.with(text)
+}
+
+/// Whether what other notices say too stands back.
+fn dim_switch(state: &State, words: &Messages) -> Element {
+    let is_on = if state.dims_standard { "true" } else { "false" };
+    Element::button("vn-switch__choice", reader_words(words.lang).dim_standard, Action::ToggleDim)
+        .attribute("aria-pressed", is_on)
 }
 
 /// The box for the notice's text.

@@ -2,9 +2,9 @@ use super::Element;
 use super::timeline::timeline;
 use super::words::quote;
 use crate::action::Action;
-use crate::messages::Messages;
+use crate::messages::{Messages, reader_words};
 use crate::page::anchor;
-use crate::sheet::{Figure, Line, Quote, Row, Table, Value};
+use crate::sheet::{Asked, Figure, Line, Quote, Row, Table, Value};
 
 /// A label and what is said of it.
 pub(super) fn row(row: &Row, messages: &Messages) -> Element {
@@ -29,7 +29,14 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
     vec![match line {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
+        Line::Calendar(text) => {
+            let add = reader_words(messages.lang).add_to_calendar;
+            let add = Element::button("vn-link", add, Action::Save("calendar"));
+            Element::of("p", "vn-note").text(text).text(" ").with(add)
+        }
+        Line::Warning(text) => Element::of("p", "vn-warning").with(sign("!")).text(" ").text(text),
         Line::Absent(text) => Element::of("p", "vn-absent").text(text),
+        Line::Asked(asked) => self::asked(asked, messages),
         Line::Run(values) => list("vn-run", values),
         Line::Items(items) => list("vn-quotes", items),
         Line::Figures(figures) => self::figures(figures),
@@ -65,6 +72,17 @@ pub(super) fn value(said: &Value) -> Element {
         .lang(said.lang)
         .acts(Action::Choose(said.key))
         .with(ink.text(&said.rest))
+}
+
+/// What is asked, a line each; what the notice does not ask is said, too.
+fn asked(asked: &[Asked], messages: &Messages) -> Element {
+    let item = |asked: &Asked| match &asked.value {
+        Some(said) => Element::new("li").with(value(said)),
+        None => Element::of("li", "vn-absent")
+            .text(asked.name)
+            .text(reader_words(messages.lang).not_stated),
+    };
+    Element::of("ul", "vn-asked").with_all(asked.iter().map(item).collect())
 }
 
 fn list(class: &str, values: &[Value]) -> Element {

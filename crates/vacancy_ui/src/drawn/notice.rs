@@ -41,7 +41,9 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
     let text = squeeze(if is_top { text.trim_start_matches(BLANK) } else { text });
     let marks: Vec<Mark> =
         run.marks.iter().filter_map(|&index| parsed.marks.get(index).copied()).collect();
-    let Some(closest) = marks.first() else { return Node::Text(text) };
+    let Some(closest) = marks.first().filter(|_| !text.trim().is_empty()) else {
+        return Node::Text(text);
+    };
     let kind = marks.iter().map(|mark| mark.kind).max().unwrap_or(MarkKind::Quiet);
     let class = match kind {
         MarkKind::Quiet => "vn-mark vn-mark--quiet",
@@ -54,6 +56,9 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
         .attribute("aria-pressed", "false")
         .attribute("data-start", &run.span.start().to_string())
         .text(&text);
+    if marks.iter().any(|mark| matches!(mark.key, Key::Own(_))) {
+        mark.add_class(" vn-mark--own");
+    }
     if let Some(name) = name(closest.key, parsed, lang) {
         mark = mark.attribute("title", &name);
     }
@@ -65,7 +70,7 @@ fn name(key: Key, parsed: &Parsed, lang: Lang) -> Option<String> {
     Some(match key {
         Key::Fact(id) => fact_name(id, lang).to_owned(),
         Key::Part(id, part) => format!("{}, {}", fact_name(id, lang), part_name(part, lang)),
-        Key::Item(_) => return None,
+        Key::Item(_) | Key::Own(_) => return None,
         Key::Diagnostic(index) => headline(parsed.notice.diagnostics.get(index)?, lang),
     })
 }

@@ -16,7 +16,7 @@ pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let has_wanted = notice.languages.contains(&wanted);
     let first = notice.languages.first().copied().unwrap_or(wanted);
     let quoted = if has_wanted { wanted } else { first };
-    let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.now);
+    let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.clocks);
     let choice = (notice.languages.len() > 1).then_some(quoted);
     let is_hidden = state.desk_shown().is_some();
     let part = |part| section(part, choice, messages).hidden(is_hidden);

@@ -10,7 +10,7 @@ use crate::sheet::{Quote, one_line};
 /// The words that a chosen value was read from, in each language, and how they were read.
 pub(super) fn words(key: Key, parsed: &Parsed, messages: &Messages) -> Element {
     let class = match key {
-        Key::Item(_) => "vn-provenance vn-provenance--item",
+        Key::Item(_) | Key::Own(_) => "vn-provenance vn-provenance--item",
         Key::Fact(_) | Key::Part(..) | Key::Diagnostic(_) => "vn-provenance",
     };
     let mut items = Vec::new();

@@ -79,7 +79,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Read from {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacancy {number}"),
-    desk: ["Compare editions", "Check", "Export"],
+    desk: ["My situation", "Compare editions", "Check", "Export"],
     desk_commands: "Work on this notice",
     desk_failed: "The program for this could not be loaded. Check the connection and try again.",
     points_to_check: |count| match count {
@@ -109,7 +109,6 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     category_source: "nato.int, 7 March 2024",
     clearance: |name| format!("Clearance: {name}"),
-    no_clearance: "Clearance level: not stated in this notice",
     schedule: |schedule| match schedule {
         Schedule::FullTime => "Full-time",
         Schedule::PartTime => "Part-time",
@@ -258,7 +257,7 @@ fn languages(requirements: &[LanguageRequirement]) -> String {
             let names: Vec<_> = requirement.languages.iter().map(|code| language(code)).collect();
             match requirement.choice {
                 Choice::One => format!("level {level} in {}", names.join(" or ")),
-                Choice::Other => format!("level {level} in the other"),
+                Choice::Other => format!("{level} in the other"),
                 Choice::Each => format!("level {level} in {}", names.join(" and ")),
             }
         })

@@ -79,7 +79,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Lu dans : {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacance {number}"),
-    desk: ["Comparer les versions", "Vérifier", "Exporter"],
+    desk: ["Ma situation", "Comparer les versions", "Vérifier", "Exporter"],
     desk_commands: "Travailler sur cet avis",
     desk_failed: "Le programme nécessaire n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
     points_to_check: |count| match count {
@@ -97,10 +97,8 @@ pub(super) static MESSAGES: Messages = Messages {
     pay_unit,
     as_printed: "montant indiqué",
     twelve_months: "12 fois le mois",
-    salary_is: "Traitement de base tel qu’indiqué. Les indemnités n’y sont pas comprises.",
-    salary_of_lower: |grade| {
-        format!("C’est celui du grade le moins élevé, {grade}, auquel se fait la nomination.")
-    },
+    salary_is: "Traitement de base tel qu’indiqué, indemnités non comprises.",
+    salary_of_lower: |grade| format!("C’est celui du grade de nomination, {grade}."),
     salary_of_either: "L’avis ne dit pas auquel des deux grades il correspond.",
     grade,
     category: |category| match category {
@@ -111,7 +109,6 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     category_source: "nato.int, 7 mars 2024",
     clearance: |name| format!("Habilitation : {name}"),
-    no_clearance: "Niveau d’habilitation : non précisé dans cet avis",
     schedule: |schedule| match schedule {
         Schedule::FullTime => "Temps plein",
         Schedule::PartTime => "Temps partiel",
@@ -268,7 +265,7 @@ fn languages(requirements: &[LanguageRequirement]) -> String {
             let names: Vec<_> = requirement.languages.iter().map(|code| language(code)).collect();
             match requirement.choice {
                 Choice::One => format!("niveau {level} en {}", names.join(" ou en ")),
-                Choice::Other => format!("niveau {level} dans l’autre langue"),
+                Choice::Other => format!("{level} dans l’autre"),
                 Choice::Each => format!("niveau {level} en {}", names.join(" et en ")),
             }
         })

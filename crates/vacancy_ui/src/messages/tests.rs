@@ -81,7 +81,7 @@ fn levels_without_a_seen_name_have_none() {
 
 #[test]
 fn french_keeps_its_punctuation_with_its_words() {
-    let source = include_str!("fr.rs");
+    let source = [include_str!("fr.rs"), include_str!("reader/fr.rs")].concat();
     for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
         for loose in [" :", " ;", " !", " ?", "« ", " »"] {
             assert!(!line.contains(loose), "{line}");

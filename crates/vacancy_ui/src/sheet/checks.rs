@@ -38,7 +38,7 @@ const fn sign(diagnostic: &Diagnostic) -> &'static str {
 }
 
 /// A headline, which starts small, at the start of a line. No headline begins with an accent.
-fn sentence(headline: &str) -> String {
+pub(super) fn sentence(headline: &str) -> String {
     let mut sentence = headline.to_owned();
     if let Some(first) = sentence.get_mut(..1) {
         first.make_ascii_uppercase();

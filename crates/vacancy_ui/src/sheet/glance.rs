@@ -1,11 +1,10 @@
 //! The first screen: by when, can I, how much, how long, where.
 
-use vacancy_model::value::{AppointedAt, Period, Salary};
+use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
 use vacancy_model::{FactId, Lang};
 
-use super::{Cx, Figure, Line, Row, Section, Value};
-use crate::deadline::Remaining;
-use crate::format::{amount, clock_time, long_date};
+use super::{Cx, Figure, Line, Row, Section, Value, by_when, verdict};
+use crate::format::amount;
 use crate::mark::Key;
 use crate::place::location;
 use crate::timeline::timeline;
@@ -15,7 +14,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
         id: "glance",
         heading: cx.words.at_a_glance,
         is_quoting: false,
-        rows: vec![by_when(cx), can_i(cx), how_much(cx), how_long(cx), place(cx)],
+        rows: vec![by_when::row(cx), verdict::row(cx), how_much(cx), how_long(cx), place(cx)],
     }
 }
 
@@ -33,7 +32,7 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
         .collect()
 }
 
-/// Number, organisation, place, grade, budget.
+/// Number, organisation, grade, budget.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let (facts, words) = (&cx.notice.facts, cx.words);
     let number = facts.job_number.as_ref().map(|fact| (words.vacancy_number)(&fact.value));
@@ -41,71 +40,17 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
         let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
         format!("{}{}", fact.value.name, acronym.unwrap_or_default())
     });
-    let place = facts.location.as_ref().map(|fact| location(&fact.value, words.lang));
     let grade = facts.grade.as_ref().map(|fact| (words.grade)(&fact.value));
     let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
     [
         (FactId::JobNumber, number),
         (FactId::Organisation, organisation),
-        (FactId::Location, place),
         (FactId::Grade, grade),
         (FactId::BudgetApproval, budget),
     ]
     .into_iter()
     .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), text?), id)))
     .collect()
-}
-
-fn by_when(cx: Cx<'_>) -> Row {
-    let lines = cx.notice.facts.deadline.as_ref().map(|fact| {
-        let deadline = &fact.value;
-        let remaining = cx.now.map(|now| Remaining::until(deadline, now));
-        let day = long_date(deadline.date, cx.words.lang);
-        let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
-        let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
-        let zone = match (&deadline.zone, deadline.time) {
-            (Some(zone), _) => (cx.words.zone_printed)(zone),
-            (None, Some(_)) => cx.words.zone_assumed.to_owned(),
-            (None, None) => cx.words.no_time.to_owned(),
-        };
-        let value = Value::said(Key::Fact(FactId::Deadline), lead).and(rest);
-        vec![Line::Value(value), Line::Note(zone)]
-    });
-    cx.row(cx.words.by_when, FactId::Deadline, lines)
-}
-
-fn can_i(cx: Cx<'_>) -> Row {
-    let (facts, words) = (&cx.notice.facts, cx.words);
-    let education = facts.education.as_ref().map(|fact| (words.education)(fact.value.level));
-    let experience = facts.experience.as_ref().map(|fact| fact.value.minimum_years);
-    let languages = facts.languages_required.as_ref().map(|fact| (words.languages)(&fact.value));
-    let clearance = facts.clearance.as_ref().map(|fact| {
-        let code = fact.value.code.as_deref().map(|code| format!(" ({code})"));
-        (words.clearance)(&format!("{}{}", fact.value.name, code.unwrap_or_default()))
-    });
-    let is_open = facts.eligibility.as_ref().map(|_| words.eligibility.to_owned());
-    let asked = [
-        (FactId::Eligibility, is_open),
-        (FactId::Education, education.map(str::to_owned)),
-        (FactId::Experience, experience.map(words.experience)),
-        (FactId::LanguagesRequired, languages),
-        (FactId::Clearance, clearance),
-    ];
-    let values = asked.into_iter().filter_map(|(id, text)| Some(Value::said(Key::Fact(id), text?)));
-    let mut row = Row::new(words.can_i, vec![Line::Run(values.collect())]);
-    if facts.clearance.is_none() {
-        row.lines.push(Line::Absent(words.no_clearance));
-    }
-    for id in [
-        FactId::Eligibility,
-        FactId::Education,
-        FactId::Experience,
-        FactId::LanguagesRequired,
-        FactId::Clearance,
-    ] {
-        cx.add_standing(id, &mut row);
-    }
-    row
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
@@ -148,14 +93,30 @@ fn how_long(cx: Cx<'_>) -> Row {
         let mut lines = vec![Line::Value(value)];
         if let Some(seconded) = &fact.value.seconded {
             let key = Key::Part(FactId::Contract, "seconded.initialYears");
-            lines.push(Line::Value(
-                Value::said(key, String::new()).and((cx.words.seconded)(seconded)),
-            ));
+            lines.push(Line::Value(Value::said(key, String::new()).and(seconded_terms(
+                cx,
+                &fact.value,
+                seconded,
+            ))));
         }
         lines.extend(timeline(&fact.value, cx.words).map(Line::Drawing));
         lines
     });
     cx.row(cx.words.how_long, FactId::Contract, lines)
+}
+
+/// The terms for seconded staff; in short where they are those of the others.
+fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) -> String {
+    let of_staff = SecondedContract {
+        initial_years: contract.initial_years,
+        renewal_max_years: contract.renewal_max_years,
+        service_max_years: contract.service_max_years,
+    };
+    if *seconded == of_staff {
+        cx.reader.seconded_alike.to_owned()
+    } else {
+        (cx.words.seconded)(seconded)
+    }
 }
 
 fn place(cx: Cx<'_>) -> Row {

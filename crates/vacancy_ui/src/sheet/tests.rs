@@ -1,12 +1,15 @@
-use vacancy_model::{FactId, Lang};
+use vacancy_model::value::Time;
+use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 
-use super::{Line, Row, Sheet, sheet};
-use crate::clock;
+use super::{Asked, Line, Row, Sheet, sheet};
+use crate::clock::Clocks;
 use crate::mark::Key;
 use crate::sample;
 
 fn english() -> Sheet {
-    sheet(&sample::notice(), Lang::En, Lang::En, clock::now())
+    let notice = sample::notice();
+    let deadline = notice.facts.deadline.as_ref().map(|fact| &fact.value);
+    sheet(&notice, Lang::En, Lang::En, Clocks::for_deadline(deadline))
 }
 
 #[track_caller]
@@ -16,10 +19,15 @@ fn row<'s>(sheet: &'s Sheet, section: &str, label: &str) -> &'s Row {
 }
 
 fn values(row: &Row) -> Vec<String> {
+    let said = |asked: &Asked| match &asked.value {
+        Some(value) => value.lead.clone(),
+        None => format!("{}: not stated", asked.name),
+    };
     let text = |line: &Line| match line {
         Line::Value(value) => Some(format!("{} {}", value.lead, value.rest).trim().to_owned()),
         Line::Run(values) => Some(values.iter().map(|v| &*v.lead).collect::<Vec<_>>().join("; ")),
         Line::Absent(text) => Some((*text).to_owned()),
+        Line::Asked(asked) => Some(asked.iter().map(said).collect::<Vec<_>>().join("; ")),
         _ => None,
     };
     row.lines.iter().filter_map(text).map(|text| text.replace('\u{a0}', " ")).collect()
@@ -37,15 +45,16 @@ fn says_by_when_with_the_days_left() {
     let sheet = english();
     let row = row(&sheet, "glance", "By when");
     assert_eq!(values(row), ["Closes in 12 days, on Monday 23 June 2025 at 23:59."]);
-    let note = "The notice gives no time zone; Brussels is assumed.";
-    assert_eq!(row.lines[1], Line::Note(note.to_owned()));
+    let note = "The notice gives no time zone; Brussels is assumed. On your clock: Monday 23\u{a0}June \
+                2025 at 21:59.";
+    assert_eq!(row.lines[1], Line::Calendar(note.to_owned()));
 }
 
 #[test]
 fn says_what_is_not_stated() {
     let sheet = english();
     let can_i = values(row(&sheet, "glance", "Can I apply"));
-    assert_eq!(can_i.last().unwrap(), "Clearance level: not stated in this notice");
+    assert!(can_i[0].ends_with("; Security clearance: not stated"), "{can_i:?}");
     let ai = values(row(&sheet, "applying", "AI tools in the application"));
     assert_eq!(ai, ["Not stated in this notice"]);
 }
@@ -75,21 +84,21 @@ fn shows_both_words_where_the_languages_disagree() {
 fn the_headline_says_by_itself_that_the_languages_disagree() {
     let line = english().line;
     let texts: Vec<_> = line.iter().map(|value| format!("{} {}", value.lead, value.rest)).collect();
-    assert_eq!(texts[3], "Grade G12 ≠ The languages disagree");
-    assert_eq!(texts[4].trim(), "Pending budget approval");
+    assert_eq!(texts[2], "Grade G12 ≠ The languages disagree");
+    assert_eq!(texts[3].trim(), "Pending budget approval");
 }
 
 #[test]
 fn titles_begin_with_the_readers_language() {
     let notice = sample::notice();
-    let first = |lang| sheet(&notice, lang, lang, None).titles[0].lead.clone();
+    let first = |lang| sheet(&notice, lang, lang, Clocks::default()).titles[0].lead.clone();
     assert_eq!(first(Lang::En), "Principal Assistant");
     assert_eq!(first(Lang::Fr), "Assistant(e) principal(e)");
 }
 
 #[test]
 fn lists_come_from_the_other_edition_where_the_quoted_one_has_none() {
-    let sheet = sheet(&sample::notice(), Lang::Fr, Lang::Fr, None);
+    let sheet = sheet(&sample::notice(), Lang::Fr, Lang::Fr, Clocks::default());
     let Line::Items(items) = &row(&sheet, "asked", "Indispensable").lines[0] else { panic!() };
     assert!(items.iter().all(|item| item.lang == Some(Lang::En)));
 }
@@ -120,7 +129,36 @@ fn an_empty_notice_still_makes_a_sheet() {
     notice.facts = vacancy_model::Facts::default();
     notice.editions.clear();
     notice.diagnostics.clear();
-    let sheet = sheet(&notice, Lang::En, Lang::En, None);
+    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
     assert!(sheet.titles.is_empty() && sheet.line.is_empty());
     assert_eq!(values(row(&sheet, "glance", "By when")), ["Not stated in this notice"]);
+}
+
+#[test]
+fn a_closing_time_of_another_zone_is_warned_of() {
+    let mut notice = sample::notice();
+    let deadline = notice.facts.deadline.as_mut().unwrap();
+    deadline.value.time = Time::new(21, 59, 0);
+    notice.diagnostics = vec![Diagnostic {
+        code: Code::DeadlineClockUnusual,
+        severity: Severity::Warning,
+        fact: Some(FactId::Deadline),
+        args: Args(vec![("time", Arg::Text("21:59:00".to_owned()))]),
+        annotations: Vec::new(),
+    }];
+    let warning = |notice: &Notice| {
+        let sheet = sheet(notice, Lang::En, Lang::En, Clocks::default());
+        let lines = &row(&sheet, "glance", "By when").lines;
+        lines.iter().find_map(|line| match line {
+            Line::Warning(text) => Some(text.clone()),
+            _ => None,
+        })
+    };
+    let of_utc = warning(&notice).unwrap();
+    assert!(of_utc.starts_with("21:59 is very probably 23:59 in Brussels"), "{of_utc}");
+    notice.facts.deadline.as_mut().unwrap().value.time = Time::new(12, 0, 0);
+    let any = warning(&notice).unwrap();
+    assert!(any.contains("the day itself may differ. Recruitment portals"), "{any}");
+    notice.diagnostics.clear();
+    assert_eq!(warning(&notice), None);
 }

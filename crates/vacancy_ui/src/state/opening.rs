@@ -1,5 +1,5 @@
 use super::{State, Status, Then};
-use crate::clock;
+use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
 use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Source, cut};
@@ -27,7 +27,6 @@ impl State {
         self.editing = false;
         self.selection = None;
         self.pointed = None;
-        self.now = clock::now();
         self.leave_desk();
         self.read(source);
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
@@ -36,6 +35,8 @@ impl State {
 
     fn read(&mut self, source: Source) {
         self.parsed = Parsed::new(source, self.parse);
+        let deadline = self.parsed.notice.facts.deadline.as_ref();
+        self.clocks = Clocks::for_deadline(deadline.map(|fact| &fact.value));
         self.desk_turns = self.desk_turns.wrapping_add(1);
         self.show();
     }

@@ -1,10 +1,10 @@
 //! When a deadline is over, as clocks elsewhere count.
 
-use vacancy_model::value::{Date, Deadline, Time};
+use super::{Date, Deadline, Time};
 
 /// A deadline as a moment, or as much of one as the notice gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Moment {
+pub enum Moment {
     /// No time of day is printed.
     Day(Date),
     /// A time is printed in a zone that is no known clock on that day (`local time`, `EST`, `CET`
@@ -15,16 +15,17 @@ pub(crate) enum Moment {
 
 /// A time of day with its distance from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Clock {
-    pub(crate) date: Date,
-    pub(crate) time: Time,
-    pub(crate) zone: Zone,
+pub struct Clock {
+    /// The day, as printed.
+    pub date: Date,
+    pub time: Time,
+    pub zone: Zone,
     /// Minutes east of UTC.
-    pub(crate) offset: i16,
+    pub offset: i16,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Zone {
+pub enum Zone {
     /// The time of Brussels, by the notice's words.
     Brussels,
     /// The time of Brussels, because the notice names no zone.
@@ -34,7 +35,8 @@ pub(crate) enum Zone {
 }
 
 impl Moment {
-    pub(crate) fn of(deadline: &Deadline) -> Self {
+    /// What a deadline says of its moment.
+    pub fn of(deadline: &Deadline) -> Self {
         let Deadline { date, time, zone } = deadline;
         let Some(time) = *time else { return Self::Day(*date) };
         let placed = match zone {
@@ -47,14 +49,15 @@ impl Moment {
         }
     }
 
-    pub(crate) const fn date(self) -> Date {
+    /// The day, as printed.
+    pub const fn date(self) -> Date {
         match self {
             Self::Day(date) | Self::UnplacedTime(date) | Self::At(Clock { date, .. }) => date,
         }
     }
 
     /// Seconds since 1970 in UTC, to compare by; a day counts to the end of it in Brussels.
-    pub(crate) fn instant(self) -> i64 {
+    pub fn instant(self) -> i64 {
         match self {
             Self::At(clock) => seconds(clock.date, clock.time) - i64::from(clock.offset) * 60,
             Self::Day(date) | Self::UnplacedTime(date) => {
@@ -66,7 +69,7 @@ impl Moment {
 
 impl Clock {
     /// The same moment on the clock of UTC; `None` past the ends of the calendar.
-    pub(crate) fn to_utc(self) -> Option<(Date, Time)> {
+    pub fn to_utc(self) -> Option<(Date, Time)> {
         let instant = Moment::At(self).instant();
         let date = Date::from_days_since_epoch(instant.div_euclid(DAY))?;
         let second = instant.rem_euclid(DAY);
@@ -142,11 +145,10 @@ fn last_sunday(year: u16, month: u8) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Date, Deadline, Time};
+    use super::{Clock, Moment, Zone, brussels_offset};
     use jiff::tz::AmbiguousOffset;
     use jiff::{ToSpan, civil};
-    use vacancy_model::value::{Date, Deadline, Time};
-
-    use super::{Clock, Moment, Zone, brussels_offset};
 
     fn deadline(month: u8, zone: Option<&str>) -> Deadline {
         Deadline {

@@ -1,0 +1,77 @@
+//! By when: the moment as printed, how far off it is, and what the reader's own clock shows then.
+
+use vacancy_messages::{headline, help};
+use vacancy_model::value::{Clock, Deadline, Moment, Time, Zone};
+use vacancy_model::{Code, Diagnostic, FactId};
+
+use super::{Cx, Line, Row, Value, checks};
+use crate::deadline::Remaining;
+use crate::format::{clock_time, long_date};
+use crate::mark::Key;
+
+pub(super) fn row(cx: Cx<'_>) -> Row {
+    let id = FactId::Deadline;
+    let lines = cx.notice.facts.deadline.as_ref().map(|fact| {
+        let mut lines = vec![moment(cx, &fact.value), zone(cx, &fact.value)];
+        let is_unusual = |found: &&Diagnostic| found.code == Code::DeadlineClockUnusual;
+        let unusual = cx.notice.diagnostics.iter().find(is_unusual);
+        lines.extend(unusual.map(|found| Line::Warning(warning(cx, &fact.value, found))));
+        lines
+    });
+    cx.row(cx.words.by_when, id, lines)
+}
+
+/// The day and time, and how far off they are.
+fn moment(cx: Cx<'_>, deadline: &Deadline) -> Line {
+    let remaining = cx.clocks.now.map(|now| Remaining::until(deadline, now));
+    let day = long_date(deadline.date, cx.words.lang);
+    let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
+    let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
+    Line::Value(Value::said(Key::Fact(FactId::Deadline), lead).and(rest))
+}
+
+/// The zone that is printed or assumed, and the same moment on the reader's clock.
+fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
+    let mut text = match (&deadline.zone, deadline.time) {
+        (Some(zone), _) => (cx.words.zone_printed)(zone),
+        (None, Some(_)) => cx.words.zone_assumed.to_owned(),
+        (None, None) => cx.words.no_time.to_owned(),
+    };
+    if let Some(here) = cx.clocks.deadline_here {
+        text.push(' ');
+        if (here.date, Some(here.time)) == (deadline.date, deadline.time) {
+            text.push_str(cx.reader.same_on_your_clock);
+        } else {
+            let lang = cx.words.lang;
+            let (day, time) = (long_date(here.date, lang), clock_time(here.time, lang));
+            text.push_str(&(cx.reader.on_your_clock)(&day, &time));
+        }
+    }
+    match cx.clocks.now.map(|now| Remaining::until(deadline, now)) {
+        Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
+        _ => Line::Calendar(text),
+    }
+}
+
+/// Why the printed time is not to be trusted.
+fn warning(cx: Cx<'_>, deadline: &Deadline, found: &Diagnostic) -> String {
+    let lang = cx.words.lang;
+    match (deadline.time, end_of_day(deadline)) {
+        (Some(printed), Some(brussels)) => {
+            (cx.reader.shown_in_utc)(&clock_time(printed, lang), &clock_time(brussels, lang))
+        }
+        _ => [&*checks::sentence(&headline(found, lang)), ". ", help(found, lang)].concat(),
+    }
+}
+
+/// Portals print the deadline in their reader's zone: a time that is 23:59 in Brussels where it is taken
+/// for one of UTC was very probably that.
+fn end_of_day(deadline: &Deadline) -> Option<Time> {
+    let Moment::At(Clock { time, zone: Zone::BrusselsAssumed, offset, .. }) = Moment::of(deadline)
+    else {
+        return None;
+    };
+    let printed = u16::from(time.hour()) * 60 + u16::from(time.minute());
+    let end = Time::new(23, 59, 0)?;
+    (i32::from(printed) + i32::from(offset) == 24 * 60 - 1).then_some(end)
+}

@@ -1,0 +1,40 @@
+//! What only this notice says, section by section: the rest stands in every notice of its organisation.
+
+use vacancy_messages::section_name;
+use vacancy_model::{Paragraph, ParagraphStanding, Section as Part};
+
+use super::{Cx, Line, Row, Section, Value};
+use crate::mark::Key;
+
+/// `None` where the organisation's standard texts are not known.
+pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
+    let edition = cx.notice.edition(cx.quoted)?;
+    let is_compared = |part: &Part| part.paragraphs.iter().any(|it| it.standing.is_some());
+    if !edition.sections.iter().any(is_compared) {
+        return None;
+    }
+    let mut rows: Vec<Row> = Vec::new();
+    for part in &edition.sections {
+        let own = part.paragraphs.iter().filter(|paragraph| is_own(paragraph));
+        let own: Vec<Value> =
+            own.map(|it| Value::quoted(Key::Own(it.span), cx.quoted, "", &it.text)).collect();
+        if !own.is_empty() {
+            let fold = Line::Fold {
+                summary: (cx.reader.paragraphs)(own.len()),
+                lang: None,
+                lines: vec![Line::Items(own)],
+            };
+            rows.push(Row::new(section_name(part.kind, cx.words.lang), vec![fold]));
+        }
+    }
+    if rows.is_empty() {
+        let nothing = Line::Note(cx.reader.nothing_only_here.to_owned());
+        rows.push(Row::new(cx.words.none, vec![nothing]));
+    }
+    Some(Section { id: "own", heading: cx.reader.only_here, is_quoting: true, rows })
+}
+
+/// Whether a paragraph says something that the organisation's other notices do not.
+pub(crate) fn is_own(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.standing, Some(ParagraphStanding::Own | ParagraphStanding::Varied))
+}
