@@ -20,6 +20,8 @@ globalThis.vacancyFiles = {
 
 const { default: init } = await import(glue.href);
 await init({ module_or_path: wasm.href });
+// What the app has drawn in place of the shell shows the theme too.
+vacancyTheme.show();
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
 // From here on the browser refuses every connection, to this site's own host too, but for the readers of

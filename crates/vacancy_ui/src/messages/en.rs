@@ -18,6 +18,8 @@ pub(super) static MESSAGES: Messages = Messages {
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
     privacy: "Nothing is stored and nothing leaves this page: once it has loaded it sends no request \
               at all, and your browser holds it to that.",
+    dark: "Dark",
+    shortcuts: "Shortcuts",
     page_language: "Language of this page",
     new_notice: "New notice",
     back_to_notice: "Back to the notice",

@@ -18,6 +18,8 @@ pub(super) static MESSAGES: Messages = Messages {
     sample_failed: "Cet avis n’a pas pu être chargé. Rechargez la page pour réessayer.",
     privacy: "Rien n’est conservé et rien ne quitte cette page : une fois chargée, elle n’envoie plus \
               aucune requête, et votre navigateur y veille.",
+    dark: "Sombre",
+    shortcuts: "Raccourcis",
     page_language: "Langue de la page",
     new_notice: "Nouvel avis",
     back_to_notice: "Revenir à l’avis",
