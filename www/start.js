@@ -18,8 +18,14 @@ globalThis.vacancyFiles = {
   stop: (id) => load().then((reader) => reader.stop(id), () => {}),
 };
 
-const { default: init } = await import(glue.href);
-await init({ module_or_path: wasm.href });
+try {
+  const { default: init } = await import(glue.href);
+  await init({ module_or_path: wasm.href });
+} catch (error) {
+  // Switched off, or not to be had: the shell stays, and says what it lacks.
+  document.querySelector('.vn-need')?.removeAttribute('hidden');
+  throw error;
+}
 // What the app has drawn in place of the shell shows the theme too.
 vacancyTheme.show();
 
