@@ -1,12 +1,66 @@
-// Runs before the first paint: the words of the shell come in the reader's language. The address may name
-// it; else the browser's first choice among the two counts.
+// Runs before the first paint: the shell comes in the reader's language and theme.
+const root = document.documentElement;
+
+// What is kept in this browser. Where it refuses, nothing is, and that is no error: it may also refuse to
+// be asked. What no longer fits leaves nothing older behind.
+const place = (name) => `vacancy-lens.${name}`;
+globalThis.vacancyKept = {
+  get(name) {
+    try {
+      return localStorage.getItem(place(name));
+    } catch {
+      return null;
+    }
+  },
+  set(name, value) {
+    try {
+      localStorage.removeItem(place(name));
+      if (value !== null) localStorage.setItem(place(name), value);
+    } catch {}
+  },
+};
+
+// The address may name the language; else the browser's first choice among the two counts.
 const asked = new URLSearchParams(location.search).get('lang');
 const known = [asked, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
-document.documentElement.lang = known.find((tag) => tag === 'en' || tag === 'fr') ?? 'en';
+root.lang = known.find((tag) => tag === 'en' || tag === 'fr') ?? 'en';
 
-// A sample chosen before the app has arrived is opened by it.
+// The system's theme, or the one that the reader chose against it.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const themeOfSystem = () => (dark.matches ? 'dark' : 'light');
+let chosenTheme = vacancyKept.get('theme');
+globalThis.vacancyTheme = {
+  show() {
+    const theme = chosenTheme ?? themeOfSystem();
+    root.dataset.theme = theme;
+    for (const button of document.querySelectorAll('[data-turns="theme"]')) {
+      button.setAttribute('aria-pressed', String(theme === 'dark'));
+    }
+    for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
+      colour.media = colour.dataset.of === theme ? 'all' : 'not all';
+    }
+  },
+  turn() {
+    const other = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    chosenTheme = other === themeOfSystem() ? null : other;
+    vacancyKept.set('theme', chosenTheme);
+    this.show();
+  },
+};
+vacancyTheme.show();
+dark.addEventListener('change', () => vacancyTheme.show());
+document.addEventListener('DOMContentLoaded', () => vacancyTheme.show());
+// Other tabs follow.
+addEventListener('storage', () => {
+  chosenTheme = vacancyKept.get('theme');
+  vacancyTheme.show();
+});
+
 document.addEventListener('click', ({ target }) => {
-  const sample = target instanceof Element && target.closest('[data-sample]');
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-turns="theme"]')) vacancyTheme.turn();
+  // A sample chosen before the app has arrived is opened by it.
+  const sample = target.closest('[data-sample]');
   const app = document.getElementById('app');
   if (sample && app) app.dataset.sample = sample.dataset.sample;
 });

@@ -42,8 +42,16 @@ globalThis.vacancyDesk = {
   close: () => desk && atDesk((it) => it.close()),
 };
 
-const { default: init } = await import(glue.href);
-await init({ module_or_path: wasm.href });
+try {
+  const { default: init } = await import(glue.href);
+  await init({ module_or_path: wasm.href });
+} catch (error) {
+  // Switched off, or not to be had: the shell stays, and says what it lacks.
+  document.querySelector('.vn-need')?.removeAttribute('hidden');
+  throw error;
+}
+// What the app has drawn in place of the shell shows the theme too.
+vacancyTheme.show();
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
 // From here on the browser refuses every connection, to this site's own host too, but for the readers of

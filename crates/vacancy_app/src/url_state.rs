@@ -1,4 +1,4 @@
-//! The one choice that outlives a reload: the language, in the address. Nothing is stored.
+//! The language, in the address: whoever is sent it sees the page in the same one.
 
 use leptos_dom::helpers::{document, window};
 use vacancy_model::Lang;

@@ -28,6 +28,9 @@ pub(crate) struct Messages {
     pub samples: &'static str,
     pub sample_failed: &'static str,
     pub privacy: &'static str,
+    /// The theme that a button turns on.
+    pub dark: &'static str,
+    pub shortcuts: &'static str,
     pub page_language: &'static str,
     pub new_notice: &'static str,
     pub back_to_notice: &'static str,

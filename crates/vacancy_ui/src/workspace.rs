@@ -4,7 +4,7 @@ use leptos_dom::helpers::set_timeout;
 use reactive_graph::effect::ImmediateEffect;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{SetValue, Update, UpdateValue, With, WithValue};
+use reactive_graph::traits::{SetValue, Update, UpdateValue, With, WithUntracked, WithValue};
 use vacancy_model::Lang;
 use web_sys::File;
 

@@ -12,6 +12,9 @@ use crate::action::Action;
 use crate::messages::{Messages, messages, own_name, reader_words};
 use crate::state::{State, Status, View};
 
+/// The key that chooses an element: `www/keys.js` presses it.
+const KEY: &str = "aria-keyshortcuts";
+
 /// The whole page.
 ///
 /// The box for the text is one element throughout: the layout moves it, so that focus, selection and
@@ -35,18 +38,32 @@ pub(crate) fn page(state: &State) -> Element {
     page
 }
 
-/// The name of the page, the way to a new notice and back, the language.
+/// The name of the page, the way to a new notice and back, the theme, the shortcuts, the language.
 fn header(state: &State, words: &Messages) -> Element {
     let is_at_start = state.view == View::Start;
     let has_nothing = state.parsed.source.is_blank();
     Element::of("header", "vn-header")
         .with(Element::of("p", "vn-header__name").text("Vacancy Lens"))
-        .with(Element::button("vn-button", words.new_notice, Action::StartOver).hidden(is_at_start))
+        .with(
+            Element::button("vn-button", words.new_notice, Action::StartOver)
+                .attribute(KEY, "n")
+                .hidden(is_at_start),
+        )
         .with(
             Element::button("vn-button", words.back_to_notice, Action::GoBack)
+                .attribute(KEY, "b")
                 .hidden(!is_at_start || has_nothing),
         )
+        .with(outside("data-turns", "theme", "d", words.dark))
+        .with(outside("data-shows", "shortcuts", "?", words.shortcuts))
         .with(switch("vn-switch", words.page_language, state.lang, Action::Speak))
+}
+
+/// A button that the page's own scripts answer, whatever the state: `www/early.js` and `www/keys.js`.
+fn outside(does: &'static str, what: &str, key: &str, text: &str) -> Element {
+    Element::of("button", "vn-switch__choice")
+        .attributes(&[("type", "button"), (does, what), (KEY, key)])
+        .text(text)
 }
 
 /// A choice between the languages.
@@ -133,7 +150,7 @@ fn notice_pane(state: &State, words: &Messages) -> Element {
         .hidden(!is_reading)
         .with(Element::of("h2", "vn-notice__heading").text(words.the_notice))
         .with(dim_switch(state, words).hidden(!shows_marks || !state.parsed.has_own_words()))
-        .with(Element::button("vn-link", toggle, Action::ToggleEditing));
+        .with(Element::button("vn-link", toggle, Action::ToggleEditing).attribute(KEY, "e"));
     let write = Element::of("div", "vn-notice__write")
         .hidden(shows_marks)
         .with(paste_box(words))
@@ -165,6 +182,7 @@ fn paste_box(words: &Messages) -> Element {
         ("rows", "10"),
         ("spellcheck", "false"),
         ("autocomplete", "off"),
+        (KEY, "n"),
     ]);
     Element::of("label", "vn-box")
         .with(Element::of("span", "vn-box__label").text(words.box_label))

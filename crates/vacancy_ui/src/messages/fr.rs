@@ -16,8 +16,12 @@ pub(super) static MESSAGES: Messages = Messages {
     file_hint: "ou déposez-en autant que vous voulez sur la page : PDF, Word, OpenDocument, RTF, page web, courriel, texte.",
     samples: "Ou ouvrez un avis déjà publié",
     sample_failed: "Cet avis n’a pas pu être chargé. Rechargez la page pour réessayer.",
-    privacy: "Rien n’est conservé et rien ne quitte cette page : une fois chargée, elle n’envoie plus \
-              aucune requête, et votre navigateur y veille.",
+    privacy: "Rien ne quitte cette page : une fois chargée, elle ne peut plus demander que ses \
+              propres programmes, et votre navigateur y veille. Ce que vous collez ou saisissez est \
+              gardé un jour dans ce navigateur, au cas où la page se fermerait ; videz la zone de \
+              texte pour l’effacer.",
+    dark: "Sombre",
+    shortcuts: "Raccourcis",
     page_language: "Langue de la page",
     new_notice: "Nouvel avis",
     back_to_notice: "Revenir à l’avis",

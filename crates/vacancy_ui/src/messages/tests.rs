@@ -96,6 +96,8 @@ fn the_static_shell_says_what_the_page_says() {
         let words = messages(lang);
         for said in [
             words.purpose,
+            words.dark,
+            words.shortcuts,
             words.box_label,
             words.choose_file,
             words.file_hint,

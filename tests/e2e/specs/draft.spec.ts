@@ -1,0 +1,117 @@
+import { noticeText } from '../support/notices.ts';
+import { expect, test } from '../support/test.ts';
+
+const kept = (page: import('@playwright/test').Page) => page.evaluate(() => localStorage.getItem('vacancy-lens.draft'));
+
+test('what was pasted is there again after the tab was closed', async ({ context, page, reader }) => {
+  await reader.box.fill(noticeText('250871'));
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await page.close({ runBeforeUnload: true });
+
+  const again = await context.newPage();
+  await again.goto('');
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Principal Assistant');
+  await again.getByRole('button', { name: 'New notice' }).click();
+  await expect(again.getByRole('textbox')).toHaveValue(noticeText('250871').replaceAll('\r\n', '\n'));
+});
+
+test('what was pasted outside the box is kept too, and what is typed', async ({ page, reader }) => {
+  await reader.pasteAnywhere(noticeText('240205'));
+  await expect(reader.title).toHaveText('Principal Staff Officer (Security)');
+  await page.reload();
+  await expect(reader.title).toHaveText('Principal Staff Officer (Security)');
+
+  await page.getByRole('button', { name: 'New notice' }).click();
+  await reader.box.press('ControlOrMeta+a');
+  await page.keyboard.type('Dear');
+  await page.reload();
+  await reader.started();
+  await expect(reader.box).toHaveValue('Dear');
+});
+
+test('an emptied box keeps nothing', async ({ page, reader }) => {
+  await reader.box.fill('Dear all');
+  await expect.poll(() => kept(page)).toMatch(/^\d+ Dear all$/);
+  await reader.box.fill('');
+  await expect.poll(() => kept(page)).toBeNull();
+  await page.reload();
+  await reader.started();
+  await expect(reader.box).toHaveValue('');
+});
+
+test('neither samples nor files are kept, nor what they have replaced', async ({ page, reader }) => {
+  await reader.box.fill('Dear all');
+  await expect.poll(() => kept(page)).not.toBeNull();
+  await reader.openSample('Principal Assistant');
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await page.reload();
+  await reader.started();
+  expect(await kept(page)).toBeNull();
+
+  await reader.chooseFile({ name: 'notice.txt', content: noticeText('240205') });
+  await expect(reader.title).toHaveText('Principal Staff Officer (Security)');
+  await page.reload();
+  await reader.started();
+  expect(await kept(page)).toBeNull();
+  await expect(reader.box).toHaveValue('');
+});
+
+test('a draft is forgotten after a day', async ({ context, page, reader }) => {
+  await reader.box.fill('Dear all');
+  await expect.poll(() => kept(page)).not.toBeNull();
+  await context.clock.setFixedTime('2025-06-12T09:59:00+02:00');
+  await page.reload();
+  await reader.started();
+  await expect(reader.box).toHaveValue('Dear all');
+  // Leaving the page just now began another day.
+  await context.clock.setFixedTime('2025-06-13T10:01:00+02:00');
+  const old = await context.newPage();
+  await old.goto('');
+  await expect(old.getByRole('textbox')).toHaveValue('');
+  expect(await kept(old)).toBeNull();
+});
+
+test('a full storage is no error', async ({ page, reader }) => {
+  await page.evaluate(() => {
+    let filler = 'x'.repeat(1 << 20);
+    while (filler) {
+      try {
+        localStorage.setItem(`filler${Math.random()}`, filler);
+      } catch {
+        filler = filler.slice(0, filler.length / 2);
+      }
+    }
+  });
+  await reader.box.fill(noticeText('250871'));
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await page.reload();
+  await reader.started();
+  await expect(reader.box).toHaveValue('');
+});
+
+test('a refused storage is no error', async ({ page, reader }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await page.reload();
+  await reader.started();
+  await reader.box.fill(noticeText('250871'));
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await page.reload();
+  await reader.started();
+});
+
+for (const [locale, words] of [['en-GB', /WebAssembly\), which has not started/], ['fr-FR', /WebAssembly\), qui n’a pas démarré/]] as const) {
+  test.describe(`${locale}, where WebAssembly is switched off`, () => {
+    test.use({ locale });
+
+    test('the page says what it needs, and keeps what is pasted', async ({ page, trouble }) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      await page.goto('');
+      await expect(page.getByRole('alert')).toHaveText(words, { useInnerText: true });
+      await page.getByRole('textbox').fill('Dear all');
+      await expect.poll(() => kept(page)).not.toBeNull();
+      trouble.take(/WebAssembly/);
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '../support/test.ts';
+
+const SAMPLES = [
+  ['Principal Assistant', 'Assistant(e) principal(e)'],
+  ['Officer, Crisis Response Systems and Exercises', 'Administratrice/Administrateur (systèmes et exercices de réponse aux crises)'],
+  ['Assistant, Physical Security and Technical Access', 'Assistant(e) (sécurité physique et accès technique)'],
+  ['Officer, Defensive Cyberspace Operations', 'Administratrice/Administrateur (opérations cybernétiques défensives)'],
+  ['Principal Staff Officer (Security)', 'Administratrice principale/Administrateur principal (sécurité)'],
+];
+
+for (const [at, locale] of ['en-GB', 'fr-FR'].entries()) {
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: 'dark' });
+
+    for (const titles of SAMPLES) {
+      test(`${titles[0]} is one page on A4`, async ({ page, reader }) => {
+        await reader.openSample(titles[at] ?? '');
+        await reader.facts.getByRole('button').first().click();
+        const printed = await page.pdf({ preferCSSPageSize: true });
+        expect(pages(printed)).toBe(1);
+        await page.emulateMedia({ media: 'print' });
+        for (const unprinted of [reader.notice, page.locator('.vn-provenance').first(), page.getByRole('button', { name: 'Français', exact: true }).first()]) {
+          await expect(unprinted).toBeHidden();
+        }
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+      });
+    }
+  });
+}
+
+/** How many pages a PDF says that it has. */
+function pages(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}

@@ -1,0 +1,66 @@
+// What is pasted or typed is kept in this browser for a day, so that closing the page loses nothing. Samples
+// and files are not: they are where they were. The box empty, nothing is kept.
+const LIFETIME = 24 * 60 * 60 * 1000;
+/** Typing pauses so long, in milliseconds, before its text is kept: to keep it at every key would be felt. */
+const PAUSE = 300;
+
+const box = () => document.querySelector('#app textarea');
+/** The text that was given; `null` where none was, or another has taken its place. */
+let given = null;
+let timer = 0;
+
+restore();
+// The paste itself first: what it opens stands in the box a little later.
+addEventListener('paste', ({ target, clipboardData }) => {
+  const text = clipboardData?.getData('text/plain');
+  if (text && !clipboardData.files.length && !isField(target)) keep(text);
+}, { capture: true });
+addEventListener('input', ({ target }) => {
+  if (target === box()) keep(target.value);
+});
+// The last that a page hears, whether it is closed, left or put aside.
+addEventListener('pagehide', flush);
+document.addEventListener('visibilitychange', flush);
+
+/** Puts what was kept into the box of the shell, where the app finds it as if it had just been pasted. */
+function restore() {
+  const [since, text] = split(vacancyKept.get('draft'));
+  const age = Date.now() - since;
+  if (!text || !(age >= 0 && age < LIFETIME)) return vacancyKept.set('draft', null);
+  if (box().value) return;
+  box().value = text;
+  given = text;
+}
+
+function keep(text) {
+  given = text;
+  clearTimeout(timer);
+  timer = setTimeout(write, PAUSE);
+}
+
+/** Keeps nothing of a text that a file or a sample has replaced. */
+function flush() {
+  if (given === null) return;
+  const stands = box()?.value ?? given;
+  if (lines(stands) !== lines(given)) given = '';
+  write();
+}
+
+function write() {
+  clearTimeout(timer);
+  vacancyKept.set('draft', given?.trim() ? `${Date.now()} ${given}` : null);
+}
+
+function split(kept) {
+  const at = kept?.indexOf(' ') ?? -1;
+  return at < 0 ? [NaN, ''] : [Number(kept.slice(0, at)), kept.slice(at + 1)];
+}
+
+/** Browsers keep every end of line in a box as a line feed. */
+function lines(text) {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function isField(target) {
+  return target instanceof Element && target.matches('textarea, input');
+}

@@ -1,0 +1,43 @@
+// Single keys. A control names its key in `aria-keyshortcuts`, and pressing that is choosing the control:
+// what cannot be seen cannot be pressed, and whatever the page shows later brings its keys with it.
+const sheet = document.getElementById('shortcuts');
+const areUsed = sheet.querySelector('input');
+areUsed.checked = vacancyKept.get('keys') !== 'off';
+
+areUsed.addEventListener('change', () => vacancyKept.set('keys', areUsed.checked ? null : 'off'));
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-shows="shortcuts"]')) sheet.showModal();
+  // Its frame has no room of its own: a click on the sheet itself is one beside it.
+  if (target === sheet || target.closest('[data-shuts="shortcuts"]')) sheet.close();
+});
+addEventListener('keydown', (event) => {
+  const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
+  if (!areUsed.checked || isElsewhere || document.querySelector('dialog[open]') || isTyping(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'j' || key === 'k' ? goToValue(key === 'j' ? 1 : -1) : press(key)) event.preventDefault();
+});
+
+/** Whether keys are words here. A box to tick or a button takes none. */
+function isTyping(target) {
+  return target instanceof Element && target.matches('textarea, select, [contenteditable], input:not([type="checkbox"], [type="file"])');
+}
+
+function press(key) {
+  const controls = [...document.querySelectorAll('[aria-keyshortcuts]')];
+  const control = controls.find((it) => it.getAttribute('aria-keyshortcuts') === key && it.checkVisibility());
+  if (control?.matches('textarea')) control.focus();
+  else control?.click();
+  return control !== undefined;
+}
+
+/** Chooses the next value of the sheet, or the one before; from the focus, else from the one chosen last. */
+function goToValue(step) {
+  const values = [...document.querySelectorAll('[data-key]')].filter((value) => value.checkVisibility());
+  const focused = values.indexOf(document.activeElement);
+  const at = focused < 0 ? values.findLastIndex((value) => value.ariaPressed === 'true') : focused;
+  const next = values[at < 0 && step < 0 ? values.length - 1 : at + step];
+  next?.focus();
+  next?.click();
+  return next !== undefined;
+}
