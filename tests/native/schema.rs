@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own data has failed")]
 
 use serde_json::Value;
+use vacancy_model::Notice;
 use vacancy_parser::{ParseOptions, parse};
 use vacancy_tests::corpus::CASES;
 
@@ -133,6 +134,21 @@ fn every_object_has_the_promised_keys() {
             }
         }
         assert!(seen > 0, "no notice of the corpus shows {path}");
+    }
+}
+
+#[test]
+fn a_notice_comes_back_from_its_json() {
+    for case in CASES {
+        // Cut in the middle too, so that codes of what is missing come back.
+        let half = case.notice.floor_char_boundary(case.notice.len() / 2);
+        for text in [case.notice, &case.notice[..half], &case.notice[half..]] {
+            let notice = parse(text, &ParseOptions::default());
+            let json = serde_json::to_value(&notice).unwrap();
+            let read: Notice = serde_json::from_value(json.clone()).unwrap();
+            // The arguments of a diagnostic come back in the order of the alphabet.
+            assert_eq!(serde_json::to_value(&read).unwrap(), json, "{}", case.name);
+        }
     }
 }
 

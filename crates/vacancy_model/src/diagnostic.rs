@@ -6,6 +6,7 @@ use crate::{Code, FactId, Lang};
 
 /// Trouble in a notice: what, where, how bad. The words are made where it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,
@@ -17,6 +18,7 @@ pub struct Diagnostic {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// A fact cannot be trusted.
@@ -27,6 +29,7 @@ pub enum Severity {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Annotation {
     pub span: Span,
     pub language: Option<Lang>,
@@ -38,6 +41,7 @@ pub struct Annotation {
 pub struct Args(pub Vec<(&'static str, Arg)>);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 pub enum Arg {
     Number(u64),

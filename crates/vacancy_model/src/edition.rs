@@ -8,6 +8,7 @@ use crate::Lang;
 /// Texts have their wrapped lines joined by one space, mark-up and list marks off; those of items
 /// also a final `;` or `.` and the space before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Edition {
     pub language: Lang,
@@ -26,6 +27,7 @@ pub struct Edition {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Section {
     /// As printed; `None` where the heading has no number.
     pub number: Option<u32>,
@@ -38,6 +40,7 @@ pub struct Section {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionKind {
     Summary,
@@ -70,6 +73,7 @@ impl SectionKind {
 
 /// A paragraph, list item or table cell of a section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Paragraph {
     pub text: String,
     pub span: Span,
@@ -82,6 +86,7 @@ pub struct Paragraph {
 
 /// How a paragraph stands to those that every notice of the organisation has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum ParagraphStanding {
     /// Word for word one of them, or several of them, or part of one.
@@ -93,6 +98,7 @@ pub enum ParagraphStanding {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Item {
     pub text: String,
     pub span: Span,
@@ -100,6 +106,7 @@ pub struct Item {
 
 /// One area of accountability.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Accountability {
     /// `None` where the duties stand without a heading of their own.
     pub heading: Option<String>,
@@ -109,6 +116,7 @@ pub struct Accountability {
 
 /// One competency and the behaviour that shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Competency {
     pub name: String,
     /// `None` where the notice only names the competency.

@@ -2,13 +2,14 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
-use crate::{Lang, Rule};
+use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
 ///
 /// `readings` holds one reading an edition, in the order of the editions; it is never empty. A
 /// conflicting fact takes the first edition's value and keeps both readings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Fact<T, R = T> {
     pub value: T,
@@ -18,6 +19,7 @@ pub struct Fact<T, R = T> {
 
 /// How the editions stand to each other on one fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Every edition states it, alike.
@@ -32,14 +34,17 @@ pub enum Standing {
 ///
 /// In the JSON both are one object.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Reading<T> {
     pub value: T,
+    #[cfg_attr(feature = "deserialize", serde(flatten))]
     pub quote: Quote,
 }
 
 /// The words that a value was read from. The same for facts of every type, so that what looks at
 /// words alone is compiled once.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Quote {
     pub language: Lang,
     /// As they stand: line ends, mark-up and all.
@@ -56,6 +61,7 @@ pub struct Quote {
 
 /// Whether a value was read, or computed from what was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     Stated,
@@ -64,9 +70,11 @@ pub enum Certainty {
 
 /// The words behind one part of a compound value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Part {
     /// The part's path in the value, as in the JSON: `initialYears`, `seconded.renewalMaxYears`.
-    pub name: &'static str,
+    #[cfg_attr(feature = "deserialize", serde(deserialize_with = "crate::read_back::part"))]
+    pub name: Known,
     pub mention: Span,
 }
 

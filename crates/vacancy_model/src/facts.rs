@@ -14,6 +14,7 @@ macro_rules! facts {
     ($( $(#[$doc:meta])* $field:ident $id:ident $camel:literal $kebab:literal: $fact:ty; )*) => {
         /// What a notice states, language-neutral; `None` where no edition states it.
         #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+        #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         pub struct Facts {
             $( $(#[$doc])* pub $field: Option<$fact>, )*
@@ -21,6 +22,7 @@ macro_rules! facts {
 
         /// The name of a fact.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
         pub enum FactId {
             $( $(#[$doc])* $id, )*

@@ -13,6 +13,8 @@ mod fact;
 mod facts;
 mod lang;
 mod notice;
+#[cfg(feature = "deserialize")]
+mod read_back;
 mod rule;
 pub mod value;
 
@@ -26,3 +28,7 @@ pub use facts::{FactId, FactView, Facts, ReadingView};
 pub use lang::Lang;
 pub use notice::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 pub use rule::Rule;
+
+/// A name that stands in the code. Under this name because the derives take a plain reference for one
+/// into what is read.
+pub(crate) type Known = &'static str;

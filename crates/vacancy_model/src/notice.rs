@@ -1,17 +1,19 @@
 use serde::Serialize;
 use vacancy_text::{Format, Span, Utf16Offsets};
 
-use crate::{Code, Diagnostic, Edition, Facts, Lang};
+use crate::{Code, Diagnostic, Edition, Facts, Known, Lang};
 
 /// The version of the shape of the JSON.
 pub const SCHEMA_VERSION: &str = "1";
 
 /// A notice, read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
     /// [`SCHEMA_VERSION`].
-    pub schema_version: &'static str,
+    #[cfg_attr(feature = "deserialize", serde(deserialize_with = "crate::read_back::version"))]
+    pub schema_version: Known,
     pub source: SourceInfo,
     /// The languages of the editions, in the order in which they stand in the source.
     pub languages: Vec<Lang>,
@@ -24,6 +26,7 @@ pub struct Notice {
 
 /// What was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct SourceInfo {
     pub format: Format,
     /// The file's name, or `None` for pasted text.
@@ -35,6 +38,7 @@ pub struct SourceInfo {
 
 /// The unit of every offset in a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub enum Offsets {
     /// Bytes, as Rust and most tools count.
     #[default]

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// The named ways in which a fact is read. The id (kebab-case, as in the JSON) is stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// The line that stands above the header.

@@ -35,7 +35,12 @@ fn inferred(grade: &Grade, scheme: &GradeScheme) -> Option<InferredGrade> {
     let (low, lowest_equivalent) = look_up(&grade.lowest, scheme)?;
     let (high, highest_equivalent) = look_up(&grade.highest, scheme)?;
     let category = (low == high).then_some(low);
-    Some(InferredGrade { category, lowest_equivalent, highest_equivalent, source: scheme.source })
+    Some(InferredGrade {
+        category,
+        lowest_equivalent,
+        highest_equivalent,
+        source: scheme.source.into(),
+    })
 }
 
 /// The category of a grade as printed, and its name in the other notation.

@@ -35,6 +35,7 @@ pub struct Document {
 /// What the text was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub enum Format {
     #[default]
     Text,

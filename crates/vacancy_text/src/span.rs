@@ -14,9 +14,25 @@ use std::ops::Range;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize), serde(from = "Ends"))]
 pub struct Span {
     start: u32,
     end: u32,
+}
+
+/// As it is read back: the ends in either order.
+#[cfg(feature = "deserialize")]
+#[derive(serde::Deserialize)]
+struct Ends {
+    start: u32,
+    end: u32,
+}
+
+#[cfg(feature = "deserialize")]
+impl From<Ends> for Span {
+    fn from(ends: Ends) -> Self {
+        Self::new(ends.start, ends.end)
+    }
 }
 
 impl Span {

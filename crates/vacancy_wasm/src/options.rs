@@ -1,38 +1,96 @@
 use js_sys::{Array, Object};
+use serde::de::DeserializeOwned;
+use vacancy_export::{CalendarOptions, JobPostingOptions, Stamp};
+use vacancy_model::Lang;
+use vacancy_model::value::{Date, Time};
 use vacancy_parser::ParseOptions;
 use vacancy_text::Format;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Reads options entry by entry: a misspelt name must not be passed over in silence, and serde's
-/// `deny_unknown_fields` never sees one, because `serde-wasm-bindgen` asks an object only for the
-/// names that it knows.
-pub(crate) fn read(options: &JsValue) -> Result<ParseOptions, String> {
+/// How many days before its end a deadline is called to mind, where nobody says otherwise.
+const ALARM_DAYS: u16 = 3;
+
+pub(crate) fn parse(options: &JsValue) -> Result<ParseOptions, String> {
     let mut read = ParseOptions::default();
-    if options.is_undefined() || options.is_null() {
-        return Ok(read);
-    }
-    if !options.is_object() || Array::is_array(options) {
-        return Err("options: expected an object".to_owned());
-    }
-    for entry in Object::entries(options.unchecked_ref()) {
-        let entry = Array::from(&entry);
-        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        if !value.is_undefined() {
-            set(&mut read, &name, &value)?;
+    for (name, value) in entries(options, &["name", "format", "maxBytes"])? {
+        match name.as_str() {
+            "name" if value.is_null() => read.name = None,
+            "name" => read.name = Some(value.as_string().ok_or("options.name: expected a string")?),
+            "format" => read.format = format(&value)?,
+            _ => read.max_bytes = whole(&name, &value, u32::MAX)?,
         }
     }
     Ok(read)
 }
 
-fn set(options: &mut ParseOptions, name: &str, value: &JsValue) -> Result<(), String> {
-    match name {
-        "name" if value.is_null() => options.name = None,
-        "name" => options.name = Some(value.as_string().ok_or("options.name: expected a string")?),
-        "format" => options.format = format(value)?,
-        "maxBytes" => options.max_bytes = bytes(value)?,
-        _ => return Err(format!("options: expected name, format or maxBytes, found {name:?}")),
+pub(crate) fn language(options: &JsValue) -> Result<Lang, String> {
+    let mut lang = Lang::En;
+    for (name, value) in entries(options, &["lang"])? {
+        lang = self::value(&name, value, "\"en\" or \"fr\"")?;
     }
-    Ok(())
+    Ok(lang)
+}
+
+pub(crate) fn job_posting(options: &JsValue) -> Result<JobPostingOptions, String> {
+    let mut read = JobPostingOptions { lang: Lang::En, date_posted: None, direct_apply: None };
+    for (name, given) in entries(options, &["lang", "datePosted", "directApply"])? {
+        match name.as_str() {
+            "lang" => read.lang = value(&name, given, "\"en\" or \"fr\"")?,
+            "datePosted" => read.date_posted = value(&name, given, "a date like \"2025-06-23\"")?,
+            _ => read.direct_apply = value(&name, given, "true or false")?,
+        }
+    }
+    Ok(read)
+}
+
+/// The moment of writing is now, where the caller names no other.
+pub(crate) fn calendar(options: &JsValue) -> Result<CalendarOptions, String> {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    let stamp = stamp(&now).ok_or("the clock shows no date")?;
+    let mut read = CalendarOptions { stamp, lang: Lang::En, alarm_days: Some(ALARM_DAYS) };
+    for (name, given) in entries(options, &["lang", "stamp", "alarmDays"])? {
+        match name.as_str() {
+            "lang" => read.lang = value(&name, given, "\"en\" or \"fr\"")?,
+            "stamp" => {
+                let stamp = given.as_string().and_then(|text| self::stamp(&text));
+                read.stamp = stamp.ok_or("options.stamp: expected \"2025-06-11T08:00:00Z\"")?;
+            }
+            _ => {
+                let days = whole(&name, &given, u16::MAX.into())?;
+                read.alarm_days = u16::try_from(days).ok().filter(|days| *days > 0);
+            }
+        }
+    }
+    Ok(read)
+}
+
+/// Reads options entry by entry: a misspelt name must not be passed over in silence, and serde's
+/// `deny_unknown_fields` never sees one, because `serde-wasm-bindgen` asks an object only for the
+/// names that it knows.
+fn entries(options: &JsValue, known: &[&str]) -> Result<Vec<(String, JsValue)>, String> {
+    if options.is_undefined() || options.is_null() {
+        return Ok(Vec::new());
+    }
+    if !options.is_object() || Array::is_array(options) {
+        return Err("options: expected an object".to_owned());
+    }
+    let mut entries = Vec::new();
+    for entry in Object::entries(options.unchecked_ref()) {
+        let entry = Array::from(&entry);
+        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
+        if !known.contains(&name.as_str()) {
+            return Err(format!("options: expected {}, found {name:?}", known.join(", ")));
+        }
+        if !value.is_undefined() {
+            entries.push((name, value));
+        }
+    }
+    Ok(entries)
+}
+
+fn value<T: DeserializeOwned>(name: &str, value: JsValue, expected: &str) -> Result<T, String> {
+    let read = serde_wasm_bindgen::from_value(value);
+    read.map_err(|_| format!("options.{name}: expected {expected}"))
 }
 
 fn format(value: &JsValue) -> Result<Format, String> {
@@ -43,11 +101,22 @@ fn format(value: &JsValue) -> Result<Format, String> {
     }
 }
 
-fn bytes(value: &JsValue) -> Result<u32, String> {
+fn whole(name: &str, value: &JsValue, most: u32) -> Result<u32, String> {
     let number = value
         .as_f64()
-        .filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number));
+        .filter(|number| number.fract() == 0.0 && (0.0..=f64::from(most)).contains(number));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
-    let bytes = number.map(|number| number as u32);
-    bytes.ok_or_else(|| format!("options.maxBytes: expected a whole number up to {}", u32::MAX))
+    let whole = number.map(|number| number as u32);
+    whole.ok_or_else(|| format!("options.{name}: expected a whole number up to {most}"))
+}
+
+/// Reads `2025-06-11T08:00:00Z`, with fractions of a second or without.
+fn stamp(text: &str) -> Option<Stamp> {
+    let figures = text.strip_suffix('Z')?.split(['-', 'T', ':', '.']);
+    let figures: Vec<u16> = figures.map(|it| it.parse().ok()).collect::<Option<_>>()?;
+    let &[year, ref rest @ ..] = figures.as_slice() else { return None };
+    let rest: Vec<u8> = rest.iter().take(5).filter_map(|&it| it.try_into().ok()).collect();
+    let &[month, day, hour, minute, second] = rest.as_slice() else { return None };
+    let (date, time) = (Date::new(year, month, day)?, Time::new(hour, minute, second)?);
+    Some(Stamp { date, time })
 }

@@ -4,12 +4,14 @@
 //! status when something is not as it should be.
 
 mod command;
+mod package;
 mod project;
 mod say;
 mod setup;
 mod shell;
 mod site;
 mod steps;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -22,12 +22,33 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where cargo puts what it builds: this program lies two folders below.
+pub(crate) fn target() -> Result<PathBuf> {
+    let program = std::env::current_exe().context("this program has no path")?;
+    program.ancestors().nth(2).map(Path::to_owned).context("this program lies in no target folder")
+}
+
 /// The version of a crate in `Cargo.lock`.
 pub(crate) fn locked_version(name: &str) -> Result<String> {
     let path = root().join("Cargo.lock");
     let lock =
         fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     version_in(&lock, name).with_context(|| format!("Cargo.lock does not name {name}"))
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| to.display().to_string())?;
+    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), &to).with_context(|| to.display().to_string())?;
+        }
+    }
+    Ok(())
 }
 
 fn version_in(lock: &str, name: &str) -> Option<String> {

@@ -63,6 +63,7 @@ impl Serialize for Amount {
 
 /// Basic pay as printed; allowances are never part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Salary {
     pub amount: Amount,
@@ -75,6 +76,7 @@ pub struct Salary {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Period {
     Hour,

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// The contract that is offered. Terms are in whole years; `None` where the notice names none.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Contract {
     pub kind: Option<ContractKind>,
@@ -23,6 +24,7 @@ pub struct Contract {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContractKind {
     Definite,
@@ -31,6 +33,7 @@ pub enum ContractKind {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Conversion {
     /// The incumbent may apply for conversion while the contract is renewed.
@@ -41,6 +44,7 @@ pub enum Conversion {
 
 /// Terms for staff seconded by a national administration, in years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct SecondedContract {
     pub initial_years: Option<u32>,
@@ -50,6 +54,7 @@ pub struct SecondedContract {
 
 /// How a twin-graded post is filled and when the higher grade can follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct TwinGradeTerms {
     pub appointed_at: Option<AppointedAt>,
@@ -60,6 +65,7 @@ pub struct TwinGradeTerms {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum AppointedAt {
     Lower,

@@ -148,6 +148,7 @@ serialize_as_text!(Date, Time);
 
 /// The last moment an application is accepted, as printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Deadline {
     pub date: Date,
     /// `None` where no time is printed.

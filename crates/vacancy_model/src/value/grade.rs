@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 /// The grade of the post: two ends of a twin grade, or the same grade twice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Grade {
     /// In the organisation's present notation: `G8`.
     pub lowest: String,
@@ -16,6 +19,7 @@ pub struct Grade {
 
 /// What a scale of grades says of a grade: looked up, never printed in the notice itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct InferredGrade {
     /// `None` where the two ends of a twin grade are of two categories.
@@ -26,12 +30,13 @@ pub struct InferredGrade {
     /// The same of the higher end.
     pub highest_equivalent: Option<String>,
     /// The address of the page that prints the scale.
-    pub source: &'static str,
+    pub source: Cow<'static, str>,
 }
 
 /// What kind of work a grade is for, by the letter that NATO and the coordinated organisations give
 /// it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub enum GradeCategory {
     /// Managerial and professional.
     A,

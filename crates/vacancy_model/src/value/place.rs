@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// A body, by its name in English where it is a known one, else as printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Organisation {
     pub name: String,
     pub acronym: Option<String>,
@@ -9,6 +10,7 @@ pub struct Organisation {
 
 /// A place, in English where it is a known one, else as printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Location {
     pub city: Option<String>,
     /// ISO 3166-1 alpha-2.

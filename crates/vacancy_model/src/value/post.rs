@@ -4,6 +4,7 @@ use crate::Lang;
 
 /// The post's title, one for each language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Titles {
     pub en: Option<String>,
     pub fr: Option<String>,
@@ -19,6 +20,7 @@ impl Titles {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Schedule {
     FullTime,
@@ -26,6 +28,7 @@ pub enum Schedule {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum BudgetApproval {
     Pending,
@@ -33,6 +36,7 @@ pub enum BudgetApproval {
 
 /// A security clearance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Clearance {
     /// `NR`, `NC`, `NS`, `CTS`; `None` where the notice words it otherwise.
     pub code: Option<String>,

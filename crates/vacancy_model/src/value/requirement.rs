@@ -2,12 +2,14 @@ use serde::Serialize;
 
 /// The least education that is essential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Education {
     pub level: EducationLevel,
 }
 
 /// From the lowest to the highest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum EducationLevel {
     Secondary,
@@ -21,6 +23,7 @@ pub enum EducationLevel {
 
 /// The main essential experience.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Experience {
     pub minimum_years: u32,
@@ -28,6 +31,7 @@ pub struct Experience {
 
 /// A level asked for in one, the other or each of some languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct LanguageRequirement {
     pub choice: Choice,
     /// ISO 639-1.
@@ -36,6 +40,7 @@ pub struct LanguageRequirement {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// In one of the languages, whichever.
@@ -48,6 +53,7 @@ pub enum Choice {
 
 /// NATO International Staff levels; not those of STANAG 6001.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub enum LanguageLevel {
     I,
     II,

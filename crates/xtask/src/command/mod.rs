@@ -10,6 +10,7 @@ mod finish;
 mod fmt;
 mod fuzz;
 mod lint;
+mod package;
 mod screenshots;
 mod serve;
 mod setup;
@@ -59,6 +60,8 @@ pub(crate) enum Command {
         #[arg(last = true)]
         playwright: Vec<String>,
     },
+    /// Build the npm package `vacancy-lens` and pack it
+    Package,
     /// Measure the parser
     Bench,
     /// Build the site and measure its readers of files beside pdf.js, in headless Chromium
@@ -92,6 +95,7 @@ impl Command {
             Self::TestNative => test_native::run(),
             Self::TestWasm => test_wasm::run(),
             Self::E2e { playwright } => e2e::run(&playwright),
+            Self::Package => package::run(),
             Self::Bench => bench::run(),
             Self::BenchFiles => bench_files::run(),
             Self::Fuzz { seconds } => fuzz::run(seconds),

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{deny, e2e, fmt, lint, size, test_native, test_wasm};
-use crate::{say, setup, site, steps::Steps};
+use crate::{package, say, setup, site, steps::Steps};
 
 pub(super) fn run() -> Result<()> {
     let mut steps = Steps::default();
@@ -15,6 +15,7 @@ pub(super) fn run() -> Result<()> {
     steps.take("Tests on this machine", test_native::run)?;
     steps.take("Tests of the WebAssembly in Chromium", test_wasm::run)?;
     steps.take("Site", site::build)?;
+    steps.take("Package", package::build)?;
     steps.take("Size of the first load", size::check)?;
     steps.take("The page in Chromium, end to end", || e2e::playwright(&[]))?;
     steps.print_times();

@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_deny;
 mod cargo_fuzz;
+mod firefox;
 mod npm;
 mod rust_target;
 mod trunk;
@@ -23,6 +24,8 @@ pub(crate) enum Need {
     Npm,
     /// Chromium and its driver.
     Browser,
+    /// Firefox.
+    Firefox,
     /// `cargo deny`.
     CargoDeny,
     /// `cargo fuzz`.
@@ -37,8 +40,15 @@ pub(crate) const BROWSER_TESTS: &[Need] =
     &[Need::RustTarget, Need::WasmBindgen, Need::Npm, Need::Browser];
 
 /// Everything.
-pub(crate) const ALL: &[Need] =
-    &[Need::RustTarget, Need::Npm, Need::Browser, Need::WasmBindgen, Need::CargoDeny, Need::Trunk];
+pub(crate) const ALL: &[Need] = &[
+    Need::RustTarget,
+    Need::Npm,
+    Need::Browser,
+    Need::Firefox,
+    Need::WasmBindgen,
+    Need::CargoDeny,
+    Need::Trunk,
+];
 
 /// Installs what is missing.
 pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
@@ -48,6 +58,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
         Need::WasmBindgen => wasm_bindgen::ensure(),
         Need::Npm => npm::ensure(),
         Need::Browser => browser::ensure(),
+        Need::Firefox => firefox::ensure(),
         Need::CargoDeny => cargo_deny::ensure(),
         Need::CargoFuzz => cargo_fuzz::ensure(),
     })

@@ -1,0 +1,191 @@
+//! A notice read back from its JSON: what the derives cannot know.
+//!
+//! Whoever holds a notice may have changed it, and may ask for it in another form: so what is read
+//! back is checked as any input is, and refused by a sentence that says what was expected.
+
+use std::fmt::Display;
+
+use serde::de::{Deserialize, Deserializer, Error};
+
+use crate::value::{Amount, Date, Time};
+use crate::{Arg, Args, Code, FactId, SCHEMA_VERSION};
+
+/// The names of the parts of compound values; a fact has no others.
+const PARTS: &[&str] = &[
+    "kind",
+    "initialYears",
+    "renewalMaxYears",
+    "conversion",
+    "conversionNoticeYears",
+    "rotationPost",
+    "serviceMaxYears",
+    "seconded",
+    "seconded.initialYears",
+    "seconded.renewalMaxYears",
+    "seconded.serviceMaxYears",
+    "twinGrade",
+    "twinGrade.appointedAt",
+    "twinGrade.advancementMinYears",
+    "twinGrade.externalReductionMaxMonths",
+    "amount",
+    "currency",
+    "period",
+    "annualAmount",
+    "date",
+    "time",
+    "zone",
+    "lowest",
+    "highest",
+    "twin",
+    "former",
+    "city",
+    "country",
+    "name",
+    "acronym",
+    "code",
+    "level",
+    "external",
+    "staff",
+    "travel",
+    "out-of-hours",
+    "telework",
+    "flexible-hours",
+    "minimumYears",
+];
+
+/// The names of what the words of a diagnostic are made from.
+const ARGS: &[&str] = &[
+    "count", "en", "former", "fr", "language", "length", "limit", "list", "number", "parts",
+    "present", "section", "text", "time",
+];
+
+/// The codes that name no fact.
+const CODES: &[Code] = &[
+    Code::EditionMissing,
+    Code::ItemCountConflict,
+    Code::ItemFigureConflict,
+    Code::SectionMissing,
+    Code::DateImpossible,
+    Code::AmountImplausible,
+    Code::SalaryUnitMissing,
+    Code::DeadlineClockUnusual,
+    Code::DateOrderAmbiguous,
+    Code::GradeFormerConflict,
+    Code::NotANotice,
+    Code::SeveralNotices,
+    Code::TextTruncated,
+];
+
+pub(crate) fn version<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
+    known(from, &[SCHEMA_VERSION], "the version of a notice")
+}
+
+pub(crate) fn part<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
+    known(from, PARTS, "a part of a value")
+}
+
+fn known<'de, D: Deserializer<'de>>(
+    from: D,
+    names: &'static [&'static str],
+    what: &str,
+) -> Result<&'static str, D::Error> {
+    let name = String::deserialize(from)?;
+    let found = names.iter().find(|known| **known == name);
+    found.copied().ok_or_else(|| unexpected(what, &name))
+}
+
+fn unexpected<E: Error>(what: &str, found: impl Display) -> E {
+    E::custom(format_args!("expected {what}, found \"{found}\""))
+}
+
+impl<'de> Deserialize<'de> for Args {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let read = std::collections::BTreeMap::<String, Arg>::deserialize(from)?;
+        let named = |(name, value): (String, Arg)| {
+            let known = ARGS.iter().find(|known| **known == name);
+            known.map(|known| (*known, value)).ok_or_else(|| unexpected("an argument", &name))
+        };
+        read.into_iter().map(named).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(from)?;
+        let of_facts = FactId::ALL
+            .iter()
+            .flat_map(|&fact| [Self::Conflict(fact), Self::Missing(fact), Self::Unreadable(fact)]);
+        let mut codes = CODES.iter().copied().chain(of_facts);
+        codes.find(|code| code.id() == id).ok_or_else(|| unexpected("a code", &id))
+    }
+}
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        amount(&text).ok_or_else(|| unexpected("an amount like \"5195.80\"", &text))
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        date(&text).ok_or_else(|| unexpected("a date like \"2025-06-23\"", &text))
+    }
+}
+
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        time(&text).ok_or_else(|| unexpected("a time like \"23:59:00\"", &text))
+    }
+}
+
+fn amount(text: &str) -> Option<Amount> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let units = whole.to_owned() + decimals;
+    let is_plain = !whole.is_empty() && units.bytes().all(|byte| byte.is_ascii_digit());
+    let read = Amount::new(units.parse().ok()?, decimals.len().try_into().ok()?);
+    (is_plain && read.to_string() == text).then_some(read)
+}
+
+fn date(text: &str) -> Option<Date> {
+    let mut figures = text.split('-');
+    let mut next = || figures.next();
+    let read = Date::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)?;
+    (read.to_string() == text).then_some(read)
+}
+
+fn time(text: &str) -> Option<Time> {
+    let mut figures = text.split(':');
+    let mut next = || figures.next()?.parse().ok();
+    let read = Time::new(next()?, next()?, next()?)?;
+    (read.iso() == text).then_some(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{amount, date, time};
+
+    #[test]
+    fn reads_what_it_writes() {
+        for text in ["5195.80", "0.07", "7146", "0"] {
+            assert_eq!(amount(text).unwrap().to_string(), text);
+        }
+        assert_eq!(date("2025-06-23").unwrap().to_string(), "2025-06-23");
+        assert_eq!(time("23:59:00").unwrap().iso(), "23:59:00");
+    }
+
+    #[test]
+    fn refuses_everything_else() {
+        for text in ["", ".5", "1,5", "+5", "5.", "99999999999999999999999", "1e3"] {
+            assert_eq!(amount(text), None, "{text}");
+        }
+        for text in ["2025-06-31", "2025-6-1", "2025-06-23-01", "23 June"] {
+            assert_eq!(date(text), None, "{text}");
+        }
+        for text in ["24:00:00", "9:00:00", "23:59"] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+}
