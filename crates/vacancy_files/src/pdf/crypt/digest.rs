@@ -38,37 +38,7 @@ fn md5_block(state: &mut [u32; 4], block: &[u8]) {
 }
 
 pub(super) fn sha256(bytes: &[u8]) -> Vec<u8> {
-    // The constants are the upper halves of those of the longer fingerprints.
-    let upper = |word: u64| u32::try_from(word >> 32).unwrap_or_default();
-    let mut state = SHA512_START.map(upper);
-    let length = (bytes.len() as u64).wrapping_mul(8).to_be_bytes();
-    for block in padded(bytes, &length, 64).chunks_exact(64) {
-        let mut words = [0u32; 64];
-        for (word, bytes) in words.iter_mut().zip(block.chunks_exact(4)) {
-            *word = u32::from_be_bytes(bytes.try_into().unwrap_or_default());
-        }
-        for at in 16..64 {
-            let (x, y) = (words[at - 15], words[at - 2]);
-            let x = x.rotate_right(7) ^ x.rotate_right(18) ^ (x >> 3);
-            let y = y.rotate_right(17) ^ y.rotate_right(19) ^ (y >> 10);
-            words[at] = words[at - 16].wrapping_add(x).wrapping_add(words[at - 7]).wrapping_add(y);
-        }
-        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
-        for (word, root) in words.into_iter().zip(SHA512_ROOTS.map(upper)) {
-            let turned = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-            let chosen = (e & f) ^ (!e & g);
-            let first =
-                h.wrapping_add(turned).wrapping_add(chosen).wrapping_add(root).wrapping_add(word);
-            let turned = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-            let second = turned.wrapping_add((a & b) ^ (a & c) ^ (b & c));
-            (h, g, f, e) = (g, f, e, d.wrapping_add(first));
-            (d, c, b, a) = (c, b, a, first.wrapping_add(second));
-        }
-        for (word, more) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
-            *word = word.wrapping_add(more);
-        }
-    }
-    state.into_iter().flat_map(u32::to_be_bytes).collect()
+    short(bytes, SHA512_START.map(upper))
 }
 
 pub(super) fn sha512(bytes: &[u8]) -> Vec<u8> {
@@ -81,42 +51,72 @@ pub(super) fn sha384(bytes: &[u8]) -> Vec<u8> {
     hash
 }
 
-fn long(bytes: &[u8], mut state: [u64; 8]) -> Vec<u8> {
-    let length = (bytes.len() as u128).wrapping_mul(8).to_be_bytes();
-    for block in padded(bytes, &length, 128).chunks_exact(128) {
-        let mut words = [0u64; 80];
-        for (word, bytes) in words.iter_mut().zip(block.chunks_exact(8)) {
-            *word = u64::from_be_bytes(bytes.try_into().unwrap_or_default());
-        }
-        for at in 16..80 {
-            let (x, y) = (words[at - 15], words[at - 2]);
-            let x = x.rotate_right(1) ^ x.rotate_right(8) ^ (x >> 7);
-            let y = y.rotate_right(19) ^ y.rotate_right(61) ^ (y >> 6);
-            words[at] = words[at - 16].wrapping_add(x).wrapping_add(words[at - 7]).wrapping_add(y);
-        }
-        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
-        for (word, root) in words.into_iter().zip(SHA512_ROOTS) {
-            let turned = e.rotate_right(14) ^ e.rotate_right(18) ^ e.rotate_right(41);
-            let chosen = (e & f) ^ (!e & g);
-            let first =
-                h.wrapping_add(turned).wrapping_add(chosen).wrapping_add(root).wrapping_add(word);
-            let turned = a.rotate_right(28) ^ a.rotate_right(34) ^ a.rotate_right(39);
-            let second = turned.wrapping_add((a & b) ^ (a & c) ^ (b & c));
-            (h, g, f, e) = (g, f, e, d.wrapping_add(first));
-            (d, c, b, a) = (c, b, a, first.wrapping_add(second));
-        }
-        for (word, more) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
-            *word = word.wrapping_add(more);
-        }
-    }
-    state.into_iter().flat_map(u64::to_be_bytes).collect()
+/// The constants of the short fingerprint are the upper halves of those of the long one.
+fn upper(word: u64) -> u32 {
+    u32::try_from(word >> 32).unwrap_or_default()
 }
+
+/// One function for each length of word. Only the words differ, their number, and by how much each step
+/// turns them.
+macro_rules! sha2 {
+    ($name:ident, $word:ty, $length:ty, $rounds:literal, $roots:expr, $turns:expr) => {
+        fn $name(bytes: &[u8], mut state: [$word; 8]) -> Vec<u8> {
+            const BYTES: usize = size_of::<$word>();
+            const BLOCK: usize = 16 * BYTES;
+            const TURNS: [[u32; 3]; 4] = $turns;
+            let spread = |word: $word, [x, y, shift]: [u32; 3]| {
+                word.rotate_right(x) ^ word.rotate_right(y) ^ (word >> shift)
+            };
+            let mix = |word: $word, [x, y, z]: [u32; 3]| {
+                word.rotate_right(x) ^ word.rotate_right(y) ^ word.rotate_right(z)
+            };
+            let length = (bytes.len() as $length).wrapping_mul(8).to_be_bytes();
+            for block in padded(bytes, &length, BLOCK).chunks_exact(BLOCK) {
+                let mut words = [0; $rounds];
+                for (word, bytes) in words.iter_mut().zip(block.chunks_exact(BYTES)) {
+                    *word = <$word>::from_be_bytes(bytes.try_into().unwrap_or_default());
+                }
+                for at in 16..$rounds {
+                    words[at] = spread(words[at - 15], TURNS[0])
+                        .wrapping_add(spread(words[at - 2], TURNS[1]))
+                        .wrapping_add(words[at - 16])
+                        .wrapping_add(words[at - 7]);
+                }
+                let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
+                for (word, root) in words.into_iter().zip($roots) {
+                    let first = h
+                        .wrapping_add(mix(e, TURNS[2]))
+                        .wrapping_add((e & f) ^ (!e & g))
+                        .wrapping_add(root)
+                        .wrapping_add(word);
+                    let second = mix(a, TURNS[3]).wrapping_add((a & b) ^ (a & c) ^ (b & c));
+                    (h, g, f, e) = (g, f, e, d.wrapping_add(first));
+                    (d, c, b, a) = (c, b, a, first.wrapping_add(second));
+                }
+                for (word, more) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
+                    *word = word.wrapping_add(more);
+                }
+            }
+            state.into_iter().flat_map(<$word>::to_be_bytes).collect()
+        }
+    };
+}
+
+sha2!(
+    short,
+    u32,
+    u64,
+    64,
+    SHA512_ROOTS.map(upper),
+    [[7, 18, 3], [17, 19, 10], [6, 11, 25], [2, 13, 22]]
+);
+sha2!(long, u64, u128, 80, SHA512_ROOTS, [[1, 8, 7], [19, 61, 6], [14, 18, 41], [28, 34, 39]]);
 
 /// Bytes, a mark, zeros and the length, in whole blocks.
 fn padded(bytes: &[u8], length: &[u8], block: usize) -> Vec<u8> {
     let mut all = bytes.to_vec();
     all.push(0x80);
-    while (all.len() + length.len()) % block != 0 {
+    while !(all.len() + length.len()).is_multiple_of(block) {
         all.push(0);
     }
     all.extend_from_slice(length);
@@ -178,7 +178,7 @@ mod tests {
     use super::{md5, sha256, sha384, sha512};
 
     fn hex(bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes.iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"))
     }
 
     /// Answers from the standards, and for a text that fills a block but for the length.

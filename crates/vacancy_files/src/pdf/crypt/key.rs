@@ -56,12 +56,19 @@ pub(super) fn key(
         length: (bits / 8).clamp(5, 16),
         owner: text(b"O")?,
         user: text(b"U")?,
-        #[expect(clippy::cast_possible_truncation, reason = "its 32 bits, with a sign or without")]
-        permissions: number(b"P").unwrap_or_default() as i64 as u32,
+        permissions: permissions(number(b"P").unwrap_or_default()),
         id: id.map(|id| id.to_vec()).unwrap_or_default(),
         is_all: file.get(encrypt, b"EncryptMetadata") != Object::Flag(false),
     };
     old.key(password).or_else(|| old.key(&old.user_password(password))).ok_or(Refusal::Locked)
+}
+
+/// The 32 bits of a number, whether it was written with a sign or without.
+fn permissions(number: f64) -> [u8; 4] {
+    #[expect(clippy::cast_possible_truncation, reason = "only the lower bits are wanted")]
+    let whole = number as i64;
+    let [bits @ .., _, _, _, _] = whole.to_le_bytes();
+    bits
 }
 
 /// What files of the older revisions (2 to 4) say of their key.
@@ -70,7 +77,7 @@ struct Old {
     length: usize,
     owner: Vec<u8>,
     user: Vec<u8>,
-    permissions: u32,
+    permissions: [u8; 4],
     id: Vec<u8>,
     is_all: bool,
 }
@@ -81,7 +88,7 @@ impl Old {
         let owner = self.owner.get(..32)?;
         let mut said = padded(password).to_vec();
         said.extend_from_slice(owner);
-        said.extend_from_slice(&self.permissions.to_le_bytes());
+        said.extend_from_slice(&self.permissions);
         said.extend_from_slice(&self.id);
         if !self.is_all && self.revision >= 4 {
             said.extend_from_slice(&[0xFF; 4]);

@@ -74,9 +74,9 @@ impl Cipher {
 
     /// The key of one object (algorithm 1).
     fn object_key(&self, id: Id, salt: &[u8]) -> Vec<u8> {
-        let [a, b, c, _] = id.number.to_le_bytes();
-        let [d, e] = id.generation.to_le_bytes();
-        let mut key = digest::md5(&[self.key.as_slice(), &[a, b, c, d, e], salt].concat()).to_vec();
+        let (number, generation) = (id.number.to_le_bytes(), id.generation.to_le_bytes());
+        let all = [self.key.as_slice(), &number[..3], &generation, salt].concat();
+        let mut key = digest::md5(&all).to_vec();
         key.truncate(self.key.len() + 5);
         key
     }

@@ -211,17 +211,15 @@ impl Brush<'_, '_, '_, '_> {
     fn choose_font(&mut self, operands: &Operands) -> Result<(), FileError> {
         let name = operands.name().unwrap_or_default();
         self.state.text.size = operands.number(1);
-        let known = self.fonts.iter().find(|(known, _)| known == name);
-        self.state.text.font = match known {
-            Some(&(_, font)) => font,
-            None => {
-                let font = self.sheet.artist.font(self.resources, name)?;
-                if self.fonts.len() < MAX_NAMES {
-                    self.fonts.push((name.to_owned(), font));
-                }
-                font
-            }
-        };
+        if let Some(&(_, known)) = self.fonts.iter().find(|(known, _)| known == name) {
+            self.state.text.font = known;
+            return Ok(());
+        }
+        let font = self.sheet.artist.font(self.resources, name)?;
+        if self.fonts.len() < MAX_NAMES {
+            self.fonts.push((name.to_owned(), font));
+        }
+        self.state.text.font = font;
         Ok(())
     }
 

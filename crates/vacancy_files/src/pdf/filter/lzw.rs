@@ -28,14 +28,13 @@ pub(super) fn unpack(packed: &[u8], is_early: bool, most: usize) -> Option<Vec<u
             known.push((start, end + 1));
         }
         let start = made.len();
-        match u8::try_from(code) {
-            Ok(byte) => made.push(byte),
-            Err(_) => {
-                let Some(&(from, to)) = known.get(code - END - 1) else { break };
-                // A string may end with the byte that it is now made of.
-                for at in from..to {
-                    made.push(made.get(at).copied().unwrap_or_default());
-                }
+        if let Ok(byte) = u8::try_from(code) {
+            made.push(byte);
+        } else {
+            let Some(&(from, to)) = known.get(code - END - 1) else { break };
+            // A string may end with the byte that it is now made of.
+            for at in from..to {
+                made.push(made.get(at).copied().unwrap_or_default());
             }
         }
         last = Some((start, made.len()));
@@ -81,10 +80,9 @@ mod tests {
 
     /// Codes of so many bits, one after another.
     fn pack(codes: &[(u32, u32)]) -> Vec<u8> {
-        let bits: String = codes
-            .iter()
-            .map(|(code, length)| format!("{code:0w$b}", w = *length as usize))
-            .collect();
+        let bits = codes.iter().fold(String::new(), |bits, &(code, length)| {
+            bits + &format!("{code:0width$b}", width = length as usize)
+        });
         let byte = |bits: &[u8]| u8::from_str_radix(std::str::from_utf8(bits).unwrap(), 2).unwrap();
         let padded = bits.clone() + &"0".repeat((8 - bits.len() % 8) % 8);
         padded.as_bytes().chunks(8).map(byte).collect()

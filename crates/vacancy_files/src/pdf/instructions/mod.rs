@@ -69,17 +69,23 @@ mod tests {
         let mut all = String::new();
         while let Some((word, operands)) = instructions.next() {
             for operand in operands.iter() {
-                all += &match operand {
-                    Operand::Number(number) => format!("{number} "),
-                    Operand::Name(name) => format!("/{} ", String::from_utf8_lossy(name)),
-                    Operand::Text(text) => format!("({}) ", String::from_utf8_lossy(text)),
-                    Operand::Begin => "[ ".to_owned(),
-                    Operand::End => "] ".to_owned(),
-                };
+                all.push_str(&shown(operand));
+                all.push(' ');
             }
-            all += &format!("{}\n", String::from_utf8_lossy(word));
+            all.push_str(&String::from_utf8_lossy(word));
+            all.push('\n');
         }
         all
+    }
+
+    fn shown(operand: Operand<'_>) -> String {
+        match operand {
+            Operand::Number(number) => number.to_string(),
+            Operand::Name(name) => format!("/{}", String::from_utf8_lossy(name)),
+            Operand::Text(text) => format!("({})", String::from_utf8_lossy(text)),
+            Operand::Begin => "[".to_owned(),
+            Operand::End => "]".to_owned(),
+        }
     }
 
     #[test]
