@@ -1,16 +1,18 @@
 //! PDF: the text of its pages, put together from where each letter stands.
 //!
-//! A PDF holds no text but drawn letters. The way back: instructions ([`draw`], with each [`font`]'s
-//! letters) → [`rows`] of lines, marks and links → what belongs to the page alone ([`furniture`]) →
-//! the order of reading, with columns and tables ([`layout`]) → [`blocks`] → the document ([`mod@write`]).
-//! Syntax, decryption and character maps are hayro's; no stream is unpacked and no glyph drawn that the
-//! [`budget`] does not pay for.
+//! A PDF holds no text but drawn letters. The way back: the file's objects ([`syntax`], [`filter`],
+//! [`crypt`]) → the [`instructions`] of its pages ([`draw`], with each [`font`]'s letters) → [`rows`] of
+//! lines, marks and links → what belongs to the page alone ([`furniture`]) → the order of reading, with
+//! columns and tables ([`layout`]) → [`blocks`] → the document ([`mod@write`]). No object is read, no stream
+//! unpacked and no glyph drawn that the [`budget`] does not pay for.
 
 mod accent;
 mod blocks;
 mod budget;
 mod columns;
+mod crypt;
 mod draw;
+mod filter;
 mod font;
 mod furniture;
 mod hyphen;
@@ -21,20 +23,21 @@ mod line;
 mod links;
 mod mark;
 mod matrix;
-mod open;
 mod rows;
+mod scan;
 mod small;
 mod sort;
 mod spacing;
+mod syntax;
 mod table;
 mod write;
 
 use vacancy_text::{Document, Format};
 
 use crate::{FileError, ReadOptions};
-use budget::Budget;
 use draw::{Artist, Drawing};
 use furniture::PageRows;
+use syntax::File;
 
 /// Reads a PDF.
 ///
@@ -42,16 +45,16 @@ use furniture::PageRows;
 /// Where it is damaged beyond reading, needs a password, holds pictures or unnamed letters instead of
 /// text, or passes a limit.
 pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, FileError> {
-    let mut budget = Budget::new(bytes.len(), &options.limits);
-    let pdf = open::open(bytes, options, &mut budget)?;
-    let all = u32::try_from(pdf.pages().len()).unwrap_or(u32::MAX);
-    let mut artist = Artist::new(budget, options.limits.depth);
+    let file = File::open(bytes, &options.limits, options.password)?;
+    let sheets = file.pages(&options.limits)?;
+    let all = u32::try_from(sheets.len()).unwrap_or(u32::MAX);
+    let mut artist = Artist::new(&file, options.limits.depth);
     let mut seen = Seen::default();
     let mut pages = Vec::new();
-    for (number, page) in pdf.pages().iter().enumerate() {
+    for (number, page) in sheets.iter().enumerate() {
         let mut drawing = artist.draw(page)?;
         seen.add(&drawing);
-        let links = links::areas(page, &drawing);
+        let links = links::areas(&file, page, &drawing);
         pages.push(PageRows {
             rows: rows::rows(&mut drawing, &links, number),
             width: drawing.upright_width(),

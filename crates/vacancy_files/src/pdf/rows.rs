@@ -74,9 +74,7 @@ fn gather(glyphs: &[Glyph]) -> Vec<Gathered> {
         let row = rows.iter_mut().skip(open).rev().find(|row| row.takes(first));
         match row {
             Some(row) => row.add(first, stretch),
-            None => {
-                rows.push(Gathered { base: first.base, size: first.size, glyphs: stretch.to_vec() })
-            }
+            None => rows.push(Gathered::new(first, stretch)),
         }
     }
     for row in &mut rows {
@@ -91,6 +89,10 @@ fn is_same(a: f64, b: f64) -> bool {
 }
 
 impl Gathered {
+    fn new(first: &Glyph, stretch: &[Glyph]) -> Self {
+        Self { base: first.base, size: first.size, glyphs: stretch.to_vec() }
+    }
+
     /// Whether at least half of a glyph's height is also this row's.
     fn takes(&self, glyph: &Glyph) -> bool {
         let span = |base: f64, size: f64| (base - size * 0.7, base + size * 0.2);

@@ -1,27 +1,23 @@
 //! Follows a page's instructions and puts down what they draw.
 
-use std::collections::BTreeMap;
-
-use hayro_syntax::object::dict::keys::{CONTENTS, MATRIX, RESOURCES, SUBTYPE};
-use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier, Stream};
-use hayro_syntax::page::{Page, Resources};
-
 use super::Drawing;
 use super::marked::Marked;
 use super::path::Path;
 use super::text::{Pen, TextState};
 use crate::FileError;
-use crate::pdf::budget::Budget;
+use crate::lookup::Lookup;
 use crate::pdf::font::Font;
 use crate::pdf::instructions::{Instructions, Operand, Operands};
 use crate::pdf::matrix::{Matrix, Rect};
+use crate::pdf::syntax::{Dict, File, Object, Page};
 
 /// Draws the pages of one file; fonts are read once.
 #[derive(Debug)]
-pub(in crate::pdf) struct Artist {
+pub(in crate::pdf) struct Artist<'f> {
+    file: &'f File<'f>,
     fonts: Vec<Font>,
-    known_fonts: BTreeMap<ObjectIdentifier, usize>,
-    budget: Budget,
+    /// The numbers of those that are objects of their own, by the numbers of these.
+    known_fonts: Lookup<u32, usize>,
     /// Drawings inside drawings, at most.
     max_depth: u32,
 }
@@ -35,59 +31,68 @@ const MAX_NAMES: usize = 100;
 /// States that are kept and not taken back; more are a mistake of the file.
 const MAX_SAVED: usize = 1_000;
 
-impl Artist {
-    pub(in crate::pdf) const fn new(budget: Budget, max_depth: u32) -> Self {
-        Self { fonts: Vec::new(), known_fonts: BTreeMap::new(), budget, max_depth }
+impl<'f> Artist<'f> {
+    pub(in crate::pdf) fn new(file: &'f File<'f>, max_depth: u32) -> Self {
+        Self { file, fonts: Vec::new(), known_fonts: Lookup::default(), max_depth }
     }
 
     /// What stands on a page, upright.
     ///
     /// # Errors
     /// Where it unfolds beyond the budget.
-    pub(in crate::pdf) fn draw(&mut self, page: &Page<'_>) -> Result<Drawing, FileError> {
-        let (width, height) = page.render_dimensions();
-        let drawing = Drawing { width: width.into(), height: height.into(), ..Drawing::default() };
-        let ctm = Matrix(page.initial_transform(true).as_coeffs());
+    pub(in crate::pdf) fn draw(&mut self, page: &Page) -> Result<Drawing, FileError> {
+        let drawing = Drawing { width: page.width, height: page.height, ..Drawing::default() };
         let content = self.content(page)?;
         let mut sheet = Sheet { artist: self, drawing, marked: Marked::default() };
-        sheet.run(&content, page.resources(), ctm, 0)?;
+        sheet.run(&content, &page.resources, page.transform, 0)?;
         let mut drawing = sheet.drawing;
         drawing.straighten();
         Ok(drawing)
     }
 
     /// The instructions of a page; they may be cut over several streams.
-    fn content(&mut self, page: &Page<'_>) -> Result<Vec<u8>, FileError> {
-        match page.raw().get::<Object<'_>>(CONTENTS) {
-            Some(Object::Stream(stream)) => self.budget.unpack(&stream),
-            Some(Object::Array(array)) => {
+    fn content(&self, page: &Page) -> Result<Vec<u8>, FileError> {
+        match self.file.get(&page.dict, b"Contents") {
+            Object::Stream(stream) => self.file.unpack(&stream),
+            Object::Array(parts) => {
                 let mut all = Vec::new();
-                for stream in array.iter::<Stream<'_>>() {
-                    all.extend(self.budget.unpack(&stream)?);
+                for part in parts.iter() {
+                    match self.file.resolve(part) {
+                        Object::Stream(stream) => all.extend(self.file.unpack(&stream)?),
+                        _ => self.file.missed()?,
+                    }
                     all.push(b'\n');
                 }
                 Ok(all)
             }
-            _ => Ok(Vec::new()),
+            _ if page.dict.raw(b"Contents").is_none() => Ok(Vec::new()),
+            _ => self.file.missed().map(|()| Vec::new()),
         }
     }
 
-    fn font(&mut self, dict: &Dict<'_>) -> Result<usize, FileError> {
-        if let Some(&known) = dict.obj_id().and_then(|id| self.known_fonts.get(&id)) {
-            return Ok(known);
+    /// The number of a font, which is read where it is not yet known.
+    fn font(&mut self, resources: &Dict, name: &[u8]) -> Result<Option<usize>, FileError> {
+        let fonts = self.file.get(resources, b"Font").into_dict().unwrap_or_default();
+        let number = match fonts.raw(name) {
+            Some(&Object::Reference(number)) => Some(number),
+            _ => None,
+        };
+        if let Some(&known) = number.and_then(|number| self.known_fonts.get(&number)) {
+            return Ok(Some(known));
         }
-        let number = self.fonts.len();
-        self.fonts.push(Font::new(dict, &mut self.budget)?);
-        if let Some(id) = dict.obj_id() {
-            self.known_fonts.insert(id, number);
+        let Some(dict) = self.file.get(&fonts, name).into_dict() else { return Ok(None) };
+        let font = self.fonts.len();
+        self.fonts.push(Font::new(self.file, &dict)?);
+        if let Some(number) = number {
+            self.known_fonts.insert(number, font);
         }
-        Ok(number)
+        Ok(Some(font))
     }
 }
 
 /// One page while it is drawn.
-struct Sheet<'t> {
-    artist: &'t mut Artist,
+struct Sheet<'t, 'f> {
+    artist: &'t mut Artist<'f>,
     drawing: Drawing,
     marked: Marked,
 }
@@ -99,11 +104,11 @@ struct State {
     text: TextState,
 }
 
-impl Sheet<'_> {
+impl Sheet<'_, '_> {
     fn run(
         &mut self,
         content: &[u8],
-        resources: &Resources<'_>,
+        resources: &Dict,
         ctm: Matrix,
         depth: u32,
     ) -> Result<(), FileError> {
@@ -127,9 +132,9 @@ impl Sheet<'_> {
 }
 
 /// One stream of instructions while it is followed.
-struct Brush<'s, 't, 'r, 'a> {
-    sheet: &'s mut Sheet<'t>,
-    resources: &'r Resources<'a>,
+struct Brush<'s, 't, 'f, 'r> {
+    sheet: &'s mut Sheet<'t, 'f>,
+    resources: &'r Dict,
     state: State,
     saved: Vec<State>,
     pen: Pen,
@@ -198,25 +203,23 @@ impl Brush<'_, '_, '_, '_> {
 
     fn begin_marked(&mut self, operands: &Operands) {
         if operands.name().is_some() {
-            self.sheet.marked.begin(operands, self.resources, &self.sheet.drawing);
+            let Sheet { artist, drawing, marked } = &mut *self.sheet;
+            marked.begin(operands, artist.file, self.resources, drawing);
         }
     }
 
     fn choose_font(&mut self, operands: &Operands) -> Result<(), FileError> {
         let name = operands.name().unwrap_or_default();
         self.state.text.size = operands.number(1);
-        let known = self.fonts.iter().find(|(known, _)| known == name);
-        self.state.text.font = match known {
-            Some(&(_, font)) => font,
-            None => {
-                let dict = self.resources.fonts.get::<Dict<'_>>(name);
-                let font = dict.map(|dict| self.sheet.artist.font(&dict)).transpose()?;
-                if self.fonts.len() < MAX_NAMES {
-                    self.fonts.push((name.to_owned(), font));
-                }
-                font
-            }
-        };
+        if let Some(&(_, known)) = self.fonts.iter().find(|(known, _)| known == name) {
+            self.state.text.font = known;
+            return Ok(());
+        }
+        let font = self.sheet.artist.font(self.resources, name)?;
+        if self.fonts.len() < MAX_NAMES {
+            self.fonts.push((name.to_owned(), font));
+        }
+        self.state.text.font = font;
         Ok(())
     }
 
@@ -230,45 +233,43 @@ impl Brush<'_, '_, '_, '_> {
         if matches!(operator, b"'" | b"\"") {
             self.pen.next_line(0.0, -text.leading);
         }
-        let Sheet { artist: Artist { fonts, budget, .. }, drawing, marked } = &mut *self.sheet;
+        let Sheet { artist: Artist { file, fonts, .. }, drawing, marked } = &mut *self.sheet;
         let Some(font) = text.font.and_then(|font| fonts.get_mut(font)) else { return Ok(()) };
         let mut stroke = text.stroke(&self.pen, self.state.ctm, font, marked.is_artifact());
         let before = drawing.glyphs.len();
         for operand in operands.iter() {
             match operand {
                 Operand::Text(text) => {
-                    font.read(text, budget, |drawn| stroke.draw(drawn, drawing))?;
+                    font.read(text, file, |drawn| stroke.draw(drawn, drawing))?;
                 }
                 Operand::Number(number) if operator == b"TJ" => stroke.move_back(number),
                 _ => {}
             }
         }
         self.pen.advance(stroke.advance);
-        budget.charge((drawing.glyphs.len() - before) * GLYPH_COST)
+        file.charge((drawing.glyphs.len() - before) * GLYPH_COST)
     }
 
     /// A picture, or a drawing inside the drawing.
     fn draw_object(&mut self, operands: &Operands) -> Result<(), FileError> {
-        let objects = &self.resources.x_objects;
-        let object = operands.name().and_then(|name| objects.get::<Stream<'_>>(name));
-        let Some(stream) = object else { return Ok(()) };
-        let dict = stream.dict();
-        let is_form = dict.get::<Name<'_>>(SUBTYPE).is_some_and(|kind| &*kind == b"Form");
-        if !is_form {
+        let file = self.sheet.artist.file;
+        let objects = file.get(self.resources, b"XObject").into_dict().unwrap_or_default();
+        let object = operands.name().map(|name| file.get(&objects, name));
+        let Some(Object::Stream(stream)) = object else { return Ok(()) };
+        let dict = &stream.dict;
+        if file.get(dict, b"Subtype").into_name().is_none_or(|kind| *kind != *b"Form") {
             self.add_picture();
             return Ok(());
         }
         if self.depth >= self.sheet.artist.max_depth {
             return Ok(());
         }
-        let matrix = dict.get::<[f32; 6]>(MATRIX).map(|numbers| Matrix(numbers.map(f64::from)));
-        let ctm = matrix.unwrap_or(Matrix::IDENTITY).then(self.state.ctm);
-        self.sheet.artist.budget.charge(FORM_COST)?;
-        let content = self.sheet.artist.budget.unpack(&stream)?;
-        match dict.get::<Dict<'_>>(RESOURCES) {
-            Some(own) => self.sheet.run(&content, &Resources::new(own), ctm, self.depth + 1),
-            None => self.sheet.run(&content, self.resources, ctm, self.depth + 1),
-        }
+        let matrix = file.numbers(dict, b"Matrix").map_or(Matrix::IDENTITY, Matrix);
+        let ctm = matrix.then(self.state.ctm);
+        file.charge(FORM_COST)?;
+        let content = file.unpack(&stream)?;
+        let own = file.get(dict, b"Resources").into_dict();
+        self.sheet.run(&content, own.as_ref().unwrap_or(self.resources), ctm, self.depth + 1)
     }
 
     /// Pictures fill the unit square; small ones may mark a list.

@@ -1,10 +1,8 @@
 //! Marked content: what the file says of a stretch of its drawing.
 
-use hayro_syntax::object::{Dict, Name, String as PdfString};
-use hayro_syntax::page::Resources;
-
 use super::{Drawing, Glyph};
 use crate::pdf::instructions::{Operand, Operands};
+use crate::pdf::syntax::{Dict, File};
 
 /// The stretches that are open.
 #[derive(Debug, Default)]
@@ -29,14 +27,15 @@ impl Marked {
     pub(super) fn begin(
         &mut self,
         operands: &Operands,
-        resources: &Resources<'_>,
+        file: &File<'_>,
+        resources: &Dict,
         drawing: &Drawing,
     ) {
         if self.open.len() >= MAX_OPEN {
             return;
         }
         let (is_pagination, actual) = match operands.get(1) {
-            Some(Operand::Name(name)) => named(name, resources),
+            Some(Operand::Name(name)) => named(name, file, resources),
             _ => (
                 operands.value(b"Type") == Some(Operand::Name(b"Pagination")),
                 match operands.value(b"ActualText") {
@@ -63,14 +62,12 @@ impl Marked {
 }
 
 /// Whether the properties of this name are those of a running head, and what they say is written there.
-fn named(name: &[u8], resources: &Resources<'_>) -> (bool, Option<String>) {
-    let Some(dict) = resources.properties.get::<Dict<'_>>(name) else { return (false, None) };
-    let kind = dict.get::<Name<'_>>("Type");
-    let actual = dict.get::<PdfString<'_>>("ActualText");
-    (
-        kind.is_some_and(|kind| &*kind == b"Pagination"),
-        actual.map(|text| text_string(text.as_bytes())),
-    )
+fn named(name: &[u8], file: &File<'_>, resources: &Dict) -> (bool, Option<String>) {
+    let all = file.get(resources, b"Properties").into_dict().unwrap_or_default();
+    let dict = file.get(&all, name).into_dict().unwrap_or_default();
+    let kind = file.get(&dict, b"Type").into_name();
+    let actual = file.get(&dict, b"ActualText").into_text();
+    (kind.is_some_and(|kind| *kind == *b"Pagination"), actual.map(|text| text_string(&text)))
 }
 
 /// Lets the first glyph of a stretch say all that it says.

@@ -1,13 +1,10 @@
 //! Fonts of several bytes a letter, addressed by glyph numbers.
 
-use hayro_syntax::object::dict::keys::{CID_TO_GID_MAP, DW, ENCODING, FONT_DESC, FONT_FILE2, W};
-use hayro_syntax::object::{Array, Dict, Object, Stream};
-
 use super::letters::Letters;
 use super::map::CharacterMap;
 use super::{Drawn, embedded, to_unicode};
 use crate::FileError;
-use crate::pdf::budget::Budget;
+use crate::pdf::syntax::{Dict, File, Object, whole};
 
 #[derive(Debug)]
 pub(super) struct Composite {
@@ -26,33 +23,23 @@ pub(super) struct Composite {
 const MAX_GLYPH: u32 = 0xFFFF;
 
 impl Composite {
-    pub(super) fn new(
-        dict: &Dict<'_>,
-        descendant: &Dict<'_>,
-        budget: &mut Budget,
-    ) -> Result<Self, FileError> {
-        let codes = match dict.get::<Stream<'_>>(ENCODING) {
-            Some(stream) => Some(CharacterMap::read(&budget.unpack(&stream)?)),
-            None => None,
+    pub(super) fn new(file: &File<'_>, dict: &Dict, descendant: &Dict) -> Result<Self, FileError> {
+        let codes = match file.get(dict, b"Encoding") {
+            Object::Stream(stream) => Some(CharacterMap::read(&file.unpack(&stream)?)),
+            _ => None,
         };
-        let map = to_unicode::to_unicode(dict, budget)?;
+        let map = to_unicode::to_unicode(file, dict)?;
         let letters = match map {
             Some(_) => Vec::new(),
-            None => glyph_letters(descendant, budget)?,
+            None => glyph_letters(file, descendant)?,
         };
-        Ok(Self {
-            codes,
-            map,
-            letters,
-            widths: Widths::read(descendant, budget)?,
-            known: Vec::new(),
-        })
+        Ok(Self { codes, map, letters, widths: Widths::read(file, descendant)?, known: Vec::new() })
     }
 
     pub(super) fn read(
         &mut self,
         string: &[u8],
-        budget: &mut Budget,
+        file: &File<'_>,
         draw: &mut impl FnMut(&Drawn),
     ) -> Result<(), FileError> {
         let mut rest = string;
@@ -69,7 +56,7 @@ impl Composite {
             }
             let drawn = self.drawn(code, glyph, false);
             draw(&drawn);
-            self.keep(code as usize, drawn, budget)?;
+            self.keep(code as usize, drawn, file)?;
         }
         Ok(())
     }
@@ -84,10 +71,10 @@ impl Composite {
     }
 
     /// Remembers what a code draws; the memory is paid for.
-    fn keep(&mut self, at: usize, drawn: Drawn, budget: &mut Budget) -> Result<(), FileError> {
+    fn keep(&mut self, at: usize, drawn: Drawn, file: &File<'_>) -> Result<(), FileError> {
         if self.known.len() <= at {
             let more = at + 1 - self.known.len();
-            budget.charge(more * size_of::<Option<Drawn>>())?;
+            file.charge(more * size_of::<Option<Drawn>>())?;
             self.known.resize(at + 1, None);
         }
         if let Some(place) = self.known.get_mut(at) {
@@ -114,19 +101,17 @@ impl Composite {
 
 /// Without a map to Unicode, the font's own says which glyph is which letter; only where codes and
 /// glyphs of the font are the same.
-fn glyph_letters(
-    descendant: &Dict<'_>,
-    budget: &mut Budget,
-) -> Result<Vec<Option<Letters>>, FileError> {
-    let is_same = match descendant.get::<Object<'_>>(CID_TO_GID_MAP) {
-        None => true,
-        Some(Object::Name(name)) => &*name == b"Identity",
-        Some(_) => false,
+fn glyph_letters(file: &File<'_>, descendant: &Dict) -> Result<Vec<Option<Letters>>, FileError> {
+    let is_same = match file.get(descendant, b"CIDToGIDMap") {
+        Object::Null => true,
+        Object::Name(name) => *name == *b"Identity",
+        _ => false,
     };
-    let descriptor = descendant.get::<Dict<'_>>(FONT_DESC).filter(|_| is_same);
-    let program = descriptor.and_then(|descriptor| descriptor.get::<Stream<'_>>(FONT_FILE2));
+    let descriptor = file.get(descendant, b"FontDescriptor").into_dict().filter(|_| is_same);
+    let program =
+        descriptor.and_then(|descriptor| file.get(&descriptor, b"FontFile2").into_stream());
     let Some(stream) = program else { return Ok(Vec::new()) };
-    Ok(embedded::glyph_letters(&budget.unpack(&stream)?))
+    Ok(embedded::glyph_letters(&file.unpack(&stream)?))
 }
 
 /// The widths of glyphs, in thousandths of the font size, by their numbers.
@@ -139,21 +124,22 @@ struct Widths {
 impl Widths {
     /// `[1 [500 600] 10 20 750]`: a list from a number on, or one width for a range. Both are paid for: a
     /// short text could name a long range again and again.
-    fn read(descendant: &Dict<'_>, budget: &mut Budget) -> Result<Self, FileError> {
-        let default = number(descendant.get::<Object<'_>>(DW)).unwrap_or(1_000.0);
+    fn read(file: &File<'_>, descendant: &Dict) -> Result<Self, FileError> {
+        let default = file.get(descendant, b"DW").into_number().unwrap_or(1_000.0);
         let mut widths = Self { known: Vec::new(), default };
-        let Some(array) = descendant.get::<Array<'_>>(W) else { return Ok(widths) };
-        let mut items = array.iter::<Object<'_>>();
+        let Some(array) = file.get(descendant, b"W").into_array() else { return Ok(widths) };
+        let mut items = array.iter().map(|item| file.resolve(item));
         while let Some(first) = items.next().and_then(glyph_number) {
             match items.next() {
                 Some(Object::Array(list)) => {
-                    for (glyph, width) in (first..=MAX_GLYPH).zip(list.iter::<Object<'_>>()) {
-                        widths.put(glyph, glyph, number(Some(width)), budget)?;
+                    for (glyph, width) in (first..=MAX_GLYPH).zip(list.iter()) {
+                        widths.put(glyph, glyph, file.resolve(width).into_number(), file)?;
                     }
                 }
                 Some(last) => {
                     let last = glyph_number(last).unwrap_or(first);
-                    widths.put(first, last, number(items.next()), budget)?;
+                    let width = items.next().and_then(Object::into_number);
+                    widths.put(first, last, width, file)?;
                 }
                 None => break,
             }
@@ -170,11 +156,11 @@ impl Widths {
         first: u32,
         last: u32,
         width: Option<f64>,
-        budget: &mut Budget,
+        file: &File<'_>,
     ) -> Result<(), FileError> {
         let (first, end) = (first as usize, last as usize + 1);
         let more = end.saturating_sub(first.min(self.known.len()));
-        budget.charge(more * size_of::<f64>())?;
+        file.charge(more * size_of::<f64>())?;
         if self.known.len() < end {
             self.known.resize(end, self.default);
         }
@@ -185,10 +171,7 @@ impl Widths {
     }
 }
 
-fn number(object: Option<Object<'_>>) -> Option<f64> {
-    Some(object?.into_number()?.as_f64())
-}
-
-fn glyph_number(object: Object<'_>) -> Option<u32> {
-    u32::try_from(object.into_number()?.as_i64()).ok().filter(|&glyph| glyph <= MAX_GLYPH)
+fn glyph_number(object: Object) -> Option<u32> {
+    let number = u32::try_from(whole(object.into_number()?)?).ok()?;
+    (number <= MAX_GLYPH).then_some(number)
 }

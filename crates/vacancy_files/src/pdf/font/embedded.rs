@@ -1,14 +1,12 @@
 //! What an embedded font itself says of its letters: asked only where the file says nothing.
 
-use hayro_syntax::object::dict::keys::{FONT_DESC, FONT_FILE, FONT_FILE2, FONT_FILE3};
-use hayro_syntax::object::{Dict, Stream};
 use ttf_parser::{GlyphId, RawFace, cff, cmap, post};
 
-use super::super::budget::Budget;
 use super::encoding::Encoding;
 use super::glyph_name;
 use super::letters::Letters;
 use crate::FileError;
+use crate::pdf::syntax::{Dict, File};
 
 /// The letters of each code that the font has a glyph for.
 #[derive(Debug)]
@@ -21,15 +19,17 @@ impl Embedded {
     ///
     /// # Errors
     /// Where it unfolds beyond the budget.
-    pub(super) fn new(dict: &Dict<'_>, budget: &mut Budget) -> Result<Option<Self>, FileError> {
-        let Some(descriptor) = dict.get::<Dict<'_>>(FONT_DESC) else { return Ok(None) };
-        let program = |key: &[u8]| descriptor.get::<Stream<'_>>(key);
-        let letters = if let Some(stream) = program(FONT_FILE2) {
-            truetype(&budget.unpack(&stream)?)
-        } else if let Some(stream) = program(FONT_FILE3) {
-            compact(&budget.unpack(&stream)?)
-        } else if let Some(stream) = program(FONT_FILE) {
-            type1(&budget.unpack(&stream)?)
+    pub(super) fn new(file: &File<'_>, dict: &Dict) -> Result<Option<Self>, FileError> {
+        let Some(descriptor) = file.get(dict, b"FontDescriptor").into_dict() else {
+            return Ok(None);
+        };
+        let program = |key: &[u8]| file.get(&descriptor, key).into_stream();
+        let letters = if let Some(stream) = program(b"FontFile2") {
+            truetype(&file.unpack(&stream)?)
+        } else if let Some(stream) = program(b"FontFile3") {
+            compact(&file.unpack(&stream)?)
+        } else if let Some(stream) = program(b"FontFile") {
+            type1(&file.unpack(&stream)?)
         } else {
             None
         };

@@ -14,10 +14,7 @@ mod simple;
 mod standard_widths;
 mod to_unicode;
 
-use hayro_syntax::object::dict::keys::{DESCENDANT_FONTS, FONT_DESC, SUBTYPE};
-use hayro_syntax::object::{Array, Dict, Name};
-
-use super::budget::Budget;
+use super::syntax::{Dict, File, whole};
 use crate::FileError;
 use composite::Composite;
 pub(super) use letters::Letters;
@@ -55,21 +52,19 @@ impl Font {
     ///
     /// # Errors
     /// Where its maps unfold beyond the budget.
-    pub(super) fn new(dict: &Dict<'_>, budget: &mut Budget) -> Result<Self, FileError> {
-        let is_composite = dict.get::<Name<'_>>(SUBTYPE).is_some_and(|kind| &*kind == b"Type0");
-        let descendant = dict
-            .get::<Array<'_>>(DESCENDANT_FONTS)
-            .and_then(|fonts| fonts.iter::<Dict<'_>>().next())
-            .filter(|_| is_composite);
-        let name = dict.get::<Name<'_>>("BaseFont");
-        let name = name.as_ref().map_or("", Name::as_str);
-        let descriptor = descendant.as_ref().unwrap_or(dict).get::<Dict<'_>>(FONT_DESC);
-        let is_bold = is_bold(name, descriptor.as_ref());
+    pub(super) fn new(file: &File<'_>, dict: &Dict) -> Result<Self, FileError> {
+        let is_composite =
+            file.get(dict, b"Subtype").into_name().is_some_and(|it| *it == *b"Type0");
+        let descendants = file.get(dict, b"DescendantFonts").into_array().filter(|_| is_composite);
+        let descendant = descendants.and_then(|fonts| file.resolve(fonts.first()?).into_dict());
+        let name = file.get(dict, b"BaseFont").into_name();
+        let name = name.as_deref().and_then(|name| std::str::from_utf8(name).ok()).unwrap_or("");
+        let described = descendant.as_ref().unwrap_or(dict);
+        let is_bold = is_bold(name, file, described);
         let (codes, unit) = if let Some(descendant) = descendant {
-            let composite = Composite::new(dict, &descendant, budget)?;
-            (Codes::Composite(Box::new(composite)), 1.0)
+            (Codes::Composite(Box::new(Composite::new(file, dict, &descendant)?)), 1.0)
         } else {
-            let simple = Simple::new(dict, name, budget)?;
+            let simple = Simple::new(file, dict, name)?;
             let unit = simple.unit;
             (Codes::Simple(Box::new(simple)), unit)
         };
@@ -83,7 +78,7 @@ impl Font {
     pub(super) fn read(
         &mut self,
         string: &[u8],
-        budget: &mut Budget,
+        file: &File<'_>,
         mut draw: impl FnMut(&Drawn),
     ) -> Result<(), FileError> {
         match &mut self.codes {
@@ -91,18 +86,19 @@ impl Font {
                 font.read(string, &mut draw);
                 Ok(())
             }
-            Codes::Composite(font) => font.read(string, budget, &mut draw),
+            Codes::Composite(font) => font.read(string, file, &mut draw),
         }
     }
 }
 
 /// By its weight, where the file gives it, or by its name.
-fn is_bold(name: &str, descriptor: Option<&Dict<'_>>) -> bool {
-    const BOLD_WEIGHT: i32 = 600;
-    const FORCE_BOLD: i32 = 1 << 18;
+fn is_bold(name: &str, file: &File<'_>, dict: &Dict) -> bool {
+    const BOLD_WEIGHT: f64 = 600.0;
+    const FORCE_BOLD: usize = 1 << 18;
     const NAMES: [&str; 7] = ["Bold", "bold", "Black", "Heavy", "Demi", "CMBX", "SFBX"];
-    let number = |key: &str| descriptor.and_then(|dict| dict.get::<i32>(key)).unwrap_or(0);
+    let descriptor = file.get(dict, b"FontDescriptor").into_dict().unwrap_or_default();
+    let number = |key: &[u8]| file.get(&descriptor, key).into_number();
     NAMES.iter().any(|part| name.contains(part))
-        || number("FontWeight") >= BOLD_WEIGHT
-        || number("Flags") & FORCE_BOLD != 0
+        || number(b"FontWeight").is_some_and(|weight| weight >= BOLD_WEIGHT)
+        || number(b"Flags").and_then(whole).is_some_and(|flags| flags & FORCE_BOLD != 0)
 }

@@ -1,17 +1,11 @@
 //! Fonts of one byte a letter: Type 1, TrueType, Type 3.
 
-use hayro_syntax::object::dict::keys::{
-    BASE_ENCODING, DIFFERENCES, ENCODING, FIRST_CHAR, FONT_DESC, FONT_MATRIX, MISSING_WIDTH,
-    SUBTYPE, WIDTHS,
-};
-use hayro_syntax::object::{Array, Dict, Name, Object};
-
-use super::super::budget::Budget;
 use super::embedded::Embedded;
 use super::encoding::Encoding;
 use super::letters::Letters;
 use super::{Drawn, glyph_name, standard_widths, to_unicode};
 use crate::FileError;
+use crate::pdf::syntax::{Dict, File, Object, whole};
 
 #[derive(Debug)]
 pub(super) struct Simple {
@@ -21,14 +15,13 @@ pub(super) struct Simple {
 }
 
 impl Simple {
-    pub(super) fn new(dict: &Dict<'_>, name: &str, budget: &mut Budget) -> Result<Self, FileError> {
-        let letters = letters(dict, name, budget)?;
-        let is_type3 = dict.get::<Name<'_>>(SUBTYPE).is_some_and(|kind| &*kind == b"Type3");
-        let matrix = dict.get::<[f32; 6]>(FONT_MATRIX).filter(|_| is_type3);
-        let matrix = matrix.map(|numbers| numbers.map(f64::from));
-        let scale = matrix.map_or(0.001, |[a, b, ..]| a.hypot(b));
-        let unit = matrix.map_or(1.0, |matrix| type3_unit(dict, matrix));
-        let widths = widths(dict, name, &letters);
+    pub(super) fn new(file: &File<'_>, dict: &Dict, name: &str) -> Result<Self, FileError> {
+        let letters = letters(file, dict, name)?;
+        let is_type3 = file.get(dict, b"Subtype").into_name().is_some_and(|it| *it == *b"Type3");
+        let matrix = file.numbers(dict, b"FontMatrix").filter(|_| is_type3);
+        let scale = matrix.map_or(0.001, |[a, b, ..]: [f64; 6]| a.hypot(b));
+        let unit = matrix.map_or(1.0, |matrix| type3_unit(file, dict, matrix));
+        let widths = widths(file, dict, name, &letters);
         let drawn = (0..=u8::MAX).zip(letters.into_iter().zip(widths));
         let drawn = drawn.map(|(code, (letters, width))| Drawn {
             letters,
@@ -45,20 +38,20 @@ impl Simple {
 
 /// How high a font's own box is, as a part of the font size; letters of a procedure's own space say
 /// nothing else of their size.
-fn type3_unit(dict: &Dict<'_>, [_, _, c, d, _, _]: [f64; 6]) -> f64 {
-    let [_, bottom, _, top] = dict.get::<[f32; 4]>("FontBBox").unwrap_or_default();
-    let height = f64::from(top - bottom).abs() * c.hypot(d);
+fn type3_unit(file: &File<'_>, dict: &Dict, [_, _, c, d, _, _]: [f64; 6]) -> f64 {
+    let [_, bottom, _, top] = file.numbers(dict, b"FontBBox").unwrap_or_default();
+    let height = (top - bottom).abs() * c.hypot(d);
     if height.is_finite() && height > 0.0 { height.min(1.5) } else { 1.0 }
 }
 
-fn widths(dict: &Dict<'_>, name: &str, letters: &[Option<Letters>]) -> Vec<f64> {
-    let first =
-        dict.get::<i64>(FIRST_CHAR).and_then(|code| usize::try_from(code).ok()).unwrap_or(0);
-    let given = dict
-        .get::<Array<'_>>(WIDTHS)
-        .map(|array| array.iter::<f32>().take(256).map(f64::from).collect::<Vec<_>>());
-    let missing =
-        dict.get::<Dict<'_>>(FONT_DESC).and_then(|d| d.get::<f32>(MISSING_WIDTH)).map(f64::from);
+fn widths(file: &File<'_>, dict: &Dict, name: &str, letters: &[Option<Letters>]) -> Vec<f64> {
+    let first = file.get(dict, b"FirstChar").into_number().and_then(whole).unwrap_or(0);
+    let given = file.get(dict, b"Widths").into_array().map(|array| {
+        let widths = array.iter().take(256).map(|item| file.resolve(item).into_number());
+        widths.map(Option::unwrap_or_default).collect::<Vec<f64>>()
+    });
+    let descriptor = file.get(dict, b"FontDescriptor").into_dict().unwrap_or_default();
+    let missing = file.get(&descriptor, b"MissingWidth").into_number();
     let width = |(code, letters): (usize, &Option<Letters>)| match &given {
         Some(widths) => code
             .checked_sub(first)
@@ -77,13 +70,9 @@ fn widths(dict: &Dict<'_>, name: &str, letters: &[Option<Letters>]) -> Vec<f64> 
 }
 
 /// The letters of all 256 codes.
-fn letters(
-    dict: &Dict<'_>,
-    name: &str,
-    budget: &mut Budget,
-) -> Result<Vec<Option<Letters>>, FileError> {
-    let map = to_unicode::to_unicode(dict, budget)?;
-    let named = Named::new(dict, name, budget)?;
+fn letters(file: &File<'_>, dict: &Dict, name: &str) -> Result<Vec<Option<Letters>>, FileError> {
+    let map = to_unicode::to_unicode(file, dict)?;
+    let named = Named::new(file, dict, name)?;
     let of = |code: u8| {
         let mapped = map.as_ref().and_then(|map| map.letters(u32::from(code)));
         mapped.or_else(|| named.letters(code))
@@ -100,21 +89,21 @@ struct Named {
 }
 
 impl Named {
-    fn new(dict: &Dict<'_>, name: &str, budget: &mut Budget) -> Result<Self, FileError> {
+    fn new(file: &File<'_>, dict: &Dict, name: &str) -> Result<Self, FileError> {
         let mut base = None;
         let mut differences = Vec::new();
-        match dict.get::<Object<'_>>(ENCODING) {
-            Some(Object::Name(name)) => base = Encoding::of_name(&name),
-            Some(Object::Dict(encoding)) => {
-                let name = encoding.get::<Name<'_>>(BASE_ENCODING);
+        match file.get(dict, b"Encoding") {
+            Object::Name(name) => base = Encoding::of_name(&name),
+            Object::Dict(encoding) => {
+                let name = file.get(&encoding, b"BaseEncoding").into_name();
                 base = name.and_then(|name| Encoding::of_name(&name));
-                differences = self::differences(&encoding);
+                differences = self::differences(file, &encoding);
             }
             _ => {}
         }
         let embedded = match base {
             Some(_) => None,
-            None => Embedded::new(dict, budget)?,
+            None => Embedded::new(file, dict)?,
         };
         let is_symbols = ["Symbol", "Dingbats", "Wingdings", "Webdings"]
             .iter()
@@ -153,16 +142,16 @@ fn symbol(code: u8) -> Option<char> {
 }
 
 /// `[32 /space 65 /A /B]`: names for the codes from each number on.
-fn differences(encoding: &Dict<'_>) -> Vec<Option<Letters>> {
+fn differences(file: &File<'_>, encoding: &Dict) -> Vec<Option<Letters>> {
     let mut named = vec![None; 256];
     let mut code = 0;
-    let Some(array) = encoding.get::<Array<'_>>(DIFFERENCES) else { return Vec::new() };
-    for item in array.iter::<Object<'_>>() {
-        match item {
-            Object::Number(number) => code = usize::try_from(number.as_i64()).unwrap_or(256),
+    let Some(array) = file.get(encoding, b"Differences").into_array() else { return Vec::new() };
+    for item in array.iter() {
+        match file.resolve(item) {
+            Object::Number(number) => code = whole(number).unwrap_or(256),
             Object::Name(name) => {
                 if let Some(place) = named.get_mut(code) {
-                    *place = glyph_name::letters(name.as_str());
+                    *place = std::str::from_utf8(&name).ok().and_then(glyph_name::letters);
                 }
                 code = code.saturating_add(1);
             }

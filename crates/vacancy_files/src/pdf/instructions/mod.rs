@@ -1,13 +1,11 @@
 //! Instructions: operands, then the word for what is done with them. Pages are drawn in this language,
 //! and maps of characters are written in it (ISO 32000-1, 7.2 and 7.8.2).
 
-mod number;
 mod operands;
-mod scan;
 
 pub(super) use operands::{Operand, Operands};
 
-use scan::Scan;
+use super::scan::{Scan, number};
 
 /// Reads instructions one after another, in whatever state they are: what makes no sense is passed over.
 #[derive(Debug)]
@@ -18,7 +16,7 @@ pub(super) struct Instructions<'c> {
 
 impl<'c> Instructions<'c> {
     pub(super) fn new(content: &'c [u8]) -> Self {
-        Self { scan: Scan::new(content), operands: Operands::default() }
+        Self { scan: Scan::at(content, 0), operands: Operands::default() }
     }
 
     /// The next instruction: its word, and its operands. The pixels of a picture in the midst of the
@@ -71,17 +69,23 @@ mod tests {
         let mut all = String::new();
         while let Some((word, operands)) = instructions.next() {
             for operand in operands.iter() {
-                all += &match operand {
-                    Operand::Number(number) => format!("{number} "),
-                    Operand::Name(name) => format!("/{} ", String::from_utf8_lossy(name)),
-                    Operand::Text(text) => format!("({}) ", String::from_utf8_lossy(text)),
-                    Operand::Begin => "[ ".to_owned(),
-                    Operand::End => "] ".to_owned(),
-                };
+                all.push_str(&shown(operand));
+                all.push(' ');
             }
-            all += &format!("{}\n", String::from_utf8_lossy(word));
+            all.push_str(&String::from_utf8_lossy(word));
+            all.push('\n');
         }
         all
+    }
+
+    fn shown(operand: Operand<'_>) -> String {
+        match operand {
+            Operand::Number(number) => number.to_string(),
+            Operand::Name(name) => format!("/{}", String::from_utf8_lossy(name)),
+            Operand::Text(text) => format!("({})", String::from_utf8_lossy(text)),
+            Operand::Begin => "[".to_owned(),
+            Operand::End => "]".to_owned(),
+        }
     }
 
     #[test]

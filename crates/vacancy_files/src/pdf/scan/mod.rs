@@ -1,4 +1,7 @@
-//! The signs of the language: what separates its words, and how bytes are written in it.
+//! The signs that files and instructions are written in: what separates words, and how bytes are written
+//! (ISO 32000-1, 7.2 and 7.3).
+
+pub(super) mod number;
 
 #[derive(Debug)]
 pub(super) struct Scan<'c> {
@@ -7,8 +10,16 @@ pub(super) struct Scan<'c> {
 }
 
 impl<'c> Scan<'c> {
-    pub(super) fn new(content: &'c [u8]) -> Self {
-        Self { content, at: 0 }
+    pub(super) const fn at(content: &'c [u8], at: usize) -> Self {
+        Self { content, at }
+    }
+
+    pub(super) const fn place(&self) -> usize {
+        self.at
+    }
+
+    pub(super) const fn go(&mut self, place: usize) {
+        self.at = place;
     }
 
     /// The next byte that is neither blank nor part of a comment. Nothing at the end.
@@ -36,6 +47,13 @@ impl<'c> Scan<'c> {
             self.at += 1;
         }
         self.content.get(start..self.at).unwrap_or_default()
+    }
+
+    /// Passes the end of the line, if it ends here, and says where the next begins.
+    pub(super) fn line_end(&mut self) -> usize {
+        self.take(b'\r');
+        self.take(b'\n');
+        self.at
     }
 
     /// A name behind its slash; `#20` is a blank in it.
@@ -158,7 +176,7 @@ impl<'c> Scan<'c> {
     }
 }
 
-const fn is_blank(byte: u8) -> bool {
+pub(super) const fn is_blank(byte: u8) -> bool {
     matches!(byte, b'\0' | b'\t' | b'\n' | 12 | b'\r' | b' ')
 }
 

@@ -7,7 +7,7 @@ const MAX_SCALE: f64 = 1e15;
 ///
 /// "-" and "." are zero, "--5" is -5, and what follows a minus behind digits does not count: so read
 /// the programs that such files were tried with.
-pub(super) fn read(word: &[u8]) -> Option<f64> {
+pub(in crate::pdf) fn read(word: &[u8]) -> Option<f64> {
     let signs = word.iter().take_while(|byte| matches!(byte, b'-' | b'+')).count();
     let is_negative = word.first() == Some(&b'-');
     let (mut value, mut scale) = (0.0, 0.0);
