@@ -27,6 +27,8 @@ pub(crate) struct Words {
     /// How many facts agree, stand in one language, and differ.
     pub facts_summary: fn(usize, usize, usize) -> String,
     pub facts: &'static str,
+    /// Said of editions.
+    pub agree: &'static str,
     pub only_in: fn(Lang) -> &'static str,
     pub absent_side: fn(Lang) -> &'static str,
     pub figures_differ: &'static str,

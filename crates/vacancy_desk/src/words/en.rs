@@ -16,6 +16,7 @@ pub(super) static WORDS: Words = Words {
     nothing_to_compare: "The notice is in one language: there is nothing to compare it with.",
     facts_summary,
     facts: "Facts",
+    agree: "agree",
     only_in,
     absent_side: |language| match language {
         Lang::En => "not in the English text",

@@ -16,6 +16,7 @@ pub(super) static WORDS: Words = Words {
     nothing_to_compare: "L’avis n’existe que dans une langue\u{a0}: il n’y a rien à quoi le comparer.",
     facts_summary,
     facts: "Informations",
+    agree: "concordent",
     only_in,
     absent_side: |language| match language {
         Lang::En => "absent du texte anglais",
