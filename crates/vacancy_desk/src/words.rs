@@ -66,6 +66,8 @@ pub(crate) struct Words {
     /// Before the text that is left to the reader to copy.
     pub copy_yourself: &'static str,
     pub no_deadline: &'static str,
+    /// Asks for the day on which the notice was published.
+    pub date_posted: &'static str,
     /// How many of the properties that job searches know are there.
     pub posting_summary: fn(usize, usize) -> String,
     pub need: fn(Need) -> &'static str,

@@ -85,6 +85,7 @@ pub(super) static WORDS: Words = Words {
     copy_yourself: "The browser does not let this page copy. Here is the text, selected: copy it \
                     yourself.",
     no_deadline: "The notice states no closing date.",
+    date_posted: "Published on",
     posting_summary: |present, all| format!("{present} of {all} properties are there"),
     need: |need| match need {
         Need::Required => "required",

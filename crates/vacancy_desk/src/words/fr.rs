@@ -86,6 +86,7 @@ pub(super) static WORDS: Words = Words {
     copy_yourself: "Le navigateur ne laisse pas cette page copier. Voici le texte, \
                     sélectionné\u{a0}: copiez-le vous-même.",
     no_deadline: "L’avis n’indique pas de date limite.",
+    date_posted: "Publié le",
     posting_summary: |present, all| match present {
         0 | 1 => format!("{present} propriété renseignée sur {all}"),
         _ => format!("{present} propriétés renseignées sur {all}"),
