@@ -73,6 +73,9 @@ function place(root, tell) {
     const [what, ...parts] = desk.answer(event, now()) ?? [];
     does[what]?.(...parts);
   });
+  root.addEventListener('change', ({ target }) => {
+    if (target.type === 'date') desk.setDatePosted(target.value);
+  });
   root.addEventListener('focusin', ({ target }) => (last = target));
 }
 

@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
 use crate::drawn::page;
-use crate::file::{File, Format};
+use crate::file::{File, FileOptions, Format};
 use crate::given::Given;
-use crate::stamp::stamp;
+use crate::stamp::{day, stamp};
 use crate::state::{Action, State, Then, View};
 
 /// The desk as it stands in an element of the page.
@@ -52,7 +52,8 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let can_share = self.can_share;
-            self.state = Some(State { view, lang, read, copied: None, chosen: None, can_share });
+            let (copied, chosen, date_posted) = (None, None, None);
+            self.state = Some(State { view, lang, read, copied, chosen, date_posted, can_share });
         }
         self.draw();
         before != Some(view)
@@ -73,6 +74,15 @@ impl Desk {
     pub fn refuse_copy(&mut self) {
         if let Some(state) = &mut self.state {
             state.refuse_copy();
+        }
+        self.draw();
+    }
+
+    /// Takes the day on which the notice was published (ISO 8601), or that it is not known.
+    #[wasm_bindgen(js_name = setDatePosted)]
+    pub fn set_date_posted(&mut self, date: &str) {
+        if let Some(state) = &mut self.state {
+            state.date_posted = day(date);
         }
         self.draw();
     }
@@ -100,7 +110,8 @@ pub fn file(
 ) -> Option<Array> {
     let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
     let now: Stamp = stamp(now)?;
-    let file = Format::named(format)?.file(&given.read()?, language(lang), now)?;
+    let options = FileOptions { lang: language(lang), now, date_posted: None };
+    let file = Format::named(format)?.file(&given.read()?, options)?;
     Some(file_parts(None, file))
 }
 

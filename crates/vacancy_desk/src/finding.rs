@@ -12,6 +12,8 @@ pub(crate) struct Finding {
     /// What to do, in whole sentences.
     pub help: &'static str,
     pub is_conflict: bool,
+    /// Whether the headline says more than what stands beside it where its fact is shown.
+    pub says_more: bool,
 }
 
 impl Finding {
@@ -28,7 +30,21 @@ impl Finding {
             headline: capital(&headline(diagnostic, lang)),
             help: help(diagnostic, lang),
             is_conflict,
+            says_more: says_more(diagnostic),
         }
+    }
+}
+
+/// That the editions differ, or that one lacks something, is said by the row of the fact itself. In which
+/// parts they differ, or that one edition contradicts itself, is not.
+fn says_more(diagnostic: &Diagnostic) -> bool {
+    let mut languages = diagnostic.annotations.iter().map(|annotation| annotation.language);
+    let first = languages.next();
+    let is_in_one_edition = first.is_some_and(|first| languages.all(|other| other == first));
+    match diagnostic.code {
+        Code::Conflict(_) => is_in_one_edition || !diagnostic.args.list("parts").is_empty(),
+        Code::Missing(_) | Code::SectionMissing => false,
+        _ => true,
     }
 }
 

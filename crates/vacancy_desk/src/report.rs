@@ -49,11 +49,14 @@ impl Report<'_> {
         let name: Vec<String> = number.into_iter().chain(title).collect();
         let name = if name.is_empty() { self.words.untitled.to_owned() } else { name.join(", ") };
         let name = self.quoted(&name);
-        self.heading('#', &[self.words.report, self.words.colon, &name].concat());
+        self.heading("# ", &[self.words.report, self.words.colon, &name].concat());
+        if self.style == Style::Text {
+            self.out.push('\n');
+        }
     }
 
     fn findings(&mut self) {
-        self.heading2(self.words.to_check);
+        self.heading("## ", self.words.to_check);
         let read = self.read;
         let index = LineIndex::new(read.document.text());
         for diagnostic in &read.notice.diagnostics {
@@ -91,7 +94,7 @@ impl Report<'_> {
     }
 
     fn entries(&mut self, name: &str, entries: &[Entry]) {
-        self.heading2(name);
+        self.heading("## ", name);
         for entry in entries {
             let presence = (self.words.presence)(entry.presence, self.read.notice.editions.len());
             let mut line = ["- ", entry.label, self.words.colon, presence].concat();
@@ -104,23 +107,13 @@ impl Report<'_> {
         self.out.push('\n');
     }
 
-    fn heading2(&mut self, name: &str) {
-        if self.style == Style::Markdown {
-            self.out.push('#');
-        }
-        self.heading('#', name);
-    }
-
-    fn heading(&mut self, mark: char, name: &str) {
+    fn heading(&mut self, mark: &str, name: &str) {
         match self.style {
             Style::Text => self.line(name),
             Style::Markdown => {
-                self.line(&[&*mark.to_string(), " ", name].concat());
+                self.line(&[mark, name].concat());
                 self.out.push('\n');
             }
-        }
-        if self.style == Style::Text && self.out.lines().count() == 1 {
-            self.out.push('\n');
         }
     }
 

@@ -1,8 +1,9 @@
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
+use vacancy_model::value::Date;
 use vacancy_text::Span;
 
-use crate::file::{File, Format};
+use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
 
 /// What the desk shows. Everything that is drawn is a function of it.
@@ -14,6 +15,8 @@ pub(crate) struct State {
     pub copied: Option<Copied>,
     /// The words of the notice that were chosen last.
     pub chosen: Option<Span>,
+    /// The day on which the notice was published, where the reader has said it.
+    pub date_posted: Option<Date>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
 }
@@ -80,7 +83,8 @@ impl State {
 
     /// `None` where there is nothing to do.
     pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
-        let file = |format: Format| format.file(&self.read, self.lang, now);
+        let options = FileOptions { lang: self.lang, now, date_posted: self.date_posted };
+        let file = |format: Format| format.file(&self.read, options);
         Some(match action {
             Action::Close => Then::Close,
             Action::Choose(span) => {
@@ -104,3 +108,6 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

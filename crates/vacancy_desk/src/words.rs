@@ -27,6 +27,8 @@ pub(crate) struct Words {
     /// How many facts agree, stand in one language, and differ.
     pub facts_summary: fn(usize, usize, usize) -> String,
     pub facts: &'static str,
+    /// Said of editions.
+    pub agree: &'static str,
     pub only_in: fn(Lang) -> &'static str,
     pub absent_side: fn(Lang) -> &'static str,
     pub figures_differ: &'static str,
@@ -64,6 +66,8 @@ pub(crate) struct Words {
     /// Before the text that is left to the reader to copy.
     pub copy_yourself: &'static str,
     pub no_deadline: &'static str,
+    /// Asks for the day on which the notice was published.
+    pub date_posted: &'static str,
     /// How many of the properties that job searches know are there.
     pub posting_summary: fn(usize, usize) -> String,
     pub need: fn(Need) -> &'static str,

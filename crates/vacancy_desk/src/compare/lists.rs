@@ -52,19 +52,27 @@ fn rows(
         .map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
     let alignment = align((first.language, &our_words), (second.language, &their_words));
     let row = |(number, pair): (u64, Pair)| {
-        let is_of_it = |it: &Diagnostic| {
-            it.code == Code::ItemFigureConflict
-                && it.args.text("list") == Some(name)
-                && it.args.number("number") == Some(number)
+        let sides = [side(ours, pair.first), side(theirs, pair.second)];
+        let is_of_it = |it: &Diagnostic| match it.code {
+            Code::ItemFigureConflict => {
+                it.args.text("list") == Some(name) && it.args.number("number") == Some(number)
+            }
+            Code::Conflict(_) => sides.iter().flatten().any(|side| holds(side, it)),
+            _ => false,
         };
         Row {
             label: number.to_string(),
             standing: standing(&pair),
-            sides: [side(ours, pair.first), side(theirs, pair.second)],
             findings: findings(notice, lang, is_of_it),
+            sides,
         }
     };
     (alignment.is_guess, (1..).zip(alignment.pairs).map(row).collect())
+}
+
+/// Whether a diagnostic points into an item: a fact that was read from it differs.
+fn holds(side: &Side, diagnostic: &Diagnostic) -> bool {
+    diagnostic.annotations.iter().any(|annotation| side.span.encloses(annotation.span))
 }
 
 /// Only figures are compared: that two items with the same ones say the same is not known.

@@ -47,7 +47,13 @@ fn marks_an_item_whose_figure_differs() {
         let rows = part.rows.iter().filter(|row| row.standing == Some(Standing::Conflicting));
         rows.count()
     };
-    assert_eq!(conflicting(list(&comparison, List::Essential)), 1);
+    let part = list(&comparison, List::Essential);
+    assert_eq!(conflicting(part), 1);
+    let found = part.rows.iter().flat_map(|row| &row.findings);
+    assert_eq!(
+        found.map(|it| &*it.headline).collect::<Vec<_>>(),
+        ["Languages: the languages disagree"]
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@ use vacancy_messages::{list_name, standing_name};
 use vacancy_model::{Lang, Standing};
 
 use super::Element;
-use super::parts::{findings, heading, leading, sign};
+use super::parts::{findings, findings_in_place, heading, leading, sign};
 use crate::compare::{Comparison, ListPart, Row, Side};
 use crate::finding::{ALIKE, DIFFERS};
 use crate::state::State;
@@ -24,8 +24,8 @@ pub(super) fn compare(state: &State, words: &Words) -> Element {
     Element::new("div")
         .with(Element::of("p", "vn-desk__summary").text(&summary))
         .with_all(findings(&comparison.findings))
-        .with(view.names())
         .with(heading(words.facts))
+        .with(view.names())
         .with(Element::of("dl", "vn-pairs").with_all(facts))
         .with_all(comparison.lists.iter().map(|part| view.list(part)).collect())
 }
@@ -49,9 +49,12 @@ impl View<'_> {
     fn fact(&self, row: &Row) -> Element {
         let words = row.standing.map(|standing| match (standing, self.only(row)) {
             (Standing::OneSided, Some(language)) => (self.words.only_in)(language),
-            _ => standing_name(standing, self.state.lang),
+            (Standing::Agreed, _) => self.words.agree,
+            (Standing::OneSided | Standing::Conflicting, _) => {
+                standing_name(standing, self.state.lang)
+            }
         });
-        self.row(row, words)
+        self.row(row, words, findings_in_place(&row.findings))
     }
 
     /// An item of a list, of which only differences are told.
@@ -60,10 +63,10 @@ impl View<'_> {
             Some(language) => (self.words.only_in)(language),
             None => self.words.figures_differ,
         });
-        self.row(row, words)
+        self.row(row, words, findings(&row.findings))
     }
 
-    fn row(&self, row: &Row, words: Option<&str>) -> Element {
+    fn row(&self, row: &Row, words: Option<&str>, findings: Vec<Element>) -> Element {
         let is_alike = matches!(row.standing, None | Some(Standing::Agreed));
         let class = if is_alike { "vn-pair" } else { "vn-pair vn-pair--differing" };
         let label = Element::of("dt", "vn-pair__label").text(&row.label);
@@ -77,11 +80,11 @@ impl View<'_> {
         };
         let sides = self.languages.into_iter().zip(&row.sides);
         let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
-        let row_ = Element::of("div", class).with(label).with_all(sides.collect());
-        if row.findings.is_empty() {
-            return row_;
+        let pair = Element::of("div", class).with(label).with_all(sides.collect());
+        if findings.is_empty() {
+            return pair;
         }
-        row_.with(Element::of("dd", "vn-pair__findings").with_all(findings(&row.findings)))
+        pair.with(Element::of("dd", "vn-pair__findings").with_all(findings))
     }
 
     /// One edition's words, or that it has none.

@@ -20,19 +20,29 @@ pub(super) fn heading(name: &str) -> Element {
 }
 
 /// What is wrong, and what to do.
-pub(super) fn finding(finding: &Finding) -> Element {
+pub(super) fn findings(all: &[Finding]) -> Vec<Element> {
+    all.iter().map(|found| finding(found, true)).collect()
+}
+
+/// The same in the row of its fact, which says already what is wrong where that is all.
+pub(super) fn findings_in_place(all: &[Finding]) -> Vec<Element> {
+    all.iter().map(|found| finding(found, found.says_more)).collect()
+}
+
+fn finding(finding: &Finding, says_what: bool) -> Element {
     let class = if finding.is_conflict { "vn-finding vn-finding--conflict" } else { "vn-finding" };
+    let whole = Element::of("div", class);
+    let help = Element::of("p", "vn-note").text(finding.help);
+    if !says_what {
+        return whole.with(help);
+    }
     let said = Element::of("p", "vn-finding__said")
         .with(sign(finding.sign))
         .text(" ")
         .with(Element::of("span", "vn-unseen").text(finding.severity))
         .text(" ")
         .text(&finding.headline);
-    Element::of("div", class).with(said).with(Element::of("p", "vn-note").text(finding.help))
-}
-
-pub(super) fn findings(all: &[Finding]) -> Vec<Element> {
-    all.iter().map(finding).collect()
+    whole.with(said).with(help)
 }
 
 /// Words that lead to where they stand in the notice; in their language, where they are the notice's.
