@@ -19,6 +19,7 @@ mod door;
 mod drawn;
 mod file;
 mod given;
+mod situation;
 mod stamp;
 mod state;
 mod words;

@@ -4,6 +4,7 @@
 
 mod en;
 mod fr;
+pub(crate) mod situation;
 
 use vacancy_model::Lang;
 
@@ -12,6 +13,7 @@ use crate::file::Format;
 /// Everything the desk says in one language.
 #[derive(Debug)]
 pub(crate) struct Words {
+    pub situation: &'static str,
     pub compare: &'static str,
     pub check: &'static str,
     pub export: &'static str,

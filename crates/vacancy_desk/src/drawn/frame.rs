@@ -1,5 +1,6 @@
 use super::Element;
 use super::export::export;
+use super::situation::situation;
 use crate::state::{Action, State, View};
 use crate::words::words;
 
@@ -7,6 +8,7 @@ use crate::words::words;
 pub(crate) fn page(state: &State) -> Element {
     let words = words(state.lang);
     let (name, view) = match state.view {
+        View::Situation => (words.situation, situation(state)),
         View::Compare => (words.compare, Element::new("div")),
         View::Check => (words.check, Element::new("div")),
         View::Export => (words.export, export(state, words)),

@@ -1,7 +1,10 @@
 //! The desk as a tree of plain data, of `vacancy_view`, which draws what differs.
 
 mod export;
+mod form;
 mod frame;
+mod pay;
+mod situation;
 
 use crate::state::Action;
 

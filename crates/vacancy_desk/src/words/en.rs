@@ -2,6 +2,7 @@ use super::Words;
 use crate::file::Format;
 
 pub(super) static WORDS: Words = Words {
+    situation: "My situation",
     compare: "Compare editions",
     check: "Check",
     export: "Export",

@@ -2,6 +2,7 @@ use super::Words;
 use crate::file::Format;
 
 pub(super) static WORDS: Words = Words {
+    situation: "Ma situation",
     compare: "Comparer les versions",
     check: "Vérifier",
     export: "Exporter",

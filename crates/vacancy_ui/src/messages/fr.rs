@@ -89,7 +89,7 @@ pub(super) static MESSAGES: Messages = Messages {
 
     pending_budget: "En attente d’approbation budgétaire",
     deadline,
-    zone_assumed: "L’avis n’indique pas de fuseau horaire ; celui de Bruxelles est supposé.",
+    zone_assumed: "Aucun fuseau horaire n’est indiqué ; celui de Bruxelles est supposé.",
     no_time: "L’avis n’indique pas d’heure. Les jours sont comptés à Bruxelles.",
     zone_printed: |zone| {
         format!("Fuseau horaire indiqué : {zone}. Les jours sont comptés à Bruxelles.")
