@@ -57,7 +57,8 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
-            self.state = Some(State { view, lang, read, copied: None, situation, can_share });
+            self.state =
+                Some(State { view, lang, read, copied: None, chosen: None, situation, can_share });
         }
         self.draw();
         before != Some(view)
@@ -122,7 +123,7 @@ pub fn file(
 ) -> Option<Array> {
     let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
     let now: Stamp = stamp(now)?;
-    let file = Format::named(format)?.file(&given.read()?.notice, language(lang), now)?;
+    let file = Format::named(format)?.file(&given.read()?, language(lang), now)?;
     Some(file_parts(None, file))
 }
 

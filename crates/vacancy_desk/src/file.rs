@@ -4,6 +4,9 @@ use vacancy_export::{
 };
 use vacancy_model::{Lang, Notice};
 
+use crate::given::Read;
+use crate::report::{Style, report};
+
 /// What a notice can be saved as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -12,6 +15,8 @@ pub(crate) enum Format {
     Markdown,
     Calendar,
     JobPosting,
+    ReportText,
+    ReportMarkdown,
 }
 
 /// A file to save, copy or share.
@@ -28,12 +33,15 @@ pub(crate) struct File {
 const ALARM_DAYS: u16 = 3;
 
 impl Format {
-    pub(crate) const ALL: [Self; 5] =
+    /// The notice itself as something else.
+    pub(crate) const EXPORTS: [Self; 5] =
         [Self::Json, Self::Csv, Self::Markdown, Self::Calendar, Self::JobPosting];
+    /// What is to be said of it.
+    pub(crate) const REPORTS: [Self; 2] = [Self::ReportText, Self::ReportMarkdown];
 
     /// Its name to the page.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.as_str() == name)
+        Self::EXPORTS.into_iter().chain(Self::REPORTS).find(|format| format.as_str() == name)
     }
 
     pub(crate) const fn as_str(self) -> &'static str {
@@ -43,6 +51,8 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Calendar => "calendar",
             Self::JobPosting => "jobposting",
+            Self::ReportText => "report-text",
+            Self::ReportMarkdown => "report-markdown",
         }
     }
 
@@ -54,12 +64,15 @@ impl Format {
             Self::Markdown => (".md", "text/markdown;charset=utf-8"),
             Self::Calendar => (".ics", "text/calendar;charset=utf-8"),
             Self::JobPosting => (".jsonld", "application/ld+json"),
+            Self::ReportText => ("-report.txt", "text/plain;charset=utf-8"),
+            Self::ReportMarkdown => ("-report.md", "text/markdown;charset=utf-8"),
         }
     }
 
     /// The notice as a file; `None` where there is nothing to put into one: a calendar of a notice
     /// without a closing date.
-    pub(crate) fn file(self, notice: &Notice, lang: Lang, now: Stamp) -> Option<File> {
+    pub(crate) fn file(self, read: &Read, lang: Lang, now: Stamp) -> Option<File> {
+        let notice = &read.notice;
         let text = match self {
             Self::Json => to_json(notice).ok()? + "\n",
             // Spreadsheets know the encoding of a file only by its mark.
@@ -71,6 +84,8 @@ impl Format {
                 to_calendar(&[notice], &CalendarOptions { stamp: now, lang, alarm_days })
             }
             Self::JobPosting => posting(notice, lang).json + "\n",
+            Self::ReportText => report(read, Style::Text, lang),
+            Self::ReportMarkdown => report(read, Style::Markdown, lang),
         };
         let (end, media_type) = self.kind();
         Some(File { name: stem(notice) + end, media_type, text })
@@ -94,24 +109,21 @@ pub(crate) fn stem(notice: &Notice) -> String {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::{Lang, Notice};
+    use vacancy_model::Lang;
 
-    use super::{Format, stem};
+    use super::{File, Format, stem};
+    use crate::given::sample;
     use crate::stamp::stamp;
 
-    fn notice(text: &str) -> Notice {
-        vacancy_parser::parse(text, &vacancy_parser::ParseOptions::default())
-    }
-
-    fn file(format: Format, text: &str) -> Option<super::File> {
-        format.file(&notice(text), Lang::En, stamp("2025-06-11T08:00:00Z").unwrap())
+    fn file(format: Format, text: &str) -> Option<File> {
+        format.file(&sample::read(text), Lang::En, stamp("2025-06-11T08:00:00Z").unwrap())
     }
 
     const TEXT: &str = "Vacancy number: 250871\nGrade: G12\nApplication Deadline: 23-Jun-2025";
 
     #[test]
     fn names_files_after_the_vacancy() {
-        let names = Format::ALL.map(|format| file(format, TEXT).unwrap().name);
+        let names = Format::EXPORTS.map(|format| file(format, TEXT).unwrap().name);
         assert_eq!(
             names,
             ["250871.json", "250871.csv", "250871.md", "250871.ics", "250871.jsonld"]
@@ -120,7 +132,7 @@ mod tests {
 
     #[test]
     fn makes_no_name_that_leads_elsewhere() {
-        let mut notice = notice(TEXT);
+        let mut notice = sample::read(TEXT).notice;
         let mut named = |number: &str| {
             notice.facts.job_number.as_mut().unwrap().value = number.to_owned();
             stem(&notice)
@@ -139,7 +151,7 @@ mod tests {
 
     #[test]
     fn knows_every_format_by_its_name() {
-        for format in Format::ALL {
+        for format in Format::EXPORTS.into_iter().chain(Format::REPORTS) {
             assert_eq!(Format::named(format.as_str()), Some(format));
         }
         assert_eq!(Format::named("pdf"), None);

@@ -36,15 +36,30 @@ impl Given {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod sample {
     use vacancy_text::{Document, Format, PackedDocument};
 
-    use super::Given;
+    use super::{Given, Read};
 
-    fn given(text: &str, limit: u32) -> Given {
+    /// A notice that was published, in both languages.
+    pub(crate) const NOTICE: &str =
+        include_str!("../../../tests/corpus/nato_is/250871-colon-header/notice.txt");
+
+    pub(crate) fn given(text: &str, limit: u32) -> Given {
         let document = Document::new(text.to_owned(), Format::Markdown);
         Given { packed: PackedDocument::from(&document), name: Some("a.md".to_owned()), limit }
     }
+
+    pub(crate) fn read(text: &str) -> Read {
+        given(text, 1 << 20).read().unwrap()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::Format;
+
+    use super::sample::given;
 
     #[test]
     fn reads_a_text_as_the_page_does() {

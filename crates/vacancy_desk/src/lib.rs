@@ -15,10 +15,14 @@
 //!
 //! What only a browser can do (saving, copying, sharing, scrolling) is done by `www/desk/desk.js`.
 
+mod checklist;
+mod compare;
 mod door;
 mod drawn;
 mod file;
+mod finding;
 mod given;
+mod report;
 mod situation;
 mod stamp;
 mod state;

@@ -14,6 +14,8 @@ pub(crate) struct State {
     pub read: Read,
     pub copied: Option<Copied>,
     pub situation: Situation,
+    /// The words of the notice that were chosen last.
+    pub chosen: Option<Span>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
 }
@@ -87,16 +89,20 @@ impl State {
     pub(crate) fn show(&mut self, view: View, read: Read, lang: Lang) {
         if self.view != view || self.read.document.text() != read.document.text() {
             self.copied = None;
+            self.chosen = None;
         }
         (self.view, self.read, self.lang) = (view, read, lang);
     }
 
     /// `None` where there is nothing to do.
     pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
-        let file = |format: Format| format.file(&self.read.notice, self.lang, now);
+        let file = |format: Format| format.file(&self.read, self.lang, now);
         Some(match action {
             Action::Close => Then::Close,
-            Action::Choose(span) => Then::Choose(span),
+            Action::Choose(span) => {
+                self.chosen = Some(span);
+                Then::Choose(span)
+            }
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),
             // A click into a field says nothing yet.

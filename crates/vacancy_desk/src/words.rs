@@ -6,18 +6,54 @@ mod en;
 mod fr;
 pub(crate) mod situation;
 
+use vacancy_export::{Need, State};
 use vacancy_model::Lang;
 
+use crate::checklist::Presence;
 use crate::file::Format;
 
 /// Everything the desk says in one language.
 #[derive(Debug)]
 pub(crate) struct Words {
+    pub lang: Lang,
+    /// Between a label and what it labels.
+    pub colon: &'static str,
     pub situation: &'static str,
     pub compare: &'static str,
     pub check: &'static str,
     pub export: &'static str,
     pub close: &'static str,
+
+    // The editions side by side.
+    pub nothing_to_compare: &'static str,
+    /// How many facts agree, stand in one language, and differ.
+    pub facts_summary: fn(usize, usize, usize) -> String,
+    pub facts: &'static str,
+    /// Said of editions.
+    pub agree: &'static str,
+    pub only_in: fn(Lang) -> &'static str,
+    pub absent_side: fn(Lang) -> &'static str,
+    pub figures_differ: &'static str,
+    pub read_as: fn(&str) -> String,
+    /// How many items each edition of a list has.
+    pub list_counts: fn([Lang; 2], [usize; 2]) -> String,
+    pub guess: &'static str,
+    pub left_by: fn(Lang) -> &'static str,
+
+    // The checklist.
+    pub to_check: &'static str,
+    pub nothing_to_check: &'static str,
+    /// How many of the expected facts are stated.
+    pub stated: fn(usize, usize) -> String,
+    pub expected: &'static str,
+    pub sections: &'static str,
+    pub others: &'static str,
+    /// How something is there, in a notice of so many editions.
+    pub presence: fn(Presence, usize) -> &'static str,
+    pub report: &'static str,
+    pub untitled: &'static str,
+    /// The language of words, and their line.
+    pub line: fn(Option<&str>, usize) -> String,
 
     // Exports.
     pub format: fn(Format) -> &'static str,
@@ -32,6 +68,10 @@ pub(crate) struct Words {
     /// Before the text that is left to the reader to copy.
     pub copy_yourself: &'static str,
     pub no_deadline: &'static str,
+    /// How many of the properties that job searches know are there.
+    pub posting_summary: fn(usize, usize) -> String,
+    pub need: fn(Need) -> &'static str,
+    pub state: fn(State) -> &'static str,
 }
 
 /// The words in one language.
@@ -41,3 +81,14 @@ pub(crate) const fn words(lang: Lang) -> &'static Words {
         Lang::Fr => &fr::WORDS,
     }
 }
+
+/// A language's name in that language.
+pub(crate) const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Fr => "Français",
+    }
+}
+
+#[cfg(test)]
+mod tests;

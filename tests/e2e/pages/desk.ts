@@ -20,6 +20,12 @@ export class Desk {
     return this.reader.facts.getByRole('heading', { level: 2, name, exact: true });
   }
 
+  /** A fact of the comparison: its name, and both editions' words. */
+  pair(label: string): Locator {
+    const term = this.reader.page.getByRole('term').filter({ hasText: new RegExp(`^${label}`) });
+    return this.reader.facts.locator('#desk dl > div').filter({ has: term });
+  }
+
   /** Opens a view by its command. */
   async open(name: string): Promise<void> {
     await this.command(name).click();

@@ -1,50 +1,54 @@
+use vacancy_export::{Check, State as PropertyState};
+
 use super::Element;
-use crate::file::Format;
-use crate::state::{Action, State};
+use super::parts::commands;
+use crate::file::{Format, posting};
+use crate::state::State;
 use crate::words::Words;
 
 /// What the notice can be saved as, a row a format.
 pub(super) fn export(state: &State, words: &Words) -> Element {
-    let rows = Format::ALL.map(|format| row(format, state, words)).to_vec();
-    Element::new("div").with(Element::of("dl", "vn-rows").with_all(rows))
+    let rows = Format::EXPORTS.map(|format| row(format, state, words)).to_vec();
+    Element::of("dl", "vn-rows").with_all(rows)
 }
 
-fn row(format: Format, state: &State, words: &Words) -> Element {
-    let name = (words.format)(format);
+/// What a format is for, and what is done with it.
+pub(super) fn row(format: Format, state: &State, words: &Words) -> Element {
     let has_nothing = format == Format::Calendar && state.read.notice.facts.deadline.is_none();
     let said =
         Element::of("dd", "vn-fact__value").with(Element::new("p").text((words.purpose)(format)));
     let said = if has_nothing {
         said.with(Element::of("p", "vn-absent").text(words.no_deadline))
     } else {
-        said.with(commands(format, name, state, words))
+        said.with(commands(format, state, words))
     };
-    Element::of("div", "vn-fact").with(Element::of("dt", "vn-fact__label").text(name)).with(said)
+    let said = match format {
+        Format::JobPosting => said.with(completeness(state, words)),
+        _ => said,
+    };
+    Element::of("div", "vn-fact")
+        .with(Element::of("dt", "vn-fact__label").text((words.format)(format)))
+        .with(said)
 }
 
-/// Save, copy, and share where there is somebody to share with; what came of a copy.
-fn commands(format: Format, name: &str, state: &State, words: &Words) -> Element {
-    let button = |what: &str, action| {
-        Element::button("vn-link", what, action).attribute("aria-label", &(words.of)(what, name))
+/// What job searches ask for, and what the notice has of it.
+fn completeness(state: &State, words: &Words) -> Element {
+    let report = posting(&state.read.notice, state.lang).report;
+    let is_there =
+        |check: &&Check| matches!(check.state, PropertyState::Present | PropertyState::Assumed);
+    let present = report.iter().filter(is_there).count();
+    let line = |check: &Check| {
+        let is_missing = !is_there(&check);
+        let state = [(words.need)(check.need), ", ", (words.state)(check.state)].concat();
+        let class = if is_missing { "vn-property vn-property--missing" } else { "vn-property" };
+        Element::of("li", class)
+            .with(Element::of("code", "vn-property__name").text(check.property))
+            .text(" ")
+            .with(Element::of("span", "vn-note").text(&state))
     };
-    let copied = state.copied.as_ref().filter(|copied| copied.format == format);
-    let said = match copied {
-        None => "",
-        Some(copied) if copied.is_refused => words.copy_yourself,
-        Some(_) => words.copied,
-    };
-    let commands = Element::of("div", "vn-desk__commands")
-        .with(button(words.save, Action::Save(format)))
-        .with(button(words.copy, Action::Copy(format)))
-        .with(button(words.share, Action::Share(format)).hidden(!state.can_share))
-        .with(Element::of("span", "vn-note").attribute("aria-live", "polite").text(said));
-    match copied.filter(|copied| copied.is_refused) {
-        Some(copied) => Element::new("div").with(commands).with(left(&copied.text)),
-        None => Element::new("div").with(commands),
-    }
-}
-
-/// A text that is left to the reader to copy. No field: those are the page's.
-fn left(text: &str) -> Element {
-    Element::of("pre", "vn-desk__text").attribute("tabindex", "0").text(text)
+    let lines = report.iter().map(line).collect();
+    let summary = (words.posting_summary)(present, report.len());
+    Element::of("details", "vn-fold")
+        .with(Element::of("summary", "vn-fold__summary").text(&summary))
+        .with(Element::of("ul", "vn-properties").with_all(lines))
 }

@@ -1,4 +1,6 @@
 use super::Element;
+use super::check::check;
+use super::compare::compare;
 use super::export::export;
 use super::situation::situation;
 use crate::state::{Action, State, View};
@@ -9,8 +11,8 @@ pub(crate) fn page(state: &State) -> Element {
     let words = words(state.lang);
     let (name, view) = match state.view {
         View::Situation => (words.situation, situation(state)),
-        View::Compare => (words.compare, Element::new("div")),
-        View::Check => (words.check, Element::new("div")),
+        View::Compare => (words.compare, compare(state, words)),
+        View::Check => (words.check, check(state, words)),
         View::Export => (words.export, export(state, words)),
     };
     let heading = Element::of("h2", "vn-desk__heading").attribute("tabindex", "-1").text(name);

@@ -1,8 +1,11 @@
 //! The desk as a tree of plain data, of `vacancy_view`, which draws what differs.
 
+mod check;
+mod compare;
 mod export;
 mod form;
 mod frame;
+mod parts;
 mod pay;
 mod situation;
 

@@ -8,7 +8,9 @@ use vacancy_model::{FactId, Lang};
 
 use super::Element;
 use super::form::{labelled, note, number, select};
+use super::parts::leading;
 use super::pay::pay;
+use crate::compare::one_line;
 use crate::situation::{ASKED, Field, Keeping, LEVELS, Verdict, verdict};
 use crate::state::{Action, State};
 use crate::words::situation::{SituationWords, words};
@@ -108,11 +110,7 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
     };
     let own = fact.readings.iter().find(|reading| reading.language == lang);
     let quote = own.or(fact.readings.first()).map(|reading| {
-        Element::of("button", "vn-value vn-value--quoted")
-            .attribute("type", "button")
-            .lang(Some(reading.language))
-            .acts(Action::Choose(reading.mention))
-            .with(Element::of("span", "vn-value__ink").text(reading.text))
+        leading(&one_line(reading.text), reading.mention, Some(reading.language), state)
     });
     let mut lines = vec![Element::of("p", "vn-line").text(&said.value)];
     lines.extend(verdict(id, notice, &state.situation.profile).map(|found| judged(found, words)));

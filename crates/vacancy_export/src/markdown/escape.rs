@@ -5,7 +5,7 @@ const MARKUP: &[char] =
 
 /// Text that Markdown shows as it is, on one line: no emphasis, link, image, HTML, heading or list
 /// comes of it, wherever in a line it is put.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::new();
     for word in text.split_whitespace() {
         if out.is_empty() {

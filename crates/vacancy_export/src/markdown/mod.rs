@@ -11,7 +11,7 @@ use vacancy_model::{
 };
 
 use crate::words;
-use escape::escaped;
+pub use escape::escaped;
 
 /// One notice as a page: its title, its facts, its summary and lists, and what is to be checked in
 /// it. The page's own words are in `lang`; of the notice's, those of its edition in `lang`, or of

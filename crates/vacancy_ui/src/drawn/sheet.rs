@@ -22,13 +22,13 @@ pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let part = |part| section(part, choice, messages).hidden(is_hidden);
     let sections = sheet.sections.iter().map(part).collect();
     Element::new("div")
-        .with(head(&sheet, messages).with(commands(state, messages)))
+        .with(head(&sheet, is_hidden, messages).with(commands(state, messages)))
         .with(place())
         .with_all(sections)
 }
 
-/// Title, number, organisation and how much there is to check.
-fn head(sheet: &Sheet, messages: &Messages) -> Element {
+/// Title, number, organisation and how much there is to check, where the sheet says what.
+fn head(sheet: &Sheet, is_hidden: bool, messages: &Messages) -> Element {
     let title = arrival("vn-head__title");
     let (title, others) = match sheet.titles.split_first() {
         Some((first, others)) => (title.with(value(first)), others),
@@ -37,7 +37,7 @@ fn head(sheet: &Sheet, messages: &Messages) -> Element {
     let other = |said: &Value| Element::of("p", "vn-head__other").with(value(said));
     let mut line: Vec<Element> =
         sheet.line.iter().map(|said| Element::new("li").with(value(said))).collect();
-    if sheet.checks > 0 {
+    if sheet.checks > 0 && !is_hidden {
         let text = (messages.points_to_check)(sheet.checks);
         let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
         line.push(Element::new("li").with(to_checks));

@@ -16,8 +16,8 @@ pub(super) static MESSAGES: Messages = Messages {
     file_hint: "or drop any number anywhere on this page: PDF, Word, OpenDocument, RTF, web page, mail, text.",
     samples: "Or open a notice that was published",
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
-    privacy: "Nothing is stored and nothing leaves this page: once it has loaded it sends no request \
-              at all, and your browser holds it to that.",
+    privacy: "Nothing is stored unless you ask for it, and nothing leaves this page: once it has loaded \
+              it sends no request at all, and your browser holds it to that.",
     page_language: "Language of this page",
     new_notice: "New notice",
     back_to_notice: "Back to the notice",

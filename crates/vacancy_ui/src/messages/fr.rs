@@ -16,8 +16,8 @@ pub(super) static MESSAGES: Messages = Messages {
     file_hint: "ou déposez-en autant que vous voulez sur la page : PDF, Word, OpenDocument, RTF, page web, courriel, texte.",
     samples: "Ou ouvrez un avis déjà publié",
     sample_failed: "Cet avis n’a pas pu être chargé. Rechargez la page pour réessayer.",
-    privacy: "Rien n’est conservé et rien ne quitte cette page : une fois chargée, elle n’envoie plus \
-              aucune requête, et votre navigateur y veille.",
+    privacy: "Rien n’est conservé sans que vous le demandiez, et rien ne quitte cette page : une fois \
+              chargée, elle n’envoie plus aucune requête, et votre navigateur y veille.",
     page_language: "Langue de la page",
     new_notice: "Nouvel avis",
     back_to_notice: "Revenir à l’avis",

@@ -1,0 +1,177 @@
+//! What a notice of this family should contain, and what this one does.
+
+use vacancy_messages::{fact_name, section_name, value_words};
+use vacancy_model::{Code, Diagnostic, FactId, Lang, Notice, SectionKind, Standing};
+use vacancy_parser::expected_facts;
+use vacancy_text::Span;
+
+use crate::finding::{Finding, findings};
+use crate::given::Read;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Checklist {
+    /// What a complete notice states: the same facts whose absence is a diagnostic.
+    pub expected: Vec<Entry>,
+    pub sections: Vec<Entry>,
+    /// The facts that not every notice states.
+    pub others: Vec<Entry>,
+    /// What is wrong with none of these in particular.
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub label: &'static str,
+    pub presence: Presence,
+    /// What it says, and where it says so first; `None` for sections, and for what it does not say.
+    pub value: Option<(String, Span)>,
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// In every edition that there is, alike.
+    Present,
+    Conflicting,
+    OnlyIn(Lang),
+    Absent,
+}
+
+const SECTIONS: [SectionKind; 8] = [
+    SectionKind::Summary,
+    SectionKind::Qualifications,
+    SectionKind::Accountabilities,
+    SectionKind::Interrelationships,
+    SectionKind::Competencies,
+    SectionKind::Contract,
+    SectionKind::Application,
+    SectionKind::Additional,
+];
+
+impl Checklist {
+    pub(crate) fn of(read: &Read, lang: Lang) -> Self {
+        let notice = &read.notice;
+        let expected = expected_facts(&read.document);
+        let facts = |is_wanted: bool| {
+            let wanted = FactId::ALL.iter().filter(|id| expected.contains(id) == is_wanted);
+            wanted.map(|&id| fact(notice, id, lang)).collect()
+        };
+        Self {
+            expected: facts(true),
+            sections: SECTIONS.map(|kind| section(notice, kind, lang)).to_vec(),
+            others: facts(false),
+            findings: findings(notice, lang, |it| it.fact.is_none() && section_of(it).is_none()),
+        }
+    }
+
+    /// How many of the expected facts are stated, in any language.
+    pub(crate) fn stated(&self) -> usize {
+        self.expected.iter().filter(|entry| entry.presence != Presence::Absent).count()
+    }
+}
+
+fn fact(notice: &Notice, id: FactId, lang: Lang) -> Entry {
+    let view = notice.facts.view(id);
+    let first = view.as_ref().and_then(|view| view.readings.first());
+    let presence = match (view.as_ref().map(|view| view.standing), first) {
+        (None, _) | (_, None) => Presence::Absent,
+        (Some(Standing::Conflicting), _) => Presence::Conflicting,
+        (Some(Standing::OneSided), Some(reading)) if notice.editions.len() > 1 => {
+            Presence::OnlyIn(reading.language)
+        }
+        (Some(Standing::Agreed | Standing::OneSided), _) => Presence::Present,
+    };
+    let words = value_words(&notice.facts, id, lang);
+    Entry {
+        label: fact_name(id, lang),
+        presence,
+        value: words.zip(first).map(|(words, reading)| (words.value, reading.mention)),
+        findings: findings(notice, lang, |it| it.fact == Some(id)),
+    }
+}
+
+fn section(notice: &Notice, kind: SectionKind, lang: Lang) -> Entry {
+    let mut having = notice.editions.iter().filter(|edition| edition.section(kind).is_some());
+    let presence = match (having.next(), having.next()) {
+        (None, _) => Presence::Absent,
+        (Some(only), None) if notice.editions.len() > 1 => Presence::OnlyIn(only.language),
+        _ => Presence::Present,
+    };
+    let is_of_it = |it: &Diagnostic| section_of(it) == Some(kind.as_str());
+    Entry {
+        label: section_name(kind, lang),
+        presence,
+        value: None,
+        findings: findings(notice, lang, is_of_it),
+    }
+}
+
+/// The section that a diagnostic is about.
+fn section_of(diagnostic: &Diagnostic) -> Option<&str> {
+    let is_of_section = diagnostic.code == Code::SectionMissing;
+    diagnostic.args.text("section").filter(|_| is_of_section)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang;
+
+    use super::{Checklist, Entry, Presence};
+    use crate::given::sample;
+
+    fn checked(text: &str) -> Checklist {
+        Checklist::of(&sample::read(text), Lang::En)
+    }
+
+    fn entry<'c>(entries: &'c [Entry], label: &str) -> &'c Entry {
+        entries.iter().find(|entry| entry.label == label).unwrap()
+    }
+
+    #[test]
+    fn finds_all_in_a_complete_notice() {
+        let checklist = checked(sample::NOTICE);
+        assert_eq!(checklist.stated(), checklist.expected.len());
+        assert!(checklist.expected.iter().all(|entry| entry.presence == Presence::Present));
+        assert!(checklist.sections.iter().all(|entry| entry.presence == Presence::Present));
+        assert_eq!(entry(&checklist.others, "Security clearance").presence, Presence::Absent);
+        assert_eq!(entry(&checklist.expected, "Grade").value.as_ref().unwrap().0, "G12");
+    }
+
+    #[test]
+    fn says_what_lacks_and_in_which_language() {
+        let without = sample::NOTICE.replace("Grade: NATO Grade G12", "").replace("OTAN G12", "");
+        let checklist = checked(&without);
+        let grade = entry(&checklist.expected, "Grade");
+        assert_ne!(grade.presence, Presence::Present);
+        assert_eq!(grade.findings.len(), 1);
+        assert!(grade.findings[0].headline.starts_with("Grade: not found"));
+    }
+
+    #[test]
+    fn knows_an_edition_without_a_section() {
+        let checklist = checked(&sample::NOTICE.replace("SUMMARY", ""));
+        let summary = entry(&checklist.sections, "Summary");
+        assert_eq!(summary.presence, Presence::OnlyIn(Lang::Fr));
+        assert_eq!(summary.findings.len(), 1);
+    }
+
+    #[test]
+    fn takes_one_edition_as_it_is() {
+        let read = sample::read(sample::NOTICE);
+        let english = read.notice.editions[0].span.slice(sample::NOTICE).unwrap();
+        let checklist = checked(english);
+        assert_eq!(entry(&checklist.expected, "Grade").presence, Presence::Present);
+        assert!(checklist.findings.iter().any(|it| it.headline.contains("French")));
+    }
+
+    #[test]
+    fn shows_every_diagnostic_once() {
+        let text = sample::NOTICE.replace("23-juin-2025", "24-juin-2025").replace("SUMMARY", "");
+        let checklist = checked(&text);
+        let entries = checklist.expected.iter().chain(&checklist.sections).chain(&checklist.others);
+        let shown: usize = entries.map(|entry| entry.findings.len()).sum();
+        let all = sample::read(&text).notice.diagnostics.len();
+        assert_eq!(shown + checklist.findings.len(), all);
+        assert!(all >= 2);
+    }
+}

@@ -1,0 +1,93 @@
+//! The editions side by side: facts, then the lists, item by item.
+
+mod facts;
+mod lists;
+
+use vacancy_messages::List;
+use vacancy_model::{Code, Lang, Standing};
+use vacancy_text::Span;
+
+use crate::finding::{Finding, findings};
+use crate::given::Read;
+
+/// Two editions of a notice, in the order in which they stand in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Comparison {
+    pub languages: [Lang; 2],
+    /// What is to be said of the notice as a whole.
+    pub findings: Vec<Finding>,
+    pub facts: Vec<Row>,
+    pub lists: Vec<ListPart>,
+}
+
+/// What both editions say on one point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub label: String,
+    /// `None` for what neither states, and for items, of which only figures are compared.
+    pub standing: Option<Standing>,
+    pub sides: [Option<Side>; 2],
+    pub findings: Vec<Finding>,
+}
+
+/// One edition's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Side {
+    pub text: String,
+    /// Where they stand; the page knows the same place.
+    pub span: Span,
+    /// What was read there, where the editions differ in it.
+    pub read_as: Option<String>,
+}
+
+/// A list of both editions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ListPart {
+    pub list: List,
+    /// How many items each edition has.
+    pub counts: [usize; 2],
+    /// Which item belongs to which is a guess.
+    pub is_guess: bool,
+    /// The edition that leaves the list to the other one.
+    pub left_by: Option<Lang>,
+    pub findings: Vec<Finding>,
+    pub rows: Vec<Row>,
+}
+
+impl Comparison {
+    /// `None` where the notice has not two editions.
+    pub(crate) fn of(read: &Read, lang: Lang) -> Option<Self> {
+        let notice = &read.notice;
+        let [first, second] = notice.editions.as_slice() else { return None };
+        Some(Self {
+            languages: [first.language, second.language],
+            findings: findings(notice, lang, |it| it.fact.is_none() && !is_of_list(it.code)),
+            facts: facts::rows(notice, lang),
+            lists: lists::parts(notice, [first, second], lang),
+        })
+    }
+
+    /// How many facts there are of a standing.
+    pub(crate) fn count(&self, standing: Standing) -> usize {
+        self.facts.iter().filter(|row| row.standing == Some(standing)).count()
+    }
+}
+
+const fn is_of_list(code: Code) -> bool {
+    matches!(code, Code::ItemCountConflict | Code::ItemFigureConflict)
+}
+
+/// Words as they stand, on one line, without too long a tail.
+pub(crate) fn one_line(text: &str) -> String {
+    /// About three lines on a telephone.
+    const LONGEST: usize = 160;
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(cut);
+        line.push('…');
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests;

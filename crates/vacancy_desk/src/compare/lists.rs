@@ -1,0 +1,111 @@
+use vacancy_messages::List;
+use vacancy_model::{Code, Diagnostic, Edition, Item, Lang, Notice, SectionKind, Standing};
+use vacancy_parser::{Pair, align};
+
+use super::{ListPart, Row, Side};
+use crate::finding::findings;
+
+/// A list with its name in the JSON and the section that it stands in.
+const LISTS: [(List, &str, SectionKind); 4] = [
+    (List::Essential, "essential", SectionKind::Qualifications),
+    (List::Desirable, "desirable", SectionKind::Qualifications),
+    (List::Accountabilities, "accountabilities", SectionKind::Accountabilities),
+    (List::Competencies, "competencies", SectionKind::Competencies),
+];
+
+/// The lists that either edition has.
+pub(super) fn parts(notice: &Notice, editions: [&Edition; 2], lang: Lang) -> Vec<ListPart> {
+    let mut parts = Vec::new();
+    for (list, name, section) in LISTS {
+        let items = editions.map(|edition| items(list, edition));
+        let counts = [0, 1].map(|side: usize| items.get(side).map_or(0, Vec::len));
+        if counts == [0, 0] {
+            continue;
+        }
+        let left_by = editions.into_iter().find(|it| it.refers_to_other_edition.contains(&section));
+        let of_list = |it: &Diagnostic| it.args.text("list") == Some(name);
+        let (is_guess, rows) = rows(notice, editions, &items, name, lang);
+        parts.push(ListPart {
+            list,
+            counts,
+            is_guess,
+            left_by: left_by.map(|edition| edition.language),
+            findings: findings(notice, lang, |it| {
+                it.code == Code::ItemCountConflict && of_list(it)
+            }),
+            rows,
+        });
+    }
+    parts
+}
+
+fn rows(
+    notice: &Notice,
+    [first, second]: [&Edition; 2],
+    [ours, theirs]: &[Vec<Item>; 2],
+    name: &str,
+    lang: Lang,
+) -> (bool, Vec<Row>) {
+    let texts = |items: &'_ [Item]| items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
+    let (our_texts, their_texts) = (texts(ours), texts(theirs));
+    let [our_words, their_words] = [&our_texts, &their_texts]
+        .map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let alignment = align((first.language, &our_words), (second.language, &their_words));
+    let row = |(number, pair): (u64, Pair)| {
+        let sides = [side(ours, pair.first), side(theirs, pair.second)];
+        let is_of_it = |it: &Diagnostic| match it.code {
+            Code::ItemFigureConflict => {
+                it.args.text("list") == Some(name) && it.args.number("number") == Some(number)
+            }
+            Code::Conflict(_) => sides.iter().flatten().any(|side| holds(side, it)),
+            _ => false,
+        };
+        Row {
+            label: number.to_string(),
+            standing: standing(&pair),
+            findings: findings(notice, lang, is_of_it),
+            sides,
+        }
+    };
+    (alignment.is_guess, (1..).zip(alignment.pairs).map(row).collect())
+}
+
+/// Whether a diagnostic points into an item: a fact that was read from it differs.
+fn holds(side: &Side, diagnostic: &Diagnostic) -> bool {
+    diagnostic.annotations.iter().any(|annotation| side.span.encloses(annotation.span))
+}
+
+/// Only figures are compared: that two items with the same ones say the same is not known.
+fn standing(pair: &Pair) -> Option<Standing> {
+    let differs = pair.differing.iter().any(|figures| !figures.is_empty());
+    match (pair.first, pair.second) {
+        (Some(_), Some(_)) if differs => Some(Standing::Conflicting),
+        (Some(_), Some(_)) => None,
+        _ => Some(Standing::OneSided),
+    }
+}
+
+fn side(items: &[Item], place: Option<usize>) -> Option<Side> {
+    let item = items.get(place?)?;
+    Some(Side { text: item.text.clone(), span: item.span, read_as: None })
+}
+
+fn items(list: List, edition: &Edition) -> Vec<Item> {
+    match list {
+        List::Essential => edition.essential.clone(),
+        List::Desirable => edition.desirable.clone(),
+        List::Accountabilities => {
+            let items = edition.accountabilities.iter();
+            items.map(|it| item(it.heading.as_deref(), Some(&it.text), it.span)).collect()
+        }
+        List::Competencies => {
+            let items = edition.competencies.iter();
+            items.map(|it| item(Some(&it.name), it.indicator.as_deref(), it.span)).collect()
+        }
+    }
+}
+
+fn item(name: Option<&str>, text: Option<&str>, span: vacancy_text::Span) -> Item {
+    let parts: Vec<&str> = name.into_iter().chain(text).collect();
+    Item { text: parts.join(" – "), span }
+}

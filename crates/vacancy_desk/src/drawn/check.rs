@@ -1,0 +1,64 @@
+use super::Element;
+use super::export;
+use super::parts::{findings, findings_in_place, heading, leading, sign};
+use crate::checklist::{Checklist, Entry, Presence};
+use crate::file::Format;
+use crate::finding::{ALIKE, DIFFERS};
+use crate::state::State;
+use crate::words::Words;
+
+/// What a notice of this family should contain and this one does, and the report of it.
+pub(super) fn check(state: &State, words: &Words) -> Element {
+    let checklist = Checklist::of(&state.read, state.lang);
+    let summary = (words.stated)(checklist.stated(), checklist.expected.len());
+    let view = Element::new("div").with(Element::of("p", "vn-desk__summary").text(&summary));
+    let view = if state.read.notice.diagnostics.is_empty() {
+        view.with(Element::of("p", "vn-note").text(words.nothing_to_check))
+    } else {
+        view.with_all(findings(&checklist.findings))
+    };
+    let part = |name: &str, entries: &[Entry], is_expected: bool| {
+        let rows = entries.iter().map(|entry| row(entry, is_expected, state, words)).collect();
+        Element::of("section", "vn-desk__list")
+            .with(heading(name))
+            .with(Element::of("dl", "vn-rows").with_all(rows))
+    };
+    let reports = Format::REPORTS.map(|format| export::row(format, state, words)).to_vec();
+    view.with(part(words.expected, &checklist.expected, true))
+        .with(part(words.sections, &checklist.sections, false))
+        .with(part(words.others, &checklist.others, false))
+        .with(
+            Element::of("section", "vn-desk__list")
+                .with(heading(words.report))
+                .with(Element::of("dl", "vn-rows").with_all(reports)),
+        )
+}
+
+/// One thing that a notice may state: whether it does, what it says, and what is wrong with it.
+fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Element {
+    let mark = match entry.presence {
+        Presence::Present => ALIKE,
+        Presence::Conflicting => DIFFERS,
+        Presence::OnlyIn(_) => "!",
+        Presence::Absent if is_expected => "!",
+        Presence::Absent => "–",
+    };
+    let is_well = matches!(mark, ALIKE | "–");
+    let class =
+        if is_well { "vn-pair__standing" } else { "vn-pair__standing vn-pair__standing--ill" };
+    let editions = state.read.notice.editions.len();
+    let presence = Element::of("span", class)
+        .with(sign(mark))
+        .text(" ")
+        .text((words.presence)(entry.presence, editions));
+    let line = Element::of("div", "vn-check__line");
+    let line = match &entry.value {
+        Some((value, span)) => line.with(leading(value, *span, None, state)).text(" "),
+        None => line,
+    };
+    Element::of("div", "vn-fact").with(Element::of("dt", "vn-fact__label").text(entry.label)).with(
+        Element::of("dd", "vn-fact__value")
+            .with(line.with(presence))
+            .with_all(findings_in_place(&entry.findings)),
+    )
+}

@@ -1,0 +1,131 @@
+use vacancy_messages::{list_name, standing_name};
+use vacancy_model::{Lang, Standing};
+
+use super::Element;
+use super::parts::{findings, findings_in_place, heading, leading, sign};
+use crate::compare::{Comparison, ListPart, Row, Side};
+use crate::finding::{ALIKE, DIFFERS};
+use crate::state::State;
+use crate::words::{Words, own_name};
+
+/// The editions side by side; on a narrow page one below the other, each with its language.
+pub(super) fn compare(state: &State, words: &Words) -> Element {
+    let Some(comparison) = Comparison::of(&state.read, state.lang) else {
+        return Element::of("p", "vn-note").text(words.nothing_to_compare);
+    };
+    let count = |standing| comparison.count(standing);
+    let summary = (words.facts_summary)(
+        count(Standing::Agreed),
+        count(Standing::OneSided),
+        count(Standing::Conflicting),
+    );
+    let view = View { languages: comparison.languages, state, words };
+    let facts: Vec<Element> = comparison.facts.iter().map(|row| view.fact(row)).collect();
+    Element::new("div")
+        .with(Element::of("p", "vn-desk__summary").text(&summary))
+        .with_all(findings(&comparison.findings))
+        .with(heading(words.facts))
+        .with(view.names())
+        .with(Element::of("dl", "vn-pairs").with_all(facts))
+        .with_all(comparison.lists.iter().map(|part| view.list(part)).collect())
+}
+
+struct View<'s> {
+    languages: [Lang; 2],
+    state: &'s State,
+    words: &'s Words,
+}
+
+impl View<'_> {
+    /// The heads of the columns. Each side names its language again, for those who do not see columns.
+    fn names(&self) -> Element {
+        let name = |lang: Lang| Element::new("span").lang(Some(lang)).text(own_name(lang));
+        Element::of("p", "vn-pairs__names")
+            .attribute("aria-hidden", "true")
+            .with_all(self.languages.map(name).to_vec())
+    }
+
+    /// A fact, with how the editions stand to each other on it.
+    fn fact(&self, row: &Row) -> Element {
+        let words = row.standing.map(|standing| match (standing, self.only(row)) {
+            (Standing::OneSided, Some(language)) => (self.words.only_in)(language),
+            (Standing::Agreed, _) => self.words.agree,
+            (Standing::OneSided | Standing::Conflicting, _) => {
+                standing_name(standing, self.state.lang)
+            }
+        });
+        self.row(row, words, findings_in_place(&row.findings))
+    }
+
+    /// An item of a list, of which only differences are told.
+    fn item(&self, row: &Row) -> Element {
+        let words = row.standing.map(|_| match self.only(row) {
+            Some(language) => (self.words.only_in)(language),
+            None => self.words.figures_differ,
+        });
+        self.row(row, words, findings(&row.findings))
+    }
+
+    fn row(&self, row: &Row, words: Option<&str>, findings: Vec<Element>) -> Element {
+        let is_alike = matches!(row.standing, None | Some(Standing::Agreed));
+        let class = if is_alike { "vn-pair" } else { "vn-pair vn-pair--differing" };
+        let label = Element::of("dt", "vn-pair__label").text(&row.label);
+        let label = match words {
+            Some(words) => {
+                let mark = if is_alike { ALIKE } else { DIFFERS };
+                let said = Element::of("span", "vn-pair__standing").with(sign(mark)).text(" ");
+                label.text(" ").with(said.text(words))
+            }
+            None => label,
+        };
+        let sides = self.languages.into_iter().zip(&row.sides);
+        let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
+        let pair = Element::of("div", class).with(label).with_all(sides.collect());
+        if findings.is_empty() {
+            return pair;
+        }
+        pair.with(Element::of("dd", "vn-pair__findings").with_all(findings))
+    }
+
+    /// One edition's words, or that it has none.
+    fn side(&self, language: Lang, side: Option<&Side>) -> Element {
+        let name = Element::of("span", "vn-pair__language").text(own_name(language));
+        let cell = Element::of("dd", "vn-pair__side").with(name.lang(Some(language))).text(" ");
+        let Some(side) = side else {
+            let absent = (self.words.absent_side)(language);
+            return cell.with(Element::of("span", "vn-absent").text(absent));
+        };
+        let cell = cell.with(leading(&side.text, side.span, Some(language), self.state));
+        match &side.read_as {
+            Some(value) => {
+                cell.with(Element::of("p", "vn-note").text(&(self.words.read_as)(value)))
+            }
+            None => cell,
+        }
+    }
+
+    fn list(&self, part: &ListPart) -> Element {
+        let words = self.words;
+        let note = |text: &str| Element::of("p", "vn-note").text(text);
+        let whole = Element::of("section", "vn-desk__list")
+            .with(heading(list_name(part.list, self.state.lang)))
+            .with(note(&(words.list_counts)(self.languages, part.counts)));
+        if let Some(language) = part.left_by {
+            return whole.with(note((words.left_by)(language)));
+        }
+        let whole = whole.with_all(findings(&part.findings));
+        let whole = if part.is_guess { whole.with(note(words.guess)) } else { whole };
+        let rows: Vec<Element> = part.rows.iter().map(|row| self.item(row)).collect();
+        whole.with(Element::of("dl", "vn-pairs").with_all(rows))
+    }
+
+    /// The one edition that has what a row shows.
+    fn only(&self, row: &Row) -> Option<Lang> {
+        let [first, second] = self.languages;
+        match row.sides {
+            [Some(_), None] => Some(first),
+            [None, Some(_)] => Some(second),
+            _ => None,
+        }
+    }
+}

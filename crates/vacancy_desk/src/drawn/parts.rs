@@ -1,0 +1,84 @@
+//! What several views have.
+
+use vacancy_model::Lang;
+use vacancy_text::Span;
+
+use super::Element;
+use crate::file::Format;
+use crate::finding::Finding;
+use crate::state::{Action, State};
+use crate::words::Words;
+
+/// A sign beside a word that says the same: colour never speaks alone.
+pub(super) fn sign(sign: &str) -> Element {
+    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+}
+
+/// The heading of a part of a view.
+pub(super) fn heading(name: &str) -> Element {
+    Element::of("h3", "vn-desk__part").text(name)
+}
+
+/// What is wrong, and what to do.
+pub(super) fn findings(all: &[Finding]) -> Vec<Element> {
+    all.iter().map(|found| finding(found, true)).collect()
+}
+
+/// The same in the row of its fact, which says already what is wrong where that is all.
+pub(super) fn findings_in_place(all: &[Finding]) -> Vec<Element> {
+    all.iter().map(|found| finding(found, found.says_more)).collect()
+}
+
+fn finding(finding: &Finding, says_what: bool) -> Element {
+    let class = if finding.is_conflict { "vn-finding vn-finding--conflict" } else { "vn-finding" };
+    let whole = Element::of("div", class);
+    let help = Element::of("p", "vn-note").text(finding.help);
+    if !says_what {
+        return whole.with(help);
+    }
+    let said = Element::of("p", "vn-finding__said")
+        .with(sign(finding.sign))
+        .text(" ")
+        .with(Element::of("span", "vn-unseen").text(finding.severity))
+        .text(" ")
+        .text(&finding.headline);
+    whole.with(said).with(help)
+}
+
+/// Words that lead to where they stand in the notice; in their language, where they are the notice's.
+pub(super) fn leading(text: &str, span: Span, lang: Option<Lang>, state: &State) -> Element {
+    let is_chosen = if state.chosen == Some(span) { "true" } else { "false" };
+    let class = if lang.is_some() { "vn-value vn-value--quoted" } else { "vn-value" };
+    Element::button(class, "", Action::Choose(span))
+        .attribute("aria-pressed", is_chosen)
+        .lang(lang)
+        .with(Element::of("span", "vn-value__ink").text(text))
+}
+
+/// Save, copy, and share where there is somebody to share with; what came of a copy.
+pub(super) fn commands(format: Format, state: &State, words: &Words) -> Element {
+    let name = (words.format)(format);
+    let button = |what: &str, action| {
+        Element::button("vn-link", what, action).attribute("aria-label", &(words.of)(what, name))
+    };
+    let copied = state.copied.as_ref().filter(|copied| copied.format == format);
+    let said = match copied {
+        None => "",
+        Some(copied) if copied.is_refused => words.copy_yourself,
+        Some(_) => words.copied,
+    };
+    let commands = Element::of("div", "vn-desk__commands")
+        .with(button(words.save, Action::Save(format)))
+        .with(button(words.copy, Action::Copy(format)))
+        .with(button(words.share, Action::Share(format)).hidden(!state.can_share))
+        .with(Element::of("span", "vn-note").attribute("aria-live", "polite").text(said));
+    match copied.filter(|copied| copied.is_refused) {
+        Some(copied) => Element::new("div").with(commands).with(left(&copied.text)),
+        None => Element::new("div").with(commands),
+    }
+}
+
+/// A text that is left to the reader to copy. No field: those are the page's.
+fn left(text: &str) -> Element {
+    Element::of("pre", "vn-desk__text").attribute("tabindex", "0").text(text)
+}
