@@ -60,7 +60,8 @@ export function close() {
 }
 
 function place(root, tell) {
-  const desk = Desk.open(root, canShare());
+  recall();
+  const desk = Desk.open(root, canShare(), profile.text, profile.isKept);
   open = { root, desk };
   const does = {
     close: () => tell('closed', 0, 0),
@@ -68,6 +69,7 @@ function place(root, tell) {
     save: download,
     share,
     copy: (text) => copy(text, desk, root),
+    hold: (text, isKept) => hold(text, isKept) || desk.refuseKeeping(),
   };
   root.addEventListener('click', (event) => {
     const [what, ...parts] = desk.answer(event, now()) ?? [];
@@ -76,7 +78,41 @@ function place(root, tell) {
   root.addEventListener('change', ({ target }) => {
     if (target.type === 'date') desk.setDatePosted(target.value);
   });
+  root.addEventListener('input', (event) => {
+    const { type, value, checked } = event.target;
+    const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value) ?? [];
+    does[what]?.(...parts);
+  });
   root.addEventListener('focusin', ({ target }) => (last = target));
+}
+
+/** What the reader said of themselves in this visit; `null` until it is asked for. */
+let profile = null;
+const PROFILE = 'vacancy-lens-profile';
+
+/** Takes the profile that was kept on this device, where there is one. */
+function recall() {
+  if (profile) return;
+  let kept = null;
+  try {
+    kept = localStorage.getItem(PROFILE);
+  } catch {
+    // The browser keeps nothing.
+  }
+  profile = { text: kept ?? '', isKept: kept !== null };
+}
+
+/** Holds the profile for this visit, and on this device where the reader asked for that; says whether it could. */
+function hold(text, isKept) {
+  profile = { text, isKept };
+  try {
+    if (isKept) localStorage.setItem(PROFILE, text);
+    else localStorage.removeItem(PROFILE);
+    return true;
+  } catch {
+    profile.isKept = false;
+    return !isKept;
+  }
 }
 
 const now = () => new Date().toISOString();

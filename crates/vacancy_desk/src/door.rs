@@ -12,6 +12,7 @@ use web_sys::{Element, Event};
 use crate::drawn::page;
 use crate::file::{File, FileOptions, Format};
 use crate::given::Given;
+use crate::situation::Situation;
 use crate::stamp::{day, stamp};
 use crate::state::{Action, State, Then, View};
 
@@ -22,13 +23,17 @@ pub struct Desk {
     drawing: Drawing<Action>,
     state: Option<State>,
     can_share: bool,
+    /// What is known of the reader before anything is shown.
+    recalled: Situation,
 }
 
 #[wasm_bindgen]
 impl Desk {
-    /// An empty desk in an element; `undefined` where the browser makes none.
-    pub fn open(root: &Element, can_share: bool) -> Option<Self> {
-        Some(Self { drawing: Drawing::new(root)?, state: None, can_share })
+    /// An empty desk in an element; `undefined` where the browser makes none. `profile` is what the
+    /// reader said of themselves, as it was told to be held.
+    pub fn open(root: &Element, can_share: bool, profile: &str, is_kept: bool) -> Option<Self> {
+        let recalled = Situation::recalled(profile, is_kept);
+        Some(Self { drawing: Drawing::new(root)?, state: None, can_share, recalled })
     }
 
     /// Shows a view (`compare`, `check`, `export`) of a notice in a language. Says whether it is
@@ -51,9 +56,10 @@ impl Desk {
         if let Some(state) = &mut self.state {
             state.show(view, read, lang);
         } else {
-            let can_share = self.can_share;
+            let (can_share, situation) = (self.can_share, self.recalled.clone());
             let (copied, chosen, date_posted) = (None, None, None);
-            self.state = Some(State { view, lang, read, copied, chosen, date_posted, can_share });
+            self.state =
+                Some(State { view, lang, read, copied, chosen, date_posted, situation, can_share });
         }
         self.draw();
         before != Some(view)
@@ -67,6 +73,23 @@ impl Desk {
         let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
         self.draw();
         Some(parts(then))
+    }
+
+    /// Takes what now stands in a field: `["hold", profile, is_kept]`; `undefined` where it is no field.
+    pub fn fill(&mut self, event: &Event, value: &str) -> Option<Array> {
+        let Action::Fill(field) = self.drawing.action_of(event)? else { return None };
+        let then = self.state.as_mut()?.fill(field, value);
+        self.draw();
+        Some(parts(then))
+    }
+
+    /// Says that the browser keeps no profile.
+    #[wasm_bindgen(js_name = refuseKeeping)]
+    pub fn refuse_keeping(&mut self) {
+        if let Some(state) = &mut self.state {
+            state.refuse_keeping();
+        }
+        self.draw();
     }
 
     /// Shows the text that the browser did not allow to copy, for the reader to copy.
@@ -127,6 +150,9 @@ fn parts(then: Then) -> Array {
         }
         Then::Copy(text) => Array::of2(&"copy".into(), &text.into()),
         Then::Save(file) => file_parts(Some("save"), file),
+        Then::Hold { profile, is_kept } => {
+            Array::of3(&"hold".into(), &profile.into(), &is_kept.into())
+        }
         Then::Share(file) => file_parts(Some("share"), file),
     }
 }

@@ -23,6 +23,7 @@ mod file;
 mod finding;
 mod given;
 mod report;
+mod situation;
 mod stamp;
 mod state;
 mod words;

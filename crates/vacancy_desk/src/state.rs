@@ -5,6 +5,7 @@ use vacancy_text::Span;
 
 use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
+use crate::situation::{Field, Keeping, Situation};
 
 /// What the desk shows. Everything that is drawn is a function of it.
 #[derive(Debug, Clone)]
@@ -13,6 +14,7 @@ pub(crate) struct State {
     pub lang: Lang,
     pub read: Read,
     pub copied: Option<Copied>,
+    pub situation: Situation,
     /// The words of the notice that were chosen last.
     pub chosen: Option<Span>,
     /// The day on which the notice was published, where the reader has said it.
@@ -32,6 +34,8 @@ pub(crate) struct Copied {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum View {
+    /// The reader's own situation.
+    Situation,
     Compare,
     Check,
     Export,
@@ -46,6 +50,12 @@ pub(crate) enum Action {
     Save(Format),
     Copy(Format),
     Share(Format),
+    /// Takes what stands in a field of the reader's own situation.
+    Fill(Field),
+    /// Keeps the profile on this device from now on.
+    Keep,
+    /// Deletes the profile, here and on the device.
+    Delete,
 }
 
 /// What is left for the browser and the page.
@@ -57,12 +67,18 @@ pub(crate) enum Then {
     Save(File),
     Copy(String),
     Share(File),
+    /// Holds the profile for the visit; where it is to be kept, on the device too, else not there.
+    Hold {
+        profile: String,
+        is_kept: bool,
+    },
 }
 
 impl View {
     /// By its name to the page.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
+            "situation" => Self::Situation,
             "compare" => Self::Compare,
             "check" => Self::Check,
             "export" => Self::Export,
@@ -93,12 +109,39 @@ impl State {
             }
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),
+            // A click into a field says nothing yet.
+            Action::Fill(_) => return None,
+            Action::Keep => {
+                self.situation.keeping = Keeping::OnDevice;
+                self.held()
+            }
+            Action::Delete => {
+                self.situation.delete();
+                self.held()
+            }
             Action::Copy(format) => {
                 let text = file(format)?.text;
                 self.copied = Some(Copied { format, text: text.clone(), is_refused: false });
                 Then::Copy(text)
             }
         })
+    }
+
+    /// Takes what now stands in a field.
+    pub(crate) fn fill(&mut self, field: Field, value: &str) -> Then {
+        self.situation.fill(field, value);
+        self.held()
+    }
+
+    /// The profile as the browser is to hold it.
+    fn held(&self) -> Then {
+        let is_kept = self.situation.keeping == Keeping::OnDevice;
+        Then::Hold { profile: self.situation.profile.to_text(), is_kept }
+    }
+
+    /// Takes note that the browser keeps nothing.
+    pub(crate) const fn refuse_keeping(&mut self) {
+        self.situation.keeping = Keeping::Refused;
     }
 
     /// Takes note that the browser did not allow the last copy.

@@ -4,6 +4,7 @@
 
 mod en;
 mod fr;
+pub(crate) mod situation;
 
 use vacancy_export::{Need, State};
 use vacancy_model::Lang;
@@ -17,6 +18,7 @@ pub(crate) struct Words {
     pub lang: Lang,
     /// Between a label and what it labels.
     pub colon: &'static str,
+    pub situation: &'static str,
     pub compare: &'static str,
     pub check: &'static str,
     pub export: &'static str,

@@ -24,6 +24,7 @@
 //! assert!(help(&diagnostic, Lang::En).ends_with('.'));
 //! ```
 
+mod country;
 mod en;
 mod file;
 mod fr;
@@ -36,9 +37,10 @@ use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
 
+pub use country::{NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
-pub use value::{ValueWords, value_words};
+pub use value::{ValueWords, education_in_words, money_in_words, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").
 pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {

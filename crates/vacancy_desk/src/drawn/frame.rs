@@ -2,6 +2,7 @@ use super::Element;
 use super::check::check;
 use super::compare::compare;
 use super::export::export;
+use super::situation::situation;
 use crate::state::{Action, State, View};
 use crate::words::words;
 
@@ -9,6 +10,7 @@ use crate::words::words;
 pub(crate) fn page(state: &State) -> Element {
     let words = words(state.lang);
     let (name, view) = match state.view {
+        View::Situation => (words.situation, situation(state)),
         View::Compare => (words.compare, compare(state, words)),
         View::Check => (words.check, check(state, words)),
         View::Export => (words.export, export(state, words)),

@@ -3,8 +3,11 @@
 mod check;
 mod compare;
 mod export;
+mod form;
 mod frame;
 mod parts;
+mod pay;
+mod situation;
 
 use crate::state::Action;
 

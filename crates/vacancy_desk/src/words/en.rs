@@ -8,6 +8,7 @@ use crate::file::Format;
 pub(super) static WORDS: Words = Words {
     lang: Lang::En,
     colon: ": ",
+    situation: "My situation",
     compare: "Compare editions",
     check: "Check",
     export: "Export",

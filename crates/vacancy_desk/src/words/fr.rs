@@ -8,6 +8,7 @@ use crate::file::Format;
 pub(super) static WORDS: Words = Words {
     lang: Lang::Fr,
     colon: "\u{a0}: ",
+    situation: "Ma situation",
     compare: "Comparer les versions",
     check: "Vérifier",
     export: "Exporter",

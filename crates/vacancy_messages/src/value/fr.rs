@@ -81,7 +81,7 @@ pub(super) fn salary(salary: &Salary) -> String {
     }
 }
 
-fn money(amount: Amount, currency: Option<&str>) -> String {
+pub(super) fn money(amount: Amount, currency: Option<&str>) -> String {
     let figures = super::figures(amount, ' ', ',');
     match currency {
         Some(currency) => format!("{figures} {currency}"),

@@ -5,8 +5,8 @@ mod fr;
 
 use vacancy_model::value::{
     AiTools, Amount, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract,
-    Deadline, Education, Eligibility, Experience, Grade, LanguageRequirement, Location,
-    Organisation, Salary, Schedule, Titles,
+    Deadline, Education, EducationLevel, Eligibility, Experience, Grade, LanguageRequirement,
+    Location, Organisation, Salary, Schedule, Titles,
 };
 use vacancy_model::{Fact, FactId, Facts, Lang};
 
@@ -45,6 +45,22 @@ pub fn value_words(facts: &Facts, fact: FactId, lang: Lang) -> Option<ValueWords
         FactId::ApplicationFee => words(facts.application_fee.as_ref(), lang),
         FactId::ApplyAt => words(facts.apply_at.as_ref(), lang),
         FactId::Conditions => words(facts.conditions.as_ref(), lang),
+    }
+}
+
+/// An exact amount with its currency, where that is known: "5,195.80 EUR", « 5 195,80 EUR ».
+pub fn money_in_words(amount: Amount, currency: Option<&str>, lang: Lang) -> String {
+    match lang {
+        Lang::En => en::money(amount, currency),
+        Lang::Fr => fr::money(amount, currency),
+    }
+}
+
+/// A level of education, lower-case start.
+pub const fn education_in_words(level: EducationLevel, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => en::education(Education { level }),
+        Lang::Fr => fr::education(Education { level }),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) static MESSAGES: Messages = Messages {
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
     privacy: "Nothing leaves this page: once it has loaded, your browser lets it ask for nothing but \
               its own programs. What you paste or type is kept in this browser for a day, in case \
-              the page is closed; empty the box to delete it.",
+              the page is closed; empty the box to delete it. Your situation is kept only if you ask.",
     dark: "Dark",
     shortcuts: "Shortcuts",
     page_language: "Language of this page",

@@ -19,7 +19,7 @@ pub(super) static MESSAGES: Messages = Messages {
     privacy: "Rien ne quitte cette page : une fois chargée, elle ne peut plus demander que ses \
               propres programmes, et votre navigateur y veille. Ce que vous collez ou saisissez est \
               gardé un jour dans ce navigateur, au cas où la page se fermerait ; videz la zone de \
-              texte pour l’effacer.",
+              texte pour l’effacer. Votre situation n’est gardée que si vous le demandez.",
     dark: "Sombre",
     shortcuts: "Raccourcis",
     page_language: "Langue de la page",
@@ -93,7 +93,7 @@ pub(super) static MESSAGES: Messages = Messages {
 
     pending_budget: "En attente d’approbation budgétaire",
     deadline,
-    zone_assumed: "L’avis n’indique pas de fuseau horaire ; celui de Bruxelles est supposé.",
+    zone_assumed: "Aucun fuseau horaire n’est indiqué ; celui de Bruxelles est supposé.",
     no_time: "L’avis n’indique pas d’heure. Les jours sont comptés à Bruxelles.",
     zone_printed: |zone| {
         format!("Fuseau horaire indiqué : {zone}. Les jours sont comptés à Bruxelles.")

@@ -1,11 +1,11 @@
 //! How to apply, what is forbidden, what it costs.
 
+use vacancy_messages::nato_members;
 use vacancy_model::FactId;
 use vacancy_model::value::Application;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
-use crate::place::nato_members;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let rows = vec![channels(cx), members(cx), ai_tools(cx), fee(cx)];

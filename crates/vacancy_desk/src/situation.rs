@@ -1,0 +1,60 @@
+//! The reader's own situation: who they are, what of the notice they meet, what they would be paid.
+//!
+//! It never leaves this page. It is kept on the device only where the reader asks for that.
+
+mod pay;
+mod profile;
+mod verdict;
+
+pub(crate) use pay::{Rate, estimate, may_have_expatriation};
+pub(crate) use profile::{Field, LEVELS, Nation, Profile};
+pub(crate) use verdict::{ASKED, Reason, Verdict, verdict};
+
+/// What the reader has told, and whether it outlasts the visit.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Situation {
+    pub profile: Profile,
+    pub keeping: Keeping,
+    /// Counts the profiles that were deleted: their fields are not those of the next one.
+    pub deleted: u32,
+    /// Whether the reader would come from abroad.
+    pub is_expatriate: bool,
+    /// In the reader's words; `None`: the rate that is published.
+    pub expatriation: Option<String>,
+    pub pension: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Keeping {
+    /// For this visit only.
+    #[default]
+    Visit,
+    OnDevice,
+    /// The browser keeps nothing.
+    Refused,
+}
+
+impl Situation {
+    /// As it was kept: for the visit, or on the device.
+    pub(crate) fn recalled(profile: &str, is_kept: bool) -> Self {
+        let keeping = if is_kept { Keeping::OnDevice } else { Keeping::Visit };
+        Self { profile: Profile::read(profile), keeping, ..Self::default() }
+    }
+
+    /// Takes what stands in a field.
+    pub(crate) fn fill(&mut self, field: Field, value: &str) {
+        match field {
+            Field::Expatriate => self.is_expatriate = value == "true",
+            Field::Expatriation => self.expatriation = Some(value.to_owned()),
+            Field::Pension => self.pension = Some(value.to_owned()),
+            _ => self.profile.fill(field, value),
+        }
+    }
+
+    /// Deletes the profile, here and on the device.
+    pub(crate) fn delete(&mut self) {
+        self.profile = Profile::default();
+        self.keeping = Keeping::Visit;
+        self.deleted = self.deleted.wrapping_add(1);
+    }
+}
