@@ -8,6 +8,7 @@ mod docs;
 mod e2e;
 mod fmt;
 mod fuzz;
+mod icons;
 mod lint;
 mod screenshots;
 mod serve;
@@ -71,6 +72,8 @@ pub(crate) enum Command {
     Deny,
     /// Build the site and take pictures of it, to look at
     Screenshots,
+    /// Draw the icons anew from www/icons/icon.svg
+    Icons,
 }
 
 impl Command {
@@ -93,6 +96,7 @@ impl Command {
             Self::Docs => docs::run(),
             Self::Deny => deny::run(),
             Self::Screenshots => screenshots::run(),
+            Self::Icons => icons::run(),
         }
     }
 }
