@@ -64,3 +64,5 @@ function lines(text) {
 function isField(target) {
   return target instanceof Element && target.matches('textarea, input');
 }
+
+export {};

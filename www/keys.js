@@ -41,3 +41,5 @@ function goToValue(step) {
   next?.click();
   return next !== undefined;
 }
+
+export {};

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Request } from '@playwright/test';
 
-const index = readFileSync(new URL('../../../dist/index.html', import.meta.url), 'utf8');
+const dist = new URL('../../../dist/', import.meta.url);
+const index = readFileSync(new URL('index.html', dist), 'utf8');
 
 export interface Watch {
   /** Takes out the troubles that a test has caused on purpose; fails when there is none. */
@@ -26,6 +27,10 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
+    if (request.serviceWorker()) {
+      if (!isOfSite(url)) troubles.push(`request of the service worker: ${url}`);
+      return;
+    }
     if (url.protocol === 'data:' || url.protocol === 'blob:') return; // made in the page, not sent
     if (request.isNavigationRequest()) {
       seen.clear();
@@ -52,6 +57,12 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     },
     assertNone: () => expect(troubles, 'what a quiet page never does').toEqual([]),
   };
+}
+
+/** The service worker keeps the files of the site, and asks for no others. */
+function isOfSite(url: URL): boolean {
+  const place = url.pathname.replace('/careers/lens/', '');
+  return url.hostname === '127.0.0.1' && url.search === '' && existsSync(new URL(place, dist));
 }
 
 /** The readers of files and the desk, which come when they are first asked for. */

@@ -9,6 +9,7 @@ mod e2e;
 mod finish;
 mod fmt;
 mod fuzz;
+mod icons;
 mod lint;
 mod package;
 mod screenshots;
@@ -78,6 +79,8 @@ pub(crate) enum Command {
     Deny,
     /// Build the site and take pictures of it, to look at
     Screenshots,
+    /// Draw the icons anew from www/icons/icon.svg
+    Icons,
 }
 
 impl Command {
@@ -102,6 +105,7 @@ impl Command {
             Self::Docs => docs::run(),
             Self::Deny => deny::run(),
             Self::Screenshots => screenshots::run(),
+            Self::Icons => icons::run(),
         }
     }
 }

@@ -11,6 +11,8 @@ mod wasm_bindgen;
 
 use anyhow::Result;
 
+pub(crate) use browser::chromium;
+
 /// One thing that a command needs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Need {

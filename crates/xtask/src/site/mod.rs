@@ -1,13 +1,14 @@
 //! The site as a static host serves it.
 
 mod finish;
+mod offline;
 mod sizes;
 
 use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{setup, shell};
+use crate::{project, setup, shell};
 
 pub(crate) use finish::finish;
 pub(crate) use sizes::Sizes;
@@ -15,7 +16,8 @@ pub(crate) use sizes::Sizes;
 /// Builds the site into `dist/`.
 pub(crate) fn build() -> Result<()> {
     setup::ensure(setup::SITE)?;
-    shell::run(&mut trunk("build"))
+    shell::run(&mut trunk("build"))?;
+    offline::write_service_worker(&project::dist())
 }
 
 /// Trunk on the release build: the same files are served, measured, tested and deployed.

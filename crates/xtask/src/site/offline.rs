@@ -1,0 +1,85 @@
+//! The last file of the site: the service worker, which knows all the others by their digests.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha384};
+
+use crate::project;
+
+/// What the build fills in.
+const UNSET: &str = "['', {}]";
+
+/// The page's own place: a host may answer its name with a redirection, which cannot be kept.
+const PAGE: (&str, &str) = ("index.html", "./");
+
+/// Writes `service_worker.js` for the site in this folder.
+pub(crate) fn write_service_worker(site: &Path) -> Result<()> {
+    let source = project::root().join("www/service_worker.js");
+    let script = fs::read_to_string(&source)
+        .with_context(|| format!("{} cannot be read", source.display()))?;
+    let target = site.join("service_worker.js");
+    if target.exists() {
+        fs::remove_file(&target)?;
+    }
+    let mut files = BTreeMap::new();
+    collect(site, site, &mut files)?;
+    fs::write(target, fill(&script, &files)?)?;
+    Ok(())
+}
+
+/// The places of all files, with their digests as pages write them (Subresource Integrity).
+fn collect(folder: &Path, site: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path: PathBuf = entry?.path();
+        if path.is_dir() {
+            collect(&path, site, files)?;
+            continue;
+        }
+        let place = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        let place = if place == PAGE.0 { PAGE.1.to_owned() } else { place };
+        files.insert(place, integrity(&fs::read(&path)?));
+    }
+    Ok(())
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// The script with its version, which is the digest of all digests, and its files.
+fn fill(script: &str, files: &BTreeMap<String, String>) -> Result<String> {
+    let lines: Vec<_> =
+        files.iter().map(|(place, digest)| format!("{place:?}:{digest:?}")).collect();
+    let list = format!("{{{}}}", lines.join(","));
+    let version = integrity(list.as_bytes());
+    script
+        .contains(UNSET)
+        .then_some(())
+        .context("the service worker has no place for its files")?;
+    Ok(script.replacen(UNSET, &format!("[{version:?},{list}]"), 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::fill;
+
+    #[test]
+    fn another_file_is_another_version() {
+        let version = |digest: &str| {
+            let files = BTreeMap::from([("./".to_owned(), digest.to_owned())]);
+            fill("const [VERSION, FILES] = ['', {}];", &files).unwrap()
+        };
+        let (one, other) = (version("sha384-A"), version("sha384-B"));
+        assert!(one.ends_with(r#",{"./":"sha384-A"}];"#), "{one}");
+        assert_ne!(one.split(',').next(), other.split(',').next());
+        assert!(fill("const FILES = {};", &BTreeMap::new()).is_err());
+    }
+}
