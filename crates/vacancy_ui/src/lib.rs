@@ -10,6 +10,7 @@ mod batch;
 mod clock;
 mod deadline;
 mod drawn;
+mod embedded;
 mod file_reader;
 mod format;
 mod level;
@@ -30,6 +31,7 @@ mod timeline;
 mod workspace;
 
 pub use batch::{FileEvent, Reason};
+pub use embedded::Embedded;
 pub use file_reader::FileReader;
 pub use sample_text::{Sample, SampleText};
 pub use source::{LONGEST_TEXT, Parse, Source};

@@ -3,6 +3,7 @@
 //! An element that answers carries its [`Action`].
 
 mod choice;
+mod embedded;
 mod files;
 mod frame;
 mod lines;
@@ -13,6 +14,7 @@ mod words;
 
 use crate::action::Action;
 
+pub(crate) use embedded::embedded;
 pub(crate) use frame::page;
 
 pub(crate) type Drawing = vacancy_view::Drawing<Action>;

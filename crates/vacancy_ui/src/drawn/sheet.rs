@@ -10,6 +10,15 @@ use crate::state::State;
 
 /// The notice as a data sheet.
 pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
+    sheet_of(state, messages, &|_| true)
+}
+
+/// The same, of the parts alone that are to be shown.
+pub(super) fn sheet_of(
+    state: &State,
+    messages: &Messages,
+    is_shown: &dyn Fn(&str) -> bool,
+) -> Element {
     let notice = &state.parsed.notice;
     let wanted = state.quoting.unwrap_or(state.lang);
     let has_wanted = notice.languages.contains(&wanted);
@@ -17,7 +26,8 @@ pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let quoted = if has_wanted { wanted } else { first };
     let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.now);
     let choice = (notice.languages.len() > 1).then_some(quoted);
-    let sections = sheet.sections.iter().map(|part| section(part, choice, messages)).collect();
+    let shown = sheet.sections.iter().filter(|part| is_shown(part.id));
+    let sections = shown.map(|part| section(part, choice, messages)).collect();
     Element::new("div").with(head(&sheet, messages)).with_all(sections)
 }
 

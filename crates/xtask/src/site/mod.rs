@@ -6,14 +6,15 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{setup, shell};
+use crate::{setup, shell, widget};
 
 pub(crate) use sizes::Sizes;
 
 /// Builds the site into `dist/`.
 pub(crate) fn build() -> Result<()> {
     setup::ensure(setup::SITE)?;
-    shell::run(&mut trunk("build"))
+    shell::run(&mut trunk("build"))?;
+    widget::build()
 }
 
 /// Trunk on the release build: the same files are served, measured, tested and deployed.
