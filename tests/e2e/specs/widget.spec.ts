@@ -30,8 +30,16 @@ test('a value leads to its words, and from there into the text and back', async 
   await expect(mark).toBeFocused();
   await widget.page.keyboard.press('Escape');
   await expect(widget.button(/^5,195\.80$/)).toBeFocused();
-  await widget.element.getByRole('link', { name: /to check/ }).click();
+});
+
+test('where the languages disagree it says so, and its own links stay in it', async ({ open }) => {
+  const widget = await open(notice('', text.replace('23-juin-2025', '24-juin-2025')));
+  const link = widget.element.getByRole('link', { name: /to check/ });
+  await link.click();
   await expect(widget.page).toHaveURL(/\/careers\/$/);
+  await expect(widget.element.getByText('the languages disagree').last()).toBeInViewport();
+  await widget.element.evaluate((element) => element.setAttribute('sections', 'glance'));
+  await expect(link).toHaveCount(0);
 });
 
 test('attributes choose language, parts and form, at once and without reading again', async ({ open }) => {

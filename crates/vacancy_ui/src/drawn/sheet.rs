@@ -24,8 +24,12 @@ pub(super) fn sheet_of(
     let has_wanted = notice.languages.contains(&wanted);
     let first = notice.languages.first().copied().unwrap_or(wanted);
     let quoted = if has_wanted { wanted } else { first };
-    let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.now);
+    let mut sheet = crate::sheet::sheet(notice, state.lang, quoted, state.now);
     let choice = (notice.languages.len() > 1).then_some(quoted);
+    if !is_shown("checks") {
+        // A link to them would lead nowhere.
+        sheet.checks = 0;
+    }
     let shown = sheet.sections.iter().filter(|part| is_shown(part.id));
     let sections = shown.map(|part| section(part, choice, messages)).collect();
     Element::new("div").with(head(&sheet, messages)).with_all(sections)
