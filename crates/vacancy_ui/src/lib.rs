@@ -11,6 +11,7 @@ mod clock;
 mod deadline;
 mod desk;
 mod drawn;
+mod embedded;
 mod file_reader;
 mod format;
 mod level;
@@ -32,6 +33,7 @@ mod workspace;
 
 pub use batch::{FileEvent, Reason};
 pub use desk::{Desk, DeskEvent};
+pub use embedded::Embedded;
 pub use file_reader::FileReader;
 pub use sample_text::{Sample, SampleText};
 pub use source::{LONGEST_TEXT, Parse, Source};

@@ -3,7 +3,7 @@
 use leptos_dom::helpers::window_event_listener_untyped;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement,
+    ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement,
     HtmlTextAreaElement, KeyboardEvent, MouseEvent,
 };
 
@@ -55,8 +55,8 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
             }
         }
         "focusin" => {
-            if is_mark(action().as_ref()) {
-                page::stop_at(event);
+            if let Some(root) = page::whole().filter(|_| is_mark(action().as_ref())) {
+                page::stop_at(&root, event);
             }
         }
         "keydown" => answer_key(workspace, action(), event.unchecked_ref()),
@@ -67,12 +67,10 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
     }
 }
 
-const fn is_mark(action: Option<&Action>) -> bool {
+pub(crate) const fn is_mark(action: Option<&Action>) -> bool {
     matches!(action, Some(Action::ChooseMark(_)))
 }
 
-/// The marks of the notice are one stop of the tab key; the arrow keys go from one to the other,
-/// Escape goes back to the value.
 fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEvent) {
     if let Some(Action::UnlockFile(id)) = action
         && event.key() == "Enter"
@@ -80,26 +78,40 @@ fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEven
     {
         return workspace.perform(Action::UnlockFile(id));
     }
-    let Some(action) = action.filter(|action| is_mark(Some(action))) else {
+    if !is_mark(action.as_ref()) {
         if event.key() == "Escape" {
             workspace.perform(Action::CloseDesk);
         }
-        return;
-    };
+    } else if let Some(root) = page::whole()
+        && let Some(action) = move_among_marks(&root, action, event)
+    {
+        workspace.perform(action);
+    }
+}
+
+/// The marks of the notice are one stop of the tab key; the arrow keys go from one to the other, Escape goes
+/// back to the value. Gives what is left to do.
+pub(crate) fn move_among_marks(
+    root: &Element,
+    action: Option<Action>,
+    event: &KeyboardEvent,
+) -> Option<Action> {
+    let action = action.filter(|action| is_mark(Some(action)))?;
     let step = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Step::Next,
         "ArrowUp" | "ArrowLeft" => Step::Previous,
         "Home" => Step::First,
         "End" => Step::Last,
-        "Escape" => return workspace.perform(Action::Return),
+        "Escape" => return Some(Action::Return),
         "Enter" | " " => {
             event.prevent_default();
-            return workspace.perform(action);
+            return Some(action);
         }
-        _ => return,
+        _ => return None,
     };
     event.prevent_default();
-    page::focus_mark(step);
+    page::focus_mark(root, step);
+    None
 }
 
 fn typed(workspace: Workspace, event: &Event) {

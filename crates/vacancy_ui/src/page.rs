@@ -1,4 +1,5 @@
-//! The few things asked of the browser's page: what is in sight, and where the focus is.
+//! The few things asked of the browser's page: what is in sight, and where the focus is. What is looked for
+//! is looked for below a root: the page, or an element in somebody else's.
 
 use leptos_dom::helpers::{document, window};
 use vacancy_text::Span;
@@ -94,21 +95,38 @@ pub(crate) fn focus_command(view: DeskView) {
     focus(find(&["[data-desk=", view.as_str(), "]"].concat()));
 }
 
-pub(crate) fn scroll_to_value(key: Key) {
-    scroll_to(find_value(key).as_ref());
+/// What holds the whole page.
+pub(crate) fn whole() -> Option<Element> {
+    document().document_element()
 }
 
-pub(crate) fn focus_value(key: Key) {
-    focus(find_value(key));
+pub(crate) fn scroll_to_value(root: &Element, key: Key) {
+    scroll_to(find_value(root, key).as_ref());
 }
 
-pub(crate) fn scroll_to_words(span: Span) {
-    scroll_to(find(&words_selector(span)).as_ref());
+pub(crate) fn focus_value(root: &Element, key: Key) {
+    focus(find_value(root, key));
 }
 
-pub(crate) fn focus_words(span: Span) {
-    scroll_to_words(span);
-    focus(find(&words_selector(span)));
+pub(crate) fn scroll_to_words(root: &Element, span: Span) {
+    scroll_to(find_in(root, &words_selector(span)).as_ref());
+}
+
+pub(crate) fn focus_words(root: &Element, span: Span) {
+    scroll_to_words(root, span);
+    focus(find_in(root, &words_selector(span)));
+}
+
+/// Scrolls to a part of the sheet by its id, which is the root's own.
+pub(crate) fn scroll_to_part(root: &Element, id: &str) {
+    scroll_to(find_in(root, &format!("[id=\"{id}\"]")).as_ref());
+}
+
+/// Unfolds the text of the notice.
+pub(crate) fn open_folds(root: &Element) {
+    if let Some(fold) = find_in(root, "details.vn-text") {
+        let _ = fold.set_attribute("open", "");
+    }
 }
 
 /// Where to go among the marks of the notice.
@@ -121,13 +139,13 @@ pub(crate) enum Step {
 }
 
 /// Moves the focus among the marks of the notice.
-pub(crate) fn focus_mark(step: Step) {
-    let Ok(marks) = document().query_selector_all("[data-start]") else { return };
+pub(crate) fn focus_mark(root: &Element, step: Step) {
+    let Ok(marks) = root.query_selector_all("[data-start]") else { return };
     let last = marks.length().saturating_sub(1);
-    let focused = document().active_element();
+    // In an element's own tree the document knows only the element as focused.
     let is_focused = |index: &u32| {
         let node = marks.get(*index).and_then(|node| node.dyn_into::<Element>().ok());
-        node.is_some() && node == focused
+        node.is_some_and(|mark| mark.matches(":focus").unwrap_or(false))
     };
     let at = (0..marks.length()).find(is_focused).unwrap_or(0);
     let to = match step {
@@ -142,17 +160,17 @@ pub(crate) fn focus_mark(step: Step) {
 }
 
 /// Lets the tab key stop, among the marks of the notice, at the one that has the focus.
-pub(crate) fn stop_at(event: &Event) {
+pub(crate) fn stop_at(root: &Element, event: &Event) {
     let Some(focused) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
-    if let Some(before) = find("[data-start][tabindex=\"0\"]") {
+    if let Some(before) = find_in(root, "[data-start][tabindex=\"0\"]") {
         let _ = before.set_attribute("tabindex", "-1");
     }
     let _ = focused.set_attribute("tabindex", "0");
 }
 
 /// The value of a key; of a part that the sheet does not show, that of its fact.
-fn find_value(key: Key) -> Option<Element> {
-    let of_key = |key| find(&format!("[data-key=\"{}\"]", anchor(key)));
+fn find_value(root: &Element, key: Key) -> Option<Element> {
+    let of_key = |key| find_in(root, &format!("[data-key=\"{}\"]", anchor(key)));
     of_key(key).or_else(|| match key {
         Key::Part(id, _) => of_key(Key::Fact(id)),
         _ => None,
@@ -174,7 +192,11 @@ fn text_box() -> Option<HtmlTextAreaElement> {
 }
 
 fn find(selector: &str) -> Option<Element> {
-    document().query_selector(selector).ok().flatten()
+    find_in(&whole()?, selector)
+}
+
+fn find_in(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
 }
 
 fn focus(element: Option<Element>) {

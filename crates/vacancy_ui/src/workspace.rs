@@ -169,15 +169,16 @@ fn count(files: &[File]) -> u32 {
 }
 
 fn move_to(then: Then) {
+    let Some(root) = page::whole() else { return };
     match then {
         Then::Arrive => page::focus_arrival(),
         Then::FocusBox => page::focus_box(),
         Then::SelectBox => page::select_box(),
-        Then::FocusValue(key) => page::focus_value(key),
-        Then::ScrollToValue(key) => page::scroll_to_value(key),
-        Then::ScrollToWords(span) if page::is_wide() => page::scroll_to_words(span),
-        Then::ShowWords(span) if page::is_wide() => page::scroll_to_words(span),
-        Then::FocusWords(span) | Then::ShowWords(span) => page::focus_words(span),
+        Then::FocusValue(key) => page::focus_value(&root, key),
+        Then::ScrollToValue(key) => page::scroll_to_value(&root, key),
+        Then::ScrollToWords(span) if page::is_wide() => page::scroll_to_words(&root, span),
+        Then::ShowWords(span) if page::is_wide() => page::scroll_to_words(&root, span),
+        Then::FocusWords(span) | Then::ShowWords(span) => page::focus_words(&root, span),
         Then::FocusCommand(view) => page::focus_command(view),
         _ => {}
     }

@@ -12,6 +12,7 @@ mod shell;
 mod site;
 mod steps;
 mod wasm;
+mod widget;
 
 use std::process::ExitCode;
 

@@ -117,7 +117,7 @@ fn facts(state: &State, words: &Messages) -> Element {
 }
 
 /// What is said of a text that is no notice: what was found in it, and what to do.
-fn not_a_notice(state: &State, words: &Messages) -> Element {
+pub(super) fn not_a_notice(state: &State, words: &Messages) -> Element {
     let notice = &state.parsed.notice;
     let mut names = String::new();
     for &id in FactId::ALL {

@@ -4,6 +4,7 @@
 
 mod choice;
 mod desk;
+mod embedded;
 mod files;
 mod frame;
 mod lines;
@@ -14,6 +15,7 @@ mod words;
 
 use crate::action::Action;
 
+pub(crate) use embedded::embedded;
 pub(crate) use frame::page;
 
 pub(crate) type Drawing = vacancy_view::Drawing<Action>;

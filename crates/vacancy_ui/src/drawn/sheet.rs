@@ -9,8 +9,31 @@ use crate::messages::Messages;
 use crate::sheet::{Section, Sheet, Value};
 use crate::state::State;
 
-/// The notice as a data sheet.
+/// The notice as a data sheet, or the desk in its place.
 pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
+    let is_hidden = state.desk_shown().is_some();
+    let (head, sections) = parts(state, messages, &|_| !is_hidden);
+    let sections = sections.into_iter().map(|(section, _)| section.hidden(is_hidden)).collect();
+    Element::new("div").with(head.with(commands(state, messages))).with(place()).with_all(sections)
+}
+
+/// The sheet alone, of the parts that are to be shown.
+pub(super) fn sheet_of(
+    state: &State,
+    messages: &Messages,
+    is_shown: &dyn Fn(&str) -> bool,
+) -> Element {
+    let (head, sections) = parts(state, messages, is_shown);
+    let sections = sections.into_iter().filter(|(_, id)| is_shown(id));
+    Element::new("div").with(head).with_all(sections.map(|(section, _)| section).collect())
+}
+
+/// The head, and each section with its id.
+fn parts(
+    state: &State,
+    messages: &Messages,
+    is_shown: &dyn Fn(&str) -> bool,
+) -> (Element, Vec<(Element, &'static str)>) {
     let notice = &state.parsed.notice;
     let wanted = state.quoting.unwrap_or(state.lang);
     let has_wanted = notice.languages.contains(&wanted);
@@ -18,17 +41,12 @@ pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let quoted = if has_wanted { wanted } else { first };
     let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.clocks);
     let choice = (notice.languages.len() > 1).then_some(quoted);
-    let is_hidden = state.desk_shown().is_some();
-    let part = |part| section(part, choice, messages).hidden(is_hidden);
-    let sections = sheet.sections.iter().map(part).collect();
-    Element::new("div")
-        .with(head(&sheet, is_hidden, messages).with(commands(state, messages)))
-        .with(place())
-        .with_all(sections)
+    let section = |part: &Section| (section(part, choice, messages), part.id);
+    (head(&sheet, is_shown("checks"), messages), sheet.sections.iter().map(section).collect())
 }
 
 /// Title, number, organisation and how much there is to check, where the sheet says what.
-fn head(sheet: &Sheet, is_hidden: bool, messages: &Messages) -> Element {
+fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
     let title = arrival("vn-head__title");
     let (title, others) = match sheet.titles.split_first() {
         Some((first, others)) => (title.with(value(first)), others),
@@ -37,7 +55,7 @@ fn head(sheet: &Sheet, is_hidden: bool, messages: &Messages) -> Element {
     let other = |said: &Value| Element::of("p", "vn-head__other").with(value(said));
     let mut line: Vec<Element> =
         sheet.line.iter().map(|said| Element::new("li").with(value(said))).collect();
-    if sheet.checks > 0 && !is_hidden {
+    if sheet.checks > 0 && names_checks {
         let text = (messages.points_to_check)(sheet.checks);
         let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
         line.push(Element::new("li").with(to_checks));

@@ -4,7 +4,7 @@ use super::{Selection, State, Then};
 use crate::mark::{Key, Mark};
 
 impl State {
-    pub(super) fn choose(&mut self, key: Key) -> Then {
+    pub(crate) fn choose(&mut self, key: Key) -> Then {
         let before = self.selection.filter(|before| before.key == key);
         let words = self.parsed.words(key);
         let quoted = self.quoting.unwrap_or(self.lang);
@@ -17,7 +17,7 @@ impl State {
     }
 
     /// Leads into the notice even where it is out of sight.
-    pub(super) fn go_to(&mut self, key: Key, nth: usize) -> Then {
+    pub(crate) fn go_to(&mut self, key: Key, nth: usize) -> Then {
         let words = self.parsed.words(key);
         self.select(key, &words, nth);
         words.get(nth).map_or(Then::Draw, |mark| Then::FocusWords(mark.span))
@@ -35,7 +35,7 @@ impl State {
         Then::ShowWords(span)
     }
 
-    pub(super) fn choose_mark(&mut self, marks: &[Mark]) -> Then {
+    pub(crate) fn choose_mark(&mut self, marks: &[Mark]) -> Then {
         let before = self.selection;
         let at = before.and_then(|before| marks.iter().position(|m| m.key == before.target));
         let next = at.map_or(0, |at| (at + 1) % marks.len().max(1));
@@ -51,7 +51,7 @@ impl State {
         self.selection = Some(Selection { key, target: target(key, words), nth });
     }
 
-    pub(super) fn point(&mut self, key: Option<Key>) -> Then {
+    pub(crate) fn point(&mut self, key: Option<Key>) -> Then {
         if self.pointed.map(|(pointed, _)| pointed) == key {
             return Then::Stay;
         }

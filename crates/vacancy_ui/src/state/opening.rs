@@ -15,7 +15,7 @@ impl State {
     }
 
     /// Takes a whole text.
-    pub(super) fn open(&mut self, mut source: Source) -> Then {
+    pub(crate) fn open(&mut self, mut source: Source) -> Then {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
             source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());

@@ -35,6 +35,8 @@ pub(super) fn wasm() -> Result<()> {
         "vacancy_view",
         "-p",
         "vacancy_wasm",
+        "-p",
+        "vacancy_widget",
     ]);
     words.extend(["-p", "vacancy_tests", "--lib", "--bins", "--test", "wasm"]);
     shell::run(&mut shell::cargo(words.into_iter().chain(WARNINGS_ARE_ERRORS)))

@@ -19,6 +19,7 @@ mod size;
 mod test;
 mod test_native;
 mod test_wasm;
+mod widget;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -61,6 +62,8 @@ pub(crate) enum Command {
         #[arg(last = true)]
         playwright: Vec<String>,
     },
+    /// Build the element for careers sites alone, into dist/widget/
+    Widget,
     /// Build the npm package `vacancy-lens` and pack it
     Package,
     /// Measure the parser
@@ -98,6 +101,7 @@ impl Command {
             Self::TestNative => test_native::run(),
             Self::TestWasm => test_wasm::run(),
             Self::E2e { playwright } => e2e::run(&playwright),
+            Self::Widget => widget::run(),
             Self::Package => package::run(),
             Self::Bench => bench::run(),
             Self::BenchFiles => bench_files::run(),

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{project, setup, shell};
+use crate::{project, setup, shell, widget};
 
 pub(crate) use finish::finish;
 pub(crate) use sizes::Sizes;
@@ -17,6 +17,7 @@ pub(crate) use sizes::Sizes;
 pub(crate) fn build() -> Result<()> {
     setup::ensure(setup::SITE)?;
     shell::run(&mut trunk("build"))?;
+    widget::build()?;
     offline::write_service_worker(&project::dist())
 }
 

@@ -1,0 +1,158 @@
+import { expectAccessible } from '../support/accessibility.ts';
+import { noticeText } from '../support/notices.ts';
+import { expect, folders, page as hostPage, test, Widget } from '../support/widget.ts';
+import { host } from '../support/host.ts';
+
+// The pages that come with the site: each is a careers site of its own kind.
+const PAGES = [
+  ['plain.html', 'Principal Assistant'],
+  ['dark.html', 'Administratrice principale/Administrateur principal (sécurité)'],
+  ['rtl.html', 'Officer, Defensive Cyberspace Operations'],
+  ['aggressive.html', 'Assistant, Physical Security and Technical Access'],
+  ['strict.html', 'Officer, Crisis Response Systems and Exercises'],
+] as const;
+
+for (const [name, title] of PAGES) {
+  for (const width of [360, 1280]) {
+    test(`${name}, ${width} pixels wide`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${baseURL}widget/${name}`);
+      const widget = new Widget(page);
+      await expect(widget.title).toHaveText(title);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, 'nothing stands out of the page').toBeLessThanOrEqual(0);
+      if (name !== 'aggressive.html') await expectAccessible(page);
+    });
+  }
+}
+
+test('nothing of the site comes in but what it gives by name', async ({ page, baseURL }) => {
+  const look = async (name: string) => {
+    await page.goto(`${baseURL}widget/${name}`);
+    const widget = new Widget(page);
+    await expect(widget.title).toBeVisible();
+    return widget.element.getByRole('term').first().evaluate((term) => {
+      const { fontSize, letterSpacing, textTransform, fontWeight, direction, boxSizing, lineHeight } = getComputedStyle(term);
+      return { fontSize, letterSpacing, textTransform, fontWeight, direction, boxSizing, lineHeight };
+    });
+  };
+  const plain = await look('plain.html');
+  expect(await look('aggressive.html')).toEqual(plain);
+  expect(await look('rtl.html')).toEqual(plain);
+});
+
+test('nothing of the element goes out into the site', async ({ open }) => {
+  const body = '<h2>Careers</h2><p class="vn-status vn-fact">Words</p><button>Apply</button>';
+  const look = (widget: Widget) =>
+    widget.page.evaluate(() =>
+      [...document.querySelectorAll('body > h2, body > p, body > button')].map((element) => {
+        const style = getComputedStyle(element);
+        return [style.font, style.color, style.margin, style.padding, style.border, style.background].join();
+      }),
+    );
+  const before = await look(await open(body, ''));
+  const widget = await open(`${body}<vacancy-notice src="/samples/250871.txt"></vacancy-notice>`);
+  await expect(widget.title).toBeVisible();
+  expect(await look(widget)).toEqual(before);
+});
+
+test('themes and parts', async ({ open }) => {
+  const widget = await open(
+    `<style>vacancy-notice { --vn-color-clash-line: rgb(1, 2, 3) } vacancy-notice::part(title) { color: rgb(4, 5, 6) }</style>
+     <vacancy-notice theme="dark" src="/samples/250871.txt"></vacancy-notice>`,
+  );
+  await expect(widget.title).toHaveCSS('color', 'rgb(4, 5, 6)');
+  const paper = () => widget.element.evaluate((element) =>
+    getComputedStyle(element.shadowRoot?.querySelector('[part="base"]') as Element).backgroundColor);
+  const dark = await paper();
+  await widget.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).toBe(dark);
+  await widget.element.evaluate((element) => element.setAttribute('theme', 'light'));
+  expect(await paper()).not.toBe(dark);
+  await widget.element.evaluate((element) => element.removeAttribute('theme'));
+  expect(await paper()).toBe(dark);
+});
+
+test('forty notices hold the page up nowhere', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const longest = { of: 0 };
+    Object.assign(window, { longest });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.of = Math.max(longest.of, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`${baseURL}widget/forty.html`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('vacancy-notice')].filter((element) => (element as never as { state: string }).state === 'ready').length === 40);
+  const modules = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length);
+  expect(modules, 'one module for all').toBe(1);
+  const longest = await page.evaluate(() => (window as never as { longest: { of: number } }).longest.of);
+  test.info().annotations.push({ type: 'longest task', description: `${Math.round(longest)} ms` });
+  expect(longest).toBeLessThan(200);
+});
+
+test('in a frame, the notice comes by message and the frame grows with it', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}widget/frame.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('Principal Assistant');
+  const height = () => page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
+  await expect.poll(height).toBeGreaterThan(1000);
+  const before = await height();
+  await frame.getByRole('button', { name: '5,195.80' }).click();
+  await expect.poll(height).toBeGreaterThan(before);
+});
+
+test('in a sandbox on another site, for the pages alone that it allows', async ({ page, site }) => {
+  const headers = { 'access-control-allow-origin': '*' };
+  const embed = (origins: string[]) =>
+    host(folders, {
+      headers,
+      answer(path, response) {
+        if (path !== '/embed.json') return false;
+        response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ origins }));
+        return true;
+      },
+    });
+  const open = async (origins: string[]) => {
+    const other = await embed(origins);
+    site.pages.set('/careers/', hostPage(
+      `<iframe title="The vacancy" sandbox="allow-scripts" src="${other.address}embed.html"></iframe>
+       <script>
+         const frame = document.querySelector('iframe');
+         addEventListener('message', ({ data }) => {
+           if (data.type === 'vacancy-waiting')
+             frame.contentWindow.postMessage({ type: 'vacancy-notice', lang: 'fr', text: ${JSON.stringify(noticeText('250871')).replace(/</g, '\\u003c')} }, '*');
+           if (data.type === 'vacancy-size') frame.style.height = data.height + 'px';
+         });
+       </script>`, ''));
+    await page.goto(`${site.address}careers/`);
+    return other;
+  };
+  const frame = page.frameLocator('iframe');
+  const allowed = await open([new URL(site.address).origin]);
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('Assistant(e) principal(e)');
+  allowed.close();
+  const refused = await open(['https://careers.example.org']);
+  await expect(frame.getByRole('status')).toHaveText('There is no notice here.');
+  refused.close();
+});
+
+test('the builder shows the element and writes its markup', async ({ page, site }) => {
+  await page.goto(`${site.address}build.html`);
+  await page.getByLabel('Text of the notice').fill(noticeText('250871'));
+  const widget = new Widget(page);
+  await expect(widget.title).toHaveText('Principal Assistant');
+  await page.getByLabel('Français').check();
+  await page.getByLabel('the work', { exact: true }).uncheck();
+  await page.getByLabel('dark').check();
+  await expect(widget.title).toHaveText('Assistant(e) principal(e)');
+  await expectAccessible(page);
+  const markup = (await page.locator('.markup').textContent()) ?? '';
+  expect(markup).toMatch(/integrity="sha384-[\w+/=]{64}"/);
+  expect(markup).toContain('<vacancy-notice lang="fr" theme="dark" sections="glance asked contract applying checks notice">');
+
+  // As an editor pastes it, it is that element.
+  site.pages.set('/careers/', `<!doctype html><meta charset="utf-8"><title>Careers</title><link rel="icon" href="data:,">${markup}`);
+  await page.goto(`${site.address}careers/`);
+  await expect(widget.title).toHaveText('Assistant(e) principal(e)');
+});

@@ -1,0 +1,129 @@
+import type { ServerResponse } from 'node:http';
+import { expect, folders, page as hostPage, test as base, Widget } from '../support/widget.ts';
+import { host } from '../support/host.ts';
+import { noticeText } from '../support/notices.ts';
+
+const text = noticeText('250871');
+
+/** What a host may answer with. */
+const answers: Record<string, (response: ServerResponse, other: string) => void> = {
+  '/image.pdf': (response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('GIF89a\0\0'),
+  '/announced.pdf': (response) => void response.writeHead(200, { 'content-length': 100 << 20 }).flushHeaders(),
+  '/huge.txt': (response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    const chunk = Buffer.alloc(1 << 20, 'vacancy ');
+    let sent = 0;
+    const send = () => {
+      while (sent < 100 && !response.destroyed) {
+        sent += 1;
+        if (!response.write(chunk)) return void response.once('drain', send);
+      }
+      response.end();
+    };
+    send();
+  },
+  '/slow.txt': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).flushHeaders(),
+  '/elsewhere.txt': (response, other) => void response.writeHead(302, { location: `${other}samples/250871.txt` }).end(),
+  '/broken.txt': (response) => void response.writeHead(200, { 'content-length': 10 }).write('abc', () => response.destroy()),
+  '/latin.txt': (response) =>
+    void response
+      .writeHead(200, { 'content-type': 'text/plain' })
+      .end(Buffer.from(text.replace(/[^\x00-\xff]/g, '-'), 'latin1')),
+};
+
+const test = base.extend<{ other: string }>({
+  other: async ({}, use) => {
+    const server = await host(folders, { headers: { 'access-control-allow-origin': '*' } });
+    await use(server.address);
+    server.close();
+  },
+  site: async ({ other }, use) => {
+    const pages = new Map<string, string>();
+    const site = await host(folders, {
+      answer(path, response) {
+        const page = pages.get(path);
+        if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+        else answers[path]?.(response, other);
+        return page !== undefined || path in answers;
+      },
+    });
+    await use({ ...site, pages, headers: {} });
+    site.close();
+  },
+});
+
+for (const path of ['/samples/250871.txt', '/latin.txt', '/files/250871.docx', '/files/250871.html', '/files/pdf/250871-tabs-for-blanks.pdf']) {
+  test(`reads ${path}`, async ({ open }) => {
+    const widget = await open(`<vacancy-notice src="..${path}"></vacancy-notice>`);
+    await expect(widget.title).toHaveText('Principal Assistant');
+  });
+}
+
+for (const [path, code, said] of [
+  ['/nowhere.pdf', 'missing', 'The notice is not at its address.'],
+  ['/image.pdf', 'refused', 'image.pdf is an image'],
+  ['/announced.pdf', 'too-large', 'larger than 50 MB'],
+  ['/huge.txt', 'too-large', 'larger than 50 MB'],
+  ['/broken.txt', 'unreachable', 'could not be loaded'],
+  ['/elsewhere.txt', 'origin', 'on another site'],
+  ['javascript:alert(1)', 'origin', 'on another site'],
+  ['/files/pdf/241792-password-vacancy.pdf', 'locked', 'password'],
+] as const) {
+  test(`says of ${path} why it is not read, and shows what stands in the element`, async ({ page, open, troubles }) => {
+    await page.addInitScript(() => {
+      addEventListener('vacancy-error', (event) => (document.documentElement.title = (event as CustomEvent).detail.code));
+    });
+    const widget = await open(`<vacancy-notice src="${path}"><a href="/apply">Apply here</a></vacancy-notice>`);
+    await expect(widget.status).toContainText(said);
+    await expect(widget.element.getByText('Apply here')).toBeVisible();
+    expect(await widget.state()).toBe('error');
+    await expect(page.locator('html')).toHaveAttribute('title', code);
+    expect(troubles.splice(0).filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
+  });
+}
+
+test('reads from origins that the page allows', async ({ open, other }) => {
+  const widget = await open(
+    `<vacancy-notice src="${other}samples/250871.txt"></vacancy-notice>`,
+    `<script type="module">
+      import { VacancyNotice } from '/site/vacancy-notice.js';
+      VacancyNotice.origins = ['${new URL(other).origin}'];
+      VacancyNotice.define();
+    </script>`,
+  );
+  await expect(widget.title).toHaveText('Principal Assistant');
+});
+
+test('runs from another origin than the page, files and all', async ({ open, other }) => {
+  const widget = await open(
+    '<vacancy-notice src="/files/pdf/250871-tabs-for-blanks.pdf"></vacancy-notice>',
+    `<script type="module" src="${other}site/vacancy-notice-define.js"></script>`,
+  );
+  await expect(widget.title).toHaveText('Principal Assistant');
+});
+
+test('a slow notice is given up on', async ({ page, site }) => {
+  await page.clock.install();
+  // The browser's own limits know no other clock than its own.
+  await page.addInitScript(() => {
+    AbortSignal.timeout = (time) => {
+      const abort = new AbortController();
+      setTimeout(() => abort.abort(new DOMException('', 'TimeoutError')), time);
+      return abort.signal;
+    };
+  });
+  site.pages.set('/careers/', hostPage('<vacancy-notice src="/slow.txt"></vacancy-notice>'));
+  await page.goto(`${site.address}careers/`);
+  const widget = new Widget(page);
+  await expect(widget.status).toHaveText('Reading the notice…');
+  await page.clock.runFor(31_000);
+  await expect(widget.status).toContainText('took too long');
+});
+
+test('where the module does not load it says so, and shows what stands in the element', async ({ page, open, troubles }) => {
+  await page.route('**/views_bg.wasm', (route) => route.abort());
+  const widget = await open(`<vacancy-notice>${text.replace(/</g, '&lt;')}</vacancy-notice>`);
+  await expect(widget.status).toContainText('did not load');
+  await expect(widget.element.getByText('5,195.80').first()).toBeVisible();
+  expect(troubles.splice(0).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,363 @@
+// <vacancy-notice>: shows what a vacancy notice says, in somebody else's page.
+//
+// What stands in the element is what it reads, and what is shown until it has, or where it cannot. The views are
+// WebAssembly, one instance for all elements of the page.
+
+import { choices } from './choices.js';
+import { lightText } from './light_text.js';
+import { addPosting, removePosting } from './posting.js';
+import { enqueue } from './queue.js';
+import { trustedAddress } from './trusted.js';
+import { wordsIn } from './words.js';
+
+/** What the views hear. */
+const EVENTS = ['click', 'keydown', 'focusin', 'pointerover', 'pointerout'];
+
+/** A promise of the views, one for all elements. */
+let loading = null;
+/** The views, once they are here. */
+let views = null;
+
+function load() {
+  loading ??= Promise.all([import('./views.js'), compile(new URL('./views_bg.wasm', import.meta.url))])
+    .then(([module, wasm]) => module.start(wasm))
+    .then((started) => (views = started))
+    .catch((error) => {
+      loading = null;
+      throw error;
+    });
+  return loading;
+}
+
+/** While it arrives; where a host sends it under another type, once it has. */
+const compile = (address) =>
+  WebAssembly.compileStreaming(fetch(address)).catch(async () =>
+    WebAssembly.compile(await (await fetch(address)).arrayBuffer()),
+  );
+
+/** Makes the notice when it is asked for: few listeners look. */
+class ParsedEvent extends CustomEvent {
+  #notice;
+  #make;
+
+  constructor(make) {
+    super('vacancy-parsed', { bubbles: true, composed: true });
+    this.#make = make;
+  }
+
+  get detail() {
+    return (this.#notice ??= this.#make());
+  }
+}
+
+export class VacancyNotice extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'sections', 'compact', 'jobposting'];
+
+  /** Origins, beside the page's own, from which `src` may be read: `'https://jobs.example.org'`. */
+  static origins = [];
+
+  /** Names the element, once: a second call for the same name does nothing. */
+  static define(tag = 'vacancy-notice', registry = customElements) {
+    if (!registry.get(tag)) {
+      try {
+        registry.define(tag, this);
+      } catch {
+        // A class has one name only.
+        registry.define(tag, class extends this {});
+      }
+    }
+    return registry.get(tag);
+  }
+
+  /** Loads the views before the first element asks for them. */
+  static preload() {
+    load().catch(() => {});
+  }
+
+  #root = this.attachShadow({ mode: 'open' });
+  #base = part('div', 'base');
+  #status = part('p', 'status');
+  #mount = part('div', 'views');
+  #slot = document.createElement('slot');
+  #view = null;
+  #text = null;
+  #state = 'loading';
+  #problem = null;
+  /** What was read last, and how it was shown. */
+  #read = null;
+  #shown = '';
+  #posting = null;
+  #notice = null;
+  #abort = null;
+  #watcher = new MutationObserver(() => this.#plan());
+
+  constructor() {
+    super();
+    this.#status.setAttribute('role', 'status');
+    this.#base.append(this.#status, this.#mount);
+    this.#root.append(this.#base, this.#slot);
+    for (const name of EVENTS) this.#mount.addEventListener(name, (event) => this.#answer(event));
+  }
+
+  connectedCallback() {
+    this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#plan();
+  }
+
+  disconnectedCallback() {
+    // An element that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  attributeChangedCallback(_name, before, after) {
+    if (before !== after) this.#plan();
+  }
+
+  /** The text to read, in place of what stands in the element and of `src`; `null` for those. */
+  get text() {
+    return this.#text;
+  }
+
+  set text(text) {
+    this.#text = text === null || text === undefined ? null : String(text);
+    this.#plan();
+  }
+
+  /** The address of the notice, in full; empty where there is none. */
+  get src() {
+    const src = this.getAttribute('src');
+    return src === null ? '' : parsed(src, this.baseURI)?.href ?? '';
+  }
+
+  set src(src) {
+    this.setAttribute('src', src);
+  }
+
+  /** `light`, `dark` or `auto`. */
+  get theme() {
+    return choices.theme(this.getAttribute('theme'));
+  }
+
+  set theme(theme) {
+    this.setAttribute('theme', theme);
+  }
+
+  /** The parts that are shown. */
+  get sections() {
+    return choices.sections(this.getAttribute('sections'), this.compact);
+  }
+
+  set sections(sections) {
+    this.setAttribute('sections', [sections].flat().join(' '));
+  }
+
+  get compact() {
+    return this.hasAttribute('compact');
+  }
+
+  set compact(isCompact) {
+    this.toggleAttribute('compact', Boolean(isCompact));
+  }
+
+  /** Whether the page's head says to search engines what the notice says. */
+  get jobposting() {
+    return this.hasAttribute('jobposting');
+  }
+
+  set jobposting(isSaid) {
+    this.toggleAttribute('jobposting', Boolean(isSaid));
+  }
+
+  /** The language of the element's own words: its own `lang`, else that of the elements around it. */
+  get language() {
+    const near = this.closest('[lang]')?.lang ?? this.getRootNode().host?.closest('[lang]')?.lang;
+    return choices.language(near ?? document.documentElement.lang);
+  }
+
+  /** `loading`, `ready`, `empty`, `not-a-notice` or `error`. */
+  get state() {
+    return this.#state;
+  }
+
+  /** What was read, as the package `vacancy-lens` gives it; `null` until then. */
+  get notice() {
+    if (this.#view && this.#read !== null) this.#notice ??= JSON.parse(this.#view.notice());
+    return this.#notice;
+  }
+
+  #plan() {
+    if (this.isConnected) enqueue(this, () => this.#update());
+  }
+
+  #update() {
+    if (!this.isConnected) return;
+    // The notice may still be arriving, with the page.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#plan(), { once: true });
+      return;
+    }
+    const input = this.#input();
+    if (input.key === this.#read) return this.#adjust();
+    this.#abort?.abort();
+    this.#say('loading');
+    if (input.key === '') return this.#rest();
+    if (!views) {
+      load().then(() => this.#plan(), () => this.#fail({ code: 'unavailable' }));
+      return;
+    }
+    this.#read = input.key;
+    this.#notice = null;
+    if (input.src === undefined) this.#show((view) => view.read(input.text));
+    else this.#fetch(input.src);
+  }
+
+  /** What is to be read; the key is empty where that is nothing. */
+  #input() {
+    const src = this.#text === null ? this.getAttribute('src') : null;
+    if (src !== null) return { key: `src ${src}`, src: this.src };
+    const text = this.#text ?? lightText(this);
+    return { key: text.trim() === '' ? '' : `text ${text}`, text };
+  }
+
+  async #fetch(src) {
+    const abort = (this.#abort = new AbortController());
+    try {
+      const { read } = await import('./source.js');
+      const taken = await read(src, this.constructor.origins, abort.signal, trustedAddress);
+      if (abort.signal.aborted) return;
+      if (typeof taken === 'string') this.#show((view) => view.read(taken));
+      else this.#show((view) => view.readFile(...taken));
+    } catch (error) {
+      if (!abort.signal.aborted) this.#fail(error);
+    }
+  }
+
+  #show(read) {
+    try {
+      this.#view ??= this.#mounted();
+      this.#redraw();
+      const isNotice = read(this.#view);
+      this.#say(isNotice ? 'ready' : 'not-a-notice');
+      this.#post();
+      this.dispatchEvent(new ParsedEvent(() => this.notice));
+      this.#tell('vacancy-ready', null);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #mounted() {
+    this.#root.adoptedStyleSheets = [views.styles()];
+    this.#shown = this.#how();
+    return views.mount(this.#mount, this.language, this.sections.join(' '));
+  }
+
+  /** Shows the same in another way, where one is asked for. */
+  #adjust() {
+    this.#redraw();
+    this.#say(this.#state);
+    this.#post();
+  }
+
+  #redraw() {
+    const how = this.#how();
+    if (!this.#view || how === this.#shown) return;
+    this.#shown = how;
+    this.#view.update(this.language, this.sections.join(' '));
+  }
+
+  #post() {
+    const posting = this.jobposting && this.#state === 'ready' ? this.#view.posting(this.language) : null;
+    if (posting === this.#posting) return;
+    removePosting(this.#posting);
+    this.#posting = posting && addPosting(posting);
+  }
+
+  #how() {
+    return [this.language, ...this.sections].join(' ');
+  }
+
+  #answer(event) {
+    try {
+      this.#view?.answer(event);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #say(state) {
+    const words = wordsIn(this.language);
+    const text = state === 'error' ? this.#reason(words) : words[state];
+    this.#state = state;
+    this.#base.dataset.state = state;
+    this.#base.lang = this.language;
+    this.#base.setAttribute('aria-busy', String(state === 'loading'));
+    this.#status.textContent = text;
+    // The words of the notice themselves say more than that they are being read.
+    const hasWords = this.childNodes.length > 0;
+    this.#status.hidden = text === '' || (state === 'loading' && hasWords);
+    this.#base.hidden = this.#status.hidden && !this.#view;
+    this.#slot.hidden = state === 'ready';
+  }
+
+  #reason(words) {
+    return words[this.#problem.code] ?? this.#problem[words.key] ?? words.failed;
+  }
+
+  #fail(error) {
+    const code = error.code ?? 'failed';
+    this.#problem = error;
+    this.#forget();
+    this.#say('error');
+    this.#tell('vacancy-error', { code, message: this.#status.textContent, error });
+  }
+
+  #rest() {
+    this.#forget();
+    this.#read = '';
+    this.#say('empty');
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Lets go of what was read. */
+  #forget() {
+    const view = this.#view;
+    this.#view = null;
+    this.#notice = null;
+    this.#mount.replaceChildren();
+    removePosting(this.#posting);
+    this.#posting = null;
+    try {
+      view?.free();
+    } catch {
+      // It is being used: by the very call that failed.
+    }
+  }
+
+  #end() {
+    this.#watcher.disconnect();
+    this.#abort?.abort();
+    this.#forget();
+    this.#read = null;
+  }
+}
+
+function part(tag, name) {
+  const element = document.createElement(tag);
+  element.setAttribute('part', name);
+  element.className = `vn-${name}`;
+  return element;
+}
+
+const parsed = (src, base) => {
+  try {
+    return new URL(src, base);
+  } catch {
+    return null;
+  }
+};
