@@ -113,7 +113,7 @@ fn same_body(a: &Organisation, b: &Organisation) -> bool {
 
 /// A place that is not known may have another name in each language.
 pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
-    let is_known = |city: &str| CITIES.iter().any(|(_, name, _)| *name == city);
+    let is_known = |city: &str| CITIES.names().any(|known| known.first == city);
     let same_city = match (a.city.as_deref(), b.city.as_deref()) {
         (Some(a), Some(b)) => a == b || !(is_known(a) || is_known(b)),
         (a, b) => a == b,

@@ -8,6 +8,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::{Parts, Phrases};
 use crate::order::insert_by_key;
 use crate::structure::Piece;
 
@@ -43,11 +44,13 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
     let additional = cx.section(SectionKind::Additional).iter().copied();
-    let named: Vec<_> = cx.lexicon.conditions.iter().filter(|(name, _)| cx.says(name)).collect();
+    let whole = cx.edition.stretch;
+    let named = cx.lexicon.conditions.iter().filter(|(_, names)| cx.index.has_any(whole, *names));
+    let named: Vec<_> = named.collect();
     for piece in essential(cx).into_iter().chain(additional) {
-        for (name, condition) in &named {
+        for (condition, names) in &named {
             let is_new = found.iter().all(|(known, _)| known != condition);
-            if let Some(mention) = cx.index.find(piece.stretch, name).filter(|_| is_new) {
+            if let Some(mention) = cx.index.first_of(piece.stretch, *names).filter(|_| is_new) {
                 insert_by_key(&mut found, (*condition, mention), |(condition, _)| *condition);
             }
         }
@@ -63,16 +66,16 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
 fn first_mention<'p>(
     cx: &Cx<'_, '_>,
     mut pieces: impl Iterator<Item = &'p Piece>,
-    phrases: &[&str],
+    phrases: Phrases,
 ) -> Option<Stretch> {
-    let phrases: Vec<&str> = phrases.iter().copied().filter(|phrase| cx.says(phrase)).collect();
-    pieces.find_map(|piece| cx.index.first_of(piece.stretch, &phrases))
+    let phrases: Vec<&str> = phrases.iter().filter(|phrase| cx.says(phrase)).collect();
+    pieces.find_map(|piece| phrases.iter().find_map(|phrase| cx.index.find(piece.stretch, phrase)))
 }
 
-/// The sentence that has all words of one of the sets.
-fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
+/// The sentence that has all words of one of the sets: "does not charge+fee".
+fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
     let says = |stretch: Stretch| {
-        sets.iter().any(|set| set.iter().all(|part| cx.index.has(stretch, part)))
+        sets.iter().any(|set| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part)))
     };
     if !says(cx.edition.stretch) {
         return None;

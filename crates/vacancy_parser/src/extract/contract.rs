@@ -17,6 +17,7 @@ use vacancy_model::{
 use super::contract_terms::{Term, terms};
 use super::{Cx, Sink};
 use crate::fold::Stretch;
+use crate::lexicon::Phrases;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
@@ -76,7 +77,7 @@ impl ContractDraft<'_, '_, '_> {
             .flat_map(|phrase| phrase::occurrences(text, phrase))
             .map(|range| sentence.rebase(range.start, range.end))
             .collect();
-        let speaks = |phrases: &[&str]| {
+        let speaks = |phrases: Phrases| {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
             found.any(|found| !negated.iter().any(|negated| negated.overlaps(found)))
         };

@@ -37,11 +37,9 @@ fn as_printed(words: &str) -> Organisation {
 
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let captioned = cx.captioned(FactId::Schedule)?;
-    let known = cx
-        .lexicon
-        .schedules
-        .iter()
-        .find_map(|(name, schedule)| Some((*schedule, cx.index.find(captioned.value, name)?)));
+    let known = cx.lexicon.schedules.iter().find_map(|&(schedule, names)| {
+        Some((schedule, cx.index.first_of(captioned.value, names)?))
+    });
     let Some((value, mention)) = known else {
         sink.unreadable(cx, FactId::Schedule, &captioned);
         return None;

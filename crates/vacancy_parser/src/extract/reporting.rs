@@ -8,6 +8,7 @@ use vacancy_model::{Quote, Reading, Rule, SectionKind};
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::words;
@@ -54,7 +55,7 @@ fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
 }
 
 pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: &[&str] = &[
+    const CAPTIONS: Phrases = phrases![
         "direct reports",
         "number of direct reports",
         "nombre de subordonne(e)s direct(e)s",
@@ -66,7 +67,7 @@ pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 }
 
 pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: &[&str] = &[
+    const CAPTIONS: Phrases = phrases![
         "indirect reports",
         "number of indirect reports",
         "nombre de subordonne(e)s indirect(e)s",
@@ -78,7 +79,7 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 }
 
 /// A number, or a word for none, behind one of the captions, or below it.
-fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>> {
+fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>> {
     let pieces = cx.section(SectionKind::Interrelationships);
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let caption = cx.index.first_of(piece.stretch, captions)?;
