@@ -20,14 +20,16 @@ pub(crate) fn compatible<T: Clone>(
     agrees: impl Fn(&T, &T) -> bool,
 ) {
     let Some(reading) = reading else { return };
-    if let Some(fact) = fact {
+    let fact = fact.get_or_insert_with(|| Fact {
+        value: reading.value.clone(),
+        standing: Standing::OneSided,
+        readings: Vec::new(),
+    });
+    if !fact.readings.is_empty() {
         let agrees = agrees(&fact.value, &reading.value);
         fact.standing = if agrees { Standing::Agreed } else { Standing::Conflicting };
-        fact.readings.push(reading);
-    } else {
-        let value = reading.value.clone();
-        *fact = Some(Fact { value, standing: Standing::OneSided, readings: vec![reading] });
     }
+    fact.readings.push(reading);
 }
 
 /// Of a body that is not known the name in English, where both editions name it alike.

@@ -17,7 +17,7 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
     let summary = cx.section(SectionKind::Summary).iter();
     let pieces = cx.edition.header.iter().chain(summary);
     let mention = first_mention(cx, pieces, cx.family.budget_pending)?;
-    Some(cx.reading(BudgetApproval::Pending, mention, Rule::BudgetRemark))
+    Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
 }
 
 /// "We can only accept applications from nationals of NATO member countries."
@@ -25,19 +25,22 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
     let application = cx.section(SectionKind::Application).iter();
     let mention = first_mention(cx, application.chain(cx.body()), cx.family.member_nationals)?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
-    Some(cx.reading(value, mention, Rule::EligibilityClause))
+    Some(Reading { value, quote: cx.quote(mention, Rule::EligibilityClause) })
 }
 
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
     let mention = first_clause(cx, cx.family.ai_prohibited)?;
-    Some(cx.reading(AiTools::Prohibited, mention, Rule::AiToolsClause))
+    Some(Reading { value: AiTools::Prohibited, quote: cx.quote(mention, Rule::AiToolsClause) })
 }
 
 /// "NATO does not charge any application … or other fee."
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
     let mention = first_clause(cx, cx.family.no_fee)?;
-    Some(cx.reading(ApplicationFee::None, mention, Rule::ApplicationFeeClause))
+    Some(Reading {
+        value: ApplicationFee::None,
+        quote: cx.quote(mention, Rule::ApplicationFeeClause),
+    })
 }
 
 /// Travel, hours and place of work, in the requirements and in the additional information.
@@ -57,7 +60,7 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
-    let mut reading = cx.reading(value, first, Rule::WorkingConditions);
+    let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
     reading.quote.parts =
         found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
     Some(reading)

@@ -34,7 +34,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
-    let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::DeadlineCaption);
+    let mut reading = Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption),
+    };
     reading.quote.parts.push(cx.part("date", date_mention));
     reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
     reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));

@@ -33,7 +33,10 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
             let place = cx.index.first_of(piece.stretch, cx.lexicon.education_places)?;
             Some((EducationLevel::University, place))
         })?;
-        Some(cx.reading(Education { level }, mention, Rule::EducationRequirement))
+        Some(Reading {
+            value: Education { level },
+            quote: cx.quote(mention, Rule::EducationRequirement),
+        })
     })
 }
 

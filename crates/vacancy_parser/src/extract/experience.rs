@@ -27,7 +27,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
         let years = years.find(|found| !is_when(found))?;
         let mention = Stretch::new(years.start, years.end);
         let value = Experience { minimum_years: years.value };
-        Some(cx.reading(value, mention, Rule::ExperienceRequirement))
+        Some(Reading { value, quote: cx.quote(mention, Rule::ExperienceRequirement) })
     })
 }
 

@@ -18,7 +18,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
     report_contradiction(cx, sink, &captioned, &found);
     let mention = captioned.value.rebase(found.range.start, found.range.end);
     let value = grade(cx, &captioned, &found)?;
-    Some(cx.captioned_reading(value, &captioned, mention, Rule::GradeCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::GradeCaption),
+    })
 }
 
 /// A notice that prints only a former grade keeps it.

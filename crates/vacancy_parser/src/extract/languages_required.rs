@@ -25,7 +25,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));
     }
-    Some(cx.reading(value, mention?, Rule::LanguagesRequirement))
+    Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
 
 /// What one requirement names, each in the order in which it stands.

@@ -27,7 +27,10 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
         },
         country: country.or(city).map(|place| place.code.to_owned()),
     };
-    Some(cx.captioned_reading(value, &captioned, captioned.value, Rule::LocationCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
+    })
 }
 
 /// Of "Country-City" the city; of a country alone none.

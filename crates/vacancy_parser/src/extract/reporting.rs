@@ -3,7 +3,7 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …";
 //! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet."
 
-use vacancy_model::{Quote, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::edge;
@@ -36,7 +36,10 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
         let is_named = !mention.is_empty();
-        is_named.then(|| cx.reading(cx.clean(mention), mention, Rule::ReportingLine))
+        is_named.then(|| Reading {
+            value: cx.clean(mention),
+            quote: cx.quote(mention, Rule::ReportingLine),
+        })
     })
 }
 
@@ -98,8 +101,7 @@ fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>>
             (value, words.get(used - 1)?.end)
         };
         let mention = Stretch::new(start, start + length);
-        let caption = Some(cx.span(caption));
-        Some(Reading { value, quote: Quote { caption, ..cx.quote(mention, rule) } })
+        Some(Reading { value, quote: cx.captioned_quote(caption, mention, rule) })
     })
 }
 

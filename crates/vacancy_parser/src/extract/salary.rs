@@ -63,7 +63,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     let within = |mention: &Stretch| mention.start >= captioned.value.start;
     let mention = parts.iter().filter_map(|(_, mention)| *mention).filter(within);
     let mention = mention.fold(amount_mention, Stretch::cover);
-    let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::SalaryCaption);
+    let mut reading = Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption),
+    };
     reading
         .quote
         .parts
