@@ -1,6 +1,6 @@
 //! Facts on which the editions differ.
 
-use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
 
 use super::annotation;
 
@@ -26,7 +26,7 @@ fn conflict(facts: &Facts, view: &FactView<'_>) -> Diagnostic {
         code: Code::Conflict(view.id),
         severity: Severity::Error,
         fact: Some(view.id),
-        args: Args(vec![("parts", Arg::List(names))]),
+        args: Args::default().with_list("parts", names),
         annotations,
     }
 }

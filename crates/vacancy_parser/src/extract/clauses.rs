@@ -9,21 +9,22 @@ use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
 use crate::lexicon::{Parts, Phrases};
-use crate::order::insert_by_key;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let summary = cx.section(SectionKind::Summary).iter();
-    let pieces = cx.edition.header.iter().chain(summary);
-    let mention = first_mention(cx, pieces, cx.family.budget_pending)?;
+    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.budget_pending);
+    let mention =
+        stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
 }
 
 /// "We can only accept applications from nationals of NATO member countries."
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let application = cx.section(SectionKind::Application).iter();
-    let mention = first_mention(cx, application.chain(cx.body()), cx.family.member_nationals)?;
+    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.member_nationals);
+    let sections = cx.edition.sections.iter();
+    let mention = stands_in(cx.section(SectionKind::Application))
+        .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
     Some(Reading { value, quote: cx.quote(mention, Rule::EligibilityClause) })
 }
@@ -46,17 +47,12 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 /// Travel, hours and place of work, in the requirements and in the additional information.
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let additional = cx.section(SectionKind::Additional).iter().copied();
-    let whole = cx.edition.stretch;
-    let named = cx.lexicon.conditions.iter().filter(|(_, names)| cx.index.has_any(whole, *names));
-    let named: Vec<_> = named.collect();
-    for piece in essential(cx).into_iter().chain(additional) {
-        for (condition, names) in &named {
-            let is_new = found.iter().all(|(known, _)| known != condition);
-            if let Some(mention) = cx.index.first_of(piece.stretch, *names).filter(|_| is_new) {
-                insert_by_key(&mut found, (*condition, mention), |(condition, _)| *condition);
-            }
-        }
+    let mut pieces = essential(cx);
+    pieces.extend_from_slice(cx.section(SectionKind::Additional));
+    // From the first condition to the last.
+    for &(condition, names) in cx.lexicon.conditions {
+        let mention = first_mention(cx, &pieces, names);
+        found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
@@ -66,13 +62,11 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     Some(reading)
 }
 
-fn first_mention<'p>(
-    cx: &Cx<'_, '_>,
-    mut pieces: impl Iterator<Item = &'p Piece>,
-    phrases: Phrases,
-) -> Option<Stretch> {
-    let phrases: Vec<&str> = phrases.iter().filter(|phrase| cx.says(phrase)).collect();
-    pieces.find_map(|piece| phrases.iter().find_map(|phrase| cx.index.find(piece.stretch, phrase)))
+fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
+    if !cx.says(phrases) {
+        return None;
+    }
+    pieces.iter().find_map(|piece| cx.index.first_of(piece.stretch, phrases))
 }
 
 /// The sentence that has all words of one of the sets: "does not charge+fee".

@@ -9,7 +9,7 @@
 
 use vacancy_model::value::{AppointedAt, Contract, ContractKind, Conversion};
 use vacancy_model::{
-    Annotation, Arg, Args, Code, Diagnostic, FactId, Quote, Reading, Rule, SectionKind, Severity,
+    Annotation, Args, Code, Diagnostic, FactId, Quote, Reading, Rule, SectionKind, Severity,
 };
 
 use super::contract_terms::{Term, terms};
@@ -205,7 +205,7 @@ impl ContractDraft<'_, '_, '_> {
                 code: Code::Conflict(FactId::Contract),
                 severity: Severity::Error,
                 fact: Some(FactId::Contract),
-                args: Args(vec![("parts", Arg::List(vec![(*name).to_owned()]))]),
+                args: Args::default().with_list("parts", vec![(*name).to_owned()]),
                 annotations: vec![annotation(here, true), annotation(first, false)],
             });
         }

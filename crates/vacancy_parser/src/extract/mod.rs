@@ -24,7 +24,7 @@ mod testing;
 mod title;
 
 use vacancy_model::{
-    Annotation, Arg, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,
+    Annotation, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,
     SectionKind, Severity,
 };
 use vacancy_text::Span;
@@ -114,9 +114,9 @@ impl<'f> Cx<'f, '_> {
         self.folded.span(stretch)
     }
 
-    /// Whether a phrase stands anywhere in the edition: most phrases stand nowhere.
-    fn says(&self, phrase: &str) -> bool {
-        self.index.has(self.edition.stretch, phrase)
+    /// Whether one of the phrases stands anywhere in the edition: most stand nowhere.
+    fn says(&self, phrases: Phrases) -> bool {
+        self.index.has_any(self.edition.stretch, phrases)
     }
 
     /// The first value of a table that has a name in a stretch, and where that stands.
@@ -190,7 +190,7 @@ impl Sink<'_> {
 
     /// A caption is there, and what follows it cannot be read.
     fn unreadable(&mut self, cx: &Cx<'_, '_>, fact: FactId, captioned: &Captioned) {
-        let args = Args(vec![("text", Arg::Text(cx.folded.source(captioned.value).to_owned()))]);
+        let args = Args::default().with_text("text", cx.folded.source(captioned.value));
         self.report(
             Code::Unreadable(fact),
             Severity::Warning,
