@@ -1,11 +1,8 @@
 //! English.
 
-use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
+use vacancy_model::{Code, Diagnostic, FactId, Rule, SectionKind, Standing};
 
-use crate::{
-    List, contradictory_edition, fact_in_sentence, figures_arg, grades_arg, language_arg,
-    language_name, list_arg, megabytes, parts_in_sentence, quoted_text, section_arg,
-};
+use crate::List;
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
     match fact {
@@ -35,12 +32,11 @@ pub(crate) const fn fact_name(fact: FactId) -> &'static str {
 }
 
 /// What is wrong, whatever the notice: the name of a code.
-pub(crate) fn code_title(code: Code) -> String {
-    let of = |fact: FactId, what: &str| format!("{}: {what}", fact_in_sentence(fact, Lang::En));
-    let title = match code {
-        Code::Conflict(fact) => return of(fact, "stated in two ways"),
-        Code::Missing(fact) => return of(fact, "not found"),
-        Code::Unreadable(fact) => return of(fact, "cannot be read"),
+pub(crate) const fn code_title(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(_) => "{fact}: stated in two ways",
+        Code::Missing(_) => "{fact}: not found",
+        Code::Unreadable(_) => "{fact}: cannot be read",
         Code::EditionMissing => "one language only",
         Code::ItemCountConflict => "a list has more items in one language",
         Code::ItemFigureConflict => "an item has another figure in the other language",
@@ -54,87 +50,55 @@ pub(crate) fn code_title(code: Code) -> String {
         Code::NotANotice => "not a vacancy notice",
         Code::SeveralNotices => "several notices in one text",
         Code::TextTruncated => "text too long to be read whole",
-    };
-    title.to_owned()
+    }
 }
 
-pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
-    let args = &diagnostic.args;
-    match diagnostic.code {
-        Code::Conflict(fact) => {
-            let fact = fact_in_sentence(fact, Lang::En);
-            let what = match contradictory_edition(diagnostic) {
-                Some(edition) => {
-                    format!("the {} version contradicts itself", language_name(edition, Lang::En))
-                }
-                None => "the languages disagree".to_owned(),
-            };
-            match parts_in_sentence(diagnostic, Lang::En) {
-                Some(parts) => format!("{fact}: {what} ({parts})"),
-                None => format!("{fact}: {what}"),
-            }
+/// The templates of a headline; see [`crate::headline`].
+pub(crate) const fn headline(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(_) => {
+            "{fact}: the {edition} version contradicts itself ({parts})\n\
+             {fact}: the {edition} version contradicts itself\n\
+             {fact}: the languages disagree ({parts})\n\
+             {fact}: the languages disagree"
         }
-        Code::Missing(fact) => {
-            let fact = fact_in_sentence(fact, Lang::En);
-            match language_arg(diagnostic) {
-                Some(language) => {
-                    format!(
-                        "{fact}: not found in the {} version",
-                        language_name(language, Lang::En)
-                    )
-                }
-                None => format!("{fact}: not found in the notice"),
-            }
+        Code::Missing(_) => {
+            "{fact}: not found in the {language} version\n\
+             {fact}: not found in the notice"
         }
-        Code::Unreadable(fact) => format!(
-            "{}: cannot be read from “{}”",
-            fact_in_sentence(fact, Lang::En),
-            quoted_text(diagnostic)
-        ),
-        Code::EditionMissing => format!("no {} version found", language(diagnostic)),
-        Code::ItemCountConflict => {
-            let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
-            format!("{en} {} in English, {fr} in French", items(list_arg(diagnostic), en))
+        Code::Unreadable(_) => "{fact}: cannot be read from “{text}”",
+        Code::EditionMissing => {
+            "no {language} version found\n\
+             no other version found"
         }
-        Code::ItemFigureConflict => {
-            let number = args.number("number").unwrap_or(0);
-            let quoted = |language| figures_arg(diagnostic, language, "“", "”", "no such figure");
-            let (en, fr) = (quoted("en"), quoted("fr"));
-            format!("{} {number}: {en} in English, {fr} in French", items(list_arg(diagnostic), 1))
+        Code::ItemCountConflict => "{en} {items} in English, {fr} in French",
+        Code::ItemFigureConflict => "{item} {number}: {en} in English, {fr} in French",
+        Code::SectionMissing => {
+            "the {language} version has no section “{section}”\n\
+             the {language} version lacks a section\n\
+             the other version lacks a section"
         }
-        Code::SectionMissing => match section_arg(diagnostic, Lang::En) {
-            Some(section) => {
-                format!("the {} version has no section “{section}”", language(diagnostic))
-            }
-            None => format!("the {} version lacks a section", language(diagnostic)),
-        },
-        Code::DateImpossible => format!("no calendar has the date “{}”", quoted_text(diagnostic)),
-        Code::AmountImplausible => format!("“{}” can hardly be a salary", quoted_text(diagnostic)),
-        Code::SalaryUnitMissing => match parts_in_sentence(diagnostic, Lang::En) {
-            Some(parts) => format!("salary: not stated ({parts})"),
-            None => "salary: currency or pay period not stated".to_owned(),
-        },
-        Code::DeadlineClockUnusual => format!(
-            "closing time {} without a time zone: the day itself may differ",
-            args.text("time").unwrap_or("…")
-        ),
-        Code::DateOrderAmbiguous => format!("“{}” can be two dates", quoted_text(diagnostic)),
-        Code::GradeFormerConflict => {
-            let (former, present) = grades_arg(diagnostic);
-            format!("grade: {former} and {present} are not the same grade")
+        Code::DateImpossible => "no calendar has the date “{text}”",
+        Code::AmountImplausible => "“{text}” can hardly be a salary",
+        Code::SalaryUnitMissing => {
+            "salary: not stated ({parts})\n\
+             salary: currency or pay period not stated"
         }
-        Code::NotANotice => "this does not look like a vacancy notice".to_owned(),
-        Code::SeveralNotices => match args.number("count") {
-            Some(count) => format!("{count} notices in one text: only the first is read"),
-            None => "several notices in one text: only the first is read".to_owned(),
-        },
-        Code::TextTruncated => match args.number("limit") {
-            Some(limit) if megabytes(limit) > 0 => {
-                format!("the text is long: only its first {} MB are read", megabytes(limit))
-            }
-            Some(limit) => format!("the text is long: only its first {limit} bytes are read"),
-            None => "the text is long: only its beginning is read".to_owned(),
-        },
+        Code::DeadlineClockUnusual => {
+            "closing time {time} without a time zone: the day itself may differ"
+        }
+        Code::DateOrderAmbiguous => "“{text}” can be two dates",
+        Code::GradeFormerConflict => "grade: {former} and {present} are not the same grade",
+        Code::NotANotice => "this does not look like a vacancy notice",
+        Code::SeveralNotices => {
+            "{count} notices in one text: only the first is read\n\
+             several notices in one text: only the first is read"
+        }
+        Code::TextTruncated => {
+            "the text is long: only its first {megabytes} MB are read\n\
+             the text is long: only its first {limit} bytes are read\n\
+             the text is long: only its beginning is read"
+        }
     }
 }
 
@@ -147,7 +111,7 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
             "The first one in the notice is shown. Compare both, and ask the organisation which one \
              holds."
         }
-        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+        Code::Missing(_) if diagnostic.args.text("language").is_some() => {
             "What is shown is stated in the other language only. Check that the text was copied whole."
         }
         Code::Missing(FactId::Deadline) => {
@@ -263,11 +227,7 @@ pub(crate) const fn standing_name(standing: Standing) -> &'static str {
     }
 }
 
-fn language(diagnostic: &Diagnostic) -> &'static str {
-    language_arg(diagnostic).map_or("other", |language| language_name(language, Lang::En))
-}
-
-const fn items(list: Option<List>, count: u64) -> &'static str {
+pub(crate) const fn items(list: Option<List>, count: u64) -> &'static str {
     match (list, count) {
         (Some(List::Essential), 1) => "essential requirement",
         (Some(List::Essential), _) => "essential requirements",

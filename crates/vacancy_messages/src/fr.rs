@@ -1,12 +1,9 @@
 //! French: written, not translated. `:`, `;`, `!`, `?` and the inner side of guillemets take a
 //! no-break space, which a test holds to.
 
-use vacancy_model::{Code, Diagnostic, FactId, Lang, Rule, SectionKind, Standing};
+use vacancy_model::{Code, Diagnostic, FactId, Rule, SectionKind, Standing};
 
-use crate::{
-    List, contradictory_edition, fact_in_sentence, figures_arg, grades_arg, language_arg, list_arg,
-    megabytes, parts_in_sentence, quoted_text, section_arg,
-};
+use crate::List;
 
 pub(crate) const fn fact_name(fact: FactId) -> &'static str {
     match fact {
@@ -36,12 +33,11 @@ pub(crate) const fn fact_name(fact: FactId) -> &'static str {
 }
 
 /// What is wrong, whatever the notice: the name of a code.
-pub(crate) fn code_title(code: Code) -> String {
-    let of = |fact: FactId, what: &str| format!("{} : {what}", fact_in_sentence(fact, Lang::Fr));
-    let title = match code {
-        Code::Conflict(fact) => return of(fact, "deux indications qui divergent"),
-        Code::Missing(fact) => return of(fact, "introuvable"),
-        Code::Unreadable(fact) => return of(fact, "illisible"),
+pub(crate) const fn code_title(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(_) => "{fact} : deux indications qui divergent",
+        Code::Missing(_) => "{fact} : introuvable",
+        Code::Unreadable(_) => "{fact} : illisible",
         Code::EditionMissing => "une seule langue",
         Code::ItemCountConflict => "une liste plus longue dans une des langues",
         Code::ItemFigureConflict => "un chiffre qui change d’une langue à l’autre",
@@ -55,90 +51,55 @@ pub(crate) fn code_title(code: Code) -> String {
         Code::NotANotice => "pas un avis de vacance",
         Code::SeveralNotices => "plusieurs avis dans un même texte",
         Code::TextTruncated => "texte trop long pour être lu en entier",
-    };
-    title.to_owned()
+    }
 }
 
-pub(crate) fn headline(diagnostic: &Diagnostic) -> String {
-    let args = &diagnostic.args;
-    match diagnostic.code {
-        Code::Conflict(fact) => {
-            let fact = fact_in_sentence(fact, Lang::Fr);
-            let what = match contradictory_edition(diagnostic) {
-                Some(Lang::En) => "la version anglaise se contredit",
-                Some(Lang::Fr) => "la version française se contredit",
-                None => "les deux langues divergent",
-            };
-            match parts_in_sentence(diagnostic, Lang::Fr) {
-                Some(parts) => format!("{fact} : {what} ({parts})"),
-                None => format!("{fact} : {what}"),
-            }
+/// The templates of a headline; see [`crate::headline`].
+pub(crate) const fn headline(code: Code) -> &'static str {
+    match code {
+        Code::Conflict(_) => {
+            "{fact} : la version {edition} se contredit ({parts})\n\
+             {fact} : la version {edition} se contredit\n\
+             {fact} : les deux langues divergent ({parts})\n\
+             {fact} : les deux langues divergent"
         }
-        Code::Missing(fact) => {
-            let fact = fact_in_sentence(fact, Lang::Fr);
-            match language_arg(diagnostic) {
-                Some(_) => format!("{fact} : introuvable dans {}", version(diagnostic)),
-                None => format!("{fact} : introuvable dans l’avis"),
-            }
+        Code::Missing(_) => {
+            "{fact} : introuvable dans la version {language}\n\
+             {fact} : introuvable dans l’avis"
         }
-        Code::Unreadable(fact) => format!(
-            "{} : « {} » ne se laisse pas interpréter",
-            fact_in_sentence(fact, Lang::Fr),
-            quoted_text(diagnostic)
-        ),
-        Code::EditionMissing => match language_arg(diagnostic) {
-            Some(Lang::En) => "pas de version anglaise dans ce texte".to_owned(),
-            Some(Lang::Fr) => "pas de version française dans ce texte".to_owned(),
-            None => "l’avis n’est donné que dans une langue".to_owned(),
-        },
-        Code::ItemCountConflict => {
-            let (en, fr) = (args.number("en").unwrap_or(0), args.number("fr").unwrap_or(0));
-            format!("{en} {} en anglais, {fr} en français", items(list_arg(diagnostic), en))
+        Code::Unreadable(_) => "{fact} : « {text} » ne se laisse pas interpréter",
+        Code::EditionMissing => {
+            "pas de version {language} dans ce texte\n\
+             l’avis n’est donné que dans une langue"
         }
-        Code::ItemFigureConflict => {
-            let number = args.number("number").unwrap_or(0);
-            let quoted = |language| figures_arg(diagnostic, language, "« ", " »", "rien de tel");
-            let (en, fr) = (quoted("en"), quoted("fr"));
-            format!(
-                "{} {number} : {en} en anglais, {fr} en français",
-                items(list_arg(diagnostic), 1)
-            )
+        Code::ItemCountConflict => "{en} {items} en anglais, {fr} en français",
+        Code::ItemFigureConflict => "{item} {number} : {en} en anglais, {fr} en français",
+        Code::SectionMissing => {
+            "la version {language} n’a pas de rubrique « {section} »\n\
+             il manque une rubrique dans la version {language}\n\
+             il manque une rubrique dans l’autre version"
         }
-        Code::SectionMissing => match section_arg(diagnostic, Lang::Fr) {
-            Some(section) => format!("{} n’a pas de rubrique « {section} »", version(diagnostic)),
-            None => format!("il manque une rubrique dans {}", version(diagnostic)),
-        },
-        Code::DateImpossible => format!("la date « {} » n’existe pas", quoted_text(diagnostic)),
-        Code::AmountImplausible => {
-            format!("« {} » ne peut guère être un salaire", quoted_text(diagnostic))
+        Code::DateImpossible => "la date « {text} » n’existe pas",
+        Code::AmountImplausible => "« {text} » ne peut guère être un salaire",
+        Code::SalaryUnitMissing => {
+            "salaire : non précisé ({parts})\n\
+             salaire : monnaie ou période de paie non précisée"
         }
-        Code::SalaryUnitMissing => match parts_in_sentence(diagnostic, Lang::Fr) {
-            Some(parts) => format!("salaire : non précisé ({parts})"),
-            None => "salaire : monnaie ou période de paie non précisée".to_owned(),
-        },
-        Code::DeadlineClockUnusual => format!(
-            "heure limite {} sans fuseau horaire : le jour même peut changer",
-            args.text("time").unwrap_or("…")
-        ),
-        Code::DateOrderAmbiguous => {
-            format!("« {} » peut désigner deux dates", quoted_text(diagnostic))
+        Code::DeadlineClockUnusual => {
+            "heure limite {time} sans fuseau horaire : le jour même peut changer"
         }
-        Code::GradeFormerConflict => {
-            let (former, present) = grades_arg(diagnostic);
-            format!("grade : {former} et {present} ne désignent pas le même grade")
+        Code::DateOrderAmbiguous => "« {text} » peut désigner deux dates",
+        Code::GradeFormerConflict => "grade : {former} et {present} ne désignent pas le même grade",
+        Code::NotANotice => "ce texte ne ressemble pas à un avis de vacance",
+        Code::SeveralNotices => {
+            "{count} avis dans un même texte : seul le premier est lu\n\
+             plusieurs avis dans un même texte : seul le premier est lu"
         }
-        Code::NotANotice => "ce texte ne ressemble pas à un avis de vacance".to_owned(),
-        Code::SeveralNotices => match args.number("count") {
-            Some(count) => format!("{count} avis dans un même texte : seul le premier est lu"),
-            None => "plusieurs avis dans un même texte : seul le premier est lu".to_owned(),
-        },
-        Code::TextTruncated => match args.number("limit") {
-            Some(limit) if megabytes(limit) > 0 => {
-                format!("texte trop long : seuls les {} premiers Mo sont lus", megabytes(limit))
-            }
-            Some(limit) => format!("texte trop long : seuls les {limit} premiers octets sont lus"),
-            None => "texte trop long : seul le début est lu".to_owned(),
-        },
+        Code::TextTruncated => {
+            "texte trop long : seuls les {megabytes} premiers Mo sont lus\n\
+             texte trop long : seuls les {limit} premiers octets sont lus\n\
+             texte trop long : seul le début est lu"
+        }
     }
 }
 
@@ -152,7 +113,7 @@ pub(crate) fn help(diagnostic: &Diagnostic) -> &'static str {
             "Seule la première des deux indications est retenue. Comparez-les et demandez à \
              l’organisation laquelle fait foi."
         }
-        Code::Missing(_) if language_arg(diagnostic).is_some() => {
+        Code::Missing(_) if diagnostic.args.text("language").is_some() => {
             "Ce qui est affiché ne figure que dans l’autre langue. Vérifiez que le texte a été copié en \
              entier."
         }
@@ -274,16 +235,8 @@ pub(crate) const fn standing_name(standing: Standing) -> &'static str {
     }
 }
 
-fn version(diagnostic: &Diagnostic) -> &'static str {
-    match language_arg(diagnostic) {
-        Some(Lang::En) => "la version anglaise",
-        Some(Lang::Fr) => "la version française",
-        None => "l’autre version",
-    }
-}
-
 /// Nought is singular in French.
-const fn items(list: Option<List>, count: u64) -> &'static str {
+pub(crate) const fn items(list: Option<List>, count: u64) -> &'static str {
     match (list, count) {
         (Some(List::Essential), 0 | 1) => "critère essentiel",
         (Some(List::Essential), _) => "critères essentiels",

@@ -28,6 +28,7 @@ mod country;
 mod en;
 mod file;
 mod fr;
+mod headline;
 mod part;
 mod value;
 
@@ -52,30 +53,35 @@ pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {
 
 /// What is wrong: lower-case start, no final full stop.
 pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
-    match lang {
-        Lang::En => en::headline(diagnostic),
-        Lang::Fr => fr::headline(diagnostic),
-    }
+    let templates = match lang {
+        Lang::En => en::headline(diagnostic.code),
+        Lang::Fr => fr::headline(diagnostic.code),
+    };
+    headline::filled(templates, diagnostic, lang)
 }
 
 /// What a code stands for in any notice, as the title of a rule: lower-case start, no final full stop.
 pub fn code_title(code: Code, lang: Lang) -> String {
-    match lang {
+    let template = match lang {
         Lang::En => en::code_title(code),
         Lang::Fr => fr::code_title(code),
-    }
+    };
+    headline::filled(template, &bare(code), lang)
 }
 
 /// What to do about a code in any notice: the help of a diagnostic that says no more than its code.
 pub fn code_help(code: Code, lang: Lang) -> &'static str {
-    let bare = Diagnostic {
+    help(&bare(code), lang)
+}
+
+const fn bare(code: Code) -> Diagnostic {
+    Diagnostic {
         code,
         severity: Severity::Info,
         fact: None,
-        args: Args::default(),
+        args: Args(Vec::new()),
         annotations: Vec::new(),
-    };
-    help(&bare, lang)
+    }
 }
 
 /// Why it matters and what to do: one or two whole sentences.
@@ -216,100 +222,9 @@ const fn small(letter: char) -> char {
     }
 }
 
-/// The names of the parts of a value in a diagnostic's `parts`, as they stand inside a sentence.
-fn parts_in_sentence(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
-    let names: Vec<_> = diagnostic
-        .args
-        .list("parts")
-        .iter()
-        .map(|part| in_sentence(part_name(part, lang)))
-        .collect();
-    (!names.is_empty()).then(|| names.join(", "))
-}
-
 /// The label of a fact as it stands inside a sentence: "closing date", but "AI tools in the application".
 pub fn fact_in_sentence(fact: FactId, lang: Lang) -> String {
     in_sentence(fact_name(fact, lang))
-}
-
-/// The one edition that a conflict lies in, where it is a contradiction within one edition and not
-/// between two.
-fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
-    let mut languages = diagnostic.annotations.iter().map(|annotation| annotation.language);
-    let first = languages.next()??;
-    let mut others = languages.peekable();
-    (others.peek().is_some() && others.all(|language| language == Some(first))).then_some(first)
-}
-
-/// The language named by a diagnostic's `language`.
-fn language_arg(diagnostic: &Diagnostic) -> Option<Lang> {
-    let code = diagnostic.args.text("language")?;
-    Lang::ALL.into_iter().find(|language| language.as_str() == code)
-}
-
-/// The section named by a diagnostic's `section`, as it stands inside a sentence.
-fn section_arg(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
-    let kind = match diagnostic.args.text("section")? {
-        "summary" => SectionKind::Summary,
-        "qualifications" => SectionKind::Qualifications,
-        "accountabilities" => SectionKind::Accountabilities,
-        "interrelationships" => SectionKind::Interrelationships,
-        "competencies" => SectionKind::Competencies,
-        "contract" => SectionKind::Contract,
-        "application" => SectionKind::Application,
-        "additional" => SectionKind::Additional,
-        _ => return None,
-    };
-    Some(in_sentence(section_name(kind, lang)))
-}
-
-/// The grades named by a diagnostic's `former` and `present`.
-fn grades_arg(diagnostic: &Diagnostic) -> (&str, &str) {
-    let grade = |name| diagnostic.args.text(name).unwrap_or("…");
-    (grade("former"), grade("present"))
-}
-
-/// The figures that one language has and the other has not, quoted; `nothing` where there are none.
-fn figures_arg(
-    diagnostic: &Diagnostic,
-    language: &str,
-    open: &str,
-    close: &str,
-    nothing: &str,
-) -> String {
-    let figures = diagnostic.args.list(language);
-    let quoted: Vec<String> =
-        figures.iter().map(|figure| format!("{open}{figure}{close}")).collect();
-    if quoted.is_empty() { nothing.to_owned() } else { quoted.join(", ") }
-}
-
-/// The list named by a diagnostic's `list`.
-fn list_arg(diagnostic: &Diagnostic) -> Option<List> {
-    match diagnostic.args.text("list")? {
-        "essential" => Some(List::Essential),
-        "desirable" => Some(List::Desirable),
-        "accountabilities" => Some(List::Accountabilities),
-        "competencies" => Some(List::Competencies),
-        _ => None,
-    }
-}
-
-/// The words of a diagnostic's `text`, short enough for one line.
-fn quoted_text(diagnostic: &Diagnostic) -> String {
-    /// What fits beside a headline in eighty columns.
-    const LONGEST: usize = 40;
-    let text = diagnostic.args.text("text").unwrap_or("…");
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((cut, _)) = words.char_indices().nth(LONGEST) {
-        words.truncate(cut);
-        words.push('…');
-    }
-    words
-}
-
-/// Bytes as whole megabytes (of 1024 kB), rounded down.
-const fn megabytes(bytes: u64) -> u64 {
-    bytes >> 20
 }
 
 #[cfg(test)]

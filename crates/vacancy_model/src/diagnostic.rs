@@ -50,6 +50,29 @@ pub enum Arg {
 }
 
 impl Args {
+    /// With a named number behind the others.
+    #[must_use]
+    pub fn with_number(self, name: &'static str, number: u64) -> Self {
+        self.with(name, Arg::Number(number))
+    }
+
+    /// With a named text behind the others.
+    #[must_use]
+    pub fn with_text(self, name: &'static str, text: &str) -> Self {
+        self.with(name, Arg::Text(text.to_owned()))
+    }
+
+    /// With a named list behind the others.
+    #[must_use]
+    pub fn with_list(self, name: &'static str, list: Vec<String>) -> Self {
+        self.with(name, Arg::List(list))
+    }
+
+    fn with(mut self, name: &'static str, arg: Arg) -> Self {
+        self.0.push((name, arg));
+        self
+    }
+
     pub fn get(&self, name: &str) -> Option<&Arg> {
         self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }

@@ -55,6 +55,18 @@ pub enum SectionKind {
 }
 
 impl SectionKind {
+    pub const ALL: [Self; 9] = [
+        Self::Summary,
+        Self::Qualifications,
+        Self::Accountabilities,
+        Self::Interrelationships,
+        Self::Competencies,
+        Self::Contract,
+        Self::Application,
+        Self::Additional,
+        Self::Other,
+    ];
+
     /// As in the JSON.
     pub const fn as_str(self) -> &'static str {
         match self {

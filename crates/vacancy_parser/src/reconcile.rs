@@ -20,14 +20,16 @@ pub(crate) fn compatible<T: Clone>(
     agrees: impl Fn(&T, &T) -> bool,
 ) {
     let Some(reading) = reading else { return };
-    if let Some(fact) = fact {
+    let fact = fact.get_or_insert_with(|| Fact {
+        value: reading.value.clone(),
+        standing: Standing::OneSided,
+        readings: Vec::new(),
+    });
+    if !fact.readings.is_empty() {
         let agrees = agrees(&fact.value, &reading.value);
         fact.standing = if agrees { Standing::Agreed } else { Standing::Conflicting };
-        fact.readings.push(reading);
-    } else {
-        let value = reading.value.clone();
-        *fact = Some(Fact { value, standing: Standing::OneSided, readings: vec![reading] });
     }
+    fact.readings.push(reading);
 }
 
 /// Of a body that is not known the name in English, where both editions name it alike.
@@ -113,7 +115,7 @@ fn same_body(a: &Organisation, b: &Organisation) -> bool {
 
 /// A place that is not known may have another name in each language.
 pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
-    let is_known = |city: &str| CITIES.iter().any(|(_, name, _)| *name == city);
+    let is_known = |city: &str| CITIES.names().any(|known| known.first == city);
     let same_city = match (a.city.as_deref(), b.city.as_deref()) {
         (Some(a), Some(b)) => a == b || !(is_known(a) || is_known(b)),
         (a, b) => a == b,

@@ -23,6 +23,36 @@ pub struct Contract {
     pub twin_grade: Option<TwinGradeTerms>,
 }
 
+impl Contract {
+    /// Every term by its path in the JSON, with a number for its value: alike where the terms are, and
+    /// `None` where none is stated.
+    ///
+    /// ```
+    /// use vacancy_model::value::Contract;
+    /// let contract = Contract { initial_years: Some(3), ..Contract::default() };
+    /// assert_eq!(contract.terms()[1], ("initialYears", Some(3)));
+    /// ```
+    pub fn terms(&self) -> [(&'static str, Option<u32>); 13] {
+        let seconded = self.seconded.unwrap_or_default();
+        let twin = self.twin_grade.unwrap_or_default();
+        [
+            ("kind", self.kind.map(|kind| kind as u32)),
+            ("initialYears", self.initial_years),
+            ("renewalMaxYears", self.renewal_max_years),
+            ("conversion", self.conversion.map(|conversion| conversion as u32)),
+            ("conversionNoticeYears", self.conversion_notice_years),
+            ("rotationPost", Some(u32::from(self.rotation_post))),
+            ("serviceMaxYears", self.service_max_years),
+            ("seconded.initialYears", seconded.initial_years),
+            ("seconded.renewalMaxYears", seconded.renewal_max_years),
+            ("seconded.serviceMaxYears", seconded.service_max_years),
+            ("twinGrade.appointedAt", twin.appointed_at.map(|appointed| appointed as u32)),
+            ("twinGrade.advancementMinYears", twin.advancement_min_years),
+            ("twinGrade.externalReductionMaxMonths", twin.external_reduction_max_months),
+        ]
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]

@@ -1,7 +1,6 @@
 //! Facts on which the editions differ.
 
-use vacancy_model::value::Contract;
-use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
 
 use super::annotation;
 
@@ -27,7 +26,7 @@ fn conflict(facts: &Facts, view: &FactView<'_>) -> Diagnostic {
         code: Code::Conflict(view.id),
         severity: Severity::Error,
         fact: Some(view.id),
-        args: Args(vec![("parts", Arg::List(names))]),
+        args: Args::default().with_list("parts", names),
         annotations,
     }
 }
@@ -37,29 +36,18 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
     let Some(fact) = &facts.contract else { return Vec::new() };
     let [first, second, ..] = fact.readings.as_slice() else { return Vec::new() };
     let (a, b) = (&first.value, &second.value);
-    let seconded = |contract: &Contract| contract.seconded.unwrap_or_default();
-    let twin = |contract: &Contract| contract.twin_grade.unwrap_or_default();
-    let (sa, sb, ta, tb) = (seconded(a), seconded(b), twin(a), twin(b));
-    let terms = [
-        ("kind", a.kind != b.kind),
-        ("initialYears", a.initial_years != b.initial_years),
-        ("renewalMaxYears", a.renewal_max_years != b.renewal_max_years),
-        ("conversion", a.conversion != b.conversion),
-        ("conversionNoticeYears", a.conversion_notice_years != b.conversion_notice_years),
-        ("rotationPost", a.rotation_post != b.rotation_post),
-        ("serviceMaxYears", a.service_max_years != b.service_max_years),
-        ("seconded.initialYears", sa.initial_years != sb.initial_years),
-        ("seconded.renewalMaxYears", sa.renewal_max_years != sb.renewal_max_years),
-        ("seconded.serviceMaxYears", sa.service_max_years != sb.service_max_years),
-        ("twinGrade.appointedAt", ta.appointed_at != tb.appointed_at),
-        ("twinGrade.advancementMinYears", ta.advancement_min_years != tb.advancement_min_years),
-        (
-            "twinGrade.externalReductionMaxMonths",
-            ta.external_reduction_max_months != tb.external_reduction_max_months,
-        ),
-        // One edition speaks of them and names no term, the other does not.
-        ("seconded", a.seconded != b.seconded && sa == sb),
-        ("twinGrade", a.twin_grade != b.twin_grade && ta == tb),
+    let both = a.terms().into_iter().zip(b.terms());
+    let differing = both.filter(|((_, ours), (_, theirs))| ours != theirs);
+    let mut names: Vec<&'static str> = differing.map(|((name, _), _)| name).collect();
+    // One edition speaks of them and names no term, the other does not.
+    let spoken_of = [
+        ("seconded", a.seconded.is_some() != b.seconded.is_some()),
+        ("twinGrade", a.twin_grade.is_some() != b.twin_grade.is_some()),
     ];
-    terms.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
+    for (name, differs) in spoken_of {
+        if differs && !names.iter().any(|term| term.starts_with(name)) {
+            names.push(name);
+        }
+    }
+    names
 }

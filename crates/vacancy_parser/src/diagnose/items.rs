@@ -1,8 +1,6 @@
 //! Requirements and duties that say the same in both languages but for a figure.
 
-use vacancy_model::{
-    Arg, Args, Code, Diagnostic, Edition, FactView, Facts, Item, Severity, Standing,
-};
+use vacancy_model::{Args, Code, Diagnostic, Edition, FactView, Facts, Item, Severity, Standing};
 
 use super::{annotation, whole};
 use crate::lexicon::Lexicon;
@@ -44,12 +42,11 @@ pub(super) fn differing(editions: &[Edition], facts: &Facts) -> Vec<Diagnostic> 
             if ours.is_empty() && theirs.is_empty() || is_known(one) {
                 continue;
             }
-            let args = Args(vec![
-                ("list", Arg::Text(list.to_owned())),
-                ("number", Arg::Number(number)),
-                (first.language.as_str(), Arg::List(ours)),
-                (second.language.as_str(), Arg::List(theirs)),
-            ]);
+            let args = Args::default()
+                .with_text("list", list)
+                .with_number("number", number)
+                .with_list(first.language.as_str(), ours)
+                .with_list(second.language.as_str(), theirs);
             let here = annotation(one.span, Some(first.language), true);
             let there = annotation(other.span, Some(second.language), false);
             diagnostics.push(whole(

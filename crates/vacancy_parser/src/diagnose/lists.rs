@@ -1,6 +1,6 @@
 //! Lists that are longer in one language than in the other.
 
-use vacancy_model::{Arg, Args, Code, Diagnostic, Edition, SectionKind, Severity};
+use vacancy_model::{Args, Code, Diagnostic, Edition, SectionKind, Severity};
 use vacancy_text::Span;
 
 use super::{annotation, whole};
@@ -36,12 +36,11 @@ pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
         if a.len() == b.len() || refers(first) || refers(second) || is_absent {
             continue;
         }
-        let count = |spans: &[Span]| Arg::Number(u64::try_from(spans.len()).unwrap_or(u64::MAX));
-        let args = Args(vec![
-            ("list", Arg::Text(name.to_owned())),
-            (first.language.as_str(), count(&a)),
-            (second.language.as_str(), count(&b)),
-        ]);
+        let count = |spans: &[Span]| u64::try_from(spans.len()).unwrap_or(u64::MAX);
+        let args = Args::default()
+            .with_text("list", name)
+            .with_number(first.language.as_str(), count(&a))
+            .with_number(second.language.as_str(), count(&b));
         let covers = [(first, a), (second, b)].into_iter().enumerate().filter_map(
             |(number, (edition, spans))| {
                 let span = spans.into_iter().reduce(Span::cover)?;

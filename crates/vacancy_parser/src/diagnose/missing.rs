@@ -1,7 +1,7 @@
 //! What a complete notice has, and this one lacks, in one language or in both.
 
 use vacancy_model::{
-    Arg, Args, Code, Diagnostic, Edition, FactId, Lang, SectionKind, Severity, Standing,
+    Args, Code, Diagnostic, Edition, FactId, Lang, SectionKind, Severity, Standing,
 };
 
 use super::{annotation, whole};
@@ -35,12 +35,11 @@ pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft) -> Option<Dia
             if !is_required && (is_elsewhere(lacks) || may_stand_alone(fact)) {
                 return None;
             }
-            let language = Arg::Text(lacks.language.as_str().to_owned());
             Some(Diagnostic {
                 code,
                 severity: Severity::Warning,
                 fact: Some(fact),
-                args: Args(vec![("language", language)]),
+                args: Args::default().with_text("language", lacks.language.as_str()),
                 annotations: vec![annotation(stated.mention, Some(stated.language), true)],
             })
         }
@@ -62,7 +61,7 @@ fn is_elsewhere(edition: &Edition) -> bool {
 pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
     let [only] = draft.editions.as_slice() else { return None };
     let lacks = Lang::ALL.into_iter().find(|language| *language != only.language)?;
-    let args = Args(vec![("language", Arg::Text(lacks.as_str().to_owned()))]);
+    let args = Args::default().with_text("language", lacks.as_str());
     let here = annotation(only.span, Some(only.language), true);
     Some(whole(Code::EditionMissing, Severity::Info, args, vec![here]))
 }
@@ -76,10 +75,9 @@ pub(super) fn sections(editions: &[Edition]) -> Vec<Diagnostic> {
                 section.kind != SectionKind::Other && other.section(section.kind).is_none()
             });
             diagnostics.extend(lacking.map(|section| {
-                let args = Args(vec![
-                    ("section", Arg::Text(section.kind.as_str().to_owned())),
-                    ("language", Arg::Text(other.language.as_str().to_owned())),
-                ]);
+                let args = Args::default()
+                    .with_text("section", section.kind.as_str())
+                    .with_text("language", other.language.as_str());
                 let here = annotation(section.span, Some(edition.language), true);
                 whole(Code::SectionMissing, Severity::Warning, args, vec![here])
             }));

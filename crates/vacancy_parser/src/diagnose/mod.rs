@@ -5,7 +5,7 @@ mod items;
 mod lists;
 mod missing;
 
-use vacancy_model::{Annotation, Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
+use vacancy_model::{Annotation, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::Span;
 
 use crate::draft::Draft;
@@ -64,7 +64,7 @@ fn merged(problems: &[Diagnostic]) -> Vec<Diagnostic> {
 pub(crate) fn truncated(notice: &mut Notice, read: usize, length: usize) {
     let count = |bytes: usize| u64::try_from(bytes).unwrap_or(u64::MAX);
     let args =
-        Args(vec![("limit", Arg::Number(count(read))), ("length", Arg::Number(count(length)))]);
+        Args::default().with_number("limit", count(read)).with_number("length", count(length));
     notice.source.length = u32::try_from(length).unwrap_or(u32::MAX);
     let end = Span::from_usize(read, read);
     notice.diagnostics.push(whole(
@@ -111,7 +111,7 @@ fn several_notices(folded: &Folded<'_>, outline: &Outline) -> Option<Diagnostic>
         annotation(folded.span(first), Some(language), number == 0)
     });
     (count > 1).then(|| {
-        let args = Args(vec![("count", Arg::Number(count))]);
+        let args = Args::default().with_number("count", count);
         whole(Code::SeveralNotices, Severity::Warning, args, begins.collect())
     })
 }

@@ -8,71 +8,71 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
-use crate::order::insert_by_key;
+use crate::lexicon::{Parts, Phrases};
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let summary = cx.section(SectionKind::Summary).iter();
-    let pieces = cx.edition.header.iter().chain(summary);
-    let mention = first_mention(cx, pieces, cx.family.budget_pending)?;
-    Some(cx.reading(BudgetApproval::Pending, mention, Rule::BudgetRemark))
+    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.budget_pending);
+    let mention =
+        stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
+    Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
 }
 
 /// "We can only accept applications from nationals of NATO member countries."
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let application = cx.section(SectionKind::Application).iter();
-    let mention = first_mention(cx, application.chain(cx.body()), cx.family.member_nationals)?;
+    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.member_nationals);
+    let sections = cx.edition.sections.iter();
+    let mention = stands_in(cx.section(SectionKind::Application))
+        .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
-    Some(cx.reading(value, mention, Rule::EligibilityClause))
+    Some(Reading { value, quote: cx.quote(mention, Rule::EligibilityClause) })
 }
 
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
     let mention = first_clause(cx, cx.family.ai_prohibited)?;
-    Some(cx.reading(AiTools::Prohibited, mention, Rule::AiToolsClause))
+    Some(Reading { value: AiTools::Prohibited, quote: cx.quote(mention, Rule::AiToolsClause) })
 }
 
 /// "NATO does not charge any application … or other fee."
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
     let mention = first_clause(cx, cx.family.no_fee)?;
-    Some(cx.reading(ApplicationFee::None, mention, Rule::ApplicationFeeClause))
+    Some(Reading {
+        value: ApplicationFee::None,
+        quote: cx.quote(mention, Rule::ApplicationFeeClause),
+    })
 }
 
 /// Travel, hours and place of work, in the requirements and in the additional information.
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let additional = cx.section(SectionKind::Additional).iter().copied();
-    let named: Vec<_> = cx.lexicon.conditions.iter().filter(|(name, _)| cx.says(name)).collect();
-    for piece in essential(cx).into_iter().chain(additional) {
-        for (name, condition) in &named {
-            let is_new = found.iter().all(|(known, _)| known != condition);
-            if let Some(mention) = cx.index.find(piece.stretch, name).filter(|_| is_new) {
-                insert_by_key(&mut found, (*condition, mention), |(condition, _)| *condition);
-            }
-        }
+    let mut pieces = essential(cx);
+    pieces.extend_from_slice(cx.section(SectionKind::Additional));
+    // From the first condition to the last.
+    for &(condition, names) in cx.lexicon.conditions {
+        let mention = first_mention(cx, &pieces, names);
+        found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
-    let mut reading = cx.reading(value, first, Rule::WorkingConditions);
+    let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
     reading.quote.parts =
         found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
     Some(reading)
 }
 
-fn first_mention<'p>(
-    cx: &Cx<'_, '_>,
-    mut pieces: impl Iterator<Item = &'p Piece>,
-    phrases: &[&str],
-) -> Option<Stretch> {
-    let phrases: Vec<&str> = phrases.iter().copied().filter(|phrase| cx.says(phrase)).collect();
-    pieces.find_map(|piece| cx.index.first_of(piece.stretch, &phrases))
+fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
+    if !cx.says(phrases) {
+        return None;
+    }
+    pieces.iter().find_map(|piece| cx.index.first_of(piece.stretch, phrases))
 }
 
-/// The sentence that has all words of one of the sets.
-fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
+/// The sentence that has all words of one of the sets: "does not charge+fee".
+fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
     let says = |stretch: Stretch| {
-        sets.iter().any(|set| set.iter().all(|part| cx.index.has(stretch, part)))
+        sets.iter().any(|set| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part)))
     };
     if !says(cx.edition.stretch) {
         return None;

@@ -7,16 +7,15 @@
 //! "Definite duration contract of three years; possibility of renewal for up to three years, during
 //! which the incumbent may apply for conversion to an indefinite duration contract."
 
-use vacancy_model::value::{
-    AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
-};
+use vacancy_model::value::{AppointedAt, Contract, ContractKind, Conversion};
 use vacancy_model::{
-    Annotation, Arg, Args, Code, Diagnostic, FactId, Quote, Reading, Rule, SectionKind, Severity,
+    Annotation, Args, Code, Diagnostic, FactId, Quote, Reading, Rule, SectionKind, Severity,
 };
 
 use super::contract_terms::{Term, terms};
 use super::{Cx, Sink};
 use crate::fold::Stretch;
+use crate::lexicon::Phrases;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
@@ -35,11 +34,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
             for clause in draft.apart_from_serving(sentence) {
-                if clause.is_empty() {
-                    continue;
+                if !clause.is_empty() {
+                    subject = draft.subject(clause, subject);
+                    draft.read_clause(clause, subject);
                 }
-                subject = draft.subject(clause, subject);
-                draft.read_sentence(clause, subject);
             }
         }
     }
@@ -76,7 +74,7 @@ impl ContractDraft<'_, '_, '_> {
             .flat_map(|phrase| phrase::occurrences(text, phrase))
             .map(|range| sentence.rebase(range.start, range.end))
             .collect();
-        let speaks = |phrases: &[&str]| {
+        let speaks = |phrases: Phrases| {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
             found.any(|found| !negated.iter().any(|negated| negated.overlaps(found)))
         };
@@ -109,48 +107,31 @@ impl ContractDraft<'_, '_, '_> {
         })
     }
 
-    fn read_sentence(&mut self, stretch: Stretch, subject: Subject) {
+    fn read_clause(&mut self, clause: Stretch, subject: Subject) {
         match subject {
-            Subject::Staff => self.read_staff(stretch),
-            Subject::Seconded => self.read_seconded(stretch),
-            Subject::TwinGrade => self.read_twin_grade(stretch),
-            Subject::Serving => {}
+            Subject::Serving => return,
+            Subject::TwinGrade => self.read_appointment(clause),
+            Subject::Staff | Subject::Seconded => {}
+        }
+        self.read_terms(clause, subject);
+        if subject == Subject::Staff {
+            self.read_kind(clause);
+            self.read_conversion(clause);
+            self.read_rotation(clause);
         }
     }
 
-    fn read_staff(&mut self, stretch: Stretch) {
-        for term in self.terms(stretch) {
-            let contract = &mut self.contract;
-            let (name, slot) = match (term.role, years(&term)) {
-                (TermRole::Initial, Some(_)) => ("initialYears", &mut contract.initial_years),
-                (TermRole::Renewal, Some(_)) => {
-                    ("renewalMaxYears", &mut contract.renewal_max_years)
-                }
-                (TermRole::Service, Some(_)) => {
-                    ("serviceMaxYears", &mut contract.service_max_years)
-                }
-                (TermRole::Notice, Some(_)) => {
-                    ("conversionNoticeYears", &mut contract.conversion_notice_years)
-                }
-                _ => continue,
-            };
-            let clash = fill(slot, years(&term));
+    fn read_terms(&mut self, clause: Stretch, subject: Subject) {
+        for term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
+            let slot = slot(&mut self.contract, subject, term.role);
+            let Some(((name, slot), value)) = slot.zip(count(&term)) else { continue };
+            let clash = *slot.get_or_insert(value) != value;
             self.note(name, term.mention, clash);
         }
-        self.read_kind(stretch);
-        self.read_conversion(stretch);
-        if let Some(mention) = self.cx.index.first_of(stretch, self.clauses.rotation) {
-            self.contract.rotation_post = true;
-            self.note("rotationPost", mention, false);
-        }
-    }
-
-    fn terms(&self, sentence: Stretch) -> Vec<Term> {
-        terms(self.cx.index, sentence, self.cx.lexicon, self.clauses)
     }
 
     /// A definite contract that may become an indefinite one is a definite one.
-    fn read_kind(&mut self, stretch: Stretch) {
+    fn read_kind(&mut self, clause: Stretch) {
         if self.contract.kind == Some(ContractKind::Definite) {
             return;
         }
@@ -159,10 +140,7 @@ impl ContractDraft<'_, '_, '_> {
             (ContractKind::Temporary, self.clauses.temporary),
             (ContractKind::Indefinite, self.clauses.indefinite),
         ];
-        let found = kinds
-            .into_iter()
-            .find_map(|(kind, names)| Some((kind, self.cx.index.first_of(stretch, names)?)));
-        let Some((kind, mention)) = found else { return };
+        let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
         if self.contract.kind.is_none() || kind == ContractKind::Definite {
             self.contract.kind = Some(kind);
             self.parts.retain(|(name, _)| *name != "kind");
@@ -170,77 +148,38 @@ impl ContractDraft<'_, '_, '_> {
         }
     }
 
-    fn read_conversion(&mut self, stretch: Stretch) {
-        if !self.cx.index.has_any(stretch, self.clauses.indefinite)
-            || self.contract.conversion.is_some()
-        {
+    fn read_conversion(&mut self, clause: Stretch) {
+        let is_known = self.contract.conversion.is_some();
+        if is_known || !self.cx.index.has_any(clause, self.clauses.indefinite) {
             return;
         }
         let ways = [
             (Conversion::OnApplicationDuringRenewal, self.clauses.conversion_applied_for),
             (Conversion::AfterInitial, self.clauses.conversion_follows),
         ];
-        let found = ways
-            .into_iter()
-            .find_map(|(way, phrases)| Some((way, self.cx.index.first_of(stretch, phrases)?)));
-        if let Some((way, mention)) = found {
+        if let Some((way, mention)) = self.cx.first_named(clause, &ways) {
             self.contract.conversion = Some(way);
             self.note("conversion", mention, false);
         }
     }
 
-    fn read_seconded(&mut self, stretch: Stretch) {
-        for term in self.terms(stretch) {
-            let seconded = self.contract.seconded.get_or_insert_with(SecondedContract::default);
-            let (name, slot) = match (term.role, years(&term)) {
-                (TermRole::Initial, Some(_)) => {
-                    ("seconded.initialYears", &mut seconded.initial_years)
-                }
-                (TermRole::Renewal, Some(_)) => {
-                    ("seconded.renewalMaxYears", &mut seconded.renewal_max_years)
-                }
-                (TermRole::Service, Some(_)) => {
-                    ("seconded.serviceMaxYears", &mut seconded.service_max_years)
-                }
-                _ => continue,
-            };
-            let clash = fill(slot, years(&term));
-            self.note(name, term.mention, clash);
+    fn read_rotation(&mut self, clause: Stretch) {
+        if let Some(mention) = self.cx.index.first_of(clause, self.clauses.rotation) {
+            self.contract.rotation_post = true;
+            self.note("rotationPost", mention, false);
         }
     }
 
-    fn read_twin_grade(&mut self, stretch: Stretch) {
-        let terms = self.terms(stretch);
-        let twin = self.contract.twin_grade.get_or_insert_with(TwinGradeTerms::default);
+    fn read_appointment(&mut self, clause: Stretch) {
+        let twin = self.contract.twin_grade.get_or_insert_default();
         let appointed = [
             (AppointedAt::Lower, self.clauses.appointed_lower),
             (AppointedAt::Higher, self.clauses.appointed_higher),
         ];
-        let found = appointed
-            .into_iter()
-            .find_map(|(at, phrases)| Some((at, self.cx.index.first_of(stretch, phrases)?)));
-        let mut notes = Vec::new();
+        let found = self.cx.first_named(clause, &appointed);
         if let Some((at, mention)) = found.filter(|_| twin.appointed_at.is_none()) {
             twin.appointed_at = Some(at);
-            notes.push(("twinGrade.appointedAt", mention, false));
-        }
-        for term in terms {
-            let mention = term.mention;
-            match (term.role, term.unit) {
-                (TermRole::Advancement, Unit::Years) => {
-                    let clash = fill(&mut twin.advancement_min_years, Some(term.value));
-                    notes.push(("twinGrade.advancementMinYears", mention, clash));
-                }
-                (TermRole::Reduction, unit) => {
-                    let months = if unit == Unit::Years { term.value * MONTHS } else { term.value };
-                    let clash = fill(&mut twin.external_reduction_max_months, Some(months));
-                    notes.push(("twinGrade.externalReductionMaxMonths", mention, clash));
-                }
-                _ => {}
-            }
-        }
-        for (name, mention, clash) in notes {
-            self.note(name, mention, clash);
+            self.note("twinGrade.appointedAt", mention, false);
         }
     }
 
@@ -266,7 +205,7 @@ impl ContractDraft<'_, '_, '_> {
                 code: Code::Conflict(FactId::Contract),
                 severity: Severity::Error,
                 fact: Some(FactId::Contract),
-                args: Args(vec![("parts", Arg::List(vec![(*name).to_owned()]))]),
+                args: Args::default().with_list("parts", vec![(*name).to_owned()]),
                 annotations: vec![annotation(here, true), annotation(first, false)],
             });
         }
@@ -280,24 +219,58 @@ impl ContractDraft<'_, '_, '_> {
     }
 }
 
-const MONTHS: u32 = 12;
-
-/// Whole years; a term in months that makes none is not rounded.
-fn years(term: &Term) -> Option<u32> {
-    match term.unit {
-        Unit::Years => Some(term.value),
-        Unit::Months => term.value.is_multiple_of(MONTHS).then_some(term.value / MONTHS),
-    }
+/// The term that a number states, by its path in the JSON; `None` where it states none. That seconded
+/// staff are spoken of at all is kept, too.
+fn slot(
+    contract: &mut Contract,
+    subject: Subject,
+    role: TermRole,
+) -> Option<(&'static str, &mut Option<u32>)> {
+    Some(match subject {
+        Subject::Staff => match role {
+            TermRole::Initial => ("initialYears", &mut contract.initial_years),
+            TermRole::Renewal => ("renewalMaxYears", &mut contract.renewal_max_years),
+            TermRole::Service => ("serviceMaxYears", &mut contract.service_max_years),
+            TermRole::Notice => ("conversionNoticeYears", &mut contract.conversion_notice_years),
+            TermRole::Advancement | TermRole::Reduction => return None,
+        },
+        Subject::Seconded => {
+            let seconded = contract.seconded.get_or_insert_default();
+            match role {
+                TermRole::Initial => ("seconded.initialYears", &mut seconded.initial_years),
+                TermRole::Renewal => ("seconded.renewalMaxYears", &mut seconded.renewal_max_years),
+                TermRole::Service => ("seconded.serviceMaxYears", &mut seconded.service_max_years),
+                _ => return None,
+            }
+        }
+        Subject::TwinGrade => {
+            let twin = contract.twin_grade.get_or_insert_default();
+            match role {
+                TermRole::Advancement => {
+                    ("twinGrade.advancementMinYears", &mut twin.advancement_min_years)
+                }
+                TermRole::Reduction => (
+                    "twinGrade.externalReductionMaxMonths",
+                    &mut twin.external_reduction_max_months,
+                ),
+                _ => return None,
+            }
+        }
+        Subject::Serving => return None,
+    })
 }
 
-/// Fills an empty slot; true where it holds another value already.
-fn fill(slot: &mut Option<u32>, value: Option<u32>) -> bool {
-    match *slot {
-        None => {
-            *slot = value;
-            false
-        }
-        known => known != value,
+const MONTHS: u32 = 12;
+
+/// The months of a reduction, and the whole years of any other term; one in months that makes none is
+/// not rounded.
+fn count(term: &Term) -> Option<u32> {
+    match (term.role, term.unit) {
+        (TermRole::Reduction, Unit::Months) => Some(term.value),
+        (TermRole::Reduction, Unit::Years) => Some(term.value * MONTHS),
+        (_, Unit::Years) => Some(term.value),
+        (TermRole::Advancement, Unit::Months) => None,
+        (_, Unit::Months) => term.value.is_multiple_of(MONTHS).then_some(term.value / MONTHS),
     }
 }
 

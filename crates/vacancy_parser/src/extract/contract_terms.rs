@@ -33,10 +33,12 @@ pub(super) fn terms(
         return Vec::new();
     }
     let mut cues: Vec<(Stretch, TermRole)> = Vec::new();
-    for (stem, role) in clauses.roles {
-        // "renouvel" begins several words.
-        for cue in index.beginnings(sentence, stem) {
-            insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start);
+    for (role, stems) in clauses.roles {
+        for stem in *stems {
+            // "renouvel" begins several words.
+            for cue in index.beginnings(sentence, stem) {
+                insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start);
+            }
         }
     }
     let role_of = |number: Stretch| {

@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -34,7 +34,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
-    let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::DeadlineCaption);
+    let mut reading = Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption),
+    };
     reading.quote.parts.push(cx.part("date", date_mention));
     reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
     reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
@@ -42,7 +45,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
 }
 
 fn report_date(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, found: &DateReading, mention: Stretch) {
-    let text = || Args(vec![("text", Arg::Text(cx.folded.source(mention).to_owned()))]);
+    let text = || Args::default().with_text("text", cx.folded.source(mention));
     let span = cx.span(mention);
     if found.date.is_none() {
         sink.report(Code::DateImpossible, Severity::Error, FactId::Deadline, span, text());
@@ -55,7 +58,7 @@ fn report_date(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, found: &DateReading, mentio
 fn report_clock(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, time: Time, mention: Stretch) {
     let is_end_of_day = (time.hour(), time.minute()) == (23, 59);
     if !is_end_of_day {
-        let args = Args(vec![("time", Arg::Text(time.iso()))]);
+        let args = Args::default().with_text("time", &time.iso());
         sink.report(
             Code::DeadlineClockUnusual,
             Severity::Warning,

@@ -13,10 +13,11 @@ use crate::fold::Stretch;
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     essential(cx).into_iter().find_map(|piece| {
         // The first requirement that names any level; of the levels it names, the least will do.
-        let known = cx.lexicon.education.iter();
-        let named: Vec<(EducationLevel, Stretch)> = known
-            .filter_map(|(name, level)| Some((*level, cx.index.find(piece.stretch, name)?)))
-            .collect();
+        let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
+        for (level, names) in cx.lexicon.education {
+            let mentions = names.iter().filter_map(|name| cx.index.find(piece.stretch, name));
+            named.extend(mentions.map(|mention| (*level, mention)));
+        }
         // "higher secondary level" holds "secondary level": of overlapping names the more telling,
         // which is the higher level, counts.
         let is_hidden = |level: EducationLevel, mention: Stretch| {
@@ -32,7 +33,10 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
             let place = cx.index.first_of(piece.stretch, cx.lexicon.education_places)?;
             Some((EducationLevel::University, place))
         })?;
-        Some(cx.reading(Education { level }, mention, Rule::EducationRequirement))
+        Some(Reading {
+            value: Education { level },
+            quote: cx.quote(mention, Rule::EducationRequirement),
+        })
     })
 }
 

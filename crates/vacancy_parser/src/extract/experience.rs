@@ -21,13 +21,13 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
         let is_when = |found: &Quantity| {
             let before = words.iter().rposition(|word| word.end <= found.start).unwrap_or(0);
             let near = words.iter().skip(before).take_while(|word| word.start <= found.end + 1);
-            near.into_iter().any(|word| cx.lexicon.when.contains(&word.text))
+            near.into_iter().any(|word| cx.lexicon.when.contains(word.text))
         };
         let mut years = found.into_iter().filter(|found| found.unit == Unit::Years);
         let years = years.find(|found| !is_when(found))?;
         let mention = Stretch::new(years.start, years.end);
         let value = Experience { minimum_years: years.value };
-        Some(cx.reading(value, mention, Rule::ExperienceRequirement))
+        Some(Reading { value, quote: cx.quote(mention, Rule::ExperienceRequirement) })
     })
 }
 

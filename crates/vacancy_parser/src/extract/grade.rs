@@ -2,7 +2,7 @@
 //! notations). A supervisor's grade in the prose is not the post's: only the header is read.
 
 use vacancy_model::value::Grade;
-use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::read::grade::{GradeReading, is_twin, read_grades};
@@ -18,7 +18,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
     report_contradiction(cx, sink, &captioned, &found);
     let mention = captioned.value.rebase(found.range.start, found.range.end);
     let value = grade(cx, &captioned, &found)?;
-    Some(cx.captioned_reading(value, &captioned, mention, Rule::GradeCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::GradeCaption),
+    })
 }
 
 /// A notice that prints only a former grade keeps it.
@@ -59,9 +62,11 @@ fn report_contradiction(
         .find(|it| found.present.iter().all(|other| scheme.contradicts(it.grade, other.grade)));
     let Some(former) = former else { return };
     let words = |range: &std::ops::Range<usize>| {
-        Arg::Text(cx.folded.source(captioned.value.rebase(range.start, range.end)).to_owned())
+        cx.folded.source(captioned.value.rebase(range.start, range.end))
     };
-    let args = Args(vec![("former", words(&former.range)), ("present", words(&present.range))]);
+    let args = Args::default()
+        .with_text("former", words(&former.range))
+        .with_text("present", words(&present.range));
     let mention = captioned.value.rebase(found.range.start, found.range.end);
     let code = Code::GradeFormerConflict;
     sink.report(code, Severity::Error, FactId::Grade, cx.span(mention), args);

@@ -33,11 +33,14 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let has_figures = cx.text(mention).contains(|c: char| c.is_ascii_digit());
     (has_figures && length <= MAX_LENGTH).then(|| {
         let value = cx.folded.source(mention).to_owned();
-        cx.captioned_reading(value, &captioned, mention, Rule::JobNumberCaption)
+        Reading {
+            value,
+            quote: cx.captioned_quote(captioned.caption, mention, Rule::JobNumberCaption),
+        }
     })
 }
 
 fn in_title(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let number = cx.edition.title?.number?;
-    Some(cx.reading(cx.text(number).to_owned(), number, Rule::TitleNumber))
+    Some(Reading { value: cx.text(number).to_owned(), quote: cx.quote(number, Rule::TitleNumber) })
 }

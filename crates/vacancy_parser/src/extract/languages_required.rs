@@ -25,7 +25,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));
     }
-    Some(cx.reading(value, mention?, Rule::LanguagesRequirement))
+    Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
 
 /// What one requirement names, each in the order in which it stands.
@@ -49,11 +49,12 @@ impl Wanted {
         let choice = &cx.lexicon.language_choice;
         let kinds =
             [(choice.one, Choice::One), (choice.other, Choice::Other), (choice.each, Choice::Each)];
-        let kinds = kinds.iter().flat_map(|(words, kind)| words.iter().map(|word| (*word, *kind)));
+        let kinds = kinds.iter().flat_map(|(words, kind)| words.iter().map(|word| (word, *kind)));
+        let languages = cx.lexicon.languages.names().map(|one| (one.words, one.code));
         let this = Self {
             stretch,
             levels,
-            names: apart(cx, stretch, cx.lexicon.languages.iter().copied()),
+            names: apart(cx, stretch, languages),
             choices: apart(cx, stretch, kinds),
         };
         let last_choice = this.choices.last().map(|(words, _)| *words);

@@ -163,7 +163,7 @@ fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
 /// "Voir la version anglaise."
 fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch).trim_end_matches('.');
-    cx.lexicon.refers_elsewhere.contains(&words)
+    cx.lexicon.refers_elsewhere.contains(words)
 }
 
 fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {

@@ -11,35 +11,32 @@ const MAX_PLACE_BYTES: usize = 120;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     let captioned = cx.captioned(FactId::Location)?;
-    let names_one = |names| cx.index.has_any(captioned.value, names);
-    let city = CITIES.iter().find(|(names, ..)| names_one(names));
-    let country = COUNTRIES.iter().find(|(names, _)| names_one(names));
+    let stands = |name: &str| cx.index.has(captioned.value, &name.to_ascii_lowercase());
+    let city = CITIES.names().find(|one| stands(one.words));
+    let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_place = city.is_some() || country.is_some();
-    let names_body = !is_place && cx.family.bodies.iter().any(|body| names_one(body.names));
+    let names_body = !is_place && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
     if cx.text(captioned.value).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;
     }
     let value = Location {
         city: match city {
-            Some((_, name, _)) => Some((*name).to_owned()),
+            Some(city) => Some(city.first.to_owned()),
             None => city_as_printed(&cx.clean(captioned.value)),
         },
-        country: country
-            .map(|(_, code)| *code)
-            .or(city.map(|(_, _, code)| *code))
-            .map(str::to_owned),
+        country: country.or(city).map(|place| place.code.to_owned()),
     };
-    Some(cx.captioned_reading(value, &captioned, captioned.value, Rule::LocationCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
+    })
 }
 
 /// Of "Country-City" the city; of a country alone none.
 fn city_as_printed(words: &str) -> Option<String> {
-    let is_country = |part: &str| {
-        COUNTRIES.iter().any(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case(part)))
-    };
     let mut parts = words.split(['-', ',', '/']).map(str::trim);
-    parts.rfind(|part| !part.is_empty() && !is_country(part)).map(str::to_owned)
+    parts.rfind(|part| !part.is_empty() && !COUNTRIES.has_name(part)).map(str::to_owned)
 }
 
 #[cfg(test)]

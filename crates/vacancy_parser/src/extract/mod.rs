@@ -24,8 +24,8 @@ mod testing;
 mod title;
 
 use vacancy_model::{
-    Annotation, Arg, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Reading,
-    Rule, SectionKind, Severity,
+    Annotation, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,
+    SectionKind, Severity,
 };
 use vacancy_text::Span;
 
@@ -33,7 +33,7 @@ use crate::clean::clean_text;
 use crate::draft::Draft;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
@@ -114,9 +114,19 @@ impl<'f> Cx<'f, '_> {
         self.folded.span(stretch)
     }
 
-    /// Whether a phrase stands anywhere in the edition: most phrases stand nowhere.
-    fn says(&self, phrase: &str) -> bool {
-        self.index.has(self.edition.stretch, phrase)
+    /// Whether one of the phrases stands anywhere in the edition: most stand nowhere.
+    fn says(&self, phrases: Phrases) -> bool {
+        self.index.has_any(self.edition.stretch, phrases)
+    }
+
+    /// The first value of a table that has a name in a stretch, and where that stands.
+    fn first_named<T: Copy>(
+        &self,
+        within: Stretch,
+        table: &[(T, Phrases)],
+    ) -> Option<(T, Stretch)> {
+        let found = |&(value, names): &(T, _)| Some((value, self.index.first_of(within, names)?));
+        table.iter().find_map(found)
     }
 
     /// The caption of a fact that has words behind it. Of several the longest, which is the notice's
@@ -142,19 +152,10 @@ impl<'f> Cx<'f, '_> {
         clean_text(self.folded, stretch)
     }
 
-    fn reading<T>(&self, value: T, mention: Stretch, rule: Rule) -> Reading<T> {
-        Reading { value, quote: self.quote(mention, rule) }
-    }
-
-    fn captioned_reading<T>(
-        &self,
-        value: T,
-        captioned: &Captioned,
-        mention: Stretch,
-        rule: Rule,
-    ) -> Reading<T> {
-        let caption = Some(self.span(captioned.caption));
-        Reading { value, quote: Quote { caption, ..self.quote(mention, rule) } }
+    #[inline(never)]
+    fn captioned_quote(&self, caption: Stretch, mention: Stretch, rule: Rule) -> Quote {
+        let caption = Some(self.span(caption));
+        Quote { caption, ..self.quote(mention, rule) }
     }
 
     #[inline(never)]
@@ -189,7 +190,7 @@ impl Sink<'_> {
 
     /// A caption is there, and what follows it cannot be read.
     fn unreadable(&mut self, cx: &Cx<'_, '_>, fact: FactId, captioned: &Captioned) {
-        let args = Args(vec![("text", Arg::Text(cx.folded.source(captioned.value).to_owned()))]);
+        let args = Args::default().with_text("text", cx.folded.source(captioned.value));
         self.report(
             Code::Unreadable(fact),
             Severity::Warning,

@@ -21,7 +21,10 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
         None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean(captioned.value)),
         None => return None,
     };
-    Some(cx.captioned_reading(value, &captioned, captioned.value, Rule::OrganisationCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::OrganisationCaption),
+    })
 }
 
 /// "NATO Support and Procurement Agency (NSPA)".
@@ -37,16 +40,14 @@ fn as_printed(words: &str) -> Organisation {
 
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let captioned = cx.captioned(FactId::Schedule)?;
-    let known = cx
-        .lexicon
-        .schedules
-        .iter()
-        .find_map(|(name, schedule)| Some((*schedule, cx.index.find(captioned.value, name)?)));
-    let Some((value, mention)) = known else {
+    let Some((value, mention)) = cx.first_named(captioned.value, cx.lexicon.schedules) else {
         sink.unreadable(cx, FactId::Schedule, &captioned);
         return None;
     };
-    Some(cx.captioned_reading(value, &captioned, mention, Rule::ScheduleCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::ScheduleCaption),
+    })
 }
 
 /// "Appointment will be subject to receipt of a security clearance" names no level: only the header
@@ -68,5 +69,8 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
         let name = cx.clean(captioned.value);
         (Clearance { code: None, name }, captioned.value)
     };
-    Some(cx.captioned_reading(value, &captioned, mention, Rule::ClearanceCaption))
+    Some(Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::ClearanceCaption),
+    })
 }

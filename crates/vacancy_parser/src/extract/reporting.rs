@@ -3,11 +3,12 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …";
 //! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet."
 
-use vacancy_model::{Quote, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::words;
@@ -35,7 +36,10 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
         let is_named = !mention.is_empty();
-        is_named.then(|| cx.reading(cx.clean(mention), mention, Rule::ReportingLine))
+        is_named.then(|| Reading {
+            value: cx.clean(mention),
+            quote: cx.quote(mention, Rule::ReportingLine),
+        })
     })
 }
 
@@ -54,7 +58,7 @@ fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
 }
 
 pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: &[&str] = &[
+    const CAPTIONS: Phrases = phrases![
         "direct reports",
         "number of direct reports",
         "nombre de subordonne(e)s direct(e)s",
@@ -66,7 +70,7 @@ pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 }
 
 pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: &[&str] = &[
+    const CAPTIONS: Phrases = phrases![
         "indirect reports",
         "number of indirect reports",
         "nombre de subordonne(e)s indirect(e)s",
@@ -78,7 +82,7 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 }
 
 /// A number, or a word for none, behind one of the captions, or below it.
-fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>> {
+fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>> {
     let pieces = cx.section(SectionKind::Interrelationships);
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let caption = cx.index.first_of(piece.stretch, captions)?;
@@ -97,8 +101,7 @@ fn count(cx: &Cx<'_, '_>, captions: &[&str], rule: Rule) -> Option<Reading<u32>>
             (value, words.get(used - 1)?.end)
         };
         let mention = Stretch::new(start, start + length);
-        let caption = Some(cx.span(caption));
-        Some(Reading { value, quote: Quote { caption, ..cx.quote(mention, rule) } })
+        Some(Reading { value, quote: cx.captioned_quote(caption, mention, rule) })
     })
 }
 

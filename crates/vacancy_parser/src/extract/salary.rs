@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Period, Salary};
-use vacancy_model::{Arg, Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -26,7 +26,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     };
     let amount_mention = captioned.value.rebase(found.range.start, found.range.end);
     let Some(amount) = found.amount.filter(|amount| PLAUSIBLE.contains(&amount.whole())) else {
-        let args = Args(vec![("text", Arg::Text(cx.folded.source(amount_mention).to_owned()))]);
+        let args = Args::default().with_text("text", cx.folded.source(amount_mention));
         let span = cx.span(amount_mention);
         sink.report(Code::AmountImplausible, Severity::Error, FactId::Salary, span, args);
         return None;
@@ -63,7 +63,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     let within = |mention: &Stretch| mention.start >= captioned.value.start;
     let mention = parts.iter().filter_map(|(_, mention)| *mention).filter(within);
     let mention = mention.fold(amount_mention, Stretch::cover);
-    let mut reading = cx.captioned_reading(value, &captioned, mention, Rule::SalaryCaption);
+    let mut reading = Reading {
+        value,
+        quote: cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption),
+    };
     reading
         .quote
         .parts
@@ -116,7 +119,7 @@ fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, m
     let parts: Vec<String> =
         missing.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned()).collect();
     if !parts.is_empty() {
-        let args = Args(vec![("parts", Arg::List(parts))]);
+        let args = Args::default().with_list("parts", parts);
         sink.report(
             Code::SalaryUnitMissing,
             Severity::Warning,

@@ -13,13 +13,15 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let captioned = cx.captioned(FactId::Title)?;
     let text = cx.clean(captioned.value);
-    (!text.is_empty())
-        .then(|| cx.captioned_reading(text, &captioned, captioned.value, Rule::TitleCaption))
+    (!text.is_empty()).then(|| Reading {
+        value: text,
+        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::TitleCaption),
+    })
 }
 
 fn title_line(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let title = cx.edition.title?;
     let words = title.words.filter(|words| !words.is_empty())?;
     let text = cx.clean(words);
-    (!text.is_empty()).then(|| cx.reading(text, words, Rule::TitleLine))
+    (!text.is_empty()).then(|| Reading { value: text, quote: cx.quote(words, Rule::TitleLine) })
 }

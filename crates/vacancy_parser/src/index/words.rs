@@ -4,6 +4,7 @@ use std::iter;
 
 use super::{Pages, is_indexed, page_of};
 use crate::fold::Stretch;
+use crate::lexicon::Phrases;
 use crate::read::phrase;
 use crate::read::words::{self, Word};
 
@@ -61,7 +62,7 @@ impl<'t> WordIndex<'t> {
     }
 
     /// The first of the phrases, in the order of the list, that stands in a stretch of the text.
-    pub(crate) fn first_of(&self, within: Stretch, phrases: &[&str]) -> Option<Stretch> {
+    pub(crate) fn first_of(&self, within: Stretch, phrases: Phrases) -> Option<Stretch> {
         phrases.iter().find_map(|phrase| self.find(within, phrase))
     }
 
@@ -69,7 +70,7 @@ impl<'t> WordIndex<'t> {
         self.find(within, phrase).is_some()
     }
 
-    pub(crate) fn has_any(&self, within: Stretch, phrases: &[&str]) -> bool {
+    pub(crate) fn has_any(&self, within: Stretch, phrases: Phrases) -> bool {
         self.first_of(within, phrases).is_some()
     }
 

@@ -6,58 +6,63 @@
 
 mod en;
 mod fr;
+mod phrases;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
+
+pub(crate) use phrases::{Name, Named, Parts, Phrases, phrases};
 
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     /// Frequent words that the other languages here do not have.
-    pub(crate) common: &'static [&'static str],
-    /// Names and abbreviations, January first.
-    pub(crate) months: [&'static [&'static str]; 12],
-    pub(crate) numerals: &'static [(&'static str, u32)],
-    pub(crate) tens: &'static [(&'static str, u32)],
-    pub(crate) year: &'static [&'static str],
-    pub(crate) month: &'static [&'static str],
+    pub(crate) common: Phrases,
+    /// Names and abbreviations of each, January first.
+    pub(crate) months: Phrases,
+    /// The words for each number, from one.
+    pub(crate) numerals: Phrases,
+    /// The tens that a unit may follow, from ten: an empty one for a language without "ten-seven".
+    pub(crate) tens: Phrases,
+    pub(crate) year: Phrases,
+    pub(crate) month: Phrases,
     /// Words that may stand between a number and its unit: "three *full* years", "3 *or more* years".
-    pub(crate) between_number_and_unit: &'static [&'static str],
+    pub(crate) between_number_and_unit: Phrases,
     /// "and" within a number: "vingt et un".
     pub(crate) number_and: &'static str,
-    pub(crate) periods: &'static [(&'static str, Period)],
-    pub(crate) schedules: &'static [(&'static str, Schedule)],
+    pub(crate) periods: Named<Period>,
+    pub(crate) schedules: Named<Schedule>,
     /// The most telling first: of phrases for one level, the first that is found is shown.
-    pub(crate) education: &'static [(&'static str, EducationLevel)],
+    pub(crate) education: Named<EducationLevel>,
     /// Where one takes a degree; says which one only where nothing else does.
-    pub(crate) education_places: &'static [&'static str],
+    pub(crate) education_places: Phrases,
     /// Words beside a number of years that say when, and not how long: "within the *last* ten years".
-    pub(crate) when: &'static [&'static str],
+    pub(crate) when: Phrases,
     /// Words for past work, of which a requirement counts the years.
-    pub(crate) experience: &'static [&'static str],
-    /// Names of languages, with their ISO 639-1 codes.
-    pub(crate) languages: &'static [(&'static str, &'static str)],
+    pub(crate) experience: Phrases,
+    /// ISO 639-1 codes of languages and their names.
+    pub(crate) languages: Phrases,
     pub(crate) language_choice: LanguageChoice,
     /// "reports to": what follows is whom.
-    pub(crate) reports_to: &'static [&'static str],
+    pub(crate) reports_to: Phrases,
     /// Words that end the name of whom the incumbent reports to.
-    pub(crate) reports_to_end: &'static [&'static str],
+    pub(crate) reports_to_end: Phrases,
     /// "none" where a number is expected: "N/A", "sans objet".
-    pub(crate) none: &'static [&'static str],
-    pub(crate) conditions: &'static [(&'static str, Condition)],
+    pub(crate) none: Phrases,
+    pub(crate) conditions: Named<Condition>,
     /// A whole section that only says where else it is to be read.
-    pub(crate) refers_elsewhere: &'static [&'static str],
+    pub(crate) refers_elsewhere: Phrases,
     /// The word before "midnight" and "noon" stands for a time.
-    pub(crate) midnight: &'static [&'static str],
-    pub(crate) noon: &'static [&'static str],
+    pub(crate) midnight: Phrases,
+    pub(crate) noon: Phrases,
 }
 
 /// How a requirement says in which of the languages a level is asked.
 #[derive(Debug)]
 pub(crate) struct LanguageChoice {
-    pub(crate) one: &'static [&'static str],
-    pub(crate) other: &'static [&'static str],
-    pub(crate) each: &'static [&'static str],
+    pub(crate) one: Phrases,
+    pub(crate) other: Phrases,
+    pub(crate) each: Phrases,
 }
 
 impl Lexicon {
@@ -70,8 +75,7 @@ impl Lexicon {
 
     /// 1 to 12; `None` for a word that is no month's.
     pub(crate) fn month_number(&self, word: &str) -> Option<u8> {
-        let position = self.months.iter().position(|names| names.contains(&word))?;
-        u8::try_from(position + 1).ok()
+        self.months.place_of(word)
     }
 }
 
@@ -80,129 +84,118 @@ pub(crate) fn month_number(word: &str) -> Option<u8> {
     Lang::ALL.iter().find_map(|&language| Lexicon::of(language).month_number(word))
 }
 
-/// Cities of the organisations' seats and their countries, each name in every language, with the
-/// English name and the country's ISO 3166-1 alpha-2 code.
-pub(crate) const CITIES: &[(&[&str], &str, &str)] = &[
-    (&["brussels", "bruxelles", "brussel"], "Brussels", "BE"),
-    (&["mons"], "Mons", "BE"),
-    (&["the hague", "la haye", "den haag"], "The Hague", "NL"),
-    (&["brunssum"], "Brunssum", "NL"),
-    (&["capellen"], "Capellen", "LU"),
-    (&["luxembourg", "luxemburg"], "Luxembourg", "LU"),
-    (&["london", "londres"], "London", "GB"),
-    (&["northwood"], "Northwood", "GB"),
-    (&["halifax"], "Halifax", "CA"),
-    (&["rome", "roma"], "Rome", "IT"),
-    (&["naples", "napoli"], "Naples", "IT"),
-    (&["la spezia"], "La Spezia", "IT"),
-    (&["paris"], "Paris", "FR"),
-    (&["neuilly-sur-seine"], "Neuilly-sur-Seine", "FR"),
-    (&["strasbourg"], "Strasbourg", "FR"),
-    (&["ramstein"], "Ramstein", "DE"),
-    (&["oberammergau"], "Oberammergau", "DE"),
-    (&["geilenkirchen"], "Geilenkirchen", "DE"),
-    (&["wiesbaden"], "Wiesbaden", "DE"),
-    (&["norfolk"], "Norfolk", "US"),
-    (&["oeiras"], "Oeiras", "PT"),
-    (&["lisbon", "lisbonne"], "Lisbon", "PT"),
-    (&["izmir"], "Izmir", "TR"),
-    (&["ankara"], "Ankara", "TR"),
-    (&["stavanger"], "Stavanger", "NO"),
-    (&["bydgoszcz"], "Bydgoszcz", "PL"),
-    (&["warsaw", "varsovie"], "Warsaw", "PL"),
-    (&["kyiv", "kiev"], "Kyiv", "UA"),
-    (&["sarajevo"], "Sarajevo", "BA"),
-    (&["pristina"], "Pristina", "XK"),
-    (&["skopje"], "Skopje", "MK"),
-    (&["tallinn"], "Tallinn", "EE"),
-    (&["riga"], "Riga", "LV"),
-    (&["vilnius"], "Vilnius", "LT"),
-    (&["vienna", "vienne"], "Vienna", "AT"),
-    (&["geneva", "geneve"], "Geneva", "CH"),
-    (&["athens", "athenes"], "Athens", "GR"),
-    (&["baghdad", "bagdad"], "Baghdad", "IQ"),
-    (&["belgrade"], "Belgrade", "RS"),
-    (&["berlin"], "Berlin", "DE"),
-    (&["bucharest", "bucarest"], "Bucharest", "RO"),
-    (&["chisinau"], "Chisinau", "MD"),
-    (&["copenhagen", "copenhague"], "Copenhagen", "DK"),
-    (&["larissa"], "Larissa", "GR"),
-    (&["madrid"], "Madrid", "ES"),
-    (&["oslo"], "Oslo", "NO"),
-    (&["poggio renatico"], "Poggio Renatico", "IT"),
-    (&["tbilisi", "tbilissi"], "Tbilisi", "GE"),
-    (&["torrejon"], "Torrejón", "ES"),
-    (&["uedem"], "Uedem", "DE"),
-    (&["washington"], "Washington", "US"),
-    (&["new york"], "New York", "US"),
+/// Cities of the organisations' seats: the ISO 3166-1 alpha-2 code of the country, the name in English
+/// as it is printed, and the names in other languages.
+pub(crate) const CITIES: Phrases = phrases![
+    "BE Brussels|bruxelles|brussel",
+    "BE Mons",
+    "NL The Hague|la haye|den haag",
+    "NL Brunssum",
+    "LU Capellen",
+    "LU Luxembourg|luxemburg",
+    "GB London|londres",
+    "GB Northwood",
+    "CA Halifax",
+    "IT Rome|roma",
+    "IT Naples|napoli",
+    "IT La Spezia",
+    "FR Paris",
+    "FR Neuilly-sur-Seine",
+    "FR Strasbourg",
+    "DE Ramstein",
+    "DE Oberammergau",
+    "DE Geilenkirchen",
+    "DE Wiesbaden",
+    "US Norfolk",
+    "PT Oeiras",
+    "PT Lisbon|lisbonne",
+    "TR Izmir",
+    "TR Ankara",
+    "NO Stavanger",
+    "PL Bydgoszcz",
+    "PL Warsaw|varsovie",
+    "UA Kyiv|kiev",
+    "BA Sarajevo",
+    "XK Pristina",
+    "MK Skopje",
+    "EE Tallinn",
+    "LV Riga",
+    "LT Vilnius",
+    "AT Vienna|vienne",
+    "CH Geneva|geneve",
+    "GR Athens|athenes",
+    "IQ Baghdad|bagdad",
+    "RS Belgrade",
+    "DE Berlin",
+    "RO Bucharest|bucarest",
+    "MD Chisinau",
+    "DK Copenhagen|copenhague",
+    "GR Larissa",
+    "ES Madrid",
+    "NO Oslo",
+    "IT Poggio Renatico",
+    "GE Tbilisi|tbilissi",
+    "ES Torrejón|torrejon",
+    "DE Uedem",
+    "US Washington",
+    "US New York",
 ];
 
-/// Names of countries in every language and their ISO 3166-1 alpha-2 codes.
-pub(crate) const COUNTRIES: &[(&[&str], &str)] = &[
-    (&["albania", "albanie"], "AL"),
-    (&["austria", "autriche"], "AT"),
-    (&["belgium", "belgique"], "BE"),
-    (&["bosnia and herzegovina", "bosnie-herzegovine"], "BA"),
-    (&["bulgaria", "bulgarie"], "BG"),
-    (&["canada"], "CA"),
-    (&["croatia", "croatie"], "HR"),
-    (&["czech republic", "czechia", "republique tcheque", "tchequie"], "CZ"),
-    (&["denmark", "danemark"], "DK"),
-    (&["estonia", "estonie"], "EE"),
-    (&["finland", "finlande"], "FI"),
-    (&["france"], "FR"),
-    (&["georgia", "georgie"], "GE"),
-    (&["germany", "allemagne"], "DE"),
-    (&["greece", "grece"], "GR"),
-    (&["hungary", "hongrie"], "HU"),
-    (&["iceland", "islande"], "IS"),
-    (&["iraq", "irak"], "IQ"),
-    (&["ireland", "irlande"], "IE"),
-    (&["italy", "italie"], "IT"),
-    (&["kosovo"], "XK"),
-    (&["latvia", "lettonie"], "LV"),
-    (&["lithuania", "lituanie"], "LT"),
-    (&["luxembourg"], "LU"),
-    (&["moldova", "moldavie"], "MD"),
-    (&["montenegro"], "ME"),
-    (&["netherlands", "the netherlands", "pays-bas"], "NL"),
-    (&["north macedonia", "macedoine du nord"], "MK"),
-    (&["norway", "norvege"], "NO"),
-    (&["poland", "pologne"], "PL"),
-    (&["portugal"], "PT"),
-    (&["romania", "roumanie"], "RO"),
-    (&["serbia", "serbie"], "RS"),
-    (&["slovakia", "slovaquie"], "SK"),
-    (&["slovenia", "slovenie"], "SI"),
-    (&["spain", "espagne"], "ES"),
-    (&["sweden", "suede"], "SE"),
-    (&["switzerland", "suisse"], "CH"),
-    (&["turkey", "turkiye", "turquie"], "TR"),
-    (&["ukraine"], "UA"),
-    (&["united kingdom", "royaume-uni", "uk"], "GB"),
-    (&["united states of america", "united states", "usa", "etats-unis"], "US"),
+/// ISO 3166-1 alpha-2 codes of countries and their names in every language.
+pub(crate) const COUNTRIES: Phrases = phrases![
+    "AL albania|albanie",
+    "AT austria|autriche",
+    "BE belgium|belgique",
+    "BA bosnia and herzegovina|bosnie-herzegovine",
+    "BG bulgaria|bulgarie",
+    "CA canada",
+    "HR croatia|croatie",
+    "CZ czech republic|czechia|republique tcheque|tchequie",
+    "DK denmark|danemark",
+    "EE estonia|estonie",
+    "FI finland|finlande",
+    "FR france",
+    "GE georgia|georgie",
+    "DE germany|allemagne",
+    "GR greece|grece",
+    "HU hungary|hongrie",
+    "IS iceland|islande",
+    "IQ iraq|irak",
+    "IE ireland|irlande",
+    "IT italy|italie",
+    "XK kosovo",
+    "LV latvia|lettonie",
+    "LT lithuania|lituanie",
+    "LU luxembourg",
+    "MD moldova|moldavie",
+    "ME montenegro",
+    "NL netherlands|the netherlands|pays-bas",
+    "MK north macedonia|macedoine du nord",
+    "NO norway|norvege",
+    "PL poland|pologne",
+    "PT portugal",
+    "RO romania|roumanie",
+    "RS serbia|serbie",
+    "SK slovakia|slovaquie",
+    "SI slovenia|slovenie",
+    "ES spain|espagne",
+    "SE sweden|suede",
+    "CH switzerland|suisse",
+    "TR turkey|turkiye|turquie",
+    "UA ukraine",
+    "GB united kingdom|royaume-uni|uk",
+    "US united states of america|united states|usa|etats-unis",
 ];
 
-/// Currencies as notices name them, and their ISO 4217 codes.
-pub(crate) const CURRENCIES: &[(&str, &str)] = &[
-    ("eur", "EUR"),
-    ("euro", "EUR"),
-    ("euros", "EUR"),
-    ("€", "EUR"),
-    ("usd", "USD"),
-    ("us dollar", "USD"),
-    ("us dollars", "USD"),
-    ("dollar us", "USD"),
-    ("gbp", "GBP"),
-    ("pound sterling", "GBP"),
-    ("pounds sterling", "GBP"),
-    ("livre sterling", "GBP"),
-    ("£", "GBP"),
-    ("chf", "CHF"),
-    ("cad", "CAD"),
-    ("canadian dollar", "CAD"),
-    ("dkk", "DKK"),
-    ("nok", "NOK"),
-    ("pln", "PLN"),
-    ("try", "TRY"),
+/// ISO 4217 codes of currencies, and how notices name them.
+pub(crate) const CURRENCIES: Phrases = phrases![
+    "EUR eur|euro|euros|€",
+    "USD usd|us dollar|us dollars|dollar us",
+    "GBP gbp|pound sterling|pounds sterling|livre sterling|£",
+    "CHF chf",
+    "CAD cad|canadian dollar",
+    "DKK dkk",
+    "NOK nok",
+    "PLN pln",
+    "TRY try",
 ];

@@ -2,6 +2,8 @@
 
 use vacancy_model::value::GradeCategory;
 
+use crate::lexicon::Phrases;
+
 /// How grades are written, and which grade of the old notation each became.
 #[derive(Debug)]
 pub(crate) struct GradeScheme {
@@ -16,7 +18,7 @@ pub(crate) struct GradeScheme {
     /// source pairs them.
     pub(crate) grades: &'static [(u8, GradeCategory, Option<u8>)],
     /// Words by which the organisation is named, for telling its grades from others of the same form.
-    pub(crate) names: &'static [&'static str],
+    pub(crate) names: Phrases,
     /// The address of the page that prints the scale.
     pub(crate) source: &'static str,
 }

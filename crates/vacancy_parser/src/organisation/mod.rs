@@ -13,6 +13,7 @@ mod shape;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::index::WordIndex;
+use crate::lexicon::{Named, Phrases};
 
 pub(crate) use grades::{FormerGrade, GradeScheme, decimal};
 
@@ -23,25 +24,25 @@ pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS, &nato_ims::NATO_IMS
 #[derive(Debug)]
 pub(crate) struct Family {
     /// Words that only notices of this family carry, for telling families apart.
-    pub(crate) signs: &'static [&'static str],
+    pub(crate) signs: Phrases,
     /// Tables of captions: a family may use another's and add its own.
     pub(crate) captions: &'static [&'static [Caption]],
     pub(crate) headings: &'static [&'static [Heading]],
     /// Lines above the title that are the same in every notice.
-    pub(crate) banners: &'static [&'static str],
+    pub(crate) banners: Phrases,
     pub(crate) bodies: &'static [Body],
     pub(crate) clearances: &'static [ClearanceLevel],
     pub(crate) grades: GradeScheme,
     /// "Pending budget approval."
-    pub(crate) budget_pending: &'static [&'static str],
+    pub(crate) budget_pending: Phrases,
     /// Only nationals of the organisation's members may apply.
-    pub(crate) member_nationals: &'static [&'static str],
-    /// All of these together forbid generative tools in an application.
-    pub(crate) ai_prohibited: &'static [&'static [&'static str]],
-    /// All of these together say that applying costs nothing.
-    pub(crate) no_fee: &'static [&'static [&'static str]],
-    pub(crate) staff_channel: &'static [&'static str],
-    pub(crate) external_channel: &'static [&'static str],
+    pub(crate) member_nationals: Phrases,
+    /// All words of a set together forbid generative tools in an application.
+    pub(crate) ai_prohibited: Phrases,
+    /// All words of a set together say that applying costs nothing.
+    pub(crate) no_fee: Phrases,
+    pub(crate) staff_channel: Phrases,
+    pub(crate) external_channel: Phrases,
     pub(crate) clauses: &'static [(Lang, Clauses)],
     /// The tiles of its standard texts, for [`StandardTexts`](crate::standard::StandardTexts); `None`
     /// where they are not known.
@@ -88,39 +89,39 @@ pub(crate) enum HeadingKind {
 pub(crate) struct Body {
     pub(crate) name: &'static str,
     pub(crate) acronym: &'static str,
-    pub(crate) names: &'static [&'static str],
+    pub(crate) names: Phrases,
 }
 
 #[derive(Debug)]
 pub(crate) struct ClearanceLevel {
     pub(crate) code: &'static str,
     pub(crate) name: &'static str,
-    pub(crate) names: &'static [&'static str],
+    pub(crate) names: Phrases,
 }
 
 /// How the sentences of a contract section speak, in one language.
 #[derive(Debug)]
 pub(crate) struct Clauses {
     /// Said of candidates who are *not* seconded; taken out before `seconded` is looked for.
-    pub(crate) not_seconded: &'static [&'static str],
-    pub(crate) seconded: &'static [&'static str],
+    pub(crate) not_seconded: Phrases,
+    pub(crate) seconded: Phrases,
     /// Said of those who already work for the organisation: their terms are not offered here.
-    pub(crate) serving: &'static [&'static str],
-    pub(crate) twin_grade: &'static [&'static str],
-    pub(crate) definite: &'static [&'static str],
-    pub(crate) indefinite: &'static [&'static str],
-    pub(crate) temporary: &'static [&'static str],
-    pub(crate) rotation: &'static [&'static str],
+    pub(crate) serving: Phrases,
+    pub(crate) twin_grade: Phrases,
+    pub(crate) definite: Phrases,
+    pub(crate) indefinite: Phrases,
+    pub(crate) temporary: Phrases,
+    pub(crate) rotation: Phrases,
     /// An indefinite contract must be applied for.
-    pub(crate) conversion_applied_for: &'static [&'static str],
+    pub(crate) conversion_applied_for: Phrases,
     /// An indefinite contract may follow.
-    pub(crate) conversion_follows: &'static [&'static str],
+    pub(crate) conversion_follows: Phrases,
     /// Words that say what a number of years or months after them counts.
-    pub(crate) roles: &'static [(&'static str, TermRole)],
+    pub(crate) roles: Named<TermRole>,
     /// A sentence that begins so speaks of whom the one before spoke of.
-    pub(crate) back_references: &'static [&'static str],
-    pub(crate) appointed_lower: &'static [&'static str],
-    pub(crate) appointed_higher: &'static [&'static str],
+    pub(crate) back_references: Phrases,
+    pub(crate) appointed_lower: Phrases,
+    pub(crate) appointed_higher: Phrases,
 }
 
 /// What a number of years or months in a contract counts.

@@ -6,13 +6,14 @@ use super::nato_grades::NATO_GRADES;
 use super::{
     Body, Caption, Clauses, ClearanceLevel, Family, Field, Heading, HeadingKind, TermRole,
 };
+use crate::lexicon::phrases;
 
 /// A family without signs, captions or headings of its own: those are its file's.
 pub(super) const NATO: Family = Family {
-    signs: &[],
+    signs: phrases![],
     captions: &[],
     headings: &[],
-    banners: &[
+    banners: phrases![
         "north atlantic treaty organi",
         "organisation du traite de l'atlantique nord",
         "vacancy notification",
@@ -24,7 +25,7 @@ pub(super) const NATO: Family = Family {
     bodies: BODIES,
     clearances: CLEARANCES,
     grades: NATO_GRADES,
-    budget_pending: &[
+    budget_pending: phrases![
         "pending budget approval",
         "pending a budget approval",
         "pending budgetary approval",
@@ -37,7 +38,7 @@ pub(super) const NATO: Family = Family {
         "sous reserve d'approbation du budget",
         "en attente d'approbation budgetaire",
     ],
-    member_nationals: &[
+    member_nationals: phrases![
         "nationals of nato member countries",
         "nationals of nato member",
         "nationals from nato member",
@@ -60,22 +61,22 @@ pub(super) const NATO: Family = Family {
         "ressortissants des 32 pays",
         "ressortissant(e)s des 32 pays",
     ],
-    ai_prohibited: &[
-        &["will not accept", "generative", "artificial"],
-        &["not be accepted", "generative", "artificial"],
-        &["not permitted", "generative", "artificial"],
-        &["not allowed", "generative", "artificial"],
-        &["prohibited", "generative", "artificial"],
-        &["n'acceptera aucune", "generative", "artificielle"],
-        &["pas acceptees", "generative", "artificielle"],
-        &["n'est pas autorisee", "generative", "artificielle"],
-        &["n'est pas autorise", "generative", "artificielle"],
-        &["interdite", "generative", "artificielle"],
-        &["interdit", "generative", "artificielle"],
+    ai_prohibited: phrases![
+        "will not accept+generative+artificial",
+        "not be accepted+generative+artificial",
+        "not permitted+generative+artificial",
+        "not allowed+generative+artificial",
+        "prohibited+generative+artificial",
+        "n'acceptera aucune+generative+artificielle",
+        "pas acceptees+generative+artificielle",
+        "n'est pas autorisee+generative+artificielle",
+        "n'est pas autorise+generative+artificielle",
+        "interdite+generative+artificielle",
+        "interdit+generative+artificielle",
     ],
-    no_fee: &[&["does not charge", "fee"], &["ne vous reclamera jamais", "frais"]],
-    staff_channel: &["staff members only", "seuls agents civils"],
-    external_channel: &["all other applications", "toutes les autres candidatures"],
+    no_fee: phrases!["does not charge+fee", "ne vous reclamera jamais+frais",],
+    staff_channel: phrases!["staff members only", "seuls agents civils"],
+    external_channel: phrases!["all other applications", "toutes les autres candidatures"],
     clauses: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
     standard: None,
     required: &[],
@@ -105,7 +106,7 @@ const BODIES: &[Body] = &[
     Body {
         name: "NATO International Staff",
         acronym: "NATO IS",
-        names: &[
+        names: phrases![
             "nato international staff",
             "nato is",
             "otan si",
@@ -116,7 +117,7 @@ const BODIES: &[Body] = &[
     Body {
         name: "NATO International Military Staff",
         acronym: "NATO IMS",
-        names: &[
+        names: phrases![
             "nato international military staff",
             "nato ims",
             "otan emi",
@@ -130,51 +131,51 @@ const CLEARANCES: &[ClearanceLevel] = &[
     ClearanceLevel {
         code: "CTS",
         name: "COSMIC TOP SECRET",
-        names: &["cosmic top secret", "cosmic tres secret", "cts"],
+        names: phrases!["cosmic top secret", "cosmic tres secret", "cts"],
     },
     ClearanceLevel {
         code: "NS",
         name: "NATO SECRET",
-        names: &["nato secret", "otan secret", "ns"],
+        names: phrases!["nato secret", "otan secret", "ns"],
     },
     ClearanceLevel {
         code: "NC",
         name: "NATO CONFIDENTIAL",
-        names: &["nato confidential", "otan confidentiel", "nc"],
+        names: phrases!["nato confidential", "otan confidentiel", "nc"],
     },
     ClearanceLevel {
         code: "NR",
         name: "NATO RESTRICTED",
-        names: &["nato restricted", "otan diffusion restreinte", "nr"],
+        names: phrases!["nato restricted", "otan diffusion restreinte", "nr"],
     },
 ];
 
 const ENGLISH: Clauses = Clauses {
-    not_seconded: &["non-seconded", "not seconded", "non seconded"],
-    seconded: &["seconded"],
-    serving: &["serving staff will", "serving nato", "serving staff are", "staff in post"],
-    twin_grade: &["twin-graded", "twin graded", "higher grade", "lower grade"],
-    definite: &[
+    not_seconded: phrases!["non-seconded", "not seconded", "non seconded"],
+    seconded: phrases!["seconded"],
+    serving: phrases!["serving staff will", "serving nato", "serving staff are", "staff in post"],
+    twin_grade: phrases!["twin-graded", "twin graded", "higher grade", "lower grade"],
+    definite: phrases![
         "definite duration contract",
         "definite duration",
         "definite contract",
         "fixed-term contract",
         "fixed term contract",
     ],
-    indefinite: &[
+    indefinite: phrases![
         "indefinite duration contract",
         "indefinite contract",
         "open-ended contract",
         "permanent contract",
     ],
-    temporary: &["temporary contract", "temporary staff", "temporary post"],
-    rotation: &["turnover is desirable"],
-    conversion_applied_for: &[
+    temporary: phrases!["temporary contract", "temporary staff", "temporary post"],
+    rotation: phrases!["turnover is desirable"],
+    conversion_applied_for: phrases![
         "apply for conversion",
         "request conversion",
         "apply for an indefinite",
     ],
-    conversion_follows: &[
+    conversion_follows: phrases![
         "followed by an indefinite",
         "possibility of an indefinite",
         "may be offered an indefinite",
@@ -182,72 +183,82 @@ const ENGLISH: Clauses = Clauses {
         "thereafter",
     ],
     roles: &[
-        ("definite duration", TermRole::Initial),
-        ("definite contract", TermRole::Initial),
-        ("fixed-term contract", TermRole::Initial),
-        ("contract of", TermRole::Initial),
-        ("contract is for", TermRole::Initial),
-        ("temporary contract", TermRole::Initial),
-        ("offered a", TermRole::Initial),
-        ("initial", TermRole::Initial),
-        ("renewal", TermRole::Renewal),
-        ("renewed", TermRole::Renewal),
-        ("renewable", TermRole::Renewal),
-        ("extended", TermRole::Renewal),
-        ("extension", TermRole::Renewal),
-        ("period of service", TermRole::Service),
-        ("length of service", TermRole::Service),
-        ("total service", TermRole::Service),
-        ("in total", TermRole::Service),
-        ("no later than", TermRole::Notice),
-        ("at the latest", TermRole::Notice),
-        ("advancement", TermRole::Advancement),
-        ("promotion", TermRole::Advancement),
-        ("reduced", TermRole::Reduction),
-        ("shortened", TermRole::Reduction),
+        (
+            TermRole::Initial,
+            phrases![
+                "definite duration",
+                "definite contract",
+                "fixed-term contract",
+                "contract of",
+                "contract is for",
+                "temporary contract",
+                "offered a",
+                "initial"
+            ],
+        ),
+        (TermRole::Renewal, phrases!["renewal", "renewed", "renewable", "extended", "extension"]),
+        (
+            TermRole::Service,
+            phrases!["period of service", "length of service", "total service", "in total"],
+        ),
+        (TermRole::Notice, phrases!["no later than", "at the latest"]),
+        (TermRole::Advancement, phrases!["advancement", "promotion"]),
+        (TermRole::Reduction, phrases!["reduced", "shortened"]),
     ],
-    back_references: &["it", "their", "this contract", "such a contract", "the contract"],
-    appointed_lower: &["appointed at the lower grade", "recruited at the lower grade"],
-    appointed_higher: &["appointed at the higher grade"],
+    back_references: phrases!["it", "their", "this contract", "such a contract", "the contract"],
+    appointed_lower: phrases!["appointed at the lower grade", "recruited at the lower grade"],
+    appointed_higher: phrases!["appointed at the higher grade"],
 };
 
 const FRENCH: Clauses = Clauses {
-    not_seconded: &["hors detachement", "non detache"],
-    seconded: &["detachee", "detache", "detachement"],
-    serving: &["agents en fonction se verront", "agents deja en fonction"],
-    twin_grade: &["grade jumele", "grades jumeles", "grade le plus eleve", "grade le moins eleve"],
-    definite: &["duree determinee"],
-    indefinite: &["duree indeterminee"],
-    temporary: &["contrat temporaire", "agent temporaire", "poste temporaire"],
-    rotation: &["assurer une rotation", "rotation est souhaitable"],
-    conversion_applied_for: &["pourra demander", "peut demander"],
-    conversion_follows: &[
+    not_seconded: phrases!["hors detachement", "non detache"],
+    seconded: phrases!["detachee", "detache", "detachement"],
+    serving: phrases!["agents en fonction se verront", "agents deja en fonction"],
+    twin_grade: phrases![
+        "grade jumele",
+        "grades jumeles",
+        "grade le plus eleve",
+        "grade le moins eleve"
+    ],
+    definite: phrases!["duree determinee"],
+    indefinite: phrases!["duree indeterminee"],
+    temporary: phrases!["contrat temporaire", "agent temporaire", "poste temporaire"],
+    rotation: phrases!["assurer une rotation", "rotation est souhaitable"],
+    conversion_applied_for: phrases!["pourra demander", "peut demander"],
+    conversion_follows: phrases![
         "suivi d'un contrat de duree indeterminee",
         "suivi d'un contrat a duree indeterminee",
     ],
     roles: &[
-        ("duree determinee", TermRole::Initial),
-        ("contrat de", TermRole::Initial),
-        ("contrat temporaire", TermRole::Initial),
-        ("contrat initial", TermRole::Initial),
-        ("duree initiale", TermRole::Initial),
-        ("renouvel", TermRole::Renewal),
-        ("reconduit", TermRole::Renewal),
-        ("reconduction", TermRole::Renewal),
-        ("reconductible", TermRole::Renewal),
-        ("prolong", TermRole::Renewal),
-        ("duree de service", TermRole::Service),
-        ("duree maximale de service", TermRole::Service),
-        ("duree totale de service", TermRole::Service),
-        ("duree totale du service", TermRole::Service),
-        ("au total", TermRole::Service),
-        ("au plus tard", TermRole::Notice),
-        ("promotion", TermRole::Advancement),
-        ("avancement", TermRole::Advancement),
-        ("reduite", TermRole::Reduction),
-        ("raccourcie", TermRole::Reduction),
+        (
+            TermRole::Initial,
+            phrases![
+                "duree determinee",
+                "contrat de",
+                "contrat temporaire",
+                "contrat initial",
+                "duree initiale"
+            ],
+        ),
+        (
+            TermRole::Renewal,
+            phrases!["renouvel", "reconduit", "reconduction", "reconductible", "prolong"],
+        ),
+        (
+            TermRole::Service,
+            phrases![
+                "duree de service",
+                "duree maximale de service",
+                "duree totale de service",
+                "duree totale du service",
+                "au total"
+            ],
+        ),
+        (TermRole::Notice, phrases!["au plus tard"]),
+        (TermRole::Advancement, phrases!["promotion", "avancement"]),
+        (TermRole::Reduction, phrases!["reduite", "raccourcie"]),
     ],
-    back_references: &[
+    back_references: phrases![
         "il",
         "elle",
         "sa",
@@ -257,6 +268,6 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: &["grade le moins eleve"],
-    appointed_higher: &[],
+    appointed_lower: phrases!["grade le moins eleve"],
+    appointed_higher: phrases![],
 };

@@ -9,6 +9,7 @@
 use vacancy_model::value::GradeCategory::{self, A, B, C, L};
 
 use super::grades::GradeScheme;
+use crate::lexicon::phrases;
 
 pub(super) const NATO_GRADES: GradeScheme = GradeScheme {
     letter: b'g',
@@ -16,7 +17,7 @@ pub(super) const NATO_GRADES: GradeScheme = GradeScheme {
     former_highest: 7,
     former_letters: &[("a", A), ("b", B), ("c", C), ("l", L), ("li", L), ("lt", L)],
     grades: GRADES,
-    names: &["nato", "otan"],
+    names: phrases!["nato", "otan"],
     source: "https://www.nato.int/cps/en/natohq/87157.htm",
 };
 

@@ -6,9 +6,10 @@ use vacancy_model::{FactId, Lang, SectionKind};
 use super::nato::{NATO, en, list, section};
 use super::nato_is;
 use super::{Caption, Family, Heading, HeadingKind};
+use crate::lexicon::phrases;
 
 pub(super) const NATO_IMS: Family = Family {
-    signs: &[
+    signs: phrases![
         "staff vacancy",
         "post context",
         "principal duties",

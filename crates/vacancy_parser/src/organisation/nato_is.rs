@@ -4,9 +4,10 @@ use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, both, en, fr, list, section};
 use super::{Caption, Family, Field, Heading, HeadingKind};
+use crate::lexicon::phrases;
 
 pub(super) const NATO_IS: Family = Family {
-    signs: &["otan", "nato international staff", "main accountabilities"],
+    signs: phrases!["otan", "nato international staff", "main accountabilities"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
     // Of the texts beside it; a test holds it to them, and rewrites it with BLESS=1.

@@ -6,9 +6,10 @@ use vacancy_model::{FactId, Lang, SectionKind};
 use super::nato::{NATO, en, list, section};
 use super::{Body, Caption, Family, Field, Heading, HeadingKind};
 use super::{nato_ims, nato_is};
+use crate::lexicon::phrases;
 
 pub(super) const SHAPE: Family = Family {
-    signs: &[
+    signs: phrases![
         "supreme headquarters allied powers europe",
         "allied command operations",
         "allied command transformation",
@@ -61,12 +62,16 @@ const BODIES: &[Body] = &[
     Body {
         name: "Supreme Headquarters Allied Powers Europe",
         acronym: "SHAPE",
-        names: &["supreme headquarters allied powers europe", "shape", "allied command operations"],
+        names: phrases![
+            "supreme headquarters allied powers europe",
+            "shape",
+            "allied command operations"
+        ],
     },
     Body {
         name: "Headquarters, Supreme Allied Commander Transformation",
         acronym: "HQ SACT",
-        names: &[
+        names: phrases![
             "supreme allied commander transformation",
             "hq sact",
             "allied command transformation",

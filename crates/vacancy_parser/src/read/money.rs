@@ -5,7 +5,7 @@ use std::ops::Range;
 use vacancy_model::value::{Amount, Period};
 
 use super::phrase;
-use crate::lexicon::{CURRENCIES, Lexicon};
+use crate::lexicon::{CURRENCIES, Lexicon, Name};
 use crate::script;
 
 /// An amount, or figures too long to be one.
@@ -39,7 +39,7 @@ pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
 fn is_beside_currency(text: &str, figures: &Range<usize>) -> bool {
     let before = text.get(..figures.start).unwrap_or_default().trim_end();
     let after = text.get(figures.end..).unwrap_or_default().trim_start();
-    CURRENCIES.iter().any(|(name, _)| {
+    CURRENCIES.names().any(|Name { words: name, .. }| {
         let is_before = before.ends_with(name)
             && stands_alone(before, &(before.len() - name.len()..before.len()));
         is_before || (after.starts_with(name) && stands_alone(after, &(0..name.len())))
@@ -74,10 +74,10 @@ fn amount(figures: &str) -> Option<Amount> {
 
 /// The ISO 4217 code of the first currency named in a text.
 pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> {
-    let found = CURRENCIES.iter().filter_map(|(name, code)| {
+    let found = CURRENCIES.names().filter_map(|Name { code, words: name, .. }| {
         // "5,195.80Euro": a currency may stand right behind the figures.
         let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range))?;
-        Some((*code, place))
+        Some((code, place))
     });
     found.min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))
 }
@@ -91,7 +91,10 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
 
 /// The first period named in a text, in the order of the lexicon.
 pub(crate) fn find_period(text: &str, lexicon: &Lexicon) -> Option<(Period, Range<usize>)> {
-    lexicon.periods.iter().find_map(|(name, period)| Some((*period, phrase::find(text, name)?)))
+    lexicon
+        .periods
+        .iter()
+        .find_map(|&(period, names)| Some((period, phrase::first_of(text, names)?)))
 }
 
 #[cfg(test)]

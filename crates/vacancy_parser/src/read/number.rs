@@ -17,20 +17,18 @@ pub(crate) fn read_number(
         let number = (word.len() <= MAX_FIGURES).then(|| word.parse().ok())??;
         return Some((number, 1));
     }
-    if let Some(tens) = named(lexicon.tens, word) {
+    let named = |word| lexicon.numerals.place_of(word).map(u32::from);
+    if let Some(tens) = lexicon.tens.place_of(word) {
+        let tens = u32::from(tens) * 10;
         let skip =
             usize::from(words.get(at + 1).is_some_and(|word| word.text == lexicon.number_and));
-        let unit = words.get(at + 1 + skip).and_then(|word| named(lexicon.numerals, word.text));
+        let unit = words.get(at + 1 + skip).and_then(|word| named(word.text));
         return Some(match unit.filter(|&unit| unit < 20) {
             Some(unit) => (tens + unit, 2 + skip),
             None => (tens, 1),
         });
     }
-    named(lexicon.numerals, word).map(|number| (number, 1))
-}
-
-fn named(table: &[(&str, u32)], word: &str) -> Option<u32> {
-    table.iter().find(|(name, _)| *name == word).map(|(_, number)| *number)
+    named(word).map(|number| (number, 1))
 }
 
 #[cfg(test)]

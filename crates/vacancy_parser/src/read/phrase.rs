@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::Phrases;
 use crate::script;
 
 /// Where a phrase first stands as whole words.
@@ -67,7 +68,7 @@ pub(crate) fn joins(left: &str, right: &str) -> bool {
 
 /// The first of the phrases, in the order of the list, that stands in the text.
 #[inline(never)]
-pub(crate) fn first_of(text: &str, phrases: &[&str]) -> Option<Range<usize>> {
+pub(crate) fn first_of(text: &str, phrases: Phrases) -> Option<Range<usize>> {
     phrases.iter().find_map(|phrase| find(text, phrase))
 }
 

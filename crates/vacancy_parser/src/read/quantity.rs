@@ -56,7 +56,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     {
         next += skip + length;
     }
-    let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(&word.text);
+    let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(word.text);
     next += words.iter().skip(next).take(MAX_BETWEEN).take_while(may_stand_between).count();
     let name = words.get(next)?;
     let unit = unit(name.text, lexicon)?;
@@ -75,10 +75,10 @@ fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {
 }
 
 fn unit(name: &str, lexicon: &Lexicon) -> Option<Unit> {
-    if lexicon.year.contains(&name) {
+    if lexicon.year.contains(name) {
         Some(Unit::Years)
     } else {
-        lexicon.month.contains(&name).then_some(Unit::Months)
+        lexicon.month.contains(name).then_some(Unit::Months)
     }
 }
 

@@ -7,7 +7,7 @@ use vacancy_model::value::Time;
 use super::phrase;
 use super::words::words_and_figures;
 use crate::edge;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Phrases, phrases};
 
 /// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight".
 pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
@@ -82,7 +82,7 @@ fn named(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
 }
 
 /// Zones as notices print them, alone or behind a city.
-const ZONES: &[&str] = &[
+const ZONES: Phrases = phrases![
     "cet/cest",
     "cest",
     "cet",

@@ -1,6 +1,6 @@
 //! Tiles: hashes of a few words that follow each other.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Parts};
 
 /// So many words are one tile.
 pub(super) const TILE: usize = 4;
@@ -29,9 +29,8 @@ pub(super) struct Figures(Vec<u32>);
 
 impl Figures {
     pub(super) fn of(lexicon: &Lexicon) -> Self {
-        let numerals = lexicon.numerals.iter().chain(lexicon.tens);
-        let counting = numerals.filter(|(_, number)| *number > 1);
-        Self(counting.map(|(word, _)| word_hash(word)).collect())
+        let counting = lexicon.numerals.iter().skip(1).chain(lexicon.tens);
+        Self(counting.flat_map(|words| Parts::of(words, b' ')).map(word_hash).collect())
     }
 
     pub(super) fn read(&self, word: &str) -> Hashed {

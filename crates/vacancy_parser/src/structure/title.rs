@@ -71,8 +71,8 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
 /// "Belgium-Brussels", "Brussels, Belgium": a place whose caption was lost.
 fn is_place(words: &str) -> bool {
     let Some((first, last)) = words.split_once(['-', ',']) else { return false };
-    let is_country = |name: &str| COUNTRIES.iter().any(|(names, _)| names.contains(&name.trim()));
-    let is_city = |name: &str| CITIES.iter().any(|(names, ..)| names.contains(&name.trim()));
+    let is_country = |name: &str| COUNTRIES.has_name(name.trim());
+    let is_city = |name: &str| CITIES.has_name(name.trim());
     is_country(first) || (is_city(first) && is_country(last))
 }
 

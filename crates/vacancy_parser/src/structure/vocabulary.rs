@@ -25,7 +25,7 @@ impl Vocabulary {
         let mut common = Vec::new();
         let mut common_ends = Vec::new();
         for language in Lang::ALL {
-            common.extend_from_slice(Lexicon::of(language).common);
+            common.extend(Lexicon::of(language).common);
             common_ends.push((common.len(), language));
         }
         Self {

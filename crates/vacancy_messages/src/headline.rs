@@ -1,0 +1,136 @@
+//! Headlines: templates with holes, filled with what a diagnostic carries.
+//!
+//! A code's templates stand one a line, the most telling first. A hole is `{name}`: the fact of the
+//! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
+
+use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
+
+use crate::{List, en, fact_in_sentence, fr, in_sentence, part_name, section_name};
+
+/// The first template that the diagnostic fills, or the last one with "…" for what it does not carry.
+pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> String {
+    let mut words = String::new();
+    let mut lines = templates.split('\n').peekable();
+    while let Some(template) = lines.next() {
+        words.clear();
+        if fill(&mut words, template, diagnostic, lang) || lines.peek().is_none() {
+            break;
+        }
+    }
+    words
+}
+
+/// Appends a template; whether the diagnostic carries all that its holes ask for.
+fn fill(words: &mut String, template: &str, diagnostic: &Diagnostic, lang: Lang) -> bool {
+    let mut is_full = true;
+    for (number, part) in template.split(['{', '}']).enumerate() {
+        if number % 2 == 0 {
+            words.push_str(part);
+        } else {
+            let carried = carried(part, diagnostic, lang);
+            is_full &= carried.is_some();
+            words.push_str(carried.as_deref().unwrap_or("…"));
+        }
+    }
+    is_full
+}
+
+/// What a diagnostic carries by this name; `None` where it carries nothing.
+fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    let args = &diagnostic.args;
+    Some(match name {
+        "fact" => match diagnostic.code {
+            Code::Conflict(fact) | Code::Missing(fact) | Code::Unreadable(fact) => {
+                fact_in_sentence(fact, lang)
+            }
+            _ => return None,
+        },
+        "edition" => version(contradictory_edition(diagnostic)?, lang).to_owned(),
+        "language" => {
+            let code = args.text(name)?;
+            let language = Lang::ALL.into_iter().find(|language| language.as_str() == code)?;
+            version(language, lang).to_owned()
+        }
+        "parts" => {
+            let parts = args.list(name).iter().map(|part| in_sentence(part_name(part, lang)));
+            let parts: Vec<String> = parts.collect();
+            (!parts.is_empty()).then(|| parts.join(", "))?
+        }
+        "section" => {
+            let name = args.text(name)?;
+            let section = SectionKind::ALL.into_iter().find(|kind| kind.as_str() == name)?;
+            in_sentence(section_name(section, lang))
+        }
+        "item" => items(diagnostic, 1, lang).to_owned(),
+        "items" => items(diagnostic, args.number("en").unwrap_or(0), lang).to_owned(),
+        "megabytes" => {
+            let whole = args.number("limit")? >> 20;
+            (whole > 0).then(|| whole.to_string())?
+        }
+        "text" => short(args.text(name)?),
+        _ => match args.get(name)? {
+            Arg::Number(number) => number.to_string(),
+            Arg::Text(text) => text.clone(),
+            Arg::List(figures) => quoted(figures, lang),
+        },
+    })
+}
+
+/// A language as it stands beside "version".
+const fn version(language: Lang, lang: Lang) -> &'static str {
+    match (language, lang) {
+        (Lang::En, Lang::En) => "English",
+        (Lang::Fr, Lang::En) => "French",
+        (Lang::En, Lang::Fr) => "anglaise",
+        (Lang::Fr, Lang::Fr) => "française",
+    }
+}
+
+/// The one edition that a conflict lies in, where it is a contradiction within one edition and not
+/// between two.
+fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
+    let (first, others) = diagnostic.annotations.split_first()?;
+    let is_alike = others.iter().all(|other| other.language == first.language);
+    first.language.filter(|_| is_alike && !others.is_empty())
+}
+
+/// The items of the list named by a diagnostic's `list`.
+fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
+    let list = match diagnostic.args.text("list") {
+        Some("essential") => Some(List::Essential),
+        Some("desirable") => Some(List::Desirable),
+        Some("accountabilities") => Some(List::Accountabilities),
+        Some("competencies") => Some(List::Competencies),
+        _ => None,
+    };
+    match lang {
+        Lang::En => en::items(list, count),
+        Lang::Fr => fr::items(list, count),
+    }
+}
+
+/// The figures that one language has and the other has not.
+fn quoted(figures: &[String], lang: Lang) -> String {
+    let (open, close, nothing) = match lang {
+        Lang::En => ("“", "”", "no such figure"),
+        Lang::Fr => ("«\u{a0}", "\u{a0}»", "rien de tel"),
+    };
+    let mut words = String::new();
+    for figure in figures {
+        words.push_str(if words.is_empty() { "" } else { ", " });
+        words.extend([open, figure, close]);
+    }
+    if words.is_empty() { nothing.to_owned() } else { words }
+}
+
+/// Words, short enough for one line.
+fn short(text: &str) -> String {
+    /// What fits beside a headline in eighty columns.
+    const LONGEST: usize = 40;
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = words.char_indices().nth(LONGEST) {
+        words.truncate(cut);
+        words.push('…');
+    }
+    words
+}

@@ -1,0 +1,157 @@
+//! Lists of phrases, each list one string.
+//!
+//! As an array of strings, each of some two thousand phrases would take eight bytes more in the page,
+//! for its address and its length, which hardly compress.
+
+/// Phrases, in the order written; made by [`phrases!`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Phrases(&'static str);
+
+/// `phrases!["per month", "monthly"]`
+macro_rules! phrases {
+    () => {
+        $crate::lexicon::Phrases::of_lines("")
+    };
+    ($first:literal $(, $phrase:literal)* $(,)?) => {
+        $crate::lexicon::Phrases::of_lines(concat!($first $(, "\n", $phrase)*))
+    };
+}
+pub(crate) use phrases;
+
+/// Values, each with the phrases that mean it.
+pub(crate) type Named<T> = &'static [(T, Phrases)];
+
+impl Phrases {
+    /// Of phrases with line feeds between them.
+    pub(crate) const fn of_lines(lines: &'static str) -> Self {
+        Self(lines)
+    }
+
+    pub(crate) const fn iter(self) -> Parts<'static> {
+        Parts::of(self.0, b'\n')
+    }
+
+    #[inline(never)]
+    pub(crate) fn contains(self, words: &str) -> bool {
+        self.iter().any(|phrase| phrase == words)
+    }
+
+    /// The place in the list, from one, of the phrase that has this word among its words.
+    #[inline(never)]
+    pub(crate) fn place_of(self, word: &str) -> Option<u8> {
+        let place =
+            self.iter().position(|phrase| Parts::of(phrase, b' ').any(|one| one == word))?;
+        u8::try_from(place + 1).ok()
+    }
+
+    /// Of phrases like `BE Belgium|belgique`, every name.
+    pub(crate) const fn names(self) -> Names {
+        Names { lines: self.iter(), code: "", first: "", rest: Parts::of("", b'|') }
+    }
+
+    /// Whether words are one of the names.
+    pub(crate) fn has_name(self, words: &str) -> bool {
+        self.names().any(|one| one.words.eq_ignore_ascii_case(words))
+    }
+}
+
+/// A name and what it names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Name {
+    pub(crate) code: &'static str,
+    /// The first name of what this is a name of.
+    pub(crate) first: &'static str,
+    pub(crate) words: &'static str,
+}
+
+/// The names that are left.
+#[derive(Debug, Clone)]
+pub(crate) struct Names {
+    lines: Parts<'static>,
+    code: &'static str,
+    first: &'static str,
+    rest: Parts<'static>,
+}
+
+impl Iterator for Names {
+    type Item = Name;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Name> {
+        let words = self.rest.next().or_else(|| {
+            let mut line = Parts::of(self.lines.next()?, b' ');
+            self.code = line.next()?;
+            self.rest = Parts { separator: b'|', ..line };
+            self.first = self.rest.next()?;
+            Some(self.first)
+        })?;
+        Some(Name { code: self.code, first: self.first, words })
+    }
+}
+
+impl IntoIterator for Phrases {
+    type Item = &'static str;
+    type IntoIter = Parts<'static>;
+
+    fn into_iter(self) -> Parts<'static> {
+        self.iter()
+    }
+}
+
+/// The parts of a text between separators; of an empty text none.
+#[derive(Debug, Clone)]
+pub(crate) struct Parts<'t> {
+    rest: Option<&'t str>,
+    separator: u8,
+}
+
+impl<'t> Parts<'t> {
+    pub(crate) const fn of(text: &'t str, separator: u8) -> Self {
+        Self { rest: if text.is_empty() { None } else { Some(text) }, separator }
+    }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = &'t str;
+
+    /// Called from everywhere: copies would weigh more than the tables save.
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest?;
+        let end = text.bytes().position(|byte| byte == self.separator).unwrap_or(text.len());
+        self.rest = text.get(end + 1..);
+        text.get(..end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+
+    const PHRASES: Phrases = phrases!["january jan", "february feb", "may"];
+
+    #[test]
+    fn keeps_phrases_in_their_order() {
+        assert_eq!(PHRASES.iter().collect::<Vec<_>>(), ["january jan", "february feb", "may"]);
+        assert!(PHRASES.contains("may") && !PHRASES.contains("jan") && !PHRASES.contains(""));
+        assert_eq!(phrases![].iter().count(), 0);
+    }
+
+    #[test]
+    fn tells_the_place_of_a_word() {
+        let places = ["jan", "may", "mai"].map(|word| PHRASES.place_of(word));
+        assert_eq!(places, [Some(1), Some(3), None]);
+    }
+
+    #[test]
+    fn tells_what_names_stand_for() {
+        let names = phrases!["BE Brussels|bruxelles", "NL The Hague"].names();
+        let names: Vec<_> = names.map(|one| (one.code, one.first, one.words)).collect();
+        let expected = [
+            ("BE", "Brussels", "Brussels"),
+            ("BE", "Brussels", "bruxelles"),
+            ("NL", "The Hague", "The Hague"),
+        ];
+        assert_eq!(names, expected);
+    }
+}
