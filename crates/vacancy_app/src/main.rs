@@ -7,7 +7,6 @@ mod shell;
 mod url_state;
 
 use leptos_dom::helpers::document;
-use reactive_graph::owner::Owner;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
 use vacancy_ui::{LONGEST_TEXT, Source, Workspace};
@@ -19,18 +18,14 @@ fn main() {
     let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);
     let Some(Ok(root)) = root else { return };
     let before = shell::take_over(&root);
-    let owner = Owner::new();
-    owner.with(|| {
-        let samples = samples::samples();
-        let (lang, keep) = (url_state::language(), url_state::keep);
-        let workspace = Workspace::new(parse, files::READER, desk::DESK, lang, keep, samples);
-        workspace.show_in(&root);
-        files::listen(workspace);
-        desk::listen(workspace);
-        samples::load(workspace);
-        before.hand_over(workspace);
-    });
-    std::mem::forget(owner);
+    let samples = samples::samples();
+    let (lang, keep) = (url_state::language(), url_state::keep);
+    let workspace = Workspace::new(parse, files::READER, desk::DESK, lang, keep, samples);
+    workspace.show_in(&root);
+    files::listen(workspace);
+    desk::listen(workspace);
+    samples::load(workspace);
+    before.hand_over(workspace);
 }
 
 fn parse(source: &Source) -> Notice {

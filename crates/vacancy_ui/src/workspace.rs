@@ -1,10 +1,11 @@
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use leptos_dom::helpers::set_timeout;
 use reactive_graph::effect::ImmediateEffect;
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{SetValue, Update, UpdateValue, With, WithUntracked, WithValue};
+use reactive_graph::signal::ArcRwSignal;
+use reactive_graph::traits::{Update, With, WithUntracked};
+use send_wrapper::SendWrapper;
 use vacancy_model::Lang;
 use web_sys::File;
 
@@ -24,10 +25,14 @@ use crate::state::{State, Then};
 /// One signal holds all of it, one function changes it and one effect draws it. Each further type of
 /// signal, effect or closure would add a kilobyte to the page.
 #[derive(Debug, Clone, Copy)]
-pub struct Workspace {
-    state: RwSignal<State>,
+pub struct Workspace(&'static Page);
+
+/// It lives as long as the page: nothing owns it and nothing ends it.
+#[derive(Debug)]
+struct Page {
+    state: ArcRwSignal<State>,
     /// The files that were opened last, after the number of the first.
-    files: StoredValue<(u32, Vec<File>), LocalStorage>,
+    files: RefCell<(u32, Vec<File>)>,
     reader: FileReader,
     desk: Desk,
     keep_language: fn(Lang),
@@ -47,37 +52,36 @@ impl Workspace {
         keep_language: fn(Lang),
         samples: Vec<Sample>,
     ) -> Self {
-        let state = RwSignal::new(State::new(parse, lang, samples));
-        Self { state, files: StoredValue::new_local((0, Vec::new())), reader, desk, keep_language }
+        let state = ArcRwSignal::new(State::new(parse, lang, samples));
+        let files = RefCell::default();
+        Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language })))
     }
 
     /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        // With the draft that the box was filled with last, and the last turn of the desk.
-        let drawing = StoredValue::new_local((drawing, (None, 0)));
-        ImmediateEffect::new_scoped(move || {
-            self.state.with(|state| {
-                drawing.update_value(|(drawing, (filled, desk_turns))| {
-                    drawing.show(drawn::page(state));
-                    page::announce(state);
-                    if filled.replace(state.drafts) != Some(state.drafts) {
-                        page::fill_box(&state.draft);
-                    }
-                    if std::mem::replace(desk_turns, state.desk_turns) != state.desk_turns {
-                        self.show_desk(state);
-                    }
-                });
-            });
+        // The draft that the box was filled with last, and the last turn of the desk.
+        let (filled, turned) = (Cell::new(None), Cell::new(0));
+        let draw = SendWrapper::new(move |state: &State| {
+            drawing.show(drawn::page(state));
+            page::announce(state);
+            if filled.replace(Some(state.drafts)) != Some(state.drafts) {
+                page::fill_box(&state.draft);
+            }
+            if turned.replace(state.desk_turns) != state.desk_turns {
+                self.show_desk(state);
+            }
         });
+        let state = self.0.state.clone();
+        std::mem::forget(ImmediateEffect::new(move || state.with(|state| draw(state))));
     }
 
     /// The desk shows itself, in the place that the page keeps for it.
     fn show_desk(self, state: &State) {
         match state.desk {
-            Some(view) => (self.desk.show)(view.as_str(), &state.parsed.source, state.lang),
-            None => (self.desk.close)(),
+            Some(view) => (self.0.desk.show)(view.as_str(), &state.parsed.source, state.lang),
+            None => (self.0.desk.close)(),
         }
     }
 
@@ -88,10 +92,13 @@ impl Workspace {
 
     /// Opens files; what the reader had stays until one of them has been read.
     pub fn open_files(self, files: Vec<File>) {
-        let first = self.files.with_value(|(first, files)| first.saturating_add(count(files)));
+        let first = {
+            let (first, before) = &*self.0.files.borrow();
+            first.saturating_add(count(before))
+        };
         let names = files.iter().map(File::name).collect();
         let end = first.saturating_add(count(&files));
-        self.files.set_value((first, files));
+        self.0.files.replace((first, files));
         self.perform(Action::OpenFiles(first, names));
         for id in first..end {
             self.read_file(id, None);
@@ -104,12 +111,11 @@ impl Workspace {
     }
 
     fn read_file(self, id: u32, password: Option<&str>) {
-        self.files.with_value(|(first, files)| {
-            let place = usize::try_from(id.wrapping_sub(*first)).ok();
-            if let Some(file) = place.and_then(|place| files.get(place)) {
-                (self.reader.read)(id, file, password);
-            }
-        });
+        let (first, files) = &*self.0.files.borrow();
+        let place = usize::try_from(id.wrapping_sub(*first)).ok();
+        if let Some(file) = place.and_then(|place| files.get(place)) {
+            (self.0.reader.read)(id, file, password);
+        }
     }
 
     /// Opens a sample by its place in the list, once its text has come.
@@ -138,7 +144,7 @@ impl Workspace {
             Action::UnlockFile(id) => page::password(id),
             _ => None,
         };
-        let then = self.state.try_maybe_update(|state| {
+        let then = self.0.state.try_maybe_update(|state| {
             let then = state.perform(action);
             (then != Then::Stay, then)
         });
@@ -151,13 +157,13 @@ impl Workspace {
             Then::AwaitPause(drafts) => {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }
-            Then::KeepLanguage(lang) => (self.keep_language)(lang),
+            Then::KeepLanguage(lang) => (self.0.keep_language)(lang),
             Then::ReadFile(id) => self.read_file(id, password),
-            Then::FocusDesk => (self.desk.focus)(),
-            Then::Save(format) => self.state.with_untracked(|state| {
-                (self.desk.save)(format, &state.parsed.source, state.lang);
+            Then::FocusDesk => (self.0.desk.focus)(),
+            Then::Save(format) => self.0.state.with_untracked(|state| {
+                (self.0.desk.save)(format, &state.parsed.source, state.lang);
             }),
-            Then::StopFiles(first, end) => (first..end).for_each(self.reader.stop),
+            Then::StopFiles(first, end) => (first..end).for_each(self.0.reader.stop),
             // These look at what is drawn.
             _ => move_to(then),
         }
