@@ -1,7 +1,5 @@
 //! The edition itself: sections, requirements, accountabilities, competencies.
 
-use std::ops::Range;
-
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
 
 use super::Cx;
@@ -47,10 +45,9 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&Standard
 
 fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
     let stretch = piece.stretch;
-    let compared = standard.map(|texts| texts.compare(cx.text(stretch), cx.lexicon));
+    let compared = standard.map(|texts| texts.compare(cx.index, stretch, cx.language()));
     let (standing, varies) = compared.map_or_else(Default::default, |compared| {
-        let span = |range: Range<usize>| cx.span(stretch.rebase(range.start, range.end));
-        (Some(compared.standing), compared.varies.into_iter().map(span).collect())
+        (Some(compared.standing), compared.varies.into_iter().map(|it| cx.span(it)).collect())
     });
     Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
 }

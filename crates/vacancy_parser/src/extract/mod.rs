@@ -37,7 +37,6 @@ use crate::lexicon::Lexicon;
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
-use crate::standard::StandardTexts;
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
 /// Reads every fact of every edition.
@@ -48,13 +47,13 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         return draft;
     }
     let standard = outline.family.standard.filter(|_| outline.family.shows_in(index));
-    let standard = standard.map(StandardTexts::new);
+    let standard = standard.map(|texts| &**texts);
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);
         let cx = Cx { folded, index, family: outline.family, lexicon, edition };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard.as_ref()));
+        draft.editions.push(lists::edition(&cx, standard));
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft

@@ -2,43 +2,81 @@
 
 use std::iter;
 
-use super::{Pages, is_indexed, page_of};
+use super::Pages;
 use crate::fold::Stretch;
+use crate::lexicon::{Known, KnownWords};
 use crate::read::phrase;
-use crate::read::words::{self, Word};
+use crate::read::words::{Word, each, hash_within, letters};
 
 /// The words of a text.
 #[derive(Debug)]
 pub(crate) struct WordIndex<'t> {
     text: &'t str,
-    /// Where each begins and ends, in the order of the text.
-    words: Vec<(u32, u32)>,
+    /// Each, in the order of the text.
+    words: Vec<Token>,
     /// Where those that begin alike begin.
     places: Pages,
 }
 
+/// A word as the index knows it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    start: u32,
+    end: u32,
+    /// Of its letters.
+    pub(crate) hash: u32,
+    /// The page that it is on.
+    page: u16,
+    pub(crate) known: Known,
+}
+
+impl Token {
+    fn new(text: &str, known: &KnownWords, start: usize, end: usize) -> Self {
+        let bytes = text.as_bytes();
+        let hash = hash_within(bytes, start, end);
+        let begins_with_figure = bytes.get(start).is_some_and(u8::is_ascii_digit);
+        let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
+        Self {
+            start: clamp(start),
+            end: clamp(end),
+            hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
+            page: page_of(bytes, start, end),
+            known: known.of(hash).or(figure),
+        }
+    }
+
+    pub(crate) const fn stretch(&self) -> Stretch {
+        Stretch::new(self.start as usize, self.end as usize)
+    }
+}
+
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let capacity = text.len() / BYTES_A_WORD;
-        let mut all = Vec::with_capacity(capacity);
-        let mut places = Vec::with_capacity(capacity);
-        words::each(text, |start, end| {
-            all.push((clamp(start), clamp(end)));
-            if let Some(page) = text.as_bytes().get(start..).and_then(page_of) {
-                places.push((page, clamp(start)));
-            }
-        });
-        Self { text, words: all, places: Pages::new(&places) }
+        let known = KnownWords::get();
+        let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
+        each(text, |start, end| words.push(Token::new(text, known, start, end)));
+        let places = Pages::new(PAGES, words.iter().map(|word| (word.page, word.start)));
+        Self { text, words, places }
+    }
+
+    /// The words that stand in a stretch, those that it cuts included.
+    pub(crate) fn tokens(&self, within: Stretch) -> &[Token] {
+        let from = self.words.partition_point(|word| word.end as usize <= within.start);
+        let words = self.words.get(from..).unwrap_or_default();
+        let count = words.partition_point(|word| (word.start as usize) < within.end);
+        words.get(..count).unwrap_or_default()
+    }
+
+    /// Whether a stretch has a word that is known for any of these.
+    pub(crate) fn has_known(&self, within: Stretch, any: Known) -> bool {
+        self.tokens(within).iter().any(|word| word.known.is(any))
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
     pub(crate) fn words(&self, within: Stretch) -> impl Iterator<Item = Word<'t>> {
-        let from = self.words.partition_point(|&(_, end)| end as usize <= within.start);
-        let words = self.words.get(from..).unwrap_or_default().iter();
-        let words = words.take_while(move |&&(start, _)| (start as usize) < within.end);
-        words.filter_map(move |&(start, end)| {
-            let start = within.start.max(start as usize);
-            let end = within.end.min(end as usize);
+        self.tokens(within).iter().filter_map(move |word| {
+            let start = within.start.max(word.start as usize);
+            let end = within.end.min(word.end as usize);
             Some(Word { text: self.text.get(start..end)?, start, end })
         })
     }
@@ -79,8 +117,7 @@ impl<'t> WordIndex<'t> {
 
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings(&self, within: Stretch, stem: &str) -> impl Iterator<Item = Stretch> {
-        debug_assert!(is_indexed(stem), "nothing begins with {stem:?} in an index");
-        let alike = self.places.alike(stem);
+        let alike = self.places.on(page_of_phrase(stem));
         let from = alike.partition_point(|&place| place as usize <= within.start);
         let behind = alike.get(from..).unwrap_or_default().iter().map(|&place| place as usize);
         let behind = behind.take_while(move |&place| place < within.end);
@@ -95,6 +132,27 @@ impl<'t> WordIndex<'t> {
 
 /// Fewer than words have, so that they fit.
 const BYTES_A_WORD: usize = 5;
+
+/// Words are told apart by their first letters, so many. A stem has as many, or is a whole word.
+const PAGE_LETTERS: usize = 4;
+const PAGE_BITS: u32 = 12;
+const PAGES: usize = 1 << PAGE_BITS;
+
+/// The page of the word that stands between two places of a text.
+fn page_of(text: &[u8], start: usize, end: usize) -> u16 {
+    const MIX: u32 = 0x9E37_79B1;
+    let first = letters(text, start, end.min(start + PAGE_LETTERS));
+    let mixed = u32::try_from(first).unwrap_or(0).wrapping_mul(MIX);
+    u16::try_from(mixed >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
+}
+
+/// The page of the first word of a phrase.
+fn page_of_phrase(phrase: &str) -> u16 {
+    let bytes = phrase.as_bytes();
+    let length = bytes.iter().take(PAGE_LETTERS).take_while(|it| it.is_ascii_alphanumeric()).count();
+    debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
+    page_of(bytes, 0, length)
+}
 
 fn clamp(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)

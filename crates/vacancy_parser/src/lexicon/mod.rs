@@ -6,9 +6,12 @@
 
 mod en;
 mod fr;
+mod known;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
+
+pub(crate) use known::{Known, KnownWords};
 
 /// The words of one language.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use super::nato::{NATO, en, list, section};
 use super::nato_is;
 use super::{Caption, Family, Heading, HeadingKind};
 
-pub(super) const NATO_IMS: Family = Family {
+pub(super) static NATO_IMS: Family = Family {
     signs: &[
         "staff vacancy",
         "post context",

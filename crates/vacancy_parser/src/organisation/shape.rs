@@ -7,7 +7,7 @@ use super::nato::{NATO, en, list, section};
 use super::{Body, Caption, Family, Field, Heading, HeadingKind};
 use super::{nato_ims, nato_is};
 
-pub(super) const SHAPE: Family = Family {
+pub(super) static SHAPE: Family = Family {
     signs: &[
         "supreme headquarters allied powers europe",
         "allied command operations",

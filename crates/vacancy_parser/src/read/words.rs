@@ -1,6 +1,7 @@
 //! Words and where they stand.
 
-use crate::bytes::ByteClasses;
+use std::array;
+
 use crate::script;
 
 /// A run of letters and digits.
@@ -19,39 +20,110 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// Tells where each word of a text begins and ends, in order.
+///
+/// Sixty-four bytes at a time become one number with a bit for each that belongs to a word: where its
+/// bits change, a word begins or ends, and what lies between costs nothing.
 pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
-    let (mut in_word, mut start) = (false, 0);
-    for (at, &byte) in text.as_bytes().iter().enumerate() {
-        let is_letter = match CLASSES.of(byte) {
-            INNER => continue,
-            FIRST => {
-                text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
+    let (mut in_word, mut start, mut before) = (false, 0, 0);
+    for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+        let base = number * BLOCK;
+        let inside = word_bits(text, base, block);
+        let mut edges = inside ^ (inside << 1 | before);
+        before = inside >> (BLOCK - 1);
+        while edges != 0 {
+            let at = base + edges.trailing_zeros() as usize;
+            edges &= edges - 1;
+            if in_word {
+                found(start, at);
+            } else {
+                start = at;
             }
-            class => class == LETTER,
-        };
-        if is_letter == in_word {
-            continue;
+            in_word = !in_word;
         }
-        if in_word {
-            found(start, at);
-        }
-        (in_word, start) = (is_letter, at);
     }
     if in_word {
         found(start, text.len());
     }
 }
 
-const LETTER: u8 = 1;
-/// The first byte of a character that takes decoding, and the others.
-const FIRST: u8 = 2;
-const INNER: u8 = 4;
-const CLASSES: ByteClasses = ByteClasses::new(&[])
-    .and(LETTER, b'0', b'9')
-    .and(LETTER, b'a', b'z')
-    .and(LETTER, b'A', b'Z')
-    .and(INNER, 0x80, 0xBF)
-    .and(FIRST, 0xC0, 0xFF);
+/// As many bytes as a number has bits.
+const BLOCK: usize = 64;
+
+/// A bit for each byte of a block that belongs to a word, the first one lowest.
+fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
+    let (groups, rest) = block.as_chunks();
+    let mut bits = 0;
+    let mut at = 0;
+    for &group in groups {
+        let group = u64::from_le_bytes(group);
+        let here = if group & eight(0x80) == 0 {
+            ascii_word_bits(group)
+        } else {
+            (0..8).fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
+        };
+        bits |= here << at;
+        at += 8;
+    }
+    for byte in at..at + rest.len() {
+        bits |= u64::from(is_in_word(text, base + byte)) << byte;
+    }
+    bits
+}
+
+/// The same for eight bytes of ASCII, all at once: what is added to a byte carries into its highest bit
+/// from a certain byte on.
+const fn ascii_word_bits(group: u64) -> u64 {
+    const fn from(group: u64, byte: u8) -> u64 {
+        group + eight(0x80 - byte)
+    }
+    let small = group | eight(0x20);
+    let letters = from(small, b'a') & !from(small, b'z' + 1);
+    let figures = from(group, b'0') & !from(group, b'9' + 1);
+    // Moves the highest bits of the bytes side by side.
+    (((letters | figures) & eight(0x80)) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+/// A number of eight such bytes.
+const fn eight(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+fn is_in_word(text: &str, at: usize) -> bool {
+    let mut start = at;
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
+}
+
+/// The hash of a word, which is never 0 by its letters alone.
+pub(crate) fn word_hash(word: &[u8]) -> u64 {
+    hash_within(word, 0, word.len())
+}
+
+/// The hash of the word that stands between two places of a text.
+pub(crate) fn hash_within(text: &[u8], start: usize, end: usize) -> u64 {
+    /// Odd, and as irregular as any: the golden ratio.
+    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
+    let (mut hash, mut at) = (0u64, start);
+    while at < end {
+        hash = (hash.rotate_left(29) ^ letters(text, at, end)).wrapping_mul(MIX);
+        at += 8;
+    }
+    hash
+}
+
+/// The letters that stand from one place to another, up to eight, as one number.
+pub(crate) fn letters(text: &[u8], start: usize, end: usize) -> u64 {
+    let rest = text.get(start..).unwrap_or_default();
+    let next = match rest.first_chunk() {
+        Some(next) => *next,
+        None => array::from_fn(|at| rest.get(at).copied().unwrap_or(0)),
+    };
+    let length = end.saturating_sub(start);
+    let next = u64::from_le_bytes(next);
+    if length < 8 { next & !(u64::MAX << (8 * length)) } else { next }
+}
 
 /// Letters that run into digits or back, taken apart: "eur12" gives `eur` and `12`.
 pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
@@ -80,13 +152,38 @@ fn push<'t>(text: &'t str, parts: &mut Vec<Word<'t>>, start: usize, end: usize) 
 
 #[cfg(test)]
 mod tests {
-    use super::{words, words_and_figures};
+    use super::{word_hash, words, words_and_figures};
 
     #[test]
     fn splits_at_everything_that_is_no_letter_or_figure() {
         let texts: Vec<_> =
             words("d'une 3-year term (6 ans)").iter().map(|word| word.text).collect();
         assert_eq!(texts, ["d", "une", "3", "year", "term", "6", "ans"]);
+    }
+
+    #[test]
+    fn finds_words_wherever_they_stand() {
+        for blanks in 0..140 {
+            let text = " ".repeat(blanks) + "d'une 3-year\u{2013}\u{43f}\u{43e}\u{b2} (6 ans";
+            let texts: Vec<_> = words(&text).iter().map(|word| word.text).collect();
+            let expected = ["d", "une", "3", "year", "\u{43f}\u{43e}\u{b2}", "6", "ans"];
+            assert_eq!(texts, expected, "{blanks}");
+        }
+        for length in 60..70 {
+            let word = "a".repeat(length);
+            assert_eq!(words(&word).len(), 1);
+            assert_eq!(words(&word)[0].text, word);
+        }
+    }
+
+    #[test]
+    fn hashes_differ_by_letters_and_length() {
+        let words = ["a", "aa", "b", "ab", "ba", "abcdefgh", "abcdefghi", "bcdefghi", "abcdefgi"];
+        for (at, one) in words.iter().enumerate() {
+            for other in &words[at + 1..] {
+                assert_ne!(word_hash(one.as_bytes()), word_hash(other.as_bytes()));
+            }
+        }
     }
 
     #[test]

@@ -1,0 +1,142 @@
+//! What single words are known for: one look at a word answers what would be many comparisons.
+
+use std::sync::LazyLock;
+
+use vacancy_model::Lang;
+use vacancy_model::value::LanguageLevel;
+
+use super::Lexicon;
+use crate::read::words::word_hash;
+
+/// What a word is known for, one bit each; the bits of a language are apart from the others'.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Known(u16);
+
+impl Known {
+    /// A numeral for a language's level.
+    pub(crate) const LEVEL: Self = Self(1);
+    /// It begins with a figure; told by the index.
+    pub(crate) const DIGIT: Self = Self(1 << 9);
+    /// A frequent word that the other languages do not have.
+    const COMMON: u16 = 1 << 1;
+    /// A number in words.
+    const NUMERAL: u16 = 1 << 2;
+    /// A number in words from two on: "one" is an article in French.
+    const FIGURE: u16 = 1 << 3;
+    /// A year or a month.
+    const UNIT: u16 = 1 << 4;
+    const BITS_A_LANGUAGE: u32 = 4;
+
+    pub(crate) fn numeral(language: Lang) -> Self {
+        Self::of(Self::NUMERAL, language)
+    }
+
+    pub(crate) fn figure(language: Lang) -> Self {
+        Self::of(Self::FIGURE, language)
+    }
+
+    pub(crate) fn unit(language: Lang) -> Self {
+        Self::of(Self::UNIT, language)
+    }
+
+    /// Whether it is known for any of these.
+    pub(crate) const fn is(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The language that has it among its frequent words.
+    pub(crate) fn language(self) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|&language| self.is(Self::of(Self::COMMON, language)))
+    }
+
+    fn of(bit: u16, language: Lang) -> Self {
+        let shift = if language == Lang::En { 0 } else { Self::BITS_A_LANGUAGE };
+        Self(bit << shift)
+    }
+}
+
+/// Every word that is known for something, by its hash.
+#[derive(Debug)]
+pub(crate) struct KnownWords([(u64, Known); SLOTS]);
+
+/// Several times as many as there are words, so that most are found where they are looked for first.
+const SLOTS: usize = 1 << SLOT_BITS;
+const SLOT_BITS: u32 = 10;
+
+static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
+
+impl KnownWords {
+    pub(crate) fn get() -> &'static Self {
+        &KNOWN
+    }
+
+    /// What the word of a hash is known for.
+    pub(crate) fn of(&self, hash: u64) -> Known {
+        let slot = self.slot(hash);
+        slot.and_then(|slot| self.0.get(slot)).map_or(Known::default(), |(_, known)| *known)
+    }
+
+    fn new() -> Self {
+        let mut words = Self([(0, Known::default()); SLOTS]);
+        for level in LanguageLevel::ALL {
+            words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
+        }
+        for language in Lang::ALL {
+            let lexicon = Lexicon::of(language);
+            for word in lexicon.common {
+                words.add(word, Known::of(Known::COMMON, language));
+            }
+            for word in lexicon.year.iter().chain(lexicon.month) {
+                words.add(word, Known::unit(language));
+            }
+            for (word, number) in lexicon.numerals.iter().chain(lexicon.tens) {
+                words.add(word, Known::numeral(language));
+                if *number > 1 {
+                    words.add(word, Known::figure(language));
+                }
+            }
+        }
+        words
+    }
+
+    fn add(&mut self, word: &str, known: Known) {
+        let hash = word_hash(word.as_bytes());
+        let slot = self.slot(hash).and_then(|slot| self.0.get_mut(slot));
+        if let Some(slot) = slot {
+            *slot = (hash, slot.1.or(known));
+        }
+    }
+
+    /// Where a word stands, or would: at its place or behind it, where that is another's.
+    fn slot(&self, hash: u64) -> Option<usize> {
+        let first = usize::try_from(hash >> (u64::BITS - SLOT_BITS)).unwrap_or(0);
+        let mut slots = (first..first + SLOTS).map(|slot| slot % SLOTS);
+        slots.find(|&slot| self.0.get(slot).is_some_and(|it| it.0 == hash || it.0 == 0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang;
+
+    use super::{Known, KnownWords};
+    use crate::read::words::word_hash;
+
+    fn known(word: &str) -> Known {
+        KnownWords::get().of(word_hash(word.as_bytes()))
+    }
+
+    #[test]
+    fn knows_words_by_language() {
+        assert_eq!((known("the").language(), known("les").language()), (Some(Lang::En), Some(Lang::Fr)));
+        assert_eq!(known("notice"), Known::default());
+        assert!(known("iii").is(Known::LEVEL));
+        assert!(known("une").is(Known::numeral(Lang::Fr)) && !known("une").is(Known::figure(Lang::Fr)));
+        assert!(known("six").is(Known::figure(Lang::En)) && known("six").is(Known::figure(Lang::Fr)));
+        assert!(known("years").is(Known::unit(Lang::En)) && !known("years").is(Known::unit(Lang::Fr)));
+    }
+}
