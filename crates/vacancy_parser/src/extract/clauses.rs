@@ -69,14 +69,13 @@ fn first_mention<'p>(
     pieces.find_map(|piece| cx.index.first_of(piece.stretch, &phrases))
 }
 
-/// The sentence that has all words of one of the sets.
+/// The first sentence that has all words of one of the sets.
 fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
-    let says = |stretch: Stretch| {
-        sets.iter().any(|set| set.iter().all(|part| cx.index.has(stretch, part)))
-    };
-    if !says(cx.edition.stretch) {
-        return None;
-    }
-    let mut saying = cx.body().filter(|piece| says(piece.stretch));
-    saying.find_map(|piece| cx.sentences(piece.stretch).find(|sentence| says(*sentence)))
+    let said = sets.iter().filter(|set| set.iter().all(|part| cx.says(part)));
+    let firsts = said.filter_map(|set| {
+        let pieces = cx.body_with(set.first()?);
+        let mut sentences = pieces.flat_map(|piece| cx.sentences(piece.stretch));
+        sentences.find(|sentence| set.iter().all(|part| cx.index.has(*sentence, part)))
+    });
+    firsts.min_by_key(|sentence| sentence.start)
 }

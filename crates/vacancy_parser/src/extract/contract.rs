@@ -17,6 +17,7 @@ use vacancy_model::{
 use super::contract_terms::{Term, terms};
 use super::{Cx, Sink};
 use crate::fold::Stretch;
+use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
@@ -69,16 +70,14 @@ impl ContractDraft<'_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
     fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
-        let negated: Vec<Stretch> = self
-            .clauses
-            .not_seconded
-            .iter()
-            .flat_map(|phrase| phrase::occurrences(text, phrase))
-            .map(|range| sentence.rebase(range.start, range.end))
-            .collect();
+        let is_negated = |found: Stretch| {
+            let negated = self.clauses.not_seconded.iter();
+            let mut negated = negated.flat_map(|phrase| phrase::occurrences(text, phrase));
+            negated.any(|it| sentence.rebase(it.start, it.end).overlaps(found))
+        };
         let speaks = |phrases: &[&str]| {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
-            found.any(|found| !negated.iter().any(|negated| negated.overlaps(found)))
+            found.any(|found| !is_negated(found))
         };
         if speaks(self.clauses.serving) {
             Subject::Serving
@@ -146,6 +145,10 @@ impl ContractDraft<'_, '_, '_> {
     }
 
     fn terms(&self, sentence: Stretch) -> Vec<Term> {
+        // Most sentences name no unit of time.
+        if !self.cx.index.has_known(sentence, Known::unit(self.cx.language())) {
+            return Vec::new();
+        }
         terms(self.cx.index, sentence, self.cx.lexicon, self.clauses)
     }
 

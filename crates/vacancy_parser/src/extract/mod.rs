@@ -53,7 +53,9 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { folded, index, family: outline.family, lexicon, edition };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard));
+        let (edition, figures) = lists::edition(&cx, standard);
+        draft.editions.push(edition);
+        draft.figures.push(figures);
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft
@@ -134,6 +136,15 @@ impl<'f> Cx<'f, '_> {
     /// Every piece after the header.
     fn body(&self) -> impl Iterator<Item = &'f Piece> {
         self.edition.sections.iter().flat_map(|section| &section.pieces)
+    }
+
+    /// The pieces after the header in which a phrase stands.
+    fn body_with(&self, phrase: &'f str) -> impl Iterator<Item = &'f Piece> {
+        let mut places = self.index.all(self.edition.stretch, phrase).peekable();
+        self.body().filter(move |piece| {
+            while places.next_if(|place| place.start < piece.stretch.start).is_some() {}
+            places.peek().is_some_and(|place| place.start < piece.stretch.end)
+        })
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.

@@ -1,5 +1,6 @@
 //! Where each word of a text stands.
 
+use std::borrow::Cow;
 use std::iter;
 
 use super::Pages;
@@ -33,14 +34,15 @@ pub(crate) struct Token {
 impl Token {
     fn new(text: &str, known: &KnownWords, start: usize, end: usize) -> Self {
         let bytes = text.as_bytes();
-        let hash = hash_within(bytes, start, end);
-        let begins_with_figure = bytes.get(start).is_some_and(u8::is_ascii_digit);
+        let first = letters(bytes, start, end);
+        let hash = hash_within(bytes, first, start, end);
+        let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
         let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
         Self {
             start: clamp(start),
             end: clamp(end),
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
-            page: page_of(bytes, start, end),
+            page: page_of(first),
             known: known.of(hash).or(figure),
         }
     }
@@ -59,12 +61,20 @@ impl<'t> WordIndex<'t> {
         Self { text, words, places }
     }
 
-    /// The words that stand in a stretch, those that it cuts included.
-    pub(crate) fn tokens(&self, within: Stretch) -> &[Token] {
+    /// The words of a stretch; of those that it cuts, what is left.
+    pub(crate) fn tokens(&self, within: Stretch) -> Cow<'_, [Token]> {
         let from = self.words.partition_point(|word| word.end as usize <= within.start);
         let words = self.words.get(from..).unwrap_or_default();
         let count = words.partition_point(|word| (word.start as usize) < within.end);
-        words.get(..count).unwrap_or_default()
+        let words = words.get(..count).unwrap_or_default();
+        let (first, last) = match words {
+            [] => return Cow::Borrowed(words),
+            [first, ..] => (first, words.last().unwrap_or(first)),
+        };
+        if first.start as usize >= within.start && last.end as usize <= within.end {
+            return Cow::Borrowed(words);
+        }
+        Cow::Owned(words.iter().map(|word| self.cut(word.stretch(), within)).collect())
     }
 
     /// Whether a stretch has a word that is known for any of these.
@@ -72,13 +82,19 @@ impl<'t> WordIndex<'t> {
         self.tokens(within).iter().any(|word| word.known.is(any))
     }
 
-    /// The words of a stretch; of those that it cuts, what is left.
-    pub(crate) fn words(&self, within: Stretch) -> impl Iterator<Item = Word<'t>> {
-        self.tokens(within).iter().filter_map(move |word| {
-            let start = within.start.max(word.start as usize);
-            let end = within.end.min(word.end as usize);
+    /// The words of a stretch, with their letters.
+    pub(crate) fn words(&self, within: Stretch) -> Vec<Word<'t>> {
+        let tokens = self.tokens(within);
+        let words = tokens.iter().filter_map(|word| {
+            let Stretch { start, end } = word.stretch();
             Some(Word { text: self.text.get(start..end)?, start, end })
-        })
+        });
+        words.collect()
+    }
+
+    fn cut(&self, word: Stretch, within: Stretch) -> Token {
+        let (start, end) = (word.start.max(within.start), word.end.min(within.end));
+        Token::new(self.text, KnownWords::get(), start, end)
     }
 
     pub(crate) fn text(&self, within: Stretch) -> &'t str {
@@ -135,23 +151,23 @@ const BYTES_A_WORD: usize = 5;
 
 /// Words are told apart by their first letters, so many. A stem has as many, or is a whole word.
 const PAGE_LETTERS: usize = 4;
-const PAGE_BITS: u32 = 12;
+const PAGE_BITS: u32 = 11;
 const PAGES: usize = 1 << PAGE_BITS;
 
-/// The page of the word that stands between two places of a text.
-fn page_of(text: &[u8], start: usize, end: usize) -> u16 {
+/// The page of a word that begins with these letters.
+fn page_of(letters: u64) -> u16 {
     const MIX: u32 = 0x9E37_79B1;
-    let first = letters(text, start, end.min(start + PAGE_LETTERS));
-    let mixed = u32::try_from(first).unwrap_or(0).wrapping_mul(MIX);
-    u16::try_from(mixed >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
+    let first = u32::try_from(letters & u64::from(u32::MAX)).unwrap_or(0);
+    u16::try_from(first.wrapping_mul(MIX) >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
 }
 
 /// The page of the first word of a phrase.
 fn page_of_phrase(phrase: &str) -> u16 {
     let bytes = phrase.as_bytes();
-    let length = bytes.iter().take(PAGE_LETTERS).take_while(|it| it.is_ascii_alphanumeric()).count();
+    let is_letter = |it: &&u8| it.is_ascii_alphanumeric();
+    let length = bytes.iter().take(PAGE_LETTERS).take_while(is_letter).count();
     debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
-    page_of(bytes, 0, length)
+    page_of(letters(bytes, 0, length))
 }
 
 fn clamp(offset: usize) -> u32 {
@@ -160,8 +176,11 @@ fn clamp(offset: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::Lang;
+
     use super::WordIndex;
     use crate::fold::Stretch;
+    use crate::lexicon::Known;
 
     #[track_caller]
     fn check(text: &str, within: Stretch, phrase: &str, expected: Option<usize>) {
@@ -181,6 +200,11 @@ mod tests {
 
     #[test]
     fn a_stretch_may_cut_words() {
+        let index = WordIndex::new("summarysix years");
+        let within = Stretch::new(7, 12);
+        assert_eq!(index.words(within).iter().map(|it| it.text).collect::<Vec<_>>(), ["six", "y"]);
+        assert!(index.has_known(within, Known::figure(Lang::En)));
+        assert!(!index.has_known(within, Known::unit(Lang::En)));
         let text = "summarythe postal\n";
         check(text, Stretch::new(7, 15), "the post", Some(7));
         check(text, Stretch::new(7, 17), "the post", None);

@@ -65,7 +65,7 @@ pub(crate) struct KnownWords([(u64, Known); SLOTS]);
 
 /// Several times as many as there are words, so that most are found where they are looked for first.
 const SLOTS: usize = 1 << SLOT_BITS;
-const SLOT_BITS: u32 = 10;
+const SLOT_BITS: u32 = 9;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -113,9 +113,15 @@ impl KnownWords {
 
     /// Where a word stands, or would: at its place or behind it, where that is another's.
     fn slot(&self, hash: u64) -> Option<usize> {
-        let first = usize::try_from(hash >> (u64::BITS - SLOT_BITS)).unwrap_or(0);
-        let mut slots = (first..first + SLOTS).map(|slot| slot % SLOTS);
-        slots.find(|&slot| self.0.get(slot).is_some_and(|it| it.0 == hash || it.0 == 0))
+        let mut slot = usize::try_from(hash >> (u64::BITS - SLOT_BITS)).unwrap_or(0);
+        for _ in 0..SLOTS {
+            let (known, _) = self.0.get(slot)?;
+            if *known == hash || *known == 0 {
+                return Some(slot);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        None
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::array;
 
+use crate::bytes;
 use crate::script;
 
 /// A run of letters and digits.
@@ -56,7 +57,7 @@ fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
     let mut at = 0;
     for &group in groups {
         let group = u64::from_le_bytes(group);
-        let here = if group & eight(0x80) == 0 {
+        let here = if group & bytes::HIGHEST == 0 {
             ascii_word_bits(group)
         } else {
             (0..8).fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
@@ -70,22 +71,13 @@ fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
     bits
 }
 
-/// The same for eight bytes of ASCII, all at once: what is added to a byte carries into its highest bit
-/// from a certain byte on.
+/// The same for eight bytes of ASCII, all at once.
 const fn ascii_word_bits(group: u64) -> u64 {
-    const fn from(group: u64, byte: u8) -> u64 {
-        group + eight(0x80 - byte)
-    }
-    let small = group | eight(0x20);
-    let letters = from(small, b'a') & !from(small, b'z' + 1);
-    let figures = from(group, b'0') & !from(group, b'9' + 1);
+    let small = group | bytes::eight(0x20);
+    let letters = bytes::from(small, b'a') & bytes::below(small, b'z' + 1);
+    let figures = bytes::from(group, b'0') & bytes::below(group, b'9' + 1);
     // Moves the highest bits of the bytes side by side.
-    (((letters | figures) & eight(0x80)) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
-
-/// A number of eight such bytes.
-const fn eight(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
+    ((letters | figures) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 fn is_in_word(text: &str, at: usize) -> bool {
@@ -98,14 +90,15 @@ fn is_in_word(text: &str, at: usize) -> bool {
 
 /// The hash of a word, which is never 0 by its letters alone.
 pub(crate) fn word_hash(word: &[u8]) -> u64 {
-    hash_within(word, 0, word.len())
+    hash_within(word, letters(word, 0, word.len()), 0, word.len())
 }
 
-/// The hash of the word that stands between two places of a text.
-pub(crate) fn hash_within(text: &[u8], start: usize, end: usize) -> u64 {
+/// The hash of the word that stands between two places of a text and begins with these letters.
+pub(crate) fn hash_within(text: &[u8], first: u64, start: usize, end: usize) -> u64 {
     /// Odd, and as irregular as any: the golden ratio.
     const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
-    let (mut hash, mut at) = (0u64, start);
+    let mut hash = first.wrapping_mul(MIX);
+    let mut at = start + 8;
     while at < end {
         hash = (hash.rotate_left(29) ^ letters(text, at, end)).wrapping_mul(MIX);
         at += 8;
@@ -114,15 +107,21 @@ pub(crate) fn hash_within(text: &[u8], start: usize, end: usize) -> u64 {
 }
 
 /// The letters that stand from one place to another, up to eight, as one number.
+#[inline]
 pub(crate) fn letters(text: &[u8], start: usize, end: usize) -> u64 {
-    let rest = text.get(start..).unwrap_or_default();
-    let next = match rest.first_chunk() {
-        Some(next) => *next,
-        None => array::from_fn(|at| rest.get(at).copied().unwrap_or(0)),
+    let next = match text.get(start..).and_then(<[u8]>::first_chunk) {
+        Some(next) => u64::from_le_bytes(*next),
+        None => last_letters(text, start),
     };
     let length = end.saturating_sub(start);
-    let next = u64::from_le_bytes(next);
     if length < 8 { next & !(u64::MAX << (8 * length)) } else { next }
+}
+
+/// Where fewer than eight are left.
+#[cold]
+fn last_letters(text: &[u8], start: usize) -> u64 {
+    let rest = text.get(start..).unwrap_or_default();
+    u64::from_le_bytes(array::from_fn(|at| rest.get(at).copied().unwrap_or(0)))
 }
 
 /// Letters that run into digits or back, taken apart: "eur12" gives `eur` and `12`.

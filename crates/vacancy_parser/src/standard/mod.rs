@@ -54,7 +54,7 @@ impl StandardTexts {
         let figure = Known::figure(language).or(Known::DIGIT);
         let mut known = vec![false; words.len()];
         let mut rest = known.as_mut_slice();
-        for clause in clauses(index, words) {
+        for clause in clauses(index, &words) {
             let Some((here, after)) = rest.split_at_mut_checked(clause.len()) else { break };
             self.mark_known(clause, figure, here);
             rest = after;
@@ -65,7 +65,7 @@ impl StandardTexts {
         } else if count * 4 < known.len() * 3 {
             Compared { standing: ParagraphStanding::Own, varies: Vec::new() }
         } else {
-            Compared { standing: ParagraphStanding::Varied, varies: unknown(words, &known) }
+            Compared { standing: ParagraphStanding::Varied, varies: unknown(&words, &known) }
         }
     }
 

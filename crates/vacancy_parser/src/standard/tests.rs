@@ -30,7 +30,8 @@ fn tiles_of(texts: &[(Lang, &str)]) -> BTreeSet<u32> {
         let figure = Known::figure(*language).or(Known::DIGIT);
         for part in text.lines().flat_map(|paragraph| paragraph.split('#')).map(folded) {
             let index = WordIndex::new(&part);
-            for clause in clauses(&index, index.tokens(Stretch::new(0, part.len()))) {
+            let words = index.tokens(Stretch::new(0, part.len()));
+            for clause in clauses(&index, &words) {
                 add_tiles(&mut all, clause, figure);
             }
         }

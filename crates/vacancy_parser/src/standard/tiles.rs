@@ -71,9 +71,15 @@ pub(super) fn with_slots(words: &[Token], figure: Known) -> Window {
 fn tile(words: &[Token], hash: impl Fn(&Token) -> u32) -> Window {
     /// One for each place, odd and irregular.
     const MIX: [u32; TILE] = [0x9E37_79B1, 0x61F1_4A61, 0x1A7C_9AB1, 0x7D9F_0F61];
-    let placed = words.iter().zip(MIX).map(|(word, mix)| hash(word).wrapping_mul(mix));
-    let sum = placed.fold(0u32, u32::wrapping_add);
-    let short = u32::try_from(TILE.saturating_sub(words.len())).unwrap_or(0);
+    let placed = |words: &[Token]| {
+        let placed = words.iter().zip(MIX).map(|(word, mix)| hash(word).wrapping_mul(mix));
+        placed.fold(0u32, u32::wrapping_add)
+    };
+    let (sum, short) = match words.first_chunk::<TILE>() {
+        // Of a length that is known, the sum needs no loop.
+        Some(whole) => (placed(whole), 0),
+        None => (placed(words), u32::try_from(TILE - words.len()).unwrap_or(0)),
+    };
     // The upper bits of a product depend on all of its lower ones.
     (sum ^ sum >> 15).wrapping_add(short).wrapping_mul(0x2C1B_3C6D) >> (u32::BITS - BITS)
 }

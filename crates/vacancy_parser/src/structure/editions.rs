@@ -159,7 +159,8 @@ fn known_language(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> 
 fn score(index: &WordIndex<'_>, stretch: Stretch, known: Option<Lang>) -> i32 {
     let sign = |language| if language == Lang::Fr { 1 } else { -1 };
     let start = Stretch::new(stretch.start, stretch.end.min(stretch.start + SCORED_BYTES));
-    let common = index.tokens(start).iter().filter_map(|word| word.known.language());
+    let words = index.tokens(start);
+    let common = words.iter().filter_map(|word| word.known.language());
     let known = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
     let score = known + common.map(sign).sum::<i32>();
     score.clamp(-MAX_SCORE, MAX_SCORE)
