@@ -8,6 +8,7 @@ use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords};
 use crate::read::phrase;
 use crate::read::words::{Word, each, hash_within, letters};
+use crate::thumb::ThumbIndex;
 
 /// The words of a text.
 #[derive(Debug)]
@@ -15,6 +16,7 @@ pub(crate) struct WordIndex<'t> {
     text: &'t str,
     /// Each, in the order of the text.
     words: Vec<Token>,
+    thumbs: ThumbIndex,
     /// Where those that begin alike begin.
     places: Pages,
 }
@@ -58,15 +60,18 @@ impl<'t> WordIndex<'t> {
         let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
         each(text, |start, end| words.push(Token::new(text, known, start, end)));
         let places = Pages::new(PAGES, words.iter().map(|word| (word.page, word.start)));
-        Self { text, words, places }
+        let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
+        Self { text, words, thumbs, places }
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
     pub(crate) fn tokens(&self, within: Stretch) -> Cow<'_, [Token]> {
-        let from = self.words.partition_point(|word| word.end as usize <= within.start);
-        let words = self.words.get(from..).unwrap_or_default();
-        let count = words.partition_point(|word| (word.start as usize) < within.end);
-        let words = words.get(..count).unwrap_or_default();
+        let word = |number: usize| self.words.get(number);
+        let ends_behind = |number| word(number).is_some_and(|it| it.end as usize > within.start);
+        let begins_behind = |number| word(number).is_some_and(|it| it.start as usize >= within.end);
+        let from = self.thumbs.first(within.start, ends_behind);
+        let to = self.thumbs.first(within.end, begins_behind);
+        let words = self.words.get(from..to).unwrap_or_default();
         let (first, last) = match words {
             [] => return Cow::Borrowed(words),
             [first, ..] => (first, words.last().unwrap_or(first)),

@@ -61,11 +61,14 @@ impl Known {
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]
-pub(crate) struct KnownWords([(u64, Known); SLOTS]);
+pub(crate) struct KnownWords([Bucket; BUCKETS]);
 
-/// Several times as many as there are words, so that most are found where they are looked for first.
-const SLOTS: usize = 1 << SLOT_BITS;
-const SLOT_BITS: u32 = 9;
+/// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
+/// them are compared, so that nothing depends on which one it is.
+type Bucket = [(u32, Known); 4];
+
+/// So many that none has more words than it holds; a test looks for each.
+const BUCKETS: usize = 1 << 9;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -76,12 +79,14 @@ impl KnownWords {
 
     /// What the word of a hash is known for.
     pub(crate) fn of(&self, hash: u64) -> Known {
-        let slot = self.slot(hash);
-        slot.and_then(|slot| self.0.get(slot)).map_or(Known::default(), |(_, known)| *known)
+        let bucket = self.0.get(bucket(hash)).unwrap_or(&[(0, Known(0)); 4]);
+        let upper = upper(hash);
+        let known = |(it, known): &(u32, Known)| if *it == upper { known.0 } else { 0 };
+        Known(bucket.iter().map(known).fold(0, |all, it| all | it))
     }
 
     fn new() -> Self {
-        let mut words = Self([(0, Known::default()); SLOTS]);
+        let mut words = Self([[(0, Known::default()); 4]; BUCKETS]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -105,24 +110,21 @@ impl KnownWords {
 
     fn add(&mut self, word: &str, known: Known) {
         let hash = word_hash(word.as_bytes());
-        let slot = self.slot(hash).and_then(|slot| self.0.get_mut(slot));
-        if let Some(slot) = slot {
-            *slot = (hash, slot.1.or(known));
+        let upper = upper(hash);
+        let mut slots = self.0.get_mut(bucket(hash)).into_iter().flatten();
+        if let Some(slot) = slots.find(|(it, _)| *it == upper || *it == 0) {
+            *slot = (upper, slot.1.or(known));
         }
     }
+}
 
-    /// Where a word stands, or would: at its place or behind it, where that is another's.
-    fn slot(&self, hash: u64) -> Option<usize> {
-        let mut slot = usize::try_from(hash >> (u64::BITS - SLOT_BITS)).unwrap_or(0);
-        for _ in 0..SLOTS {
-            let (known, _) = self.0.get(slot)?;
-            if *known == hash || *known == 0 {
-                return Some(slot);
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        None
-    }
+/// The bucket of a hash, by bits that the upper half has not.
+fn bucket(hash: u64) -> usize {
+    usize::try_from(hash >> 20).unwrap_or(0) % BUCKETS
+}
+
+fn upper(hash: u64) -> u32 {
+    u32::try_from(hash >> u32::BITS).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -130,10 +132,28 @@ mod tests {
     use vacancy_model::Lang;
 
     use super::{Known, KnownWords};
+    use crate::lexicon::Lexicon;
     use crate::read::words::word_hash;
 
     fn known(word: &str) -> Known {
         KnownWords::get().of(word_hash(word.as_bytes()))
+    }
+
+    #[test]
+    fn has_room_for_every_word() {
+        for language in Lang::ALL {
+            let lexicon = Lexicon::of(language);
+            let numerals = lexicon.numerals.iter().chain(lexicon.tens).map(|(word, _)| word);
+            for word in lexicon.common {
+                assert_eq!(known(word).language(), Some(language), "{word}");
+            }
+            for word in numerals {
+                assert!(known(word).is(Known::numeral(language)), "{word}");
+            }
+            for word in lexicon.year.iter().chain(lexicon.month) {
+                assert!(known(word).is(Known::unit(language)), "{word}");
+            }
+        }
     }
 
     #[test]

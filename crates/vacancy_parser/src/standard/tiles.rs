@@ -19,13 +19,16 @@ const BITS: u32 = 22;
 /// A set of tiles.
 #[derive(Debug)]
 pub(super) struct Tiles {
+    /// In order, and behind them as many more as are compared at once.
     tiles: Vec<Window>,
-    /// Where in `tiles` those of each bucket begin; and the end of the last.
+    /// Where in `tiles` those of each bucket begin.
     begins: Vec<u16>,
 }
 
 /// More buckets than there are tiles: a tile shares its own with hardly any other.
 const BUCKET_BITS: u32 = 11;
+/// So many are compared at once.
+const NEAR: usize = 4;
 
 const fn bucket(tile: Window) -> usize {
     (tile >> (BITS - BUCKET_BITS)) as usize
@@ -36,23 +39,31 @@ impl Tiles {
     pub(super) fn new(table: &[u8]) -> Self {
         let mut tile = 0;
         let gaps = table.as_chunks().0.iter().map(|&gap| u32::from(u16::from_le_bytes(gap)));
-        let tiles: Vec<Window> = gaps
-            .map(|gap| {
-                tile += gap;
-                tile
-            })
-            .collect();
+        let tiles = gaps.map(|gap| {
+            tile += gap;
+            tile
+        });
+        let tiles: Vec<Window> = tiles.chain([Window::MAX; NEAR]).collect();
         let begin = |number| tiles.partition_point(|&tile| bucket(tile) < number);
-        let begins = (0..=1 << BUCKET_BITS).map(begin);
+        let begins = (0..1 << BUCKET_BITS).map(begin);
         Self { begins: begins.map(|it| u16::try_from(it).unwrap_or(u16::MAX)).collect(), tiles }
     }
 
     pub(super) fn has(&self, tile: Window) -> bool {
-        let range = || {
-            let begins = self.begins.get(bucket(tile)..)?;
-            Some(usize::from(*begins.first()?)..usize::from(*begins.get(1)?))
+        let near = || {
+            let begin = *self.begins.get(bucket(tile))?;
+            self.tiles.get(usize::from(begin)..)
         };
-        let near = range().and_then(|range| self.tiles.get(range)).unwrap_or_default();
+        let mut near = near().unwrap_or_default();
+        while let Some((here, rest)) = near.split_first_chunk::<NEAR>() {
+            if here.iter().fold(false, |found, it| found | (*it == tile)) {
+                return true;
+            }
+            if here.last().is_none_or(|last| *last > tile) {
+                return false;
+            }
+            near = rest;
+        }
         near.contains(&tile)
     }
 }
