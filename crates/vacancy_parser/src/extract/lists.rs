@@ -44,9 +44,9 @@ pub(super) fn edition(
 /// What some pieces say in figures. Most say nothing, which single words tell.
 fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
     let has = |any| pieces.iter().any(|piece| cx.index.has_known(piece.stretch, any));
-    let figure = Known::figure(cx.language()).or(Known::DIGIT).or(Known::LEVEL);
     // "one" alone is an article in French; "un an" is a term.
-    if !has(figure) && !has(Known::unit(cx.language())) {
+    let telling = [Known::DIGIT, Known::LEVEL, Known::unit(cx.language())];
+    if !has(telling.into_iter().fold(Known::figure(cx.language()), Known::or)) {
         return Figures::new();
     }
     let words: Vec<_> = pieces.iter().flat_map(|piece| cx.index.words(piece.stretch)).collect();

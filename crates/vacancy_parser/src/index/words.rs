@@ -7,7 +7,7 @@ use super::Pages;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords};
 use crate::read::phrase;
-use crate::read::words::{Word, each, hash_within, letters};
+use crate::read::words::{Word, ascii_word_bits, each, hash_within, letters};
 use crate::thumb::ThumbIndex;
 
 /// The words of a text.
@@ -84,7 +84,8 @@ impl<'t> WordIndex<'t> {
 
     /// Whether a stretch has a word that is known for any of these.
     pub(crate) fn has_known(&self, within: Stretch, any: Known) -> bool {
-        self.tokens(within).iter().any(|word| word.known.is(any))
+        let words = self.tokens(within);
+        words.iter().fold(Known::default(), |all, word| all.or(word.known)).is(any)
     }
 
     /// The words of a stretch, with their letters.
@@ -100,6 +101,11 @@ impl<'t> WordIndex<'t> {
     fn cut(&self, word: Stretch, within: Stretch) -> Token {
         let (start, end) = (word.start.max(within.start), word.end.min(within.end));
         Token::new(self.text, KnownWords::get(), start, end)
+    }
+
+    /// The whole text.
+    pub(crate) const fn whole(&self) -> &'t str {
+        self.text
     }
 
     pub(crate) fn text(&self, within: Stretch) -> &'t str {
@@ -154,8 +160,7 @@ impl<'t> WordIndex<'t> {
 /// Fewer than words have, so that they fit.
 const BYTES_A_WORD: usize = 5;
 
-/// Words are told apart by their first letters, so many. A stem has as many, or is a whole word.
-const PAGE_LETTERS: usize = 4;
+/// Words are told apart by their first four letters. A stem has as many, or is a whole word.
 const PAGE_BITS: u32 = 11;
 const PAGES: usize = 1 << PAGE_BITS;
 
@@ -169,10 +174,13 @@ fn page_of(letters: u64) -> u16 {
 /// The page of the first word of a phrase.
 fn page_of_phrase(phrase: &str) -> u16 {
     let bytes = phrase.as_bytes();
-    let is_letter = |it: &&u8| it.is_ascii_alphanumeric();
-    let length = bytes.iter().take(PAGE_LETTERS).take_while(is_letter).count();
+    let first = match bytes.first_chunk() {
+        Some(first) => u64::from(u32::from_le_bytes(*first)),
+        None => letters(bytes, 0, bytes.len()),
+    };
+    let length = ascii_word_bits(first).trailing_ones();
     debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
-    page_of(letters(bytes, 0, length))
+    page_of(first & !(u64::MAX << (8 * length)))
 }
 
 fn clamp(offset: usize) -> u32 {

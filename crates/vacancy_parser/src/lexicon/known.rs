@@ -64,8 +64,12 @@ impl Known {
 pub(crate) struct KnownWords([Bucket; BUCKETS]);
 
 /// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
-/// them are compared, so that nothing depends on which one it is.
-type Bucket = [(u32, Known); 4];
+/// them are compared, so that nothing waits for which one it is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bucket {
+    hashes: [u32; 4],
+    known: [u16; 4],
+}
 
 /// So many that none has more words than it holds; a test looks for each.
 const BUCKETS: usize = 1 << 9;
@@ -79,14 +83,17 @@ impl KnownWords {
 
     /// What the word of a hash is known for.
     pub(crate) fn of(&self, hash: u64) -> Known {
-        let bucket = self.0.get(bucket(hash)).unwrap_or(&[(0, Known(0)); 4]);
+        let Some(bucket) = self.0.get(bucket(hash)) else { return Known::default() };
         let upper = upper(hash);
-        let known = |(it, known): &(u32, Known)| if *it == upper { known.0 } else { 0 };
-        Known(bucket.iter().map(known).fold(0, |all, it| all | it))
+        let mut all = 0;
+        for (it, known) in bucket.hashes.iter().zip(bucket.known) {
+            all |= u16::from(*it == upper).wrapping_neg() & known;
+        }
+        Known(all)
     }
 
     fn new() -> Self {
-        let mut words = Self([[(0, Known::default()); 4]; BUCKETS]);
+        let mut words = Self([Bucket::default(); BUCKETS]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -111,9 +118,11 @@ impl KnownWords {
     fn add(&mut self, word: &str, known: Known) {
         let hash = word_hash(word.as_bytes());
         let upper = upper(hash);
-        let mut slots = self.0.get_mut(bucket(hash)).into_iter().flatten();
-        if let Some(slot) = slots.find(|(it, _)| *it == upper || *it == 0) {
-            *slot = (upper, slot.1.or(known));
+        let Some(bucket) = self.0.get_mut(bucket(hash)) else { return };
+        let mut slots = bucket.hashes.iter_mut().zip(&mut bucket.known);
+        if let Some((slot, all)) = slots.find(|(it, _)| **it == upper || **it == 0) {
+            *slot = upper;
+            *all |= known.0;
         }
     }
 }

@@ -72,7 +72,7 @@ fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
 }
 
 /// The same for eight bytes of ASCII, all at once.
-const fn ascii_word_bits(group: u64) -> u64 {
+pub(crate) const fn ascii_word_bits(group: u64) -> u64 {
     let small = group | bytes::eight(0x20);
     let letters = bytes::from(small, b'a') & bytes::below(small, b'z' + 1);
     let figures = bytes::from(group, b'0') & bytes::below(group, b'9' + 1);

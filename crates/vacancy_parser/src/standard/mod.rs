@@ -54,7 +54,7 @@ impl StandardTexts {
         let figure = Known::figure(language).or(Known::DIGIT);
         let mut known = vec![false; words.len()];
         let mut rest = known.as_mut_slice();
-        for clause in clauses(index, &words) {
+        for clause in clauses(index.whole(), &words) {
             let Some((here, after)) = rest.split_at_mut_checked(clause.len()) else { break };
             self.mark_known(clause, figure, here);
             rest = after;
@@ -87,10 +87,11 @@ impl StandardTexts {
 }
 
 /// What stands between stops and colons: lines and paragraphs are cut there, and joined again.
-fn clauses<'w>(index: &WordIndex<'_>, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
-    words.chunk_by(|word, next| {
-        let between = index.text(Stretch::new(word.stretch().end, next.stretch().start));
-        !between.bytes().any(|sign| matches!(sign, b'.' | b';' | b':'))
+fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
+    let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
+    words.chunk_by(move |word, next| {
+        let between = text.as_bytes().get(word.stretch().end..next.stretch().start);
+        !between.is_some_and(|signs| signs.iter().any(ends))
     })
 }
 

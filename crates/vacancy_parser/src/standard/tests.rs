@@ -31,7 +31,7 @@ fn tiles_of(texts: &[(Lang, &str)]) -> BTreeSet<u32> {
         for part in text.lines().flat_map(|paragraph| paragraph.split('#')).map(folded) {
             let index = WordIndex::new(&part);
             let words = index.tokens(Stretch::new(0, part.len()));
-            for clause in clauses(&index, &words) {
+            for clause in clauses(&part, &words) {
                 add_tiles(&mut all, clause, figure);
             }
         }
