@@ -93,7 +93,7 @@ impl<'t> WordIndex<'t> {
         let tokens = self.tokens(within);
         let words = tokens.iter().filter_map(|word| {
             let Stretch { start, end } = word.stretch();
-            Some(Word { text: self.text.get(start..end)?, start, end })
+            Some(Word { text: self.text.get(start..end)?, start, end, known: word.known })
         });
         words.collect()
     }

@@ -27,15 +27,20 @@ impl Known {
     const UNIT: u16 = 1 << 4;
     const BITS_A_LANGUAGE: u32 = 4;
 
-    pub(crate) fn numeral(language: Lang) -> Self {
+    /// A number in words, in any language.
+    pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::NUMERAL);
+    /// A year or a month, in any language.
+    pub(crate) const ANY_UNIT: Self = Self::in_any(Self::UNIT);
+
+    pub(crate) const fn numeral(language: Lang) -> Self {
         Self::of(Self::NUMERAL, language)
     }
 
-    pub(crate) fn figure(language: Lang) -> Self {
+    pub(crate) const fn figure(language: Lang) -> Self {
         Self::of(Self::FIGURE, language)
     }
 
-    pub(crate) fn unit(language: Lang) -> Self {
+    pub(crate) const fn unit(language: Lang) -> Self {
         Self::of(Self::UNIT, language)
     }
 
@@ -50,12 +55,21 @@ impl Known {
 
     /// The language that has it among its frequent words.
     pub(crate) fn language(self) -> Option<Lang> {
+        if !self.is(Self::in_any(Self::COMMON)) {
+            return None;
+        }
         Lang::ALL.into_iter().find(|&language| self.is(Self::of(Self::COMMON, language)))
     }
 
-    fn of(bit: u16, language: Lang) -> Self {
-        let shift = if language == Lang::En { 0 } else { Self::BITS_A_LANGUAGE };
-        Self(bit << shift)
+    const fn in_any(bit: u16) -> Self {
+        Self(bit | bit << Self::BITS_A_LANGUAGE)
+    }
+
+    const fn of(bit: u16, language: Lang) -> Self {
+        match language {
+            Lang::En => Self(bit),
+            Lang::Fr => Self(bit << Self::BITS_A_LANGUAGE),
+        }
     }
 }
 

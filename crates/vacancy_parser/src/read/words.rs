@@ -3,6 +3,7 @@
 use std::array;
 
 use crate::bytes;
+use crate::lexicon::{Known, KnownWords};
 use crate::script;
 
 /// A run of letters and digits.
@@ -11,6 +12,7 @@ pub(crate) struct Word<'t> {
     pub(crate) text: &'t str,
     pub(crate) start: usize,
     pub(crate) end: usize,
+    pub(crate) known: Known,
 }
 
 /// The words of a text, in order: "d'une 3-year" gives `d`, `une`, `3`, `year`.
@@ -145,7 +147,8 @@ pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
 
 fn push<'t>(text: &'t str, parts: &mut Vec<Word<'t>>, start: usize, end: usize) {
     if let Some(part) = text.get(start..end).filter(|part| !part.is_empty()) {
-        parts.push(Word { text: part, start, end });
+        let known = KnownWords::get().of(word_hash(part.as_bytes()));
+        parts.push(Word { text: part, start, end, known });
     }
 }
 
