@@ -32,6 +32,7 @@ mod segment;
 mod several;
 mod standard;
 mod structure;
+mod thumb;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};

@@ -69,14 +69,15 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
     pieces.iter().find_map(|piece| cx.index.first_of(piece.stretch, phrases))
 }
 
-/// The sentence that has all words of one of the sets: "does not charge+fee".
+/// The first sentence that has all words of one of the sets: "does not charge+fee".
 fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
-    let says = |stretch: Stretch| {
-        sets.iter().any(|set| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part)))
-    };
-    if !says(cx.edition.stretch) {
-        return None;
-    }
-    let mut saying = cx.body().filter(|piece| says(piece.stretch));
-    saying.find_map(|piece| cx.sentences(piece.stretch).find(|sentence| says(*sentence)))
+    let parts = |set| Parts::of(set, b'+');
+    let has_all = |set, within| parts(set).all(|part| cx.index.has(within, part));
+    let said = sets.iter().filter(|set| has_all(set, cx.edition.stretch));
+    let firsts = said.filter_map(|set| {
+        let pieces = cx.body_with(parts(set).next()?);
+        let mut sentences = pieces.flat_map(|piece| cx.sentences(piece.stretch));
+        sentences.find(|sentence| has_all(set, *sentence))
+    });
+    firsts.min_by_key(|sentence| sentence.start)
 }

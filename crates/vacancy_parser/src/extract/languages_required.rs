@@ -11,6 +11,7 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::Known;
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
 use crate::read::words::Word;
@@ -120,7 +121,10 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
         let is_small = cx.folded.source(numeral).chars().any(script::is_small);
         (!is_small).then_some((level, numeral))
     };
-    cx.index.words(stretch).filter_map(printed).collect()
+    if !cx.index.has_known(stretch, Known::LEVEL) {
+        return Vec::new();
+    }
+    cx.index.words(stretch).into_iter().filter_map(printed).collect()
 }
 
 /// Where the words of a table stand, in order; of those that overlap, the first of the table.

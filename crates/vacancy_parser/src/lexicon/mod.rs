@@ -6,11 +6,13 @@
 
 mod en;
 mod fr;
+mod known;
 mod phrases;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
+pub(crate) use known::{Known, KnownWords};
 pub(crate) use phrases::{Name, Named, Parts, Phrases, phrases};
 
 /// The words of one language.

@@ -1,13 +1,11 @@
 //! The figures of a sentence in a form that does not depend on its language.
 
 use vacancy_model::value::LanguageLevel;
-use vacancy_text::{BlockKind, Document, Format, Span};
 
 use super::level::read_level;
 use super::number::read_number;
 use super::quantity::{Unit, quantities};
-use super::words::{Word, words};
-use crate::fold::{Folded, Stretch};
+use super::words::Word;
 use crate::lexicon::{Lexicon, month_number};
 use crate::script;
 
@@ -23,31 +21,28 @@ pub(crate) enum Figure {
     Month(u8),
 }
 
-/// The figures of a sentence, each once, with the words that state it: terms, levels, numbers.
-pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
-    let mut document = Document::new(sentence.to_owned(), Format::Text);
-    let whole = Span::from_usize(0, sentence.len());
-    if document.push(BlockKind::Paragraph, &[whole]).is_err() {
-        return Vec::new();
-    }
-    let folded = Folded::new(&document);
+/// The figures of some words, each once, with what states it as `printed`: terms, levels, numbers.
+pub(crate) fn figures(
+    words: &[Word<'_>],
+    lexicon: &Lexicon,
+    printed: impl Fn(usize, usize) -> String,
+) -> Figures {
     let mut found = Figures::new();
     let mut note = |figure: Figure, start, end| {
         if found.iter().all(|(known, _)| *known != figure) {
-            found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
+            found.push((figure, printed(start, end)));
         }
     };
-    let words = words(folded.text());
-    let terms = quantities(&words, lexicon);
+    let terms = quantities(words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
         note(Figure::Months(months), term.start, term.end);
     }
-    for word in &words {
+    for word in words {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let printed = folded.source(Stretch::new(word.start, word.end));
-        if !printed.contains(script::is_small) && level != LanguageLevel::I {
+        let is_small = printed(word.start, word.end).contains(script::is_small);
+        if !is_small && level != LanguageLevel::I {
             note(Figure::Level(level), word.start, word.end);
         }
     }
@@ -58,7 +53,7 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
         }
         if let Some(digits) = digits(word.text) {
             note(Figure::Number(digits.to_owned()), word.start, word.end);
-        } else if let Some((number, _)) = read_number(&words, at, lexicon).filter(|it| it.0 > 1) {
+        } else if let Some((number, _)) = read_number(words, at, lexicon).filter(|it| it.0 > 1) {
             note(Figure::Word(number.to_string()), word.start, word.end);
         }
         let mut near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
@@ -114,9 +109,20 @@ fn same(a: &Figure, b: &Figure) -> bool {
 #[cfg(test)]
 mod tests {
     use vacancy_model::Lang;
+    use vacancy_text::Format;
 
-    use super::{differences, figures};
+    use super::{Figures, differences};
+    use crate::fold::{Folded, Stretch};
     use crate::lexicon::Lexicon;
+    use crate::read::words::words;
+    use crate::segment;
+
+    fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
+        let document = segment(sentence, Format::Text);
+        let folded = Folded::new(&document);
+        let printed = |start, end| folded.source(Stretch::new(start, end)).to_owned();
+        super::figures(&words(folded.text()), lexicon, printed)
+    }
 
     #[track_caller]
     fn check(english: &str, french: &str, are_alike: bool) {
