@@ -71,11 +71,16 @@ fn first_mention<'p>(
 
 /// The first sentence that has all words of one of the sets.
 fn first_clause(cx: &Cx<'_, '_>, sets: &[&[&str]]) -> Option<Stretch> {
-    let said = sets.iter().filter(|set| set.iter().all(|part| cx.says(part)));
-    let firsts = said.filter_map(|set| {
-        let pieces = cx.body_with(set.first()?);
-        let mut sentences = pieces.flat_map(|piece| cx.sentences(piece.stretch));
-        sentences.find(|sentence| set.iter().all(|part| cx.index.has(*sentence, part)))
-    });
-    firsts.min_by_key(|sentence| sentence.start)
+    let mut first: Option<Stretch> = None;
+    for set in sets {
+        let says = |stretch| set.iter().all(|part| cx.index.has(stretch, part));
+        let Some(part) = set.first().filter(|_| says(cx.edition.stretch)) else { continue };
+        for piece in cx.body_with(part) {
+            if let Some(found) = cx.sentences(piece.stretch).find(|it| says(*it)) {
+                first = Some(first.filter(|first| first.start < found.start).unwrap_or(found));
+                break;
+            }
+        }
+    }
+    first
 }

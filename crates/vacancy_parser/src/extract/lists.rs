@@ -15,10 +15,7 @@ use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
 /// The edition, and the figures of its lists.
-pub(super) fn edition(
-    cx: &Cx<'_, '_>,
-    standard: Option<&StandardTexts>,
-) -> (Edition, ListFigures) {
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edition, ListFigures) {
     let (essential, desirable) = (essential(cx), desirable(cx));
     let areas = areas(cx);
     let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();

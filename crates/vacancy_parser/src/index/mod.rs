@@ -12,18 +12,19 @@ pub(crate) use words::{Token, WordIndex};
 
 /// Entries sorted by the pages that they belong to, in their order on each.
 #[derive(Debug)]
-struct Pages {
+pub(crate) struct Pages {
     entries: Vec<u32>,
     /// Where in `entries` those of each page begin; and the end of the last.
     begins: Vec<u32>,
 }
 
 impl Pages {
-    fn new(pages: usize, entries: impl Iterator<Item = (u16, u32)> + Clone) -> Self {
+    /// Of so many pages.
+    pub(crate) fn new(pages: usize, entries: &[(u16, u32)]) -> Self {
         // A page's count is kept two further on: summed up, it is where the page before it ends, and
         // filling that page moves each begin to where the next one's is.
         let mut begins = vec![0; pages + 2];
-        for (page, _) in entries.clone() {
+        for &(page, _) in entries {
             if let Some(count) = begins.get_mut(usize::from(page) + 2) {
                 *count += 1;
             }
@@ -34,7 +35,7 @@ impl Pages {
             *begin = sum;
         }
         let mut sorted = vec![0; sum as usize];
-        for (page, entry) in entries {
+        for &(page, entry) in entries {
             let Some(next) = begins.get_mut(usize::from(page) + 1) else { continue };
             if let Some(slot) = sorted.get_mut(*next as usize) {
                 *slot = entry;
@@ -45,7 +46,7 @@ impl Pages {
     }
 
     /// The entries of a page.
-    fn on(&self, page: u16) -> &[u32] {
+    pub(crate) fn on(&self, page: u16) -> &[u32] {
         let page = usize::from(page);
         let range = || Some(*self.begins.get(page)? as usize..*self.begins.get(page + 1)? as usize);
         range().and_then(|range| self.entries.get(range)).unwrap_or_default()

@@ -20,8 +20,7 @@ use crate::standard::StandardTexts;
 pub(crate) use grades::{FormerGrade, GradeScheme, decimal};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
-pub(crate) static FAMILIES: [&Family; 3] =
-    [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
+pub(crate) static FAMILIES: [&Family; 3] = [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
 
 /// The vocabulary of one organisation's notices.
 #[derive(Debug)]

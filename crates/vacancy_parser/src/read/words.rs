@@ -62,7 +62,8 @@ fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
         let here = if group & bytes::HIGHEST == 0 {
             ascii_word_bits(group)
         } else {
-            (0..8).fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
+            (0..8)
+                .fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
         };
         bits |= here << at;
         at += 8;

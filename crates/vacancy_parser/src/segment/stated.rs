@@ -8,10 +8,10 @@ use std::borrow::Cow;
 
 use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
 
+use super::Blocks;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::width::characters;
-use super::Blocks;
 
 /// The document with the blocks of what was typed; itself, where its file knows better.
 pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {

@@ -16,8 +16,7 @@ pub(super) struct Vocabulary {
 }
 
 /// Each family's, made once.
-static ALL: LazyLock<[Vocabulary; 3]> =
-    LazyLock::new(|| FAMILIES.map(Vocabulary::new));
+static ALL: LazyLock<[Vocabulary; 3]> = LazyLock::new(|| FAMILIES.map(Vocabulary::new));
 
 impl Vocabulary {
     pub(super) fn of(family: &Family) -> &'static Self {
