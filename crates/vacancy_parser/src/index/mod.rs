@@ -12,7 +12,7 @@ pub(crate) use words::{Token, WordIndex};
 
 /// Entries sorted by the pages that they belong to, in their order on each.
 #[derive(Debug)]
-pub(crate) struct Pages {
+struct Pages {
     entries: Vec<u32>,
     /// Where in `entries` those of each page begin; and the end of the last.
     begins: Vec<u32>,
@@ -20,7 +20,7 @@ pub(crate) struct Pages {
 
 impl Pages {
     /// Of so many pages.
-    pub(crate) fn new(pages: usize, entries: &[(u16, u32)]) -> Self {
+    fn new(pages: usize, entries: &[(u16, u32)]) -> Self {
         // A page's count is kept two further on: summed up, it is where the page before it ends, and
         // filling that page moves each begin to where the next one's is.
         let mut begins = vec![0; pages + 2];
@@ -46,7 +46,7 @@ impl Pages {
     }
 
     /// The entries of a page.
-    pub(crate) fn on(&self, page: u16) -> &[u32] {
+    fn on(&self, page: u16) -> &[u32] {
         let page = usize::from(page);
         let range = || Some(*self.begins.get(page)? as usize..*self.begins.get(page + 1)? as usize);
         range().and_then(|range| self.entries.get(range)).unwrap_or_default()

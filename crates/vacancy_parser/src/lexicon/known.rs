@@ -109,22 +109,23 @@ impl KnownWords {
         }
         for language in Lang::ALL {
             let lexicon = Lexicon::of(language);
-            let plain = [
-                (lexicon.common, Known::COMMON),
-                (lexicon.year, Known::UNIT),
-                (lexicon.month, Known::UNIT),
-            ];
-            for (table, bit) in plain {
-                for word in table {
+            words.add_all(lexicon.common, Known::of(Known::COMMON, language));
+            words.add_all(lexicon.year, Known::unit(language));
+            words.add_all(lexicon.month, Known::unit(language));
+            for table in [lexicon.numerals, lexicon.tens] {
+                for (word, number) in table {
+                    let bit = if *number > 1 { Known::FIGURE } else { Known::ONE };
                     words.add(word, Known::of(bit, language));
                 }
             }
-            for (word, number) in [lexicon.numerals, lexicon.tens].into_iter().flatten() {
-                let bit = if *number > 1 { Known::FIGURE } else { Known::ONE };
-                words.add(word, Known::of(bit, language));
-            }
         }
         words
+    }
+
+    fn add_all(&mut self, words: &[&str], known: Known) {
+        for word in words {
+            self.add(word, known);
+        }
     }
 
     fn add(&mut self, word: &str, known: Known) {

@@ -1,6 +1,6 @@
 //! Tiles: hashes of a few words that follow each other.
 
-use crate::index::{Pages, Token};
+use crate::index::Token;
 use crate::lexicon::Known;
 
 /// So many words are one tile.
@@ -16,31 +16,56 @@ pub(super) type Window = u32;
 /// differences fit two bytes each.
 const BITS: u32 = 22;
 
-/// A set of tiles, by their upper bits.
+/// A set of tiles.
 #[derive(Debug)]
-pub(super) struct Tiles(Pages);
+pub(super) struct Tiles {
+    /// In order, and behind them as many more as are compared at once.
+    tiles: Vec<Window>,
+    /// Where in `tiles` those of each bucket begin.
+    begins: Vec<u16>,
+}
 
-/// More pages than there are tiles: a tile shares its own with hardly any other.
-const PAGE_BITS: u32 = 11;
+/// More buckets than there are tiles: a tile shares its own with hardly any other.
+const BUCKET_BITS: u32 = 11;
+/// So many are compared at once.
+const NEAR: usize = 4;
+
+const fn bucket(tile: Window) -> usize {
+    (tile >> (BITS - BUCKET_BITS)) as usize
+}
 
 impl Tiles {
     /// Reads a table of tiles: each the difference to the one before, in two bytes, least first.
     pub(super) fn new(table: &[u8]) -> Self {
         let mut tile = 0;
-        let tiles = table.as_chunks().0.iter().map(|&gap| {
-            tile += u32::from(u16::from_le_bytes(gap));
-            (page_of(tile), tile)
+        let gaps = table.as_chunks().0.iter().map(|&gap| u32::from(u16::from_le_bytes(gap)));
+        let tiles = gaps.map(|gap| {
+            tile += gap;
+            tile
         });
-        Self(Pages::new(1 << PAGE_BITS, &tiles.collect::<Vec<_>>()))
+        let tiles: Vec<Window> = tiles.chain([Window::MAX; NEAR]).collect();
+        let begin = |number| tiles.partition_point(|&tile| bucket(tile) < number);
+        let begins = (0..1 << BUCKET_BITS).map(begin);
+        Self { begins: begins.map(|it| u16::try_from(it).unwrap_or(u16::MAX)).collect(), tiles }
     }
 
     pub(super) fn has(&self, tile: Window) -> bool {
-        self.0.on(page_of(tile)).contains(&tile)
+        let near = || {
+            let begin = *self.begins.get(bucket(tile))?;
+            self.tiles.get(usize::from(begin)..)
+        };
+        let mut near = near().unwrap_or_default();
+        while let Some((here, rest)) = near.split_first_chunk::<NEAR>() {
+            if here.iter().fold(false, |found, it| found | (*it == tile)) {
+                return true;
+            }
+            if here.last().is_none_or(|last| *last > tile) {
+                return false;
+            }
+            near = rest;
+        }
+        near.contains(&tile)
     }
-}
-
-fn page_of(tile: Window) -> u16 {
-    u16::try_from(tile >> (BITS - PAGE_BITS)).unwrap_or(0)
 }
 
 /// The tile of words as they are.
