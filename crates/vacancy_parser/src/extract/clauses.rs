@@ -71,13 +71,17 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
 
 /// The first sentence that has all words of one of the sets: "does not charge+fee".
 fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
-    let parts = |set| Parts::of(set, b'+');
-    let has_all = |set, within| parts(set).all(|part| cx.index.has(within, part));
-    let said = sets.iter().filter(|set| has_all(set, cx.edition.stretch));
-    let firsts = said.filter_map(|set| {
-        let pieces = cx.body_with(parts(set).next()?);
-        let mut sentences = pieces.flat_map(|piece| cx.sentences(piece.stretch));
-        sentences.find(|sentence| has_all(set, *sentence))
-    });
-    firsts.min_by_key(|sentence| sentence.start)
+    let mut first: Option<Stretch> = None;
+    for set in sets {
+        let mut parts = Parts::of(set, b'+');
+        let says = |stretch| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part));
+        let Some(part) = parts.next().filter(|_| says(cx.edition.stretch)) else { continue };
+        for piece in cx.body_with(part) {
+            if let Some(found) = cx.sentences(piece.stretch).find(|it| says(*it)) {
+                first = Some(first.filter(|first| first.start < found.start).unwrap_or(found));
+                break;
+            }
+        }
+    }
+    first
 }

@@ -17,8 +17,9 @@ impl PhraseIndex {
     pub(crate) fn new(phrases: Vec<&'static str>) -> Self {
         debug_assert!(phrases.iter().all(|phrase| page_of(phrase.as_bytes()).is_some()));
         let pages = phrases.iter().map(|phrase| page_of(phrase.as_bytes()));
-        let numbers = pages.zip(0..).filter_map(|(page, number)| Some((page?, number)));
-        let numbers = Pages::new(PAGES, numbers);
+        let numbers: Vec<_> =
+            pages.zip(0..).filter_map(|(page, number)| Some((page?, number))).collect();
+        let numbers = Pages::new(PAGES, &numbers);
         Self { phrases, numbers }
     }
 

@@ -28,23 +28,19 @@ pub(crate) struct Token {
     end: u32,
     /// Of its letters.
     pub(crate) hash: u32,
-    /// The page that it is on.
-    page: u16,
     pub(crate) known: Known,
 }
 
 impl Token {
-    fn new(text: &str, known: &KnownWords, start: usize, end: usize) -> Self {
-        let bytes = text.as_bytes();
-        let first = letters(bytes, start, end);
-        let hash = hash_within(bytes, first, start, end);
+    /// The word that stands between two places and begins with the letters `first`.
+    fn new(text: &str, known: &KnownWords, first: u64, start: usize, end: usize) -> Self {
+        let hash = hash_within(text.as_bytes(), first, start, end);
         let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
         let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
         Self {
             start: clamp(start),
             end: clamp(end),
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
-            page: page_of(first),
             known: known.of(hash).or(figure),
         }
     }
@@ -57,29 +53,49 @@ impl Token {
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
-        each(text, |start, end| words.push(Token::new(text, known, start, end)));
-        let places = Pages::new(PAGES, words.iter().map(|word| (word.page, word.start)));
+        let capacity = text.len() / BYTES_A_WORD;
+        let mut words = Vec::with_capacity(capacity);
+        let mut places = Vec::with_capacity(capacity);
+        each(text, |start, end| {
+            let first = letters(text.as_bytes(), start, end);
+            let word = Token::new(text, known, first, start, end);
+            places.push((page_of(first), word.start));
+            words.push(word);
+        });
+        let places = Pages::new(PAGES, &places);
         let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
         Self { text, words, thumbs, places }
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
     pub(crate) fn tokens(&self, within: Stretch) -> Cow<'_, [Token]> {
-        let word = |number: usize| self.words.get(number);
-        let ends_behind = |number| word(number).is_some_and(|it| it.end as usize > within.start);
-        let begins_behind = |number| word(number).is_some_and(|it| it.start as usize >= within.end);
-        let from = self.thumbs.first(within.start, ends_behind);
-        let to = self.thumbs.first(within.end, begins_behind);
-        let words = self.words.get(from..to).unwrap_or_default();
-        let (first, last) = match words {
-            [] => return Cow::Borrowed(words),
-            [first, ..] => (first, words.last().unwrap_or(first)),
-        };
-        if first.start as usize >= within.start && last.end as usize <= within.end {
-            return Cow::Borrowed(words);
+        let from = self.first_behind(within.start);
+        let to = self.first_behind(within.end);
+        // The last one may end behind the stretch.
+        let begins = self.words.get(to).is_some_and(|word| (word.start as usize) < within.end);
+        let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
+        let is_cut =
+            |word: &Token| (word.start as usize) < within.start || word.end as usize > within.end;
+        if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
+            return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
         }
-        Cow::Owned(words.iter().map(|word| self.cut(word.stretch(), within)).collect())
+        Cow::Borrowed(words)
+    }
+
+    /// The first word that ends behind a place.
+    fn first_behind(&self, at: usize) -> usize {
+        self.thumbs
+            .first(at, |number| self.words.get(number).is_some_and(|it| it.end as usize > at))
+    }
+
+    fn cut(&self, word: Token, within: Stretch) -> Token {
+        let Stretch { start, end } = word.stretch();
+        if within.start <= start && end <= within.end {
+            return word;
+        }
+        let (start, end) = (start.max(within.start), end.min(within.end));
+        let first = letters(self.text.as_bytes(), start, end);
+        Token::new(self.text, KnownWords::get(), first, start, end)
     }
 
     /// Whether a stretch has a word that is known for any of these.
@@ -96,11 +112,6 @@ impl<'t> WordIndex<'t> {
             Some(Word { text: self.text.get(start..end)?, start, end, known: word.known })
         });
         words.collect()
-    }
-
-    fn cut(&self, word: Stretch, within: Stretch) -> Token {
-        let (start, end) = (word.start.max(within.start), word.end.min(within.end));
-        Token::new(self.text, KnownWords::get(), start, end)
     }
 
     /// The whole text.

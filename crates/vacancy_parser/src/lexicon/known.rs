@@ -19,22 +19,18 @@ impl Known {
     pub(crate) const DIGIT: Self = Self(1 << 9);
     /// A frequent word that the other languages do not have.
     const COMMON: u16 = 1 << 1;
-    /// A number in words.
-    const NUMERAL: u16 = 1 << 2;
-    /// A number in words from two on: "one" is an article in French.
+    /// "One", which is an article in French.
+    const ONE: u16 = 1 << 2;
+    /// A number in words from two on.
     const FIGURE: u16 = 1 << 3;
     /// A year or a month.
     const UNIT: u16 = 1 << 4;
     const BITS_A_LANGUAGE: u32 = 4;
 
     /// A number in words, in any language.
-    pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::NUMERAL);
+    pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::ONE | Self::FIGURE);
     /// A year or a month, in any language.
     pub(crate) const ANY_UNIT: Self = Self::in_any(Self::UNIT);
-
-    pub(crate) const fn numeral(language: Lang) -> Self {
-        Self::of(Self::NUMERAL, language)
-    }
 
     pub(crate) const fn figure(language: Lang) -> Self {
         Self::of(Self::FIGURE, language)
@@ -75,7 +71,7 @@ impl Known {
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]
-pub(crate) struct KnownWords([Bucket; BUCKETS]);
+pub(crate) struct KnownWords(Vec<Bucket>);
 
 /// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
 /// them are compared, so that nothing waits for which one it is.
@@ -107,26 +103,29 @@ impl KnownWords {
     }
 
     fn new() -> Self {
-        let mut words = Self([Bucket::default(); BUCKETS]);
+        let mut words = Self(vec![Bucket::default(); BUCKETS]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
         for language in Lang::ALL {
             let lexicon = Lexicon::of(language);
-            let units = lexicon.year.iter().chain(lexicon.month);
-            let numerals = lexicon.numerals.iter().chain(lexicon.tens);
-            words.add_all(lexicon.common.iter(), Known::of(Known::COMMON, language));
-            words.add_all(units, Known::unit(language));
-            words.add_all(numerals.clone(), Known::numeral(language));
-            words.add_all(numerals.skip(1), Known::figure(language));
+            let mut numerals = lexicon.numerals.iter();
+            let one = Parts::of(numerals.next().unwrap_or_default(), b' ');
+            let tables = [
+                (lexicon.common.iter(), Known::COMMON),
+                (lexicon.year.iter(), Known::UNIT),
+                (lexicon.month.iter(), Known::UNIT),
+                (one, Known::ONE),
+                (numerals, Known::FIGURE),
+                (lexicon.tens.iter(), Known::FIGURE),
+            ];
+            for (phrases, bit) in tables {
+                for word in phrases.flat_map(|phrase| Parts::of(phrase, b' ')) {
+                    words.add(word, Known::of(bit, language));
+                }
+            }
         }
         words
-    }
-
-    fn add_all(&mut self, phrases: impl Iterator<Item = &'static str>, known: Known) {
-        for word in phrases.flat_map(|phrase| Parts::of(phrase, b' ')) {
-            self.add(word, known);
-        }
     }
 
     fn add(&mut self, word: &str, known: Known) {
@@ -172,7 +171,7 @@ mod tests {
                 assert_eq!(known(word).language(), Some(language), "{word}");
             }
             for word in numerals {
-                assert!(known(word).is(Known::numeral(language)), "{word}");
+                assert!(known(word).is(Known::ANY_NUMERAL), "{word}");
             }
             for word in lexicon.year.iter().chain(lexicon.month) {
                 assert!(known(word).is(Known::unit(language)), "{word}");
@@ -188,9 +187,7 @@ mod tests {
         );
         assert_eq!(known("notice"), Known::default());
         assert!(known("iii").is(Known::LEVEL));
-        assert!(
-            known("une").is(Known::numeral(Lang::Fr)) && !known("une").is(Known::figure(Lang::Fr))
-        );
+        assert!(known("une").is(Known::ANY_NUMERAL) && !known("une").is(Known::figure(Lang::Fr)));
         assert!(
             known("six").is(Known::figure(Lang::En)) && known("six").is(Known::figure(Lang::Fr))
         );

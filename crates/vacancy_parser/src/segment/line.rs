@@ -74,19 +74,17 @@ impl Look {
     fn at(bytes: &[u8]) -> Self {
         let length = line_length(bytes);
         let line = bytes.get(..length).unwrap_or(bytes);
-        // Without branches, these loops take many bytes at once.
-        let (mut signs, mut unseen) = (0, 0);
+        // Without branches, this loop takes many bytes at once.
+        let (mut signs, mut unseen, mut last) = (0, 0, 0);
         for &byte in line {
             let is = |sign: u8| u8::from(byte == sign);
+            let is_twice = |sign: u8| is(sign) & u8::from(last == sign);
             signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
-            // The bytes that accents set apart begin with, and the last of a soft hyphen.
-            unseen |= is(0xCC) | is(0xCD) | is(0xAD);
-        }
-        for (&byte, &next) in line.iter().zip(line.get(1..).unwrap_or_default()) {
-            let is_twice = |sign: u8| u8::from(byte == sign) & u8::from(next == sign);
             // `www.` and `://`.
             signs |= is_twice(b'w') | is_twice(b'/');
-            unseen |= is_twice(b' ');
+            // The bytes that accents set apart begin with, and the last of a soft hyphen.
+            unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
+            last = byte;
         }
         let (has_signs, is_uneven) = (signs != 0, unseen != 0);
         Self { length, has_signs, is_uneven }

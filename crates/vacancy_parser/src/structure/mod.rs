@@ -99,11 +99,11 @@ pub(crate) const MIN_EVIDENCE: usize = 3;
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let family = Family::of(index);
     let vocabulary = Vocabulary::of(family);
-    let nodes = nodes::nodes(folded, vocabulary);
-    let notices = editions::split(folded, index, vocabulary, &nodes);
+    let nodes = nodes::nodes(folded, &vocabulary);
+    let notices = editions::split(folded, index, &vocabulary, &nodes);
     let mut outlines = notices.iter().map(|notice| {
         let editions =
-            notice.iter().map(|(language, nodes)| edition(folded, vocabulary, *language, nodes));
+            notice.iter().map(|(language, nodes)| edition(folded, &vocabulary, *language, nodes));
         editions.filter(|edition| edition.evidence() > 0).collect::<Vec<_>>()
     });
     let editions = outlines.next().unwrap_or_default();

@@ -1,10 +1,7 @@
 //! The words that tell the structure, each found by the letters that it begins with.
 
-use std::ptr;
-use std::sync::LazyLock;
-
 use crate::index::PhraseIndex;
-use crate::organisation::{Caption, FAMILIES, Family, Heading};
+use crate::organisation::{Caption, Family, Heading};
 
 #[derive(Debug)]
 pub(super) struct Vocabulary {
@@ -15,16 +12,8 @@ pub(super) struct Vocabulary {
     heading_words: PhraseIndex,
 }
 
-/// Each family's, made once.
-static ALL: LazyLock<[Vocabulary; 3]> = LazyLock::new(|| FAMILIES.map(Vocabulary::new));
-
 impl Vocabulary {
-    pub(super) fn of(family: &Family) -> &'static Self {
-        let [first, ..] = &*ALL;
-        ALL.iter().find(|it| ptr::eq(it.family, family)).unwrap_or(first)
-    }
-
-    fn new(family: &'static Family) -> Self {
+    pub(super) fn of(family: &'static Family) -> Self {
         let captions: Vec<_> = family.captions().collect();
         let headings: Vec<_> = family.headings().collect();
         Self {
