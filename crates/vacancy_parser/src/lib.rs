@@ -96,7 +96,7 @@ fn read_document(document: &Document) -> Notice {
     let outline = structure::outline(&folded, &index);
     let mut draft = extract::draft(&folded, &index, &outline);
     infer::infer(&mut draft.facts, outline.family, &index);
-    let diagnostics = diagnose::diagnostics(&folded, &outline, &draft);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
     Notice {
         schema_version: SCHEMA_VERSION,
         source: SourceInfo {

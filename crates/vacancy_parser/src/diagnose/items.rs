@@ -1,32 +1,19 @@
 //! Requirements and duties that say the same in both languages but for a figure.
 
-use vacancy_model::{Args, Code, Diagnostic, Edition, FactView, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, FactView, Severity, Standing};
 use vacancy_text::Span;
 
+use super::lists::places;
 use super::{annotation, whole};
 use crate::draft::{Draft, ListFigures};
 use crate::read::figures::{Figures, differences};
 
-/// A list's name in the JSON; where its items stand in an edition, and their figures.
-type List = (&'static str, fn(&Edition) -> Vec<Span>, fn(&ListFigures) -> &[Figures]);
-
-/// The lists whose items stand in the same order in both languages.
-const LISTS: [List; 3] = [
-    (
-        "essential",
-        |edition| edition.essential.iter().map(|item| item.span).collect(),
-        |figures| &figures.essential,
-    ),
-    (
-        "desirable",
-        |edition| edition.desirable.iter().map(|item| item.span).collect(),
-        |figures| &figures.desirable,
-    ),
-    (
-        "accountabilities",
-        |edition| edition.accountabilities.iter().map(|area| area.span).collect(),
-        |figures| &figures.accountabilities,
-    ),
+/// The lists whose items stand in the same order in both languages: the name in the JSON,
+/// and the figures of its items.
+const LISTS: [(&str, fn(&ListFigures) -> &[Figures]); 3] = [
+    ("essential", |figures| &figures.essential),
+    ("desirable", |figures| &figures.desirable),
+    ("accountabilities", |figures| &figures.accountabilities),
 ];
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
@@ -42,13 +29,14 @@ pub(super) fn differing(draft: &Draft) -> Vec<Diagnostic> {
         readings.any(|reading| item.encloses(reading.mention))
     };
     let mut diagnostics = Vec::new();
-    for (list, places, figures) in LISTS {
+    for (list, figures) in LISTS {
         let (ours, theirs) = (figures(ours), figures(theirs));
         if ours.len() != theirs.len() {
             continue;
         }
-        let pairs = ours.iter().zip(theirs).zip(places(first).into_iter().zip(places(second)));
-        for (number, ((ours, theirs), (here, there))) in (1u64..).zip(pairs) {
+        let places = places(first, list).into_iter().zip(places(second, list));
+        let pairs = ours.iter().zip(theirs).zip(places);
+        for (number, ((ours, theirs), (here, there))) in (1..).zip(pairs) {
             let (ours, theirs) = differences(ours, theirs);
             if ours.is_empty() && theirs.is_empty() || is_known(here) {
                 continue;
