@@ -41,8 +41,9 @@ pub(crate) fn ends(text: &str, signs: &str) -> bool {
     trim_end(text, signs).len() < text.len()
 }
 
+/// Most words have no sign at their edge, and no sign is a letter or a figure.
 fn is_one(sign: char, signs: &str) -> bool {
-    signs.chars().any(|one| one == sign)
+    !sign.is_ascii_alphanumeric() && signs.chars().any(|one| one == sign)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use vacancy_text::{BlockKind, Document, Span};
 
 use crate::edge;
 use crate::plain;
+use crate::thumb::ThumbIndex;
 
 /// A range of the folded text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,7 @@ pub(crate) struct Folded<'d> {
     document: &'d Document,
     text: String,
     runs: Vec<Run>,
+    thumbs: ThumbIndex,
     passages: Vec<Passage>,
     line_starts: Vec<usize>,
 }
@@ -66,6 +68,19 @@ struct Run {
 
 const ONE_BY_ONE: u32 = u32::MAX;
 
+impl Run {
+    /// Where the byte at a place in it begins in the source.
+    const fn source_start(&self, at: u32) -> u32 {
+        if self.source_len == ONE_BY_ONE { self.source + (at - self.folded) } else { self.source }
+    }
+
+    /// Where the byte before a place in it ends in the source.
+    const fn source_end(&self, at: u32) -> u32 {
+        let is_plain = self.source_len == ONE_BY_ONE;
+        self.source + if is_plain { at - self.folded } else { self.source_len }
+    }
+}
+
 impl<'d> Folded<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
         let capacity = document.text().len();
@@ -73,6 +88,7 @@ impl<'d> Folded<'d> {
             document,
             text: String::with_capacity(capacity),
             runs: Vec::with_capacity(capacity / 16),
+            thumbs: ThumbIndex::default(),
             passages: Vec::with_capacity(document.blocks().len()),
             line_starts: Vec::new(),
         };
@@ -95,6 +111,7 @@ impl<'d> Folded<'d> {
                 folded.text.push('\n');
             }
         }
+        folded.thumbs = ThumbIndex::new(folded.runs.iter().map(|run| run.folded), capacity);
         folded
     }
 
@@ -143,7 +160,7 @@ impl<'d> Folded<'d> {
     /// text. A blank that stands for a line end has an empty one.
     pub(crate) fn pieces(&self, stretch: Stretch) -> impl Iterator<Item = (Span, bool)> {
         let (start, end) = (clamp(stretch.start), clamp(stretch.end));
-        let first = self.runs.partition_point(|run| run.folded <= start).saturating_sub(1);
+        let first = self.run_after(start).saturating_sub(1);
         let runs = self.runs.get(first..).unwrap_or_default();
         let mut done = 0;
         let within = runs.iter().enumerate().take_while(move |(_, run)| run.folded < end);
@@ -171,25 +188,22 @@ impl<'d> Folded<'d> {
 
     fn source_start(&self, at: usize) -> u32 {
         let at = clamp(at);
-        match self.run_at(at) {
-            Some(run) if run.source_len == ONE_BY_ONE => run.source + (at - run.folded),
-            Some(run) => run.source,
-            None => 0,
-        }
+        self.run_at(at).map_or(0, |run| run.source_start(at))
     }
 
     fn source_end(&self, at: usize) -> u32 {
         let at = clamp(at);
-        match self.run_at(at.saturating_sub(1)) {
-            Some(run) if run.source_len == ONE_BY_ONE => run.source + (at - run.folded),
-            Some(run) => run.source + run.source_len,
-            None => 0,
-        }
+        self.run_at(at.saturating_sub(1)).map_or(0, |run| run.source_end(at))
     }
 
     fn run_at(&self, at: u32) -> Option<Run> {
-        let after = self.runs.partition_point(|run| run.folded <= at);
-        self.runs.get(after.checked_sub(1)?).copied()
+        self.runs.get(self.run_after(at).checked_sub(1)?).copied()
+    }
+
+    /// The first run that begins behind a place.
+    fn run_after(&self, at: u32) -> usize {
+        let begins_behind = |number| self.runs.get(number).is_some_and(|run: &Run| run.folded > at);
+        self.thumbs.first(at as usize, begins_behind)
     }
 
     fn drop_runs_from(&mut self, end: usize) {
@@ -203,7 +217,8 @@ impl<'d> Folded<'d> {
     fn begin_line(&mut self, passage_start: usize) {
         let written = self.text.get(passage_start..).unwrap_or_default();
         if !written.is_empty() && !written.ends_with(' ') && !ends_in_broken_word(written) {
-            let source = self.runs.last().map_or(0, |_| self.source_end(self.text.len()));
+            let end = clamp(self.text.len());
+            let source = self.runs.last().map_or(0, |run| run.source_end(end));
             self.push_piece(" ", source, 0);
         }
         self.line_starts.push(self.text.len());
@@ -294,8 +309,8 @@ impl<'d> Folded<'d> {
     /// Lets the last character reach over the accent that follows it.
     fn extend_last_piece(&mut self, source_end: u32) {
         let Some(last) = self.text.len().checked_sub(1) else { return };
-        let source = self.source_start(last);
         let folded = clamp(last);
+        let source = self.runs.last().map_or(0, |run| run.source_start(folded));
         let piece = Run { folded, source, source_len: source_end - source };
         match self.runs.last_mut() {
             Some(run) if run.folded == folded => *run = piece,

@@ -34,6 +34,7 @@ mod segment;
 mod several;
 mod standard;
 mod structure;
+mod thumb;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};
@@ -99,7 +100,7 @@ fn read_document(document: &Document) -> Notice {
     let outline = structure::outline(&folded, &index);
     let mut draft = extract::draft(&folded, &index, &outline);
     infer::infer(&mut draft.facts, outline.family, &index);
-    let diagnostics = diagnose::diagnostics(&folded, &outline, &draft);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
     Notice {
         schema_version: SCHEMA_VERSION,
         source: SourceInfo {

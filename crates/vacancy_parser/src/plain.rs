@@ -1,25 +1,40 @@
 //! Plain text: visible ASCII with single blanks between its words. Most of every notice is plain, and
 //! what is plain needs no look at each of its characters.
 
-use crate::bytes::ByteClasses;
+use crate::bytes;
 
 /// The length of the plain text that a text begins with.
 pub(crate) fn length(text: &str) -> usize {
-    let mut last = BLANK;
-    let ends = |&byte: &u8| {
-        let class = CLASSES.of(byte);
-        let is_end = class & (last | OTHER) != 0;
-        last = class;
-        is_end
-    };
-    text.as_bytes().iter().position(ends).unwrap_or(text.len())
+    let (groups, rest) = text.as_bytes().as_chunks();
+    // A blank at the start would follow one.
+    let mut before = bytes::HIGHEST >> 56;
+    let mut length = 0;
+    for &group in groups {
+        let (ends, blanks) = ends(u64::from_le_bytes(group), before);
+        if ends != 0 {
+            return length + (ends.trailing_zeros() / 8) as usize;
+        }
+        before = blanks >> 56;
+        length += 8;
+    }
+    let mut last = [0; 8];
+    for (byte, &known) in last.iter_mut().zip(rest) {
+        *byte = known;
+    }
+    // What is filled up with zeros ends there.
+    let (ends, _) = ends(u64::from_le_bytes(last), before);
+    length + (ends.trailing_zeros() / 8) as usize
 }
 
-const BLANK: u8 = 1;
-const OTHER: u8 = 2;
-/// The backtick is no plain text: some write it for an apostrophe.
-const CLASSES: ByteClasses =
-    ByteClasses::new(&[(BLANK, b" "), (OTHER, b"`")]).and(OTHER, 0, 0x1F).and(OTHER, 0x7F, 0xFF);
+/// The highest bit of every one of eight bytes that is not plain, and of every blank. `before` is the
+/// highest bit of a byte if a blank stands before them.
+const fn ends(group: u64, before: u64) -> (u64, u64) {
+    let blanks = bytes::equal(group, b' ');
+    let doubled = blanks & (blanks << 8 | before);
+    // Some write the backtick for an apostrophe.
+    let others = bytes::below(group, b' ') | bytes::equal(group, 0x7F) | bytes::equal(group, b'`');
+    ((group | doubled | others) & bytes::HIGHEST, blanks)
+}
 
 #[cfg(test)]
 mod tests {
@@ -35,5 +50,9 @@ mod tests {
         assert_eq!(length("l`autre"), 1);
         assert_eq!(length(" in"), 0);
         assert_eq!(length(""), 0);
+        assert_eq!(length("exactly "), 8);
+        assert_eq!(length("exactly  two"), 8);
+        assert_eq!(length("a line of sixteen"), 17);
+        assert_eq!(length("of seven letters\u{7f}"), 16);
     }
 }

@@ -3,6 +3,8 @@
 
 mod compose;
 
+use vacancy_text::Span;
+
 use crate::fold::{Folded, Stretch};
 
 /// The words of a stretch of one passage.
@@ -14,17 +16,35 @@ pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
     // Accented letters are longer than what they were folded to.
     let length = stretch.end.saturating_sub(stretch.start);
     let mut cleaned = String::with_capacity(length + length / 8);
+    let text = folded.document().text();
+    let words = |span: Span| span.slice(text).unwrap_or_default();
+    // What is kept as it is, and not copied yet: most of every text, in long stretches.
+    let mut kept = Span::default();
     for (span, is_plain) in folded.pieces(stretch) {
-        let source = span.slice(folded.document().text()).unwrap_or_default();
-        if is_plain {
-            cleaned.push_str(source);
-        } else if source.is_empty() {
+        let source = words(span);
+        if is_plain || is_accented_letter(source) {
+            if span.start() != kept.end() {
+                cleaned.push_str(words(kept));
+                kept = Span::empty(span.start());
+            }
+            kept = kept.cover(span);
+            continue;
+        }
+        cleaned.push_str(words(kept));
+        kept = Span::empty(span.end());
+        if source.is_empty() {
             cleaned.push(' ');
         } else {
             source.chars().for_each(|character| push_character(&mut cleaned, character));
         }
     }
+    cleaned.push_str(words(kept));
     cleaned
+}
+
+/// Whether a piece is just a letter like "é", which takes no second look.
+fn is_accented_letter(piece: &str) -> bool {
+    matches!(piece.as_bytes(), [0xC3, _])
 }
 
 /// A stretch as far as its first passage goes, without blanks around it.

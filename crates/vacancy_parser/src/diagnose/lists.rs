@@ -1,49 +1,50 @@
 //! Lists that are longer in one language than in the other.
 
-use vacancy_model::{Args, Code, Diagnostic, Edition, SectionKind, Severity};
+use vacancy_model::{Args, Code, Diagnostic, Edition, Item, SectionKind, Severity};
 use vacancy_text::Span;
 
 use super::{annotation, whole};
 
-/// The name of a list, the section that holds it, and where its items stand.
-type List = (&'static str, SectionKind, fn(&Edition) -> Vec<Span>);
-
-const LISTS: [List; 4] = [
-    ("essential", SectionKind::Qualifications, |edition| {
-        edition.essential.iter().map(|item| item.span).collect()
-    }),
-    ("desirable", SectionKind::Qualifications, |edition| {
-        edition.desirable.iter().map(|item| item.span).collect()
-    }),
-    ("accountabilities", SectionKind::Accountabilities, |edition| {
-        edition.accountabilities.iter().map(|area| area.span).collect()
-    }),
-    ("competencies", SectionKind::Competencies, |edition| {
-        edition.competencies.iter().map(|competency| competency.span).collect()
-    }),
+/// The lists of an edition: the name in the JSON, and the section that holds it.
+const LISTS: [(&str, SectionKind); 4] = [
+    ("essential", SectionKind::Qualifications),
+    ("desirable", SectionKind::Qualifications),
+    ("accountabilities", SectionKind::Accountabilities),
+    ("competencies", SectionKind::Competencies),
 ];
+
+/// Where each item of a list stands.
+pub(super) fn places(edition: &Edition, list: &str) -> Vec<Span> {
+    let of = |items: &[Item]| items.iter().map(|item| item.span).collect();
+    match list {
+        "essential" => of(&edition.essential),
+        "desirable" => of(&edition.desirable),
+        "accountabilities" => edition.accountabilities.iter().map(|area| area.span).collect(),
+        _ => edition.competencies.iter().map(|competency| competency.span).collect(),
+    }
+}
 
 /// Lists with more items in one language than in the other. A section that only refers to the other
 /// edition has no list of its own.
 pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
     let [first, second] = editions else { return Vec::new() };
     let mut diagnostics = Vec::new();
-    for (name, section, items) in LISTS {
+    for (name, section) in LISTS {
         let refers = |edition: &Edition| edition.refers_to_other_edition.contains(&section);
-        let (a, b) = (items(first), items(second));
+        let (a, b) = (places(first, name), places(second, name));
         // A whole section that lacks is reported as such.
         let is_absent = [first, second].iter().any(|edition| edition.section(section).is_none());
         if a.len() == b.len() || refers(first) || refers(second) || is_absent {
             continue;
         }
-        let count = |spans: &[Span]| u64::try_from(spans.len()).unwrap_or(u64::MAX);
+        let count = |places: &[Span]| u64::try_from(places.len()).unwrap_or(u64::MAX);
         let args = Args::default()
             .with_text("list", name)
             .with_number(first.language.as_str(), count(&a))
             .with_number(second.language.as_str(), count(&b));
         let covers = [(first, a), (second, b)].into_iter().enumerate().filter_map(
-            |(number, (edition, spans))| {
-                let span = spans.into_iter().reduce(Span::cover)?;
+            |(number, (edition, places))| {
+                let span = places.into_iter().reduce(Span::cover)?;
                 Some(annotation(span, Some(edition.language), number == 0))
             },
         );

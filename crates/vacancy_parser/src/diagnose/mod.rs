@@ -17,27 +17,27 @@ use crate::structure::Outline;
 pub(crate) fn diagnostics(
     folded: &Folded<'_>,
     outline: &Outline,
-    draft: &Draft,
+    draft: &mut Draft,
 ) -> Vec<Diagnostic> {
-    let facts = &draft.facts;
     if draft.editions.is_empty() {
         return vec![not_a_notice(folded)];
     }
-    let mut diagnostics = merged(&draft.problems);
-    diagnostics.extend(conflict::conflicts(facts));
     let required = outline.family.required;
     let missing = |fact: &FactId| missing::fact(*fact, required.contains(fact), draft);
-    diagnostics.extend(FactId::ALL.iter().filter_map(missing));
+    let missing: Vec<Diagnostic> = FactId::ALL.iter().filter_map(missing).collect();
+    let mut diagnostics = merged(std::mem::take(&mut draft.problems));
+    diagnostics.extend(conflict::conflicts(&draft.facts));
+    diagnostics.extend(missing);
     diagnostics.extend(missing::edition(draft));
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));
-    diagnostics.extend(items::differing(&draft.editions, facts));
+    diagnostics.extend(items::differing(draft));
     diagnostics.extend(several_notices(folded, outline));
     in_order(diagnostics)
 }
 
 /// The same problem in both editions is one problem, shown in both.
-fn merged(problems: &[Diagnostic]) -> Vec<Diagnostic> {
+fn merged(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut merged: Vec<Diagnostic> = Vec::new();
     for problem in problems {
         let is_same = |known: &&mut Diagnostic| {
@@ -47,14 +47,11 @@ fn merged(problems: &[Diagnostic]) -> Vec<Diagnostic> {
         // and not looked for among the others.
         let is_own = matches!(problem.code, Code::Conflict(_));
         let known = if is_own { None } else { merged.iter_mut().find(is_same) };
-        match known {
-            Some(known) => {
-                let others = problem.annotations.iter();
-                known
-                    .annotations
-                    .extend(others.map(|other| Annotation { primary: false, ..*other }));
-            }
-            None => merged.push(problem.clone()),
+        if let Some(known) = known {
+            let others = problem.annotations.into_iter();
+            known.annotations.extend(others.map(|it| Annotation { primary: false, ..it }));
+        } else {
+            merged.push(problem);
         }
     }
     merged

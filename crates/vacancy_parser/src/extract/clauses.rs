@@ -69,14 +69,19 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
     pieces.iter().find_map(|piece| cx.index.first_of(piece.stretch, phrases))
 }
 
-/// The sentence that has all words of one of the sets: "does not charge+fee".
+/// The first sentence that has all words of one of the sets: "does not charge+fee".
 fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
-    let says = |stretch: Stretch| {
-        sets.iter().any(|set| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part)))
-    };
-    if !says(cx.edition.stretch) {
-        return None;
+    let mut first: Option<Stretch> = None;
+    for set in sets {
+        let mut parts = Parts::of(set, b'+');
+        let says = |stretch| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part));
+        let Some(part) = parts.next().filter(|_| says(cx.edition.stretch)) else { continue };
+        for piece in cx.body_with(part) {
+            if let Some(found) = cx.sentences(piece.stretch).find(|it| says(*it)) {
+                first = Some(first.filter(|first| first.start < found.start).unwrap_or(found));
+                break;
+            }
+        }
     }
-    let mut saying = cx.body().filter(|piece| says(piece.stretch));
-    saying.find_map(|piece| cx.sentences(piece.stretch).find(|sentence| says(*sentence)))
+    first
 }

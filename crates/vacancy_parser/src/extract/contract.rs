@@ -15,7 +15,7 @@ use vacancy_model::{
 use super::contract_terms::{Term, terms};
 use super::{Cx, Sink};
 use crate::fold::Stretch;
-use crate::lexicon::Phrases;
+use crate::lexicon::{Known, Phrases};
 use crate::organisation::{Clauses, TermRole};
 use crate::read::phrase;
 use crate::read::quantity::Unit;
@@ -67,16 +67,14 @@ impl ContractDraft<'_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
     fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
-        let negated: Vec<Stretch> = self
-            .clauses
-            .not_seconded
-            .iter()
-            .flat_map(|phrase| phrase::occurrences(text, phrase))
-            .map(|range| sentence.rebase(range.start, range.end))
-            .collect();
+        let is_negated = |found: Stretch| {
+            let negated = self.clauses.not_seconded.iter();
+            let mut negated = negated.flat_map(|phrase| phrase::occurrences(text, phrase));
+            negated.any(|it| sentence.rebase(it.start, it.end).overlaps(found))
+        };
         let speaks = |phrases: Phrases| {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
-            found.any(|found| !negated.iter().any(|negated| negated.overlaps(found)))
+            found.any(|found| !is_negated(found))
         };
         if speaks(self.clauses.serving) {
             Subject::Serving
@@ -122,6 +120,10 @@ impl ContractDraft<'_, '_, '_> {
     }
 
     fn read_terms(&mut self, clause: Stretch, subject: Subject) {
+        // Most sentences name no unit of time.
+        if !self.cx.index.has_known(clause, Known::unit(self.cx.language())) {
+            return;
+        }
         for term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
             let slot = slot(&mut self.contract, subject, term.role);
             let Some(((name, slot), value)) = slot.zip(count(&term)) else { continue };

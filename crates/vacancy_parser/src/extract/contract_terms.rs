@@ -27,7 +27,7 @@ pub(super) fn terms(
     lexicon: &Lexicon,
     clauses: &Clauses,
 ) -> Vec<Term> {
-    let words: Vec<_> = index.words(sentence).collect();
+    let words = index.words(sentence);
     let numbers = quantities(&words, lexicon);
     if numbers.is_empty() {
         return Vec::new();

@@ -8,14 +8,17 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::Known;
 use crate::read::quantity::{Quantity, Unit, quantities};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     essential(cx).into_iter().find_map(|piece| {
-        if !cx.index.has_any(piece.stretch, cx.lexicon.experience) {
+        if !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
+            || !cx.index.has_any(piece.stretch, cx.lexicon.experience)
+        {
             return None;
         }
-        let words: Vec<_> = cx.index.words(piece.stretch).collect();
+        let words = cx.index.words(piece.stretch);
         let found = quantities(&words, cx.lexicon);
         // "within the last ten years" says when.
         let is_when = |found: &Quantity| {

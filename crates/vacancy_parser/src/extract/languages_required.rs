@@ -11,6 +11,7 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
 use crate::read::words::Word;
@@ -33,7 +34,7 @@ struct Wanted {
     stretch: Stretch,
     levels: Vec<(LanguageLevel, Stretch)>,
     names: Vec<(Stretch, &'static str)>,
-    choices: Vec<(Stretch, Choice)>,
+    choices: Vec<(Stretch, &'static str)>,
 }
 
 /// The choice, and the languages that a level has of its own.
@@ -46,16 +47,11 @@ impl Wanted {
         let levels = printed_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let choice = &cx.lexicon.language_choice;
-        let kinds =
-            [(choice.one, Choice::One), (choice.other, Choice::Other), (choice.each, Choice::Each)];
-        let kinds = kinds.iter().flat_map(|(words, kind)| words.iter().map(|word| (word, *kind)));
-        let languages = cx.lexicon.languages.names().map(|one| (one.words, one.code));
         let this = Self {
             stretch,
             levels,
-            names: apart(cx, stretch, languages),
-            choices: apart(cx, stretch, kinds),
+            names: apart(cx, stretch, cx.lexicon.languages),
+            choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let last_choice = this.choices.last().map(|(words, _)| *words);
         let end =
@@ -94,8 +90,8 @@ impl Wanted {
         } else {
             self.choices.iter().find(|(words, _)| words.overlaps(behind))
         };
-        if let Some((_, choice)) = choice {
-            return (Some(*choice), Vec::new());
+        if let Some((_, name)) = choice {
+            return (Some(choice_of(name)), Vec::new());
         }
         // As many names as levels: "French (level VI) and level III in English".
         if self.choices.is_empty() && self.names.len() == self.levels.len() {
@@ -120,20 +116,29 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
         let is_small = cx.folded.source(numeral).chars().any(script::is_small);
         (!is_small).then_some((level, numeral))
     };
-    cx.index.words(stretch).filter_map(printed).collect()
+    if !cx.index.has_known(stretch, Known::LEVEL) {
+        return Vec::new();
+    }
+    cx.index.words(stretch).into_iter().filter_map(printed).collect()
 }
 
-/// Where the words of a table stand, in order; of those that overlap, the first of the table.
-fn apart<'t, T: Copy>(
-    cx: &Cx<'_, '_>,
-    stretch: Stretch,
-    table: impl Iterator<Item = (&'t str, T)>,
-) -> Vec<(Stretch, T)> {
-    let mut found: Vec<(Stretch, T)> = Vec::new();
-    for (words, row) in table {
-        for place in cx.index.all(stretch, words) {
+/// The choice that the lexicon calls so.
+fn choice_of(name: &str) -> Choice {
+    match name {
+        "one" => Choice::One,
+        "other" => Choice::Other,
+        _ => Choice::Each,
+    }
+}
+
+/// Where the names of a table stand, in order, with their codes; of those that overlap, the first of the
+/// table.
+fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<(Stretch, &'static str)> {
+    let mut found: Vec<(Stretch, &'static str)> = Vec::new();
+    for name in table.names() {
+        for place in cx.index.all(stretch, name.words) {
             if found.iter().all(|(known, _)| !known.overlaps(place)) {
-                insert_by_key(&mut found, (place, row), |(place, _)| place.start);
+                insert_by_key(&mut found, (place, name.code), |(place, _)| place.start);
             }
         }
     }

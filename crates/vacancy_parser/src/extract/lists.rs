@@ -1,31 +1,53 @@
 //! The edition itself: sections, requirements, accountabilities, competencies.
 
-use std::ops::Range;
-
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
 
 use super::Cx;
 use crate::clean::without_final_stop;
+use crate::draft::ListFigures;
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::Known;
 use crate::organisation::HeadingKind;
+use crate::read::figures::{Figures, figures};
 use crate::script;
 use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
-pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-    let title = super::title::read(cx).map(|reading| reading.value);
-    Edition {
+/// The edition, and the figures of its lists.
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edition, ListFigures) {
+    let (essential, desirable) = (essential(cx), desirable(cx));
+    let areas = areas(cx);
+    let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
+    let figures = ListFigures {
+        essential: of_items(&essential),
+        desirable: of_items(&desirable),
+        accountabilities: areas.iter().map(|area| figures_of(cx, &area.duties)).collect(),
+    };
+    let edition = Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
-        title,
+        title: super::title::read(cx).map(|reading| reading.value),
         sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
-        essential: items(cx, &essential(cx)),
-        desirable: items(cx, &desirable(cx)),
-        accountabilities: accountabilities(cx),
+        essential: items(cx, &essential),
+        desirable: items(cx, &desirable),
+        accountabilities: areas.iter().map(|area| area.accountability(cx)).collect(),
         competencies: competencies(cx),
         refers_to_other_edition: refers_elsewhere(cx),
+    };
+    (edition, figures)
+}
+
+/// What some pieces say in figures. Most say nothing, which single words tell.
+fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
+    let has = |any| pieces.iter().any(|piece| cx.index.has_known(piece.stretch, any));
+    // "one" alone is an article in French; "un an" is a term.
+    let telling = [Known::DIGIT, Known::LEVEL, Known::unit(cx.language())];
+    if !has(telling.into_iter().fold(Known::figure(cx.language()), Known::or)) {
+        return Figures::new();
     }
+    let words: Vec<_> = pieces.iter().flat_map(|piece| cx.index.words(piece.stretch)).collect();
+    figures(&words, cx.lexicon, |start, end| cx.clean(Stretch::new(start, end)))
 }
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
@@ -47,10 +69,9 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&Standard
 
 fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
     let stretch = piece.stretch;
-    let compared = standard.map(|texts| texts.compare(cx.text(stretch), cx.lexicon));
+    let compared = standard.map(|texts| texts.compare(cx.index, stretch, cx.language()));
     let (standing, varies) = compared.map_or_else(Default::default, |compared| {
-        let span = |range: Range<usize>| cx.span(stretch.rebase(range.start, range.end));
-        (Some(compared.standing), compared.varies.into_iter().map(span).collect())
+        (Some(compared.standing), compared.varies.into_iter().map(|it| cx.span(it)).collect())
     });
     Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
 }
@@ -104,7 +125,8 @@ fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
 /// Sub-headings are short lines without a full stop, in a section of paragraphs.
 const MAX_HEADING_BYTES: usize = 90;
 
-fn accountabilities(cx: &Cx<'_, '_>) -> Vec<Accountability> {
+/// The areas of accountability, each with its duties.
+fn areas(cx: &Cx<'_, '_>) -> Vec<Area> {
     let pieces = cx.section(SectionKind::Accountabilities);
     if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
         return Vec::new();
@@ -122,7 +144,7 @@ fn accountabilities(cx: &Cx<'_, '_>) -> Vec<Accountability> {
             }
         }
     }
-    areas.iter().map(|area| area.accountability(cx)).collect()
+    areas
 }
 
 /// "The incumbent will:" before a plain list is no heading of an area.

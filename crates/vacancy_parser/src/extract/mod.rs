@@ -37,7 +37,6 @@ use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
-use crate::standard::StandardTexts;
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
 /// Reads every fact of every edition.
@@ -48,13 +47,15 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         return draft;
     }
     let standard = outline.family.standard.filter(|_| outline.family.shows_in(index));
-    let standard = standard.map(StandardTexts::new);
+    let standard = standard.map(|texts| &**texts);
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);
         let cx = Cx { folded, index, family: outline.family, lexicon, edition };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard.as_ref()));
+        let (edition, figures) = lists::edition(&cx, standard);
+        draft.editions.push(edition);
+        draft.figures.push(figures);
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft
@@ -145,6 +146,15 @@ impl<'f> Cx<'f, '_> {
     /// Every piece after the header.
     fn body(&self) -> impl Iterator<Item = &'f Piece> {
         self.edition.sections.iter().flat_map(|section| &section.pieces)
+    }
+
+    /// The pieces after the header in which a phrase stands.
+    fn body_with(&self, phrase: &'f str) -> impl Iterator<Item = &'f Piece> {
+        let mut places = self.index.all(self.edition.stretch, phrase).peekable();
+        self.body().filter(move |piece| {
+            while places.next_if(|place| place.start < piece.stretch.start).is_some() {}
+            places.peek().is_some_and(|place| place.start < piece.stretch.end)
+        })
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.

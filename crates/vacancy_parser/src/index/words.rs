@@ -1,47 +1,122 @@
 //! Where each word of a text stands.
 
+use std::borrow::Cow;
 use std::iter;
 
-use super::{Pages, is_indexed, page_of};
+use super::Pages;
 use crate::fold::Stretch;
-use crate::lexicon::Phrases;
+use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
-use crate::read::words::{self, Word};
+use crate::read::words::{Word, ascii_word_bits, each, hash_within, letters};
+use crate::thumb::ThumbIndex;
 
 /// The words of a text.
 #[derive(Debug)]
 pub(crate) struct WordIndex<'t> {
     text: &'t str,
-    /// Where each begins and ends, in the order of the text.
-    words: Vec<(u32, u32)>,
+    /// Each, in the order of the text.
+    words: Vec<Token>,
+    thumbs: ThumbIndex,
     /// Where those that begin alike begin.
     places: Pages,
 }
 
+/// A word as the index knows it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    start: u32,
+    end: u32,
+    /// Of its letters.
+    pub(crate) hash: u32,
+    pub(crate) known: Known,
+}
+
+impl Token {
+    /// The word that stands between two places and begins with the letters `first`.
+    fn new(text: &str, known: &KnownWords, first: u64, start: usize, end: usize) -> Self {
+        let hash = hash_within(text.as_bytes(), first, start, end);
+        let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
+        let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
+        Self {
+            start: clamp(start),
+            end: clamp(end),
+            hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
+            known: known.of(hash).or(figure),
+        }
+    }
+
+    pub(crate) const fn stretch(&self) -> Stretch {
+        Stretch::new(self.start as usize, self.end as usize)
+    }
+}
+
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
+        let known = KnownWords::get();
         let capacity = text.len() / BYTES_A_WORD;
-        let mut all = Vec::with_capacity(capacity);
+        let mut words = Vec::with_capacity(capacity);
         let mut places = Vec::with_capacity(capacity);
-        words::each(text, |start, end| {
-            all.push((clamp(start), clamp(end)));
-            if let Some(page) = text.as_bytes().get(start..).and_then(page_of) {
-                places.push((page, clamp(start)));
-            }
+        each(text, |start, end| {
+            let first = letters(text.as_bytes(), start, end);
+            let word = Token::new(text, known, first, start, end);
+            places.push((page_of(first), word.start));
+            words.push(word);
         });
-        Self { text, words: all, places: Pages::new(&places) }
+        let places = Pages::new(PAGES, &places);
+        let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
+        Self { text, words, thumbs, places }
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
-    pub(crate) fn words(&self, within: Stretch) -> impl Iterator<Item = Word<'t>> {
-        let from = self.words.partition_point(|&(_, end)| end as usize <= within.start);
-        let words = self.words.get(from..).unwrap_or_default().iter();
-        let words = words.take_while(move |&&(start, _)| (start as usize) < within.end);
-        words.filter_map(move |&(start, end)| {
-            let start = within.start.max(start as usize);
-            let end = within.end.min(end as usize);
-            Some(Word { text: self.text.get(start..end)?, start, end })
-        })
+    pub(crate) fn tokens(&self, within: Stretch) -> Cow<'_, [Token]> {
+        let from = self.first_behind(within.start);
+        let to = self.first_behind(within.end);
+        // The last one may end behind the stretch.
+        let begins = self.words.get(to).is_some_and(|word| (word.start as usize) < within.end);
+        let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
+        let is_cut =
+            |word: &Token| (word.start as usize) < within.start || word.end as usize > within.end;
+        if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
+            return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
+        }
+        Cow::Borrowed(words)
+    }
+
+    /// The first word that ends behind a place.
+    fn first_behind(&self, at: usize) -> usize {
+        self.thumbs
+            .first(at, |number| self.words.get(number).is_some_and(|it| it.end as usize > at))
+    }
+
+    fn cut(&self, word: Token, within: Stretch) -> Token {
+        let Stretch { start, end } = word.stretch();
+        if within.start <= start && end <= within.end {
+            return word;
+        }
+        let (start, end) = (start.max(within.start), end.min(within.end));
+        let first = letters(self.text.as_bytes(), start, end);
+        Token::new(self.text, KnownWords::get(), first, start, end)
+    }
+
+    /// Whether a stretch has a word that is known for any of these.
+    pub(crate) fn has_known(&self, within: Stretch, any: Known) -> bool {
+        let words = self.tokens(within);
+        words.iter().fold(Known::default(), |all, word| all.or(word.known)).is(any)
+    }
+
+    /// The words of a stretch, with their letters.
+    pub(crate) fn words(&self, within: Stretch) -> Vec<Word<'t>> {
+        let tokens = self.tokens(within);
+        let words = tokens.iter().filter_map(|word| {
+            let Stretch { start, end } = word.stretch();
+            Some(Word { text: self.text.get(start..end)?, start, end, known: word.known })
+        });
+        words.collect()
+    }
+
+    /// The whole text.
+    pub(crate) const fn whole(&self) -> &'t str {
+        self.text
     }
 
     pub(crate) fn text(&self, within: Stretch) -> &'t str {
@@ -80,8 +155,7 @@ impl<'t> WordIndex<'t> {
 
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings(&self, within: Stretch, stem: &str) -> impl Iterator<Item = Stretch> {
-        debug_assert!(is_indexed(stem), "nothing begins with {stem:?} in an index");
-        let alike = self.places.alike(stem);
+        let alike = self.places.on(page_of_phrase(stem));
         let from = alike.partition_point(|&place| place as usize <= within.start);
         let behind = alike.get(from..).unwrap_or_default().iter().map(|&place| place as usize);
         let behind = behind.take_while(move |&place| place < within.end);
@@ -97,14 +171,40 @@ impl<'t> WordIndex<'t> {
 /// Fewer than words have, so that they fit.
 const BYTES_A_WORD: usize = 5;
 
+/// Words are told apart by their first four letters. A stem has as many, or is a whole word.
+const PAGE_BITS: u32 = 11;
+const PAGES: usize = 1 << PAGE_BITS;
+
+/// The page of a word that begins with these letters.
+fn page_of(letters: u64) -> u16 {
+    const MIX: u32 = 0x9E37_79B1;
+    let first = u32::try_from(letters & u64::from(u32::MAX)).unwrap_or(0);
+    u16::try_from(first.wrapping_mul(MIX) >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
+}
+
+/// The page of the first word of a phrase.
+fn page_of_phrase(phrase: &str) -> u16 {
+    let bytes = phrase.as_bytes();
+    let first = match bytes.first_chunk() {
+        Some(first) => u64::from(u32::from_le_bytes(*first)),
+        None => letters(bytes, 0, bytes.len()),
+    };
+    let length = ascii_word_bits(first).trailing_ones();
+    debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
+    page_of(first & !(u64::MAX << (8 * length)))
+}
+
 fn clamp(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::Lang;
+
     use super::WordIndex;
     use crate::fold::Stretch;
+    use crate::lexicon::Known;
 
     #[track_caller]
     fn check(text: &str, within: Stretch, phrase: &str, expected: Option<usize>) {
@@ -124,6 +224,11 @@ mod tests {
 
     #[test]
     fn a_stretch_may_cut_words() {
+        let index = WordIndex::new("summarysix years");
+        let within = Stretch::new(7, 12);
+        assert_eq!(index.words(within).iter().map(|it| it.text).collect::<Vec<_>>(), ["six", "y"]);
+        assert!(index.has_known(within, Known::figure(Lang::En)));
+        assert!(!index.has_known(within, Known::unit(Lang::En)));
         let text = "summarythe postal\n";
         check(text, Stretch::new(7, 15), "the post", Some(7));
         check(text, Stretch::new(7, 17), "the post", None);

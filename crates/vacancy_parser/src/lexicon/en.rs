@@ -2,7 +2,7 @@
 
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
-use super::{LanguageChoice, Lexicon, phrases};
+use super::{Lexicon, phrases};
 
 pub(super) const ENGLISH: Lexicon = Lexicon {
     common: phrases![
@@ -153,11 +153,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "nl dutch",
         "zh chinese",
     ],
-    language_choice: LanguageChoice {
-        one: phrases!["in one", "of one"],
-        other: phrases!["in the other"],
-        each: phrases!["in both", "in each"],
-    },
+    language_choice: phrases!["one in one|of one", "other in the other", "each in both|in each"],
     reports_to: phrases![
         "reports directly to",
         "reports to",

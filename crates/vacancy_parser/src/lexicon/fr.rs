@@ -2,7 +2,7 @@
 
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
-use super::{LanguageChoice, Lexicon, phrases};
+use super::{Lexicon, phrases};
 
 pub(super) const FRENCH: Lexicon = Lexicon {
     common: phrases![
@@ -125,11 +125,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "nl neerlandais",
         "zh chinois",
     ],
-    language_choice: LanguageChoice {
-        one: phrases!["dans l'une", "dans une", "l'une"],
-        other: phrases!["dans l'autre", "l'autre"],
-        each: phrases!["dans les deux", "dans chacune"],
-    },
+    language_choice: phrases![
+        "one dans l'une|dans une|l'une",
+        "other dans l'autre|l'autre",
+        "each dans les deux|dans chacune"
+    ],
     reports_to: phrases![
         "rend directement compte",
         "rend compte directement",

@@ -6,11 +6,13 @@
 
 mod en;
 mod fr;
+mod known;
 mod phrases;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
+pub(crate) use known::{Known, KnownWords};
 pub(crate) use phrases::{Name, Named, Parts, Phrases, phrases};
 
 /// The words of one language.
@@ -42,7 +44,8 @@ pub(crate) struct Lexicon {
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
     pub(crate) languages: Phrases,
-    pub(crate) language_choice: LanguageChoice,
+    /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
+    pub(crate) language_choice: Phrases,
     /// "reports to": what follows is whom.
     pub(crate) reports_to: Phrases,
     /// Words that end the name of whom the incumbent reports to.
@@ -55,14 +58,6 @@ pub(crate) struct Lexicon {
     /// The word before "midnight" and "noon" stands for a time.
     pub(crate) midnight: Phrases,
     pub(crate) noon: Phrases,
-}
-
-/// How a requirement says in which of the languages a level is asked.
-#[derive(Debug)]
-pub(crate) struct LanguageChoice {
-    pub(crate) one: Phrases,
-    pub(crate) other: Phrases,
-    pub(crate) each: Phrases,
 }
 
 impl Lexicon {

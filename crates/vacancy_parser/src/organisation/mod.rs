@@ -10,15 +10,18 @@ mod nato_ims;
 mod nato_is;
 mod shape;
 
+use std::sync::LazyLock;
+
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::index::WordIndex;
 use crate::lexicon::{Named, Phrases};
+use crate::standard::StandardTexts;
 
 pub(crate) use grades::{FormerGrade, GradeScheme, decimal};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
-pub(crate) const FAMILIES: &[&Family] = &[&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
+pub(crate) static FAMILIES: [&Family; 3] = [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
 
 /// The vocabulary of one organisation's notices.
 #[derive(Debug)]
@@ -44,9 +47,8 @@ pub(crate) struct Family {
     pub(crate) staff_channel: Phrases,
     pub(crate) external_channel: Phrases,
     pub(crate) clauses: &'static [(Lang, Clauses)],
-    /// The tiles of its standard texts, for [`StandardTexts`](crate::standard::StandardTexts); `None`
-    /// where they are not known.
-    pub(crate) standard: Option<&'static [u8]>,
+    /// Its standard texts, made ready once; `None` where they are not known.
+    pub(crate) standard: Option<&'static LazyLock<StandardTexts>>,
     /// A complete notice states these.
     pub(crate) required: &'static [FactId],
 }

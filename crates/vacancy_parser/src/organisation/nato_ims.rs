@@ -8,7 +8,7 @@ use super::nato_is;
 use super::{Caption, Family, Heading, HeadingKind};
 use crate::lexicon::phrases;
 
-pub(super) const NATO_IMS: Family = Family {
+pub(super) static NATO_IMS: Family = Family {
     signs: phrases![
         "staff vacancy",
         "post context",

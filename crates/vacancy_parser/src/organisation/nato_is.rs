@@ -1,17 +1,19 @@
 //! NATO International Staff (NATO IS; OTAN SI): the notices of the headquarters' recruitment portal.
 
+use std::sync::LazyLock;
+
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, both, en, fr, list, section};
 use super::{Caption, Family, Field, Heading, HeadingKind};
 use crate::lexicon::phrases;
+use crate::standard::StandardTexts;
 
-pub(super) const NATO_IS: Family = Family {
+pub(super) static NATO_IS: Family = Family {
     signs: phrases!["otan", "nato international staff", "main accountabilities"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
-    // Of the texts beside it; a test holds it to them, and rewrites it with BLESS=1.
-    standard: Some(include_bytes!("nato_is_standard/tiles")),
+    standard: Some(&STANDARD),
     required: &[
         FactId::Title,
         FactId::JobNumber,
@@ -29,6 +31,10 @@ pub(super) const NATO_IS: Family = Family {
     ],
     ..NATO
 };
+
+/// Of the texts beside it; a test holds it to them, and rewrites it with BLESS=1.
+static STANDARD: LazyLock<StandardTexts> =
+    LazyLock::new(|| StandardTexts::new(include_bytes!("nato_is_standard/tiles")));
 
 /// Where one begins with another, the longer comes first.
 pub(super) const CAPTIONS: &[Caption] = &[

@@ -8,7 +8,7 @@ use super::{Body, Caption, Family, Field, Heading, HeadingKind};
 use super::{nato_ims, nato_is};
 use crate::lexicon::phrases;
 
-pub(super) const SHAPE: Family = Family {
+pub(super) static SHAPE: Family = Family {
     signs: phrases![
         "supreme headquarters allied powers europe",
         "allied command operations",

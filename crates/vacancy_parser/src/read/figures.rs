@@ -1,54 +1,60 @@
 //! The figures of a sentence in a form that does not depend on its language.
 
 use vacancy_model::value::LanguageLevel;
-use vacancy_text::{BlockKind, Document, Format, Span};
 
 use super::level::read_level;
 use super::number::read_number;
 use super::quantity::{Unit, quantities};
-use super::words::{Word, words};
-use crate::fold::{Folded, Stretch};
+use super::words::Word;
 use crate::lexicon::{Lexicon, month_number};
 use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Figure {
-    Months(u32),
-    Level(LanguageLevel),
-    Number(String),
-    /// A number in words, which the other language may write in figures or not at all.
-    Word(String),
-    /// The month of a day: "31 December".
-    Month(u8),
+#[derive(Debug)]
+pub(crate) struct Figure {
+    kind: Kind,
+    value: String,
+    printed: String,
 }
 
-/// The figures of a sentence, each once, with the words that state it: terms, levels, numbers.
-pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
-    let mut document = Document::new(sentence.to_owned(), Format::Text);
-    let whole = Span::from_usize(0, sentence.len());
-    if document.push(BlockKind::Paragraph, &[whole]).is_err() {
-        return Vec::new();
-    }
-    let folded = Folded::new(&document);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A term, in months.
+    Months,
+    Level,
+    Number,
+    /// A number in words, which the other language may write in figures or not at all.
+    Word,
+    /// The month of a day: "31 December".
+    Month,
+}
+
+/// What some words state in figures.
+pub(crate) type Figures = Vec<Figure>;
+
+/// The figures of some words, each once, with what states it as `printed`: terms, levels, numbers.
+pub(crate) fn figures(
+    words: &[Word<'_>],
+    lexicon: &Lexicon,
+    printed: impl Fn(usize, usize) -> String,
+) -> Figures {
     let mut found = Figures::new();
-    let mut note = |figure: Figure, start, end| {
-        if found.iter().all(|(known, _)| *known != figure) {
-            found.push((figure, folded.source(Stretch::new(start, end)).to_owned()));
+    let mut note = |kind: Kind, value: &str, start, end| {
+        if found.iter().all(|known| known.kind != kind || known.value != value) {
+            found.push(Figure { kind, value: value.to_owned(), printed: printed(start, end) });
         }
     };
-    let words = words(folded.text());
-    let terms = quantities(&words, lexicon);
+    let terms = quantities(words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
-        note(Figure::Months(months), term.start, term.end);
+        note(Kind::Months, &months.to_string(), term.start, term.end);
     }
-    for word in &words {
+    for word in words {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let printed = folded.source(Stretch::new(word.start, word.end));
-        if !printed.contains(script::is_small) && level != LanguageLevel::I {
-            note(Figure::Level(level), word.start, word.end);
+        let is_small = printed(word.start, word.end).contains(script::is_small);
+        if !is_small && level != LanguageLevel::I {
+            note(Kind::Level, level.as_str(), word.start, word.end);
         }
     }
     let is_digits = |word: &Word<'_>| digits(word.text).is_some();
@@ -57,14 +63,14 @@ pub(crate) fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
             continue;
         }
         if let Some(digits) = digits(word.text) {
-            note(Figure::Number(digits.to_owned()), word.start, word.end);
-        } else if let Some((number, _)) = read_number(&words, at, lexicon).filter(|it| it.0 > 1) {
-            note(Figure::Word(number.to_string()), word.start, word.end);
+            note(Kind::Number, digits, word.start, word.end);
+        } else if let Some((number, _)) = read_number(words, at, lexicon).filter(|it| it.0 > 1) {
+            note(Kind::Word, &number.to_string(), word.start, word.end);
         }
         let mut near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
         if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
-            note(Figure::Month(month), word.start, word.end);
+            note(Kind::Month, &month.to_string(), word.start, word.end);
         }
     }
     found
@@ -80,43 +86,44 @@ fn digits(word: &str) -> Option<&str> {
 }
 
 /// The figures of each of two sentences that the other does not have, as printed.
-pub(crate) fn differences(ours: &Figures, theirs: &Figures) -> (Vec<String>, Vec<String>) {
+pub(crate) fn differences(ours: &[Figure], theirs: &[Figure]) -> (Vec<String>, Vec<String>) {
     let (a, b) = (without(ours, theirs), without(theirs, ours));
-    let words = |own: &[&(Figure, String)]| own.iter().filter(|(it, _)| is_word(it)).count();
     // "one of the official languages", "l'une des deux langues": words count one for one.
+    let words = |own: &[&Figure]| own.iter().filter(|it| it.kind == Kind::Word).count();
     let counts = words(&a) == words(&b);
-    let printed = |own: Vec<&(Figure, String)>| {
-        let own = own.into_iter().filter(|(figure, _)| counts || !is_word(figure));
-        own.map(|(_, printed)| printed.clone()).collect()
+    let printed = |own: Vec<&Figure>| {
+        let own = own.into_iter().filter(|figure| counts || figure.kind != Kind::Word);
+        own.map(|figure| figure.printed.clone()).collect()
     };
     (printed(a), printed(b))
 }
 
-/// What a sentence states in figures, and the words that state it.
-pub(crate) type Figures = Vec<(Figure, String)>;
-
-const fn is_word(figure: &Figure) -> bool {
-    matches!(figure, Figure::Word(_))
-}
-
-fn without<'f>(ours: &'f Figures, theirs: &Figures) -> Vec<&'f (Figure, String)> {
-    let is_theirs = |figure: &Figure| theirs.iter().any(|(other, _)| same(figure, other));
-    ours.iter().filter(|(figure, _)| !is_theirs(figure)).collect()
+fn without<'f>(ours: &'f [Figure], theirs: &[Figure]) -> Vec<&'f Figure> {
+    ours.iter().filter(|figure| !theirs.iter().any(|other| same(figure, other))).collect()
 }
 
 fn same(a: &Figure, b: &Figure) -> bool {
-    match (a, b) {
-        (Figure::Number(a) | Figure::Word(a), Figure::Number(b) | Figure::Word(b)) => a == b,
-        _ => a == b,
-    }
+    let is_count = |figure: &Figure| matches!(figure.kind, Kind::Number | Kind::Word);
+    a.value == b.value && (a.kind == b.kind || is_count(a) && is_count(b))
 }
 
 #[cfg(test)]
 mod tests {
     use vacancy_model::Lang;
+    use vacancy_text::Format;
 
-    use super::{differences, figures};
+    use super::{Figures, differences};
+    use crate::fold::{Folded, Stretch};
     use crate::lexicon::Lexicon;
+    use crate::read::words::words;
+    use crate::segment;
+
+    fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
+        let document = segment(sentence, Format::Text);
+        let folded = Folded::new(&document);
+        let printed = |start, end| folded.source(Stretch::new(start, end)).to_owned();
+        super::figures(&words(folded.text()), lexicon, printed)
+    }
 
     #[track_caller]
     fn check(english: &str, french: &str, are_alike: bool) {

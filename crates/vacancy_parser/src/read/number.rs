@@ -1,7 +1,7 @@
 //! Whole numbers, in figures or in words.
 
 use super::words::Word;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Known, Lexicon};
 
 /// Longer figures count no years.
 const MAX_FIGURES: usize = 3;
@@ -12,10 +12,13 @@ pub(crate) fn read_number(
     at: usize,
     lexicon: &Lexicon,
 ) -> Option<(u32, usize)> {
-    let word = words.get(at)?.text;
+    let Word { text: word, known, .. } = *words.get(at)?;
     if word.bytes().all(|b| b.is_ascii_digit()) {
         let number = (word.len() <= MAX_FIGURES).then(|| word.parse().ok())??;
         return Some((number, 1));
+    }
+    if !known.is(Known::ANY_NUMERAL) {
+        return None;
     }
     let named = |word| lexicon.numerals.place_of(word).map(u32::from);
     if let Some(tens) = lexicon.tens.place_of(word) {

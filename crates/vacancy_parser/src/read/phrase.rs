@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::bytes;
 use crate::lexicon::Phrases;
 use crate::script;
 
@@ -34,8 +35,8 @@ pub(crate) const fn occurrences<'t>(text: &'t str, phrase: &'t str) -> Occurrenc
 
 /// The places where a phrase stands.
 ///
-/// Looks for the first character and compares there: for the many short phrases of a lexicon, the
-/// standard search spends more on preparing itself than on searching.
+/// Looks for its first two bytes, at eight places at once, and compares there: for the many short
+/// phrases of a lexicon, the standard search spends more on preparing itself than on searching.
 #[derive(Debug)]
 pub(crate) struct Occurrences<'t> {
     text: &'t str,
@@ -49,15 +50,36 @@ impl Iterator for Occurrences<'_> {
 
     #[inline(never)]
     fn next(&mut self) -> Option<Range<usize>> {
-        let first = self.phrase.chars().next()?;
+        let (text, phrase) = (self.text.as_bytes(), self.phrase.as_bytes());
+        let (&first, rest) = phrase.split_first()?;
         loop {
-            let rest = self.text.get(self.at..)?;
-            let start = self.at + rest.find(first)?;
-            self.at = start + first.len_utf8();
-            if self.text.get(start..)?.starts_with(self.phrase) {
-                return Some(start..start + self.phrase.len());
+            let ahead = text.get(self.at..)?;
+            let skipped = match ahead.first_chunk() {
+                Some(group) => match candidates(u64::from_le_bytes(*group), first, rest.first()) {
+                    0 => {
+                        self.at += 8;
+                        continue;
+                    }
+                    candidates => candidates.trailing_zeros() as usize / 8,
+                },
+                None => ahead.iter().position(|&byte| byte == first)?,
+            };
+            let start = self.at + skipped;
+            self.at = start + 1;
+            if ahead.get(skipped..).is_some_and(|here| here.starts_with(phrase)) {
+                return Some(start..start + phrase.len());
             }
         }
+    }
+}
+
+/// Which of eight bytes may be the first of a phrase: those that look like it, before one that looks
+/// like the second. What stands behind the last is not known.
+fn candidates(group: u64, first: u8, second: Option<&u8>) -> u64 {
+    let firsts = bytes::equal(group, first);
+    match second {
+        Some(&second) => firsts & (bytes::equal(group, second) >> 8 | 0x80 << 56),
+        None => firsts,
     }
 }
 
@@ -82,5 +104,10 @@ mod tests {
         assert_eq!(find("an indefinite contract", "definite contract"), None);
         assert_eq!(find("etats", "eta"), None);
         assert_eq!(find("13.54€, tax free", "€"), Some(5..8));
+        assert_eq!(find("9,999.00 and 13.54€ (eur), tax free", "eur"), Some(23..26));
+        for blanks in 0..20 {
+            let text = " ".repeat(blanks) + "a contract contact";
+            assert_eq!(find(&text, "contact"), Some(blanks + 11..blanks + 18));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::number::read_number;
 use super::words::Word;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Known, Lexicon};
 
 /// A number of years or months and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ const MAX_BETWEEN: usize = 3;
 pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found = Vec::new();
     // Most sentences name no unit.
-    if !words.iter().any(|word| unit(word.text, lexicon).is_some()) {
+    if !words.iter().any(|word| unit(word, lexicon).is_some()) {
         return found;
     }
     let mut at = 0;
@@ -59,7 +59,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(word.text);
     next += words.iter().skip(next).take(MAX_BETWEEN).take_while(may_stand_between).count();
     let name = words.get(next)?;
-    let unit = unit(name.text, lexicon)?;
+    let unit = unit(name, lexicon)?;
     let is_plausible = value > 0 && (unit == Unit::Months || value <= MAX_YEARS);
     let start = words.get(at)?.start;
     is_plausible.then_some((Quantity { value, unit, start, end: name.end }, next + 1 - at))
@@ -74,11 +74,13 @@ fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {
     before.zip(words.get(at)).is_some_and(|(before, word)| before.end + 1 == word.start)
 }
 
-fn unit(name: &str, lexicon: &Lexicon) -> Option<Unit> {
-    if lexicon.year.contains(name) {
+fn unit(word: &Word<'_>, lexicon: &Lexicon) -> Option<Unit> {
+    if !word.known.is(Known::ANY_UNIT) {
+        None
+    } else if lexicon.year.contains(word.text) {
         Some(Unit::Years)
     } else {
-        lexicon.month.contains(name).then_some(Unit::Months)
+        lexicon.month.contains(word.text).then_some(Unit::Months)
     }
 }
 

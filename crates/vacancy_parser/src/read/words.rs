@@ -1,6 +1,9 @@
 //! Words and where they stand.
 
-use crate::bytes::ByteClasses;
+use std::array;
+
+use crate::bytes;
+use crate::lexicon::{Known, KnownWords};
 use crate::script;
 
 /// A run of letters and digits.
@@ -9,6 +12,7 @@ pub(crate) struct Word<'t> {
     pub(crate) text: &'t str,
     pub(crate) start: usize,
     pub(crate) end: usize,
+    pub(crate) known: Known,
 }
 
 /// The words of a text, in order: "d'une 3-year" gives `d`, `une`, `3`, `year`.
@@ -19,39 +23,109 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// Tells where each word of a text begins and ends, in order.
+///
+/// Sixty-four bytes at a time become one number with a bit for each that belongs to a word: where its
+/// bits change, a word begins or ends, and what lies between costs nothing.
 pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
-    let (mut in_word, mut start) = (false, 0);
-    for (at, &byte) in text.as_bytes().iter().enumerate() {
-        let is_letter = match CLASSES.of(byte) {
-            INNER => continue,
-            FIRST => {
-                text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
+    let (mut in_word, mut start, mut before) = (false, 0, 0);
+    for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+        let base = number * BLOCK;
+        let inside = word_bits(text, base, block);
+        let mut edges = inside ^ (inside << 1 | before);
+        before = inside >> (BLOCK - 1);
+        while edges != 0 {
+            let at = base + edges.trailing_zeros() as usize;
+            edges &= edges - 1;
+            if in_word {
+                found(start, at);
+            } else {
+                start = at;
             }
-            class => class == LETTER,
-        };
-        if is_letter == in_word {
-            continue;
+            in_word = !in_word;
         }
-        if in_word {
-            found(start, at);
-        }
-        (in_word, start) = (is_letter, at);
     }
     if in_word {
         found(start, text.len());
     }
 }
 
-const LETTER: u8 = 1;
-/// The first byte of a character that takes decoding, and the others.
-const FIRST: u8 = 2;
-const INNER: u8 = 4;
-const CLASSES: ByteClasses = ByteClasses::new(&[])
-    .and(LETTER, b'0', b'9')
-    .and(LETTER, b'a', b'z')
-    .and(LETTER, b'A', b'Z')
-    .and(INNER, 0x80, 0xBF)
-    .and(FIRST, 0xC0, 0xFF);
+/// As many bytes as a number has bits.
+const BLOCK: usize = 64;
+
+/// A bit for each byte of a block that belongs to a word, the first one lowest.
+fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
+    let (groups, rest) = block.as_chunks();
+    let mut bits = 0;
+    let mut at = 0;
+    for &group in groups {
+        let group = u64::from_le_bytes(group);
+        let here = if group & bytes::HIGHEST == 0 {
+            ascii_word_bits(group)
+        } else {
+            (0..8)
+                .fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
+        };
+        bits |= here << at;
+        at += 8;
+    }
+    for byte in at..at + rest.len() {
+        bits |= u64::from(is_in_word(text, base + byte)) << byte;
+    }
+    bits
+}
+
+/// The same for eight bytes of ASCII, all at once.
+pub(crate) const fn ascii_word_bits(group: u64) -> u64 {
+    let small = group | bytes::eight(0x20);
+    let letters = bytes::from(small, b'a') & bytes::below(small, b'z' + 1);
+    let figures = bytes::from(group, b'0') & bytes::below(group, b'9' + 1);
+    // Moves the highest bits of the bytes side by side.
+    ((letters | figures) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+fn is_in_word(text: &str, at: usize) -> bool {
+    let mut start = at;
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
+}
+
+/// The hash of a word, which is never 0 by its letters alone.
+pub(crate) fn word_hash(word: &[u8]) -> u64 {
+    hash_within(word, letters(word, 0, word.len()), 0, word.len())
+}
+
+/// The hash of the word that stands between two places of a text and begins with these letters.
+pub(crate) fn hash_within(text: &[u8], first: u64, start: usize, end: usize) -> u64 {
+    /// Odd, and as irregular as any: the golden ratio.
+    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut hash = first.wrapping_mul(MIX);
+    let mut at = start + 8;
+    while at < end {
+        hash = (hash.rotate_left(29) ^ letters(text, at, end)).wrapping_mul(MIX);
+        at += 8;
+    }
+    hash
+}
+
+/// The letters that stand from one place to another, up to eight, as one number.
+#[inline]
+pub(crate) fn letters(text: &[u8], start: usize, end: usize) -> u64 {
+    let next = match text.get(start..).and_then(<[u8]>::first_chunk) {
+        Some(next) => u64::from_le_bytes(*next),
+        None => last_letters(text, start),
+    };
+    let length = end.saturating_sub(start);
+    if length < 8 { next & !(u64::MAX << (8 * length)) } else { next }
+}
+
+/// Where fewer than eight are left.
+#[cold]
+fn last_letters(text: &[u8], start: usize) -> u64 {
+    let rest = text.get(start..).unwrap_or_default();
+    u64::from_le_bytes(array::from_fn(|at| rest.get(at).copied().unwrap_or(0)))
+}
 
 /// Letters that run into digits or back, taken apart: "eur12" gives `eur` and `12`.
 pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
@@ -74,19 +148,45 @@ pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
 
 fn push<'t>(text: &'t str, parts: &mut Vec<Word<'t>>, start: usize, end: usize) {
     if let Some(part) = text.get(start..end).filter(|part| !part.is_empty()) {
-        parts.push(Word { text: part, start, end });
+        let known = KnownWords::get().of(word_hash(part.as_bytes()));
+        parts.push(Word { text: part, start, end, known });
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{words, words_and_figures};
+    use super::{word_hash, words, words_and_figures};
 
     #[test]
     fn splits_at_everything_that_is_no_letter_or_figure() {
         let texts: Vec<_> =
             words("d'une 3-year term (6 ans)").iter().map(|word| word.text).collect();
         assert_eq!(texts, ["d", "une", "3", "year", "term", "6", "ans"]);
+    }
+
+    #[test]
+    fn finds_words_wherever_they_stand() {
+        for blanks in 0..140 {
+            let text = " ".repeat(blanks) + "d'une 3-year\u{2013}\u{43f}\u{43e}\u{b2} (6 ans";
+            let texts: Vec<_> = words(&text).iter().map(|word| word.text).collect();
+            let expected = ["d", "une", "3", "year", "\u{43f}\u{43e}\u{b2}", "6", "ans"];
+            assert_eq!(texts, expected, "{blanks}");
+        }
+        for length in 60..70 {
+            let word = "a".repeat(length);
+            assert_eq!(words(&word).len(), 1);
+            assert_eq!(words(&word)[0].text, word);
+        }
+    }
+
+    #[test]
+    fn hashes_differ_by_letters_and_length() {
+        let words = ["a", "aa", "b", "ab", "ba", "abcdefgh", "abcdefghi", "bcdefghi", "abcdefgi"];
+        for (at, one) in words.iter().enumerate() {
+            for other in &words[at + 1..] {
+                assert_ne!(word_hash(one.as_bytes()), word_hash(other.as_bytes()));
+            }
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use vacancy_text::Span;
 use super::furniture;
 use super::list_mark;
 use super::width::characters;
-use crate::bytes::ByteClasses;
+use crate::bytes;
 
 /// One line of the text.
 #[derive(Debug, Clone, Copy)]
@@ -60,59 +60,68 @@ pub(super) fn stated(text: &str, span: Span) -> Line {
     Look::at(bytes).line(text, span.start() as usize)
 }
 
-/// What one look at each byte of a line shows.
+/// What a look at the bytes of a line shows.
 struct Look {
     length: usize,
-    /// The classes of bytes that it has.
-    seen: u8,
-    /// Those of which two stand side by side.
-    twice: u8,
+    /// Whether there is what mark-up or an address cannot do without. Most lines have none.
+    has_signs: bool,
+    /// Whether there are signs of no width, or two blanks side by side.
+    is_uneven: bool,
 }
 
-const END: u8 = 1;
-const SIGN: u8 = 2;
-/// `www.` and `://`.
-const OF_ADDRESS: u8 = 4 | 8;
-const BLANK: u8 = 16;
-/// The bytes that accents set apart begin with, and the last of a soft hyphen.
-const UNSEEN: u8 = 32;
-const CLASSES: ByteClasses = ByteClasses::new(&[
-    (END, b"\n\r\x0c"),
-    (SIGN, b"*_`<[\\"),
-    (OF_ADDRESS & 4, b"w"),
-    (OF_ADDRESS & 8, b"/"),
-    (BLANK, b" "),
-    (UNSEEN, b"\xCC\xCD\xAD"),
-]);
-
 impl Look {
+    /// Looks at the line that begins here.
     fn at(bytes: &[u8]) -> Self {
-        let (mut seen, mut twice, mut last) = (0, 0, 0);
-        let length = bytes.iter().position(|&byte| {
-            let class = CLASSES.of(byte);
-            twice |= class & last;
-            seen |= class;
-            last = class;
-            class == END
-        });
-        Self { length: length.unwrap_or(bytes.len()), seen, twice }
-    }
-
-    /// Whether there is what mark-up or an address cannot do without. Most lines have none.
-    const fn has_signs(&self) -> bool {
-        self.seen & SIGN != 0 || self.twice & OF_ADDRESS != 0
+        let length = line_length(bytes);
+        let line = bytes.get(..length).unwrap_or(bytes);
+        // Without branches, this loop takes many bytes at once.
+        let (mut signs, mut unseen, mut last) = (0, 0, 0);
+        for &byte in line {
+            let is = |sign: u8| u8::from(byte == sign);
+            let is_twice = |sign: u8| is(sign) & u8::from(last == sign);
+            signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
+            // `www.` and `://`.
+            signs |= is_twice(b'w') | is_twice(b'/');
+            // The bytes that accents set apart begin with, and the last of a soft hyphen.
+            unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
+            last = byte;
+        }
+        let (has_signs, is_uneven) = (signs != 0, unseen != 0);
+        Self { length, has_signs, is_uneven }
     }
 
     /// The line that begins at `start`.
     fn line(&self, text: &str, start: usize) -> Line {
         let (kind, words) = kind(text, start, start + self.length);
         let width = self.width(words.slice(text).unwrap_or_default());
-        Line { kind, words, width, has_signs: self.has_signs() }
+        Line { kind, words, width, has_signs: self.has_signs }
     }
 
     fn width(&self, words: &str) -> usize {
-        let is_even = self.seen & UNSEEN == 0 && self.twice & BLANK == 0;
-        if is_even { words.chars().count() } else { characters(words) }
+        if self.is_uneven { characters(words) } else { words.chars().count() }
+    }
+}
+
+/// How many bytes stand before the next line end.
+fn line_length(bytes: &[u8]) -> usize {
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
+    let (groups, _) = bytes.as_chunks();
+    let has_none = |group: &&[u8; 8]| {
+        let group = u64::from_le_bytes(**group);
+        let near = bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1);
+        near & !group == 0
+    };
+    let mut from = 0;
+    loop {
+        // From group to group, and then from byte to byte.
+        let rest = groups.get(from..).unwrap_or_default();
+        let quiet = from + rest.iter().take_while(has_none).count();
+        let near = bytes.get(quiet * 8..).unwrap_or_default();
+        match near.iter().take(8).position(is_end) {
+            Some(end) => return quiet * 8 + end,
+            None if quiet >= groups.len() => return bytes.len(),
+            None => from = quiet + 1,
+        }
     }
 }
 
@@ -218,6 +227,7 @@ mod tests {
 
     #[test]
     fn splits_at_every_kind_of_line_end() {
+        assert_eq!(lines("a line\x0bof words\u{8a} and\nmore").len(), 2);
         assert_eq!(lines("a\nb\rc\x0cd").len(), 4);
         assert_eq!(lines("a\r\nb\r\n\r\nc").len(), 4);
     }

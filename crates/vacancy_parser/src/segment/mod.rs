@@ -12,6 +12,8 @@ mod markup;
 mod stated;
 mod width;
 
+use std::mem;
+
 use vacancy_text::{BlockKind, Document, Format, Span};
 
 pub(crate) use stated::read_on;
@@ -37,7 +39,7 @@ pub fn segment(text: &str, format: Format) -> Document {
     furniture::keep_values(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);
-    let mut blocks = Blocks { text, document: &mut document, open: None, table: Table::default() };
+    let mut blocks = Blocks::new(text, &mut document);
     for line in &lines {
         blocks.add(line, &layout);
     }
@@ -50,6 +52,8 @@ struct Blocks<'t, 'd> {
     text: &'t str,
     document: &'d mut Document,
     open: Option<OpenBlock>,
+    /// Room for the lines of the next block.
+    spare: Vec<Span>,
     table: Table,
 }
 
@@ -80,7 +84,11 @@ struct Table {
     is_open: bool,
 }
 
-impl Blocks<'_, '_> {
+impl<'t, 'd> Blocks<'t, 'd> {
+    fn new(text: &'t str, document: &'d mut Document) -> Self {
+        Self { text, document, open: None, spare: Vec::new(), table: Table::default() }
+    }
+
     fn add(&mut self, line: &Line, layout: &Layout) {
         if line.kind != LineKind::Row && line.kind != LineKind::Rule {
             self.table.close();
@@ -144,11 +152,9 @@ impl Blocks<'_, '_> {
 
     fn begin(&mut self, kind: BlockKind, line: &Line) {
         self.close();
-        let (lines, last) = if line.words.is_empty() {
-            (Vec::new(), None)
-        } else {
-            (vec![line.words], Some(*line))
-        };
+        let mut lines = mem::take(&mut self.spare);
+        let last = (!line.words.is_empty()).then_some(*line);
+        lines.extend(last.map(|last| last.words));
         self.open =
             Some(OpenBlock { kind, lines, last, has_signs: line.has_signs, gap: Gap::None });
     }
@@ -164,8 +170,10 @@ impl Blocks<'_, '_> {
     }
 
     fn close(&mut self) {
-        if let Some(open) = self.open.take() {
+        if let Some(mut open) = self.open.take() {
             self.push(open.kind, &open.lines, open.has_signs);
+            open.lines.clear();
+            self.spare = open.lines;
         }
     }
 

@@ -8,10 +8,10 @@ use std::borrow::Cow;
 
 use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
 
+use super::Blocks;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::width::characters;
-use super::{Blocks, Table};
 
 /// The document with the blocks of what was typed; itself, where its file knows better.
 pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
@@ -39,7 +39,7 @@ fn refined(document: &Document) -> Document {
         .map(|&span| typed_line(text, span))
         .collect();
     let layout = Layout::measure(text, &lines);
-    let mut blocks = Blocks { text, document: &mut refined, open: None, table: Table::default() };
+    let mut blocks = Blocks::new(text, &mut refined);
     for &block in document.blocks() {
         let spans = document.lines(block);
         if block.kind == BlockKind::Paragraph {

@@ -15,18 +15,17 @@
 
 mod tiles;
 
-use std::ops::Range;
+use vacancy_model::{Lang, ParagraphStanding};
 
-use vacancy_model::ParagraphStanding;
-
-use crate::lexicon::Lexicon;
-use crate::read::words::{Word, words};
-use tiles::{Figures, TILE, Window};
+use crate::fold::Stretch;
+use crate::index::{Token, WordIndex};
+use crate::lexicon::Known;
+use tiles::{TILE, Tiles};
 
 /// The standard texts of an organisation, as the set of their tiles.
 #[derive(Debug)]
 pub(crate) struct StandardTexts {
-    tiles: Vec<u32>,
+    tiles: Tiles,
 }
 
 /// How a paragraph stands to the standard texts.
@@ -34,76 +33,80 @@ pub(crate) struct StandardTexts {
 pub(crate) struct Compared {
     pub(crate) standing: ParagraphStanding,
     /// Of a varied one: the stretches of its words that no standard text has.
-    pub(crate) varies: Vec<Range<usize>>,
+    pub(crate) varies: Vec<Stretch>,
 }
 
 impl StandardTexts {
-    /// Reads a table of tiles: each the difference to the one before, in two bytes, least first.
+    /// Reads a table of tiles: see [`Tiles::new`].
     pub(crate) fn new(table: &[u8]) -> Self {
-        let mut tile = 0;
-        let gaps = table.as_chunks().0.iter().map(|&gap| u32::from(u16::from_le_bytes(gap)));
-        let tiles = gaps.map(|gap| {
-            tile += gap;
-            tile
-        });
-        Self { tiles: tiles.collect() }
+        Self { tiles: Tiles::new(table) }
     }
 
-    /// Compares a paragraph in folded form. It is varied where three of four of its words are known:
-    /// short ones of the notice's own share half of theirs with some standard text.
-    pub(crate) fn compare(&self, paragraph: &str, lexicon: &Lexicon) -> Compared {
-        let figures = Figures::of(lexicon);
-        let mut known: Vec<(Range<usize>, bool)> = Vec::new();
-        let mut offset = 0;
-        for clause in clauses(paragraph) {
-            let words = words(clause);
-            let places = words.iter().map(|word| offset + word.start..offset + word.end);
-            known.extend(places.zip(self.known(&words, &figures)));
-            offset += clause.len();
+    /// Compares a paragraph. It is varied where three of four of its words are known: short ones of
+    /// the notice's own share half of theirs with some standard text.
+    pub(crate) fn compare(
+        &self,
+        index: &WordIndex<'_>,
+        paragraph: Stretch,
+        language: Lang,
+    ) -> Compared {
+        let words = index.tokens(paragraph);
+        let figure = Known::figure(language).or(Known::DIGIT);
+        let mut known = vec![false; words.len()];
+        let mut rest = known.as_mut_slice();
+        for clause in clauses(index.whole(), &words) {
+            let Some((here, after)) = rest.split_at_mut_checked(clause.len()) else { break };
+            self.mark_known(clause, figure, here);
+            rest = after;
         }
-        let count = known.iter().filter(|(_, is_known)| *is_known).count();
+        let count = known.iter().filter(|is_known| **is_known).count();
         if count == known.len() {
             Compared { standing: ParagraphStanding::Standard, varies: Vec::new() }
         } else if count * 4 < known.len() * 3 {
             Compared { standing: ParagraphStanding::Own, varies: Vec::new() }
         } else {
-            Compared { standing: ParagraphStanding::Varied, varies: unknown(&known) }
+            Compared { standing: ParagraphStanding::Varied, varies: unknown(&words, &known) }
         }
     }
 
-    /// Which words of a clause are known.
-    fn known(&self, clause: &[Word<'_>], figures: &Figures) -> Vec<bool> {
-        let words: Vec<_> = clause.iter().map(|word| figures.read(word.text)).collect();
-        let mut known = vec![false; words.len()];
-        for start in 0..=words.len().saturating_sub(TILE) {
-            let Some(window) = words.get(start..words.len().min(start + TILE)) else { break };
-            let is_exact = self.has(tiles::exact(window));
-            if !is_exact && !self.has(tiles::with_slots(window)) {
-                continue;
-            }
-            let covered = known.iter_mut().skip(start).zip(window);
-            for (known, word) in covered {
-                *known |= is_exact || !word.is_figure;
+    /// Marks the words of a clause that are known.
+    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut [bool]) {
+        for (start, window) in clause.windows(clause.len().min(TILE)).enumerate() {
+            let Some(known) = known.get_mut(start..start + window.len()) else { break };
+            if self.tiles.has(tiles::exact(window)) {
+                known.fill(true);
+            } else if window.iter().any(|word| word.known.is(figure))
+                && self.tiles.has(tiles::with_slots(window, figure))
+            {
+                for (known, word) in known.iter_mut().zip(window) {
+                    *known |= !word.known.is(figure);
+                }
             }
         }
-        known
-    }
-
-    fn has(&self, tile: Window) -> bool {
-        self.tiles.binary_search(&tile).is_ok()
     }
 }
 
 /// What stands between stops and colons: lines and paragraphs are cut there, and joined again.
-fn clauses(paragraph: &str) -> impl Iterator<Item = &str> {
-    paragraph.split_inclusive(['.', ';', ':'])
+fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
+    let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
+    words.chunk_by(move |word, next| {
+        let between = text.as_bytes().get(word.stretch().end..next.stretch().start);
+        !between.is_some_and(|signs| signs.iter().any(ends))
+    })
 }
 
 /// The stretches of words that are not known.
-fn unknown(words: &[(Range<usize>, bool)]) -> Vec<Range<usize>> {
-    let runs = words.chunk_by(|(_, a), (_, b)| a == b);
-    let unknown = runs.filter(|run| run.first().is_some_and(|(_, is_known)| !is_known));
-    unknown.filter_map(|run| Some(run.first()?.0.start..run.last()?.0.end)).collect()
+fn unknown(words: &[Token], known: &[bool]) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    let mut rest = words;
+    for run in known.chunk_by(|a, b| a == b) {
+        let Some((here, after)) = rest.split_at_checked(run.len()) else { break };
+        if let ([false, ..], [first, ..], [.., last]) = (run, here, here) {
+            stretches.push(first.stretch().cover(last.stretch()));
+        }
+        rest = after;
+    }
+    stretches
 }
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use std::path::Path;
 use vacancy_model::{Lang, ParagraphStanding};
 use vacancy_text::{BlockKind, Document, Format, Span};
 
-use super::tiles::{self, Figures, STEP, TILE};
-use super::{StandardTexts, clauses, words};
-use crate::fold::Folded;
-use crate::lexicon::Lexicon;
+use super::tiles::{self, STEP, TILE};
+use super::{StandardTexts, clauses};
+use crate::fold::{Folded, Stretch};
+use crate::index::{Token, WordIndex};
+use crate::lexicon::Known;
 
 /// The standard texts of NATO IS, one paragraph a line; `#` stands for words that differ from notice
 /// to notice.
@@ -26,24 +27,24 @@ fn folded(text: &str) -> String {
 fn tiles_of(texts: &[(Lang, &str)]) -> BTreeSet<u32> {
     let mut all = BTreeSet::new();
     for (language, text) in texts {
-        let figures = Figures::of(Lexicon::of(*language));
-        for paragraph in text.lines().map(folded) {
-            for part in clauses(&paragraph).flat_map(|clause| clause.split('#')) {
-                let words: Vec<_> =
-                    words(part).into_iter().map(|word| figures.read(word.text)).collect();
-                add_tiles(&mut all, &words);
+        let figure = Known::figure(*language).or(Known::DIGIT);
+        for part in text.lines().flat_map(|paragraph| paragraph.split('#')).map(folded) {
+            let index = WordIndex::new(&part);
+            let words = index.tokens(Stretch::new(0, part.len()));
+            for clause in clauses(&part, &words) {
+                add_tiles(&mut all, clause, figure);
             }
         }
     }
     all
 }
 
-fn add_tiles(all: &mut BTreeSet<u32>, words: &[tiles::Hashed]) {
+fn add_tiles(all: &mut BTreeSet<u32>, words: &[Token], figure: Known) {
     let last = words.len().saturating_sub(TILE);
     for start in (0..last).step_by(STEP).chain([last]) {
         let window = &words[start..words.len().min(start + TILE)];
         if !window.is_empty() {
-            all.extend([tiles::exact(window), tiles::with_slots(window)]);
+            all.extend([tiles::exact(window), tiles::with_slots(window, figure)]);
         }
     }
 }
@@ -80,8 +81,9 @@ fn texts() -> StandardTexts {
 #[track_caller]
 fn check(language: Lang, paragraph: &str, standing: ParagraphStanding, varies: &[&str]) {
     let folded = folded(paragraph);
-    let compared = texts().compare(folded.trim_end(), Lexicon::of(language));
-    let words: Vec<_> = compared.varies.into_iter().map(|range| &folded[range]).collect();
+    let index = WordIndex::new(&folded);
+    let compared = texts().compare(&index, Stretch::new(0, folded.len()), language);
+    let words: Vec<_> = compared.varies.into_iter().map(|words| index.text(words)).collect();
     assert_eq!((compared.standing, words.as_slice()), (standing, varies), "{paragraph}");
 }
 

@@ -1,6 +1,7 @@
 //! Tiles: hashes of a few words that follow each other.
 
-use crate::lexicon::{Lexicon, Parts};
+use crate::index::Token;
+use crate::lexicon::Known;
 
 /// So many words are one tile.
 pub(super) const TILE: usize = 4;
@@ -15,51 +16,81 @@ pub(super) type Window = u32;
 /// differences fit two bytes each.
 const BITS: u32 = 22;
 
-/// A word, as it counts for tiles.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Hashed {
-    hash: u32,
-    pub(super) is_figure: bool,
+/// A set of tiles.
+#[derive(Debug)]
+pub(super) struct Tiles {
+    /// In order, and behind them as many more as are compared at once.
+    tiles: Vec<Window>,
+    /// Where in `tiles` those of each bucket begin.
+    begins: Vec<u16>,
 }
 
-/// The words that are figures in a language: "three" and "3", but not "one", which is an article in
-/// French.
-#[derive(Debug)]
-pub(super) struct Figures(Vec<u32>);
+/// More buckets than there are tiles: a tile shares its own with hardly any other.
+const BUCKET_BITS: u32 = 11;
+/// So many are compared at once.
+const NEAR: usize = 4;
 
-impl Figures {
-    pub(super) fn of(lexicon: &Lexicon) -> Self {
-        let counting = lexicon.numerals.iter().skip(1).chain(lexicon.tens);
-        Self(counting.flat_map(|words| Parts::of(words, b' ')).map(word_hash).collect())
+const fn bucket(tile: Window) -> usize {
+    (tile >> (BITS - BUCKET_BITS)) as usize
+}
+
+impl Tiles {
+    /// Reads a table of tiles: each the difference to the one before, in two bytes, least first.
+    pub(super) fn new(table: &[u8]) -> Self {
+        let mut tile = 0;
+        let gaps = table.as_chunks().0.iter().map(|&gap| u32::from(u16::from_le_bytes(gap)));
+        let tiles = gaps.map(|gap| {
+            tile += gap;
+            tile
+        });
+        let tiles: Vec<Window> = tiles.chain([Window::MAX; NEAR]).collect();
+        let begin = |number| tiles.partition_point(|&tile| bucket(tile) < number);
+        let begins = (0..1 << BUCKET_BITS).map(begin);
+        Self { begins: begins.map(|it| u16::try_from(it).unwrap_or(u16::MAX)).collect(), tiles }
     }
 
-    pub(super) fn read(&self, word: &str) -> Hashed {
-        let hash = word_hash(word);
-        let is_figure = word.starts_with(|c: char| c.is_ascii_digit()) || self.0.contains(&hash);
-        Hashed { hash, is_figure }
+    pub(super) fn has(&self, tile: Window) -> bool {
+        let near = || {
+            let begin = *self.begins.get(bucket(tile))?;
+            self.tiles.get(usize::from(begin)..)
+        };
+        let mut near = near().unwrap_or_default();
+        while let Some((here, rest)) = near.split_first_chunk::<NEAR>() {
+            if here.contains(&tile) {
+                return true;
+            }
+            if here.last().is_none_or(|last| *last > tile) {
+                return false;
+            }
+            near = rest;
+        }
+        near.contains(&tile)
     }
 }
 
 /// The tile of words as they are.
-pub(super) fn exact(words: &[Hashed]) -> Window {
-    tile(words.iter().map(|word| word.hash))
+pub(super) fn exact(words: &[Token]) -> Window {
+    tile(words, |word| word.hash)
 }
 
 /// The tile of words, whatever their figures.
-pub(super) fn with_slots(words: &[Hashed]) -> Window {
-    tile(words.iter().map(|word| if word.is_figure { 0 } else { word.hash }))
+pub(super) fn with_slots(words: &[Token], figure: Known) -> Window {
+    tile(words, |word| if word.known.is(figure) { 0 } else { word.hash })
 }
 
 /// A clause of fewer words than a tile has is one tile, of its own number of words.
-fn tile(words: impl ExactSizeIterator<Item = u32>) -> Window {
-    const MIX: u32 = 0x9E37_79B1;
-    let short = if words.len() < TILE { MIX } else { 0 };
-    let hash = words.fold(short, |hash, word| (hash.rotate_left(5) ^ word).wrapping_mul(MIX));
-    hash >> (u32::BITS - BITS)
-}
-
-/// FNV-1a.
-fn word_hash(word: &str) -> u32 {
-    let byte = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    word.bytes().fold(0x811C_9DC5, byte)
+fn tile(words: &[Token], hash: impl Fn(&Token) -> u32) -> Window {
+    /// One for each place, odd and irregular.
+    const MIX: [u32; TILE] = [0x9E37_79B1, 0x61F1_4A61, 0x1A7C_9AB1, 0x7D9F_0F61];
+    let placed = |words: &[Token]| {
+        let placed = words.iter().zip(MIX).map(|(word, mix)| hash(word).wrapping_mul(mix));
+        placed.fold(0u32, u32::wrapping_add)
+    };
+    let (sum, short) = match words.first_chunk::<TILE>() {
+        // Of a length that is known, the sum needs no loop.
+        Some(whole) => (placed(whole), 0),
+        None => (placed(words), u32::try_from(TILE - words.len()).unwrap_or(0)),
+    };
+    // The upper bits of a product depend on all of its lower ones.
+    (sum ^ sum >> 15).wrapping_add(short).wrapping_mul(0x2C1B_3C6D) >> (u32::BITS - BITS)
 }

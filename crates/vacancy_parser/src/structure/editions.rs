@@ -38,7 +38,7 @@ pub(super) fn split(
         .iter()
         .map(|node| {
             let known = known_language(folded, vocabulary, node);
-            score(index, vocabulary, node.stretch, known)
+            score(index, node.stretch, known)
         })
         .collect();
     let languages = languages(&scores);
@@ -156,15 +156,11 @@ fn known_language(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> 
 }
 
 /// Below zero speaks for English, above for French.
-fn score(
-    index: &WordIndex<'_>,
-    vocabulary: &Vocabulary,
-    stretch: Stretch,
-    known: Option<Lang>,
-) -> i32 {
+fn score(index: &WordIndex<'_>, stretch: Stretch, known: Option<Lang>) -> i32 {
     let sign = |language| if language == Lang::Fr { 1 } else { -1 };
     let start = Stretch::new(stretch.start, stretch.end.min(stretch.start + SCORED_BYTES));
-    let common = index.words(start).filter_map(|word| vocabulary.language_of(word.text));
+    let words = index.tokens(start);
+    let common = words.iter().filter_map(|word| word.known.language());
     let known = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
     let score = known + common.map(sign).sum::<i32>();
     score.clamp(-MAX_SCORE, MAX_SCORE)

@@ -1,0 +1,198 @@
+//! What single words are known for: one look at a word answers what would be many comparisons.
+
+use std::sync::LazyLock;
+
+use vacancy_model::Lang;
+use vacancy_model::value::LanguageLevel;
+
+use super::{Lexicon, Parts};
+use crate::read::words::word_hash;
+
+/// What a word is known for, one bit each; the bits of a language are apart from the others'.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Known(u16);
+
+impl Known {
+    /// A numeral for a language's level.
+    pub(crate) const LEVEL: Self = Self(1);
+    /// It begins with a figure; told by the index.
+    pub(crate) const DIGIT: Self = Self(1 << 9);
+    /// A frequent word that the other languages do not have.
+    const COMMON: u16 = 1 << 1;
+    /// "One", which is an article in French.
+    const ONE: u16 = 1 << 2;
+    /// A number in words from two on.
+    const FIGURE: u16 = 1 << 3;
+    /// A year or a month.
+    const UNIT: u16 = 1 << 4;
+    const BITS_A_LANGUAGE: u32 = 4;
+
+    /// A number in words, in any language.
+    pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::ONE | Self::FIGURE);
+    /// A year or a month, in any language.
+    pub(crate) const ANY_UNIT: Self = Self::in_any(Self::UNIT);
+
+    pub(crate) const fn figure(language: Lang) -> Self {
+        Self::of(Self::FIGURE, language)
+    }
+
+    pub(crate) const fn unit(language: Lang) -> Self {
+        Self::of(Self::UNIT, language)
+    }
+
+    /// Whether it is known for any of these.
+    pub(crate) const fn is(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The language that has it among its frequent words.
+    pub(crate) fn language(self) -> Option<Lang> {
+        if !self.is(Self::in_any(Self::COMMON)) {
+            return None;
+        }
+        Lang::ALL.into_iter().find(|&language| self.is(Self::of(Self::COMMON, language)))
+    }
+
+    const fn in_any(bit: u16) -> Self {
+        Self(bit | bit << Self::BITS_A_LANGUAGE)
+    }
+
+    const fn of(bit: u16, language: Lang) -> Self {
+        match language {
+            Lang::En => Self(bit),
+            Lang::Fr => Self(bit << Self::BITS_A_LANGUAGE),
+        }
+    }
+}
+
+/// Every word that is known for something, by its hash.
+#[derive(Debug)]
+pub(crate) struct KnownWords(Vec<Bucket>);
+
+/// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
+/// them are compared, so that nothing waits for which one it is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bucket {
+    hashes: [u32; 4],
+    known: [u16; 4],
+}
+
+/// So many that none has more words than it holds; a test looks for each.
+const BUCKETS: usize = 1 << 9;
+
+static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
+
+impl KnownWords {
+    pub(crate) fn get() -> &'static Self {
+        &KNOWN
+    }
+
+    /// What the word of a hash is known for.
+    pub(crate) fn of(&self, hash: u64) -> Known {
+        let Some(bucket) = self.0.get(bucket(hash)) else { return Known::default() };
+        let upper = upper(hash);
+        let mut all = 0;
+        for (it, known) in bucket.hashes.iter().zip(bucket.known) {
+            all |= u16::from(*it == upper).wrapping_neg() & known;
+        }
+        Known(all)
+    }
+
+    fn new() -> Self {
+        let mut words = Self(vec![Bucket::default(); BUCKETS]);
+        for level in LanguageLevel::ALL {
+            words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
+        }
+        for language in Lang::ALL {
+            let lexicon = Lexicon::of(language);
+            let mut numerals = lexicon.numerals.iter();
+            let one = Parts::of(numerals.next().unwrap_or_default(), b' ');
+            let tables = [
+                (lexicon.common.iter(), Known::COMMON),
+                (lexicon.year.iter(), Known::UNIT),
+                (lexicon.month.iter(), Known::UNIT),
+                (one, Known::ONE),
+                (numerals, Known::FIGURE),
+                (lexicon.tens.iter(), Known::FIGURE),
+            ];
+            for (phrases, bit) in tables {
+                for word in phrases.flat_map(|phrase| Parts::of(phrase, b' ')) {
+                    words.add(word, Known::of(bit, language));
+                }
+            }
+        }
+        words
+    }
+
+    fn add(&mut self, word: &str, known: Known) {
+        let hash = word_hash(word.as_bytes());
+        let upper = upper(hash);
+        let Some(bucket) = self.0.get_mut(bucket(hash)) else { return };
+        let mut slots = bucket.hashes.iter_mut().zip(&mut bucket.known);
+        if let Some((slot, all)) = slots.find(|(it, _)| **it == upper || **it == 0) {
+            *slot = upper;
+            *all |= known.0;
+        }
+    }
+}
+
+/// The bucket of a hash, by bits that the upper half has not.
+fn bucket(hash: u64) -> usize {
+    usize::try_from(hash >> 20).unwrap_or(0) % BUCKETS
+}
+
+fn upper(hash: u64) -> u32 {
+    u32::try_from(hash >> u32::BITS).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::Lang;
+
+    use super::{Known, KnownWords};
+    use crate::lexicon::{Lexicon, Parts};
+    use crate::read::words::word_hash;
+
+    fn known(word: &str) -> Known {
+        KnownWords::get().of(word_hash(word.as_bytes()))
+    }
+
+    #[test]
+    fn has_room_for_every_word() {
+        for language in Lang::ALL {
+            let lexicon = Lexicon::of(language);
+            let numerals = lexicon.numerals.iter().chain(lexicon.tens);
+            let numerals = numerals.flat_map(|words| Parts::of(words, b' '));
+            for word in lexicon.common {
+                assert_eq!(known(word).language(), Some(language), "{word}");
+            }
+            for word in numerals {
+                assert!(known(word).is(Known::ANY_NUMERAL), "{word}");
+            }
+            for word in lexicon.year.iter().chain(lexicon.month) {
+                assert!(known(word).is(Known::unit(language)), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn knows_words_by_language() {
+        assert_eq!(
+            (known("the").language(), known("les").language()),
+            (Some(Lang::En), Some(Lang::Fr))
+        );
+        assert_eq!(known("notice"), Known::default());
+        assert!(known("iii").is(Known::LEVEL));
+        assert!(known("une").is(Known::ANY_NUMERAL) && !known("une").is(Known::figure(Lang::Fr)));
+        assert!(
+            known("six").is(Known::figure(Lang::En)) && known("six").is(Known::figure(Lang::Fr))
+        );
+        assert!(
+            known("years").is(Known::unit(Lang::En)) && !known("years").is(Known::unit(Lang::Fr))
+        );
+    }
+}
