@@ -26,6 +26,8 @@ pub(in crate::pdf) struct Artist<'f> {
 const GLYPH_COST: usize = 64;
 /// What a drawing inside a drawing costs besides its content: about the time to begin one.
 const FORM_COST: usize = 4 << 10;
+/// What a font costs: about the memory of its letters and widths.
+const FONT_COST: usize = 8 << 10;
 /// Names of fonts that are remembered; no page uses more.
 const MAX_NAMES: usize = 100;
 /// States that are kept and not taken back; more are a mistake of the file.
@@ -81,6 +83,7 @@ impl<'f> Artist<'f> {
             return Ok(Some(known));
         }
         let Some(dict) = self.file.get(&fonts, name).into_dict() else { return Ok(None) };
+        self.file.charge(FONT_COST)?;
         let font = self.fonts.len();
         self.fonts.push(Font::new(self.file, &dict)?);
         if let Some(number) = number {
@@ -121,6 +124,7 @@ impl Sheet<'_, '_> {
             pen: Pen::at(Matrix::IDENTITY),
             path: Path::default(),
             fonts: Vec::new(),
+            objects: None,
             depth,
         };
         let mut instructions = Instructions::new(content);
@@ -141,6 +145,8 @@ struct Brush<'s, 't, 'f, 'r> {
     path: Path,
     /// The numbers of those that were chosen here, by their names.
     fonts: Vec<(Vec<u8>, Option<usize>)>,
+    /// The pictures and drawings that may be drawn here.
+    objects: Option<Dict>,
     depth: u32,
 }
 
@@ -253,8 +259,10 @@ impl Brush<'_, '_, '_, '_> {
     /// A picture, or a drawing inside the drawing.
     fn draw_object(&mut self, operands: &Operands) -> Result<(), FileError> {
         let file = self.sheet.artist.file;
-        let objects = file.get(self.resources, b"XObject").into_dict().unwrap_or_default();
-        let object = operands.name().map(|name| file.get(&objects, name));
+        let objects = self.objects.get_or_insert_with(|| {
+            file.get(self.resources, b"XObject").into_dict().unwrap_or_default()
+        });
+        let object = operands.name().map(|name| file.get(objects, name));
         let Some(Object::Stream(stream)) = object else { return Ok(()) };
         let dict = &stream.dict;
         if file.get(dict, b"Subtype").into_name().is_none_or(|kind| *kind != *b"Form") {

@@ -20,7 +20,8 @@ pub(super) use page::Page;
 
 use super::budget::Budget;
 use super::crypt::Cipher;
-use super::filter;
+use super::{filter, sort};
+use crate::lookup::Lookup;
 use crate::{FileError, Limits};
 use parse::Parser;
 use repair::find;
@@ -35,7 +36,7 @@ pub(super) struct File<'b> {
     cipher: Option<Cipher>,
     budget: Budget,
     /// Streams that hold other objects, by their numbers.
-    packed: RefCell<Vec<(u32, Rc<Packed>)>>,
+    packed: RefCell<Lookup<u32, Rc<Packed>>>,
     /// How many objects are being read, one for the sake of another.
     depth: Cell<u32>,
 }
@@ -44,7 +45,7 @@ pub(super) struct File<'b> {
 #[derive(Debug)]
 struct Packed {
     content: Vec<u8>,
-    /// Where each begins, by its number.
+    /// Where each begins, by its number, in order.
     starts: Vec<(u32, usize)>,
 }
 
@@ -131,6 +132,11 @@ impl<'b> File<'b> {
 
     /// The value of a key, wherever it stands.
     pub(super) fn get(&self, dict: &Dict, key: &[u8]) -> Object {
+        /// So many entries are looked at in the time of a byte.
+        const FREE: usize = 8;
+        if self.budget.charge(dict.len() / FREE).is_err() {
+            return Object::Null;
+        }
         dict.raw(key).map_or(Object::Null, |value| self.resolve(value))
     }
 
@@ -158,6 +164,9 @@ impl<'b> File<'b> {
     }
 
     fn load(&self, number: u32) -> Option<Object> {
+        /// What it costs to find an object, in bytes.
+        const COST: usize = 16;
+        self.budget.charge(COST).ok()?;
         let place = self.table.borrow().place(number);
         let found = match place? {
             Place::At(at) => self.object_at(at).filter(|(id, _)| id.number == number),
@@ -184,7 +193,7 @@ impl<'b> File<'b> {
                 known.trailer = trailer;
             }
         }
-        self.packed.borrow_mut().clear();
+        self.packed.take();
         for stream in streams {
             let Some(packed) = self.packed(stream) else { continue };
             let within = packed.starts.iter().map(|&(number, _)| (number, Place::Within(stream)));
@@ -217,7 +226,8 @@ impl<'b> File<'b> {
         const REACH: usize = 4;
         let length = self.get(dict, b"Length").into_number().and_then(whole);
         let stated = length.and_then(|length| start.checked_add(length)).filter(|&end| {
-            let behind = self.bytes.get(end..self.bytes.len().min(end + REACH + 9));
+            let reach = end.saturating_add(REACH + b"endstream".len());
+            let behind = self.bytes.get(end..self.bytes.len().min(reach));
             behind.is_some_and(|behind| find(behind, b"endstream", 0).is_some())
         });
         stated.or_else(|| {
@@ -231,7 +241,8 @@ impl<'b> File<'b> {
     /// An object that is packed with others.
     fn unpacked(&self, stream: u32, number: u32) -> Option<Object> {
         let packed = self.packed(stream)?;
-        let (_, start) = packed.starts.iter().find(|(known, _)| *known == number)?;
+        let at = packed.starts.partition_point(|(known, _)| *known < number);
+        let (_, start) = packed.starts.get(at).filter(|(known, _)| *known == number)?;
         let mut parser = Parser::new(&packed.content, *start, None);
         let value = parser.value();
         self.budget.charge(parser.scan.place().saturating_sub(*start)).ok()?;
@@ -239,9 +250,9 @@ impl<'b> File<'b> {
     }
 
     fn packed(&self, stream: u32) -> Option<Rc<Packed>> {
-        let known = self.packed.borrow().iter().find(|(known, _)| *known == stream).cloned();
-        if let Some((_, known)) = known {
-            return Some(known);
+        let known = self.packed.borrow().get(&stream).cloned();
+        if known.is_some() {
+            return known;
         }
         let object = self.resolve(&Object::Reference(stream)).into_stream()?;
         let count = object.dict.raw(b"N").cloned()?.into_number().and_then(whole)?;
@@ -253,8 +264,9 @@ impl<'b> File<'b> {
             let (Some(number), Some(start)) = (parser.integer(), parser.integer()) else { break };
             starts.push((u32::try_from(number).ok()?, first.checked_add(start)?));
         }
+        sort::by_measure(&mut starts, |&(number, _)| number.into());
         let packed = Rc::new(Packed { content, starts });
-        self.packed.borrow_mut().push((stream, packed.clone()));
+        self.packed.borrow_mut().insert(stream, packed.clone());
         Some(packed)
     }
 

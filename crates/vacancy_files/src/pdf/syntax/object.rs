@@ -89,6 +89,10 @@ impl Dict {
         self.0.iter().find(|(known, _)| **known == *key).map(|(_, value)| value)
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// From names and values by turns; what stands where a name should is passed over.
     pub(super) fn of(items: Vec<Object>) -> Self {
         let mut items = items.into_iter();
