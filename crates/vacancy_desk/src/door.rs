@@ -52,8 +52,16 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let can_share = self.can_share;
-            let (copied, chosen, date_posted) = (None, None, None);
-            self.state = Some(State { view, lang, read, copied, chosen, date_posted, can_share });
+            self.state = Some(State {
+                view,
+                lang,
+                read,
+                copied: None,
+                chosen: None,
+                hides_alike: false,
+                date_posted: None,
+                can_share,
+            });
         }
         self.draw();
         before != Some(view)
@@ -66,7 +74,7 @@ impl Desk {
         let action = self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
         self.draw();
-        Some(parts(then))
+        parts(then)
     }
 
     /// Shows the text that the browser did not allow to copy, for the reader to copy.
@@ -119,8 +127,9 @@ fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
 }
 
-fn parts(then: Then) -> Array {
-    match then {
+fn parts(then: Then) -> Option<Array> {
+    Some(match then {
+        Then::Draw => return None,
         Then::Close => Array::of1(&"close".into()),
         Then::Choose(span) => {
             Array::of3(&"choose".into(), &span.start().into(), &span.end().into())
@@ -128,7 +137,7 @@ fn parts(then: Then) -> Array {
         Then::Copy(text) => Array::of2(&"copy".into(), &text.into()),
         Then::Save(file) => file_parts(Some("save"), file),
         Then::Share(file) => file_parts(Some("share"), file),
-    }
+    })
 }
 
 fn file_parts(what: Option<&str>, file: File) -> Array {

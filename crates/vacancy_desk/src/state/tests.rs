@@ -12,6 +12,7 @@ fn state(text: &str) -> State {
         read: sample::read(text),
         copied: None,
         chosen: None,
+        hides_alike: false,
         date_posted: None,
         can_share: false,
     }
