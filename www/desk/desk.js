@@ -80,6 +80,9 @@ function place(root, tell) {
     const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value) ?? [];
     does[what]?.(...parts);
   });
+  root.addEventListener('change', ({ target }) => {
+    if (target.type === 'date') desk.setDatePosted(target.value);
+  });
   root.addEventListener('focusin', ({ target }) => (last = target));
 }
 

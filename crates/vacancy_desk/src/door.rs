@@ -10,10 +10,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
 use crate::drawn::page;
-use crate::file::{File, Format};
+use crate::file::{File, FileOptions, Format};
 use crate::given::Given;
 use crate::situation::Situation;
-use crate::stamp::stamp;
+use crate::stamp::{day, stamp};
 use crate::state::{Action, State, Then, View};
 
 /// The desk as it stands in an element of the page.
@@ -57,8 +57,17 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
-            self.state =
-                Some(State { view, lang, read, copied: None, chosen: None, situation, can_share });
+            self.state = Some(State {
+                view,
+                lang,
+                read,
+                copied: None,
+                chosen: None,
+                situation,
+                hides_alike: false,
+                date_posted: None,
+                can_share,
+            });
         }
         self.draw();
         before != Some(view)
@@ -71,7 +80,7 @@ impl Desk {
         let action = self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
         self.draw();
-        Some(parts(then))
+        parts(then)
     }
 
     /// Takes what now stands in a field: `["hold", profile, is_kept]`; `undefined` where it is no field.
@@ -79,7 +88,7 @@ impl Desk {
         let Action::Fill(field) = self.drawing.action_of(event)? else { return None };
         let then = self.state.as_mut()?.fill(field, value);
         self.draw();
-        Some(parts(then))
+        parts(then)
     }
 
     /// Says that the browser keeps no profile.
@@ -96,6 +105,15 @@ impl Desk {
     pub fn refuse_copy(&mut self) {
         if let Some(state) = &mut self.state {
             state.refuse_copy();
+        }
+        self.draw();
+    }
+
+    /// Takes the day on which the notice was published (ISO 8601), or that it is not known.
+    #[wasm_bindgen(js_name = setDatePosted)]
+    pub fn set_date_posted(&mut self, date: &str) {
+        if let Some(state) = &mut self.state {
+            state.date_posted = day(date);
         }
         self.draw();
     }
@@ -123,7 +141,8 @@ pub fn file(
 ) -> Option<Array> {
     let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
     let now: Stamp = stamp(now)?;
-    let file = Format::named(format)?.file(&given.read()?, language(lang), now)?;
+    let options = FileOptions { lang: language(lang), now, date_posted: None };
+    let file = Format::named(format)?.file(&given.read()?, options)?;
     Some(file_parts(None, file))
 }
 
@@ -131,8 +150,9 @@ fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
 }
 
-fn parts(then: Then) -> Array {
-    match then {
+fn parts(then: Then) -> Option<Array> {
+    Some(match then {
+        Then::Draw => return None,
         Then::Close => Array::of1(&"close".into()),
         Then::Choose(span) => {
             Array::of3(&"choose".into(), &span.start().into(), &span.end().into())
@@ -143,7 +163,7 @@ fn parts(then: Then) -> Array {
             Array::of3(&"hold".into(), &profile.into(), &is_kept.into())
         }
         Then::Share(file) => file_parts(Some("share"), file),
-    }
+    })
 }
 
 fn file_parts(what: Option<&str>, file: File) -> Array {

@@ -2,6 +2,7 @@ use vacancy_export::{
     BYTE_ORDER_MARK, CalendarOptions, JobPosting, JobPostingOptions, Stamp, to_calendar, to_csv,
     to_job_posting, to_json, to_markdown,
 };
+use vacancy_model::value::Date;
 use vacancy_model::{Lang, Notice};
 
 use crate::given::Read;
@@ -27,6 +28,16 @@ pub(crate) struct File {
     /// With its encoding, which is UTF-8 throughout.
     pub media_type: &'static str,
     pub text: String,
+}
+
+/// What a notice does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FileOptions {
+    /// The language of words that are not the notice's own.
+    pub lang: Lang,
+    pub now: Stamp,
+    /// The day on which the notice was published, where the reader has said it.
+    pub date_posted: Option<Date>,
 }
 
 /// How long before the deadline a calendar calls it to mind, in days.
@@ -71,8 +82,9 @@ impl Format {
 
     /// The notice as a file; `None` where there is nothing to put into one: a calendar of a notice
     /// without a closing date.
-    pub(crate) fn file(self, read: &Read, lang: Lang, now: Stamp) -> Option<File> {
+    pub(crate) fn file(self, read: &Read, options: FileOptions) -> Option<File> {
         let notice = &read.notice;
+        let FileOptions { lang, now: stamp, date_posted } = options;
         let text = match self {
             Self::Json => to_json(notice).ok()? + "\n",
             // Spreadsheets know the encoding of a file only by its mark.
@@ -81,9 +93,9 @@ impl Format {
             Self::Calendar => {
                 notice.facts.deadline.as_ref()?;
                 let alarm_days = Some(ALARM_DAYS);
-                to_calendar(&[notice], &CalendarOptions { stamp: now, lang, alarm_days })
+                to_calendar(&[notice], &CalendarOptions { stamp, lang, alarm_days })
             }
-            Self::JobPosting => posting(notice, lang).json + "\n",
+            Self::JobPosting => posting(notice, lang, date_posted).json + "\n",
             Self::ReportText => report(read, Style::Text, lang),
             Self::ReportMarkdown => report(read, Style::Markdown, lang),
         };
@@ -92,10 +104,10 @@ impl Format {
     }
 }
 
-/// The notice for job searches, and what they miss in it. On which day it was published, and whether
-/// one applies on the page that shows it, is known to whoever publishes it.
-pub(crate) fn posting(notice: &Notice, lang: Lang) -> JobPosting {
-    to_job_posting(notice, JobPostingOptions { lang, date_posted: None, direct_apply: None })
+/// The notice for job searches, and what they miss in it. Whether one applies on the page that shows it
+/// is known to whoever publishes it, and left out.
+pub(crate) fn posting(notice: &Notice, lang: Lang, date_posted: Option<Date>) -> JobPosting {
+    to_job_posting(notice, JobPostingOptions { lang, date_posted, direct_apply: None })
 }
 
 /// The number of the vacancy as far as every file system takes it.
@@ -111,12 +123,14 @@ pub(crate) fn stem(notice: &Notice) -> String {
 mod tests {
     use vacancy_model::Lang;
 
-    use super::{File, Format, stem};
+    use super::{File, FileOptions, Format, stem};
     use crate::given::sample;
     use crate::stamp::stamp;
 
     fn file(format: Format, text: &str) -> Option<File> {
-        format.file(&sample::read(text), Lang::En, stamp("2025-06-11T08:00:00Z").unwrap())
+        let now = stamp("2025-06-11T08:00:00Z").unwrap();
+        let options = FileOptions { lang: Lang::En, now, date_posted: Some(now.date) };
+        format.file(&sample::read(text), options)
     }
 
     const TEXT: &str = "Vacancy number: 250871\nGrade: G12\nApplication Deadline: 23-Jun-2025";
@@ -147,6 +161,12 @@ mod tests {
         let text = file(Format::Calendar, TEXT).unwrap().text;
         assert!(text.contains("DTSTART;VALUE=DATE:20250623\r\n"), "{text}");
         assert!(text.contains("DTSTAMP:20250611T080000Z\r\n"), "{text}");
+    }
+
+    #[test]
+    fn states_the_day_of_publication_where_it_is_known() {
+        let text = file(Format::JobPosting, TEXT).unwrap().text;
+        assert!(text.contains(r#""datePosted":"2025-06-11""#), "{text}");
     }
 
     #[test]

@@ -1,18 +1,32 @@
 use vacancy_export::Stamp;
 use vacancy_model::value::{Date, Time};
 
+/// Reads a day as browsers write it: `2025-06-11`.
+pub(crate) fn day(text: &str) -> Option<Date> {
+    let mut figures = text.split('-');
+    let mut next = || figures.next();
+    Date::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)
+}
+
 /// Reads a moment in UTC as browsers write it: `2025-06-11T08:00:00.000Z`.
 pub(crate) fn stamp(text: &str) -> Option<Stamp> {
-    let mut figures = text.split(|c: char| !c.is_ascii_digit());
+    let (date, time) = text.split_once('T')?;
+    let date = day(date)?;
+    let mut figures = time.split(|c: char| !c.is_ascii_digit());
     let mut next = || figures.next();
-    let date = Date::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)?;
     let time = Time::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)?;
     Some(Stamp { date, time })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stamp;
+    use super::{day, stamp};
+
+    #[test]
+    fn reads_days() {
+        assert_eq!(day("2025-06-11").unwrap().to_string(), "2025-06-11");
+        assert_eq!(day(""), None);
+    }
 
     #[test]
     fn reads_what_browsers_write() {

@@ -1,8 +1,9 @@
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
+use vacancy_model::value::Date;
 use vacancy_text::Span;
 
-use crate::file::{File, Format};
+use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
 use crate::situation::{Field, Keeping, Situation};
 
@@ -16,6 +17,10 @@ pub(crate) struct State {
     pub situation: Situation,
     /// The words of the notice that were chosen last.
     pub chosen: Option<Span>,
+    /// Whether the comparison leaves out what the editions state alike.
+    pub hides_alike: bool,
+    /// The day on which the notice was published, where the reader has said it.
+    pub date_posted: Option<Date>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
 }
@@ -44,6 +49,8 @@ pub(crate) enum Action {
     Close,
     /// Chooses words of the notice.
     Choose(Span),
+    /// Leaves out what the editions state alike, or shows it again.
+    ToggleAlike,
     Save(Format),
     Copy(Format),
     Share(Format),
@@ -58,6 +65,8 @@ pub(crate) enum Action {
 /// What is left for the browser and the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Then {
+    /// Nothing but to show what has changed.
+    Draw,
     Close,
     /// The page marks these words of the notice, and goes to them.
     Choose(Span),
@@ -96,12 +105,17 @@ impl State {
 
     /// `None` where there is nothing to do.
     pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
-        let file = |format: Format| format.file(&self.read, self.lang, now);
+        let options = FileOptions { lang: self.lang, now, date_posted: self.date_posted };
+        let file = |format: Format| format.file(&self.read, options);
         Some(match action {
             Action::Close => Then::Close,
             Action::Choose(span) => {
                 self.chosen = Some(span);
                 Then::Choose(span)
+            }
+            Action::ToggleAlike => {
+                self.hides_alike = !self.hides_alike;
+                Then::Draw
             }
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),
@@ -147,3 +161,6 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,8 @@ pub(crate) struct Words {
     pub nothing_to_compare: &'static str,
     /// How many facts agree, stand in one language, and differ.
     pub facts_summary: fn(usize, usize, usize) -> String,
+    pub hide_alike: &'static str,
+    pub nothing_differs: &'static str,
     pub facts: &'static str,
     /// Said of editions.
     pub agree: &'static str,
@@ -68,6 +70,8 @@ pub(crate) struct Words {
     /// Before the text that is left to the reader to copy.
     pub copy_yourself: &'static str,
     pub no_deadline: &'static str,
+    /// Asks for the day on which the notice was published.
+    pub date_posted: &'static str,
     /// How many of the properties that job searches know are there.
     pub posting_summary: fn(usize, usize) -> String,
     pub need: fn(Need) -> &'static str,

@@ -24,6 +24,37 @@ for (const [format, name, words] of [
   });
 }
 
+test('a posting is as complete as the reader makes it', async ({ reader }) => {
+  const desk = new Desk(reader);
+  const save = await exported(desk, 'Save: Job posting');
+  const completeness = reader.facts.getByText(/of [0-9]+ properties are there/);
+  const before = parseInt(await completeness.innerText());
+  await completeness.click();
+  const published = reader.facts.getByRole('listitem').filter({ hasText: 'datePosted' });
+  await expect(published).toContainText('required, not stated in the notice');
+  await reader.facts.getByLabel('Published on').fill('2025-05-12');
+  await expect(published).toContainText('required, there');
+  await expect(completeness).toHaveText(new RegExp(`^${before + 1} of`));
+  const { text } = await desk.saved(save);
+  expect(JSON.parse(text)).toMatchObject({ '@type': 'JobPosting', datePosted: '2025-05-12', title: 'Principal Assistant' });
+});
+
+test('a file is handed to another program where there is one', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(globalThis, { shared });
+    navigator.canShare = ({ files } = {}) => files?.[0]?.type.startsWith('text/') ?? false;
+    navigator.share = async ({ files, title } = {}) => void shared.push(files?.[0]?.name ?? title);
+  });
+  await reader.open();
+  const desk = new Desk(reader);
+  await (await exported(desk, 'Share: Calendar')).click();
+  await reader.facts.getByRole('button', { name: 'Share: JSON' }).click();
+  // A program that takes no JSON gets its text.
+  const shared = () => reader.page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared);
+  await expect.poll(shared).toEqual(['250871.ics', '250871.json']);
+});
+
 test('a file is exported with the structure that it has', async ({ reader }) => {
   const desk = new Desk(reader);
   await reader.drop(noticeFile('240205.docx'));

@@ -23,7 +23,7 @@ pub(super) fn row(format: Format, state: &State, words: &Words) -> Element {
         said.with(commands(format, state, words))
     };
     let said = match format {
-        Format::JobPosting => said.with(completeness(state, words)),
+        Format::JobPosting => said.with(publication(state, words)).with(completeness(state, words)),
         _ => said,
     };
     Element::of("div", "vn-fact")
@@ -31,9 +31,17 @@ pub(super) fn row(format: Format, state: &State, words: &Words) -> Element {
         .with(said)
 }
 
+/// Asks for the one thing that job searches require and no notice says.
+fn publication(state: &State, words: &Words) -> Element {
+    let date = state.date_posted.map(|date| date.to_string());
+    let field = Element::of("input", "vn-desk__date")
+        .attributes(&[("type", "date"), ("value", date.as_deref().unwrap_or_default())]);
+    Element::of("label", "vn-desk__field").text(words.date_posted).text(" ").with(field)
+}
+
 /// What job searches ask for, and what the notice has of it.
 fn completeness(state: &State, words: &Words) -> Element {
-    let report = posting(&state.read.notice, state.lang).report;
+    let report = posting(&state.read.notice, state.lang, state.date_posted).report;
     let is_there =
         |check: &&Check| matches!(check.state, PropertyState::Present | PropertyState::Assumed);
     let present = report.iter().filter(is_there).count();

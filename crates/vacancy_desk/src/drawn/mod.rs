@@ -14,3 +14,6 @@ use crate::state::Action;
 pub(crate) use frame::page;
 
 type Element = vacancy_view::Element<Action>;
+
+#[cfg(test)]
+mod tests;

@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
 
     nothing_to_compare: "The notice is in one language: there is nothing to compare it with.",
     facts_summary,
+    hide_alike: "Only what differs",
+    nothing_differs: "Nothing differs.",
     facts: "Facts",
     agree: "agree",
     only_in,
@@ -86,6 +88,7 @@ pub(super) static WORDS: Words = Words {
     copy_yourself: "The browser does not let this page copy. Here is the text, selected: copy it \
                     yourself.",
     no_deadline: "The notice states no closing date.",
+    date_posted: "Published on",
     posting_summary: |present, all| format!("{present} of {all} properties are there"),
     need: |need| match need {
         Need::Required => "required",

@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
 
     nothing_to_compare: "L’avis n’existe que dans une langue\u{a0}: il n’y a rien à quoi le comparer.",
     facts_summary,
+    hide_alike: "Seulement les différences",
+    nothing_differs: "Rien ne diffère.",
     facts: "Informations",
     agree: "concordent",
     only_in,
@@ -87,6 +89,7 @@ pub(super) static WORDS: Words = Words {
     copy_yourself: "Le navigateur ne laisse pas cette page copier. Voici le texte, \
                     sélectionné\u{a0}: copiez-le vous-même.",
     no_deadline: "L’avis n’indique pas de date limite.",
+    date_posted: "Publié le",
     posting_summary: |present, all| match present {
         0 | 1 => format!("{present} propriété renseignée sur {all}"),
         _ => format!("{present} propriétés renseignées sur {all}"),
