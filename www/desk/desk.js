@@ -75,13 +75,13 @@ function place(root, tell) {
     const [what, ...parts] = desk.answer(event, now()) ?? [];
     does[what]?.(...parts);
   });
-  root.addEventListener('change', ({ target }) => {
-    if (target.type === 'date') desk.setDatePosted(target.value);
-  });
   root.addEventListener('input', (event) => {
     const { type, value, checked } = event.target;
     const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value) ?? [];
     does[what]?.(...parts);
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (target.type === 'date') desk.setDatePosted(target.value);
   });
   root.addEventListener('focusin', ({ target }) => (last = target));
 }

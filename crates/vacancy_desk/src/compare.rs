@@ -54,7 +54,29 @@ pub(crate) struct ListPart {
     pub rows: Vec<Row>,
 }
 
+impl Row {
+    /// Whether there is something to do about it. That one edition alone states a fact which not every
+    /// notice states is none; that one has an item more is.
+    pub(crate) fn differs(&self, is_item: bool) -> bool {
+        match self.standing {
+            Some(Standing::Conflicting) => true,
+            Some(Standing::OneSided) => is_item || !self.findings.is_empty(),
+            Some(Standing::Agreed) | None => !self.findings.is_empty(),
+        }
+    }
+}
+
 impl Comparison {
+    /// The same without what needs nothing done about it.
+    pub(crate) fn differences(mut self) -> Self {
+        self.facts.retain(|row| row.differs(false));
+        for part in &mut self.lists {
+            part.rows.retain(|row| row.differs(true));
+        }
+        self.lists.retain(|part| !part.rows.is_empty() || !part.findings.is_empty());
+        self
+    }
+
     /// `None` where the notice has not two editions.
     pub(crate) fn of(read: &Read, lang: Lang) -> Option<Self> {
         let notice = &read.notice;

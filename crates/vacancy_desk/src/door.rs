@@ -57,9 +57,17 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
-            let (copied, chosen, date_posted) = (None, None, None);
-            self.state =
-                Some(State { view, lang, read, copied, chosen, date_posted, situation, can_share });
+            self.state = Some(State {
+                view,
+                lang,
+                read,
+                copied: None,
+                chosen: None,
+                situation,
+                hides_alike: false,
+                date_posted: None,
+                can_share,
+            });
         }
         self.draw();
         before != Some(view)
@@ -72,7 +80,7 @@ impl Desk {
         let action = self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
         self.draw();
-        Some(parts(then))
+        parts(then)
     }
 
     /// Takes what now stands in a field: `["hold", profile, is_kept]`; `undefined` where it is no field.
@@ -80,7 +88,7 @@ impl Desk {
         let Action::Fill(field) = self.drawing.action_of(event)? else { return None };
         let then = self.state.as_mut()?.fill(field, value);
         self.draw();
-        Some(parts(then))
+        parts(then)
     }
 
     /// Says that the browser keeps no profile.
@@ -142,8 +150,9 @@ fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
 }
 
-fn parts(then: Then) -> Array {
-    match then {
+fn parts(then: Then) -> Option<Array> {
+    Some(match then {
+        Then::Draw => return None,
         Then::Close => Array::of1(&"close".into()),
         Then::Choose(span) => {
             Array::of3(&"choose".into(), &span.start().into(), &span.end().into())
@@ -154,7 +163,7 @@ fn parts(then: Then) -> Array {
             Array::of3(&"hold".into(), &profile.into(), &is_kept.into())
         }
         Then::Share(file) => file_parts(Some("share"), file),
-    }
+    })
 }
 
 fn file_parts(what: Option<&str>, file: File) -> Array {

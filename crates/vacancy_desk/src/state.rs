@@ -17,6 +17,8 @@ pub(crate) struct State {
     pub situation: Situation,
     /// The words of the notice that were chosen last.
     pub chosen: Option<Span>,
+    /// Whether the comparison leaves out what the editions state alike.
+    pub hides_alike: bool,
     /// The day on which the notice was published, where the reader has said it.
     pub date_posted: Option<Date>,
     /// Whether the browser can hand a file to another program.
@@ -47,6 +49,8 @@ pub(crate) enum Action {
     Close,
     /// Chooses words of the notice.
     Choose(Span),
+    /// Leaves out what the editions state alike, or shows it again.
+    ToggleAlike,
     Save(Format),
     Copy(Format),
     Share(Format),
@@ -61,6 +65,8 @@ pub(crate) enum Action {
 /// What is left for the browser and the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Then {
+    /// Nothing but to show what has changed.
+    Draw,
     Close,
     /// The page marks these words of the notice, and goes to them.
     Choose(Span),
@@ -106,6 +112,10 @@ impl State {
             Action::Choose(span) => {
                 self.chosen = Some(span);
                 Then::Choose(span)
+            }
+            Action::ToggleAlike => {
+                self.hides_alike = !self.hides_alike;
+                Then::Draw
             }
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),

@@ -28,6 +28,8 @@ pub(crate) struct Words {
     pub nothing_to_compare: &'static str,
     /// How many facts agree, stand in one language, and differ.
     pub facts_summary: fn(usize, usize, usize) -> String,
+    pub hide_alike: &'static str,
+    pub nothing_differs: &'static str,
     pub facts: &'static str,
     /// Said of editions.
     pub agree: &'static str,

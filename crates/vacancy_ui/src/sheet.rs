@@ -28,6 +28,8 @@ pub(crate) struct Sheet {
     pub titles: Vec<Value>,
     /// Number, organisation, grade, budget.
     pub line: Vec<Value>,
+    /// What should stand there, and the notice does not state.
+    pub missing: Vec<Asked>,
     /// How many diagnostics there are.
     pub checks: usize,
     pub sections: Vec<Section>,
@@ -102,6 +104,14 @@ pub(crate) struct Asked {
     /// The fact's name, for where the notice does not state it.
     pub name: &'static str,
     pub value: Option<Value>,
+    /// What each edition says, where they disagree.
+    pub quotes: Vec<Quote>,
+}
+
+impl Asked {
+    const fn missing(name: &'static str) -> Self {
+        Self { name, value: None, quotes: Vec::new() }
+    }
 }
 
 /// An amount and what it is of, to stand in columns.
@@ -181,6 +191,7 @@ pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, clocks: Clocks) -
     Sheet {
         titles: glance::titles(cx),
         line: glance::line(cx),
+        missing: glance::missing(cx),
         checks: notice.diagnostics.len(),
         sections,
     }

@@ -35,6 +35,16 @@ test('a side that is chosen is marked in the notice, and Escape leads out again'
   await expect(desk.command('Compare editions')).toBeFocused();
 });
 
+test('what is alike can be left out', async ({ reader }) => {
+  const desk = new Desk(reader);
+  await reader.box.fill(text);
+  await desk.open('Compare editions');
+  await reader.facts.getByRole('button', { name: 'Only what differs' }).click();
+  await expect(desk.pair('Salary')).toBeHidden();
+  await expect(desk.pair('Closing date')).toBeVisible();
+  await expect(reader.facts.locator('.vn-pair')).toHaveCount(3);
+});
+
 test('an item whose figure differs is marked, beside the other', async ({ reader }) => {
   const desk = new Desk(reader);
   await reader.box.fill(text);
@@ -105,6 +115,8 @@ test('the whole way goes by the keyboard alone', async ({ reader }) => {
   await expect(desk.heading('Compare editions')).toBeFocused();
   await reader.page.keyboard.press('Tab');
   await expect(reader.facts.getByRole('button', { name: 'Close', exact: true })).toBeFocused();
+  await reader.page.keyboard.press('Tab');
+  await expect(reader.facts.getByRole('button', { name: 'Only what differs' })).toBeFocused();
   await reader.page.keyboard.press('Tab');
   const title = desk.pair('Title').getByRole('button').first();
   await expect(title).toBeFocused();

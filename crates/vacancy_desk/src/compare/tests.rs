@@ -71,6 +71,15 @@ fn finds_the_item_that_one_edition_lacks() {
 }
 
 #[test]
+fn leaves_out_what_is_alike() {
+    let same = compared(sample::NOTICE).differences();
+    assert!(same.facts.is_empty() && same.lists.is_empty());
+    let comparison = compared(&sample::NOTICE.replace("niveau III", "niveau IV")).differences();
+    assert_eq!(comparison.facts.len(), 1);
+    assert_eq!(comparison.lists.iter().map(|part| part.rows.len()).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
 fn compares_nothing_where_there_is_one_edition() {
     let read = sample::read(sample::NOTICE);
     let english = read.notice.editions[0].span.slice(sample::NOTICE).unwrap();

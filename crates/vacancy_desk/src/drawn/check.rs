@@ -39,6 +39,7 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
     let mark = match entry.presence {
         Presence::Present => ALIKE,
         Presence::Conflicting => DIFFERS,
+        Presence::OnlyIn(_) if entry.findings.is_empty() => "–",
         Presence::OnlyIn(_) => "!",
         Presence::Absent if is_expected => "!",
         Presence::Absent => "–",

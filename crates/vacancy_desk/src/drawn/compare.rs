@@ -5,7 +5,7 @@ use super::Element;
 use super::parts::{findings, findings_in_place, heading, leading, sign};
 use crate::compare::{Comparison, ListPart, Row, Side};
 use crate::finding::{ALIKE, DIFFERS};
-use crate::state::State;
+use crate::state::{Action, State};
 use crate::words::{Words, own_name};
 
 /// The editions side by side; on a narrow page one below the other, each with its language.
@@ -19,15 +19,29 @@ pub(super) fn compare(state: &State, words: &Words) -> Element {
         count(Standing::OneSided),
         count(Standing::Conflicting),
     );
+    let is_pressed = if state.hides_alike { "true" } else { "false" };
+    let filter = Element::button("vn-link", words.hide_alike, Action::ToggleAlike);
+    let head = Element::of("div", "vn-desk__summary")
+        .with(Element::new("p").text(&summary))
+        .with(filter.attribute("aria-pressed", is_pressed));
+    let page = Element::new("div").with(head).with_all(findings(&comparison.findings));
+    let shown = if state.hides_alike { comparison.differences() } else { comparison };
+    page.with_all(rows(&shown, state, words))
+}
+
+fn rows(comparison: &Comparison, state: &State, words: &Words) -> Vec<Element> {
+    if comparison.facts.is_empty() && comparison.lists.is_empty() {
+        return vec![Element::of("p", "vn-note").text(words.nothing_differs)];
+    }
     let view = View { languages: comparison.languages, state, words };
     let facts: Vec<Element> = comparison.facts.iter().map(|row| view.fact(row)).collect();
-    Element::new("div")
-        .with(Element::of("p", "vn-desk__summary").text(&summary))
-        .with_all(findings(&comparison.findings))
-        .with(heading(words.facts))
-        .with(view.names())
-        .with(Element::of("dl", "vn-pairs").with_all(facts))
-        .with_all(comparison.lists.iter().map(|part| view.list(part)).collect())
+    let mut rows = vec![view.names()];
+    if !facts.is_empty() {
+        rows.insert(0, heading(words.facts));
+        rows.push(Element::of("dl", "vn-pairs").with_all(facts));
+    }
+    rows.extend(comparison.lists.iter().map(|part| view.list(part)));
+    rows
 }
 
 struct View<'s> {
@@ -54,7 +68,7 @@ impl View<'_> {
                 standing_name(standing, self.state.lang)
             }
         });
-        self.row(row, words, findings_in_place(&row.findings))
+        self.row(row, words, false)
     }
 
     /// An item of a list, of which only differences are told.
@@ -63,21 +77,28 @@ impl View<'_> {
             Some(language) => (self.words.only_in)(language),
             None => self.words.figures_differ,
         });
-        self.row(row, words, findings(&row.findings))
+        self.row(row, words, true)
     }
 
-    fn row(&self, row: &Row, words: Option<&str>, findings: Vec<Element>) -> Element {
-        let is_alike = matches!(row.standing, None | Some(Standing::Agreed));
-        let class = if is_alike { "vn-pair" } else { "vn-pair vn-pair--differing" };
+    fn row(&self, row: &Row, words: Option<&str>, is_item: bool) -> Element {
+        let differs = row.differs(is_item);
+        let class = if differs { "vn-pair vn-pair--differing" } else { "vn-pair" };
+        let mark = match row.standing {
+            Some(Standing::Agreed) => ALIKE,
+            Some(Standing::OneSided) if differs => "!",
+            Some(Standing::OneSided) => "–",
+            Some(Standing::Conflicting) | None => DIFFERS,
+        };
         let label = Element::of("dt", "vn-pair__label").text(&row.label);
         let label = match words {
             Some(words) => {
-                let mark = if is_alike { ALIKE } else { DIFFERS };
                 let said = Element::of("span", "vn-pair__standing").with(sign(mark)).text(" ");
                 label.text(" ").with(said.text(words))
             }
             None => label,
         };
+        let findings =
+            if is_item { findings(&row.findings) } else { findings_in_place(&row.findings) };
         let sides = self.languages.into_iter().zip(&row.sides);
         let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
         let pair = Element::of("div", class).with(label).with_all(sides.collect());

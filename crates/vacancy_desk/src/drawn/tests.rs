@@ -13,6 +13,8 @@ fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
         read: sample::read(text),
         copied: None,
         chosen,
+        situation: crate::situation::Situation::default(),
+        hides_alike: false,
         date_posted: None,
         can_share: false,
     })

@@ -12,6 +12,8 @@ fn state(text: &str) -> State {
         read: sample::read(text),
         copied: None,
         chosen: None,
+        situation: crate::situation::Situation::default(),
+        hides_alike: false,
         date_posted: None,
         can_share: false,
     }

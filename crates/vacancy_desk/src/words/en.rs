@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
 
     nothing_to_compare: "The notice is in one language: there is nothing to compare it with.",
     facts_summary,
+    hide_alike: "Only what differs",
+    nothing_differs: "Nothing differs.",
     facts: "Facts",
     agree: "agree",
     only_in,

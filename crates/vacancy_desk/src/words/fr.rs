@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
 
     nothing_to_compare: "L’avis n’existe que dans une langue\u{a0}: il n’y a rien à quoi le comparer.",
     facts_summary,
+    hide_alike: "Seulement les différences",
+    nothing_differs: "Rien ne diffère.",
     facts: "Informations",
     agree: "concordent",
     only_in,

@@ -76,13 +76,17 @@ pub(super) fn value(said: &Value) -> Element {
 
 /// What is asked, a line each; what the notice does not ask is said, too.
 fn asked(asked: &[Asked], messages: &Messages) -> Element {
-    let item = |asked: &Asked| match &asked.value {
-        Some(said) => Element::new("li").with(value(said)),
-        None => Element::of("li", "vn-absent")
-            .text(asked.name)
-            .text(reader_words(messages.lang).not_stated),
+    let items = asked.iter().map(|asked| item(asked, messages)).collect();
+    Element::of("ul", "vn-asked").with_all(items)
+}
+
+pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
+    let Some(said) = &asked.value else {
+        let absent = Element::of("li", "vn-absent").text(asked.name);
+        return absent.text(reader_words(messages.lang).not_stated);
     };
-    Element::of("ul", "vn-asked").with_all(asked.iter().map(item).collect())
+    let item = Element::new("li").with(value(said));
+    if asked.quotes.is_empty() { item } else { item.with_all(conflict(&asked.quotes, messages)) }
 }
 
 fn list(class: &str, values: &[Value]) -> Element {

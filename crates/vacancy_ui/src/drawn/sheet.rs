@@ -3,11 +3,14 @@ use vacancy_model::Lang;
 use super::Element;
 use super::desk::{commands, place};
 use super::frame::{arrival, switch};
-use super::lines::{row, value};
+use super::lines::{item, row, value};
 use crate::action::Action;
 use crate::messages::Messages;
 use crate::sheet::{Section, Sheet, Value};
 use crate::state::State;
+
+/// A longer title, in bytes, stands in smaller letters: three lines of the large ones.
+const LONG_TITLE: usize = 120;
 
 /// The notice as a data sheet, or the desk in its place.
 pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
@@ -47,7 +50,10 @@ fn parts(
 
 /// Title, number, organisation and how much there is to check, where the sheet says what.
 fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
-    let title = arrival("vn-head__title");
+    let mut title = arrival("vn-head__title");
+    if sheet.titles.first().is_some_and(|first| first.lead.len() > LONG_TITLE) {
+        title.add_class(" vn-head__title--long");
+    }
     let (title, others) = match sheet.titles.split_first() {
         Some((first, others)) => (title.with(value(first)), others),
         None => (title.text(messages.the_notice), &[][..]),
@@ -60,6 +66,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
         line.push(Element::new("li").with(to_checks));
     }
+    line.extend(sheet.missing.iter().map(|missing| item(missing, messages)));
     Element::of("div", "vn-head")
         .with(title)
         .with_all(others.iter().map(other).collect())

@@ -3,7 +3,7 @@
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
 use vacancy_model::{FactId, Lang};
 
-use super::{Cx, Figure, Line, Row, Section, Value, by_when, verdict};
+use super::{Asked, Cx, Figure, Line, Row, Section, Value, by_when, verdict};
 use crate::format::amount;
 use crate::mark::Key;
 use crate::place::location;
@@ -51,6 +51,13 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     .into_iter()
     .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), text?), id)))
     .collect()
+}
+
+/// Of the title, the number and the organisation, those that the notice does not state.
+pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
+    let is_missing = |id: &FactId| cx.notice.facts.view(*id).is_none();
+    let ids = [FactId::Title, FactId::JobNumber, FactId::Organisation].into_iter();
+    ids.filter(is_missing).map(|id| Asked::missing(cx.name(id))).collect()
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
@@ -123,6 +130,8 @@ fn place(cx: Cx<'_>) -> Row {
     let facts = &cx.notice.facts;
     let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
     let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value));
+    let no_schedule = Asked::missing(cx.name(FactId::Schedule));
+    let no_schedule = schedule.is_none().then(|| Line::Asked(vec![no_schedule]));
     let lines = place.map(|place| {
         let place = Value::said(Key::Fact(FactId::Location), place);
         let schedule =
@@ -130,6 +139,7 @@ fn place(cx: Cx<'_>) -> Row {
         vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
     });
     let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);
+    row.lines.extend(no_schedule);
     cx.add_standing(FactId::Schedule, &mut row);
     row
 }

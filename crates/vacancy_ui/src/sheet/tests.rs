@@ -1,5 +1,5 @@
 use vacancy_model::value::Time;
-use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
+use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
 
 use super::{Asked, Line, Row, Sheet, sheet};
 use crate::clock::Clocks;
@@ -161,4 +161,24 @@ fn a_closing_time_of_another_zone_is_warned_of() {
     assert!(any.contains("the day itself may differ. Recruitment portals"), "{any}");
     notice.diagnostics.clear();
     assert_eq!(warning(&notice), None);
+}
+
+#[test]
+fn a_disagreement_stands_with_what_it_is_about() {
+    let mut notice = sample::notice();
+    notice.facts.experience.as_mut().unwrap().standing = Standing::Conflicting;
+    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
+    let row = row(&sheet, "glance", "Can I apply");
+    let [Line::Asked(asked), others @ ..] = &*row.lines else { panic!() };
+    assert!(!asked[2].quotes.is_empty() && asked[1].quotes.is_empty());
+    assert!(row.is_conflicting && !others.iter().any(|line| matches!(line, Line::Conflict(_))));
+}
+
+#[test]
+fn what_the_headline_lacks_is_said() {
+    let mut notice = sample::notice();
+    notice.facts.job_number = None;
+    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
+    let names: Vec<_> = sheet.missing.iter().map(|asked| asked.name).collect();
+    assert_eq!(names, ["Vacancy number"]);
 }

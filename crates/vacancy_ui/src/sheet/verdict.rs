@@ -15,14 +15,20 @@ const ASKED: [FactId; 5] = [
 ];
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
-    let asked = ASKED.map(|id| Asked {
-        name: cx.name(id),
-        value: said(cx, id).map(|text| Value::said(Key::Fact(id), text)),
-    });
-    let mut row = Row::new(cx.words.can_i, vec![Line::Asked(asked.to_vec())]);
+    let mut row = Row::new(cx.words.can_i, Vec::new());
+    let mut asked = Vec::new();
     for id in ASKED {
+        let value = said(cx, id).map(|text| Value::said(Key::Fact(id), text));
+        let mut one = Asked { value, ..Asked::missing(cx.name(id)) };
         cx.add_standing(id, &mut row);
+        // A disagreement stands with what it is about.
+        if let Some(Line::Conflict(quotes)) = row.lines.pop_if(|it| matches!(it, Line::Conflict(_)))
+        {
+            one.quotes = quotes;
+        }
+        asked.push(one);
     }
+    row.lines.insert(0, Line::Asked(asked));
     row
 }
 
