@@ -14,13 +14,22 @@ addEventListener('click', ({ target }) => {
 addEventListener('keydown', (event) => {
   const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
   if (!areUsed.checked || isElsewhere || document.querySelector('dialog[open]') || isTyping(event.target)) return;
-  const key = event.key.toLowerCase();
-  if (key === 'j' || key === 'k' ? goToValue(key === 'j' ? 1 : -1) : press(key)) event.preventDefault();
+  if (answer(event.key.toLowerCase())) event.preventDefault();
 });
 
 /** Whether keys are words here. A box to tick or a button takes none. */
 function isTyping(target) {
   return target instanceof Element && target.matches('textarea, select, [contenteditable], input:not([type="checkbox"], [type="file"])');
+}
+
+/** Whether the key did anything. */
+function answer(key) {
+  if (key === 'j') return goToValue(1);
+  if (key === 'k') return goToValue(-1);
+  if (key !== '?') return press(key);
+  // The sheet has its key even where its button has no room.
+  sheet.showModal();
+  return true;
 }
 
 function press(key) {

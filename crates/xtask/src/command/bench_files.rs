@@ -6,5 +6,5 @@ use crate::site;
 
 pub(super) fn run() -> Result<()> {
     site::build()?;
-    super::e2e::playwright(&["--config=bench.config.ts".to_owned()])
+    super::e2e::playwright(&["--config=bench.config.ts".to_owned(), "files".to_owned()])
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod bench_files;
+mod bench_page;
 mod build;
 mod deny;
 mod docs;
@@ -10,6 +11,7 @@ mod finish;
 mod fmt;
 mod fuzz;
 mod icons;
+mod lighthouse;
 mod lint;
 mod package;
 mod screenshots;
@@ -70,6 +72,10 @@ pub(crate) enum Command {
     Bench,
     /// Build the site and measure its readers of files beside pdf.js, in headless Chromium
     BenchFiles,
+    /// Build the site and measure how fast it answers a reader, in headless Chromium slowed down four times
+    BenchPage,
+    /// Build the site and have Lighthouse judge it as a telephone sees it
+    Lighthouse,
     /// Look for texts that break the parser
     Fuzz {
         /// How long each target runs
@@ -80,7 +86,7 @@ pub(crate) enum Command {
     Docs,
     /// Check licences and sources of all dependencies
     Deny,
-    /// Build the site and take pictures of it, to look at
+    /// Build the site and take the pictures of its views anew, to be looked at and kept
     Screenshots,
     /// Draw the icons anew from www/icons/icon.svg
     Icons,
@@ -105,6 +111,8 @@ impl Command {
             Self::Package => package::run(),
             Self::Bench => bench::run(),
             Self::BenchFiles => bench_files::run(),
+            Self::BenchPage => bench_page::run(),
+            Self::Lighthouse => lighthouse::run(),
             Self::Fuzz { seconds } => fuzz::run(seconds),
             Self::Docs => docs::run(),
             Self::Deny => deny::run(),

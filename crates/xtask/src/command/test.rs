@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{deny, e2e, fmt, lint, size, test_native, test_wasm};
+use super::{deny, e2e, fmt, lint, screenshots, size, test_native, test_wasm};
 use crate::{package, say, setup, site, steps::Steps};
 
 pub(super) fn run() -> Result<()> {
@@ -18,6 +18,7 @@ pub(super) fn run() -> Result<()> {
     steps.take("Package", package::build)?;
     steps.take("Size of the first load", size::check)?;
     steps.take("The page in Chromium, end to end", || e2e::playwright(&[]))?;
+    steps.take("The pictures of its views", screenshots::compare)?;
     steps.print_times();
     say::line("\nEverything is as it should be.");
     Ok(())

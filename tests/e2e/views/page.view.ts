@@ -1,0 +1,21 @@
+import type { ReaderPage } from '../pages/reader_page.ts';
+import { expect, test } from '../support/test.ts';
+
+/** How a reader comes to each view. A new view is a line here; `cargo xtask screenshots` takes its pictures. */
+const VIEWS: Record<string, (reader: ReaderPage) => Promise<void>> = {
+  start: async () => {},
+  reading: async (reader) => {
+    await reader.page.getByRole('button', { name: /^(Principal Assistant|Assistant\(e\) principal\(e\))$/ }).click();
+    await reader.value(/23\s(June|juin)/).click();
+    await reader.page.mouse.move(0, 0);
+  },
+  'not-a-notice': (reader) => reader.box.fill('Dear all, the meeting is at noon. '.repeat(10)),
+  shortcuts: (reader) => reader.page.keyboard.press('?'),
+};
+
+for (const [name, show] of Object.entries(VIEWS)) {
+  test(name, async ({ reader }) => {
+    await show(reader);
+    await expect(reader.page).toHaveScreenshot(`${name}.png`);
+  });
+}
