@@ -46,7 +46,7 @@ function plainText(bytes, type) {
   if (!/^text\/(plain|markdown)\b/.test(type)) return null;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /^\s*</.test(text) || text.trim() === '' ? null : text;
+    return /^\s*<(!doctype|html|head|body|\?xml)\b/i.test(text) || text.trim() === '' ? null : text;
   } catch {
     return null;
   }

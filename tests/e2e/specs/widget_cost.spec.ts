@@ -1,37 +1,17 @@
 import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/widget.ts';
 
-const text = noticeText('250871').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+test.use({ now: null });
 
-test.describe.configure({ mode: 'serial' });
-
-for (const [name, slowdown, limit] of [
-  ['on this machine', 1, 100],
-  ['on one a quarter as fast', 4, 300],
-] as const) {
-  test(`from the script to the notice, ${name}`, async ({ page, open }) => {
-    const browser = await page.context().newCDPSession(page);
-    await browser.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.addInitScript(() => {
-      addEventListener('vacancy-ready', () => requestAnimationFrame(() => performance.mark('shown')));
-    });
-    const times: number[] = [];
-    for (let run = 0; run < 5; run += 1) {
-      const widget = await open(`<vacancy-notice><pre>${text}</pre></vacancy-notice>`);
-      await expect(widget.title).toBeVisible();
-      times.push(
-        await page.evaluate(async () => {
-          while (performance.getEntriesByName('shown').length === 0) await new Promise(requestAnimationFrame);
-          const script = performance.getEntriesByType('resource').find(({ name }) => name.includes('define')) as PerformanceResourceTiming;
-          return performance.getEntriesByName('shown')[0]!.startTime - script.responseEnd;
-        }),
-      );
-    }
-    times.sort((a, b) => a - b);
-    test.info().annotations.push({ type: 'milliseconds', description: times.map(Math.round).join(' ') });
-    expect(times[2], 'the median of five').toBeLessThan(limit);
+test('forty notices share one module', async ({ page, site }) => {
+  await page.goto(`${site.address}forty.html`);
+  await page.waitForFunction(() => {
+    const states = [...document.querySelectorAll('vacancy-notice')].map((element) => (element as HTMLElement & { state: string }).state);
+    return states.filter((state) => state === 'ready').length === 40;
   });
-}
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')));
+  expect(loaded.filter((name) => name.endsWith('.wasm'))).toEqual(['views_bg.wasm']);
+});
 
 test('a thousand mounts and removals leave nothing behind', async ({ page, open }) => {
   test.setTimeout(120_000);

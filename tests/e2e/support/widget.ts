@@ -65,17 +65,29 @@ export class Widget {
   }
 }
 
+interface Fixtures {
+  /** What time it is for the page; `null` for the true one, which what measures time needs. */
+  now: string | null;
+  /** The careers site of the test. */
+  site: Site;
+  /** What a quiet page never does. */
+  troubles: string[];
+  /** Opens a page of the site with these words in its body, and in its head. */
+  open(body: string, head?: string): Promise<Widget>;
+}
+
 /** Every test fails when its page warns, throws or breaks its policy, but for what it takes on purpose. */
-export const test = base.extend<{ site: Site; troubles: string[]; open: (body: string, head?: string) => Promise<Widget> }>({
+export const test = base.extend<Fixtures>({
+  now: ['2025-06-11T10:00:00+02:00', { option: true }],
   site: async ({}, use) => {
     const site = await careersSite();
     await use(site);
     site.close();
   },
   troubles: [
-    async ({ context }, use) => {
+    async ({ context, now }, use) => {
       const troubles: string[] = [];
-      await context.clock.setFixedTime('2025-06-11T10:00:00+02:00');
+      if (now !== null) await context.clock.setFixedTime(now);
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
       });

@@ -63,7 +63,7 @@ fn units(sheet: &str) -> String {
             if number.is_empty() {
                 fitted.push_str("rem");
             } else {
-                fitted += &format!("calc({number} * var(--vn-unit, 1rem))");
+                fitted.extend(["calc(", &number, " * var(--vn-unit, 1rem))"]);
             }
             fitted.push_str(part);
         }
