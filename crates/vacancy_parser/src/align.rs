@@ -7,10 +7,10 @@
 use vacancy_model::Lang;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
-use crate::fold::Folded;
+use crate::fold::{Folded, Stretch};
 use crate::lexicon::Lexicon;
 use crate::read::figures::{Figures, differences, figures};
-use crate::read::words::words;
+use crate::read::words::{Word, words};
 
 /// Two lists side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +57,9 @@ pub fn align(first: (Lang, &[&str]), second: (Lang, &[&str])) -> Alignment {
         best(&ours, &theirs)
     };
     let pairs = places.into_iter().map(|(first, second)| {
-        let of = |list: &[Traits], place: Option<usize>| place.and_then(|it| list.get(it).cloned());
-        let differing = match (of(&ours, first), of(&theirs, second)) {
+        let one = first.and_then(|place| ours.get(place));
+        let other = second.and_then(|place| theirs.get(place));
+        let differing = match (one, other) {
             (Some(one), Some(other)) => differences(&one.figures, &other.figures).into(),
             _ => Default::default(),
         };
@@ -71,7 +72,7 @@ pub fn align(first: (Lang, &[&str]), second: (Lang, &[&str])) -> Alignment {
 const LARGEST: usize = 200 * 200;
 
 /// What tells an item from its neighbours in either language.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Traits {
     figures: Figures,
     /// How its longer words begin, each once.
@@ -81,26 +82,29 @@ struct Traits {
 
 fn traits((language, items): (Lang, &[&str])) -> Vec<Traits> {
     let lexicon = Lexicon::of(language);
-    let traits = |item: &&str| Traits {
-        figures: figures(item, lexicon),
-        stems: stems(item),
+    items.iter().map(|item| traits_of(item, lexicon)).collect()
+}
+
+fn traits_of(item: &str, lexicon: &Lexicon) -> Traits {
+    let mut document = Document::new(item.to_owned(), Format::Text);
+    // Words that make no block have no figures and no stems.
+    let _ = document.push(BlockKind::Paragraph, &[Span::from_usize(0, item.len())]);
+    let folded = Folded::new(&document);
+    let words = words(folded.text());
+    let printed = |start, end| folded.source(Stretch::new(start, end)).to_owned();
+    Traits {
+        figures: figures(&words, lexicon, printed),
+        stems: stems(&words),
         length: item.len().max(1),
-    };
-    items.iter().map(traits).collect()
+    }
 }
 
 /// Words of Latin origin begin alike in both languages, and end otherwise.
 const STEM: usize = 5;
 
-fn stems(item: &str) -> Vec<String> {
-    let mut document = Document::new(item.to_owned(), Format::Text);
-    let whole = Span::from_usize(0, item.len());
-    if document.push(BlockKind::Paragraph, &[whole]).is_err() {
-        return Vec::new();
-    }
-    let folded = Folded::new(&document);
+fn stems(words: &[Word<'_>]) -> Vec<String> {
     let mut stems: Vec<String> = Vec::new();
-    for word in words(folded.text()) {
+    for word in words {
         let Some(stem) = word.text.get(..STEM) else { continue };
         if stems.iter().all(|known| known != stem) {
             stems.push(stem.to_owned());

@@ -8,9 +8,11 @@ use super::{annotation, whole};
 use crate::draft::{Draft, ListFigures};
 use crate::read::figures::{Figures, differences};
 
+type OfItems = fn(&ListFigures) -> &[Figures];
+
 /// The lists whose items stand in the same order in both languages: the name in the JSON,
 /// and the figures of its items.
-const LISTS: [(&str, fn(&ListFigures) -> &[Figures]); 3] = [
+const LISTS: [(&str, OfItems); 3] = [
     ("essential", |figures| &figures.essential),
     ("desirable", |figures| &figures.desirable),
     ("accountabilities", |figures| &figures.accountabilities),
