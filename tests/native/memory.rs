@@ -54,7 +54,6 @@ fn a_megabyte_of_anything_is_read_within_the_limit() {
         let taken = ALLOCATOR.peak_usage() - before;
         drop(notice);
         let shown: String = hostile.chars().take(40).collect();
-        println!("{:>6} kB: {shown:?}", taken >> 10);
         assert!(taken <= MOST, "{} MB for a megabyte of {shown:?}", taken >> 20);
     }
 }
