@@ -8,9 +8,11 @@ use super::{annotation, whole};
 use crate::draft::{Draft, ListFigures};
 use crate::read::figures::{Figures, differences};
 
-/// The lists whose items stand in the same order in both languages: the name in the JSON,
-/// and the figures of its items.
-const LISTS: [(&str, fn(&ListFigures) -> &[Figures]); 3] = [
+/// A list's name in the JSON, and the figures of its items.
+type List = (&'static str, fn(&ListFigures) -> &[Figures]);
+
+/// The lists whose items stand in the same order in both languages.
+const LISTS: [List; 3] = [
     ("essential", |figures| &figures.essential),
     ("desirable", |figures| &figures.desirable),
     ("accountabilities", |figures| &figures.accountabilities),
