@@ -24,9 +24,35 @@ pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
     below(group ^ eight(byte), 1)
 }
 
+/// Where a character of ASCII first stands.
+pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
+    let (groups, rest) = bytes.as_chunks();
+    let mut at = 0;
+    for &group in groups {
+        let group = u64::from_le_bytes(group);
+        let found = equal(group, character) & !group;
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    rest.iter().position(|&byte| byte == character).map(|behind| at + behind)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{below, equal, from};
+    use super::{below, equal, from, position};
+
+    #[test]
+    fn finds_a_character_wherever_it_stands() {
+        // Its second byte is a line feed but for the highest bit.
+        let text = "\u{28a}".repeat(20);
+        for at in (0..=text.len()).step_by(2) {
+            let (before, after) = text.split_at(at);
+            assert_eq!(position(format!("{before}\n{after}\n").as_bytes(), b'\n'), Some(at));
+        }
+        assert_eq!(position(text.as_bytes(), b'\n'), None);
+    }
 
     #[test]
     fn compares_eight_bytes_at_once() {

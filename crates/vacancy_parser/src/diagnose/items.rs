@@ -8,11 +8,11 @@ use super::{annotation, whole};
 use crate::draft::{Draft, ListFigures};
 use crate::read::figures::{Figures, differences};
 
-type OfItems = fn(&ListFigures) -> &[Figures];
+/// A list's name in the JSON, and the figures of its items.
+type List = (&'static str, fn(&ListFigures) -> &[Figures]);
 
-/// The lists whose items stand in the same order in both languages: the name in the JSON,
-/// and the figures of its items.
-const LISTS: [(&str, OfItems); 3] = [
+/// The lists whose items stand in the same order in both languages.
+const LISTS: [List; 3] = [
     ("essential", |figures| &figures.essential),
     ("desirable", |figures| &figures.desirable),
     ("accountabilities", |figures| &figures.accountabilities),

@@ -68,9 +68,7 @@ impl ContractDraft<'_, '_, '_> {
     fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
         let is_negated = |found: Stretch| {
-            let negated = self.clauses.not_seconded.iter();
-            let mut negated = negated.flat_map(|phrase| phrase::occurrences(text, phrase));
-            negated.any(|it| sentence.rebase(it.start, it.end).overlaps(found))
+            self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
         };
         let speaks = |phrases: Phrases| {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
@@ -87,6 +85,16 @@ impl ContractDraft<'_, '_, '_> {
         } else {
             Subject::Staff
         }
+    }
+
+    /// Whether words are part of a phrase, which is looked for around them alone.
+    fn is_within(&self, sentence: Stretch, words: Stretch, phrase: &str) -> bool {
+        let text = self.cx.text(sentence);
+        let (start, end) = (words.start - sentence.start, words.end - sentence.start);
+        let from = text.floor_char_boundary(start.saturating_sub(phrase.len()));
+        let near = text.get(from..text.ceil_char_boundary(end + phrase.len())).unwrap_or_default();
+        phrase::occurrences(near, phrase)
+            .any(|it| sentence.rebase(from + it.start, from + it.end).overlaps(words))
     }
 
     /// "Newly recruited staff will be offered …; serving staff will be offered …"

@@ -3,6 +3,8 @@
 //! As an array of strings, each of some two thousand phrases would take eight bytes more in the page,
 //! for its address and its length, which hardly compress.
 
+use crate::bytes;
+
 /// Phrases, in the order written; made by [`phrases!`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Phrases(&'static str);
@@ -118,7 +120,7 @@ impl<'t> Iterator for Parts<'t> {
     #[inline(never)]
     fn next(&mut self) -> Option<&'t str> {
         let text = self.rest?;
-        let end = text.bytes().position(|byte| byte == self.separator).unwrap_or(text.len());
+        let end = bytes::position(text.as_bytes(), self.separator).unwrap_or(text.len());
         self.rest = text.get(end + 1..);
         text.get(..end)
     }

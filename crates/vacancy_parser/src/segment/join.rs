@@ -48,7 +48,7 @@ impl Layout {
         let mut lengths = Lengths::default();
         for line in lines {
             if matches!(line.kind, LineKind::Text | LineKind::Item { .. }) {
-                lengths.add(line.width);
+                lengths.add(line.width as usize);
             }
         }
         let width = lengths.at_share(98, 100);
@@ -197,15 +197,15 @@ impl<'t> Pair<'t> {
         Self {
             last: slice(text, last.words),
             next: slice(text, next.words),
-            last_width: last.width,
-            next_width: next.width,
+            last_width: last.width as usize,
+            next_width: next.width as usize,
         }
     }
 
     /// Whether the first word of the next line would not have fitted.
     fn is_full(&self, width: usize, slack: f32) -> bool {
         let word = self.next.split_whitespace().next().unwrap_or_default();
-        let length = share(self.last_width + 1 + characters(word));
+        let length = share(self.last_width + 1 + characters(word) as usize);
         let stretch = if is_capitals(self.last) { CAPITALS } else { 1.0 };
         length * stretch > share(width) * slack
     }
@@ -294,7 +294,7 @@ fn begins_captioned(line: &str) -> bool {
     caption.starts_with(|c: char| script::is_capital(c) || c == '*')
         && caption.split_whitespace().count() <= 5
         && !caption.contains(['.', ';', ','])
-        && characters(caption) < MAX_CAPTION
+        && (characters(caption) as usize) < MAX_CAPTION
 }
 
 /// Whether most sentences that run over a line end have a blank line in between.

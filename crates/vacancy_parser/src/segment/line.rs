@@ -14,7 +14,7 @@ pub(super) struct Line {
     /// The words: without blanks around them, list mark or heading mark.
     pub(super) words: Span,
     /// How many characters of them a reader sees.
-    pub(super) width: usize,
+    pub(super) width: u32,
     /// Whether it may hold mark-up or an address.
     pub(super) has_signs: bool,
 }
@@ -97,8 +97,12 @@ impl Look {
         Line { kind, words, width, has_signs: self.has_signs }
     }
 
-    fn width(&self, words: &str) -> usize {
-        if self.is_uneven { characters(words) } else { words.chars().count() }
+    fn width(&self, words: &str) -> u32 {
+        if self.is_uneven {
+            characters(words)
+        } else {
+            u32::try_from(words.chars().count()).unwrap_or(u32::MAX)
+        }
     }
 }
 

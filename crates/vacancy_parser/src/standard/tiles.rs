@@ -56,7 +56,7 @@ impl Tiles {
         };
         let mut near = near().unwrap_or_default();
         while let Some((here, rest)) = near.split_first_chunk::<NEAR>() {
-            if here.contains(&tile) {
+            if here.iter().fold(0, |found, it| found | u8::from(*it == tile)) != 0 {
                 return true;
             }
             if here.last().is_none_or(|last| *last > tile) {

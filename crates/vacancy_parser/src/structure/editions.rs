@@ -180,25 +180,24 @@ fn caption_language(
 
 /// The language of each passage: the cheapest way through all scores.
 fn languages(scores: &[i32]) -> Vec<Lang> {
-    // Cost so far of ending in English and in French; and for each step, where each came from.
+    // Cost so far of ending in English and in French; and for each step, whether each came from French.
     let mut costs = [0i64, 0];
-    let mut from: Vec<[usize; 2]> = Vec::with_capacity(scores.len());
+    let mut from: Vec<[bool; 2]> = Vec::with_capacity(scores.len());
     for &score in scores {
+        let [english, french] = costs;
         let change = i64::from(CHANGE);
-        let best = |to: usize| {
-            let stay = costs.get(to).copied().unwrap_or(0);
-            let switch = costs.get(1 - to).copied().unwrap_or(0) + change;
-            if stay <= switch { (stay, to) } else { (switch, 1 - to) }
-        };
-        let (english, french) = (best(0), best(1));
-        from.push([english.1, french.1]);
-        costs = [english.0 + i64::from(score.max(0)), french.0 + i64::from((-score).max(0))];
+        from.push([english > french + change, french <= english + change]);
+        costs = [
+            english.min(french + change) + i64::from(score.max(0)),
+            french.min(english + change) + i64::from((-score).max(0)),
+        ];
     }
-    let mut state = usize::from(costs.last() < costs.first());
+    let [english, french] = costs;
+    let mut is_french = french < english;
     let mut languages = Vec::with_capacity(scores.len());
-    for step in from.iter().rev() {
-        languages.push(if state == 1 { Lang::Fr } else { Lang::En });
-        state = step.get(state).copied().unwrap_or(0);
+    for &[before_english, before_french] in from.iter().rev() {
+        languages.push(if is_french { Lang::Fr } else { Lang::En });
+        is_french = if is_french { before_french } else { before_english };
     }
     languages.reverse();
     languages
