@@ -32,6 +32,18 @@ pub const NOTICES: &[PdfCase] = cases! {
 /// A page with two links, one of them over three lines.
 pub const LINKS: &[u8] = include_bytes!("files/pdf/links.pdf");
 
+/// The page of [`LINKS`] in each way that PDF encrypts: [`READER`] opens it, and [`OWNER`].
+pub const ENCRYPTED: [(&str, &[u8]); 6] = [
+    ("RC4, 40 bits", include_bytes!("files/pdf/encrypted/revision-2.pdf")),
+    ("RC4, 128 bits", include_bytes!("files/pdf/encrypted/revision-3.pdf")),
+    ("RC4 by a filter", include_bytes!("files/pdf/encrypted/revision-4-rc4.pdf")),
+    ("AES, 128 bits", include_bytes!("files/pdf/encrypted/revision-4.pdf")),
+    ("AES, 256 bits, a short hash", include_bytes!("files/pdf/encrypted/revision-5.pdf")),
+    ("AES, 256 bits", include_bytes!("files/pdf/encrypted/revision-6.pdf")),
+];
+pub const READER: &str = "reader";
+pub const OWNER: &str = "owner";
+
 /// A page that is a picture.
 pub const SCANNED: &[u8] = include_bytes!("files/pdf/scanned.pdf");
 

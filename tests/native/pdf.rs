@@ -4,7 +4,9 @@ use vacancy_files::{Bound, FileError, Limits, ReadOptions, read};
 use vacancy_parser::{parse_document, segment};
 use vacancy_tests::corpus::{CASES, Case};
 use vacancy_tests::gold;
-use vacancy_tests::pdf::{LETTERS_WITHOUT_NAMES, LINKS, NOTICES, PdfCase, SCANNED};
+use vacancy_tests::pdf::{
+    ENCRYPTED, LETTERS_WITHOUT_NAMES, LINKS, NOTICES, OWNER, PdfCase, READER, SCANNED,
+};
 use vacancy_text::{BlockKind, Document, Format};
 
 fn open(bytes: &[u8], password: Option<&str>) -> Result<Document, FileError> {
@@ -170,6 +172,20 @@ fn asks_for_a_password() {
     let case = NOTICES.iter().find(|case| case.password().is_some()).unwrap();
     assert_eq!(open(case.bytes, None).err(), Some(FileError::PasswordNeeded));
     assert_eq!(open(case.bytes, Some("wrong")).err(), Some(FileError::PasswordWrong));
+}
+
+#[test]
+fn opens_every_encryption() {
+    let clear = open(LINKS, None).unwrap();
+    for (name, bytes) in ENCRYPTED {
+        for password in [READER, OWNER] {
+            let opened = open(bytes, Some(password)).unwrap();
+            assert_eq!(opened.text(), clear.text(), "{name}: {password}");
+            assert_eq!(opened.links(), clear.links(), "{name}: {password}");
+        }
+        assert_eq!(open(bytes, None).err(), Some(FileError::PasswordNeeded), "{name}");
+        assert_eq!(open(bytes, Some("wrong")).err(), Some(FileError::PasswordWrong), "{name}");
+    }
 }
 
 #[test]

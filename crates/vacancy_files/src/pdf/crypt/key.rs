@@ -1,8 +1,10 @@
 //! From a password to the key of a file. The numbers of the algorithms are the standard's.
 
-use super::aes::Aes;
-use super::digest;
-use super::rc4;
+use aes::{Aes128, Aes256};
+use md5::Md5;
+use sha2::{Digest, Sha256, Sha384, Sha512};
+
+use super::{chain, rc4};
 use crate::pdf::syntax::{Dict, File, Object, whole};
 
 /// Why there is no key.
@@ -20,12 +22,7 @@ const PADDING: [u8; 32] = [
     0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
 ];
 
-pub(super) fn key(
-    file: &File<'_>,
-    encrypt: &Dict,
-    password: &[u8],
-    aes: &Aes,
-) -> Result<Vec<u8>, Refusal> {
+pub(super) fn key(file: &File<'_>, encrypt: &Dict, password: &[u8]) -> Result<Vec<u8>, Refusal> {
     let number = |key: &[u8]| file.get(encrypt, key).into_number();
     let is_standard =
         file.get(encrypt, b"Filter").into_name().is_some_and(|it| *it == *b"Standard");
@@ -42,7 +39,7 @@ pub(super) fn key(
     if version == 5 {
         let (user, owner) = (text(b"U")?, text(b"O")?);
         let packed = [text(b"UE")?, text(b"OE")?];
-        return Hard { revision, password, aes }.key([&user, &owner], [&packed[0], &packed[1]]);
+        return Hard { revision, password }.key([&user, &owner], [&packed[0], &packed[1]]);
     }
     let bits = match version {
         1 => 40,
@@ -93,22 +90,22 @@ impl Old {
         if !self.is_all && self.revision >= 4 {
             said.extend_from_slice(&[0xFF; 4]);
         }
-        let key = self.shortened(digest::md5(&said));
+        let key = self.shortened(md5(&said));
         let (proof, length) = if self.revision == 2 {
-            (rc4::apply(&key, &PADDING), 32)
+            (rc4(&key, &PADDING), 32)
         } else {
-            let hash = digest::md5(&[&PADDING, self.id.as_slice()].concat());
-            ((0..=19).fold(hash.to_vec(), |hash, round| rc4::apply(&mixed(&key, round), &hash)), 16)
+            let hash = md5(&[&PADDING, self.id.as_slice()].concat());
+            ((0..=19).fold(hash.to_vec(), |hash, round| rc4(&mixed(&key, round), &hash)), 16)
         };
         (proof.get(..length)? == self.user.get(..length)?).then_some(key)
     }
 
     /// The user's password, if this one is the owner's (algorithm 7).
     fn user_password(&self, owner: &[u8]) -> Vec<u8> {
-        let key = self.shortened(digest::md5(&padded(owner)));
+        let key = self.shortened(md5(&padded(owner)));
         let rounds = if self.revision == 2 { 0 } else { 19 };
         let start = self.owner.get(..32).unwrap_or_default().to_vec();
-        (0..=rounds).rev().fold(start, |text, round| rc4::apply(&mixed(&key, round), &text))
+        (0..=rounds).rev().fold(start, |text, round| rc4(&mixed(&key, round), &text))
     }
 
     fn shortened(&self, hash: [u8; 16]) -> Vec<u8> {
@@ -117,11 +114,15 @@ impl Old {
         let mut key = hash.to_vec();
         key.truncate(length);
         for _ in 0..again {
-            key = digest::md5(&key).to_vec();
+            key = md5(&key).to_vec();
             key.truncate(length);
         }
         key
     }
+}
+
+fn md5(bytes: &[u8]) -> [u8; 16] {
+    Md5::digest(bytes).into()
 }
 
 fn mixed(key: &[u8], round: u8) -> Vec<u8> {
@@ -137,7 +138,6 @@ fn padded(password: &[u8]) -> [u8; 32] {
 struct Hard<'p> {
     revision: usize,
     password: &'p [u8],
-    aes: &'p Aes,
 }
 
 impl Hard<'_> {
@@ -160,7 +160,7 @@ impl Hard<'_> {
             };
             if self.hash(salt, context) == proof {
                 let key = self.hash(key_salt, context);
-                return Ok(self.aes.decrypt(&key, &[0; 16], packed));
+                return Ok(chain::decrypt::<Aes256>(&key, &[0; 16], packed));
             }
         }
         Err(Refusal::Locked)
@@ -168,20 +168,20 @@ impl Hard<'_> {
 
     /// A hash that takes long to make (algorithm 2.B).
     fn hash(&self, salt: &[u8], context: &[u8]) -> Vec<u8> {
-        let mut hash = digest::sha256(&[self.password, salt, context].concat());
+        let mut hash = Sha256::digest([self.password, salt, context].concat()).to_vec();
         if self.revision < 6 {
             return hash;
         }
         for round in 0u8..=u8::MAX {
             let all = [self.password, &hash, context].concat().repeat(64);
             let (Some(key), Some(start)) = (hash.get(..16), hash.get(16..32)) else { break };
-            let coded = self.aes.encrypt(key, start, &all);
+            let coded = chain::encrypt::<Aes128>(key, start, &all);
             // A number of 16 bytes has the remainder by three that the sum of its bytes has.
             let sum: u32 = coded.iter().take(16).map(|&byte| u32::from(byte)).sum();
             hash = match sum % 3 {
-                0 => digest::sha256(&coded),
-                1 => digest::sha384(&coded),
-                _ => digest::sha512(&coded),
+                0 => Sha256::digest(&coded).to_vec(),
+                1 => Sha384::digest(&coded).to_vec(),
+                _ => Sha512::digest(&coded).to_vec(),
             };
             if round >= 63 && coded.last().is_none_or(|&last| last <= round - 31) {
                 break;

@@ -1,24 +1,22 @@
 //! Files that a password protects (ISO 32000-2, 7.6), and those that anybody may open and that are
 //! encrypted all the same.
 //!
-//! The ciphers are our own: all that is done here is to open a file that its reader holds the password of,
-//! so that nothing has to be hidden from anybody who could measure the time it takes; and what is needed of
-//! them is smaller by far than the libraries.
+//! The ciphers and the hashes are libraries'; here is how PDF makes its keys, and what it encrypts with them.
 
-mod aes;
-mod digest;
+mod chain;
 mod key;
-mod rc4;
+
+use aes::{Aes128, Aes256};
+use md5::{Digest, Md5};
+use rc4::{KeyInit, Rc4, StreamCipher};
 
 use super::syntax::{Dict, File, Id};
 use crate::FileError;
-use aes::Aes;
 
 /// How an open file's strings and streams are encrypted.
 #[derive(Debug)]
 pub(super) struct Cipher {
     key: Vec<u8>,
-    aes: Aes,
     texts: Method,
     contents: Method,
 }
@@ -41,8 +39,7 @@ impl Cipher {
         encrypt: &Dict,
         password: Option<&str>,
     ) -> Result<Self, FileError> {
-        let aes = Aes::new();
-        let key = key::key(file, encrypt, password.unwrap_or_default().as_bytes(), &aes);
+        let key = key::key(file, encrypt, password.unwrap_or_default().as_bytes());
         let key = key.map_err(|refusal| match (refusal, password) {
             (key::Refusal::Unknown, _) => FileError::Damaged(vacancy_text::Format::Pdf),
             (key::Refusal::Locked, Some(_)) => FileError::PasswordWrong,
@@ -52,7 +49,7 @@ impl Cipher {
         let method = |key: &[u8]| {
             if version < 4.0 { Method::Rc4 } else { method(file, encrypt, key) }
         };
-        Ok(Self { key, aes, texts: method(b"StrF"), contents: method(b"StmF") })
+        Ok(Self { key, texts: method(b"StrF"), contents: method(b"StmF") })
     }
 
     pub(super) fn text(&self, bytes: &[u8], id: Id) -> Vec<u8> {
@@ -66,9 +63,9 @@ impl Cipher {
     fn decrypted(&self, bytes: &[u8], id: Id, method: Method) -> Vec<u8> {
         match method {
             Method::Clear => bytes.to_vec(),
-            Method::Rc4 => rc4::apply(&self.object_key(id, b""), bytes),
-            Method::Aes => self.aes.decrypt_framed(&self.object_key(id, b"sAlT"), bytes),
-            Method::Aes256 => self.aes.decrypt_framed(&self.key, bytes),
+            Method::Rc4 => rc4(&self.object_key(id, b""), bytes),
+            Method::Aes => chain::decrypt_framed::<Aes128>(&self.object_key(id, b"sAlT"), bytes),
+            Method::Aes256 => chain::decrypt_framed::<Aes256>(&self.key, bytes),
         }
     }
 
@@ -76,7 +73,7 @@ impl Cipher {
     fn object_key(&self, id: Id, salt: &[u8]) -> Vec<u8> {
         let (number, generation) = (id.number.to_le_bytes(), id.generation.to_le_bytes());
         let all = [self.key.as_slice(), &number[..3], &generation, salt].concat();
-        let mut key = digest::md5(&all).to_vec();
+        let mut key = Md5::digest(&all).to_vec();
         key.truncate(self.key.len() + 5);
         key
     }
@@ -94,4 +91,12 @@ fn method(file: &File<'_>, encrypt: &Dict, key: &[u8]) -> Method {
         Some(b"AESV3") => Method::Aes256,
         _ => Method::Clear,
     }
+}
+
+/// The same to encrypt and to decrypt.
+fn rc4(key: &[u8], bytes: &[u8]) -> Vec<u8> {
+    let Ok(mut cipher) = Rc4::new_from_slice(key) else { return Vec::new() };
+    let mut turned = bytes.to_vec();
+    cipher.apply_keystream(&mut turned);
+    turned
 }
