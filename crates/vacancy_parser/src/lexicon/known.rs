@@ -82,7 +82,7 @@ struct Bucket {
 }
 
 /// So many that none has more words than it holds; a test looks for each.
-const BUCKETS: usize = 1 << 9;
+const BUCKETS: u64 = 1 << 9;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -103,7 +103,7 @@ impl KnownWords {
     }
 
     fn new() -> Self {
-        let mut words = Self(vec![Bucket::default(); BUCKETS]);
+        let mut words = Self(vec![Bucket::default(); place(BUCKETS)]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -142,7 +142,11 @@ impl KnownWords {
 
 /// The bucket of a hash, by bits that the upper half has not.
 fn bucket(hash: u64) -> usize {
-    usize::try_from(hash >> 20).unwrap_or(0) % BUCKETS
+    place((hash >> 20) % BUCKETS)
+}
+
+fn place(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(0)
 }
 
 fn upper(hash: u64) -> u32 {
