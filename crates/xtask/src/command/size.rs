@@ -9,9 +9,9 @@ pub(super) fn run() -> Result<()> {
     check()
 }
 
-/// Prints the sizes of the built site and fails above the budget.
+/// Prints the sizes of the built site and fails above a budget.
 pub(super) fn check() -> Result<()> {
     let sizes = site::Sizes::measure()?;
     sizes.print();
-    sizes.check_budget()
+    sizes.check_budgets()
 }
