@@ -182,6 +182,14 @@ pub(crate) const COUNTRIES: Phrases = phrases![
     "US united states of america|united states|usa|etats-unis",
 ];
 
+/// "Belgium-Brussels", "Brussels, Belgium": whether words are a place and nothing else.
+pub(crate) fn is_place(words: &str) -> bool {
+    let Some((first, last)) = words.split_once(['-', ',']) else { return false };
+    let is_country = |name: &str| COUNTRIES.has_name(name.trim());
+    let is_city = |name: &str| CITIES.has_name(name.trim());
+    is_country(first) || (is_city(first) && is_country(last))
+}
+
 /// ISO 4217 codes of currencies, and how notices name them.
 pub(crate) const CURRENCIES: Phrases = phrases![
     "EUR eur|euro|euros|€",

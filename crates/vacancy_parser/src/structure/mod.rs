@@ -7,6 +7,7 @@ mod editions;
 mod header;
 mod nodes;
 mod sections;
+mod strangers;
 mod title;
 mod vocabulary;
 

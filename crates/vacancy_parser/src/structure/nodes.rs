@@ -70,7 +70,7 @@ impl HeadingReader<'_, '_> {
         let mut number = number;
         let mut found = false;
         while let Some((heading, after)) = self.heading_at(at) {
-            if !self.is_heading(at, after, heading.words.len()) {
+            if !self.is_heading(at, after, heading.words.len(), number) {
                 break;
             }
             let whole = self.end_of_heading(at, after);
@@ -114,8 +114,19 @@ impl HeadingReader<'_, '_> {
             text.get(..digits).filter(|_| (1..=2).contains(&digits)).and_then(|d| d.parse().ok());
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
-            _ => (None, start),
+            _ => (self.number_of_item(), start),
         }
+    }
+
+    /// The number that marks the passage as an item: of a list, or as the section behind one.
+    fn number_of_item(&self) -> Option<u32> {
+        if !self.is_item() {
+            return None;
+        }
+        let start = self.folded.span(self.passage.stretch).start() as usize;
+        let before = self.folded.document().text().get(..start)?.trim_end().strip_suffix('.')?;
+        let figures = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        before.get(before.len() - figures..).filter(|it| it.len() <= 2)?.parse().ok()
     }
 
     /// The longest known heading that stands here.
@@ -126,12 +137,13 @@ impl HeadingReader<'_, '_> {
     }
 
     /// Whether words like a heading's are one: alone on their line, or in capitals before text.
-    fn is_heading(&self, at: usize, after: usize, length: usize) -> bool {
+    fn is_heading(&self, at: usize, after: usize, length: usize, number: Option<u32>) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
         let bare = edge::trim(rest, ": .");
         if bare.is_empty() {
-            return !self.is_item() || is_capital;
+            // "3. Interrelationships" behind the second item of a list is no third one.
+            return !self.is_item() || is_capital || number.is_some();
         }
         let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
         if rest.trim_start().starts_with(':') && begins_large && !self.is_item() {
