@@ -98,7 +98,8 @@ fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
-    let listed: Vec<Piece> = pieces.iter().filter(|piece| piece.list == list).copied().collect();
+    let is_listed = |piece: &&Piece| piece.list == list && !says_elsewhere(cx, piece);
+    let listed: Vec<Piece> = pieces.iter().filter(is_listed).copied().collect();
     items_of(cx, &listed)
 }
 
