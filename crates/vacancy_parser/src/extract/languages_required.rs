@@ -56,9 +56,10 @@ impl<'f> Wanted<'f> {
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let last_choice = this.choices.last().map(|(words, _)| *words);
-        let end =
-            last_choice.filter(|words| words.start > last.start).map_or(last.end, |it| it.end);
-        this.requirements().map(|all| (all, Stretch::new(first.start, end)))
+        let end = last_choice
+            .filter(|words| words.start() > last.start())
+            .map_or(last.end(), |it| it.end());
+        this.requirements().map(|all| (all, Stretch::new(first.start(), end)))
     }
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
@@ -83,10 +84,11 @@ impl<'f> Wanted<'f> {
     fn told(&self, number: usize) -> Told {
         let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
         let Some(numeral) = level(number) else { return (None, Vec::new()) };
-        let next = level(number + 1).map_or(self.stretch.end, |next| next.start);
-        let behind = Stretch::new(numeral.end, next);
+        let next = level(number + 1).map_or(self.stretch.end(), |next| next.start());
+        let behind = Stretch::new(numeral.end(), next);
         let before = number.checked_sub(1).and_then(level);
-        let before = Stretch::new(before.map_or(self.stretch.start, |it| it.end), numeral.start);
+        let before =
+            Stretch::new(before.map_or(self.stretch.start(), |it| it.end()), numeral.start());
         let choice = if self.choices.len() == self.levels.len() {
             self.choices.get(number)
         } else {
@@ -101,8 +103,8 @@ impl<'f> Wanted<'f> {
             return (Some(Choice::Each), own.into_iter().collect());
         }
         // "level VI in French", "French (level VI)": all names stand on the side of the first.
-        let first_level = self.levels.first().map_or(self.stretch.end, |(_, it)| it.start);
-        let is_behind = self.names.first().is_some_and(|(name, _)| name.start >= first_level);
+        let first_level = self.levels.first().map_or(self.stretch.end(), |(_, it)| it.start());
+        let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
         let side = if is_behind { behind } else { before };
         let own: Vec<_> = self.names.iter().filter(|(name, _)| name.overlaps(side)).collect();
         let is_told = !own.is_empty() && !self.are_alternatives(&own);
@@ -112,8 +114,8 @@ impl<'f> Wanted<'f> {
     /// "English/French" at one level: whether one or both are asked, the choice would have said.
     fn are_alternatives(&self, names: &[&(Stretch, &'static str)]) -> bool {
         let is_slash = |from: Stretch, to: Stretch| {
-            let start = from.end - self.stretch.start;
-            self.text.get(start..to.start - self.stretch.start).map(str::trim) == Some("/")
+            let start = from.end() - self.stretch.start();
+            self.text.get(start..to.start() - self.stretch.start()).map(str::trim) == Some("/")
         };
         names.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if is_slash(*a, *b)))
     }
@@ -149,7 +151,7 @@ fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<(Stretch, &'s
     for name in table.names() {
         for place in cx.index.all(stretch, name.words) {
             if found.iter().all(|(known, _)| !known.overlaps(place)) {
-                insert_by_key(&mut found, (place, name.code), |(place, _)| place.start);
+                insert_by_key(&mut found, (place, name.code), |(place, _)| place.start());
             }
         }
     }

@@ -26,8 +26,8 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 /// A place that stands for itself above the captions, where its own was lost.
 fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let first = cx.edition.captions.first()?.caption.start;
-    let mut above = cx.edition.header.iter().take_while(|piece| piece.stretch.end <= first);
+    let first = cx.edition.captions.first()?.caption.start();
+    let mut above = cx.edition.header.iter().take_while(|piece| piece.stretch.end() <= first);
     let place = above.find(|piece| is_place(cx.text(piece.stretch)))?.stretch;
     Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
 }

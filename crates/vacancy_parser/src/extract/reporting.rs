@@ -25,7 +25,8 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     interrelationships.iter().chain(summary).find_map(|piece| {
         let verbs = cx.lexicon.reports_to.iter();
         let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let behind = Stretch::new(found.min_by_key(|verb| verb.start)?.end, piece.stretch.end);
+        let behind =
+            Stretch::new(found.min_by_key(|verb| verb.start())?.end(), piece.stretch.end());
         let rest = cx.text(behind);
         // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
         let name = rest.trim_start();
@@ -88,9 +89,9 @@ fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>>
         let caption = cx.index.first_of(piece.stretch, captions)?;
         let behind = |stretch: Stretch| {
             let words = edge::trim_start(cx.text(stretch), " :-|");
-            (!words.is_empty()).then_some((stretch.end - words.len(), words))
+            (!words.is_empty()).then_some((stretch.end() - words.len(), words))
         };
-        let beside = behind(Stretch::new(caption.end, piece.stretch.end));
+        let beside = behind(Stretch::new(caption.end(), piece.stretch.end()));
         let (start, behind) = beside.or_else(|| behind(pieces.get(number + 1)?.stretch))?;
         let none = cx.lexicon.none.iter().find(|none| begins_with_word(behind, none));
         let (value, length) = if let Some(none) = none {

@@ -31,38 +31,40 @@ const SCORED_BYTES: usize = 400;
 const TITLE_REACH: usize = 6;
 const MAX_TITLE_BYTES: usize = 500;
 
-/// The editions of each notice in the text, each with its nodes.
-pub(super) type Notices = Vec<Vec<(Lang, Vec<Node>)>>;
+/// The editions of each notice in the text.
+pub(super) type Notices<'n> = Vec<Vec<(Lang, Runs<'n>)>>;
 
-pub(super) fn split(
+/// The nodes of an edition: where editions take turns, in several runs.
+pub(super) type Runs<'n> = Vec<&'n [Node]>;
+
+pub(super) fn split<'n>(
     folded: &Folded<'_>,
     index: &WordIndex<'_>,
     vocabulary: &Vocabulary,
-    nodes: &[Node],
-) -> Notices {
-    let scores: Vec<Score> =
-        nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)).collect();
-    let languages = languages(&scores);
+    nodes: &'n [Node],
+) -> Notices<'n> {
+    let languages =
+        languages(nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)), nodes.len());
     let starts = starts(folded, vocabulary, nodes, &languages);
-    let mut notices: Notices = Vec::new();
+    let mut notices: Notices<'n> = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
         let end = starts.get(position + 1).map_or(nodes.len(), |&(next, _)| next);
         let run = nodes.get(start..end).unwrap_or_default();
         // A run reached back to its title begins with words of the language before.
         let Some(&language) = languages.get(end - 1) else { continue };
-        let is_stranger = |notice: &[(Lang, Vec<Node>)]| {
-            let first = notice.first().map_or(&[][..], |(_, nodes)| nodes);
-            begins_notice && strangers::are_strangers(folded, vocabulary, first, run)
+        let is_stranger = |notice: &[(Lang, Runs<'_>)]| {
+            let first = notice.first().and_then(|(_, runs)| runs.first()).copied();
+            strangers::are_strangers(folded, vocabulary, first.unwrap_or_default(), run)
         };
         match notices.last_mut() {
-            Some(notice) if !is_stranger(notice) => {
+            Some(notice) if !(begins_notice && is_stranger(notice)) => {
                 match notice.iter_mut().find(|(known, _)| *known == language) {
-                    None => notice.push((language, run.to_vec())),
-                    Some(_) if begins_notice => notices.push(vec![(language, run.to_vec())]),
-                    Some((_, nodes)) => nodes.extend_from_slice(run),
+                    None => notice.push((language, vec![run])),
+                    Some(_) if begins_notice => notices.push(vec![(language, vec![run])]),
+                    Some((_, runs)) => runs.push(run),
                 }
             }
-            _ => notices.push(vec![(language, run.to_vec())]),
+            _ => notices.push(vec![(language, vec![run])]),
         }
     }
     notices
@@ -185,7 +187,7 @@ impl Score {
                 (language, CAPTION_WORDS, CHANGE_AT_CAPTION)
             }
         };
-        let Stretch { start, end } = node.stretch;
+        let (start, end) = (node.stretch.start(), node.stretch.end());
         let words = index.tokens(Stretch::new(start, end.min(start + SCORED_BYTES)));
         let common = words.iter().filter_map(|word| word.known.language()).map(sign);
         let value = known.map_or(0, |language| sign(language) * weight) + common.sum::<i32>();
@@ -209,11 +211,11 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
 }
 
 /// The language of each passage: the cheapest way through all scores.
-fn languages(scores: &[Score]) -> Vec<Lang> {
+fn languages(scores: impl Iterator<Item = Score>, count: usize) -> Vec<Lang> {
     // Cost so far of ending in English and in French; and for each step, whether each came from French.
     let mut costs = [0i64, 0];
-    let mut from: Vec<[bool; 2]> = Vec::with_capacity(scores.len());
-    for &Score { value, change } in scores {
+    let mut from: Vec<[bool; 2]> = Vec::with_capacity(count);
+    for Score { value, change } in scores {
         let [english, french] = costs;
         let change = i64::from(change);
         from.push([english > french + change, french <= english + change]);
@@ -224,7 +226,7 @@ fn languages(scores: &[Score]) -> Vec<Lang> {
     }
     let [english, french] = costs;
     let mut is_french = french < english;
-    let mut languages = Vec::with_capacity(scores.len());
+    let mut languages = Vec::with_capacity(count);
     for &[before_english, before_french] in from.iter().rev() {
         languages.push(if is_french { Lang::Fr } else { Lang::En });
         is_french = if is_french { before_french } else { before_english };
@@ -242,7 +244,7 @@ mod tests {
 
     fn languages(values: &[i32]) -> Vec<Lang> {
         let scores = values.iter().map(|&value| Score { value, change: CHANGE });
-        super::languages(&scores.collect::<Vec<_>>())
+        super::languages(scores, values.len())
     }
 
     #[test]
@@ -262,8 +264,9 @@ mod tests {
         let heading = |value| Score { value, change: CHANGE_AT_HEADING };
         let (english, french) = (heading(-HEADING_WORDS), heading(HEADING_WORDS));
         let turns = [english, words(-4), french, words(4), english, words(-4)];
-        assert_eq!(super::languages(&turns), [En, En, Fr, Fr, En, En]);
+        assert_eq!(super::languages(turns.into_iter(), 6), [En, En, Fr, Fr, En, En]);
         let caption = Score { value: CAPTION_WORDS, change: CHANGE_AT_CAPTION };
-        assert_eq!(super::languages(&[english, words(-4), caption, words(-4), english]), [En; 5]);
+        let caption = [english, words(-4), caption, words(-4), english];
+        assert_eq!(super::languages(caption.into_iter(), 5), [En; 5]);
     }
 }
