@@ -101,7 +101,7 @@ impl ContractDraft<'_, '_, '_> {
     fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
         let serving = self.cx.index.first_of(sentence, self.clauses.serving);
         let before =
-            Stretch::new(sentence.start(), serving.map_or(sentence.start(), |it| it.start()));
+            Stretch::new(sentence.start(), serving.map_or(sentence.start(), Stretch::start));
         let cut = phrase::occurrences(self.cx.text(before), "; ").last();
         let cut = cut.map_or(sentence.start(), |it| before.start() + it.start);
         [Stretch::new(sentence.start(), cut), Stretch::new(cut, sentence.end())]

@@ -58,7 +58,7 @@ impl<'f> Wanted<'f> {
         let last_choice = this.choices.last().map(|(words, _)| *words);
         let end = last_choice
             .filter(|words| words.start() > last.start())
-            .map_or(last.end(), |it| it.end());
+            .map_or(last.end(), Stretch::end);
         this.requirements().map(|all| (all, Stretch::new(first.start(), end)))
     }
 
@@ -84,11 +84,11 @@ impl<'f> Wanted<'f> {
     fn told(&self, number: usize) -> Told {
         let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
         let Some(numeral) = level(number) else { return (None, Vec::new()) };
-        let next = level(number + 1).map_or(self.stretch.end(), |next| next.start());
+        let next = level(number + 1).map_or(self.stretch.end(), Stretch::start);
         let behind = Stretch::new(numeral.end(), next);
         let before = number.checked_sub(1).and_then(level);
         let before =
-            Stretch::new(before.map_or(self.stretch.start(), |it| it.end()), numeral.start());
+            Stretch::new(before.map_or(self.stretch.start(), Stretch::end), numeral.start());
         let choice = if self.choices.len() == self.levels.len() {
             self.choices.get(number)
         } else {

@@ -103,16 +103,29 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
     items_of(cx, &listed)
 }
 
-/// The items of a list; where the list marks are lost, its paragraphs. A first one that ends with a
-/// colon leads in.
+/// The items of a list; where the list marks are lost, its paragraphs; under numbered sub-headings, both.
+/// A first one that ends with a colon leads in.
 fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
+    let is_grouped = pieces.iter().filter(|piece| heads_group(cx, piece)).nth(1).is_some();
     let has_items = pieces.iter().any(|it| it.is_item);
-    let mut items: Vec<Piece> =
-        pieces.iter().filter(|piece| piece.is_item == has_items).copied().collect();
+    let is_wanted = |piece: &&Piece| {
+        if is_grouped { !heads_group(cx, piece) } else { piece.is_item == has_items }
+    };
+    let mut items: Vec<Piece> = pieces.iter().filter(is_wanted).copied().collect();
     if items.first().is_some_and(|first| cx.text(first.stretch).ends_with(':')) {
         items.remove(0);
     }
     items
+}
+
+/// "2. Education/Training" above what is asked of it.
+fn heads_group(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+    let words = cx.text(piece.stretch);
+    let number = words.bytes().take_while(u8::is_ascii_digit).count();
+    let title = words.get(number..).and_then(|rest| rest.strip_prefix('.')).map(str::trim_start);
+    let start = |title: &str| piece.stretch.end() - title.len();
+    let begins_large = |title| cx.folded.source_char(start(title)).is_some_and(script::is_capital);
+    number > 0 && title.is_some_and(begins_large) && is_short_line(piece, words)
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
@@ -179,7 +192,11 @@ impl Area<'_> {
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
     let begins_large = cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_capital);
-    !piece.is_item && words.len() <= MAX_HEADING_BYTES && begins_large && !edge::ends(words, ".;,")
+    begins_large && is_short_line(piece, words)
+}
+
+fn is_short_line(piece: &Piece, words: &str) -> bool {
+    !piece.is_item && words.len() <= MAX_HEADING_BYTES && !edge::ends(words, ".;,")
 }
 
 /// "Voir la version anglaise."
@@ -213,4 +230,30 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
         }
     };
     items.iter().map(competency).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::notice;
+
+    #[track_caller]
+    fn check(lines: &str, expected: &[&str]) {
+        let notice = notice(&format!("\n1. SUMMARY\n\nThe post.\n\nESSENTIAL\n\n{lines}\n"));
+        let items: Vec<_> = notice.editions[0].essential.iter().map(|it| &*it.text).collect();
+        assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn numbered_sub_headings_are_no_items() {
+        check(
+            "1. Professional/Experience\n- four years in planning.\n2. Education/Training\nA degree in law.",
+            &["four years in planning", "A degree in law"],
+        );
+        check("Candidates must:\n- have a degree;\n- have tact.", &["have a degree", "have tact"]);
+    }
+
+    #[test]
+    fn a_section_that_is_written_elsewhere_asks_nothing() {
+        check("See the French version.", &[]);
+    }
 }

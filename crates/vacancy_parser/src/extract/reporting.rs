@@ -30,10 +30,8 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         let rest = cx.text(behind);
         // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
         let name = rest.trim_start();
-        let name = ["a ", "de ", "directement de ", "directement a "]
-            .iter()
-            .find_map(|p| name.strip_prefix(p))
-            .unwrap_or(name);
+        let mut prepositions = cx.lexicon.reports_to_prepositions.iter();
+        let name = prepositions.find_map(|it| name.strip_prefix(it)).unwrap_or(name);
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
         let is_named = !mention.is_empty();
@@ -123,6 +121,7 @@ mod tests {
     #[test]
     fn takes_the_name_and_not_the_next_thought() {
         check("The incumbent reports to the ASG JISD and works under supervision.", "the ASG JISD");
+        check("The incumbent reports to a Branch Head (OF-5).", "a Branch Head (OF-5)");
         check(
             "The incumbent reports to the Head, Security Processes Section. They work.",
             "the Head, Security Processes Section",

@@ -173,6 +173,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "is responsible to",
         "is accountable to",
     ],
+    reports_to_prepositions: phrases![],
     reports_to_end: phrases![
         " and works",
         " and drafts",

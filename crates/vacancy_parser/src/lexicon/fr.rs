@@ -164,6 +164,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "placee sous l'autorite",
         "place(e) sous l'autorite",
     ],
+    reports_to_prepositions: phrases!["a ", "de ", "directement de ", "directement a "],
     reports_to_end: phrases![
         " et travaille",
         " et coopere",

@@ -48,6 +48,8 @@ pub(crate) struct Lexicon {
     pub(crate) language_choice: Phrases,
     /// "reports to": what follows is whom.
     pub(crate) reports_to: Phrases,
+    /// Words before the name that are no part of it.
+    pub(crate) reports_to_prepositions: Phrases,
     /// Words that end the name of whom the incumbent reports to.
     pub(crate) reports_to_end: Phrases,
     /// "none" where a number is expected: "N/A", "sans objet".
