@@ -177,6 +177,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "the line above the header",
         Rule::TitleNumber => "the number that goes with the title",
+        Rule::LocationLine => "a line of the header that is a place",
         Rule::TitleCaption
         | Rule::JobNumberCaption
         | Rule::OrganisationCaption

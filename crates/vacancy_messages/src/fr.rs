@@ -183,6 +183,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::TitleLine => "la ligne qui précède l’en-tête",
         Rule::TitleNumber => "le numéro qui accompagne l’intitulé",
+        Rule::LocationLine => "une ligne de l’en-tête qui est un lieu",
         Rule::TitleCaption
         | Rule::JobNumberCaption
         | Rule::OrganisationCaption

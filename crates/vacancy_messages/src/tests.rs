@@ -85,12 +85,13 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 23] = [
+const RULES: [Rule; 24] = [
     Rule::TitleLine,
     Rule::TitleNumber,
     Rule::JobNumberCaption,
     Rule::OrganisationCaption,
     Rule::LocationCaption,
+    Rule::LocationLine,
     Rule::ScheduleCaption,
     Rule::DeadlineCaption,
     Rule::SalaryCaption,

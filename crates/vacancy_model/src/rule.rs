@@ -13,6 +13,8 @@ pub enum Rule {
     JobNumberCaption,
     OrganisationCaption,
     LocationCaption,
+    /// A line of the header that is a place and nothing else.
+    LocationLine,
     ScheduleCaption,
     DeadlineCaption,
     SalaryCaption,

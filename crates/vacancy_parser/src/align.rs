@@ -7,9 +7,9 @@
 use vacancy_model::Lang;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
-use crate::fold::{Folded, Stretch};
+use crate::fold::Folded;
 use crate::lexicon::Lexicon;
-use crate::read::figures::{Figures, differences, figures};
+use crate::read::figures::{Figure, differences, figures};
 use crate::read::words::{Word, words};
 
 /// Two lists side by side.
@@ -60,7 +60,7 @@ pub fn align(first: (Lang, &[&str]), second: (Lang, &[&str])) -> Alignment {
         let one = first.and_then(|place| ours.get(place));
         let other = second.and_then(|place| theirs.get(place));
         let differing = match (one, other) {
-            (Some(one), Some(other)) => differences(&one.figures, &other.figures).into(),
+            (Some(one), Some(other)) => differences(&one.figures, &other.figures),
             _ => Default::default(),
         };
         Pair { first, second, differing }
@@ -74,7 +74,7 @@ const LARGEST: usize = 200 * 200;
 /// What tells an item from its neighbours in either language.
 #[derive(Debug)]
 struct Traits {
-    figures: Figures,
+    figures: Vec<Figure<String>>,
     /// How its longer words begin, each once.
     stems: Vec<String>,
     length: usize,
@@ -91,9 +91,9 @@ fn traits_of(item: &str, lexicon: &Lexicon) -> Traits {
     let _ = document.push(BlockKind::Paragraph, &[Span::from_usize(0, item.len())]);
     let folded = Folded::new(&document);
     let words = words(folded.text());
-    let printed = |start, end| folded.source(Stretch::new(start, end)).to_owned();
+    let figures = figures(&words, lexicon, |stated| folded.source(stated)).into_iter();
     Traits {
-        figures: figures(&words, lexicon, printed),
+        figures: figures.map(|it| it.in_words(|stated| folded.source(stated).to_owned())).collect(),
         stems: stems(&words),
         length: item.len().max(1),
     }
@@ -117,7 +117,7 @@ fn stems(words: &[Word<'_>]) -> Vec<String> {
 fn likeness(one: &Traits, other: &Traits) -> i32 {
     let shared = one.stems.iter().filter(|stem| other.stems.contains(stem)).count();
     let stems = thousandths(2 * shared, one.stems.len() + other.stems.len());
-    let (ours, theirs) = differences(&one.figures, &other.figures);
+    let [ours, theirs] = differences(&one.figures, &other.figures);
     let figures =
         match (one.figures.is_empty() && other.figures.is_empty(), ours.len() + theirs.len()) {
             (true, _) => 0,

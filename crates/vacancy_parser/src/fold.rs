@@ -10,16 +10,24 @@ use crate::edge;
 use crate::plain;
 use crate::thumb::ThumbIndex;
 
-/// A range of the folded text.
+/// A range of the folded text, which is never longer than the largest offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stretch {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+    start: u32,
+    end: u32,
 }
 
 impl Stretch {
-    pub(crate) const fn new(start: usize, end: usize) -> Self {
-        Self { start, end }
+    pub(crate) fn new(start: usize, end: usize) -> Self {
+        Self { start: clamp(start), end: clamp(end) }
+    }
+
+    pub(crate) const fn start(self) -> usize {
+        self.start as usize
+    }
+
+    pub(crate) const fn end(self) -> usize {
+        self.end as usize
     }
 
     pub(crate) const fn is_empty(self) -> bool {
@@ -27,8 +35,8 @@ impl Stretch {
     }
 
     /// A range that was found in the slice of this stretch, as a range of the whole text.
-    pub(crate) const fn rebase(self, start: usize, end: usize) -> Self {
-        Self { start: self.start + start, end: self.start + end }
+    pub(crate) fn rebase(self, start: usize, end: usize) -> Self {
+        Self::new(self.start() + start, self.start() + end)
     }
 
     pub(crate) const fn overlaps(self, other: Self) -> bool {
@@ -43,7 +51,8 @@ impl Stretch {
 /// One block in the folded text. Furniture has none.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Passage {
-    pub(crate) kind: BlockKind,
+    /// The block's number in the document: its kind takes more room.
+    pub(crate) block: u32,
     pub(crate) stretch: Stretch,
 }
 
@@ -54,7 +63,7 @@ pub(crate) struct Folded<'d> {
     runs: Vec<Run>,
     thumbs: ThumbIndex,
     passages: Vec<Passage>,
-    line_starts: Vec<usize>,
+    line_starts: Vec<u32>,
 }
 
 /// Folded bytes that correspond to source bytes one by one (`source_len` is [`ONE_BY_ONE`]); or one
@@ -93,7 +102,7 @@ impl<'d> Folded<'d> {
             line_starts: Vec::new(),
         };
         let mut marks = document.marks();
-        for &block in document.blocks() {
+        for (number, &block) in (0..).zip(document.blocks()) {
             if block.kind == BlockKind::Furniture {
                 continue;
             }
@@ -107,10 +116,11 @@ impl<'d> Folded<'d> {
             folded.drop_runs_from(end);
             if end > start {
                 let stretch = Stretch::new(start, end);
-                folded.passages.push(Passage { kind: block.kind, stretch });
+                folded.passages.push(Passage { block: number, stretch });
                 folded.text.push('\n');
             }
         }
+        folded.runs.shrink_to_fit();
         folded.thumbs = ThumbIndex::new(folded.runs.iter().map(|run| run.folded), capacity);
         folded
     }
@@ -128,26 +138,35 @@ impl<'d> Folded<'d> {
         &self.passages
     }
 
+    /// What the block of a passage is.
+    pub(crate) fn kind(&self, block: u32) -> BlockKind {
+        self.document.blocks().get(block as usize).map_or(BlockKind::Paragraph, |it| it.kind)
+    }
+
+    pub(crate) fn is_item(&self, block: u32) -> bool {
+        matches!(self.kind(block), BlockKind::Item { .. })
+    }
+
     /// The words of a stretch.
     // Never inlined, as the others below: they are called from everywhere, and copies of them would
     // make the page heavier by some kilobytes.
     #[inline(never)]
     pub(crate) fn slice(&self, stretch: Stretch) -> &str {
-        self.text.get(stretch.start..stretch.end).unwrap_or_default()
+        self.text.get(stretch.start()..stretch.end()).unwrap_or_default()
     }
 
     /// Whether a line of the source begins here.
     pub(crate) fn is_line_start(&self, at: usize) -> bool {
-        self.line_starts.binary_search(&at).is_ok()
+        self.line_starts.binary_search(&clamp(at)).is_ok()
     }
 
     /// Where the words of a stretch stand in the source.
     #[inline(never)]
     pub(crate) fn span(&self, stretch: Stretch) -> Span {
         if stretch.is_empty() {
-            return Span::empty(self.source_start(stretch.start));
+            return Span::empty(self.source_start(stretch.start()));
         }
-        Span::new(self.source_start(stretch.start), self.source_end(stretch.end))
+        Span::new(self.source_start(stretch.start()), self.source_end(stretch.end()))
     }
 
     /// The words of a stretch as they stand in the source, line ends and mark-up and all.
@@ -159,7 +178,7 @@ impl<'d> Folded<'d> {
     /// The source of a stretch, in the pieces that it was folded by: each with whether it is plain
     /// text. A blank that stands for a line end has an empty one.
     pub(crate) fn pieces(&self, stretch: Stretch) -> impl Iterator<Item = (Span, bool)> {
-        let (start, end) = (clamp(stretch.start), clamp(stretch.end));
+        let (start, end) = (stretch.start, stretch.end);
         let first = self.run_after(start).saturating_sub(1);
         let runs = self.runs.get(first..).unwrap_or_default();
         let mut done = 0;
@@ -221,7 +240,7 @@ impl<'d> Folded<'d> {
             let source = self.runs.last().map_or(0, |run| run.source_end(end));
             self.push_piece(" ", source, 0);
         }
-        self.line_starts.push(self.text.len());
+        self.line_starts.push(clamp(self.text.len()));
     }
 
     fn push_line<'m>(&mut self, line: Span, mut marks: &'m [Span]) -> &'m [Span] {

@@ -171,6 +171,24 @@ mod tests {
     }
 
     #[test]
+    fn two_notices_may_be_in_one_language_each() {
+        let french = |number, day, grade| {
+            format!(
+                "Jardinier-{number}\n\nOrganisation : OTAN SI\nHoraire : Temps plein\nDate de retrait : \
+                 {day}-mars-2026\nGrade : NATO Grade {grade}\n\n1. RÉSUMÉ\n\nL'équipe entretient le parc \
+                 du siège et les plantes des bâtiments, été comme hiver, pour les délégations.\n"
+            )
+        };
+        let english = "Cook-261301\n\nNATO Body: NATO IS\nSchedule: Full-time\nApplication Deadline: \
+                       08-Mar-2026\nGrade: NATO Grade G3\n\n1. SUMMARY\n\nThe kitchen serves the staff of \
+                       the headquarters and the delegations that are in it.\n\n";
+        assert_eq!(each(&(english.to_owned() + &french(261_302, 15, "G1"))).len(), 2);
+        // One fact more that differs is a slip of one notice.
+        assert_eq!(each(&(english.to_owned() + &french(261_302, 8, "G1"))).len(), 1);
+        assert_eq!(each(&(english.to_owned() + &french(261_301, 15, "G1"))).len(), 1);
+    }
+
+    #[test]
     fn a_header_quoted_in_a_paragraph_begins_none() {
         let quoted =
             "As in \u{201c}Grade: NATO Grade G15\u{201d} of the notice Officer, Budget-250872.\n";

@@ -14,7 +14,7 @@ use crate::fold::{Folded, Stretch};
 pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
     let stretch = within_passage(folded, stretch);
     // Accented letters are longer than what they were folded to.
-    let length = stretch.end.saturating_sub(stretch.start);
+    let length = stretch.end().saturating_sub(stretch.start());
     let mut cleaned = String::with_capacity(length + length / 8);
     let text = folded.document().text();
     let words = |span: Span| span.slice(text).unwrap_or_default();
@@ -50,9 +50,9 @@ fn is_accented_letter(piece: &str) -> bool {
 /// A stretch as far as its first passage goes, without blanks around it.
 fn within_passage(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let passages = folded.passages();
-    let first = passages.partition_point(|passage| passage.stretch.end <= stretch.start);
-    let end = passages.get(first).map_or(stretch.end, |passage| passage.stretch.end);
-    let stretch = Stretch::new(stretch.start, stretch.end.min(end));
+    let first = passages.partition_point(|passage| passage.stretch.end() <= stretch.start());
+    let end = passages.get(first).map_or(stretch.end(), |passage| passage.stretch.end());
+    let stretch = Stretch::new(stretch.start(), stretch.end().min(end));
     let words = folded.slice(stretch);
     stretch.rebase(words.len() - words.trim_start().len(), words.trim_end().len())
 }

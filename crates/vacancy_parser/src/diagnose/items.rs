@@ -5,7 +5,9 @@ use vacancy_text::Span;
 
 use super::lists::places;
 use super::{annotation, whole};
+use crate::clean::clean_text;
 use crate::draft::{Draft, ListFigures};
+use crate::fold::{Folded, Stretch};
 use crate::read::figures::{Figures, differences};
 
 /// A list's name in the JSON, and the figures of its items.
@@ -20,12 +22,13 @@ const LISTS: [List; 3] = [
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
-pub(super) fn differing(draft: &Draft) -> Vec<Diagnostic> {
+pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
         return Vec::new();
     };
     let conflicts: Vec<FactView<'_>> =
         draft.facts.views().filter(|view| view.standing == Standing::Conflicting).collect();
+    let printed = |stated: Vec<Stretch>| stated.iter().map(|it| clean_text(folded, *it)).collect();
     let is_known = |item: Span| {
         let mut readings = conflicts.iter().flat_map(|view| &view.readings);
         readings.any(|reading| item.encloses(reading.mention))
@@ -39,15 +42,15 @@ pub(super) fn differing(draft: &Draft) -> Vec<Diagnostic> {
         let places = places(first, list).into_iter().zip(places(second, list));
         let pairs = ours.iter().zip(theirs).zip(places);
         for (number, ((ours, theirs), (here, there))) in (1..).zip(pairs) {
-            let (ours, theirs) = differences(ours, theirs);
+            let [ours, theirs] = differences(ours, theirs);
             if ours.is_empty() && theirs.is_empty() || is_known(here) {
                 continue;
             }
             let args = Args::default()
                 .with_text("list", list)
                 .with_number("number", number)
-                .with_list(first.language.as_str(), ours)
-                .with_list(second.language.as_str(), theirs);
+                .with_list(first.language.as_str(), printed(ours))
+                .with_list(second.language.as_str(), printed(theirs));
             let here = annotation(here, Some(first.language), true);
             let there = annotation(there, Some(second.language), false);
             diagnostics.push(whole(

@@ -31,7 +31,7 @@ pub(crate) fn diagnostics(
     diagnostics.extend(missing::edition(draft));
     diagnostics.extend(missing::sections(&draft.editions));
     diagnostics.extend(lists::differing(&draft.editions));
-    diagnostics.extend(items::differing(draft));
+    diagnostics.extend(items::differing(folded, draft));
     diagnostics.extend(several_notices(folded, outline));
     in_order(diagnostics)
 }

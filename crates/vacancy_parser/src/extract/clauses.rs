@@ -54,7 +54,7 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
         let mention = first_mention(cx, &pieces, names);
         found.extend(mention.map(|mention| (condition, mention)));
     }
-    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start)?;
+    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
     let value = found.iter().map(|(condition, _)| *condition).collect();
     let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
     reading.quote.parts =
@@ -78,7 +78,7 @@ fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
         let Some(part) = parts.next().filter(|_| says(cx.edition.stretch)) else { continue };
         for piece in cx.body_with(part) {
             if let Some(found) = cx.sentences(piece.stretch).find(|it| says(*it)) {
-                first = Some(first.filter(|first| first.start < found.start).unwrap_or(found));
+                first = Some(first.filter(|first| first.start() < found.start()).unwrap_or(found));
                 break;
             }
         }

@@ -90,7 +90,7 @@ impl ContractDraft<'_, '_, '_> {
     /// Whether words are part of a phrase, which is looked for around them alone.
     fn is_within(&self, sentence: Stretch, words: Stretch, phrase: &str) -> bool {
         let text = self.cx.text(sentence);
-        let (start, end) = (words.start - sentence.start, words.end - sentence.start);
+        let (start, end) = (words.start() - sentence.start(), words.end() - sentence.start());
         let from = text.floor_char_boundary(start.saturating_sub(phrase.len()));
         let near = text.get(from..text.ceil_char_boundary(end + phrase.len())).unwrap_or_default();
         phrase::occurrences(near, phrase)
@@ -100,10 +100,11 @@ impl ContractDraft<'_, '_, '_> {
     /// "Newly recruited staff will be offered …; serving staff will be offered …"
     fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
         let serving = self.cx.index.first_of(sentence, self.clauses.serving);
-        let before = Stretch::new(sentence.start, serving.map_or(sentence.start, |it| it.start));
+        let before =
+            Stretch::new(sentence.start(), serving.map_or(sentence.start(), Stretch::start));
         let cut = phrase::occurrences(self.cx.text(before), "; ").last();
-        let cut = cut.map_or(sentence.start, |it| before.start + it.start);
-        [Stretch::new(sentence.start, cut), Stretch::new(cut, sentence.end)]
+        let cut = cut.map_or(sentence.start(), |it| before.start() + it.start);
+        [Stretch::new(sentence.start(), cut), Stretch::new(cut, sentence.end())]
     }
 
     fn refers_back(&self, sentence: &str) -> bool {

@@ -37,19 +37,19 @@ pub(super) fn terms(
         for stem in *stems {
             // "renouvel" begins several words.
             for cue in index.beginnings(sentence, stem) {
-                insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start);
+                insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start());
             }
         }
     }
     let role_of = |number: Stretch| {
-        let before = cues.iter().rev().find(|(cue, _)| cue.end <= number.start);
-        let reach = number.end..number.end + REACH;
+        let before = cues.iter().rev().find(|(cue, _)| cue.end() <= number.start());
+        let reach = number.end()..number.end() + REACH;
         let behind = cues
             .iter()
-            .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start));
+            .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start()));
         // "renewable for up to six years in total"
         let total = cues.iter().find(|(cue, role)| {
-            *role == TermRole::Service && (number.end..=number.end + 1).contains(&cue.start)
+            *role == TermRole::Service && (number.end()..=number.end() + 1).contains(&cue.start())
         });
         total.or(before).or(behind).map(|(_, role)| *role)
     };

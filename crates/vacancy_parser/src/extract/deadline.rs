@@ -22,7 +22,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     report_date(cx, sink, &found, date_mention);
     let date = found.date?;
 
-    let behind = Stretch::new(date_mention.end, captioned.value.end);
+    let behind = Stretch::new(date_mention.end(), captioned.value.end());
     let time = read_time(cx.text(behind), cx.lexicon);
     let zone = find_zone(cx.text(behind)).map(|range| behind.rebase(range.start, range.end));
     let time_mention = time.as_ref().map(|(_, range)| behind.rebase(range.start, range.end));

@@ -43,8 +43,8 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
 /// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
 fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
     named.iter().any(|(_, other)| {
-        mention.end < other.start
-            && cx.text(Stretch::new(mention.end, other.start)).trim_start() == "("
+        mention.end() < other.start()
+            && cx.text(Stretch::new(mention.end(), other.start())).trim_start() == "("
     })
 }
 

@@ -30,8 +30,9 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
 }
 
 /// What one requirement names, each in the order in which it stands.
-struct Wanted {
+struct Wanted<'f> {
     stretch: Stretch,
+    text: &'f str,
     levels: Vec<(LanguageLevel, Stretch)>,
     names: Vec<(Stretch, &'static str)>,
     choices: Vec<(Stretch, &'static str)>,
@@ -40,23 +41,25 @@ struct Wanted {
 /// The choice, and the languages that a level has of its own.
 type Told = (Option<Choice>, Vec<&'static str>);
 
-impl Wanted {
+impl<'f> Wanted<'f> {
     /// The requirements, and where their levels stand; `None` where one level's language is not
     /// certain: what is left would be a wrong statement.
-    fn read(cx: &Cx<'_, '_>, stretch: Stretch) -> Option<(Vec<LanguageRequirement>, Stretch)> {
+    fn read(cx: &Cx<'f, '_>, stretch: Stretch) -> Option<(Vec<LanguageRequirement>, Stretch)> {
         let levels = printed_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
         let this = Self {
             stretch,
+            text: cx.text(stretch),
             levels,
             names: apart(cx, stretch, cx.lexicon.languages),
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let last_choice = this.choices.last().map(|(words, _)| *words);
-        let end =
-            last_choice.filter(|words| words.start > last.start).map_or(last.end, |it| it.end);
-        this.requirements().map(|all| (all, Stretch::new(first.start, end)))
+        let end = last_choice
+            .filter(|words| words.start() > last.start())
+            .map_or(last.end(), Stretch::end);
+        this.requirements().map(|all| (all, Stretch::new(first.start(), end)))
     }
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
@@ -81,10 +84,11 @@ impl Wanted {
     fn told(&self, number: usize) -> Told {
         let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
         let Some(numeral) = level(number) else { return (None, Vec::new()) };
-        let next = level(number + 1).map_or(self.stretch.end, |next| next.start);
-        let behind = Stretch::new(numeral.end, next);
+        let next = level(number + 1).map_or(self.stretch.end(), Stretch::start);
+        let behind = Stretch::new(numeral.end(), next);
         let before = number.checked_sub(1).and_then(level);
-        let before = Stretch::new(before.map_or(self.stretch.start, |it| it.end), numeral.start);
+        let before =
+            Stretch::new(before.map_or(self.stretch.start(), Stretch::end), numeral.start());
         let choice = if self.choices.len() == self.levels.len() {
             self.choices.get(number)
         } else {
@@ -98,13 +102,22 @@ impl Wanted {
             let own = self.names.get(number).map(|(_, code)| *code);
             return (Some(Choice::Each), own.into_iter().collect());
         }
-        // "level VI in French", "French (level VI)": all names stand on the same side.
-        let is_last =
-            |(name, _): &(Stretch, _)| self.levels.iter().all(|(_, it)| it.end <= name.start);
-        let side = if self.names.last().is_some_and(is_last) { behind } else { before };
-        let own = self.names.iter().filter(|(name, _)| name.overlaps(side));
-        let own: Vec<_> = own.map(|(_, code)| *code).collect();
-        ((!own.is_empty()).then_some(Choice::Each), own)
+        // "level VI in French", "French (level VI)": all names stand on the side of the first.
+        let first_level = self.levels.first().map_or(self.stretch.end(), |(_, it)| it.start());
+        let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
+        let side = if is_behind { behind } else { before };
+        let own: Vec<_> = self.names.iter().filter(|(name, _)| name.overlaps(side)).collect();
+        let is_told = !own.is_empty() && !self.are_alternatives(&own);
+        (is_told.then_some(Choice::Each), own.into_iter().map(|(_, code)| *code).collect())
+    }
+
+    /// "English/French" at one level: whether one or both are asked, the choice would have said.
+    fn are_alternatives(&self, names: &[&(Stretch, &'static str)]) -> bool {
+        let is_slash = |from: Stretch, to: Stretch| {
+            let start = from.end() - self.stretch.start();
+            self.text.get(start..to.start() - self.stretch.start()).map(str::trim) == Some("/")
+        };
+        names.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if is_slash(*a, *b)))
     }
 }
 
@@ -138,7 +151,7 @@ fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<(Stretch, &'s
     for name in table.names() {
         for place in cx.index.all(stretch, name.words) {
             if found.iter().all(|(known, _)| !known.overlaps(place)) {
-                insert_by_key(&mut found, (place, name.code), |(place, _)| place.start);
+                insert_by_key(&mut found, (place, name.code), |(place, _)| place.start());
             }
         }
     }
@@ -203,6 +216,7 @@ mod tests {
             &[(Each, &["en"], V), (Each, &["fr"], III)],
         );
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);
+        check("English (level V) and a working knowledge of French", &[(Each, &["en"], V)]);
         check(
             "languages (English/French): V in one; III in the other; a working level of Russian (IV)",
             &[
@@ -217,6 +231,7 @@ mod tests {
     fn states_no_part_of_what_it_cannot_tell() {
         let item = "languages: V in drafting; III in the other, English or French";
         assert!(essential(item).languages_required.is_none());
+        assert!(essential("languages (English/French): V").languages_required.is_none());
     }
 
     #[test]

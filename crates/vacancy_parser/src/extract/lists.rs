@@ -22,7 +22,7 @@ pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edi
     let figures = ListFigures {
         essential: of_items(&essential),
         desirable: of_items(&desirable),
-        accountabilities: areas.iter().map(|area| figures_of(cx, &area.duties)).collect(),
+        accountabilities: areas.iter().map(|area| figures_of(cx, area.duties)).collect(),
     };
     let edition = Edition {
         language: cx.language(),
@@ -47,7 +47,7 @@ fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
         return Figures::new();
     }
     let words: Vec<_> = pieces.iter().flat_map(|piece| cx.index.words(piece.stretch)).collect();
-    figures(&words, cx.lexicon, |start, end| cx.clean(Stretch::new(start, end)))
+    figures(&words, cx.lexicon, |stretch| cx.folded.source(stretch))
 }
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
@@ -98,20 +98,34 @@ fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
-    let listed: Vec<Piece> = pieces.iter().filter(|piece| piece.list == list).copied().collect();
+    let is_listed = |piece: &&Piece| piece.list == list && !says_elsewhere(cx, piece);
+    let listed: Vec<Piece> = pieces.iter().filter(is_listed).copied().collect();
     items_of(cx, &listed)
 }
 
-/// The items of a list; where the list marks are lost, its paragraphs. A first one that ends with a
-/// colon leads in.
+/// The items of a list; where the list marks are lost, its paragraphs; under numbered sub-headings, both.
+/// A first one that ends with a colon leads in.
 fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
-    let has_items = pieces.iter().any(Piece::is_item);
-    let mut items: Vec<Piece> =
-        pieces.iter().filter(|piece| piece.is_item() == has_items).copied().collect();
+    let is_grouped = pieces.iter().filter(|piece| heads_group(cx, piece)).nth(1).is_some();
+    let has_items = pieces.iter().any(|it| it.is_item);
+    let is_wanted = |piece: &&Piece| {
+        if is_grouped { !heads_group(cx, piece) } else { piece.is_item == has_items }
+    };
+    let mut items: Vec<Piece> = pieces.iter().filter(is_wanted).copied().collect();
     if items.first().is_some_and(|first| cx.text(first.stretch).ends_with(':')) {
         items.remove(0);
     }
     items
+}
+
+/// "2. Education/Training" above what is asked of it.
+fn heads_group(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+    let words = cx.text(piece.stretch);
+    let number = words.bytes().take_while(u8::is_ascii_digit).count();
+    let title = words.get(number..).and_then(|rest| rest.strip_prefix('.')).map(str::trim_start);
+    let start = |title: &str| piece.stretch.end() - title.len();
+    let begins_large = |title| cx.folded.source_char(start(title)).is_some_and(script::is_capital);
+    number > 0 && title.is_some_and(begins_large) && is_short_line(piece, words)
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
@@ -126,23 +140,25 @@ fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
 const MAX_HEADING_BYTES: usize = 90;
 
 /// The areas of accountability, each with its duties.
-fn areas(cx: &Cx<'_, '_>) -> Vec<Area> {
+fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
     let pieces = cx.section(SectionKind::Accountabilities);
     if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
         return Vec::new();
     }
     let pieces = without_lead_in(cx, pieces);
-    let mut areas: Vec<Area> = Vec::new();
-    for (number, piece) in pieces.iter().enumerate() {
-        let is_followed = pieces.get(number + 1).is_some_and(|next| !is_sub_heading(cx, next));
-        if is_sub_heading(cx, piece) && is_followed {
-            areas.push(Area { heading: Some(*piece), duties: Vec::new() });
-        } else {
-            match areas.last_mut() {
-                Some(area) if area.heading.is_some() => area.duties.push(*piece),
-                _ => areas.push(Area { heading: None, duties: vec![*piece] }),
-            }
-        }
+    let is_short = |at: usize| pieces.get(at).map(|piece| is_sub_heading(cx, piece));
+    let heads = |at: &usize| is_short(*at) == Some(true) && is_short(at + 1) == Some(false);
+    // Before the first heading, each duty is an area of its own.
+    let headed = (0..pieces.len()).find(heads).unwrap_or(pieces.len());
+    let mut starts = (0..headed).chain((headed..pieces.len()).filter(heads)).peekable();
+    let mut areas = Vec::new();
+    while let Some(start) = starts.next() {
+        let end = starts.peek().copied().unwrap_or(pieces.len());
+        let area = pieces.get(start..end).unwrap_or_default();
+        areas.push(match area.split_first() {
+            Some((heading, duties)) if start >= headed => Area { heading: Some(heading), duties },
+            _ => Area { heading: None, duties: area },
+        });
     }
     areas
 }
@@ -150,21 +166,21 @@ fn areas(cx: &Cx<'_, '_>) -> Vec<Area> {
 /// "The incumbent will:" before a plain list is no heading of an area.
 fn without_lead_in<'p>(cx: &Cx<'_, '_>, pieces: &'p [Piece]) -> &'p [Piece] {
     let Some((first, rest)) = pieces.split_first() else { return pieces };
-    let leads_in = cx.text(first.stretch).ends_with(':') && rest.iter().all(Piece::is_item);
-    if leads_in && !first.is_item() { rest } else { pieces }
+    let leads_in = cx.text(first.stretch).ends_with(':') && rest.iter().all(|it| it.is_item);
+    if leads_in && !first.is_item { rest } else { pieces }
 }
 
-struct Area {
-    heading: Option<Piece>,
-    duties: Vec<Piece>,
+struct Area<'f> {
+    heading: Option<&'f Piece>,
+    duties: &'f [Piece],
 }
 
-impl Area {
+impl Area<'_> {
     fn accountability(&self, cx: &Cx<'_, '_>) -> Accountability {
         let texts: Vec<String> = self.duties.iter().map(|piece| words(cx, piece)).collect();
-        let pieces = self.heading.iter().chain(&self.duties);
+        let pieces = self.heading.into_iter().chain(self.duties);
         let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
-        let heading = self.heading.map(|piece| edge::trim_end(&words(cx, &piece), ": ").to_owned());
+        let heading = self.heading.map(|piece| edge::trim_end(&words(cx, piece), ": ").to_owned());
         Accountability {
             heading,
             text: texts.join("\n"),
@@ -175,11 +191,12 @@ impl Area {
 
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
-    let begins_large = cx.folded.source_char(piece.stretch.start).is_some_and(script::is_capital);
-    !piece.is_item()
-        && words.len() <= MAX_HEADING_BYTES
-        && begins_large
-        && !edge::ends(words, ".;,")
+    let begins_large = cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_capital);
+    begins_large && is_short_line(piece, words)
+}
+
+fn is_short_line(piece: &Piece, words: &str) -> bool {
+    !piece.is_item && words.len() <= MAX_HEADING_BYTES && !edge::ends(words, ".;,")
 }
 
 /// "Voir la version anglaise."
@@ -213,4 +230,30 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
         }
     };
     items.iter().map(competency).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::notice;
+
+    #[track_caller]
+    fn check(lines: &str, expected: &[&str]) {
+        let notice = notice(&format!("\n1. SUMMARY\n\nThe post.\n\nESSENTIAL\n\n{lines}\n"));
+        let items: Vec<_> = notice.editions[0].essential.iter().map(|it| &*it.text).collect();
+        assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn numbered_sub_headings_are_no_items() {
+        check(
+            "1. Professional/Experience\n- four years in planning.\n2. Education/Training\nA degree in law.",
+            &["four years in planning", "A degree in law"],
+        );
+        check("Candidates must:\n- have a degree;\n- have tact.", &["have a degree", "have tact"]);
+    }
+
+    #[test]
+    fn a_section_that_is_written_elsewhere_asks_nothing() {
+        check("See the French version.", &[]);
+    }
 }

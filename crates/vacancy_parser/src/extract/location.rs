@@ -4,32 +4,50 @@ use vacancy_model::value::Location;
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
-use crate::lexicon::{CITIES, COUNTRIES};
+use crate::fold::Stretch;
+use crate::lexicon::{CITIES, COUNTRIES, is_place};
+use crate::organisation::Field;
+use crate::structure::Captioned;
 
 /// Longer words behind the caption are prose.
 const MAX_PLACE_BYTES: usize = 120;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let captioned = cx.captioned(FactId::Location)?;
-    let stands = |name: &str| cx.index.has(captioned.value, &name.to_ascii_lowercase());
+    let is_captioned = |one: &Captioned| one.field == Field::Fact(FactId::Location);
+    match cx.captioned(FactId::Location) {
+        Some(captioned) => Some(Reading {
+            value: location(cx, captioned.value)?,
+            quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
+        }),
+        None if cx.edition.captions.iter().any(is_captioned) => None,
+        None => uncaptioned(cx),
+    }
+}
+
+/// A place that stands for itself above the captions, where its own was lost.
+fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
+    let first = cx.edition.captions.first()?.caption.start();
+    let mut above = cx.edition.header.iter().take_while(|piece| piece.stretch.end() <= first);
+    let place = above.find(|piece| is_place(cx.text(piece.stretch)))?.stretch;
+    Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
+}
+
+fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
+    let stands = |name: &str| cx.index.has(words, &name.to_ascii_lowercase());
     let city = CITIES.names().find(|one| stands(one.words));
     let country = COUNTRIES.names().find(|one| stands(one.words));
-    let is_place = city.is_some() || country.is_some();
-    let names_body = !is_place && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
-    if cx.text(captioned.value).len() > MAX_PLACE_BYTES || names_body {
+    let is_known = city.is_some() || country.is_some();
+    let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
+    if cx.text(words).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;
     }
-    let value = Location {
+    Some(Location {
         city: match city {
             Some(city) => Some(city.first.to_owned()),
-            None => city_as_printed(&cx.clean(captioned.value)),
+            None => city_as_printed(&cx.clean(words)),
         },
         country: country.or(city).map(|place| place.code.to_owned()),
-    };
-    Some(Reading {
-        value,
-        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
     })
 }
 
@@ -42,6 +60,7 @@ fn city_as_printed(words: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crate::extract::testing::header;
+    use crate::{ParseOptions, parse};
 
     #[track_caller]
     fn check(line: &str, city: Option<&str>, country: Option<&str>) {
@@ -56,6 +75,16 @@ mod tests {
         check("Location: The Hague, Netherlands", Some("The Hague"), Some("NL"));
         check("Duty location: Poggio Renatico, Italy", Some("Poggio Renatico"), Some("IT"));
         check("Location: Italy", None, Some("IT"));
+    }
+
+    #[test]
+    fn reads_a_place_that_lost_its_caption() {
+        let lost = parse(
+            "Officer-250871\n\nBelgium-Brussels\nNATO Body: NATO IS\nGrade: G12",
+            &ParseOptions::default(),
+        );
+        assert_eq!(lost.facts.location.and_then(|it| it.value.city).as_deref(), Some("Brussels"));
+        assert!(header("Belgium-Brussels").location.is_none());
     }
 
     #[test]

@@ -135,7 +135,7 @@ impl<'f> Cx<'f, '_> {
     fn captioned(&self, fact: FactId) -> Option<Captioned> {
         let captions = self.edition.captions.iter();
         let stated = captions.filter(|one| one.field == Field::Fact(fact) && !one.value.is_empty());
-        let length = |one: &&Captioned| one.caption.end - one.caption.start;
+        let length = |one: &&Captioned| one.caption.end() - one.caption.start();
         stated.rev().max_by_key(length).copied()
     }
 
@@ -152,8 +152,8 @@ impl<'f> Cx<'f, '_> {
     fn body_with(&self, phrase: &'f str) -> impl Iterator<Item = &'f Piece> {
         let mut places = self.index.all(self.edition.stretch, phrase).peekable();
         self.body().filter(move |piece| {
-            while places.next_if(|place| place.start < piece.stretch.start).is_some() {}
-            places.peek().is_some_and(|place| place.start < piece.stretch.end)
+            while places.next_if(|place| place.start() < piece.stretch.start()).is_some() {}
+            places.peek().is_some_and(|place| place.start() < piece.stretch.end())
         })
     }
 

@@ -25,14 +25,13 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     interrelationships.iter().chain(summary).find_map(|piece| {
         let verbs = cx.lexicon.reports_to.iter();
         let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let behind = Stretch::new(found.min_by_key(|verb| verb.start)?.end, piece.stretch.end);
+        let behind =
+            Stretch::new(found.min_by_key(|verb| verb.start())?.end(), piece.stretch.end());
         let rest = cx.text(behind);
         // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
         let name = rest.trim_start();
-        let name = ["a ", "de ", "directement de ", "directement a "]
-            .iter()
-            .find_map(|p| name.strip_prefix(p))
-            .unwrap_or(name);
+        let mut prepositions = cx.lexicon.reports_to_prepositions.iter();
+        let name = prepositions.find_map(|it| name.strip_prefix(it)).unwrap_or(name);
         let start = rest.len() - name.len();
         let mention = behind.rebase(start, start + length(cx, name));
         let is_named = !mention.is_empty();
@@ -88,9 +87,9 @@ fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>>
         let caption = cx.index.first_of(piece.stretch, captions)?;
         let behind = |stretch: Stretch| {
             let words = edge::trim_start(cx.text(stretch), " :-|");
-            (!words.is_empty()).then_some((stretch.end - words.len(), words))
+            (!words.is_empty()).then_some((stretch.end() - words.len(), words))
         };
-        let beside = behind(Stretch::new(caption.end, piece.stretch.end));
+        let beside = behind(Stretch::new(caption.end(), piece.stretch.end()));
         let (start, behind) = beside.or_else(|| behind(pieces.get(number + 1)?.stretch))?;
         let none = cx.lexicon.none.iter().find(|none| begins_with_word(behind, none));
         let (value, length) = if let Some(none) = none {
@@ -122,6 +121,7 @@ mod tests {
     #[test]
     fn takes_the_name_and_not_the_next_thought() {
         check("The incumbent reports to the ASG JISD and works under supervision.", "the ASG JISD");
+        check("The incumbent reports to a Branch Head (OF-5).", "a Branch Head (OF-5)");
         check(
             "The incumbent reports to the Head, Security Processes Section. They work.",
             "the Head, Security Processes Section",

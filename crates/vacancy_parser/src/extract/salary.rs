@@ -60,7 +60,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         ("currency", currency_mention),
         ("period", period_mention),
     ];
-    let within = |mention: &Stretch| mention.start >= captioned.value.start;
+    let within = |mention: &Stretch| mention.start() >= captioned.value.start();
     let mention = parts.iter().filter_map(|(_, mention)| *mention).filter(within);
     let mention = mention.fold(amount_mention, Stretch::cover);
     let mut reading = Reading {

@@ -45,7 +45,7 @@ impl Token {
         }
     }
 
-    pub(crate) const fn stretch(&self) -> Stretch {
+    pub(crate) fn stretch(&self) -> Stretch {
         Stretch::new(self.start as usize, self.end as usize)
     }
 }
@@ -62,6 +62,7 @@ impl<'t> WordIndex<'t> {
             places.push((page_of(first), word.start));
             words.push(word);
         });
+        words.shrink_to_fit();
         let places = Pages::new(PAGES, &places);
         let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
         Self { text, words, thumbs, places }
@@ -69,13 +70,14 @@ impl<'t> WordIndex<'t> {
 
     /// The words of a stretch; of those that it cuts, what is left.
     pub(crate) fn tokens(&self, within: Stretch) -> Cow<'_, [Token]> {
-        let from = self.first_behind(within.start);
-        let to = self.first_behind(within.end);
+        let from = self.first_behind(within.start());
+        let to = self.first_behind(within.end());
         // The last one may end behind the stretch.
-        let begins = self.words.get(to).is_some_and(|word| (word.start as usize) < within.end);
+        let begins = self.words.get(to).is_some_and(|word| (word.start as usize) < within.end());
         let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
-        let is_cut =
-            |word: &Token| (word.start as usize) < within.start || word.end as usize > within.end;
+        let is_cut = |word: &Token| {
+            (word.start as usize) < within.start() || word.end as usize > within.end()
+        };
         if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
             return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
         }
@@ -89,11 +91,11 @@ impl<'t> WordIndex<'t> {
     }
 
     fn cut(&self, word: Token, within: Stretch) -> Token {
-        let Stretch { start, end } = word.stretch();
-        if within.start <= start && end <= within.end {
+        let (start, end) = (word.stretch().start(), word.stretch().end());
+        if within.start() <= start && end <= within.end() {
             return word;
         }
-        let (start, end) = (start.max(within.start), end.min(within.end));
+        let (start, end) = (start.max(within.start()), end.min(within.end()));
         let first = letters(self.text.as_bytes(), start, end);
         Token::new(self.text, KnownWords::get(), first, start, end)
     }
@@ -108,7 +110,7 @@ impl<'t> WordIndex<'t> {
     pub(crate) fn words(&self, within: Stretch) -> Vec<Word<'t>> {
         let tokens = self.tokens(within);
         let words = tokens.iter().filter_map(|word| {
-            let Stretch { start, end } = word.stretch();
+            let (start, end) = (word.stretch().start(), word.stretch().end());
             Some(Word { text: self.text.get(start..end)?, start, end, known: word.known })
         });
         words.collect()
@@ -120,7 +122,7 @@ impl<'t> WordIndex<'t> {
     }
 
     pub(crate) fn text(&self, within: Stretch) -> &'t str {
-        self.text.get(within.start..within.end).unwrap_or_default()
+        self.text.get(within.start()..within.end()).unwrap_or_default()
     }
 
     /// Where a phrase first stands as whole words in a stretch of the text. This and what follows
@@ -132,7 +134,7 @@ impl<'t> WordIndex<'t> {
     /// Every place where a phrase stands as whole words in a stretch of the text.
     pub(crate) fn all(&self, within: Stretch, phrase: &str) -> impl Iterator<Item = Stretch> {
         self.beginnings(within, phrase).filter(move |found| {
-            !phrase::joins(phrase, self.text(Stretch::new(found.end, within.end)))
+            !phrase::joins(phrase, self.text(Stretch::new(found.end(), within.end())))
         })
     }
 
@@ -156,14 +158,14 @@ impl<'t> WordIndex<'t> {
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings(&self, within: Stretch, stem: &str) -> impl Iterator<Item = Stretch> {
         let alike = self.places.on(page_of_phrase(stem));
-        let from = alike.partition_point(|&place| place as usize <= within.start);
+        let from = alike.partition_point(|&place| place as usize <= within.start());
         let behind = alike.get(from..).unwrap_or_default().iter().map(|&place| place as usize);
-        let behind = behind.take_while(move |&place| place < within.end);
+        let behind = behind.take_while(move |&place| place < within.end());
         // A stretch may itself begin in mid-word, where a heading is glued to its text.
-        iter::once(within.start).chain(behind).filter_map(move |place| {
-            let rest = self.text.get(place..within.end)?.strip_prefix(stem)?;
-            let before = self.text.get(within.start..place)?;
-            (!phrase::joins(before, stem)).then_some(Stretch::new(place, within.end - rest.len()))
+        iter::once(within.start()).chain(behind).filter_map(move |place| {
+            let rest = self.text.get(place..within.end())?.strip_prefix(stem)?;
+            let before = self.text.get(within.start()..place)?;
+            (!phrase::joins(before, stem)).then_some(Stretch::new(place, within.end() - rest.len()))
         })
     }
 }

@@ -78,13 +78,22 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         // "12 x per year" is a month's pay: the months come before the year.
         (
             Period::Month,
-            phrases!["12 x per year", "12x per year", "monthly", "per month", "/month"],
+            phrases![
+                "12 x per year",
+                "12x per year",
+                "x 12 months",
+                "monthly",
+                "per month",
+                "a month",
+                "each month",
+                "/month"
+            ],
         ),
         (Period::Year, phrases!["yearly", "per year", "per annum", "annual", "annually", "/year"]),
     ],
     schedules: &[
-        (Schedule::FullTime, phrases!["full-time", "full time"]),
-        (Schedule::PartTime, phrases!["part-time", "part time"]),
+        (Schedule::FullTime, phrases!["full-time", "full time", "full - time"]),
+        (Schedule::PartTime, phrases!["part-time", "part time", "part - time"]),
     ],
     education: &[
         (EducationLevel::Doctorate, phrases!["phd", "ph.d", "doctorate", "doctoral degree"]),
@@ -164,6 +173,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "is responsible to",
         "is accountable to",
     ],
+    reports_to_prepositions: phrases![],
     reports_to_end: phrases![
         " and works",
         " and drafts",

@@ -48,6 +48,8 @@ pub(crate) struct Lexicon {
     pub(crate) language_choice: Phrases,
     /// "reports to": what follows is whom.
     pub(crate) reports_to: Phrases,
+    /// Words before the name that are no part of it.
+    pub(crate) reports_to_prepositions: Phrases,
     /// Words that end the name of whom the incumbent reports to.
     pub(crate) reports_to_end: Phrases,
     /// "none" where a number is expected: "N/A", "sans objet".
@@ -181,6 +183,14 @@ pub(crate) const COUNTRIES: Phrases = phrases![
     "GB united kingdom|royaume-uni|uk",
     "US united states of america|united states|usa|etats-unis",
 ];
+
+/// "Belgium-Brussels", "Brussels, Belgium": whether words are a place and nothing else.
+pub(crate) fn is_place(words: &str) -> bool {
+    let Some((first, last)) = words.split_once(['-', ',']) else { return false };
+    let is_country = |name: &str| COUNTRIES.has_name(name.trim());
+    let is_city = |name: &str| CITIES.has_name(name.trim());
+    is_country(first) || (is_city(first) && is_country(last))
+}
 
 /// ISO 4217 codes of currencies, and how notices name them.
 pub(crate) const CURRENCIES: Phrases = phrases![

@@ -43,6 +43,7 @@ const CAPTIONS: &[Caption] = &[
 ];
 
 const HEADINGS: &[Heading] = &[
+    section(SectionKind::Summary, Lang::En, "post context/post summary"),
     section(SectionKind::Summary, Lang::En, "post summary"),
     section(SectionKind::Summary, Lang::En, "post description"),
     section(SectionKind::Summary, Lang::En, "role background"),
@@ -56,6 +57,7 @@ const HEADINGS: &[Heading] = &[
     list(HeadingKind::Essential, Lang::En, "skills, knowledge & experience"),
     list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
     section(SectionKind::Additional, Lang::En, "additional job information"),
+    section(SectionKind::Additional, Lang::En, "what we offer"),
 ];
 
 const BODIES: &[Body] = &[

@@ -6,15 +6,23 @@ use super::level::read_level;
 use super::number::read_number;
 use super::quantity::{Unit, quantities};
 use super::words::Word;
+use crate::fold::Stretch;
 use crate::lexicon::{Lexicon, month_number};
 use crate::script;
 
-/// What a figure says, whatever the language: "six ans" and "6 years" are one.
-#[derive(Debug)]
-pub(crate) struct Figure {
+/// What a figure says, whatever the language: "six ans" and "6 years" are one; and what states it, as a
+/// place or in words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Figure<S> {
     kind: Kind,
-    value: String,
-    printed: String,
+    value: u64,
+    stated: S,
+}
+
+impl Figure<Stretch> {
+    pub(crate) fn in_words(self, source: impl Fn(Stretch) -> String) -> Figure<String> {
+        Figure { kind: self.kind, value: self.value, stated: source(self.stated) }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,80 +38,87 @@ enum Kind {
 }
 
 /// What some words state in figures.
-pub(crate) type Figures = Vec<Figure>;
+pub(crate) type Figures = Vec<Figure<Stretch>>;
 
-/// The figures of some words, each once, with what states it as `printed`: terms, levels, numbers.
-pub(crate) fn figures(
+/// So many words are no requirement: what they say in figures is not compared.
+const MAX_WORDS: usize = 2_000;
+
+/// The figures of some words, each once, with where it is stated: terms, levels, numbers. `source` gives
+/// words as they are printed.
+pub(crate) fn figures<'s>(
     words: &[Word<'_>],
     lexicon: &Lexicon,
-    printed: impl Fn(usize, usize) -> String,
+    source: impl Fn(Stretch) -> &'s str,
 ) -> Figures {
     let mut found = Figures::new();
-    let mut note = |kind: Kind, value: &str, start, end| {
+    if words.len() > MAX_WORDS {
+        return found;
+    }
+    let mut note = |kind: Kind, value: u64, start, end| {
         if found.iter().all(|known| known.kind != kind || known.value != value) {
-            found.push(Figure { kind, value: value.to_owned(), printed: printed(start, end) });
+            found.push(Figure { kind, value, stated: Stretch::new(start, end) });
         }
     };
     let terms = quantities(words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
-        note(Kind::Months, &months.to_string(), term.start, term.end);
+        note(Kind::Months, months.into(), term.start, term.end);
     }
     for word in words {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let is_small = printed(word.start, word.end).contains(script::is_small);
+        let is_small = source(Stretch::new(word.start, word.end)).contains(script::is_small);
         if !is_small && level != LanguageLevel::I {
-            note(Kind::Level, level.as_str(), word.start, word.end);
+            note(Kind::Level, level as u64, word.start, word.end);
         }
     }
-    let is_digits = |word: &Word<'_>| digits(word.text).is_some();
+    let is_digits = |word: &Word<'_>| number(word.text).is_some();
     for (at, word) in words.iter().enumerate() {
         if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
             continue;
         }
-        if let Some(digits) = digits(word.text) {
-            note(Kind::Number, digits, word.start, word.end);
+        if let Some(number) = number(word.text) {
+            note(Kind::Number, number, word.start, word.end);
         } else if let Some((number, _)) = read_number(words, at, lexicon).filter(|it| it.0 > 1) {
-            note(Kind::Word, &number.to_string(), word.start, word.end);
+            note(Kind::Word, number.into(), word.start, word.end);
         }
         let mut near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
         if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
-            note(Kind::Month, &month.to_string(), word.start, word.end);
+            note(Kind::Month, month.into(), word.start, word.end);
         }
     }
     found
 }
 
-/// The digits of "007", "1er", "2nd", without zeros before them.
-fn digits(word: &str) -> Option<&str> {
+/// The number of "007", "1er", "2nd"; those that have more digits than a computer's count as one.
+fn number(word: &str) -> Option<u64> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let is_ordinal =
         ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
     let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && is_ordinal).then(|| digits.trim_start_matches('0'))
+    (is_number && is_ordinal).then(|| digits.parse().unwrap_or(u64::MAX))
 }
 
-/// The figures of each of two sentences that the other does not have, as printed.
-pub(crate) fn differences(ours: &[Figure], theirs: &[Figure]) -> (Vec<String>, Vec<String>) {
+/// What states those figures of each of two sentences that the other does not have.
+pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) -> [Vec<S>; 2] {
     let (a, b) = (without(ours, theirs), without(theirs, ours));
     // "one of the official languages", "l'une des deux langues": words count one for one.
-    let words = |own: &[&Figure]| own.iter().filter(|it| it.kind == Kind::Word).count();
+    let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::Word).count();
     let counts = words(&a) == words(&b);
-    let printed = |own: Vec<&Figure>| {
+    let stated = |own: Vec<&Figure<S>>| {
         let own = own.into_iter().filter(|figure| counts || figure.kind != Kind::Word);
-        own.map(|figure| figure.printed.clone()).collect()
+        own.map(|figure| figure.stated.clone()).collect()
     };
-    (printed(a), printed(b))
+    [stated(a), stated(b)]
 }
 
-fn without<'f>(ours: &'f [Figure], theirs: &[Figure]) -> Vec<&'f Figure> {
+fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure<S>> {
     ours.iter().filter(|figure| !theirs.iter().any(|other| same(figure, other))).collect()
 }
 
-fn same(a: &Figure, b: &Figure) -> bool {
-    let is_count = |figure: &Figure| matches!(figure.kind, Kind::Number | Kind::Word);
+fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
+    let is_count = |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word);
     a.value == b.value && (a.kind == b.kind || is_count(a) && is_count(b))
 }
 
@@ -113,7 +128,7 @@ mod tests {
     use vacancy_text::Format;
 
     use super::{Figures, differences};
-    use crate::fold::{Folded, Stretch};
+    use crate::fold::Folded;
     use crate::lexicon::Lexicon;
     use crate::read::words::words;
     use crate::segment;
@@ -121,14 +136,13 @@ mod tests {
     fn figures(sentence: &str, lexicon: &Lexicon) -> Figures {
         let document = segment(sentence, Format::Text);
         let folded = Folded::new(&document);
-        let printed = |start, end| folded.source(Stretch::new(start, end)).to_owned();
-        super::figures(&words(folded.text()), lexicon, printed)
+        super::figures(&words(folded.text()), lexicon, |stretch| folded.source(stretch))
     }
 
     #[track_caller]
     fn check(english: &str, french: &str, are_alike: bool) {
         let of = |text, language| figures(text, Lexicon::of(language));
-        let (ours, theirs) = differences(&of(english, Lang::En), &of(french, Lang::Fr));
+        let [ours, theirs] = differences(&of(english, Lang::En), &of(french, Lang::Fr));
         assert_eq!(ours.is_empty() && theirs.is_empty(), are_alike, "{english} / {french}");
     }
 

@@ -34,7 +34,8 @@ fn is_page_number(line: &str) -> bool {
 }
 
 /// Takes back numbers that stand alone for the value of a field: "Grade", "12" and the next caption,
-/// each on its line. A page's number has a blank line above it, or prose around it.
+/// each on its line. A page's number has a blank line above it, or prose around it; but no field except a
+/// grade is a bare number, and so that is one below a blank line, too.
 pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
     let words = |line: &Line| line.words.slice(text).unwrap_or_default();
     let is_number = |line: &Line| {
@@ -52,6 +53,10 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
         !words(line).starts_with(char::is_lowercase)
             && is_short(line, if words(line).ends_with(':') { 2 } else { 5 })
     };
+    let is_grade = |line: &Line| {
+        let last_word = words(line).trim_end_matches([':', ' ']).rsplit(' ').next();
+        last_word.is_some_and(|word| word.eq_ignore_ascii_case("grade"))
+    };
     let has_no_blank = |between: &[Line]| between.iter().all(|line| line.kind != LineKind::Blank);
     let seen: Vec<usize> = (0..lines.len())
         .filter(|&at| lines.get(at).is_some_and(|line| words(line).contains(script::is_word)))
@@ -62,7 +67,7 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
         let (Some(before), Some(number), Some(after)) = (at(before_at), at(here), at(after)) else {
             continue;
         };
-        let is_near = lines.get(before_at..here).is_some_and(has_no_blank);
+        let is_near = is_grade(&before) || lines.get(before_at..here).is_some_and(has_no_blank);
         let is_alone = is_near && number.kind == LineKind::Furniture && is_number(&number);
         let is_value = is_alone && is_label(&before) && begins_field(&after);
         if let Some(line) = lines.get_mut(here).filter(|_| is_value) {

@@ -58,7 +58,8 @@ impl Layout {
         let least = if has_none_longer { LONG_SHARE_OF_ALL } else { LONG_SHARE };
         let is_broken = lengths.count >= MIN_LINES
             && (MIN_WIDTH..=MAX_WIDTH).contains(&width)
-            && share(long) >= share(lengths.count) * least;
+            && (share(long) >= share(lengths.count) * least
+                || breaks_sentences(text, lines, width));
         Self {
             width: is_broken.then_some(width),
             is_double_spaced: is_broken && is_double_spaced(text, lines),
@@ -82,7 +83,10 @@ impl Layout {
         if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on()) {
             return false;
         }
-        if pair.breaks_a_word() || (open.gap == Gap::None && pair.breaks_a_heading()) {
+        if pair.breaks_a_word()
+            || pair.goes_on_with_level()
+            || (open.gap == Gap::None && pair.breaks_a_heading())
+        {
             return true;
         }
         let ends_sentence = edge::ends(bare_end(pair.next), ".");
@@ -261,6 +265,13 @@ impl<'t> Pair<'t> {
         is_odd(self.last) && is_odd(self.next)
     }
 
+    /// "… V ("Advanced") in one;" before "III ("Intermediate") in the other".
+    fn goes_on_with_level(&self) -> bool {
+        let numeral = self.next.bytes().take_while(|b| b"IV".contains(b)).count();
+        let behind = self.next.get(numeral..).unwrap_or_default();
+        (1..=3).contains(&numeral) && behind.starts_with(" (") && edge::ends(self.last, ";,")
+    }
+
     fn next_is_short(&self) -> bool {
         self.next.split_whitespace().nth(8).is_none()
     }
@@ -295,6 +306,29 @@ fn begins_captioned(line: &str) -> bool {
         && caption.split_whitespace().count() <= 5
         && !caption.contains(['.', ';', ','])
         && (characters(caption) as usize) < MAX_CAPTION
+}
+
+/// Fewer sentences that run over a full line's end may do so by chance.
+const MIN_BROKEN: usize = 3;
+/// Of a list without marks, hardly any item ends where its line is full.
+const FULL_SHARE: f32 = 0.7;
+
+/// Whether lines that the next one goes on with are full: a short text has few long lines, too.
+fn breaks_sentences(text: &str, lines: &[Line], width: usize) -> bool {
+    let (mut all, mut full) = (0, 0);
+    for near in lines.windows(2) {
+        let &[last, next] = near else { continue };
+        let is_text = matches!(last.kind, LineKind::Text | LineKind::Item { .. });
+        if !is_text || next.kind != LineKind::Text {
+            continue;
+        }
+        let pair = Pair::new(text, last, next);
+        if pair.goes_on_small() {
+            all += 1;
+            full += usize::from(pair.is_full(width, SLACK));
+        }
+    }
+    full >= MIN_BROKEN && share(full) >= share(all) * FULL_SHARE
 }
 
 /// Whether most sentences that run over a line end have a blank line in between.

@@ -39,7 +39,8 @@ pub(super) enum LineKind {
 
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
-    let mut lines = Vec::new();
+    let is_end = |byte: &&u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
+    let mut lines = Vec::with_capacity(bytes.iter().filter(is_end).count() + 1);
     let mut start = 0;
     loop {
         let look = Look::at(bytes.get(start..).unwrap_or_default());

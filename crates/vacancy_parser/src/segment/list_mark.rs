@@ -28,16 +28,25 @@ fn glyph(line: &str) -> Option<usize> {
     stands.then_some(bullet.length)
 }
 
-/// `1.` before words that cannot be a section's heading: they begin small, or are a sentence.
+/// `1.` before words that cannot be a section's heading: they begin small or with a figure, or are a
+/// sentence.
 fn item_number(line: &str) -> Option<usize> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let after = line.get(digits..)?.strip_prefix('.').filter(|_| (1..=2).contains(&digits))?;
-    let words = after.trim_start_matches(is_blank);
-    let mut letters = words.chars();
+    let (_, length) = number(line)?;
+    let mut letters = line.get(length..)?.chars();
     let is_small = |c: Option<char>| c.is_some_and(script::is_small);
-    let begins_small = is_small(letters.next());
+    let first = letters.next();
+    let begins_item = is_small(first) || first.is_some_and(|c| c.is_ascii_digit());
     let is_sentence = is_small(letters.next()) && line.ends_with(['.', ';']);
-    (after.starts_with(is_blank) && (begins_small || is_sentence)).then_some(digits + 1)
+    (begins_item || is_sentence).then_some(length)
+}
+
+/// The number that a line begins with, a stop and a blank behind it, and how long they are together.
+pub(super) fn number(line: &str) -> Option<(u32, usize)> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let number = line.get(..digits).filter(|_| digits <= 2)?.parse().ok()?;
+    let after = line.get(digits..)?.strip_prefix('.')?;
+    let words = after.trim_start_matches(is_blank);
+    (words.len() < after.len()).then_some((number, line.len() - words.len()))
 }
 
 #[cfg(test)]
@@ -58,6 +67,7 @@ mod tests {
             ("1) x", 3),
             ("1. have a degree;", 3),
             ("12. Prepare the budget.", 4),
+            ("2. 20 years of experience", 3),
         ] {
             assert_eq!(length(line), Some(mark), "{line}");
         }

@@ -9,6 +9,7 @@ mod join;
 mod line;
 mod list_mark;
 mod markup;
+mod numbered;
 mod stated;
 mod width;
 
@@ -37,6 +38,7 @@ use line::{Line, LineKind};
 pub fn segment(text: &str, format: Format) -> Document {
     let mut lines = line::lines(text);
     furniture::keep_values(text, &mut lines);
+    numbered::mark_items(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);
     let mut blocks = Blocks::new(text, &mut document);
@@ -361,6 +363,33 @@ impacting the security of the Euro-Atlantic area; \n\nDESIRABLE \n";
                 "have at least three years of experience",
             ],
         );
+    }
+
+    #[test]
+    fn joins_the_lines_of_a_short_text_whose_sentences_are_broken() {
+        let paragraph = "The office supports the council in its work and prepares the papers of one of \
+                         its Member States, and of others, in the committees on which all of them sit \
+                         and where they decide with one another what is to be done and by whom it is.";
+        let short = "Head\n\nGrade\nG12\nPlace\nMons\nHours\nAll\nBody\nSHAPE\n\n";
+        let text = format!("{short}{}", broken(paragraph, 70));
+        assert_eq!(words(&segment(&text, Format::Text)).last().unwrap().split('/').count(), 4);
+    }
+
+    #[test]
+    fn keeps_the_levels_of_one_requirement_together() {
+        check(
+            "possess V (\"Advanced\") in one;\nIII (\"Intermediate\") in the other.\nhave tact.",
+            &[
+                "possess V (\"Advanced\") in one;/III (\"Intermediate\") in the other.",
+                "have tact.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_bare_number_below_a_grade_is_its_value() {
+        check("NATO Grade\n\n9\n\nClosing Date", &["NATO Grade", "9", "Closing Date"]);
+        check("Summary\n\n9\n\nClosing Date", &["Summary", "Closing Date"]);
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl StandardTexts {
 fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
     let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
     words.chunk_by(move |word, next| {
-        let between = text.as_bytes().get(word.stretch().end..next.stretch().start);
+        let between = text.as_bytes().get(word.stretch().end()..next.stretch().start());
         !between.is_some_and(|signs| signs.iter().any(ends))
     })
 }

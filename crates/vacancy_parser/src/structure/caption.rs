@@ -59,15 +59,15 @@ fn candidates(
 fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, &'static Caption)>) -> Vec<Found> {
     let mut ordered: Vec<Found> = Vec::new();
     for (place, caption) in found {
-        let order = |(stretch, _): &Found| (stretch.start, std::cmp::Reverse(stretch.end));
+        let order = |(stretch, _): &Found| (stretch.start(), std::cmp::Reverse(stretch.end()));
         insert_by_key(&mut ordered, (place.stretch, caption), order);
     }
     let mut last: Option<Found> = None;
     ordered.retain(|&(stretch, caption)| {
         // "Grade: NATO Grade G12": right behind a caption of the same field stands its value.
         let is_free = last.is_none_or(|(before, known)| {
-            let between = Stretch::new(before.end, stretch.start);
-            stretch.start >= before.end
+            let between = Stretch::new(before.end(), stretch.start());
+            stretch.start() >= before.end()
                 && (known.field != caption.field || folded.slice(between).contains(script::is_word))
         });
         last = if is_free { Some((stretch, caption)) } else { last };
@@ -100,17 +100,17 @@ struct Place {
 
 impl Place {
     fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
-        let before = folded.slice(Stretch::new(piece.stretch.start, stretch.start));
-        let after = folded.slice(Stretch::new(stretch.end, piece.stretch.end));
+        let before = folded.slice(Stretch::new(piece.stretch.start(), stretch.start()));
+        let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
         let has_colon = edge::begins(after.trim_start(), ":|");
         let last_word = before.trim_end().rsplit([' ', ':']).next().unwrap_or_default();
-        let first_behind = folded.source_char(stretch.end);
+        let first_behind = folded.source_char(stretch.end());
         Self {
             stretch,
             begins_line: edge::trim_end(before, " |").is_empty()
                 || before.trim_end().ends_with('|')
-                || folded.is_line_start(stretch.start),
-            begins_large: folded.source_char(stretch.start).is_some_and(script::is_capital),
+                || folded.is_line_start(stretch.start()),
+            begins_large: folded.source_char(stretch.start()).is_some_and(script::is_capital),
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
             is_glued_after: after.starts_with(script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),

@@ -7,63 +7,67 @@
 use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
+use super::strangers;
 use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Caption, Field};
+use crate::script;
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
 const CHANGE: i32 = 24;
-/// A caption or heading of one language weighs as many common words.
-const KNOWN_WORDS: i32 = 8;
+/// What it costs where a caption or heading of a language stands: sections may take turns.
+const CHANGE_AT_CAPTION: i32 = 8;
+const CHANGE_AT_HEADING: i32 = 6;
+/// A caption of one language weighs as many common words, and a heading more.
+const CAPTION_WORDS: i32 = 8;
+const HEADING_WORDS: i32 = MAX_SCORE;
 /// No single passage decides more than this.
 const MAX_SCORE: i32 = 12;
 /// The start of a passage shows its language.
 const SCORED_BYTES: usize = 400;
-/// A title stands at most so many passages above the first caption.
-const TITLE_REACH: usize = 3;
+/// A title stands at most so many passages above the first caption that only its language has.
+const TITLE_REACH: usize = 6;
 const MAX_TITLE_BYTES: usize = 500;
 
-/// The editions of each notice in the text, each with its nodes.
-pub(super) type Notices = Vec<Vec<(Lang, Vec<Node>)>>;
+/// The editions of each notice in the text.
+pub(super) type Notices<'n> = Vec<Vec<(Lang, Runs<'n>)>>;
 
-pub(super) fn split(
+/// The nodes of an edition: where editions take turns, in several runs.
+pub(super) type Runs<'n> = Vec<&'n [Node]>;
+
+pub(super) fn split<'n>(
     folded: &Folded<'_>,
     index: &WordIndex<'_>,
     vocabulary: &Vocabulary,
-    nodes: &[Node],
-) -> Notices {
-    let scores: Vec<i32> = nodes
-        .iter()
-        .map(|node| {
-            let known = known_language(folded, vocabulary, node);
-            score(index, node.stretch, known)
-        })
-        .collect();
-    let languages = languages(&scores);
+    nodes: &'n [Node],
+) -> Notices<'n> {
+    let languages =
+        languages(nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)), nodes.len());
     let starts = starts(folded, vocabulary, nodes, &languages);
-    let mut notices: Notices = Vec::new();
+    let mut notices: Notices<'n> = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
         let end = starts.get(position + 1).map_or(nodes.len(), |&(next, _)| next);
         let run = nodes.get(start..end).unwrap_or_default();
         // A run reached back to its title begins with words of the language before.
         let Some(&language) = languages.get(end - 1) else { continue };
-        add_run(&mut notices, language, run, begins_notice);
+        let is_stranger = |notice: &[(Lang, Runs<'_>)]| {
+            let first = notice.first().and_then(|(_, runs)| runs.first()).copied();
+            strangers::are_strangers(folded, vocabulary, first.unwrap_or_default(), run)
+        };
+        match notices.last_mut() {
+            Some(notice) if !(begins_notice && is_stranger(notice)) => {
+                match notice.iter_mut().find(|(known, _)| *known == language) {
+                    None => notice.push((language, vec![run])),
+                    Some(_) if begins_notice => notices.push(vec![(language, vec![run])]),
+                    Some((_, runs)) => runs.push(run),
+                }
+            }
+            _ => notices.push(vec![(language, vec![run])]),
+        }
     }
     notices
-}
-
-fn add_run(notices: &mut Notices, language: Lang, run: &[Node], begins_notice: bool) {
-    let Some(notice) = notices.last_mut() else {
-        notices.push(vec![(language, run.to_vec())]);
-        return;
-    };
-    match notice.iter_mut().find(|(known, _)| *known == language) {
-        None => notice.push((language, run.to_vec())),
-        Some(_) if begins_notice => notices.push(vec![(language, run.to_vec())]),
-        Some((_, nodes)) => nodes.extend_from_slice(run),
-    }
 }
 
 /// Where runs begin, and whether a new header stands there.
@@ -79,11 +83,14 @@ fn starts(
     for (number, node) in nodes.iter().enumerate() {
         let language = languages.get(number).copied();
         let changes = language != last_language;
+        let alike = languages.get(number..).unwrap_or_default();
+        let alike = alike.iter().take(HEADER_REACH).take_while(|&&it| Some(it) == language).count();
+        let run = nodes.get(number..number + alike).unwrap_or_default();
         let is_restart = has_section
-            && caption_field(folded, vocabulary, node).is_some()
-            && has_header(folded, vocabulary, nodes, number);
+            && caption(folded, vocabulary, node).is_some()
+            && has_header(folded, vocabulary, run);
         if changes || is_restart {
-            let has_header = has_header(folded, vocabulary, nodes, number);
+            let has_header = has_header(folded, vocabulary, run);
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
             let start = reach_title(folded, nodes, number).max(floor.min(number));
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
@@ -95,8 +102,8 @@ fn starts(
     starts
 }
 
-/// The field whose caption a passage begins with.
-fn caption_field(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<Field> {
+/// The caption of a fact that a passage begins with.
+fn caption(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<&'static Caption> {
     let words = folded.slice(node.stretch);
     if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
         return None;
@@ -108,23 +115,26 @@ fn caption_field(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> O
         })
     };
     let caption = vocabulary.captions_at(words).find(begins)?;
-    matches!(caption.field, Field::Fact(_)).then_some(caption.field)
+    matches!(caption.field, Field::Fact(_)).then_some(caption)
 }
 
 /// How far below the start of a run its header may begin, and how many captions make one.
 const HEADER_REACH: usize = 8;
 const MIN_CAPTIONS: usize = 2;
 
-fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node], number: usize) -> bool {
-    let next = nodes.iter().skip(number).take(HEADER_REACH);
+fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> bool {
+    let next = run.iter().take(HEADER_REACH);
     let words = next.take_while(|node| node.kind == NodeKind::Words);
     let mut fields: Vec<Field> = Vec::new();
-    for field in words.filter_map(|node| caption_field(folded, vocabulary, node)) {
-        if !fields.contains(&field) {
-            fields.push(field);
+    let mut is_told = false;
+    for caption in words.filter_map(|node| caption(folded, vocabulary, node)) {
+        if !fields.contains(&caption.field) {
+            fields.push(caption.field);
         }
+        // What both languages print may still be the end of the one before.
+        is_told |= caption.language.is_some();
     }
-    fields.len() >= MIN_CAPTIONS
+    is_told && fields.len() >= MIN_CAPTIONS
 }
 
 /// The title line above a run, where there is one.
@@ -140,61 +150,83 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         }
         let has_number =
             words.split(|c: char| !c.is_ascii_digit()).any(|run| (5..=7).contains(&run.len()));
-        if has_number {
+        let is_number_below = start == above + 1 && is_number(folded, nodes, start);
+        if has_number || is_number_below {
             start = above;
         }
     }
     start
 }
 
-/// The language of the heading or caption that a passage begins with.
-fn known_language(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<Lang> {
-    match node.kind {
-        NodeKind::Heading { language, .. } => language,
-        NodeKind::Words => caption_language(folded, vocabulary, node.stretch),
+/// "- 250854", alone on its line below the title.
+fn is_number(folded: &Folded<'_>, nodes: &[Node], number: usize) -> bool {
+    let words = nodes.get(number).map_or("", |node| folded.slice(node.stretch));
+    !words.contains(script::is_letter) && words.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Which language a passage speaks for, and what a change to another costs there.
+#[derive(Debug, Clone, Copy)]
+struct Score {
+    /// Below zero speaks for English, above for French.
+    value: i32,
+    change: i32,
+}
+
+impl Score {
+    fn of(
+        folded: &Folded<'_>,
+        index: &WordIndex<'_>,
+        vocabulary: &Vocabulary,
+        node: &Node,
+    ) -> Self {
+        let sign = |language| if language == Lang::Fr { 1 } else { -1 };
+        let (known, weight, change) = match node.kind {
+            NodeKind::Heading { language, .. } => (language, HEADING_WORDS, CHANGE_AT_HEADING),
+            NodeKind::Words => {
+                let language = caption_language(vocabulary, folded.slice(node.stretch));
+                (language, CAPTION_WORDS, CHANGE_AT_CAPTION)
+            }
+        };
+        let (start, end) = (node.stretch.start(), node.stretch.end());
+        let words = index.tokens(Stretch::new(start, end.min(start + SCORED_BYTES)));
+        let common = words.iter().filter_map(|word| word.known.language()).map(sign);
+        let value = known.map_or(0, |language| sign(language) * weight) + common.sum::<i32>();
+        let change = if known.is_some() { change } else { CHANGE };
+        Self { value: value.clamp(-MAX_SCORE, MAX_SCORE), change }
     }
 }
 
-/// Below zero speaks for English, above for French.
-fn score(index: &WordIndex<'_>, stretch: Stretch, known: Option<Lang>) -> i32 {
-    let sign = |language| if language == Lang::Fr { 1 } else { -1 };
-    let start = Stretch::new(stretch.start, stretch.end.min(stretch.start + SCORED_BYTES));
-    let words = index.tokens(start);
-    let common = words.iter().filter_map(|word| word.known.language());
-    let known = known.map_or(0, |language| sign(language) * KNOWN_WORDS);
-    let score = known + common.map(sign).sum::<i32>();
-    score.clamp(-MAX_SCORE, MAX_SCORE)
-}
-
-fn caption_language(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    stretch: Stretch,
-) -> Option<Lang> {
-    let words = folded.slice(stretch);
+/// The language of the caption that a passage begins with; in a header that was run together, of the
+/// first caption that is of one language.
+fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    vocabulary.captions_at(words).next()?.language
+    let first = vocabulary.captions_at(words).next()?;
+    first.language.or_else(|| {
+        let blanks = words.bytes().enumerate().filter(|(_, byte)| *byte == b' ');
+        let mut behind = blanks.filter_map(|(at, _)| words.get(at + 1..));
+        behind.find_map(|words| vocabulary.captions_at(words).find_map(|caption| caption.language))
+    })
 }
 
 /// The language of each passage: the cheapest way through all scores.
-fn languages(scores: &[i32]) -> Vec<Lang> {
+fn languages(scores: impl Iterator<Item = Score>, count: usize) -> Vec<Lang> {
     // Cost so far of ending in English and in French; and for each step, whether each came from French.
     let mut costs = [0i64, 0];
-    let mut from: Vec<[bool; 2]> = Vec::with_capacity(scores.len());
-    for &score in scores {
+    let mut from: Vec<[bool; 2]> = Vec::with_capacity(count);
+    for Score { value, change } in scores {
         let [english, french] = costs;
-        let change = i64::from(CHANGE);
+        let change = i64::from(change);
         from.push([english > french + change, french <= english + change]);
         costs = [
-            english.min(french + change) + i64::from(score.max(0)),
-            french.min(english + change) + i64::from((-score).max(0)),
+            english.min(french + change) + i64::from(value.max(0)),
+            french.min(english + change) + i64::from((-value).max(0)),
         ];
     }
     let [english, french] = costs;
     let mut is_french = french < english;
-    let mut languages = Vec::with_capacity(scores.len());
+    let mut languages = Vec::with_capacity(count);
     for &[before_english, before_french] in from.iter().rev() {
         languages.push(if is_french { Lang::Fr } else { Lang::En });
         is_french = if is_french { before_french } else { before_english };
@@ -207,7 +239,13 @@ fn languages(scores: &[i32]) -> Vec<Lang> {
 mod tests {
     use vacancy_model::Lang::{En, Fr};
 
-    use super::languages;
+    use super::{CAPTION_WORDS, CHANGE, CHANGE_AT_CAPTION, CHANGE_AT_HEADING, HEADING_WORDS};
+    use super::{Lang, Score};
+
+    fn languages(values: &[i32]) -> Vec<Lang> {
+        let scores = values.iter().map(|&value| Score { value, change: CHANGE });
+        super::languages(scores, values.len())
+    }
 
     #[test]
     fn a_banner_is_no_change_of_language() {
@@ -218,5 +256,17 @@ mod tests {
     fn a_second_edition_is_one() {
         assert_eq!(languages(&[-9, -12, -12, 0, 9, 12, 12]), [En, En, En, Fr, Fr, Fr, Fr]);
         assert_eq!(languages(&[]), []);
+    }
+
+    #[test]
+    fn sections_of_two_languages_may_take_turns() {
+        let words = |value| Score { value, change: CHANGE };
+        let heading = |value| Score { value, change: CHANGE_AT_HEADING };
+        let (english, french) = (heading(-HEADING_WORDS), heading(HEADING_WORDS));
+        let turns = [english, words(-4), french, words(4), english, words(-4)];
+        assert_eq!(super::languages(turns.into_iter(), 6), [En, En, Fr, Fr, En, En]);
+        let caption = Score { value: CAPTION_WORDS, change: CHANGE_AT_CAPTION };
+        let caption = [english, words(-4), caption, words(-4), english];
+        assert_eq!(super::languages(caption.into_iter(), 5), [En; 5]);
     }
 }

@@ -28,8 +28,8 @@ pub(super) fn captions(
     for (number, (piece, here)) in header.iter().zip(&found).enumerate() {
         for (position, &(caption, known)) in here.iter().enumerate() {
             let caption = with_bracket(folded, piece, caption);
-            let end = here.get(position + 1).map_or(piece.stretch.end, |(next, _)| next.start);
-            let mut value = trim(folded, Stretch::new(caption.end, end));
+            let end = here.get(position + 1).map_or(piece.stretch.end(), |(next, _)| next.start());
+            let mut value = trim(folded, Stretch::new(caption.end(), end));
             let is_last = position + 1 == here.len();
             if value.is_empty() && is_last {
                 value = value_in_block(folded, header, &found, number).unwrap_or_else(|| {
@@ -66,20 +66,20 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
 /// A bracket before the colon belongs to the caption: "Basic Monthly Salary (12 x per year):".
 fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
     const MAX_BRACKET: usize = 40;
-    let after = folded.slice(Stretch::new(caption.end, piece.stretch.end));
+    let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
     let bracket = after.trim_start();
     let length = bracket.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |at| at + 2);
     let is_captioned = bracket.get(length..).is_some_and(|rest| rest.trim_start().starts_with(':'));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
         return caption;
     }
-    Stretch::new(caption.start, caption.end + after.len() - bracket.len() + length)
+    Stretch::new(caption.start(), caption.end() + after.len() - bracket.len() + length)
 }
 
 /// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own
 /// row, or below it where the row is the head of a table. No cell takes the value of another row.
 fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], number: usize) -> usize {
-    let cell = |at: usize| match header.get(at)?.kind {
+    let cell = |at: usize| match folded.kind(header.get(at)?.block) {
         BlockKind::Cell { table, row, column } => Some((table, row, column)),
         _ => None,
     };
@@ -90,7 +90,7 @@ fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], numbe
         else {
             return false;
         };
-        trim(folded, Stretch::new(last.end, piece.stretch.end)).is_empty()
+        trim(folded, Stretch::new(last.end(), piece.stretch.end())).is_empty()
     };
     let is_beside = |at: usize| {
         let beside = [column.checked_sub(1), column.checked_add(1)];
@@ -149,8 +149,8 @@ fn value_below(
     if is_banner(folded, vocabulary.family, piece.stretch) {
         return nothing;
     }
-    let end = captions.first().map_or(piece.stretch.end, |(caption, _)| caption.start);
-    trim(folded, Stretch::new(piece.stretch.start, end))
+    let end = captions.first().map_or(piece.stretch.end(), |(caption, _)| caption.start());
+    trim(folded, Stretch::new(piece.stretch.start(), end))
 }
 
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> bool {
@@ -164,7 +164,7 @@ fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let start = words.len() - edge::trim_start(words, " :|\n").len();
     let end = edge::trim_end(words, " :|\n").len();
     if start >= end {
-        Stretch::new(stretch.start, stretch.start)
+        Stretch::new(stretch.start(), stretch.start())
     } else {
         stretch.rebase(start, end)
     }

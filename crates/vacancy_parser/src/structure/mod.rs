@@ -7,11 +7,11 @@ mod editions;
 mod header;
 mod nodes;
 mod sections;
+mod strangers;
 mod title;
 mod vocabulary;
 
 use vacancy_model::{Lang, SectionKind};
-use vacancy_text::BlockKind;
 
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
@@ -67,16 +67,12 @@ pub(crate) struct SectionOutline {
 /// A paragraph, item or cell, or what is left of one after a heading on the same line.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Piece {
-    pub(crate) kind: BlockKind,
+    /// The number of its block in the document.
+    pub(crate) block: u32,
     pub(crate) stretch: Stretch,
     /// The list of requirements that it stands under.
     pub(crate) list: Option<HeadingKind>,
-}
-
-impl Piece {
-    pub(crate) const fn is_item(&self) -> bool {
-        matches!(self.kind, BlockKind::Item { .. })
-    }
+    pub(crate) is_item: bool,
 }
 
 impl EditionOutline {
@@ -101,15 +97,12 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(family);
     let nodes = nodes::nodes(folded, &vocabulary);
     let notices = editions::split(folded, index, &vocabulary, &nodes);
-    let mut outlines = notices.iter().map(|notice| {
-        let editions =
-            notice.iter().map(|(language, nodes)| edition(folded, &vocabulary, *language, nodes));
-        editions.filter(|edition| edition.evidence() > 0).collect::<Vec<_>>()
-    });
-    let editions = outlines.next().unwrap_or_default();
-    let begins = |notice: &Vec<(Lang, Vec<nodes::Node>)>| {
-        let (language, nodes) = notice.first()?;
-        Some((*language, reach_banners(folded, family, nodes.first()?)))
+    let editions = notices.first().into_iter().flatten();
+    let editions = editions.map(|(language, runs)| edition(folded, &vocabulary, *language, runs));
+    let editions = editions.filter(|edition| edition.evidence() > 0).collect();
+    let begins = |notice: &Vec<(Lang, editions::Runs<'_>)>| {
+        let (language, runs) = notice.first()?;
+        Some((*language, reach_banners(folded, family, runs.first()?.first()?)))
     };
     Outline { family, editions, notices: notices.iter().filter_map(begins).collect() }
 }
@@ -120,7 +113,7 @@ const MAX_BANNERS: usize = 6;
 /// The first of the banners that stand right above where a notice begins.
 fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> Stretch {
     let passages = folded.passages();
-    let end = passages.partition_point(|passage| passage.stretch.end <= first.stretch.start);
+    let end = passages.partition_point(|passage| passage.stretch.end() <= first.stretch.start());
     let above = passages.get(..end).unwrap_or_default().iter().rev();
     let stretches = above.take(MAX_BANNERS).map(|passage| passage.stretch);
     // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name; whatever the notice before is of.
@@ -137,13 +130,12 @@ fn edition(
     folded: &Folded<'_>,
     vocabulary: &Vocabulary,
     language: Lang,
-    nodes: &[nodes::Node],
+    runs: &[&[nodes::Node]],
 ) -> EditionOutline {
-    let stretch = match (nodes.first(), nodes.last()) {
-        (Some(first), Some(last)) => first.stretch.cover(last.stretch),
-        _ => Stretch::new(0, 0),
-    };
-    let (header, sections) = sections::sections(nodes);
+    let ends = runs.first().and_then(|run| run.first()).zip(runs.last().and_then(|run| run.last()));
+    let stretch =
+        ends.map_or(Stretch::new(0, 0), |(first, last)| first.stretch.cover(last.stretch));
+    let (header, sections) = sections::sections(folded, runs);
     let captions = header::captions(folded, vocabulary, &header);
     let title = title::title(folded, vocabulary.family, &header, &captions);
     EditionOutline { language, stretch, title, captions, header, sections }

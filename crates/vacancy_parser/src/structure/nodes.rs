@@ -1,7 +1,6 @@
 //! Passages, taken apart where a heading stands on one line with another or with its text.
 
 use vacancy_model::{Lang, SectionKind};
-use vacancy_text::BlockKind;
 
 use super::vocabulary::Vocabulary;
 use crate::edge;
@@ -13,13 +12,14 @@ use crate::script::{self, is_capitals};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
     pub(super) kind: NodeKind,
-    pub(super) block: BlockKind,
+    /// The number of its block in the document.
+    pub(super) block: u32,
     pub(super) stretch: Stretch,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NodeKind {
-    Heading { kind: HeadingKind, number: Option<u32>, language: Option<Lang> },
+    Heading { kind: HeadingKind, number: Option<u8>, language: Option<Lang> },
     Words,
 }
 
@@ -33,10 +33,10 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
         let before = nodes.len();
         let from = reader.read(&mut nodes);
         take_number_above(folded, &mut nodes, before);
-        let rest = Stretch::new(from, passage.stretch.end);
+        let rest = Stretch::new(from, passage.stretch.end());
         // A colon alone between a caption and its value says nothing.
         if folded.slice(rest).contains(script::is_word) {
-            nodes.push(Node { kind: NodeKind::Words, block: passage.kind, stretch: rest });
+            nodes.push(Node { kind: NodeKind::Words, block: passage.block, stretch: rest });
         }
     }
     nodes
@@ -65,12 +65,12 @@ struct HeadingReader<'f, 'd> {
 impl HeadingReader<'_, '_> {
     /// Adds the headings that the passage begins with; returns where its words begin.
     fn read(&self, nodes: &mut Vec<Node>) -> usize {
-        let Stretch { start, end } = self.passage.stretch;
+        let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
         let (number, mut at) = self.section_number();
         let mut number = number;
         let mut found = false;
         while let Some((heading, after)) = self.heading_at(at) {
-            if !self.is_heading(at, after, heading.words.len()) {
+            if !self.is_heading(at, after, heading.words.len(), number) {
                 break;
             }
             let whole = self.end_of_heading(at, after);
@@ -95,16 +95,16 @@ impl HeadingReader<'_, '_> {
     }
 
     const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        Node { kind, block: self.passage.kind, stretch }
+        Node { kind, block: self.passage.block, stretch }
     }
 
     fn text(&self, at: usize) -> &str {
-        self.folded.slice(Stretch::new(at, self.passage.stretch.end))
+        self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
     /// "3.", "3 .", "3)": the number and where the words after it begin.
-    fn section_number(&self) -> (Option<u32>, usize) {
-        let start = self.passage.stretch.start;
+    fn section_number(&self) -> (Option<u8>, usize) {
+        let start = self.passage.stretch.start();
         let text = self.text(start);
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text.get(digits..).unwrap_or_default();
@@ -114,8 +114,19 @@ impl HeadingReader<'_, '_> {
             text.get(..digits).filter(|_| (1..=2).contains(&digits)).and_then(|d| d.parse().ok());
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
-            _ => (None, start),
+            _ => (self.number_of_item(), start),
         }
+    }
+
+    /// The number that marks the passage as an item: of a list, or as the section behind one.
+    fn number_of_item(&self) -> Option<u8> {
+        if !self.is_item() {
+            return None;
+        }
+        let start = self.folded.span(self.passage.stretch).start() as usize;
+        let before = self.folded.document().text().get(..start)?.trim_end().strip_suffix('.')?;
+        let figures = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        before.get(before.len() - figures..).filter(|it| it.len() <= 2)?.parse().ok()
     }
 
     /// The longest known heading that stands here.
@@ -126,12 +137,13 @@ impl HeadingReader<'_, '_> {
     }
 
     /// Whether words like a heading's are one: alone on their line, or in capitals before text.
-    fn is_heading(&self, at: usize, after: usize, length: usize) -> bool {
+    fn is_heading(&self, at: usize, after: usize, length: usize, number: Option<u8>) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
         let bare = edge::trim(rest, ": .");
         if bare.is_empty() {
-            return !self.is_item() || is_capital;
+            // "3. Interrelationships" behind the second item of a list is no third one.
+            return !self.is_item() || is_capital || number.is_some();
         }
         let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
         if rest.trim_start().starts_with(':') && begins_large && !self.is_item() {
@@ -141,7 +153,7 @@ impl HeadingReader<'_, '_> {
         if !is_capital || length == 0 {
             // "Qualifications et expérience acquis essentiels": headings on one line.
             let next = self.skip_separators(after);
-            return self.heading_at(next).is_some_and(|(_, end)| end == self.passage.stretch.end);
+            return self.heading_at(next).is_some_and(|(_, end)| end == self.passage.stretch.end());
         }
         let is_glued = rest.starts_with(script::is_word);
         let begins_large =
@@ -149,13 +161,13 @@ impl HeadingReader<'_, '_> {
         begins_large || !is_glued
     }
 
-    const fn is_item(&self) -> bool {
-        matches!(self.passage.kind, BlockKind::Item { .. })
+    fn is_item(&self) -> bool {
+        self.folded.is_item(self.passage.block)
     }
 
     /// A heading in capitals may have more words than are known: "COMPETENCIES AND SKILLS".
     fn end_of_heading(&self, at: usize, after: usize) -> usize {
-        let end = self.passage.stretch.end;
+        let end = self.passage.stretch.end();
         let is_followed = self.heading_at(self.skip_separators(after)).is_some();
         let goes_on = !is_followed
             && self.is_short(after)
@@ -173,8 +185,8 @@ impl HeadingReader<'_, '_> {
     }
 
     /// A numbered line in capitals is a section of some kind.
-    fn is_unknown_heading(&self, number: Option<u32>, at: usize) -> bool {
-        let words = Stretch::new(at, self.passage.stretch.end);
+    fn is_unknown_heading(&self, number: Option<u8>, at: usize) -> bool {
+        let words = Stretch::new(at, self.passage.stretch.end());
         number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
     }
 }

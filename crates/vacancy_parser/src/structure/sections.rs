@@ -4,35 +4,44 @@ use vacancy_model::SectionKind;
 
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
+use crate::fold::Folded;
 use crate::organisation::HeadingKind;
 
-pub(super) fn sections(nodes: &[Node]) -> (Vec<Piece>, Vec<SectionOutline>) {
+/// A text of more passages without any section is no notice: what stands further down is no header.
+const MAX_HEADER_PIECES: usize = 1_000;
+
+pub(super) fn sections(folded: &Folded<'_>, runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut header = Vec::new();
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
-    for node in nodes {
+    for &node in runs.iter().copied().flatten() {
         match node.kind {
             NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
                 list = None;
                 sections.push(SectionOutline {
                     kind,
-                    number,
+                    number: number.map(u32::from),
                     heading: Some(node.stretch),
                     pieces: Vec::new(),
                 });
             }
             NodeKind::Heading { kind, .. } => {
                 list = Some(kind);
-                open_qualifications(&mut sections, node);
+                open_qualifications(&mut sections, &node);
             }
             NodeKind::Words => {
-                let piece = Piece { kind: node.block, stretch: node.stretch, list };
+                let Node { block, stretch, .. } = node;
+                let piece = Piece { block, stretch, list, is_item: folded.is_item(block) };
                 match sections.last_mut() {
                     Some(section) => section.pieces.push(piece),
-                    None => header.push(piece),
+                    None if header.len() < MAX_HEADER_PIECES => header.push(piece),
+                    None => {}
                 }
             }
         }
+    }
+    for section in &mut sections {
+        section.pieces.shrink_to_fit();
     }
     (header, sections)
 }

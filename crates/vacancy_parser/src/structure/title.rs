@@ -6,7 +6,7 @@ use super::header::is_banner;
 use super::{Captioned, Piece, Title};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::{CITIES, COUNTRIES};
+use crate::lexicon::is_place;
 use crate::organisation::{Family, Field};
 use crate::script;
 
@@ -29,15 +29,20 @@ pub(super) fn title(
 ) -> Option<Title> {
     // "STAFF VACANCY 260492" may stand above the title.
     let number_caption = Field::Fact(FactId::JobNumber);
+    // A site's own "Salary" may stand there, too: the notice's caption is the longer one.
+    let length = |captioned: &Captioned| captioned.caption.end() - captioned.caption.start();
+    let is_own = |one: &&Captioned| {
+        captions.iter().all(|other| other.field != one.field || length(other) <= length(one))
+    };
     let mut others = captions.iter().filter(|captioned| captioned.field != number_caption);
-    let first = others.next().map_or(usize::MAX, |captioned| captioned.caption.start);
+    let first = others.find(is_own).map_or(usize::MAX, |captioned| captioned.caption.start());
     let numbers: Vec<&Captioned> =
         captions.iter().filter(|captioned| captioned.field == number_caption).collect();
     let is_captioned =
         |piece: &&Piece| numbers.iter().any(|number| number.caption.overlaps(piece.stretch));
     let candidates: Vec<&Piece> = header
         .iter()
-        .take_while(|piece| piece.stretch.start < first)
+        .take_while(|piece| piece.stretch.start() < first)
         .filter(|piece| could_be_title(folded, family, piece) && !is_captioned(piece))
         .collect();
     let is_numbered = |piece: &&&Piece| number(folded, piece.stretch).is_some();
@@ -60,20 +65,14 @@ pub(super) fn title(
 
 fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
     let words = folded.slice(piece.stretch);
-    !piece.is_item()
+    // "- 250854" may stand on a line of its own.
+    let is_number = words.bytes().all(|b| b.is_ascii_digit());
+    (!piece.is_item || is_number)
         && words.len() <= MAX_TITLE_BYTES
         && !edge::ends(words, ".;!?")
         && words.contains(script::is_word)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
-}
-
-/// "Belgium-Brussels", "Brussels, Belgium": a place whose caption was lost.
-fn is_place(words: &str) -> bool {
-    let Some((first, last)) = words.split_once(['-', ',']) else { return false };
-    let is_country = |name: &str| COUNTRIES.has_name(name.trim());
-    let is_city = |name: &str| CITIES.has_name(name.trim());
-    is_country(first) || (is_city(first) && is_country(last))
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
@@ -82,12 +81,12 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let whole = piece.stretch;
     let (before, after) = match number {
         Some(number) => {
-            (Stretch::new(whole.start, number.start), Stretch::new(number.end, whole.end))
+            (Stretch::new(whole.start(), number.start()), Stretch::new(number.end(), whole.end()))
         }
-        None => (whole, Stretch::new(whole.end, whole.end)),
+        None => (whole, Stretch::new(whole.end(), whole.end())),
     };
-    let above = candidates.iter().rev().find(|other| other.stretch.end <= whole.start);
-    let below = candidates.iter().find(|other| other.stretch.start >= whole.end);
+    let above = candidates.iter().rev().find(|other| other.stretch.end() <= whole.start());
+    let below = candidates.iter().find(|other| other.stretch.start() >= whole.end());
     // A numbered line of the captions' own words ("260492 Requisition #") is no title.
     let has_letters = |words: &Stretch| folded.slice(*words).contains(script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
@@ -102,7 +101,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
 }
 
 /// The first number of the right length that stands for itself.
-fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
+pub(super) fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
     let words = folded.slice(stretch);
     let mut at = 0;
     for run in words.split(|c: char| !c.is_ascii_digit()) {
@@ -122,7 +121,7 @@ fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let start = words.len() - edge::trim_start(words, " -:)]|").len();
     let end = edge::trim_end(words, SEPARATORS).len();
     if start >= end {
-        Stretch::new(stretch.start, stretch.start)
+        Stretch::new(stretch.start(), stretch.start())
     } else {
         stretch.rebase(start, end)
     }
