@@ -38,6 +38,8 @@ globalThis.vacancyDesk = {
   listen: (listener) => (hear = listener),
   show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
+  take: (source) => atDesk((it) => it.take(source)),
+  showMany: (lang) => atDesk((it) => it.showMany(lang, hear)),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),
 };

@@ -72,7 +72,10 @@ const LATER = [
   './vacancy_worker.js',
   './vacancy_worker_bg.wasm',
   './desk/desk.js',
+  './desk/collection.js',
+  './desk/outside.js',
   './desk/desk.css',
+  './desk/table.css',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
 ];

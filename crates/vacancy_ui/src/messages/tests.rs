@@ -1,8 +1,7 @@
 use vacancy_model::Lang;
-use vacancy_model::value::{Contract, Conversion, LanguageLevel};
+use vacancy_model::value::{Contract, Conversion, LanguageLevel, Remaining};
 
 use super::messages;
-use crate::deadline::Remaining;
 use crate::sample;
 
 #[track_caller]
