@@ -11,6 +11,8 @@ pub(crate) enum Action {
     Open(String),
     /// Files to read, by their names; the first has this number, and the others those that follow.
     OpenFiles(u32, Vec<String>),
+    /// There were more files than are taken at once.
+    CutFiles,
     /// What is heard of a file.
     FileHeard(u32, FileEvent),
     ShowFile(u32),

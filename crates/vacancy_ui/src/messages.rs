@@ -46,6 +46,7 @@ pub(crate) struct Messages {
     pub files: &'static str,
     /// Files that were read, that were not, and all.
     pub files_read: fn(usize, usize, usize) -> String,
+    pub files_cut: &'static str,
     pub close_files: &'static str,
     /// The file that is being read, and how far it is.
     pub file_in_hand: fn(&str, &str) -> String,

@@ -78,6 +78,8 @@ pub(crate) enum Status {
     TextCut,
     /// All files have been read, or have failed.
     FilesDone,
+    /// There were more than are taken at once.
+    FilesCut,
     SampleFailed,
     DeskFailed,
 }
@@ -161,6 +163,10 @@ impl State {
         match action {
             Action::Open(text) => self.open_text(text),
             Action::OpenFiles(first, names) => self.open_files(first, names),
+            Action::CutFiles => {
+                self.status = Some(Status::FilesCut);
+                Then::Draw
+            }
             Action::FileHeard(id, event) => self.hear_file(id, event),
             Action::ShowFile(id) => self.show_file(id),
             Action::StopFile(id) => self.stop_file(id),

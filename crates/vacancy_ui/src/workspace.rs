@@ -38,6 +38,9 @@ struct Page {
     keep_language: fn(Lang),
 }
 
+/// So many files are taken at once.
+const MOST_FILES: usize = 5000;
+
 /// How long typing must pause before the text is read again.
 const PAUSE: Duration = Duration::from_millis(180);
 
@@ -94,12 +97,17 @@ impl Workspace {
     }
 
     /// Opens files; what the reader had stays until one of them has been read.
-    pub fn open_files(self, files: Vec<File>) {
+    pub fn open_files(self, mut files: Vec<File>) {
+        let are_all = files.len() <= MOST_FILES;
+        files.truncate(MOST_FILES);
         let names = files.iter().map(File::name).collect();
         let first = count(&self.0.files.borrow());
         let end = first.saturating_add(count(&files));
         self.0.files.borrow_mut().extend(files);
         self.perform(Action::OpenFiles(first, names));
+        if !are_all {
+            self.perform(Action::CutFiles);
+        }
         for id in first..end {
             self.read_file(id, None);
         }

@@ -69,6 +69,7 @@ function isOfSite(url: URL): boolean {
 const LATER = [
   './reader/reader.js',
   './reader/worker.js',
+  './reader/folder.js',
   './vacancy_worker.js',
   './vacancy_worker_bg.wasm',
   './desk/desk.js',

@@ -52,6 +52,8 @@ pub(crate) enum Panel {
 pub(crate) enum Action {
     /// By this column; by it already, from its other end; then as they came.
     Sort(Column),
+    /// Sorts from the other end.
+    Turn,
     /// Shows a column, or hides it.
     Toggle(Column),
     Open(Panel),
@@ -149,6 +151,10 @@ impl Table {
     /// Says whether anything has changed.
     pub(crate) fn perform(&mut self, action: Action) -> bool {
         match action {
+            Action::Turn => {
+                let turned = |sort: Sort| Sort { is_descending: !sort.is_descending, ..sort };
+                self.sort = self.sort.map(turned);
+            }
             Action::Sort(column) => self.sort = next_sort(self.sort, column),
             Action::Toggle(Column::Title) | Action::Fill(_) | Action::SelectAll => return false,
             Action::Toggle(column) => {

@@ -35,6 +35,8 @@ pub(crate) struct CollectionWords {
     pub closed: &'static str,
     pub by: &'static str,
     pub sort_by: &'static str,
+    /// From the other end.
+    pub turn: &'static str,
     pub as_they_came: &'static str,
     pub columns: &'static str,
     pub column: fn(Column) -> &'static str,

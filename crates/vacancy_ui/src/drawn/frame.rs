@@ -113,6 +113,7 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
         Status::FilesDone => return outcome(&state.batch, words),
         Status::Opened => words.not_a_notice,
         Status::TextCut => words.text_cut,
+        Status::FilesCut => words.files_cut,
         Status::SampleFailed => words.sample_failed,
         Status::DeskFailed => words.desk_failed,
     };

@@ -31,6 +31,7 @@ pub(super) static MESSAGES: Messages = Messages {
     drop_here: "Drop the file to read it",
     files: "Files",
     files_read,
+    files_cut: "There are more than 5,000 files: the first 5,000 are read. Drop the others afterwards.",
     close_files: "Close the list",
     file_in_hand: |name, state| format!("{name}: {state}"),
     unfold_files: |count| match count {

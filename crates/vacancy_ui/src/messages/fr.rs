@@ -32,6 +32,7 @@ pub(super) static MESSAGES: Messages = Messages {
     drop_here: "Déposez le fichier pour le lire",
     files: "Fichiers",
     files_read,
+    files_cut: "Il y a plus de 5 000 fichiers : les 5 000 premiers sont lus. Déposez les autres ensuite.",
     close_files: "Fermer la liste",
     file_in_hand: |name, state| format!("{name} : {state}"),
     unfold_files: |count| match count {

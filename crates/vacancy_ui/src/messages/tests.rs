@@ -99,6 +99,7 @@ fn the_static_shell_says_what_the_page_says() {
             words.shortcuts,
             words.box_label,
             words.choose_file,
+            words.choose_folder,
             words.file_hint,
             words.samples,
             words.privacy,

@@ -30,7 +30,7 @@ impl State {
         if self.batch.is_awaited() && self.batch.document(id).is_some() {
             return self.show_file(id);
         }
-        if self.batch.is_done() {
+        if self.batch.is_done() && self.status != Some(Status::FilesCut) {
             self.status = Some(Status::FilesDone);
         }
         Then::Draw

@@ -53,7 +53,7 @@ fn a_row_says_what_decides() {
     assert_eq!(rows.len(), 2);
     let said = text(rows[1]);
     for words in
-        ["Principal Assistant", "250871", "G12", "Brussels", "5,195|.80", "in 12 days", "6 years"]
+        ["Principal Assistant", "250871", "G12", "Brussels", "5,195.80", "in 12 days", "6 years"]
     {
         assert!(said.contains(words), "{words} in {said}");
     }

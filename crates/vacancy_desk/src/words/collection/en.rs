@@ -32,6 +32,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     closed: "Closed",
     by: "Closes by",
     sort_by: "Sort by",
+    turn: "Descending",
     as_they_came: "As they came",
     columns: "Columns",
     column: |column| match column {
@@ -65,7 +66,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         Remaining::Today => "today".to_owned(),
         Remaining::EarlierToday => "closed today".to_owned(),
         Remaining::Past(1) => "closed yesterday".to_owned(),
-        Remaining::Past(days) => format!("closed {days} days ago"),
+        Remaining::Past(_) => "closed".to_owned(),
     },
     years,
     language,

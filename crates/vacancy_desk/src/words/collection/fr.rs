@@ -32,6 +32,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     closed: "Clos",
     by: "Clôture au plus tard le",
     sort_by: "Trier par",
+    turn: "Ordre décroissant",
     as_they_came: "Ordre d’arrivée",
     columns: "Colonnes",
     column: |column| match column {
@@ -65,7 +66,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         Remaining::Today => "aujourd’hui".to_owned(),
         Remaining::EarlierToday => "clos aujourd’hui".to_owned(),
         Remaining::Past(1) => "clos depuis hier".to_owned(),
-        Remaining::Past(days) => format!("clos depuis {days}\u{a0}jours"),
+        Remaining::Past(_) => "clos".to_owned(),
     },
     years,
     language,

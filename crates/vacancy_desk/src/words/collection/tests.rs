@@ -10,7 +10,7 @@ fn counts_in_both_languages() {
     assert_eq!([(fr.years)(0), (fr.years)(2)], ["0\u{a0}an", "2\u{a0}ans"]);
     assert_eq!((fr.shown)(1, 9), "1\u{a0}affiché sur 9");
     assert_eq!((en.remaining)(Remaining::Days(1)), "tomorrow");
-    assert_eq!((fr.remaining)(Remaining::Past(3)), "clos depuis 3\u{a0}jours");
+    assert_eq!((fr.remaining)(Remaining::Days(3)), "dans 3\u{a0}jours");
 }
 
 #[test]

@@ -158,9 +158,11 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
         lead = lead.with(sign).text(" ").with(disputed).text(" ");
     }
     let lead = match &said.fraction {
-        Some(fraction) => lead
-            .with(Element::of("span", "vn-cell__whole").text(&said.lead))
-            .with(Element::of("span", "vn-cell__fraction").text(fraction)),
+        // Room for the decimals that it has not, so that all stand under each other by the sign.
+        Some(fraction) if fraction.is_empty() => lead.text(&said.lead).with(
+            Element::of("span", "vn-cell__room").attribute("aria-hidden", "true").text(".00"),
+        ),
+        Some(fraction) => lead.text(&[&said.lead, fraction.as_str()].concat()),
         None => lead.text(&said.lead),
     };
     cell.with(lead).with(note(said))

@@ -27,11 +27,12 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
         .with(search)
         .with(sort(state, words))
         .with(panel(Panel::Filters, words.filters))
-        .with(panel(Panel::Columns, words.columns));
+        .with(panel(Panel::Columns, words.columns).attribute("class", "vn-link vn-tools__columns"))
+        .with(export(state, words));
     Element::of("div", "vn-tools").with(first).with(outcome(state, words))
 }
 
-/// The choice of a column to sort by, for screens on which the head has no room.
+/// The choice of a column to sort by, and of the end to begin at, for screens on which the head has no room.
 fn sort(state: &State, words: &CollectionWords) -> Element {
     let option = |column: Column| {
         let option = Element::new("option").attribute("value", column.as_str());
@@ -44,12 +45,31 @@ fn sort(state: &State, words: &CollectionWords) -> Element {
         .acts(fill(Field::Sort))
         .with(none)
         .with_all(state.table.columns().into_iter().map(option).collect());
-    Element::of("label", "vn-tools__sort")
-        .with(Element::new("span").text(words.sort_by))
-        .with(select)
+    let label = Element::new("label").with(Element::of("span", "vn-unseen").text(words.sort_by));
+    let sort = state.table.sort;
+    let sign = if sort.is_some_and(|sort| sort.is_descending) { "\u{2193}" } else { "\u{2191}" };
+    let turn = sort.map(|sort| {
+        Element::button("vn-link", sign, Action::Table(table::Action::Turn))
+            .attribute("aria-label", words.turn)
+            .attribute("aria-pressed", if sort.is_descending { "true" } else { "false" })
+    });
+    Element::of("div", "vn-tools__sort")
+        .with(label.with(select))
+        .with_all(turn.into_iter().collect())
 }
 
-/// How many are shown and chosen, and what can be done with them.
+/// What the rows that are chosen, else all that are shown, can be taken away as.
+fn export(state: &State, words: &CollectionWords) -> Element {
+    let chosen = state.selected.len();
+    let count = if chosen > 0 { chosen } else { state.table.order.len() };
+    let is_open = if state.export.is_open { "true" } else { "false" };
+    let action = Action::Export(crate::state::export::Action::Toggle);
+    Element::button("vn-link vn-tools__export", &(words.export)(count, chosen > 0), action)
+        .attribute("aria-expanded", is_open)
+        .hidden(count == 0)
+}
+
+/// How many are shown, where not all are.
 fn outcome(state: &State, words: &CollectionWords) -> Element {
     let rows = state.held.rows();
     let others = rows.iter().filter(|row| !row.is_notice).count();
@@ -57,15 +77,7 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
     let all = if shows_others { rows.len() } else { rows.len() - others };
     let shown = state.table.order.len();
     let is_narrowed = state.table.is_narrowed();
-    let chosen = state.selected.len();
     let said = if is_narrowed { (words.shown)(shown, all) } else { String::new() };
-    let count = if chosen > 0 { chosen } else { shown };
-    let is_open = if state.export.is_open { "true" } else { "false" };
-    let export = Element::button(
-        "vn-link",
-        &(words.export)(count, chosen > 0),
-        Action::Export(crate::state::export::Action::Toggle),
-    );
     let button = |text: &str, action| Element::button("vn-link", text, Action::Table(action));
     Element::of("div", "vn-tools__line vn-tools__outcome")
         .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&said))
@@ -74,7 +86,6 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
             button(&(words.others)(others, shows_others), table::Action::ToggleOthers)
                 .hidden(others == 0),
         )
-        .with(export.attribute("aria-expanded", is_open).hidden(count == 0))
 }
 
 pub(super) const fn fill(field: Field) -> Action {
