@@ -18,6 +18,20 @@ globalThis.vacancyFiles = {
   stop: (id) => load().then((reader) => reader.stop(id), () => {}),
 };
 
+// So does the one that walks a folder which is dropped: its files are dropped in its place.
+addEventListener('drop', async (event) => {
+  const { items = [], files = [] } = event.dataTransfer ?? {};
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.some((entry) => entry.isDirectory)) return;
+  event.preventDefault();
+  const given = [...files];
+  const { walk } = await import('./reader/folder.js');
+  const found = new DataTransfer();
+  // Of an empty folder the page says that it cannot be read.
+  for (const file of (await walk(entries)) ?? given) found.items.add(file);
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: found, bubbles: true, cancelable: true }));
+}, { capture: true });
+
 // The samples come with the page.
 const sample = async (number) => {
   const answer = await fetch(`./samples/${number}.txt`);
@@ -38,6 +52,8 @@ globalThis.vacancyDesk = {
   listen: (listener) => (hear = listener),
   show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
+  take: (source) => atDesk((it) => it.take(source)),
+  showMany: (lang) => atDesk((it) => it.showMany(lang, hear)),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),
 };

@@ -1,11 +1,13 @@
-// The desk, at which a notice is compared, checked and exported. The page loads this, and the WebAssembly
-// behind it, when it is first asked for. What the desk shows is decided there; here is done what only a
-// browser can do.
+// The desk, at which a notice is compared, checked and exported, and many are held together. The page loads
+// this, and the WebAssembly behind it, when it is first asked for. What the desk shows is decided there; here is
+// done what only a browser can do: for one notice here, for many in collection.js.
 
 import init, { Desk, file } from '../vacancy_desk.js';
+import * as collection from './collection.js';
+import { canShare, download, now, share } from './outside.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
-const STYLES = new URL('./desk.css', import.meta.url);
+const STYLES = ['desk.css', 'table.css'];
 
 /** A promise of the program and its styles; none while neither is asked for, or after a failure. */
 let ready = null;
@@ -15,7 +17,7 @@ let open = null;
 let last = null;
 
 const start = () =>
-  (ready ??= Promise.all([init({ module_or_path: MODULE }), loadStyles()]).catch((error) => {
+  (ready ??= Promise.all([init({ module_or_path: MODULE }), ...STYLES.map(loadStyles)]).catch((error) => {
     ready = null;
     throw error;
   }));
@@ -43,6 +45,18 @@ export async function save(format, source, lang) {
   await start();
   const made = file(format, ...source, lang, now());
   if (made) download(...made);
+}
+
+/** Takes a document, in the same parts, among the many that are held. */
+export async function take(source) {
+  await start();
+  collection.take(source);
+}
+
+/** Shows the many; `tell` hears `opened`, with a document, when one of them is to be read. */
+export async function showMany(lang, tell) {
+  await start();
+  collection.show(lang, tell);
 }
 
 /** Gives the focus back to what had it last. */
@@ -115,34 +129,6 @@ function hold(text, isKept) {
   }
 }
 
-const now = () => new Date().toISOString();
-
-function download(name, type, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-const fileOf = (name, type, text) => new File([text], name, { type });
-
-/** Whether files of text can be handed to another program. */
-function canShare() {
-  return navigator.canShare?.({ files: [fileOf('notice.txt', 'text/plain', '')] }) ?? false;
-}
-
-/** Hands a file to another program; those that take no file of its type get its text. */
-async function share(name, type, text) {
-  const files = [fileOf(name, type, text)];
-  try {
-    await navigator.share(navigator.canShare({ files }) ? { files } : { title: name, text });
-  } catch {
-    // The reader thought better of it.
-  }
-}
-
 async function copy(text, desk, root) {
   try {
     await navigator.clipboard.writeText(text);
@@ -155,12 +141,12 @@ async function copy(text, desk, root) {
   }
 }
 
-/** The desk's own styles, which the page's head does not name. */
-function loadStyles() {
+/** Styles of the desk's own, which the page's head does not name. */
+function loadStyles(name) {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = STYLES;
+    link.href = new URL(name, import.meta.url);
     link.onload = resolve;
     link.onerror = (error) => {
       link.remove();

@@ -1,6 +1,6 @@
 // The worker's side: takes files one at a time, answers in the words of reader.js.
 
-import { initSync, read } from '../vacancy_worker.js';
+import { initSync, read, refuse } from '../vacancy_worker.js';
 
 /** Reads `file`; `module` is the compiled readers, of which one instance serves the whole batch. */
 export async function take({ module, file, password }) {
@@ -8,8 +8,8 @@ export async function take({ module, file, password }) {
   let bytes;
   try {
     bytes = await load(file);
-  } catch {
-    return postMessage(['unreadable']);
+  } catch (error) {
+    return postMessage(Array.isArray(error) ? error : ['unreadable']);
   }
   try {
     const [text, numbers, targets] = read(bytes, file.name, password, (done, all) => postMessage(['pages', done, all]));
@@ -20,10 +20,13 @@ export async function take({ module, file, password }) {
   }
 }
 
+/** The bytes of a file; of a photograph or an archive no more than tell that it is one. */
 async function load(file) {
   const bytes = new Uint8Array(file.size);
   let done = 0;
   for await (const chunk of file.stream()) {
+    const refusal = done === 0 && refuse(chunk, file.name);
+    if (refusal) throw refusal;
     bytes.set(chunk, done);
     done += chunk.length;
     postMessage(['bytes', done, file.size]);

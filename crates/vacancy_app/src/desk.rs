@@ -6,6 +6,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::js_sys::{Array, Uint32Array};
 
+use crate::files;
+
 #[wasm_bindgen]
 extern "C" {
     /// Hears the name of an event, and where chosen words begin and end.
@@ -14,6 +16,12 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = show)]
     fn show_in(view: &str, source: &Array, lang: &str);
+
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = take)]
+    fn take_parts(source: &Array);
+
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = showMany)]
+    fn show_many_in(lang: &str);
 
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = save)]
     fn save_as(format: &str, source: &Array, lang: &str);
@@ -25,19 +33,23 @@ extern "C" {
     fn close();
 }
 
-pub(crate) const DESK: Desk = Desk { show, focus, close, save };
+pub(crate) const DESK: Desk = Desk { show, focus, close, take, show_many, save };
 
 /// Passes on to the page whatever the desk tells, as long as the page lives.
 pub(crate) fn listen(workspace: Workspace) {
-    let tell = move |name: String, start: u32, end: u32| {
+    let tell = move |name: String, start: u32, end: u32, source: Array| {
         workspace.hear_desk(match name.as_str() {
+            "opened" => match opened(&source) {
+                Some(source) => DeskEvent::Opened(Box::new(source)),
+                None => return,
+            },
             "here" => DeskEvent::Here,
             "closed" => DeskEvent::Closed,
             "chosen" => DeskEvent::Chosen(Span::new(start, end)),
             _ => DeskEvent::Unavailable,
         });
     };
-    listen_to(&Closure::<dyn Fn(String, u32, u32)>::new(tell).into_js_value());
+    listen_to(&Closure::<dyn Fn(String, u32, u32, Array)>::new(tell).into_js_value());
 }
 
 fn show(view: &'static str, source: &Source, lang: Lang) {
@@ -46,6 +58,33 @@ fn show(view: &'static str, source: &Source, lang: Lang) {
 
 fn save(format: &'static str, source: &Source, lang: Lang) {
     save_as(format, &parts(source), lang.as_str());
+}
+
+fn take(source: &Source) {
+    take_parts(&parts(source));
+}
+
+/// Gives the desk a file that was read: its name, and its text, numbers and targets as its reader gave
+/// them, which the page has no need to look into.
+pub(crate) fn take_file(name: &str, read: &Array) {
+    let limit = JsValue::from(LONGEST_TEXT);
+    take_parts(&Array::of5(
+        &read.get(0),
+        &JsValue::from_str(name),
+        &limit,
+        &read.get(1),
+        &read.get(2),
+    ));
+}
+
+fn show_many(lang: Lang) {
+    show_many_in(lang.as_str());
+}
+
+/// A notice that the desk holds, from the parts that it took.
+fn opened(parts: &Array) -> Option<Source> {
+    let document = [parts.get(0), parts.get(3), parts.get(4)].iter().collect();
+    Source::of_file(files::packed(&document), parts.get(1).as_string())
 }
 
 /// What the desk reads the notice from, as the page did: text, name, how much of it is read, the

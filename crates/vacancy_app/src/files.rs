@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
 use web_sys::js_sys::{Array, Function, Uint32Array};
 
+use crate::desk;
+
 #[wasm_bindgen]
 extern "C" {
     /// Hears the number of a file, the name of an event, and what there is to say of it.
@@ -24,7 +26,15 @@ pub(crate) const READER: FileReader = FileReader { read, stop };
 /// Passes on to the page whatever is told of a file, as long as the page lives.
 pub(crate) fn listen(workspace: Workspace) {
     let tell = move |id: u32, name: String, parts: Array| {
-        workspace.hear_file(id, event(&name, &parts));
+        let for_many = if name == "document" { workspace.name_for_many(id) } else { None };
+        let event = match for_many {
+            Some(name) => {
+                desk::take_file(&name, &parts);
+                FileEvent::Taken
+            }
+            None => event(&name, &parts),
+        };
+        workspace.hear_file(id, event);
     };
     let tell = Closure::<dyn Fn(u32, String, Array)>::new(tell).into_js_value();
     listen_to(tell.unchecked_ref());
@@ -34,12 +44,17 @@ fn event(name: &str, parts: &Array) -> FileEvent {
     match name {
         "bytes" => FileEvent::Bytes(number(&parts.get(0)) / 1000, number(&parts.get(1)) / 1000),
         "pages" => FileEvent::Pages(number(&parts.get(0)), number(&parts.get(1))),
-        "document" => FileEvent::Read(PackedDocument {
-            text: text(&parts.get(0)),
-            numbers: parts.get(1).unchecked_ref::<Uint32Array>().to_vec(),
-            targets: parts.get(2).unchecked_ref::<Array>().iter().map(|it| text(&it)).collect(),
-        }),
+        "document" => FileEvent::Read(packed(parts)),
         name => FileEvent::Stopped(reason(name, parts)),
+    }
+}
+
+/// A document of a text, numbers and targets.
+pub(crate) fn packed(parts: &Array) -> PackedDocument {
+    PackedDocument {
+        text: text(&parts.get(0)),
+        numbers: parts.get(1).unchecked_ref::<Uint32Array>().to_vec(),
+        targets: parts.get(2).unchecked_ref::<Array>().iter().map(|it| text(&it)).collect(),
     }
 }
 

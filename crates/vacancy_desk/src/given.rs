@@ -1,6 +1,6 @@
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
-use vacancy_text::{Document, PackedDocument};
+use vacancy_text::{Document, Format, PackedDocument};
 
 /// A notice as the page gives it, which has read the same.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +20,21 @@ pub(crate) struct Read {
 }
 
 impl Given {
+    /// The same, and no more of a longer text than is read: its structure would lead past the end.
+    pub(crate) fn bounded(mut self) -> Self {
+        // The longest character has four bytes: the parser sees, and says, that something was cut.
+        let mut end = self.limit as usize + 4;
+        if self.packed.text.len() > end {
+            while !self.packed.text.is_char_boundary(end) {
+                end -= 1;
+            }
+            self.packed.text.truncate(end);
+            let text = std::mem::take(&mut self.packed.text);
+            self.packed = (&Document::new(text, Format::Text)).into();
+        }
+        self
+    }
+
     /// Reads it as the page does; `None` where the parts do not belong together.
     pub(crate) fn read(self) -> Option<Read> {
         let mut document = self.packed.unpack()?;
@@ -71,6 +86,15 @@ mod tests {
         let cut = given(text, 56).read().unwrap().notice;
         assert!(cut.facts.grade.is_none());
         assert!(cut.diagnostics.iter().any(|it| it.code == vacancy_model::Code::TextTruncated));
+    }
+
+    #[test]
+    fn keeps_no_more_of_a_long_text_than_is_read() {
+        let bounded = given("Grade: G12, \u{e9}t\u{e9}", 9).bounded();
+        assert_eq!(bounded.packed.text, "Grade: G12, ");
+        assert!(bounded.read().is_some());
+        let whole = given("Grade: G12", 9).bounded();
+        assert_eq!(whole.packed, given("Grade: G12", 9).packed);
     }
 
     #[test]

@@ -8,9 +8,9 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     Date::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)
 }
 
-/// Reads a moment in UTC as browsers write it: `2025-06-11T08:00:00.000Z`.
+/// Reads a moment as browsers write it: `2025-06-11T08:00:00.000Z`, or in Swedish `2025-06-11 10:00:00`.
 pub(crate) fn stamp(text: &str) -> Option<Stamp> {
-    let (date, time) = text.split_once('T')?;
+    let (date, time) = text.split_once(['T', ' '])?;
     let date = day(date)?;
     let mut figures = time.split(|c: char| !c.is_ascii_digit());
     let mut next = || figures.next();
@@ -35,6 +35,7 @@ mod tests {
             (read.date.to_string(), read.time.to_string()),
             ("2025-06-11".into(), "08:00:00".into())
         );
+        assert_eq!(stamp("2025-06-11 10:00:00").map(|read| read.time.hour()), Some(10));
         assert_eq!(stamp("Invalid Date"), None);
         assert_eq!(stamp("2025-06-31T08:00:00.000Z"), None);
     }

@@ -2,6 +2,7 @@
 //!
 //! One struct, one value of it for each interface language: a missing translation does not compile.
 
+pub(crate) mod collection;
 mod en;
 mod fr;
 pub(crate) mod situation;

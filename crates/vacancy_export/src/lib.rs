@@ -49,3 +49,4 @@ pub use csv::{BYTE_ORDER_MARK, csv_columns, csv_header, csv_row, to_csv};
 pub use job_posting::{Check, JobPosting, JobPostingOptions, Need, State, to_job_posting};
 pub use json::{to_json, to_json_array, to_json_lines};
 pub use markdown::{escaped as to_markdown_text, to_markdown};
+pub use settled::{conflicts, worst_standing};

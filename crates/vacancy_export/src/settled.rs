@@ -1,6 +1,6 @@
-//! A fact as something that may be relied on, or not.
+//! A fact, and a notice, as something that may be relied on, or not.
 
-use vacancy_model::{Fact, Standing};
+use vacancy_model::{Fact, FactView, Notice, Standing};
 
 /// What the editions together say on one point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,4 +45,18 @@ pub(crate) fn settled<T, R>(fact: Option<&Fact<T, R>>) -> Settled<&T> {
         Some(fact) if fact.standing == Standing::Conflicting => Settled::Conflicting,
         Some(fact) => Settled::Stated(&fact.value),
     }
+}
+
+/// The worst standing of any fact; `None` where no fact is stated.
+pub fn worst_standing(notice: &Notice) -> Option<Standing> {
+    notice.facts.views().map(|fact| fact.standing).max_by_key(|it| match it {
+        Standing::Agreed => 0,
+        Standing::OneSided => 1,
+        Standing::Conflicting => 2,
+    })
+}
+
+/// The facts on which the editions disagree, in the order of the JSON.
+pub fn conflicts(notice: &Notice) -> impl Iterator<Item = FactView<'_>> {
+    notice.facts.views().filter(|fact| fact.standing == Standing::Conflicting)
 }

@@ -74,6 +74,17 @@ impl fmt::Debug for ReadOptions<'_> {
     }
 }
 
+/// Why a file is not read, where its first bytes tell already: a photograph, an archive. `None` where more
+/// of it is needed to know.
+///
+/// ```
+/// assert!(vacancy_files::refused_by_head(b"\x89PNG\r\n\x1a\n").is_some());
+/// assert!(vacancy_files::refused_by_head(b"%PDF-1.7").is_none());
+/// ```
+pub fn refused_by_head(head: &[u8]) -> Option<FileError> {
+    sniff::other(head).map(FileError::Unsupported)
+}
+
 /// Reads a file.
 ///
 /// # Errors

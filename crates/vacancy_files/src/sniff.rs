@@ -22,6 +22,15 @@ pub(crate) enum Content {
 /// What begins a file is told from this much of it.
 const HEAD: usize = 1024;
 
+/// What a file is instead of one that is read, where its signature alone says so.
+pub(crate) fn other(head: &[u8]) -> Option<Kind> {
+    let (_, content) = SIGNATURES.iter().find(|(sign, _)| head.starts_with(sign))?;
+    match content {
+        Content::Other(kind) => Some(*kind),
+        _ => None,
+    }
+}
+
 pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
     if let Some((_, content)) = SIGNATURES.iter().find(|(sign, _)| bytes.starts_with(sign)) {
         return *content;

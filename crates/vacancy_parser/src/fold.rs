@@ -4,7 +4,7 @@
 //! Offsets into this text are [`Stretch`]es. They never leave the crate: [`Folded::span`] turns
 //! them into spans of the source.
 
-use vacancy_text::{BlockKind, Document, Span};
+use vacancy_text::{BlockKind, Document, Fold, Span, fold_character};
 
 use crate::edge;
 use crate::plain;
@@ -345,56 +345,6 @@ fn ends_in_broken_word(written: &str) -> bool {
 
 fn clamp(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
-}
-
-enum Fold {
-    Blank,
-    Nothing,
-    /// A combining mark: belongs to the character before.
-    Accent,
-    To(&'static str),
-    Keep(char),
-}
-
-fn fold_character(character: char) -> Fold {
-    Fold::To(match character {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
-        'ç' | 'Ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
-        'ñ' | 'Ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
-        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
-        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
-        'œ' | 'Œ' => "oe",
-        'æ' | 'Æ' => "ae",
-        'ß' => "ss",
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
-        '`' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{B4}'
-        | '\u{2BC}' => "'",
-        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{2033}' | '«' | '»' => "\"",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => "-",
-        '…' => "...",
-        // Soft hyphen, zero-width and direction marks, byte order mark, variation selectors.
-        '\u{AD}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{2060}'
-        | '\u{FEFF}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{FE00}'..='\u{FE0F}' => return Fold::Nothing,
-        '\u{300}'..='\u{36F}' => return Fold::Accent,
-        '\u{FF01}'..='\u{FF5E}' => {
-            let narrow = u8::try_from(u32::from(character) - 0xFF01 + 0x21).unwrap_or(b' ');
-            return Fold::Keep(narrow.to_ascii_lowercase().into());
-        }
-        _ if character.is_whitespace() || character.is_control() => return Fold::Blank,
-        // Letters of other scripts name nothing here, in either case.
-        _ => return Fold::Keep(character),
-    })
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ use vacancy_text::{Document, Format};
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
 pub use segment::segment;
-pub use several::{notices, parse_each};
+pub use several::{notices, parse_each, split};
 
 /// How to read a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,6 +30,26 @@ pub fn notices(document: &Document) -> Vec<Span> {
     spans.collect()
 }
 
+/// Each notice of a document as a document of its own, in their order; a document that holds one comes
+/// back whole.
+///
+/// ```
+/// use vacancy_text::{Document, Format};
+/// let document = Document::new("Grade: G12".to_owned(), Format::Text);
+/// assert_eq!(vacancy_parser::split(&document).len(), 1);
+/// ```
+pub fn split(document: &Document) -> Vec<Document> {
+    let spans = if document.blocks().is_empty() {
+        notices(&segment(document.text(), document.format()))
+    } else {
+        notices(&segment::read_on(document))
+    };
+    if let [_] = spans.as_slice() {
+        return vec![document.clone()];
+    }
+    spans.into_iter().map(|span| part(document, span)).collect()
+}
+
 /// Reads every notice of a document, each as if it stood alone; at least one is given.
 ///
 /// Offsets and `source.length` are those of the whole text, in UTF-8 bytes.
@@ -110,7 +130,7 @@ mod tests {
     use vacancy_model::{Code, Notice};
     use vacancy_text::{Document, Format};
 
-    use super::{notices, parse_each};
+    use super::{notices, parse_each, split};
     use crate::{ParseOptions, parse, segment};
 
     fn each(text: &str) -> Vec<Notice> {
@@ -160,6 +180,23 @@ mod tests {
             parse_each(&stated).into_iter().filter_map(|it| it.facts.job_number).collect();
         let numbers: Vec<_> = titles.iter().map(|it| it.value.as_str()).collect();
         assert_eq!(numbers, ["250871", "250872"]);
+    }
+
+    #[test]
+    fn splits_into_documents_that_each_hold_one() {
+        let text = notice(250_871, "G12") + &notice(250_872, "G15");
+        for whole in [Document::new(text.clone(), Format::Text), segment(&text, Format::Docx)] {
+            let parts = split(&whole);
+            let texts: String = parts.iter().map(Document::text).collect();
+            assert_eq!((parts.len(), texts), (2, text.clone()));
+            for part in parts {
+                assert_eq!(
+                    split(&part).iter().map(Document::text).collect::<Vec<_>>(),
+                    [part.text()]
+                );
+                assert_eq!(part.format(), whole.format());
+            }
+        }
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! that text with what is known of its structure: blocks, links, pages. A [`LineIndex`] tells lines
 //! and columns, [`Utf16Offsets`] turns byte offsets into JavaScript's.
 //!
+//! [`fold_into`] takes case, accents and typography off, for whatever compares or searches words.
+//!
 //! [`list_mark`] knows the marks that begin a list item, for the parser and for the readers of files.
 //!
 //! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
@@ -11,6 +13,7 @@
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod document;
+mod fold;
 mod line_index;
 pub mod list_mark;
 mod packed;
@@ -18,6 +21,7 @@ mod span;
 mod utf16;
 
 pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page};
+pub use fold::{Fold, fold_character, fold_into};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;
 pub use span::Span;

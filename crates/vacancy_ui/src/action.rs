@@ -11,6 +11,8 @@ pub(crate) enum Action {
     Open(String),
     /// Files to read, by their names; the first has this number, and the others those that follow.
     OpenFiles(u32, Vec<String>),
+    /// There were more files than are taken at once.
+    CutFiles,
     /// What is heard of a file.
     FileHeard(u32, FileEvent),
     ShowFile(u32),
@@ -20,6 +22,14 @@ pub(crate) enum Action {
     UnlockFile(u32),
     /// Puts the list of files away.
     CloseFiles,
+    /// Reads none of the files that wait.
+    StopFiles,
+    /// Tries all files again that were not read, where that may help.
+    RetryFiles,
+    /// Lists the files that were not read, or no longer does.
+    UnfoldFiles,
+    /// Back to the many notices that the desk holds.
+    ShowMany,
     /// What now stands in the box.
     Type(String),
     /// Typing has paused since the text of this number.

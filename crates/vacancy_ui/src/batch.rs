@@ -10,6 +10,10 @@ pub(crate) struct Batch {
     shown: Option<u32>,
     /// Whether the page shows what was asked for: a file that is read later waits to be chosen.
     is_answered: bool,
+    /// Whether the files go to the desk, which holds many notices together.
+    goes_to_many: bool,
+    /// Whether the files that were not read are listed; `None`: where they are few.
+    is_unfolded: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub(crate) enum FileState {
     /// How much of it has been read.
     Reading(Progress),
     Read(Arc<Document>),
+    /// Read, and given to the desk: nothing of it is kept here.
+    Taken,
     /// Not read, for a reason; it can be tried again.
     Stopped(Reason),
 }
@@ -70,13 +76,15 @@ pub enum FileEvent {
     /// Pages read, pages in all.
     Pages(u32, u32),
     Read(PackedDocument),
+    /// It was read, and the desk has it.
+    Taken,
     Stopped(Reason),
 }
 
 impl PartialEq for FileState {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Waiting, Self::Waiting) => true,
+            (Self::Waiting, Self::Waiting) | (Self::Taken, Self::Taken) => true,
             (Self::Reading(ours), Self::Reading(theirs)) => ours == theirs,
             (Self::Read(ours), Self::Read(theirs)) => Arc::ptr_eq(ours, theirs),
             (Self::Stopped(ours), Self::Stopped(theirs)) => ours == theirs,
@@ -86,6 +94,9 @@ impl PartialEq for FileState {
 }
 
 impl Eq for FileState {}
+
+/// So many files that were not read are listed without being asked for.
+const FEW: usize = 4;
 
 impl BatchFile {
     pub(crate) fn is_pending(&self) -> bool {
@@ -110,9 +121,61 @@ impl BatchFile {
 
 impl Batch {
     /// Files that wait, numbered from `first_id`.
-    pub(crate) fn new(first_id: u32, names: Vec<String>) -> Self {
+    pub(crate) fn new(first_id: u32, names: Vec<String>, goes_to_many: bool) -> Self {
         let file = |(id, name)| BatchFile { id, name, state: FileState::Waiting };
-        Self { files: (first_id..).zip(names).map(file).collect(), ..Self::default() }
+        let files = (first_id..).zip(names).map(file).collect();
+        Self { files, goes_to_many, ..Self::default() }
+    }
+
+    pub(crate) const fn goes_to_many(&self) -> bool {
+        self.goes_to_many
+    }
+
+    /// Adds files behind those that are there.
+    pub(crate) fn add(&mut self, mut later: Self) {
+        self.files.append(&mut later.files);
+    }
+
+    /// The file that is being read.
+    pub(crate) fn in_hand(&self) -> Option<&BatchFile> {
+        self.files.iter().find(|file| matches!(file.state, FileState::Reading(_)))
+    }
+
+    /// The name of a file that is being read for the desk.
+    pub(crate) fn name_for_many(&self, id: u32) -> Option<&str> {
+        let file = self.files.iter().find(|file| file.id == id && file.is_pending())?;
+        self.goes_to_many.then_some(file.name.as_str())
+    }
+
+    /// Whether the files that were not read are listed.
+    pub(crate) fn is_unfolded(&self) -> bool {
+        self.is_unfolded.unwrap_or(self.counts().1 <= FEW)
+    }
+
+    /// Lists the files that were not read, or no longer does.
+    pub(crate) fn unfold(&mut self) {
+        self.is_unfolded = Some(!self.is_unfolded());
+    }
+
+    /// Takes note that the desk has none of the files that were given to it.
+    pub(crate) fn give_back(&mut self) {
+        for file in &mut self.files {
+            if matches!(file.state, FileState::Taken) {
+                file.state = FileState::Stopped(Reason::Unavailable);
+            }
+        }
+    }
+
+    /// Whether a file waits to be read.
+    pub(crate) fn waits(&self, id: u32) -> bool {
+        self.files.iter().any(|file| file.id == id && matches!(file.state, FileState::Waiting))
+    }
+
+    /// Puts all files back among those that wait where trying again may help.
+    pub(crate) fn retry_all(&mut self) {
+        for file in self.files.iter_mut().filter(|file| file.may_be_retried()) {
+            file.state = FileState::Waiting;
+        }
     }
 
     pub(crate) const fn shown(&self) -> Option<u32> {
@@ -148,6 +211,11 @@ impl Batch {
     pub(crate) fn is_worth_showing(&self) -> bool {
         match self.files.as_slice() {
             [] => false,
+            // The desk shows what was read; what was not, or not yet, is said here.
+            _ if self.goes_to_many => {
+                let (read, _, all) = self.counts();
+                read < all
+            }
             [only] => !matches!(only.state, FileState::Read(_)),
             _ => true,
         }
@@ -157,7 +225,7 @@ impl Batch {
     pub(crate) fn counts(&self) -> (usize, usize, usize) {
         let count =
             |is: fn(&FileState) -> bool| self.files.iter().filter(|it| is(&it.state)).count();
-        let read = count(|state| matches!(state, FileState::Read(_)));
+        let read = count(|state| matches!(state, FileState::Read(_) | FileState::Taken));
         let stopped = count(|state| matches!(state, FileState::Stopped(_)));
         (read, stopped, self.files.len())
     }
@@ -191,6 +259,7 @@ impl Batch {
                 }
                 None => FileState::Stopped(Reason::Failed),
             },
+            FileEvent::Taken => FileState::Taken,
             FileEvent::Stopped(reason) => FileState::Stopped(reason),
         };
     }
@@ -218,7 +287,7 @@ mod tests {
     use super::{Batch, FileEvent, FileState, Progress, Reason};
 
     fn batch(names: &[&str]) -> Batch {
-        Batch::new(7, names.iter().map(|name| (*name).to_owned()).collect())
+        Batch::new(7, names.iter().map(|name| (*name).to_owned()).collect(), false)
     }
 
     fn document() -> FileEvent {
@@ -261,6 +330,34 @@ mod tests {
         assert!(batch.files()[0].wants_password());
         batch.retry(7);
         assert!(batch.files()[0].is_pending());
+    }
+
+    #[test]
+    fn what_goes_to_the_desk_is_not_kept() {
+        let mut batch = Batch::new(7, vec!["a.pdf".to_owned(), "b.pdf".to_owned()], true);
+        assert_eq!(batch.name_for_many(7), Some("a.pdf"));
+        batch.hear(7, FileEvent::Taken);
+        assert_eq!((batch.name_for_many(7), batch.counts()), (None, (1, 0, 2)));
+        batch.hear(8, FileEvent::Pages(1, 9));
+        assert_eq!(batch.in_hand().map(|file| file.id), Some(8));
+        batch.hear(8, FileEvent::Taken);
+        assert!(!batch.is_worth_showing());
+        batch.give_back();
+        batch.retry_all();
+        assert_eq!(batch.pending(), Some((7, 9)));
+    }
+
+    #[test]
+    fn lists_a_few_files_by_itself_and_many_when_asked() {
+        let mut batch = Batch::new(0, vec![String::new(); 9], true);
+        for id in 0..9 {
+            assert_eq!(batch.is_unfolded(), id <= 4, "{id}");
+            batch.hear(id, encrypted());
+        }
+        batch.unfold();
+        assert!(batch.is_unfolded());
+        batch.retry_all();
+        assert!(batch.is_done(), "a password is not guessed by trying again");
     }
 
     #[test]

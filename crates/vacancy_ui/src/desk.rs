@@ -13,12 +13,16 @@ pub struct Desk {
     /// Gives the focus back to what was last chosen at the desk.
     pub focus: fn(),
     pub close: fn(),
+    /// Takes a text among the many that it holds together; what several notices it holds are taken apart.
+    pub take: fn(&Source),
+    /// Shows what it holds, in this language.
+    pub show_many: fn(Lang),
     /// Has the notice saved as a file of this format: `calendar`, and those of the desk's exports.
     pub save: fn(&'static str, &Source, Lang),
 }
 
 /// What the desk tells the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeskEvent {
     /// It shows what was asked for.
     Here,
@@ -28,6 +32,8 @@ pub enum DeskEvent {
     Closed,
     /// Words of the notice were chosen.
     Chosen(Span),
+    /// One of the many notices is to be shown in the page.
+    Opened(Box<Source>),
 }
 
 /// What the desk can show.

@@ -43,7 +43,10 @@ impl Embedded {
 
     /// Reads a text and shows it in place of the one before.
     pub fn read(&self, source: Source) {
-        self.change(|state| state.open(source));
+        self.change(|state| {
+            state.read_whole(source);
+            Then::Arrive
+        });
     }
 
     /// Shows other parts, and says its own words in another language.

@@ -8,7 +8,6 @@
 mod action;
 mod batch;
 mod clock;
-mod deadline;
 mod desk;
 mod drawn;
 mod embedded;

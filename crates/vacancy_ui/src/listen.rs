@@ -151,7 +151,10 @@ fn dragged(workspace: Workspace, event: &Event) {
         "dragover" => event.prevent_default(),
         _ => {
             workspace.perform(Action::DragEnd);
-            open_files(workspace, event, &data);
+            // A folder is walked first: `www/start.js`.
+            if !event.default_prevented() {
+                open_files(workspace, event, &data);
+            }
         }
     }
 }

@@ -10,10 +10,10 @@ mod reader;
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Condition, Contract, ContractKind, Conversion, EducationLevel, Grade,
-    GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule, SecondedContract,
+    GradeCategory, LanguageLevel, LanguageRequirement, Period, Remaining, Schedule,
+    SecondedContract,
 };
 
-use crate::deadline::Remaining;
 pub(crate) use reader::ReaderWords;
 
 /// Everything the page says in one language.
@@ -24,6 +24,7 @@ pub(crate) struct Messages {
     pub purpose: &'static str,
     pub box_label: &'static str,
     pub choose_file: &'static str,
+    pub choose_folder: &'static str,
     pub file_hint: &'static str,
     pub samples: &'static str,
     pub sample_failed: &'static str,
@@ -34,6 +35,9 @@ pub(crate) struct Messages {
     pub page_language: &'static str,
     pub new_notice: &'static str,
     pub back_to_notice: &'static str,
+    pub back_to_table: &'static str,
+    /// What the page is about while it shows many notices.
+    pub many: &'static str,
     pub edit_text: &'static str,
     pub show_marks: &'static str,
     pub drop_here: &'static str,
@@ -42,7 +46,16 @@ pub(crate) struct Messages {
     pub files: &'static str,
     /// Files that were read, that were not, and all.
     pub files_read: fn(usize, usize, usize) -> String,
+    pub files_cut: &'static str,
     pub close_files: &'static str,
+    /// The file that is being read, and how far it is.
+    pub file_in_hand: fn(&str, &str) -> String,
+    /// Lists so many files that were not read; no longer does.
+    pub unfold_files: fn(usize) -> String,
+    pub fold_files: &'static str,
+    pub stop_files: &'static str,
+    pub retry_files: &'static str,
+    pub more_files: fn(usize) -> String,
     pub show_file: &'static str,
     pub stop_file: &'static str,
     pub retry_file: &'static str,

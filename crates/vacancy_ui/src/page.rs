@@ -11,6 +11,7 @@ use web_sys::{
 
 use crate::desk::DeskView;
 use crate::mark::Key;
+use crate::messages::messages;
 use crate::state::{State, View};
 
 /// From here on sheet and notice stand side by side; the style sheet has the same figure.
@@ -39,6 +40,10 @@ pub(crate) fn announce(state: &State) {
     let mut title = String::new();
     if let (View::Reading, Some(of_notice)) = (state.view, state.parsed.title(state.lang)) {
         title.push_str(of_notice);
+        title.push_str(" – ");
+    }
+    if state.view == View::Many {
+        title.push_str(messages(state.lang).many);
         title.push_str(" – ");
     }
     title.push_str("Vacancy Lens");

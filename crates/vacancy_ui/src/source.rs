@@ -51,6 +51,14 @@ impl Source {
         Self { text, ..Self::default() }
     }
 
+    /// The text of a file, of which the structure is known; without a name, text that was pasted. `None` where
+    /// the parts do not belong together.
+    pub fn of_file(packed: PackedDocument, name: Option<String>) -> Option<Self> {
+        let mut document = packed.unpack()?;
+        document.name = name;
+        Some(Self::from(&Arc::new(document)))
+    }
+
     /// The same as plain parts, for another program.
     pub fn packed(&self) -> PackedDocument {
         match &self.document {

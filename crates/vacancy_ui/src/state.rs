@@ -3,6 +3,7 @@
 mod choosing;
 mod desk;
 mod files;
+mod many;
 mod opening;
 
 use vacancy_model::Lang;
@@ -54,6 +55,8 @@ pub(crate) struct State {
     pub desk_is_here: bool,
     /// Counts what the desk has to show: another view, text or language.
     pub desk_turns: u32,
+    /// Counts what the desk has to show of the many notices that it holds; `None` where it holds none.
+    pub many: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub(crate) enum View {
     /// There is a text, and it is no notice.
     NotANotice,
     Reading,
+    /// Many notices, which the desk shows.
+    Many,
 }
 
 /// What the status line says.
@@ -73,6 +78,8 @@ pub(crate) enum Status {
     TextCut,
     /// All files have been read, or have failed.
     FilesDone,
+    /// There were more than are taken at once.
+    FilesCut,
     SampleFailed,
     DeskFailed,
 }
@@ -114,10 +121,14 @@ pub(crate) enum Then {
     /// Has the desk save a file of this format.
     Save(&'static str),
     KeepLanguage(Lang),
+    /// Gives the text to the desk, which holds many.
+    Take,
     /// Has this file read, with the password that stood in its field.
     ReadFile(u32),
     /// No longer reads these files, which follow each other: the first one and the one after the last.
     StopFiles(u32, u32),
+    /// Has these files read anew, which follow each other.
+    ReadFiles(u32, u32),
 }
 
 impl State {
@@ -144,6 +155,7 @@ impl State {
             desk: None,
             desk_is_here: false,
             desk_turns: 0,
+            many: None,
         }
     }
 
@@ -151,11 +163,22 @@ impl State {
         match action {
             Action::Open(text) => self.open_text(text),
             Action::OpenFiles(first, names) => self.open_files(first, names),
+            Action::CutFiles => {
+                self.status = Some(Status::FilesCut);
+                Then::Draw
+            }
             Action::FileHeard(id, event) => self.hear_file(id, event),
             Action::ShowFile(id) => self.show_file(id),
             Action::StopFile(id) => self.stop_file(id),
             Action::RetryFile(id) | Action::UnlockFile(id) => self.retry_file(id),
             Action::CloseFiles => self.close_files(),
+            Action::StopFiles => self.stop_files(),
+            Action::RetryFiles => self.retry_files(),
+            Action::UnfoldFiles => {
+                self.batch.unfold();
+                Then::Draw
+            }
+            Action::ShowMany => self.show_many(),
             Action::Type(text) => self.type_text(text),
             Action::Pause(drafts) => self.pause(drafts),
             Action::OpenSample(index) => {
@@ -167,6 +190,7 @@ impl State {
             Action::Speak(lang) => {
                 self.lang = lang;
                 self.desk_turns = self.desk_turns.wrapping_add(1);
+                self.many = self.many.map(|turns| turns.wrapping_add(1));
                 Then::KeepLanguage(lang)
             }
             Action::Quote(lang) => {

@@ -18,7 +18,7 @@ use crate::listen::listen;
 use crate::page;
 use crate::sample_text::Sample;
 use crate::source::Parse;
-use crate::state::{State, Then};
+use crate::state::{State, Then, View};
 
 /// The page's state and the way to change it.
 ///
@@ -31,12 +31,15 @@ pub struct Workspace(&'static Page);
 #[derive(Debug)]
 struct Page {
     state: ArcRwSignal<State>,
-    /// The files that were opened last, after the number of the first.
-    files: RefCell<(u32, Vec<File>)>,
+    /// Every file that was opened, by its number.
+    files: RefCell<Vec<File>>,
     reader: FileReader,
     desk: Desk,
     keep_language: fn(Lang),
 }
+
+/// So many files are taken at once.
+const MOST_FILES: usize = 5000;
 
 /// How long typing must pause before the text is read again.
 const PAUSE: Duration = Duration::from_millis(180);
@@ -61,8 +64,8 @@ impl Workspace {
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        // The draft that the box was filled with last, and the last turn of the desk.
-        let (filled, turned) = (Cell::new(None), Cell::new(0));
+        // The draft that the box was filled with last, and the last turns of the desk.
+        let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(None));
         let draw = SendWrapper::new(move |state: &State| {
             drawing.show(drawn::page(state));
             page::announce(state);
@@ -71,6 +74,9 @@ impl Workspace {
             }
             if turned.replace(state.desk_turns) != state.desk_turns {
                 self.show_desk(state);
+            }
+            if many_turned.replace(state.many) != state.many && state.view == View::Many {
+                (self.0.desk.show_many)(state.lang);
             }
         });
         let state = self.0.state.clone();
@@ -91,18 +97,25 @@ impl Workspace {
     }
 
     /// Opens files; what the reader had stays until one of them has been read.
-    pub fn open_files(self, files: Vec<File>) {
-        let first = {
-            let (first, before) = &*self.0.files.borrow();
-            first.saturating_add(count(before))
-        };
+    pub fn open_files(self, mut files: Vec<File>) {
+        let are_all = files.len() <= MOST_FILES;
+        files.truncate(MOST_FILES);
         let names = files.iter().map(File::name).collect();
+        let first = count(&self.0.files.borrow());
         let end = first.saturating_add(count(&files));
-        self.0.files.replace((first, files));
+        self.0.files.borrow_mut().extend(files);
         self.perform(Action::OpenFiles(first, names));
+        if !are_all {
+            self.perform(Action::CutFiles);
+        }
         for id in first..end {
             self.read_file(id, None);
         }
+    }
+
+    /// The name of a file whose text goes to the desk, which holds many, and not to the page.
+    pub fn name_for_many(self, id: u32) -> Option<String> {
+        self.0.state.with_untracked(|state| state.batch.name_for_many(id).map(str::to_owned))
     }
 
     /// Takes what is heard of a file.
@@ -111,10 +124,9 @@ impl Workspace {
     }
 
     fn read_file(self, id: u32, password: Option<&str>) {
-        let (first, files) = &*self.0.files.borrow();
-        let place = usize::try_from(id.wrapping_sub(*first)).ok();
-        if let Some(file) = place.and_then(|place| files.get(place)) {
-            (self.0.reader.read)(id, file, password);
+        let place = usize::try_from(id).ok();
+        if let Some(file) = place.and_then(|place| self.0.files.borrow().get(place).cloned()) {
+            (self.0.reader.read)(id, &file, password);
         }
     }
 
@@ -163,7 +175,18 @@ impl Workspace {
             Then::Save(format) => self.0.state.with_untracked(|state| {
                 (self.0.desk.save)(format, &state.parsed.source, state.lang);
             }),
+            Then::Take => {
+                self.0.state.with_untracked(|state| (self.0.desk.take)(&state.parsed.source));
+            }
             Then::StopFiles(first, end) => (first..end).for_each(self.0.reader.stop),
+            Then::ReadFiles(first, end) => {
+                for id in first..end {
+                    let waits = self.0.state.with_untracked(|state| state.batch.waits(id));
+                    if waits {
+                        self.read_file(id, None);
+                    }
+                }
+            }
             // These look at what is drawn.
             _ => move_to(then),
         }

@@ -42,6 +42,13 @@ pub fn read(
     }
 }
 
+/// Why a file of that name is not read, where its first bytes tell already, as [`read`] throws it; `undefined`
+/// where the whole is needed to know.
+#[wasm_bindgen]
+pub fn refuse(head: &[u8], name: &str) -> Option<Array> {
+    Some(refusal(name, &vacancy_files::refused_by_head(head)?))
+}
+
 fn packed(document: &Document) -> Array {
     let PackedDocument { text, numbers, targets } = document.into();
     let targets: Array = targets.into_iter().map(JsValue::from).collect();

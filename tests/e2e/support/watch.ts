@@ -69,10 +69,14 @@ function isOfSite(url: URL): boolean {
 const LATER = [
   './reader/reader.js',
   './reader/worker.js',
+  './reader/folder.js',
   './vacancy_worker.js',
   './vacancy_worker_bg.wasm',
   './desk/desk.js',
+  './desk/collection.js',
+  './desk/outside.js',
   './desk/desk.css',
+  './desk/table.css',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
 ];

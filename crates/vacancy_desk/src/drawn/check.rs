@@ -4,7 +4,7 @@ use super::parts::{findings, findings_in_place, heading, leading, sign};
 use crate::checklist::{Checklist, Entry, Presence};
 use crate::file::Format;
 use crate::finding::{ALIKE, DIFFERS};
-use crate::state::State;
+use crate::state::notice::State;
 use crate::words::Words;
 
 /// What a notice of this family should contain and this one does, and the report of it.

@@ -5,7 +5,7 @@ use super::Element;
 use super::parts::{findings, findings_in_place, heading, leading, sign};
 use crate::compare::{Comparison, ListPart, Row, Side};
 use crate::finding::{ALIKE, DIFFERS};
-use crate::state::{Action, State};
+use crate::state::notice::{Action, State};
 use crate::words::{Words, own_name};
 
 /// The editions side by side; on a narrow page one below the other, each with its language.

@@ -3,7 +3,7 @@ use vacancy_export::{Check, State as PropertyState};
 use super::Element;
 use super::parts::commands;
 use crate::file::{Format, posting};
-use crate::state::State;
+use crate::state::notice::State;
 use crate::words::Words;
 
 /// What the notice can be saved as, a row a format.

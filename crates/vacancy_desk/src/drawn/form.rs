@@ -2,7 +2,7 @@
 
 use super::Element;
 use crate::situation::Field;
-use crate::state::Action;
+use crate::state::notice::Action;
 
 /// A field with its name before it.
 pub(super) fn labelled(name: &str, control: Element) -> Element {

@@ -3,7 +3,7 @@ use super::check::check;
 use super::compare::compare;
 use super::export::export;
 use super::situation::situation;
-use crate::state::{Action, State, View};
+use crate::state::notice::{Action, State, View};
 use crate::words::words;
 
 /// The whole desk: the name of the view, the way out, and the view.

@@ -1,6 +1,8 @@
-//! The desk as a tree of plain data, of `vacancy_view`, which draws what differs.
+//! The desk as a tree of plain data, of `vacancy_view`, which draws what differs: a view of one notice a
+//! file, and those of many in `collection/`.
 
 mod check;
+pub(crate) mod collection;
 mod compare;
 mod export;
 mod form;
@@ -9,7 +11,7 @@ mod parts;
 mod pay;
 mod situation;
 
-use crate::state::Action;
+use crate::state::notice::Action;
 
 pub(crate) use frame::page;
 

@@ -6,7 +6,7 @@ use vacancy_text::Span;
 use super::Element;
 use crate::file::Format;
 use crate::finding::Finding;
-use crate::state::{Action, State};
+use crate::state::notice::{Action, State};
 use crate::words::Words;
 
 /// A sign beside a word that says the same: colour never speaks alone.

@@ -7,7 +7,7 @@ use vacancy_model::value::{Amount, Salary};
 use super::Element;
 use super::form::{labelled, note, number, tick};
 use crate::situation::{Field, Nation, Rate, estimate, may_have_expatriation};
-use crate::state::State;
+use crate::state::notice::State;
 use crate::words::situation::SituationWords;
 
 /// The estimate, or why there is none.

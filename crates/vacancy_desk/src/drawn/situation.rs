@@ -12,7 +12,7 @@ use super::parts::leading;
 use super::pay::pay;
 use crate::compare::one_line;
 use crate::situation::{ASKED, Field, Keeping, LEVELS, Verdict, verdict};
-use crate::state::{Action, State};
+use crate::state::notice::{Action, State};
 use crate::words::situation::{SituationWords, words};
 
 pub(super) fn situation(state: &State) -> Element {

@@ -4,7 +4,7 @@ use vacancy_view::Node;
 
 use super::{Element, page};
 use crate::given::sample;
-use crate::state::{Action, State, View};
+use crate::state::notice::{Action, State, View};
 
 fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
     page(&State {

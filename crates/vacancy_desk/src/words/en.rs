@@ -62,6 +62,7 @@ pub(super) static WORDS: Words = Words {
 
     format: |format| match format {
         Format::Json => "JSON",
+        Format::JsonLines => "JSON Lines",
         Format::Csv => "CSV",
         Format::Markdown => "Markdown",
         Format::Calendar => "Calendar",
@@ -71,6 +72,7 @@ pub(super) static WORDS: Words = Words {
     },
     purpose: |format| match format {
         Format::Json => "Every fact with the words it was read from, for programs.",
+        Format::JsonLines => "Every fact with the words it was read from, one notice a line.",
         Format::Csv => "One row, for a spreadsheet.",
         Format::Markdown => "A page to read: facts, requirements, what is to be checked.",
         Format::Calendar => "The closing date with an alarm three days before, for any calendar.",

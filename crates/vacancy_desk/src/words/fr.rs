@@ -62,6 +62,7 @@ pub(super) static WORDS: Words = Words {
 
     format: |format| match format {
         Format::Json => "JSON",
+        Format::JsonLines => "JSON Lines",
         Format::Csv => "CSV",
         Format::Markdown => "Markdown",
         Format::Calendar => "Calendrier",
@@ -71,6 +72,7 @@ pub(super) static WORDS: Words = Words {
     },
     purpose: |format| match format {
         Format::Json => "Chaque information avec les mots où elle a été lue, pour les programmes.",
+        Format::JsonLines => "Chaque élément avec les mots où il a été lu, un avis par ligne.",
         Format::Csv => "Une ligne, pour un tableur.",
         Format::Markdown => "Une page à lire\u{a0}: informations, critères, points à vérifier.",
         Format::Calendar => "La date limite, avec un rappel trois jours avant, pour tout agenda.",

@@ -43,7 +43,7 @@ pub fn to_calendar(notices: &[&Notice], options: &CalendarOptions) -> String {
 }
 
 /// A calendar to which events are added one by one.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Calendar {
     events: Vec<Event>,
 }

@@ -3,6 +3,8 @@ use vacancy_model::value::{
 };
 use vacancy_model::{FactView, Notice, Severity, Standing};
 
+use crate::settled::{conflicts, worst_standing};
+
 /// The name of a column and how its cell is read; `None` is an empty cell.
 type Column = (&'static str, fn(&Notice) -> Option<String>);
 
@@ -44,7 +46,7 @@ pub(super) const COLUMNS: &[Column] = &[
     of!("contractInitialYears", contract, contract => Some(contract.initial_years?.to_string())),
     of!("contractRenewalMaxYears", contract, it => Some(it.renewal_max_years?.to_string())),
     of!("contractServiceMaxYears", contract, it => Some(it.service_max_years?.to_string())),
-    ("standing", |notice| Some(standing(notice)?.to_owned())),
+    ("standing", |notice| Some(standing(worst_standing(notice)?).to_owned())),
     ("conflicts", |notice| Some(joined(conflicts(notice).map(|fact| conflict(&fact)), "; "))),
     ("errors", |notice| Some(count(notice, Severity::Error))),
     ("warnings", |notice| Some(count(notice, Severity::Warning))),
@@ -58,22 +60,12 @@ fn count(notice: &Notice, severity: Severity) -> String {
     notice.diagnostics.iter().filter(|it| it.severity == severity).count().to_string()
 }
 
-/// The worst standing of any fact; `None` where no fact is stated.
-fn standing(notice: &Notice) -> Option<&'static str> {
-    let worst = notice.facts.views().map(|fact| fact.standing).max_by_key(|it| match it {
-        Standing::Agreed => 0,
-        Standing::OneSided => 1,
-        Standing::Conflicting => 2,
-    })?;
-    Some(match worst {
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
         Standing::Agreed => "agreed",
         Standing::OneSided => "one-sided",
         Standing::Conflicting => "conflicting",
-    })
-}
-
-fn conflicts(notice: &Notice) -> impl Iterator<Item = FactView<'_>> {
-    notice.facts.views().filter(|fact| fact.standing == Standing::Conflicting)
+    }
 }
 
 /// `deadline: en "23-Jun-2025" / fr "24-juin-2025"`, in the notice's own words on one line.

@@ -8,6 +8,7 @@ mod grade;
 mod moment;
 mod place;
 mod post;
+mod remaining;
 mod requirement;
 
 pub use amount::{Amount, Period, Salary};
@@ -22,6 +23,7 @@ pub use grade::{Grade, GradeCategory, InferredGrade};
 pub use moment::{Clock, Moment, Zone};
 pub use place::{Location, Organisation};
 pub use post::{BudgetApproval, Clearance, Schedule, Titles};
+pub use remaining::Remaining;
 pub use requirement::{
     Choice, Education, EducationLevel, Experience, LanguageLevel, LanguageRequirement,
 };

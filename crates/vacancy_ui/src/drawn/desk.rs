@@ -23,6 +23,11 @@ pub(super) fn commands(state: &State, messages: &Messages) -> Element {
         .with_all(commands)
 }
 
+/// Where it shows the many notices that it holds. It never differs either.
+pub(super) fn place_of_many() -> Element {
+    Element::new("div").attribute("id", "many")
+}
+
 /// Where the desk shows itself. It never differs, so that the page's drawing leaves it alone.
 pub(super) fn place() -> Element {
     Element::of("div", "vn-desk").attribute("id", "desk")

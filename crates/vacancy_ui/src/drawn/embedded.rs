@@ -14,7 +14,8 @@ pub(crate) fn embedded(state: &State, panels: &str) -> Element {
     let is_shown = |id: &str| panels.split_ascii_whitespace().any(|shown| shown == id);
     let mut whole = Element::new("div");
     match state.view {
-        View::Start => {}
+        // It shows the first of several notices.
+        View::Start | View::Many => {}
         View::NotANotice => whole = whole.with(not_a_notice(state, words)),
         View::Reading => {
             let sheet = sheet_of(state, words, &is_shown).numbered(state.opened);

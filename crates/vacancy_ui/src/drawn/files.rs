@@ -18,10 +18,64 @@ pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
     }
     let (read, stopped, all) = batch.counts();
     let head = Element::of("div", "vn-files__head")
-        .with(Element::new("p").text(&(words.files_read)(read, stopped, all)))
-        .with(Element::button("vn-link", words.close_files, Action::CloseFiles));
+        .with(Element::new("p").text(&(words.files_read)(read, stopped, all)));
+    if batch.goes_to_many() {
+        return list
+            .with(head.with(in_hand(batch, words)).with(answers(batch, words)))
+            .with(left(batch, words));
+    }
+    let head = head.with(Element::button("vn-link", words.close_files, Action::CloseFiles));
     let rows = batch.files().iter().map(|file| row(file, batch, words)).collect();
     list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
+}
+
+/// So many of the files that were not read are listed at most: a folder may hold thousands of photographs.
+const MOST_LISTED: usize = 200;
+
+/// The file of many that is being read.
+fn in_hand(batch: &Batch, words: &Messages) -> Element {
+    let said = batch
+        .in_hand()
+        .map(|file| (words.file_in_hand)(&file.name, &state_text(file, batch, words)));
+    Element::of("p", "vn-files__hand").text(&said.unwrap_or_default())
+}
+
+/// What can be done with many files at once.
+fn answers(batch: &Batch, words: &Messages) -> Element {
+    let stopped = batch.counts().1;
+    let is_unfolded = batch.is_unfolded();
+    let fold =
+        if is_unfolded { words.fold_files.to_owned() } else { (words.unfold_files)(stopped) };
+    let may_retry = batch.files().iter().any(BatchFile::may_be_retried);
+    let is_done = batch.is_done();
+    Element::of("p", "vn-files__answers")
+        .with(Element::button("vn-link", words.stop_files, Action::StopFiles).hidden(is_done))
+        .with(
+            Element::button("vn-link", &fold, Action::UnfoldFiles)
+                .attribute("aria-expanded", if is_unfolded { "true" } else { "false" })
+                .hidden(stopped == 0),
+        )
+        .with(
+            Element::button("vn-link", words.retry_files, Action::RetryFiles)
+                .hidden(!is_done || !may_retry),
+        )
+        .with(Element::button("vn-link", words.close_files, Action::CloseFiles).hidden(!is_done))
+}
+
+/// The files that were not read, each with the reason.
+fn left(batch: &Batch, words: &Messages) -> Element {
+    let list = Element::of("ul", "vn-files__list");
+    let mut stopped =
+        batch.files().iter().filter(|file| matches!(file.state, FileState::Stopped(_)));
+    let count = batch.counts().1;
+    if count == 0 || !batch.is_unfolded() {
+        return list.hidden(true);
+    }
+    let rows: Vec<Element> =
+        stopped.by_ref().take(MOST_LISTED).map(|file| row(file, batch, words)).collect();
+    let more = count.saturating_sub(MOST_LISTED);
+    let more = Element::of("li", "vn-file").text(&(words.more_files)(more)).hidden(more == 0);
+    list.with_all(rows).with(more)
 }
 
 /// What the end of the batch says to those who do not see the list.
@@ -91,7 +145,7 @@ fn state_text(file: &BatchFile, batch: &Batch, words: &Messages) -> String {
         FileState::Reading(Progress::Bytes(read, all)) => (words.file_loads)(*read, *all),
         FileState::Reading(Progress::Pages(read, all)) => (words.file_page)(*read, *all),
         FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown.to_owned(),
-        FileState::Read(_) => words.file_read.to_owned(),
+        FileState::Read(_) | FileState::Taken => words.file_read.to_owned(),
         FileState::Stopped(reason) => reason_text(reason, words),
     }
 }

@@ -5,6 +5,7 @@ use vacancy_model::{Code, FactId, Lang};
 
 use super::Element;
 use super::choice::show_choice;
+use super::desk::place_of_many;
 use super::files::{files, outcome};
 use super::notice::notice;
 use super::sheet::sheet;
@@ -21,17 +22,23 @@ const KEY: &str = "aria-keyshortcuts";
 /// the history of typing stay.
 pub(crate) fn page(state: &State) -> Element {
     let words = messages(state.lang);
-    let is_reading = state.view == View::Reading;
+    let (is_reading, is_many) = (state.view == View::Reading, state.view == View::Many);
     let main = Element::of("main", "vn-main")
+        .hidden(is_many)
         .with(facts(state, words))
         .with(notice_pane(state, words))
         .with(samples(state, words).hidden(is_reading));
-    let class = if is_reading { "vn-app vn-app--reading" } else { "vn-app" };
+    let class = match state.view {
+        View::Reading => "vn-app vn-app--reading",
+        View::Many => "vn-app vn-app--many",
+        View::Start | View::NotANotice => "vn-app",
+    };
     let page = Element::of("div", class)
         .with(header(state, words))
         .with(status_line(state, words))
         .with(files(&state.batch, words))
         .with(main)
+        .with(Element::of("main", "vn-many").hidden(!is_many).with(place_of_many()))
         .with(drop_zone(state, words));
     let mut page = Element::new("div").with(page);
     show_choice(&mut page, state);
@@ -53,6 +60,11 @@ fn header(state: &State, words: &Messages) -> Element {
             Element::button("vn-button", words.back_to_notice, Action::GoBack)
                 .attribute(KEY, "b")
                 .hidden(!is_at_start || has_nothing),
+        )
+        .with(
+            Element::button("vn-button", words.back_to_table, Action::ShowMany)
+                .attribute(KEY, "t")
+                .hidden(state.many.is_none() || state.view == View::Many),
         )
         .with(outside("data-turns", "theme", "d", words.dark))
         .with(outside("data-shows", "shortcuts", "?", words.shortcuts))
@@ -101,6 +113,7 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
         Status::FilesDone => return outcome(&state.batch, words),
         Status::Opened => words.not_a_notice,
         Status::TextCut => words.text_cut,
+        Status::FilesCut => words.files_cut,
         Status::SampleFailed => words.sample_failed,
         Status::DeskFailed => words.desk_failed,
     };
@@ -109,7 +122,7 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
 
 fn facts(state: &State, words: &Messages) -> Element {
     let shown = match state.view {
-        View::Start => Element::of("h1", "vn-intro").text(words.purpose),
+        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose),
         View::NotANotice => not_a_notice(state, words),
         View::Reading => sheet(state, words).numbered(state.opened),
     };
@@ -197,8 +210,16 @@ fn file_picker(words: &Messages) -> Element {
     let button = Element::of("label", "vn-button vn-picker__button")
         .with(Element::new("span").text(words.choose_file))
         .with(Element::of("input", "vn-unseen").attributes(&[("type", "file"), ("multiple", "")]));
+    let folder = Element::of("label", "vn-button vn-picker__button vn-picker__folder")
+        .with(Element::new("span").text(words.choose_folder))
+        .with(
+            Element::of("input", "vn-unseen")
+                .attributes(&[("type", "file"), ("webkitdirectory", "")]),
+        );
     Element::of("p", "vn-picker")
         .with(button)
+        .text(" ")
+        .with(folder)
         .text(" ")
         .with(Element::new("span").text(words.file_hint))
 }

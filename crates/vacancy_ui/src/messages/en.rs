@@ -1,11 +1,10 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
+    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Remaining, Schedule,
 };
 
 use super::{Messages, lower, sentences};
-use crate::deadline::Remaining;
 
 pub(super) static MESSAGES: Messages = Messages {
     lang: Lang::En,
@@ -13,6 +12,7 @@ pub(super) static MESSAGES: Messages = Messages {
               what it asks.",
     box_label: "Text of the notice",
     choose_file: "Choose a file",
+    choose_folder: "Choose a folder",
     file_hint: "or drop any number anywhere on this page: PDF, Word, OpenDocument, RTF, web page, mail, text.",
     samples: "Or open a notice that was published",
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
@@ -24,12 +24,24 @@ pub(super) static MESSAGES: Messages = Messages {
     page_language: "Language of this page",
     new_notice: "New notice",
     back_to_notice: "Back to the notice",
+    back_to_table: "Back to the table",
+    many: "Notices",
     edit_text: "Edit the text",
     show_marks: "Show the marks",
     drop_here: "Drop the file to read it",
     files: "Files",
     files_read,
+    files_cut: "There are more than 5,000 files: the first 5,000 are read. Drop the others afterwards.",
     close_files: "Close the list",
+    file_in_hand: |name, state| format!("{name}: {state}"),
+    unfold_files: |count| match count {
+        1 => "Which one, and why".to_owned(),
+        _ => format!("Which {count}, and why"),
+    },
+    fold_files: "Fold the list",
+    stop_files: "Stop",
+    retry_files: "Try again",
+    more_files: |count| format!("and {count} more"),
     show_file: "Show",
     stop_file: "Stop",
     retry_file: "Try again",

@@ -1,11 +1,10 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{
     AppointedAt, Audience, Choice, Condition, Contract, ContractKind, Conversion, EducationLevel,
-    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Schedule,
+    Grade, GradeCategory, LanguageLevel, LanguageRequirement, Period, Remaining, Schedule,
 };
 
 use super::{Messages, lower, sentences};
-use crate::deadline::Remaining;
 
 pub(super) static MESSAGES: Messages = Messages {
     lang: Lang::Fr,
@@ -13,6 +12,7 @@ pub(super) static MESSAGES: Messages = Messages {
               combien de temps il dure et ce qu’il demande.",
     box_label: "Texte de l’avis",
     choose_file: "Choisir un fichier",
+    choose_folder: "Choisir un dossier",
     file_hint: "ou déposez-en autant que vous voulez sur la page : PDF, Word, OpenDocument, RTF, page web, courriel, texte.",
     samples: "Ou ouvrez un avis déjà publié",
     sample_failed: "Cet avis n’a pas pu être chargé. Rechargez la page pour réessayer.",
@@ -25,12 +25,24 @@ pub(super) static MESSAGES: Messages = Messages {
     page_language: "Langue de la page",
     new_notice: "Nouvel avis",
     back_to_notice: "Revenir à l’avis",
+    back_to_table: "Revenir au tableau",
+    many: "Avis",
     edit_text: "Modifier le texte",
     show_marks: "Afficher les repères",
     drop_here: "Déposez le fichier pour le lire",
     files: "Fichiers",
     files_read,
+    files_cut: "Il y a plus de 5 000 fichiers : les 5 000 premiers sont lus. Déposez les autres ensuite.",
     close_files: "Fermer la liste",
+    file_in_hand: |name, state| format!("{name} : {state}"),
+    unfold_files: |count| match count {
+        1 => "Lequel, et pourquoi".to_owned(),
+        _ => format!("Lesquels ({count}), et pourquoi"),
+    },
+    fold_files: "Replier la liste",
+    stop_files: "Arrêter",
+    retry_files: "Réessayer",
+    more_files: |count| format!("et {count} de plus"),
     show_file: "Afficher",
     stop_file: "Arrêter",
     retry_file: "Réessayer",

@@ -1,8 +1,7 @@
 use vacancy_model::Lang;
-use vacancy_model::value::{Contract, Conversion, LanguageLevel};
+use vacancy_model::value::{Contract, Conversion, LanguageLevel, Remaining};
 
 use super::messages;
-use crate::deadline::Remaining;
 use crate::sample;
 
 #[track_caller]
@@ -100,6 +99,7 @@ fn the_static_shell_says_what_the_page_says() {
             words.shortcuts,
             words.box_label,
             words.choose_file,
+            words.choose_folder,
             words.file_hint,
             words.samples,
             words.privacy,

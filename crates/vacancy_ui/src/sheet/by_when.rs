@@ -1,11 +1,10 @@
 //! By when: the moment as printed, how far off it is, and what the reader's own clock shows then.
 
 use vacancy_messages::{headline, help};
-use vacancy_model::value::{Clock, Deadline, Moment, Time, Zone};
+use vacancy_model::value::{Clock, Deadline, Moment, Remaining, Time, Zone};
 use vacancy_model::{Code, Diagnostic, FactId};
 
 use super::{Cx, Line, Row, Value, checks};
-use crate::deadline::Remaining;
 use crate::format::{clock_time, long_date};
 use crate::mark::Key;
 
@@ -23,7 +22,7 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
 
 /// The day and time, and how far off they are.
 fn moment(cx: Cx<'_>, deadline: &Deadline) -> Line {
-    let remaining = cx.clocks.now.map(|now| Remaining::until(deadline, now));
+    let remaining = cx.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
     let day = long_date(deadline.date, cx.words.lang);
     let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
     let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
@@ -47,7 +46,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
             text.push_str(&(cx.reader.on_your_clock)(&day, &time));
         }
     }
-    match cx.clocks.now.map(|now| Remaining::until(deadline, now)) {
+    match cx.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
         Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
         _ => Line::Calendar(text),
     }

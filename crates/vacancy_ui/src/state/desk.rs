@@ -1,4 +1,4 @@
-use super::{State, Status, Then, View};
+use super::{State, Then, View};
 use crate::desk::{DeskEvent, DeskView};
 
 impl State {
@@ -32,9 +32,10 @@ impl State {
             DeskEvent::Here => self.desk_is_here = true,
             DeskEvent::Unavailable => {
                 self.leave_desk();
-                self.status = Some(Status::DeskFailed);
+                self.lose_many();
             }
             DeskEvent::Closed => return self.close_desk(),
+            DeskEvent::Opened(source) => return self.open_one(*source),
             DeskEvent::Chosen(span) => return self.choose_words(span),
         }
         Then::Draw

@@ -14,8 +14,14 @@ impl State {
         self.open(Source::pasted(text))
     }
 
-    /// Takes a whole text.
-    pub(crate) fn open(&mut self, mut source: Source) -> Then {
+    /// Takes a whole text; where it holds several notices, the desk shows them.
+    pub(crate) fn open(&mut self, source: Source) -> Then {
+        self.read_whole(source);
+        self.take_apart().unwrap_or(Then::Arrive)
+    }
+
+    /// Takes a whole text as one notice: the first, where it holds several.
+    pub(crate) fn read_whole(&mut self, mut source: Source) {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
             source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
@@ -30,7 +36,6 @@ impl State {
         self.leave_desk();
         self.read(source);
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
-        Then::Arrive
     }
 
     fn read(&mut self, source: Source) {

@@ -6,5 +6,9 @@ use crate::site;
 
 pub(super) fn run() -> Result<()> {
     site::build()?;
-    super::e2e::playwright(&["--config=bench.config.ts".to_owned(), "page".to_owned()])
+    super::e2e::playwright(&[
+        "--config=bench.config.ts".to_owned(),
+        "page".to_owned(),
+        "many".to_owned(),
+    ])
 }

@@ -1,20 +1,19 @@
-//! What JavaScript calls: the only place that knows a browser.
+//! The desk of one notice.
 
 use js_sys::Array;
 use vacancy_export::Stamp;
-use vacancy_model::Lang;
 use vacancy_text::PackedDocument;
 use vacancy_view::Drawing;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
+use super::{file_parts, language};
 use crate::drawn::page;
-use crate::file::{File, FileOptions, Format};
+use crate::file::{FileOptions, Format};
 use crate::given::Given;
 use crate::situation::Situation;
 use crate::stamp::{day, stamp};
-use crate::state::{Action, State, Then, View};
+use crate::state::notice::{Action, State, Then, View};
 
 /// The desk as it stands in an element of the page.
 #[wasm_bindgen]
@@ -146,10 +145,6 @@ pub fn file(
     Some(file_parts(None, file))
 }
 
-fn language(name: &str) -> Lang {
-    if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
-}
-
 fn parts(then: Then) -> Option<Array> {
     Some(match then {
         Then::Draw => return None,
@@ -164,10 +159,4 @@ fn parts(then: Then) -> Option<Array> {
         }
         Then::Share(file) => file_parts(Some("share"), file),
     })
-}
-
-fn file_parts(what: Option<&str>, file: File) -> Array {
-    let File { name, media_type, text } = file;
-    let file: [JsValue; 3] = [name.into(), media_type.into(), text.into()];
-    what.map(JsValue::from).into_iter().chain(file).collect()
 }

@@ -1,10 +1,10 @@
-use vacancy_model::value::Deadline;
+//! How far off a deadline is. What day it is, the caller says.
 
-use crate::clock::Moment;
+use super::{Date, Deadline, Time};
 
 /// How far off a deadline is, in days of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Remaining {
+pub enum Remaining {
     /// One or more days to go.
     Days(u32),
     Today,
@@ -16,12 +16,15 @@ pub(crate) enum Remaining {
 
 impl Remaining {
     /// A deadline without a time runs to the end of its day.
-    pub(crate) fn until(deadline: &Deadline, now: Moment) -> Self {
-        let days = deadline.date.days_since_epoch() - now.date.days_since_epoch();
+    ///
+    /// `today` and `now` are those of the clock that the deadline is told by: of Brussels, unless the
+    /// notice names another.
+    pub fn until(deadline: &Deadline, today: Date, now: Time) -> Self {
+        let days = deadline.date.days_since_epoch() - today.days_since_epoch();
         let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
         match days {
             1.. => Self::Days(count),
-            0 if deadline.time.is_some_and(|time| time < now.time) => Self::EarlierToday,
+            0 if deadline.time.is_some_and(|time| time < now) => Self::EarlierToday,
             0 => Self::Today,
             _ => Self::Past(count),
         }
@@ -30,10 +33,8 @@ impl Remaining {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::{Date, Deadline, Time};
-
     use super::Remaining;
-    use crate::clock::Moment;
+    use crate::value::{Date, Deadline, Time};
 
     #[track_caller]
     fn check(day: u8, time: Option<(u8, u8)>, expected: Remaining) {
@@ -42,9 +43,8 @@ mod tests {
             time: time.and_then(|(hour, minute)| Time::new(hour, minute, 0)),
             zone: None,
         };
-        let now =
-            Moment { date: Date::new(2025, 6, 11).unwrap(), time: Time::new(12, 0, 0).unwrap() };
-        assert_eq!(Remaining::until(&deadline, now), expected);
+        let (today, noon) = (Date::new(2025, 6, 11).unwrap(), Time::new(12, 0, 0).unwrap());
+        assert_eq!(Remaining::until(&deadline, today, noon), expected);
     }
 
     #[test]

@@ -8,10 +8,16 @@ use vacancy_model::{Lang, Notice};
 use crate::given::Read;
 use crate::report::{Style, report};
 
+mod bundle;
+
+pub(crate) use bundle::Bundle;
+
 /// What a notice can be saved as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Json,
+    /// Of many notices alone: of one it is the same as JSON.
+    JsonLines,
     Csv,
     Markdown,
     Calendar,
@@ -47,17 +53,21 @@ impl Format {
     /// The notice itself as something else.
     pub(crate) const EXPORTS: [Self; 5] =
         [Self::Json, Self::Csv, Self::Markdown, Self::Calendar, Self::JobPosting];
+    /// Many notices as something else.
+    pub(crate) const BUNDLES: [Self; 6] =
+        [Self::Json, Self::JsonLines, Self::Csv, Self::Markdown, Self::Calendar, Self::JobPosting];
     /// What is to be said of it.
     pub(crate) const REPORTS: [Self; 2] = [Self::ReportText, Self::ReportMarkdown];
 
     /// Its name to the page.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::EXPORTS.into_iter().chain(Self::REPORTS).find(|format| format.as_str() == name)
+        Self::BUNDLES.into_iter().chain(Self::REPORTS).find(|format| format.as_str() == name)
     }
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
+            Self::JsonLines => "jsonl",
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Calendar => "calendar",
@@ -71,6 +81,7 @@ impl Format {
     const fn kind(self) -> (&'static str, &'static str) {
         match self {
             Self::Json => (".json", "application/json"),
+            Self::JsonLines => (".jsonl", "application/jsonl"),
             Self::Csv => (".csv", "text/csv;charset=utf-8"),
             Self::Markdown => (".md", "text/markdown;charset=utf-8"),
             Self::Calendar => (".ics", "text/calendar;charset=utf-8"),
@@ -86,7 +97,7 @@ impl Format {
         let notice = &read.notice;
         let FileOptions { lang, now: stamp, date_posted } = options;
         let text = match self {
-            Self::Json => to_json(notice).ok()? + "\n",
+            Self::Json | Self::JsonLines => to_json(notice).ok()? + "\n",
             // Spreadsheets know the encoding of a file only by its mark.
             Self::Csv => [BYTE_ORDER_MARK, &to_csv(&[notice])].concat(),
             Self::Markdown => to_markdown(notice, lang),
@@ -171,7 +182,7 @@ mod tests {
 
     #[test]
     fn knows_every_format_by_its_name() {
-        for format in Format::EXPORTS.into_iter().chain(Format::REPORTS) {
+        for format in Format::BUNDLES.into_iter().chain(Format::REPORTS) {
             assert_eq!(Format::named(format.as_str()), Some(format));
         }
         assert_eq!(Format::named("pdf"), None);

@@ -1,0 +1,141 @@
+use vacancy_model::value::{ContractKind, Date, EducationLevel, Time};
+
+use crate::Row;
+use crate::order::instant;
+
+/// Which rows are shown. Each part that is set must hold.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// As [`Row::grade_name`].
+    pub grade: Option<String>,
+    /// As [`Row::place`].
+    pub place: Option<String>,
+    pub closing: Closing,
+    pub education: Option<EducationLevel>,
+    pub contract: Option<ContractKind>,
+    /// Whether texts that are no vacancy notices are shown, too.
+    pub shows_others: bool,
+}
+
+/// When a notice closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Closing {
+    #[default]
+    Any,
+    /// The deadline is still to come.
+    Open,
+    /// It is past.
+    Closed,
+    /// It is still to come, on this day at the latest.
+    By(Date),
+    /// None is stated.
+    NotStated,
+}
+
+/// What time it is, which no notice says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// The day in Brussels.
+    pub date: Date,
+    /// The time in Brussels.
+    pub time: Time,
+    /// Seconds since 1970 in UTC.
+    pub instant: i64,
+}
+
+impl Filter {
+    /// Whether a row is shown.
+    pub fn admits(&self, row: &Row, now: Now) -> bool {
+        let is = |wanted: Option<&String>, said: Option<&str>| {
+            wanted.is_none_or(|wanted| said == Some(wanted.as_str()))
+        };
+        (row.is_notice || self.shows_others)
+            && is(self.grade.as_ref(), row.grade_name().as_deref())
+            && is(self.place.as_ref(), row.place())
+            && self.closing.admits(row, now)
+            && self.education.is_none_or(|wanted| row.education == Some(wanted))
+            && self.contract.is_none_or(|wanted| {
+                row.contract.as_ref().and_then(|contract| contract.kind) == Some(wanted)
+            })
+    }
+
+    /// Whether it leaves anything out that is a notice.
+    pub fn is_set(&self) -> bool {
+        let Self { shows_others, .. } = *self;
+        *self != Self { shows_others, ..Self::default() }
+    }
+}
+
+impl Closing {
+    fn admits(self, row: &Row, now: Now) -> bool {
+        let Some(deadline) = &row.deadline else {
+            return matches!(self, Self::Any | Self::NotStated);
+        };
+        let is_open = instant(deadline) >= now.instant;
+        match self {
+            Self::Any => true,
+            Self::Open => is_open,
+            Self::Closed => !is_open,
+            Self::By(date) => is_open && deadline.date <= date,
+            Self::NotStated => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::{Date, EducationLevel, Time};
+
+    use super::{Closing, Filter, Now};
+    use crate::sample::{NOTICE, row, with};
+
+    fn now(day: u8, hour: u8) -> Now {
+        let date = Date::new(2025, 6, day).unwrap();
+        // Brussels is two hours ahead in June.
+        let instant = date.days_since_epoch() * 86_400 + (i64::from(hour) - 2) * 3600;
+        Now { date, time: Time::new(hour, 0, 0).unwrap(), instant }
+    }
+
+    #[track_caller]
+    fn check(filter: &Filter, expected: bool) {
+        assert_eq!(filter.admits(&row(NOTICE), now(11, 12)), expected, "{filter:?}");
+    }
+
+    #[test]
+    fn admits_what_it_names() {
+        check(&Filter::default(), true);
+        check(&Filter { grade: Some("G12".into()), ..Filter::default() }, true);
+        check(&Filter { grade: Some("G1".into()), ..Filter::default() }, false);
+        check(&Filter { place: Some("Brussels".into()), ..Filter::default() }, true);
+        check(&Filter { place: Some("Mons".into()), ..Filter::default() }, false);
+        let education = |level| Filter { education: Some(level), ..Filter::default() };
+        check(&education(EducationLevel::UpperSecondary), true);
+        check(&education(EducationLevel::Master), false);
+    }
+
+    #[test]
+    fn closes_at_the_minute_in_brussels() {
+        let texts = ["Application Deadline: 23-Jun-2025, 11:00:00 AM", "Grade: G12"].map(with);
+        let rows = texts.map(|text| row(&text));
+        let admits = |closing, now| {
+            let filter = Filter { closing, ..Filter::default() };
+            [filter.admits(&rows[0], now), filter.admits(&rows[1], now)]
+        };
+        assert_eq!(admits(Closing::Open, now(23, 10)), [true, false]);
+        assert_eq!(admits(Closing::Open, now(23, 12)), [false, false]);
+        assert_eq!(admits(Closing::Closed, now(23, 12)), [true, false]);
+        assert_eq!(admits(Closing::NotStated, now(23, 12)), [false, true]);
+        let by = |day| Closing::By(Date::new(2025, 6, day).unwrap());
+        assert_eq!(admits(by(23), now(11, 12)), [true, false]);
+        assert_eq!(admits(by(22), now(11, 12)), [false, false]);
+    }
+
+    #[test]
+    fn leaves_out_what_is_no_notice_unless_it_is_asked_for() {
+        let letter = row("Dear all");
+        assert!(!Filter::default().admits(&letter, now(11, 12)));
+        let all = Filter { shows_others: true, ..Filter::default() };
+        assert!(all.admits(&letter, now(11, 12)));
+        assert!(!all.is_set());
+    }
+}

@@ -1,0 +1,171 @@
+use vacancy_export::{conflicts, worst_standing};
+use vacancy_model::value::{
+    Contract, Deadline, EducationLevel, Grade, LanguageRequirement, Location, Organisation, Salary,
+    Titles,
+};
+use vacancy_model::{Fact, FactId, Lang, Notice, Severity, Standing};
+use vacancy_text::fold_into;
+
+/// One notice among many: what a table, a picture or a list shows of it, in values.
+///
+/// What the notice does not say is `None`. Where its editions disagree the value is the first edition's,
+/// as everywhere, and the fact is among the [`conflicts`](Row::conflicts).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Given by whoever holds the notices; tells two of the same words apart.
+    pub id: u32,
+    /// The name of the file; `None` for text that was pasted.
+    pub file: Option<String>,
+    pub titles: Titles,
+    pub number: Option<String>,
+    pub organisation: Option<Organisation>,
+    pub grade: Option<Grade>,
+    pub location: Option<Location>,
+    pub salary: Option<Salary>,
+    pub deadline: Option<Deadline>,
+    /// Essential years.
+    pub experience: Option<u32>,
+    /// The least that is essential.
+    pub education: Option<EducationLevel>,
+    /// Empty where none is stated.
+    pub languages: Vec<LanguageRequirement>,
+    pub contract: Option<Contract>,
+    /// The worst standing of any fact; `None` where no fact is stated.
+    pub standing: Option<Standing>,
+    /// The facts on which the editions disagree, in the order of the JSON.
+    pub conflicts: Vec<FactId>,
+    /// How many diagnostics say that a fact cannot be trusted.
+    pub errors: u32,
+    /// How many say that something is likely wrong.
+    pub warnings: u32,
+    /// Whether the text is a vacancy notice at all.
+    pub is_notice: bool,
+    /// Alike where the texts have the same words.
+    pub content: u64,
+}
+
+impl Row {
+    /// The row of a notice that was read from `text`.
+    pub fn of(id: u32, file: Option<String>, notice: &Notice, text: &str) -> Self {
+        let facts = &notice.facts;
+        Self {
+            id,
+            file,
+            titles: value(facts.title.as_ref()).unwrap_or_default(),
+            number: value(facts.job_number.as_ref()),
+            organisation: value(facts.organisation.as_ref()),
+            grade: value(facts.grade.as_ref()),
+            location: value(facts.location.as_ref()),
+            salary: value(facts.salary.as_ref()),
+            deadline: value(facts.deadline.as_ref()),
+            experience: facts.experience.as_ref().map(|fact| fact.value.minimum_years),
+            education: facts.education.as_ref().map(|fact| fact.value.level),
+            languages: value(facts.languages_required.as_ref()).unwrap_or_default(),
+            contract: value(facts.contract.as_ref()),
+            standing: worst_standing(notice),
+            conflicts: conflicts(notice).map(|fact| fact.id).collect(),
+            errors: count(notice, Severity::Error),
+            warnings: count(notice, Severity::Warning),
+            is_notice: notice.is_notice(),
+            content: content(text),
+        }
+    }
+
+    /// The title in a language, else in the other; `None` where the notice has none.
+    pub fn title(&self, lang: Lang) -> Option<&str> {
+        self.titles.get(self.title_language(lang)?)
+    }
+
+    /// The language of [`title`](Row::title).
+    pub fn title_language(&self, lang: Lang) -> Option<Lang> {
+        [lang].into_iter().chain(Lang::ALL).find(|it| self.titles.get(*it).is_some())
+    }
+
+    /// The grade as said, both ends of a twin grade: `G12`, `G8–G10`.
+    pub fn grade_name(&self) -> Option<String> {
+        let grade = self.grade.as_ref()?;
+        Some(if grade.lowest == grade.highest {
+            grade.lowest.clone()
+        } else {
+            [&*grade.lowest, "\u{2013}", &*grade.highest].concat()
+        })
+    }
+
+    /// The city, else the country's code.
+    pub fn place(&self) -> Option<&str> {
+        let location = self.location.as_ref()?;
+        location.city.as_deref().or(location.country.as_deref())
+    }
+
+    /// Whether the editions disagree on a fact.
+    pub fn disagrees_on(&self, fact: FactId) -> bool {
+        self.conflicts.contains(&fact)
+    }
+}
+
+fn value<T: Clone, R>(fact: Option<&Fact<T, R>>) -> Option<T> {
+    fact.map(|fact| fact.value.clone())
+}
+
+fn count(notice: &Notice, severity: Severity) -> u32 {
+    let count = notice.diagnostics.iter().filter(|it| it.severity == severity).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The words of a text as one number (FNV-1a, 64 bits): lines, case and typography do not count.
+fn content(text: &str) -> u64 {
+    let mut folded = String::new();
+    fold_into(text, &mut folded);
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    folded.trim_end().bytes().fold(0xcbf2_9ce4_8422_2325, mix)
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::EducationLevel;
+    use vacancy_model::{FactId, Lang, Standing};
+
+    use crate::sample::{NOTICE, row};
+
+    #[test]
+    fn says_what_the_notice_says() {
+        let row = row(NOTICE);
+        assert_eq!(row.title(Lang::Fr), Some("Assistant(e) principal(e)"));
+        assert_eq!(row.number.as_deref(), Some("250871"));
+        assert_eq!(row.grade_name().as_deref(), Some("G12"));
+        assert_eq!(row.place(), Some("Brussels"));
+        assert_eq!(row.salary.as_ref().map(|it| it.amount.to_string()).as_deref(), Some("5195.80"));
+        assert_eq!(
+            row.deadline.as_ref().map(|it| it.date.to_string()).as_deref(),
+            Some("2025-06-23")
+        );
+        assert_eq!(
+            (row.experience, row.education),
+            (Some(6), Some(EducationLevel::UpperSecondary))
+        );
+        assert!(row.is_notice);
+    }
+
+    #[test]
+    fn says_nothing_for_a_text_that_says_nothing() {
+        let row = row("Dear all, lunch is at noon.");
+        assert!(!row.is_notice);
+        assert_eq!((row.title(Lang::En), row.standing), (None, None));
+        assert!(row.deadline.is_none() && row.languages.is_empty() && row.conflicts.is_empty());
+    }
+
+    #[test]
+    fn names_the_facts_on_which_the_editions_disagree() {
+        let row = row(&NOTICE.replace("23-juin-2025", "24-juin-2025"));
+        assert_eq!(row.standing, Some(Standing::Conflicting));
+        assert!(row.disagrees_on(FactId::Deadline) && !row.disagrees_on(FactId::Salary));
+        assert!(row.errors > 0);
+    }
+
+    #[test]
+    fn knows_the_same_words_again() {
+        let content = |text: &str| row(text).content;
+        assert_eq!(content("Grade: G12\r\n\r\nBrussels\n"), content("grade: G12 Brussels"));
+        assert_ne!(content("Grade: G12"), content("Grade: G13"));
+    }
+}

@@ -1,0 +1,122 @@
+use std::collections::VecDeque;
+
+use vacancy_collection::Row;
+use vacancy_model::Code;
+
+use crate::given::{Given, Read};
+
+/// Many notices, as the desk holds them: the row of each and the text that it was read from. What was
+/// read of a text is let go again, and read anew where it is needed: a thousand texts take little
+/// more room than themselves.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Collection {
+    rows: Vec<Row>,
+    /// One a row, in the same order.
+    sources: Vec<Given>,
+    /// What is still to be read.
+    waiting: VecDeque<Given>,
+    /// The next row's; never used again.
+    next_id: u32,
+}
+
+impl Collection {
+    /// Puts a text among those that wait to be read.
+    pub(crate) fn take(&mut self, given: Given) {
+        self.waiting.push_back(given.bounded());
+    }
+
+    /// Reads one of the texts that wait; says whether there was any. A text that holds several notices is
+    /// taken apart, and its parts are read next.
+    pub(crate) fn read_next(&mut self) -> bool {
+        let Some(given) = self.waiting.pop_front() else { return false };
+        let Some(read) = given.clone().read() else { return true };
+        let is_one = read.notice.diagnostics.iter().all(|it| it.code != Code::SeveralNotices);
+        let parts = if is_one { Vec::new() } else { vacancy_parser::split(&read.document) };
+        if parts.len() < 2 {
+            self.keep(given, &read);
+            return true;
+        }
+        for part in parts.iter().rev() {
+            let (name, limit) = (given.name.clone(), given.limit);
+            self.waiting.push_front(Given { packed: part.into(), name, limit });
+        }
+        true
+    }
+
+    fn keep(&mut self, given: Given, read: &Read) {
+        let text = read.document.text();
+        self.rows.push(Row::of(self.next_id, given.name.clone(), &read.notice, text));
+        self.sources.push(given);
+        self.next_id = self.next_id.wrapping_add(1);
+    }
+
+    /// In the order in which they came.
+    pub(crate) fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The place of a row, by its number.
+    pub(crate) fn place(&self, id: u32) -> Option<usize> {
+        // Numbers only grow.
+        self.rows.binary_search_by_key(&id, |row| row.id).ok()
+    }
+
+    /// The text of the row at a place.
+    pub(crate) fn text(&self, place: usize) -> &str {
+        self.sources.get(place).map_or("", |given| &given.packed.text)
+    }
+
+    /// What a row was read from, by its number.
+    pub(crate) fn source(&self, id: u32) -> Option<&Given> {
+        self.sources.get(self.place(id)?)
+    }
+
+    /// The notice of a row, read anew.
+    pub(crate) fn read(&self, id: u32) -> Option<Read> {
+        self.source(id)?.clone().read()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Collection;
+    use crate::given::sample::{self, given};
+
+    fn held(texts: &[&str]) -> Collection {
+        let mut held = Collection::default();
+        for text in texts {
+            held.take(given(text, 1 << 20));
+        }
+        while held.read_next() {}
+        held
+    }
+
+    #[test]
+    fn keeps_a_row_and_a_text_for_each() {
+        let held = held(&["Grade: G9", sample::NOTICE]);
+        let ids: Vec<_> = held.rows().iter().map(|row| row.id).collect();
+        assert_eq!(ids, [0, 1]);
+        assert_eq!(held.text(1), sample::NOTICE);
+        assert_eq!(held.read(1).map(|read| read.notice), Some(sample::read(sample::NOTICE).notice));
+        assert!(held.read(2).is_none());
+    }
+
+    #[test]
+    fn takes_a_text_of_several_notices_apart() {
+        let other = sample::NOTICE.replace("250871", "250872");
+        let held = held(&[&[sample::NOTICE, "\n", &other].concat(), "Grade: G9"]);
+        let numbers: Vec<_> = held.rows().iter().map(|row| row.number.as_deref()).collect();
+        assert_eq!(numbers, [Some("250871"), Some("250872"), None]);
+        assert_eq!(held.rows()[1].file.as_deref(), Some("a.md"));
+    }
+
+    #[test]
+    fn passes_over_what_does_not_belong_together() {
+        let mut held = Collection::default();
+        let mut broken = given("Grade: G12", 1000);
+        broken.packed.numbers.pop();
+        held.take(broken);
+        assert!(held.read_next());
+        assert!(held.rows().is_empty() && !held.read_next());
+    }
+}

@@ -1,0 +1,122 @@
+use vacancy_collection::{Column, Now, Row};
+use vacancy_messages::{education_in_words, money_in_words, standing_name};
+use vacancy_model::value::{Amount, Period, Remaining};
+use vacancy_model::{FactId, Lang};
+
+use crate::words::collection::CollectionWords;
+
+/// What stands in one cell of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Cell {
+    /// Empty where the notice does not say.
+    pub lead: String,
+    /// What follows the whole part of an amount, so that amounts stand under each other by it.
+    pub fraction: Option<String>,
+    pub note: Option<String>,
+    /// The language of the words, where they are the notice's own.
+    pub lang: Option<Lang>,
+    /// Whether the editions disagree on it.
+    pub is_disputed: bool,
+}
+
+/// What a row says in a column, but for the title.
+pub(super) fn cell(
+    column: Column,
+    row: &Row,
+    lang: Lang,
+    now: Now,
+    words: &CollectionWords,
+) -> Cell {
+    let mut cell = said(column, row, lang, now, words).unwrap_or_default();
+    cell.is_disputed = !cell.lead.is_empty() && fact(column).is_some_and(|it| row.disagrees_on(it));
+    cell
+}
+
+fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords) -> Option<Cell> {
+    Some(match column {
+        Column::Title => return None,
+        Column::Number => lead(row.number.clone()?),
+        Column::Organisation => {
+            let body = row.organisation.as_ref()?;
+            lead(body.acronym.clone().unwrap_or_else(|| body.name.clone()))
+        }
+        Column::Grade => {
+            Cell { note: row.grade.as_ref()?.former.clone(), ..lead(row.grade_name()?) }
+        }
+        Column::Place => {
+            let country = row.location.as_ref()?.country.clone();
+            let note = country.filter(|it| Some(it.as_str()) != row.place());
+            Cell { note, ..lead(row.place()?.to_owned()) }
+        }
+        Column::MonthlySalary => {
+            let salary = row.salary.as_ref().filter(|it| it.period == Some(Period::Month))?;
+            money(salary.amount, salary.currency.as_deref(), lang, words)
+        }
+        Column::AnnualSalary => {
+            let salary = row.salary.as_ref()?;
+            money(salary.annual_amount?, salary.currency.as_deref(), lang, words)
+        }
+        Column::Deadline => {
+            let deadline = row.deadline.as_ref()?;
+            let remaining = Remaining::until(deadline, now.date, now.time);
+            Cell { note: Some((words.remaining)(remaining)), ..lead((words.date)(deadline.date)) }
+        }
+        Column::Experience => lead((words.years)(row.experience?)),
+        Column::Education => lead(education_in_words(row.education?, lang).to_owned()),
+        Column::Languages => {
+            let mut asked = row.languages.iter().map(words.language);
+            Cell {
+                note: asked.clone().skip(1).reduce(|all, one| all + ", " + &one),
+                ..lead(asked.next()?)
+            }
+        }
+        Column::Contract => {
+            let (said, note) = (words.contract)(row.contract.as_ref()?);
+            Cell { note, ..lead(said) }
+        }
+        Column::Standing => lead(standing_name(row.standing?, lang).to_owned()),
+        Column::Diagnostics => diagnostics(row, words),
+        Column::File => lead(row.file.clone()?),
+    })
+}
+
+fn lead(lead: String) -> Cell {
+    Cell { lead, ..Cell::default() }
+}
+
+/// An amount, taken apart at its decimal sign.
+fn money(amount: Amount, currency: Option<&str>, lang: Lang, words: &CollectionWords) -> Cell {
+    let figures = money_in_words(amount, None, lang);
+    let (whole, part) = match figures.split_once(words.decimal) {
+        Some((whole, part)) => (whole.to_owned(), format!("{}{part}", words.decimal)),
+        None => (figures, String::new()),
+    };
+    let note = currency.map(str::to_owned);
+    Cell { fraction: Some(part), note, ..lead(whole) }
+}
+
+fn diagnostics(row: &Row, words: &CollectionWords) -> Cell {
+    let warnings = (row.warnings > 0).then(|| (words.warnings)(row.warnings));
+    match (row.errors, warnings) {
+        (0, None) => lead(words.nothing_to_check.to_owned()),
+        (0, Some(warnings)) => lead(warnings),
+        (errors, note) => Cell { note, ..lead((words.errors)(errors)) },
+    }
+}
+
+/// The fact behind a column.
+const fn fact(column: Column) -> Option<FactId> {
+    Some(match column {
+        Column::Number => FactId::JobNumber,
+        Column::Organisation => FactId::Organisation,
+        Column::Grade => FactId::Grade,
+        Column::Place => FactId::Location,
+        Column::MonthlySalary | Column::AnnualSalary => FactId::Salary,
+        Column::Deadline => FactId::Deadline,
+        Column::Experience => FactId::Experience,
+        Column::Education => FactId::Education,
+        Column::Languages => FactId::LanguagesRequired,
+        Column::Contract => FactId::Contract,
+        Column::Title | Column::Standing | Column::Diagnostics | Column::File => return None,
+    })
+}

@@ -1,0 +1,201 @@
+//! The table of many notices: a grid of which only what is in sight is drawn.
+
+mod cell;
+mod export;
+mod panel;
+mod tools;
+
+use vacancy_collection::{Column, Duplicate, Row};
+
+use super::Element;
+use crate::state::collection::{Action, State};
+use crate::state::table;
+use crate::words::collection::CollectionWords;
+
+use cell::{Cell, cell};
+
+/// What stands above the table, and the table.
+pub(super) fn table(state: &State, words: &CollectionWords) -> Element {
+    Element::of("div", "vn-table")
+        .with(tools::tools(state, words))
+        .with(panel::panel(state, words))
+        .with(export::export(state, words))
+        .with(scroller(state, words))
+}
+
+/// `www/desk/collection.js` knows the parts by their data attributes: it measures a row, and makes the
+/// body as high as all of them.
+fn scroller(state: &State, words: &CollectionWords) -> Element {
+    let (order, columns) = (&state.table.order, state.table.columns());
+    let count = |count: usize| count.to_string();
+    let rows = state.table.drawn().filter_map(|at| {
+        let place = *order.get(at)?;
+        Some(row(at, place, state.held.rows().get(place)?, &columns, state, words))
+    });
+    let body = Element::of("div", "vn-grid__body")
+        .attributes(&[("role", "rowgroup"), ("data-body", &count(state.table.drawn().start))])
+        .with_all(rows.collect());
+    let grid = Element::of("div", "vn-grid")
+        .attributes(&[
+            ("role", "grid"),
+            ("aria-multiselectable", "true"),
+            ("aria-label", &(words.notices)(order.len())),
+            ("aria-description", words.keys),
+            ("aria-rowcount", &count(order.len() + 1)),
+            ("aria-colcount", &count(columns.len() + 1)),
+        ])
+        .with(head(&columns, state, words))
+        .with(body);
+    let none = Element::of("p", "vn-grid__none")
+        .text(words.none_shown)
+        .hidden(!order.is_empty() || !state.table.is_narrowed());
+    Element::of("div", "vn-grid__scroller")
+        .attribute("data-rows", &count(order.len()))
+        .with(grid)
+        .with(none)
+}
+
+fn head(columns: &[Column], state: &State, words: &CollectionWords) -> Element {
+    let shown = state.shown();
+    let chosen = shown.iter().filter(|id| state.selected.contains(id)).count();
+    let all = match chosen {
+        0 => "false",
+        _ if chosen == shown.len() => "true",
+        _ => "mixed",
+    };
+    let here = |column| state.table.here.row == 0 && state.table.here.column == column;
+    let all = tick(all, words.select_all, Action::Table(table::Action::SelectAll), here(0));
+    let mut head = Element::of("div", "vn-grid__row vn-grid__row--head")
+        .attributes(&[("role", "row"), ("aria-rowindex", "1")])
+        .with(place(Element::of("div", "vn-cell vn-cell--tick"), "columnheader", 1).with(all));
+    for (number, &column) in (1..).zip(columns) {
+        let sort = state.table.sort.filter(|sort| sort.column == column);
+        let (sorted, sign) = match sort {
+            None => ("none", ""),
+            Some(sort) if sort.is_descending => ("descending", " \u{2193}"),
+            Some(_) => ("ascending", " \u{2191}"),
+        };
+        let name = (words.column)(column);
+        let sign = Element::of("span", "vn-cell__sign").attribute("aria-hidden", "true").text(sign);
+        let button =
+            Element::button("vn-cell__sort", name, Action::Table(table::Action::Sort(column)));
+        let button = stands(button, here(number)).with(sign);
+        let cell = place(Element::of("div", &class(column)), "columnheader", number + 1);
+        head = head.with(cell.attribute("aria-sort", sorted).with(button));
+    }
+    Element::of("div", "vn-grid__head").attribute("role", "rowgroup").with(head)
+}
+
+/// The row at a place of the order, and of those that are held.
+fn row(
+    at: usize,
+    held: usize,
+    row: &Row,
+    columns: &[Column],
+    state: &State,
+    words: &CollectionWords,
+) -> Element {
+    let is_chosen = state.selected.contains(&row.id);
+    let chosen = if is_chosen { "true" } else { "false" };
+    let here = |column| state.table.here.row == at + 1 && state.table.here.column == column;
+    let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
+    let label = (words.of)(words.select, title);
+    let tick = tick(chosen, &label, Action::Select(row.id), here(0));
+    let mut drawn = Element::of("div", "vn-grid__row")
+        .attributes(&[
+            ("role", "row"),
+            ("aria-rowindex", &(at + 2).to_string()),
+            ("aria-selected", chosen),
+        ])
+        .with(place(Element::of("div", "vn-cell vn-cell--tick"), "gridcell", 1).with(tick));
+    for (number, &column) in (1..).zip(columns) {
+        let said = match column {
+            Column::Title => title_cell(held, row, state, words),
+            _ => cell(column, row, state.lang, state.now, words),
+        };
+        let role = if column == Column::Title { "rowheader" } else { "gridcell" };
+        let cell = place(Element::of("div", &class(column)), role, number + 1);
+        drawn = drawn.with(if column == Column::Title {
+            let title = Element::button("vn-cell__open", "", Action::Open(row.id)).lang(said.lang);
+            let title = stands(title, here(number)).text(&said.lead);
+            cell.with(title).with(note(&said))
+        } else {
+            filled(stands(cell, here(number)), &said, words)
+        });
+    }
+    drawn
+}
+
+/// The title, and whether the notice is here twice.
+fn title_cell(held: usize, row: &Row, state: &State, words: &CollectionWords) -> Cell {
+    let name = |place: usize| {
+        let row = state.held.rows().get(place);
+        let name = row.and_then(|row| row.file.as_deref().or_else(|| row.title(state.lang)));
+        name.unwrap_or(words.untitled).to_owned()
+    };
+    let note = match state.duplicates.get(held).copied().flatten() {
+        Some(Duplicate::Content(first)) => Some((words.same_words)(&name(first))),
+        Some(Duplicate::Number(first)) => Some((words.same_number)(&name(first))),
+        None if !row.is_notice => Some(words.not_a_notice.to_owned()),
+        None => None,
+    };
+    let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
+    Cell { lead: title.to_owned(), note, lang: row.title_language(state.lang), ..Cell::default() }
+}
+
+fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
+    if said.lead.is_empty() {
+        let absent = Element::of("span", "vn-unseen").text(words.not_stated);
+        let dash = Element::of("span", "vn-cell__absent")
+            .attribute("aria-hidden", "true")
+            .text("\u{2013}");
+        return cell.with(dash).with(absent);
+    }
+    let mut lead = Element::of("span", "vn-cell__lead").lang(said.lang);
+    if said.is_disputed {
+        let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text("\u{2260}");
+        let disputed = Element::of("span", "vn-unseen").text(words.disagree);
+        lead = lead.with(sign).text(" ").with(disputed).text(" ");
+    }
+    let lead = match &said.fraction {
+        // Room for the decimals that it has not, so that all stand under each other by the sign.
+        Some(fraction) if fraction.is_empty() => lead.text(&said.lead).with(
+            Element::of("span", "vn-cell__room").attribute("aria-hidden", "true").text(".00"),
+        ),
+        Some(fraction) => lead.text(&[&said.lead, fraction.as_str()].concat()),
+        None => lead.text(&said.lead),
+    };
+    cell.with(lead).with(note(said))
+}
+
+/// What stands under the words of a cell; empty where there is nothing.
+fn note(said: &Cell) -> Element {
+    Element::of("span", "vn-cell__note").text(said.note.as_deref().unwrap_or_default())
+}
+
+fn class(column: Column) -> String {
+    ["vn-cell vn-cell--", column.as_str()].concat()
+}
+
+fn place(cell: Element, role: &str, number: usize) -> Element {
+    cell.attributes(&[("role", role), ("aria-colindex", &number.to_string())])
+}
+
+/// One cell of the table is a stop of the tab key: where the reader stands.
+fn stands(cell: Element, is_here: bool) -> Element {
+    if is_here {
+        cell.attributes(&[("tabindex", "0"), ("data-here", "")])
+    } else {
+        cell.attribute("tabindex", "-1")
+    }
+}
+
+/// A box to tick that is drawn from the state alone: the browser's own keeps a state of its own.
+fn tick(is_ticked: &str, label: &str, action: Action, is_here: bool) -> Element {
+    let tick = Element::button("vn-tick", "", action).attributes(&[
+        ("role", "checkbox"),
+        ("aria-checked", is_ticked),
+        ("aria-label", label),
+    ]);
+    stands(tick, is_here)
+}

@@ -1,0 +1,93 @@
+//! What stands above the table: the search, the ways to narrow and arrange it, what is chosen.
+
+use vacancy_collection::Column;
+
+use super::super::Element;
+use crate::state::collection::{Action, State};
+use crate::state::table::{self, Field, Panel};
+use crate::words::collection::CollectionWords;
+
+pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
+    let search = Element::of("input", "vn-tools__search")
+        .attributes(&[
+            ("type", "search"),
+            ("autocomplete", "off"),
+            ("spellcheck", "false"),
+            ("placeholder", words.search),
+            ("aria-label", words.search),
+        ])
+        .acts(fill(Field::Search))
+        .numbered(state.table.turns);
+    let panel = |panel: Panel, name: &str| {
+        let is_open = if state.table.panel == Some(panel) { "true" } else { "false" };
+        Element::button("vn-link", name, Action::Table(table::Action::Open(panel)))
+            .attribute("aria-expanded", is_open)
+    };
+    let first = Element::of("div", "vn-tools__line")
+        .with(search)
+        .with(sort(state, words))
+        .with(panel(Panel::Filters, words.filters))
+        .with(panel(Panel::Columns, words.columns).attribute("class", "vn-link vn-tools__columns"))
+        .with(export(state, words));
+    Element::of("div", "vn-tools").with(first).with(outcome(state, words))
+}
+
+/// The choice of a column to sort by, and of the end to begin at, for screens on which the head has no room.
+fn sort(state: &State, words: &CollectionWords) -> Element {
+    let option = |column: Column| {
+        let option = Element::new("option").attribute("value", column.as_str());
+        let is_chosen = state.table.sort.is_some_and(|sort| sort.column == column);
+        let option = option.text((words.column)(column));
+        if is_chosen { option.attribute("selected", "") } else { option }
+    };
+    let none = Element::new("option").attribute("value", "").text(words.as_they_came);
+    let select = Element::of("select", "vn-field__control")
+        .acts(fill(Field::Sort))
+        .with(none)
+        .with_all(state.table.columns().into_iter().map(option).collect());
+    let label = Element::new("label").with(Element::of("span", "vn-unseen").text(words.sort_by));
+    let sort = state.table.sort;
+    let sign = if sort.is_some_and(|sort| sort.is_descending) { "\u{2193}" } else { "\u{2191}" };
+    let turn = sort.map(|sort| {
+        Element::button("vn-link", sign, Action::Table(table::Action::Turn))
+            .attribute("aria-label", words.turn)
+            .attribute("aria-pressed", if sort.is_descending { "true" } else { "false" })
+    });
+    Element::of("div", "vn-tools__sort")
+        .with(label.with(select))
+        .with_all(turn.into_iter().collect())
+}
+
+/// What the rows that are chosen, else all that are shown, can be taken away as.
+fn export(state: &State, words: &CollectionWords) -> Element {
+    let chosen = state.selected.len();
+    let count = if chosen > 0 { chosen } else { state.table.order.len() };
+    let is_open = if state.export.is_open { "true" } else { "false" };
+    let action = Action::Export(crate::state::export::Action::Toggle);
+    Element::button("vn-link vn-tools__export", &(words.export)(count, chosen > 0), action)
+        .attribute("aria-expanded", is_open)
+        .hidden(count == 0)
+}
+
+/// How many are shown, where not all are.
+fn outcome(state: &State, words: &CollectionWords) -> Element {
+    let rows = state.held.rows();
+    let others = rows.iter().filter(|row| !row.is_notice).count();
+    let shows_others = state.table.filter.shows_others;
+    let all = if shows_others { rows.len() } else { rows.len() - others };
+    let shown = state.table.order.len();
+    let is_narrowed = state.table.is_narrowed();
+    let said = if is_narrowed { (words.shown)(shown, all) } else { String::new() };
+    let button = |text: &str, action| Element::button("vn-link", text, Action::Table(action));
+    Element::of("div", "vn-tools__line vn-tools__outcome")
+        .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&said))
+        .with(button(words.clear, table::Action::Clear).hidden(!is_narrowed))
+        .with(
+            button(&(words.others)(others, shows_others), table::Action::ToggleOthers)
+                .hidden(others == 0),
+        )
+}
+
+pub(super) const fn fill(field: Field) -> Action {
+    Action::Table(table::Action::Fill(field))
+}

@@ -1,0 +1,216 @@
+//! Many notices: which of their views is shown, what is held of them, what is selected.
+
+use std::collections::BTreeSet;
+
+use vacancy_collection::{Duplicate, Now, duplicates};
+use vacancy_export::Stamp;
+use vacancy_model::Lang;
+
+use super::export::{self, Export};
+use super::table::{self, Table};
+use crate::collection::Collection;
+use crate::file::{File, FileOptions};
+use crate::given::Given;
+
+/// What the desk shows of many notices. Everything that is drawn is a function of it.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    pub view: View,
+    pub lang: Lang,
+    pub now: Now,
+    pub held: Collection,
+    /// What each row repeats, in the order of the rows.
+    pub duplicates: Vec<Option<Duplicate>>,
+    /// The numbers of the rows that are chosen, for whichever view.
+    pub selected: BTreeSet<u32>,
+    pub table: Table,
+    pub export: Export,
+    /// Whether the browser can hand a file to another program.
+    pub can_share: bool,
+    /// Whether rows have come since they were last arranged.
+    is_stale: bool,
+}
+
+/// The views of many notices. A new one is a name here, a state of its own beside this, and a file in
+/// `drawn/collection/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    Table,
+}
+
+/// What a reader does. Each view has actions of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Show(View),
+    /// Opens a notice in the page.
+    Open(u32),
+    /// Chooses a row, or no longer does.
+    Select(u32),
+    Table(table::Action),
+    Export(export::Action),
+}
+
+/// What is left for the browser and the page.
+#[derive(Debug, Clone)]
+pub(crate) enum Then {
+    /// Nothing but to show what has changed.
+    Draw,
+    /// Something has begun that goes on by [`State::work`].
+    Work,
+    /// Puts the focus where a reader stands in the table, and brings it into sight.
+    Stand,
+    /// The page opens this notice.
+    Open(Given),
+    Save(File),
+    Copy(String),
+    Share(File),
+}
+
+impl View {
+    pub(crate) const ALL: [Self; 1] = [Self::Table];
+
+    /// By its name to the page.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.as_str() == name)
+    }
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+        }
+    }
+}
+
+impl State {
+    pub(crate) fn new(lang: Lang, now: Now, can_share: bool) -> Self {
+        Self {
+            view: View::Table,
+            lang,
+            now,
+            held: Collection::default(),
+            duplicates: Vec::new(),
+            selected: BTreeSet::new(),
+            table: Table::default(),
+            export: Export::default(),
+            can_share,
+            is_stale: false,
+        }
+    }
+
+    /// Shows a view, in a language, at a time.
+    pub(crate) fn show(&mut self, view: View, lang: Lang, now: Now) {
+        self.is_stale |= (self.lang, self.now) != (lang, now);
+        (self.view, self.lang, self.now) = (view, lang, now);
+    }
+
+    /// Does a little of what is to be done: reads a text, looks for words in some, writes one into a file.
+    /// Says what came of it, and nothing where all is done. Each step takes some milliseconds, so that the
+    /// page answers between them.
+    pub(crate) fn work(&mut self, now: Stamp) -> Option<Then> {
+        if self.held.read_next() || self.table.search.look(&self.held) {
+            self.is_stale = true;
+            return Some(Then::Draw);
+        }
+        let options = FileOptions { lang: self.lang, now, date_posted: None };
+        self.export.work(&self.held, options)
+    }
+
+    /// Puts the rows in order before they are drawn, where something has changed.
+    pub(crate) fn arrange(&mut self) {
+        if self.duplicates.len() != self.held.rows().len() {
+            self.duplicates = duplicates(self.held.rows());
+        }
+        if std::mem::take(&mut self.is_stale) {
+            self.table.arrange(self.held.rows(), self.lang, self.now);
+        }
+    }
+
+    /// `None` where there is nothing to do.
+    pub(crate) fn perform(&mut self, action: Action) -> Option<Then> {
+        match action {
+            Action::Show(view) => self.view = view,
+            Action::Open(id) => return Some(Then::Open(self.held.source(id)?.clone())),
+            Action::Select(id) => self.select(id),
+            Action::Table(action) => return self.perform_in_table(action),
+            Action::Export(export::Action::Toggle) => self.export.is_open = !self.export.is_open,
+            Action::Export(export::Action::Make(format, deed)) => {
+                let wanted = self.exported();
+                return self.export.begin(format, deed, wanted).then_some(Then::Work);
+            }
+        }
+        Some(Then::Draw)
+    }
+
+    fn perform_in_table(&mut self, action: table::Action) -> Option<Then> {
+        if action == table::Action::SelectAll {
+            self.select_all();
+        } else if !self.table.perform(action) {
+            return None;
+        }
+        self.is_stale = true;
+        self.arrange();
+        Some(Then::Draw)
+    }
+
+    /// Takes what now stands in a field of the table; what is looked for is found by [`State::work`].
+    pub(crate) fn fill(&mut self, field: table::Field, value: &str) -> Then {
+        self.table.fill(field, value);
+        self.is_stale = true;
+        Then::Work
+    }
+
+    /// Answers a key that was pressed in the table; `None` where it says nothing there.
+    pub(crate) fn press(&mut self, key: &str, is_control: bool) -> Option<Then> {
+        let here = self.table.row_here().and_then(|place| self.held.rows().get(place));
+        let here = here.map(|row| row.id);
+        match (key, here) {
+            (" ", Some(id)) => {
+                self.select(id);
+                Some(Then::Stand)
+            }
+            ("Enter", Some(id)) => self.perform(Action::Open(id)),
+            _ => self.table.step(key, is_control).then_some(Then::Stand),
+        }
+    }
+
+    fn select(&mut self, id: u32) {
+        if !self.selected.remove(&id) {
+            self.selected.insert(id);
+        }
+    }
+
+    /// Chooses all rows that are shown; where they are all chosen, none any more.
+    fn select_all(&mut self) {
+        let shown = self.shown();
+        if shown.iter().all(|id| self.selected.contains(id)) {
+            self.selected.clear();
+        } else {
+            self.selected.extend(shown);
+        }
+    }
+
+    /// The numbers of the rows that are shown, in their order.
+    pub(crate) fn shown(&self) -> Vec<u32> {
+        let id = |place: &usize| Some(self.held.rows().get(*place)?.id);
+        self.table.order.iter().filter_map(id).collect()
+    }
+
+    /// The numbers of the rows that an export is made of: those that are chosen, where any is, else all
+    /// that are shown; in the order of the table.
+    pub(crate) fn exported(&self) -> Vec<u32> {
+        if self.selected.is_empty() {
+            return self.shown();
+        }
+        let shown = self.shown();
+        let (mut first, rest): (Vec<u32>, Vec<u32>) =
+            shown.iter().partition(|id| self.selected.contains(id));
+        // What a filter hides was chosen all the same.
+        let hidden = self.selected.iter().filter(|id| !first.contains(id) && !rest.contains(id));
+        let hidden: Vec<u32> = hidden.copied().collect();
+        first.extend(hidden);
+        first
+    }
+}
+
+#[cfg(test)]
+mod tests;

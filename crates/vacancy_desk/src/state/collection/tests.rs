@@ -1,0 +1,129 @@
+use vacancy_collection::{Column, Now};
+use vacancy_export::Stamp;
+use vacancy_model::Lang;
+use vacancy_model::value::{Date, Time};
+
+use super::{Action, State, Then};
+use crate::file::Format;
+use crate::given::sample::{self, given};
+use crate::state::export::{self, Deed, Result};
+use crate::state::table::{self, Field};
+
+fn stamp() -> Stamp {
+    crate::stamp::stamp("2025-06-11T08:00:00Z").unwrap()
+}
+
+fn work(state: &mut State) -> Vec<Then> {
+    let mut done = Vec::new();
+    while let Some(then) = state.work(stamp()) {
+        done.push(then);
+    }
+    state.arrange();
+    done
+}
+
+/// Three notices of other grades: G12, G9, G15.
+fn state() -> State {
+    let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(10, 0, 0).unwrap());
+    let now = Now { date, time, instant: date.days_since_epoch() * 86_400 + 8 * 3600 };
+    let mut state = State::new(Lang::En, now, false);
+    for (number, grade) in [("250871", "G12"), ("250872", "G9"), ("250873", "G15")] {
+        let text = sample::NOTICE.replace("250871", number).replace("G12", grade);
+        state.held.take(given(&text, 1 << 20));
+    }
+    work(&mut state);
+    state
+}
+
+fn sort(state: &mut State, column: Column) {
+    state.perform(Action::Table(table::Action::Sort(column)));
+    state.arrange();
+}
+
+#[test]
+fn reads_one_text_at_a_time() {
+    let mut state = state();
+    state.held.take(given(sample::NOTICE, 1 << 20));
+    assert!(matches!(state.work(stamp()), Some(Then::Draw)));
+    assert!(state.work(stamp()).is_none());
+    assert_eq!(state.held.rows().len(), 4);
+}
+
+#[test]
+fn finds_words_in_the_texts() {
+    let mut state = state();
+    state.fill(Field::Search, "250872 principal");
+    work(&mut state);
+    assert_eq!(state.shown(), [1]);
+    state.perform(Action::Table(table::Action::Clear));
+    assert_eq!(state.shown(), [0, 1, 2]);
+}
+
+#[test]
+fn what_comes_while_words_are_looked_for_is_looked_through() {
+    let mut state = state();
+    state.fill(Field::Search, "250999");
+    work(&mut state);
+    assert!(state.shown().is_empty());
+    state.held.take(given(&sample::NOTICE.replace("250871", "250999"), 1 << 20));
+    work(&mut state);
+    assert_eq!(state.shown(), [3]);
+}
+
+#[test]
+fn exports_the_chosen_rows_in_the_order_of_the_table_else_all_that_are_shown() {
+    let mut state = state();
+    sort(&mut state, Column::Grade);
+    assert_eq!(state.exported(), [1, 0, 2]);
+    state.perform(Action::Select(2));
+    state.perform(Action::Select(1));
+    assert_eq!(state.exported(), [1, 2]);
+    state.fill(Field::Grade, "G15");
+    work(&mut state);
+    assert_eq!(state.exported(), [2, 1], "what a filter hides was chosen all the same");
+}
+
+#[test]
+fn all_that_are_shown_are_chosen_at_once_and_let_go_again() {
+    let mut state = state();
+    state.fill(Field::Grade, "G12");
+    work(&mut state);
+    state.perform(Action::Table(table::Action::SelectAll));
+    assert_eq!(state.selected.iter().copied().collect::<Vec<_>>(), [0]);
+    state.perform(Action::Table(table::Action::SelectAll));
+    assert!(state.selected.is_empty());
+}
+
+#[test]
+fn a_file_is_written_a_notice_at_a_time() {
+    let mut state = state();
+    let make = Action::Export(export::Action::Make(Format::JsonLines, Deed::Save));
+    assert!(matches!(state.perform(make), Some(Then::Work)));
+    let done = work(&mut state);
+    assert_eq!(done.len(), 4);
+    let Some(Then::Save(file)) = done.into_iter().next_back() else { panic!("a file") };
+    assert_eq!((file.name.as_str(), file.text.lines().count()), ("vacancies.jsonl", 3));
+    let outcome = state.export.outcome.map(|outcome| outcome.result);
+    assert!(matches!(outcome, Some(Result::Done { count: 3, .. })));
+}
+
+#[test]
+fn nothing_is_written_where_nothing_is_shown() {
+    let mut state = state();
+    state.fill(Field::Grade, "no such");
+    work(&mut state);
+    let make = Action::Export(export::Action::Make(Format::Csv, Deed::Copy));
+    assert!(state.perform(make).is_none());
+}
+
+#[test]
+fn keys_choose_and_open_the_row_that_the_reader_stands_in() {
+    let mut state = state();
+    sort(&mut state, Column::Grade);
+    assert!(matches!(state.press(" ", false), Some(Then::Stand)));
+    assert!(state.selected.contains(&1));
+    let Some(Then::Open(given)) = state.press("Enter", false) else { panic!("a notice") };
+    assert!(given.packed.text.contains("250872"));
+    state.table.here.row = 0;
+    assert!(state.press("Enter", false).is_none(), "the head answers by itself");
+}

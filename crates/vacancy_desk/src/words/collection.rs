@@ -1,0 +1,82 @@
+mod en;
+mod fr;
+
+use vacancy_collection::Column;
+use vacancy_model::Lang;
+use vacancy_model::value::{Contract, ContractKind, Date, LanguageRequirement, Remaining};
+
+use crate::file::Format;
+use crate::state::collection::View;
+
+/// What the views of many notices say in one language.
+#[derive(Debug)]
+pub(crate) struct CollectionWords {
+    pub view: fn(View) -> &'static str,
+    pub views: &'static str,
+    /// Over the table: how many notices there are.
+    pub notices: fn(usize) -> String,
+    /// How many of them are shown.
+    pub shown: fn(usize, usize) -> String,
+    pub none_shown: &'static str,
+    pub select: &'static str,
+    pub select_all: &'static str,
+    /// How many texts are no notices, and whether they are shown.
+    pub others: fn(usize, bool) -> String,
+    pub of: fn(&str, &str) -> String,
+    /// How to go about in the table, for those who do not see it.
+    pub keys: &'static str,
+
+    // What stands above the table.
+    pub search: &'static str,
+    pub filters: &'static str,
+    pub all: &'static str,
+    pub clear: &'static str,
+    pub open: &'static str,
+    pub closed: &'static str,
+    pub by: &'static str,
+    pub sort_by: &'static str,
+    /// From the other end.
+    pub turn: &'static str,
+    pub as_they_came: &'static str,
+    pub columns: &'static str,
+    pub column: fn(Column) -> &'static str,
+
+    // What stands in a cell.
+    pub untitled: &'static str,
+    pub not_a_notice: &'static str,
+    pub not_stated: &'static str,
+    pub disagree: &'static str,
+    pub same_words: fn(&str) -> String,
+    pub same_number: fn(&str) -> String,
+    pub date: fn(Date) -> String,
+    pub remaining: fn(Remaining) -> String,
+    pub years: fn(u32) -> String,
+    pub language: fn(&LanguageRequirement) -> String,
+    pub kind: fn(ContractKind) -> &'static str,
+    /// The kind of a contract and its first term; what may follow.
+    pub contract: fn(&Contract) -> (String, Option<String>),
+    pub errors: fn(u32) -> String,
+    pub warnings: fn(u32) -> String,
+    pub nothing_to_check: &'static str,
+    pub decimal: char,
+
+    // Exports.
+    pub export: fn(usize, bool) -> String,
+    pub purpose: fn(Format) -> &'static str,
+    pub writing: fn(usize) -> String,
+    pub done: fn(usize) -> String,
+    pub nothing: &'static str,
+    /// A property that so many of so many postings lack.
+    pub missing: fn(&str, usize, usize) -> String,
+}
+
+/// The words in one language.
+pub(crate) const fn words(lang: Lang) -> &'static CollectionWords {
+    match lang {
+        Lang::En => &en::WORDS,
+        Lang::Fr => &fr::WORDS,
+    }
+}
+
+#[cfg(test)]
+mod tests;

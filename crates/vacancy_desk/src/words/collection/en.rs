@@ -1,0 +1,139 @@
+use vacancy_collection::Column;
+use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
+
+use super::CollectionWords;
+use crate::file::Format;
+use crate::state::collection::View;
+
+pub(super) static WORDS: CollectionWords = CollectionWords {
+    view: |view| match view {
+        View::Table => "Table",
+    },
+    views: "Views of these notices",
+    notices: |count| counted(count, "notice"),
+    shown: |shown, all| format!("{shown} of {all} shown"),
+    none_shown: "No notice is like this. Look for fewer words, or clear the filters.",
+    select: "Select",
+    select_all: "Select all that are shown",
+    others: |count, are_shown| match (count, are_shown) {
+        (1, false) => "Show 1 text that is no vacancy notice".to_owned(),
+        (_, false) => format!("Show {count} texts that are no vacancy notices"),
+        (1, true) => "Hide the text that is no vacancy notice".to_owned(),
+        (_, true) => "Hide the texts that are no vacancy notices".to_owned(),
+    },
+    of: |what, name| format!("{what}: {name}"),
+    keys: "Arrow keys go from cell to cell, Enter opens the notice, Space selects it.",
+
+    search: "Search titles and texts",
+    filters: "Filters",
+    all: "All",
+    clear: "Show all",
+    open: "Open",
+    closed: "Closed",
+    by: "Closes by",
+    sort_by: "Sort by",
+    turn: "Descending",
+    as_they_came: "As they came",
+    columns: "Columns",
+    column: |column| match column {
+        Column::Title => "Title",
+        Column::Number => "Number",
+        Column::Organisation => "Organisation",
+        Column::Grade => "Grade",
+        Column::Place => "Place",
+        Column::MonthlySalary => "Per month",
+        Column::AnnualSalary => "Per year",
+        Column::Deadline => "Closing date",
+        Column::Experience => "Experience",
+        Column::Education => "Education",
+        Column::Languages => "Languages",
+        Column::Contract => "Contract",
+        Column::Standing => "Editions",
+        Column::Diagnostics => "To check",
+        Column::File => "File",
+    },
+
+    untitled: "Without a title",
+    not_a_notice: "no vacancy notice",
+    not_stated: "not stated",
+    disagree: "the languages disagree",
+    same_words: |name| format!("The same words as {name}"),
+    same_number: |name| format!("The same number as {name}"),
+    date,
+    remaining: |remaining| match remaining {
+        Remaining::Days(1) => "tomorrow".to_owned(),
+        Remaining::Days(days) => format!("in {days} days"),
+        Remaining::Today => "today".to_owned(),
+        Remaining::EarlierToday => "closed today".to_owned(),
+        Remaining::Past(1) => "closed yesterday".to_owned(),
+        Remaining::Past(_) => "closed".to_owned(),
+    },
+    years,
+    language,
+    kind,
+    contract,
+    errors: |count| counted(count as usize, "error"),
+    warnings: |count| counted(count as usize, "warning"),
+    nothing_to_check: "nothing",
+    decimal: '.',
+
+    export: |count, is_selection| match is_selection {
+        true => format!("Export the {count} selected"),
+        false if count == 1 => "Export 1 notice".to_owned(),
+        false => format!("Export all {count}"),
+    },
+    purpose: |format| match format {
+        Format::Json => "One array: every fact with the words it was read from, for programs.",
+        Format::JsonLines => "The same, one notice a line.",
+        Format::Csv => "One row a notice, for a spreadsheet.",
+        Format::Markdown => "One page after the other, to read.",
+        Format::Calendar => "One calendar: each closing date with an alarm three days before.",
+        Format::JobPosting => "One line of structured data (schema.org JobPosting) a notice.",
+        Format::ReportText | Format::ReportMarkdown => "",
+    },
+    writing: |left| format!("{left} still to be written"),
+    done: |count| format!("Done: {}", counted(count, "notice")),
+    nothing: "None of these notices states a closing date.",
+    missing: |property, count, all| format!("{property}: missing in {count} of {all}"),
+};
+
+fn counted(count: usize, what: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{s}")
+}
+
+fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = MONTHS.get(usize::from(date.month()).wrapping_sub(1)).unwrap_or(&"");
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+fn years(years: u32) -> String {
+    counted(years as usize, "year")
+}
+
+fn language(asked: &LanguageRequirement) -> String {
+    let names: Vec<_> = asked.languages.iter().map(|code| code.to_ascii_uppercase()).collect();
+    let level = asked.level.as_str();
+    match asked.choice {
+        Choice::One => format!("{} {level}", names.join(" or ")),
+        Choice::Other => format!("the other {level}"),
+        Choice::Each => format!("{} {level}", names.join(" and ")),
+    }
+}
+
+const fn kind(kind: ContractKind) -> &'static str {
+    match kind {
+        ContractKind::Definite => "definite",
+        ContractKind::Indefinite => "indefinite",
+        ContractKind::Temporary => "temporary",
+    }
+}
+
+fn contract(contract: &Contract) -> (String, Option<String>) {
+    let kind = contract.kind.map(|it| kind(it).to_owned());
+    let lead: Vec<_> = kind.into_iter().chain(contract.initial_years.map(years)).collect();
+    let note = contract.renewal_max_years.map(|it| format!("renewal up to {}", years(it)));
+    (lead.join(", "), note)
+}

@@ -1,0 +1,154 @@
+use vacancy_collection::Column;
+use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
+
+use super::CollectionWords;
+use crate::file::Format;
+use crate::state::collection::View;
+
+pub(super) static WORDS: CollectionWords = CollectionWords {
+    view: |view| match view {
+        View::Table => "Tableau",
+    },
+    views: "Vues de ces avis",
+    notices: |count| counted(count, "avis", "avis"),
+    shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
+    none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
+    select: "Sélectionner",
+    select_all: "Sélectionner tout ce qui est affiché",
+    others: |count, are_shown| match (count, are_shown) {
+        (1, false) => "Afficher 1 texte qui n’est pas un avis de vacance".to_owned(),
+        (_, false) => format!("Afficher {count} textes qui ne sont pas des avis de vacance"),
+        (1, true) => "Masquer le texte qui n’est pas un avis de vacance".to_owned(),
+        (_, true) => "Masquer les textes qui ne sont pas des avis de vacance".to_owned(),
+    },
+    of: |what, name| format!("{what}\u{a0}: {name}"),
+    keys: "Les flèches mènent d’une cellule à l’autre, Entrée ouvre l’avis, Espace le sélectionne.",
+
+    search: "Chercher dans les titres et les textes",
+    filters: "Filtres",
+    all: "Tous",
+    clear: "Tout afficher",
+    open: "Ouvert",
+    closed: "Clos",
+    by: "Clôture au plus tard le",
+    sort_by: "Trier par",
+    turn: "Ordre décroissant",
+    as_they_came: "Ordre d’arrivée",
+    columns: "Colonnes",
+    column: |column| match column {
+        Column::Title => "Intitulé",
+        Column::Number => "Numéro",
+        Column::Organisation => "Organisation",
+        Column::Grade => "Grade",
+        Column::Place => "Lieu",
+        Column::MonthlySalary => "Par mois",
+        Column::AnnualSalary => "Par an",
+        Column::Deadline => "Date limite",
+        Column::Experience => "Expérience",
+        Column::Education => "Diplôme",
+        Column::Languages => "Langues",
+        Column::Contract => "Contrat",
+        Column::Standing => "Versions",
+        Column::Diagnostics => "À vérifier",
+        Column::File => "Fichier",
+    },
+
+    untitled: "Sans intitulé",
+    not_a_notice: "pas un avis de vacance",
+    not_stated: "non précisé",
+    disagree: "les langues divergent",
+    same_words: |name| format!("Le même texte que {name}"),
+    same_number: |name| format!("Le même numéro que {name}"),
+    date,
+    remaining: |remaining| match remaining {
+        Remaining::Days(1) => "demain".to_owned(),
+        Remaining::Days(days) => format!("dans {days}\u{a0}jours"),
+        Remaining::Today => "aujourd’hui".to_owned(),
+        Remaining::EarlierToday => "clos aujourd’hui".to_owned(),
+        Remaining::Past(1) => "clos depuis hier".to_owned(),
+        Remaining::Past(_) => "clos".to_owned(),
+    },
+    years,
+    language,
+    kind,
+    contract,
+    errors: |count| counted(count as usize, "erreur", "erreurs"),
+    warnings: |count| counted(count as usize, "avertissement", "avertissements"),
+    nothing_to_check: "rien",
+    decimal: ',',
+
+    export: |count, is_selection| match (count, is_selection) {
+        (1, true) => "Exporter l’avis sélectionné".to_owned(),
+        (_, true) => format!("Exporter les {count} sélectionnés"),
+        (1, false) => "Exporter 1\u{a0}avis".to_owned(),
+        (_, false) => format!("Exporter les {count}\u{a0}avis"),
+    },
+    purpose: |format| match format {
+        Format::Json => {
+            "Un seul tableau\u{a0}: chaque élément avec les mots où il a été lu, pour les programmes."
+        }
+        Format::JsonLines => "La même chose, un avis par ligne.",
+        Format::Csv => "Une ligne par avis, pour un tableur.",
+        Format::Markdown => "Une page après l’autre, à lire.",
+        Format::Calendar => {
+            "Un seul calendrier\u{a0}: chaque date limite avec un rappel trois jours avant."
+        }
+        Format::JobPosting => {
+            "Une ligne de données structurées (JobPosting de schema.org) par avis."
+        }
+        Format::ReportText | Format::ReportMarkdown => "",
+    },
+    writing: |left| format!("Encore {left} à écrire"),
+    done: |count| format!("Terminé\u{a0}: {}", counted(count, "avis", "avis")),
+    nothing: "Aucun de ces avis ne précise de date limite.",
+    missing: |property, count, all| format!("{property}\u{a0}: absent de {count} sur {all}"),
+};
+
+/// In French nothing and one are singular.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count}\u{a0}{}", if count < 2 { one } else { many })
+}
+
+fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+    ];
+    let month = MONTHS.get(usize::from(date.month()).wrapping_sub(1)).unwrap_or(&"");
+    let first = if date.day() == 1 { "er" } else { "" };
+    format!("{}{first} {month} {}", date.day(), date.year())
+}
+
+fn years(years: u32) -> String {
+    counted(years as usize, "an", "ans")
+}
+
+fn language(asked: &LanguageRequirement) -> String {
+    let names: Vec<_> = asked.languages.iter().map(|code| code.to_ascii_uppercase()).collect();
+    let level = asked.level.as_str();
+    match asked.choice {
+        Choice::One => format!("{} {level}", names.join(" ou ")),
+        Choice::Other => format!("l’autre {level}"),
+        Choice::Each => format!("{} {level}", names.join(" et ")),
+    }
+}
+
+const fn kind(kind: ContractKind) -> &'static str {
+    match kind {
+        ContractKind::Definite => "durée déterminée",
+        ContractKind::Indefinite => "durée indéterminée",
+        ContractKind::Temporary => "temporaire",
+    }
+}
+
+fn contract(contract: &Contract) -> (String, Option<String>) {
+    let kind = contract.kind.map(|it| match it {
+        ContractKind::Definite => "déterminée",
+        ContractKind::Indefinite => "indéterminée",
+        ContractKind::Temporary => "temporaire",
+    });
+    let kind = kind.map(str::to_owned);
+    let lead: Vec<_> = kind.into_iter().chain(contract.initial_years.map(years)).collect();
+    let note = contract.renewal_max_years.map(|it| format!("prolongation jusqu’à {}", years(it)));
+    (lead.join(", "), note)
+}

@@ -1,0 +1,22 @@
+use vacancy_model::Lang;
+use vacancy_model::value::{Date, Remaining};
+
+use super::words;
+
+#[test]
+fn counts_in_both_languages() {
+    let (en, fr) = (words(Lang::En), words(Lang::Fr));
+    assert_eq!([(en.notices)(1), (en.notices)(198)], ["1 notice", "198 notices"]);
+    assert_eq!([(fr.years)(0), (fr.years)(2)], ["0\u{a0}an", "2\u{a0}ans"]);
+    assert_eq!((fr.shown)(1, 9), "1\u{a0}affiché sur 9");
+    assert_eq!((en.remaining)(Remaining::Days(1)), "tomorrow");
+    assert_eq!((fr.remaining)(Remaining::Days(3)), "dans 3\u{a0}jours");
+}
+
+#[test]
+fn writes_days_short() {
+    let day = |month, day| Date::new(2025, month, day).unwrap();
+    assert_eq!((words(Lang::En).date)(day(6, 23)), "23 Jun 2025");
+    assert_eq!((words(Lang::Fr).date)(day(2, 1)), "1er févr. 2025");
+    assert_eq!((words(Lang::Fr).date)(day(12, 31)), "31 déc. 2025");
+}

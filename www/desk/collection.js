@@ -1,0 +1,221 @@
+// Many notices, held together as long as the page is open. What takes long is done a little at a time, each in a
+// task of its own, so that the page answers in between; what is drawn is only what is in sight.
+
+import { Collection } from '../vacancy_desk.js';
+import { canShare, download, now, nowInBrussels, share } from './outside.js';
+
+/** The notices, with the element that they are shown in; none before they are first asked for. */
+let open = null;
+/** Documents that came before there was a place to show them in. */
+const early = [];
+let language = 'en';
+let tell = () => {};
+
+/** Takes a document: text, name, how much of it is read, numbers, targets. */
+export function take(source) {
+  if (!open) return early.push(source);
+  open.many.take(...source);
+  work();
+}
+
+/** Shows the notices where the page keeps a place for them; again, as they were left. */
+export function show(lang, listener) {
+  [language, tell] = [lang, listener];
+  const isFirst = !open && begin();
+  open?.many.show('table', language, now(), nowInBrussels());
+  if (isFirst) open.root.querySelector('h1')?.focus();
+  else if (open) back();
+}
+
+function begin() {
+  const root = document.getElementById('many');
+  const many = root && Collection.open(root, canShare(), language, now(), nowInBrussels());
+  if (!many) return false;
+  open = { root, many, top: 0 };
+  listen();
+  for (const source of early.splice(0)) take(source);
+  return true;
+}
+
+// --- A little at a time.
+
+let isWorking = false;
+const turn = new MessageChannel();
+turn.port1.onmessage = () => {
+  const done = open.many.work(now());
+  isWorking = done !== undefined;
+  if (isWorking) turn.port2.postMessage(null);
+  follow(done);
+};
+
+function work() {
+  if (isWorking) return;
+  isWorking = true;
+  turn.port2.postMessage(null);
+}
+
+/** So long, in milliseconds, between two drawings while many more are to come. */
+const PACE = 120;
+let isDue = false;
+let drawn = 0;
+
+/** Draws in the next frame; while there is work, not in every one. */
+function drawSoon() {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(function frame(time) {
+    if (isWorking && time - drawn < PACE) return requestAnimationFrame(frame);
+    isDue = false;
+    drawn = time;
+    draw();
+  });
+}
+
+function draw() {
+  open.many.draw();
+  place();
+}
+
+// --- What the reader does.
+
+const does = {
+  draw: drawSoon,
+  work: () => (work(), drawSoon()),
+  stand,
+  open: (...source) => {
+    open.top = scroller()?.scrollTop ?? 0;
+    tell('opened', 0, 0, source);
+  },
+  save: (...file) => (download(...file), drawSoon()),
+  share: (...file) => (share(...file), drawSoon()),
+  copy: async (text) => {
+    drawSoon();
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      open.many.refuseCopy();
+      const left = open.root.querySelector('pre');
+      left?.focus();
+      if (left) getSelection()?.selectAllChildren(left);
+    }
+  },
+};
+
+function follow(done) {
+  const [what, ...parts] = done ?? [];
+  does[what]?.(...parts);
+}
+
+function listen() {
+  const { root, many } = open;
+  root.addEventListener('click', (event) => {
+    const cell = cellOf(event.target);
+    if (cell) many.stand(...cell);
+    follow(many.answer(event));
+    if (open.root.contains(document.activeElement)) keepFocus();
+  });
+  root.addEventListener('input', (event) => follow(many.fill(event, event.target.value)));
+  // A field's choice is its own, not a file for the page.
+  root.addEventListener('change', (event) => event.stopPropagation());
+  root.addEventListener('keydown', answerKey);
+  // A button is pressed when the key comes up again.
+  root.addEventListener('keyup', (event) => {
+    if (event.key === ' ' && event.target.closest('[data-body]')) event.preventDefault();
+  });
+  root.addEventListener('focusin', ({ target }) => {
+    const cell = cellOf(target);
+    if (!cell || 'here' in target.dataset) return;
+    many.stand(...cell);
+    draw();
+  });
+  root.addEventListener('scroll', look, { capture: true, passive: true });
+  new ResizeObserver(look).observe(root);
+}
+
+function answerKey(event) {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  if (altKey || !target.closest('[role="grid"]')) return;
+  const done = open.many.press(key, ctrlKey || metaKey);
+  if (!done) return;
+  event.preventDefault();
+  event.stopPropagation();
+  follow(done);
+}
+
+/** The row and the column of a cell, as ARIA counts them. */
+function cellOf(target) {
+  const cell = target.closest?.('[aria-colindex]');
+  const row = cell?.closest('[aria-rowindex]');
+  return row && [Number(row.ariaRowIndex), Number(cell.ariaColIndex)];
+}
+
+// --- What is in sight.
+
+const scroller = () => open.root.querySelector('[data-rows]');
+
+/** The height of a row, which is the same for all. */
+function height() {
+  return open.root.querySelector('[data-body] [role="row"]')?.getBoundingClientRect().height || 52;
+}
+
+/** Makes the table as high as all its rows, with those that are drawn in their place. */
+function place() {
+  const [view, body] = [scroller(), open.root.querySelector('[data-body]')];
+  if (!view || !body) return;
+  const row = height();
+  body.style.height = `${view.dataset.rows * row}px`;
+  body.style.paddingBlockStart = `${body.dataset.body * row}px`;
+}
+
+let isLooking = false;
+
+function look() {
+  if (isLooking) return;
+  isLooking = true;
+  requestAnimationFrame(() => {
+    isLooking = false;
+    lookNow();
+  });
+}
+
+function lookNow() {
+  const view = scroller();
+  if (!view || !view.clientHeight) return;
+  const row = height();
+  const first = Math.floor(view.scrollTop / row);
+  const count = Math.max(1, Math.floor((view.clientHeight - headHeight(view)) / row));
+  const hadFocus = view.contains(document.activeElement);
+  if (!open.many.look(first, count)) return;
+  draw();
+  if (hadFocus) keepFocus();
+}
+
+const headHeight = (view) => view.querySelector('.vn-grid__head')?.getBoundingClientRect().height ?? 0;
+
+/** Puts the focus where the reader stands, in sight; the head, which always is, has the number 0. */
+function stand(number) {
+  const [view, row] = [scroller(), height()];
+  const top = (number - 1) * row;
+  const room = view.clientHeight - headHeight(view);
+  if (number > 0 && top < view.scrollTop) view.scrollTop = top;
+  else if (top + row > view.scrollTop + room) view.scrollTop = top + row - room;
+  lookNow();
+  draw();
+  keepFocus();
+}
+
+function keepFocus() {
+  const here = open.root.querySelector('[data-here]');
+  if (!here || !scroller().contains(document.activeElement) && document.activeElement !== document.body) return;
+  here.focus({ preventScroll: true });
+  here.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Back from a notice: the table as it was left. */
+function back() {
+  place();
+  const view = scroller();
+  if (view) view.scrollTop = open.top;
+  lookNow();
+  open.root.querySelector('[data-here]')?.focus({ preventScroll: true });
+}
