@@ -13,7 +13,7 @@ use vacancy_model::{
 };
 
 use super::contract_terms::{Term, terms};
-use super::{Cx, Sink};
+use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::organisation::{Clauses, TermRole};
@@ -130,7 +130,9 @@ impl ContractDraft<'_, '_, '_> {
 
     fn read_terms(&mut self, clause: Stretch, subject: Subject) {
         // Most sentences name no unit of time.
-        if !self.cx.index.has_known(clause, Known::unit(self.cx.language())) {
+        if clause.len() > MAX_REQUIREMENT_BYTES
+            || !self.cx.index.has_known(clause, Known::unit(self.cx.language()))
+        {
             return;
         }
         for term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {

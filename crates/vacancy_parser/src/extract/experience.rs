@@ -5,8 +5,8 @@
 use vacancy_model::value::Experience;
 use vacancy_model::{Reading, Rule};
 
-use super::Cx;
 use super::lists::essential;
+use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::read::quantity::{Quantity, Unit, quantities};
@@ -31,7 +31,8 @@ struct Asked {
 }
 
 fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
-    if !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
+    if piece.stretch.len() > MAX_REQUIREMENT_BYTES
+        || !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
         || !cx.index.has_any(piece.stretch, cx.lexicon.experience)
     {
         return None;

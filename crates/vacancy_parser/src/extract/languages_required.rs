@@ -8,8 +8,8 @@
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Reading, Rule};
 
-use super::Cx;
 use super::lists::essential;
+use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
@@ -129,7 +129,7 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
         let is_small = cx.folded.source(numeral).chars().any(script::is_small);
         (!is_small).then_some((level, numeral))
     };
-    if !cx.index.has_known(stretch, Known::LEVEL) {
+    if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
         return Vec::new();
     }
     cx.index.words(stretch).into_iter().filter_map(printed).collect()
