@@ -190,6 +190,13 @@ mod tests {
             Some(Period::Year),
             Some("78035.40"),
         );
+        check(
+            "Salary: EUR 3 860,21 x 12 months (tax free)",
+            "3860.21",
+            Some("EUR"),
+            month,
+            Some("46322.52"),
+        );
         check("Salary: EUR 40 per hour", "40", Some("EUR"), Some(Period::Hour), None);
     }
 

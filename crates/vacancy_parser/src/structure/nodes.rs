@@ -190,3 +190,20 @@ impl HeadingReader<'_, '_> {
         number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::SectionKind;
+
+    use crate::{ParseOptions, parse};
+
+    #[test]
+    fn a_heading_right_behind_a_list_is_no_item_of_it() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n2. Qualifications and experience\n\
+                    Essential\n\n1. A degree\n2. Tact\n\n3. Interrelationships\n\nDirect reports: 2\n";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.editions[0].essential.len(), 2);
+        let last = notice.editions[0].sections.last().unwrap();
+        assert_eq!((last.kind, last.number), (SectionKind::Interrelationships, Some(3)));
+    }
+}
