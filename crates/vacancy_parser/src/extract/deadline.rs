@@ -99,6 +99,7 @@ mod tests {
             Some("CET/CEST"),
         );
         check("Deadline : 30 March 2025", "2025-03-30", None, None);
+        check("DEADLINE\n\n14-FEB-2026", "2026-02-14", None, None);
     }
 
     #[test]

@@ -201,6 +201,12 @@ mod tests {
     }
 
     #[test]
+    fn a_bracket_is_part_of_a_caption_that_stands_alone() {
+        let lines = "Basic Monthly Salary (12 x per year)\n\n£3,183.08\n\nSchedule\n\nFull-time";
+        check(lines, "3183.08", Some("GBP"), Some(Period::Month), Some("38196.96"));
+    }
+
+    #[test]
     fn does_not_guess_currency_or_period() {
         check("Salary (Pay Basis): 8,273.12", "8273.12", None, None, None);
         let codes: Vec<_> =

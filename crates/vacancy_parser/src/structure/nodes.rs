@@ -184,10 +184,12 @@ impl HeadingReader<'_, '_> {
         self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
     }
 
-    /// A numbered line in capitals is a section of some kind.
+    /// A numbered line in capitals is a section of some kind; "14-FEB-2026" is none.
     fn is_unknown_heading(&self, number: Option<u8>, at: usize) -> bool {
-        let words = Stretch::new(at, self.passage.stretch.end());
-        number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
+        let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
+        let mark = self.folded.slice(Stretch::new(start, at));
+        let is_capital = is_capitals(self.folded.source(Stretch::new(at, end)));
+        number.is_some() && !edge::ends(mark, "-") && self.is_short(at) && is_capital
     }
 }
 
