@@ -110,6 +110,13 @@ mod tests {
     }
 
     #[test]
+    fn a_contract_may_be_extended() {
+        let terms = [(Initial, 1), (Renewal, 2)];
+        check(Lang::En, "a temporary contract of one year, extendable by two years", &terms);
+        check(Lang::Fr, "un contrat temporaire d'un an, prolongeable de deux ans", &terms);
+    }
+
+    #[test]
     fn a_total_counts_all_service() {
         check(
             Lang::En,

@@ -65,6 +65,7 @@ mod tests {
     #[test]
     fn reads_the_least_level_that_will_do() {
         check("possess a university degree from an institute of recognised standing", University);
+        check("be a university graduate in computer science", University);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);
         check(

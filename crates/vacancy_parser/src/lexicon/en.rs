@@ -123,6 +123,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "bachelor degree",
                 "bachelor's",
                 "university education",
+                "university studies",
+                "university qualification",
+                "university graduate",
                 "university level",
                 "university diploma"
             ],

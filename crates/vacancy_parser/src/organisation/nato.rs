@@ -196,7 +196,7 @@ const ENGLISH: Clauses = Clauses {
                 "initial"
             ],
         ),
-        (TermRole::Renewal, phrases!["renewal", "renewed", "renewable", "extended", "extension"]),
+        (TermRole::Renewal, phrases!["renew", "extend", "extension", "prolong"]),
         (
             TermRole::Service,
             phrases!["period of service", "length of service", "total service", "in total"],
