@@ -16,6 +16,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
         let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
         for (level, names) in cx.lexicon.education {
             let mentions = names.iter().filter_map(|name| cx.index.find(piece.stretch, name));
+            let mentions = mentions.filter(|mention| !is_work(cx, piece.stretch, *mention));
             named.extend(mentions.map(|mention| (*level, mention)));
         }
         // "higher secondary level" holds "secondary level": of overlapping names the more telling,
@@ -38,6 +39,14 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
             quote: cx.quote(mention, Rule::EducationRequirement),
         })
     })
+}
+
+/// "experience in vocational training": the level of those who are taught.
+fn is_work(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+    let before = cx.index.words(Stretch::new(piece.start(), mention.start()));
+    let mut near = before.iter().rev().take(2);
+    near.next().is_some_and(|word| word.text.len() <= 4)
+        && near.next().is_some_and(|word| cx.lexicon.experience.contains(word.text))
 }
 
 /// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
@@ -85,5 +94,6 @@ mod tests {
         let facts = section("DESIRABLE", "- a university degree;\n- a second one.");
         assert!(facts.education.is_none());
         assert!(essential("have experience of working with universities").education.is_none());
+        assert!(essential("have experience in vocational training").education.is_none());
     }
 }

@@ -123,16 +123,30 @@ impl<'f> Wanted<'f> {
 
 /// Numerals in capitals: a small "i" or "v" is a word or a label.
 fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
-    let printed = |word: Word<'_>| {
+    let printed = |(before, word): (&str, Word<'_>)| {
         let numeral = Stretch::new(word.start, word.end);
         let level = read_level(word.text)?;
         let is_small = cx.folded.source(numeral).chars().any(script::is_small);
-        (!is_small).then_some((level, numeral))
+        let is_other = is_small || cx.lexicon.numbered.contains(before);
+        (!is_other && !is_only_desirable(cx, stretch, numeral)).then_some((level, numeral))
     };
     if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
         return Vec::new();
     }
-    cx.index.words(stretch).into_iter().filter_map(printed).collect()
+    let words = cx.index.words(stretch);
+    let before = std::iter::once("").chain(words.iter().map(|word| word.text));
+    before.zip(words.iter().copied()).filter_map(printed).collect()
+}
+
+/// Whether a level stands in a bracket or half-sentence that only says what would be welcome.
+fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> bool {
+    const ENDS: [char; 3] = ['(', ')', ';'];
+    let before = cx.text(Stretch::new(stretch.start(), numeral.start()));
+    let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
+    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
+    let end = behind.find(ENDS).unwrap_or(behind.len());
+    let part = Stretch::new(stretch.start() + start, numeral.end() + end);
+    cx.index.has_any(part, cx.lexicon.only_desirable)
 }
 
 /// The choice that the lexicon calls so.
@@ -228,6 +242,18 @@ mod tests {
     }
 
     #[test]
+    fn leaves_what_would_only_be_welcome() {
+        check(
+            "languages (English/French): V in one; III in the other (V in both is an asset)",
+            &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
+        );
+        check(
+            "English at level V; French at level II would be an advantage",
+            &[(Each, &["en"], V)],
+        );
+    }
+
+    #[test]
     fn states_no_part_of_what_it_cannot_tell() {
         let item = "languages: V in drafting; III in the other, English or French";
         assert!(essential(item).languages_required.is_none());
@@ -236,7 +262,11 @@ mod tests {
 
     #[test]
     fn ignores_numerals_without_languages_and_small_letters() {
-        assert!(essential("have served on Phase V of the project").languages_required.is_none());
+        for item in
+            ["served on Phase V of the project in English", "know Chapter V of the French code"]
+        {
+            assert!(essential(item).languages_required.is_none(), "{item}");
+        }
         assert!(essential("i. good English").languages_required.is_none());
     }
 }

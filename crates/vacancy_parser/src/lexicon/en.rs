@@ -151,6 +151,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     education_places: phrases![],
     when: phrases!["last", "past", "preceding"],
+    age: phrases!["age", "aged", "old"],
     experience: phrases!["experience", "worked", "served", "practised", "practiced"],
     languages: phrases![
         "en english",
@@ -166,6 +167,19 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "zh chinese",
     ],
     language_choice: phrases!["one in one|of one", "other in the other", "each in both|in each"],
+    only_desirable: phrases![
+        "asset",
+        "advantage",
+        "desirable",
+        "preferably",
+        "preferred",
+        "ideally",
+        "plus",
+    ],
+    numbered: phrases![
+        "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
+        "category", "block", "article", "section", "pillar",
+    ],
     reports_to: phrases![
         "reports directly to",
         "reports to",

@@ -135,6 +135,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     ],
     education_places: phrases!["etablissement universitaire", "d'une universite", "universitaire"],
     when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
+    age: phrases!["age", "agee", "ages", "agees", "revolus"],
     experience: phrases!["experience", "travaille", "servi", "exerce"],
     languages: phrases![
         "en anglais",
@@ -153,6 +154,28 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "one dans l'une|dans une|l'une",
         "other dans l'autre|l'autre",
         "each dans les deux|dans chacune"
+    ],
+    only_desirable: phrases![
+        "atout",
+        "souhaitable",
+        "souhaite",
+        "de preference",
+        "idealement",
+        "un plus"
+    ],
+    numbered: phrases![
+        "phase",
+        "chapitre",
+        "annexe",
+        "partie",
+        "volume",
+        "guerre",
+        "titre",
+        "type",
+        "categorie",
+        "article",
+        "section",
+        "pilier",
     ],
     reports_to: phrases![
         "rend directement compte",

@@ -170,6 +170,18 @@ const ENGLISH: Clauses = Clauses {
     ],
     temporary: phrases!["temporary contract", "temporary staff", "temporary post"],
     rotation: phrases!["turnover is desirable"],
+    not_renewed: phrases![
+        "without possibility of renewal",
+        "without the possibility of renewal",
+        "no possibility of renewal",
+        "no renewal",
+        "non-renewable",
+        "not renewable",
+        "not be renewed",
+        "not be extended",
+        "no extension",
+    ],
+    renewals: phrases!["extension", "renewal"],
     conversion_applied_for: phrases![
         "apply for conversion",
         "request conversion",
@@ -180,6 +192,9 @@ const ENGLISH: Clauses = Clauses {
         "possibility of an indefinite",
         "may be offered an indefinite",
         "may then be offered an indefinite",
+        "after which an indefinite",
+        "indefinite duration contract may be offered",
+        "indefinite duration contract may follow",
         "thereafter",
     ],
     roles: &[
@@ -224,10 +239,22 @@ const FRENCH: Clauses = Clauses {
     indefinite: phrases!["duree indeterminee"],
     temporary: phrases!["contrat temporaire", "agent temporaire", "poste temporaire"],
     rotation: phrases!["assurer une rotation", "rotation est souhaitable"],
+    not_renewed: phrases![
+        "non renouvelable",
+        "sans possibilite de renouvellement",
+        "sans possibilite de prolongation",
+        "aucun renouvellement",
+        "aucune prolongation",
+        "pas renouvelable",
+        "pas etre renouvele",
+        "pas etre prolonge",
+    ],
+    renewals: phrases![],
     conversion_applied_for: phrases!["pourra demander", "peut demander"],
     conversion_follows: phrases![
         "suivi d'un contrat de duree indeterminee",
         "suivi d'un contrat a duree indeterminee",
+        "a l'issue duquel un contrat de duree indeterminee",
     ],
     roles: &[
         (
