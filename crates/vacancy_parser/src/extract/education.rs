@@ -9,6 +9,7 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     essential(cx).into_iter().find_map(|piece| {
@@ -43,10 +44,12 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
 
 /// "experience in vocational training": the level of those who are taught.
 fn is_work(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    let before = cx.index.words(Stretch::new(piece.start(), mention.start()));
-    let mut near = before.iter().rev().take(2);
-    near.next().is_some_and(|word| word.text.len() <= 4)
-        && near.next().is_some_and(|word| cx.lexicon.experience.contains(word.text))
+    const PREPOSITIONS: Phrases =
+        phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
+    let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
+    let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
+    let work = work.and_then(|work| work.trim_end().rsplit(' ').next());
+    work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
 
 /// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
@@ -87,6 +90,10 @@ mod tests {
     fn a_bracket_says_which_degree_is_meant() {
         check("have an advanced university degree (Master's or equivalent) in law", Master);
         check("have a university degree (or equivalent vocational diploma)", Vocational);
+        check(
+            "university degree and 2 years of experience, or higher secondary education",
+            UpperSecondary,
+        );
     }
 
     #[test]

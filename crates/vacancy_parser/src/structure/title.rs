@@ -13,7 +13,7 @@ use crate::script;
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 const MAX_TITLE_BYTES: usize = 500;
 /// Portals number their notices with the year and four figures; older ones have five.
-const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
+pub(super) const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
 
@@ -155,6 +155,7 @@ mod tests {
             "1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et entretient les voitures.";
         for header in [
             "Chauffeur\n- 251877\n\nGrade : G4\nOrganisation : OTAN SI\nHoraire : Temps plein\n",
+            "Chauffeur-251877HoraireTemps pleinEmplacement principalMonsGradeG4Description\n",
             "Chauffeur-251877\n\nGrade : G4 Organisation : OTAN SI Lieu d'affectation : Mons\n",
         ] {
             check(&format!("{english}{header}\n{french}"), Some("Driver"), Some("Chauffeur"));
