@@ -207,8 +207,7 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
     let words = behind_number(words).unwrap_or(words);
     let first = vocabulary.captions_at(words).next()?;
     first.language.or_else(|| {
-        let blanks = words.bytes().enumerate().filter(|(_, byte)| *byte == b' ');
-        let mut behind = blanks.filter_map(|(at, _)| words.get(at + 1..));
+        let mut behind = words.char_indices().filter_map(|(at, _)| words.get(at..));
         behind.find_map(|words| vocabulary.captions_at(words).find_map(|caption| caption.language))
     })
 }

@@ -156,6 +156,7 @@ mod tests {
         for header in [
             "Chauffeur\n- 251877\n\nGrade : G4\nOrganisation : OTAN SI\nHoraire : Temps plein\n",
             "Chauffeur-251877HoraireTemps pleinEmplacement principalMonsGradeG4Description\n",
+            "Chauffeur-251877\n\nGradeG4HoraireTemps pleinOrganisationOTAN SIDescription\n",
             "Chauffeur-251877\n\nGrade : G4 Organisation : OTAN SI Lieu d'affectation : Mons\n",
         ] {
             check(&format!("{english}{header}\n{french}"), Some("Driver"), Some("Chauffeur"));
