@@ -14,6 +14,7 @@ use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
+use crate::read::phrase;
 use crate::read::words::Word;
 use crate::script;
 
@@ -138,15 +139,27 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
     before.zip(words.iter().copied()).filter_map(printed).collect()
 }
 
-/// Whether a level stands in a bracket or half-sentence that only says what would be welcome.
+/// Whether a level stands in a bracket, or in a part of the sentence, that only says what would be welcome.
 fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> bool {
-    const ENDS: [char; 3] = ['(', ')', ';'];
     let before = cx.text(Stretch::new(stretch.start(), numeral.start()));
     let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
-    let start = before.rfind(ENDS).map_or(0, |at| at + 1);
-    let end = behind.find(ENDS).unwrap_or(behind.len());
-    let part = Stretch::new(stretch.start() + start, numeral.end() + end);
-    cx.index.has_any(part, cx.lexicon.only_desirable)
+    let start = before.rfind([';', ',']).map_or(0, |at| at + 1);
+    let end = behind.find([';', ',']).unwrap_or(behind.len());
+    let (before, behind) = (before.get(start..), behind.get(..end));
+    let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());
+    let says = |words: &str| phrase::first_of(words, cx.lexicon.only_desirable).is_some();
+    let opened = before.rsplit_once('(').filter(|(_, inner)| !inner.contains(')'));
+    match (opened, behind.split_once(')')) {
+        (Some((outer, inner)), Some((rest, after))) => {
+            says(inner) || says(rest) || says(unbracketed(outer)) || says(unbracketed(after))
+        }
+        _ => says(unbracketed(before)) || says(unbracketed(behind)),
+    }
+}
+
+/// The words before the first bracket.
+fn unbracketed(words: &str) -> &str {
+    words.split_once('(').map_or(words, |(before, _)| before)
 }
 
 /// The choice that the lexicon calls so.
@@ -228,6 +241,10 @@ mod tests {
         check(
             "master English (level V) and French (level III)",
             &[(Each, &["en"], V), (Each, &["fr"], III)],
+        );
+        check(
+            "level V in English or French and level III in the other",
+            &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
         );
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);
         check("English (level V) and a working knowledge of French", &[(Each, &["en"], V)]);

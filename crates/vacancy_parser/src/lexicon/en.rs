@@ -105,6 +105,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "masters degree",
                 "master degree",
                 "master's",
+                "university degree at master",
                 "post-graduate degree",
                 "graduate degree"
             ],
@@ -166,7 +167,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "nl dutch",
         "zh chinese",
     ],
-    language_choice: phrases!["one in one|of one", "other in the other", "each in both|in each"],
+    language_choice: phrases![
+        "one in one|of one|in english or french|in french or english|in either",
+        "other in the other",
+        "each in both|in each"
+    ],
     only_desirable: phrases![
         "asset",
         "advantage",

@@ -85,6 +85,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "diplome universitaire de niveau avance",
                 "diplome universitaire superieur",
                 "diplome universitaire de deuxieme cycle",
+                "diplome universitaire de niveau master",
                 "master",
                 "maitrise universitaire",
                 "diplome de maitrise",
@@ -151,7 +152,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "zh chinois",
     ],
     language_choice: phrases![
-        "one dans l'une|dans une|l'une",
+        "one dans l'une|dans une|l'une|en anglais ou en francais|en francais ou en anglais",
         "other dans l'autre|l'autre",
         "each dans les deux|dans chacune"
     ],
