@@ -94,6 +94,22 @@ fn one_endless_line_is_read_in_bounded_time() {
 }
 
 #[test]
+fn one_endless_requirement_or_clause_is_read_in_bounded_time() {
+    let header = "Officer-250871\nGrade: G12\nSchedule: Full-time\n1. SUMMARY\nThe post.\n";
+    let essential = "2. QUALIFICATIONS AND EXPERIENCE\nESSENTIAL\nThe incumbent must:\n- ";
+    for (section, words) in [
+        (essential, "English French V "),
+        (essential, "experience of the last 3 years "),
+        (essential, "1 2 3 four VI in 5 years "),
+        ("6. CONTRACT\n", "renewed for 3 years, definite contract of 4 years "),
+        ("4. INTERRELATIONSHIPS\n", "reports to direct reports "),
+    ] {
+        let text = [header, section, &words.repeat((1 << 18) / words.len())].concat();
+        assert_eq!(parse(&text).facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
+    }
+}
+
+#[test]
 fn many_short_lines_are_read_in_bounded_time() {
     for line in ["\n", "\r", "- \n", "1.\n", "*\n", "#\n", "a\n\n", "\u{c}", "Grade\n", "é\r\n"] {
         parse(&line.repeat(1 << 18));

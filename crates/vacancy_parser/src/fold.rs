@@ -34,6 +34,11 @@ impl Stretch {
         self.start >= self.end
     }
 
+    /// In bytes.
+    pub(crate) const fn len(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
     /// A range that was found in the slice of this stretch, as a range of the whole text.
     pub(crate) fn rebase(self, start: usize, end: usize) -> Self {
         Self::new(self.start() + start, self.start() + end)

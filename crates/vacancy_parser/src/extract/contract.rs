@@ -13,7 +13,7 @@ use vacancy_model::{
 };
 
 use super::contract_terms::{Term, terms};
-use super::{Cx, Sink};
+use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::organisation::{Clauses, TermRole};
@@ -130,15 +130,32 @@ impl ContractDraft<'_, '_, '_> {
 
     fn read_terms(&mut self, clause: Stretch, subject: Subject) {
         // Most sentences name no unit of time.
-        if !self.cx.index.has_known(clause, Known::unit(self.cx.language())) {
+        if clause.len() > MAX_REQUIREMENT_BYTES
+            || !self.cx.index.has_known(clause, Known::unit(self.cx.language()))
+        {
             return;
         }
-        for term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
+        let is_renewed = !self.cx.index.has_any(clause, self.clauses.not_renewed);
+        for mut term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
+            if term.role == TermRole::Renewal && !is_renewed {
+                continue;
+            }
+            if self.is_sum(&term, subject) {
+                term.role = TermRole::Service;
+            }
             let slot = slot(&mut self.contract, subject, term.role);
             let Some(((name, slot), value)) = slot.zip(count(&term)) else { continue };
             let clash = *slot.get_or_insert(value) != value;
             self.note(name, term.mention, clash);
         }
+    }
+
+    /// "Three years, extended by three years up to a maximum of six": the last number counts both terms.
+    fn is_sum(&mut self, term: &Term, subject: Subject) -> bool {
+        let mut years = |role| slot(&mut self.contract, subject, role).and_then(|(_, slot)| *slot);
+        let both = years(TermRole::Initial).zip(years(TermRole::Renewal));
+        let is_sum = both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal));
+        term.role == TermRole::Renewal && is_sum
     }
 
     /// A definite contract that may become an indefinite one is a definite one.
@@ -340,6 +357,23 @@ mod tests {
         let contract =
             contract("The successful candidate will receive an indefinite duration contract.");
         assert_eq!((contract.kind, contract.initial_years), (Some(ContractKind::Indefinite), None));
+    }
+
+    #[test]
+    fn a_renewal_that_is_ruled_out_has_no_length() {
+        let contract = contract(
+            "Definite duration contract of three years, without possibility of renewal beyond three years.",
+        );
+        assert_eq!((contract.initial_years, contract.renewal_max_years), (Some(3), None));
+    }
+
+    #[test]
+    fn what_the_terms_add_up_to_is_the_longest_service() {
+        let contract = contract(
+            "Definite duration contract of three years, which can be extended by two years up to a maximum of \
+             five years.",
+        );
+        assert_eq!((contract.renewal_max_years, contract.service_max_years), (Some(2), Some(5)));
     }
 
     #[test]

@@ -19,8 +19,8 @@ pub(super) struct Term {
 /// How far behind a number the kind of contract may stand: "a 3-year definite duration contract".
 const REACH: usize = 40;
 
-/// The last telling word before a number says what it counts. Only a first term and a total may be
-/// named behind their numbers. A number with neither counts nothing here.
+/// The last telling word before a number says what it counts. Only a first term, an extension and a total
+/// may be named behind their numbers. A number with neither counts nothing here.
 pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
@@ -47,9 +47,17 @@ pub(super) fn terms(
         let behind = cues
             .iter()
             .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start()));
-        // "renewable for up to six years in total"
+        // "renewable for up to six years in total", "a one-year extension"
+        let is_noun = |at: usize| {
+            words.iter().any(|word| word.start == at && clauses.renewals.contains(word.text))
+        };
         let total = cues.iter().find(|(cue, role)| {
-            *role == TermRole::Service && (number.end()..=number.end() + 1).contains(&cue.start())
+            let is_named = match role {
+                TermRole::Service => true,
+                TermRole::Renewal => is_noun(cue.start()),
+                _ => false,
+            };
+            is_named && (number.end()..=number.end() + 1).contains(&cue.start())
         });
         total.or(before).or(behind).map(|(_, role)| *role)
     };
@@ -107,6 +115,22 @@ mod tests {
             "la duree de service d'un agent detache n'excede pas six ans",
             &[(Service, 6)],
         );
+    }
+
+    #[test]
+    fn an_extension_may_be_named_behind_its_length() {
+        check(
+            Lang::En,
+            "a two-year definite duration contract, with the option of a one-year extension",
+            &[(Initial, 2), (Renewal, 1)],
+        );
+    }
+
+    #[test]
+    fn a_contract_may_be_extended() {
+        let terms = [(Initial, 1), (Renewal, 2)];
+        check(Lang::En, "a temporary contract of one year, extendable by two years", &terms);
+        check(Lang::Fr, "un contrat temporaire d'un an, prolongeable de deux ans", &terms);
     }
 
     #[test]

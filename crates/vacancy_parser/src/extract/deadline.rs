@@ -99,6 +99,11 @@ mod tests {
             Some("CET/CEST"),
         );
         check("Deadline : 30 March 2025", "2025-03-30", None, None);
+        let five = Some("17:00:00");
+        check("Closing date: 5 May 2026 at 5 pm CET", "2026-05-05", five, Some("CET"));
+        check("Closing date: 5 May 2026, 17.00 hrs", "2026-05-05", five, None);
+        check("Closing date: 5 May 2026, 17 h", "2026-05-05", five, None);
+        check("DEADLINE\n\n14-FEB-2026", "2026-02-14", None, None);
     }
 
     #[test]

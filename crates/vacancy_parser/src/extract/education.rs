@@ -9,6 +9,7 @@ use vacancy_model::{Reading, Rule};
 use super::Cx;
 use super::lists::essential;
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     essential(cx).into_iter().find_map(|piece| {
@@ -16,6 +17,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
         let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
         for (level, names) in cx.lexicon.education {
             let mentions = names.iter().filter_map(|name| cx.index.find(piece.stretch, name));
+            let mentions = mentions.filter(|mention| !is_work(cx, piece.stretch, *mention));
             named.extend(mentions.map(|mention| (*level, mention)));
         }
         // "higher secondary level" holds "secondary level": of overlapping names the more telling,
@@ -38,6 +40,16 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
             quote: cx.quote(mention, Rule::EducationRequirement),
         })
     })
+}
+
+/// "experience in vocational training": the level of those who are taught.
+fn is_work(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+    const PREPOSITIONS: Phrases =
+        phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
+    let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
+    let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
+    let work = work.and_then(|work| work.trim_end().rsplit(' ').next());
+    work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
 
 /// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
@@ -65,6 +77,7 @@ mod tests {
     #[test]
     fn reads_the_least_level_that_will_do() {
         check("possess a university degree from an institute of recognised standing", University);
+        check("be a university graduate in computer science", University);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);
         check(
@@ -77,6 +90,10 @@ mod tests {
     fn a_bracket_says_which_degree_is_meant() {
         check("have an advanced university degree (Master's or equivalent) in law", Master);
         check("have a university degree (or equivalent vocational diploma)", Vocational);
+        check(
+            "university degree and 2 years of experience, or higher secondary education",
+            UpperSecondary,
+        );
     }
 
     #[test]
@@ -84,5 +101,6 @@ mod tests {
         let facts = section("DESIRABLE", "- a university degree;\n- a second one.");
         assert!(facts.education.is_none());
         assert!(essential("have experience of working with universities").education.is_none());
+        assert!(essential("have experience in vocational training").education.is_none());
     }
 }

@@ -5,12 +5,16 @@
 use vacancy_model::value::Experience;
 use vacancy_model::{Reading, Rule};
 
-use super::Cx;
 use super::lists::essential;
+use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::read::quantity::{Quantity, Unit, quantities};
+use crate::read::words::Word;
 use crate::structure::Piece;
+
+/// "âgé(e) d'au moins 25 ans": the word may stand so many words before.
+const AGE_REACH: usize = 5;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     let mut asked = essential(cx).into_iter().filter_map(|piece| asked_in(cx, &piece));
@@ -31,26 +35,48 @@ struct Asked {
 }
 
 fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
-    if !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
+    if piece.stretch.len() > MAX_REQUIREMENT_BYTES
+        || !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
         || !cx.index.has_any(piece.stretch, cx.lexicon.experience)
     {
         return None;
     }
     let words = cx.index.words(piece.stretch);
     let found = quantities(&words, cx.lexicon);
-    // "within the last ten years" says when.
-    let is_when = |found: &Quantity| {
-        let before = words.iter().rposition(|word| word.end <= found.start).unwrap_or(0);
-        let near = words.iter().skip(before).take_while(|word| word.start <= found.end + 1);
-        near.into_iter().any(|word| cx.lexicon.when.contains(word.text))
+    let is_near = |found: &Quantity, before: usize, behind: usize, phrases: Phrases| {
+        let (first, last) = places_of(&words, found);
+        let near = words.iter().take(last + 1 + behind).skip(first.saturating_sub(before));
+        near.into_iter().any(|word| phrases.contains(word.text))
     };
-    let is_asked = |found: &Quantity| found.unit == Unit::Years && !is_when(found);
-    let mut years = found.into_iter().filter(is_asked);
+    // "within the last ten years" says when; "at least 21 years old", "years of age" how old.
+    let is_asked = |found: &Quantity| {
+        !is_near(found, 1, 1, cx.lexicon.when) && !is_near(found, AGE_REACH, 2, cx.lexicon.age)
+    };
+    let mut years = found.into_iter().filter(is_asked).filter_map(in_years);
     let first = years.next()?;
     let names_level = |names: &&(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
     let is_by_education =
         years.next().is_some() && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
     Some(Asked { years: first, is_by_education })
+}
+
+/// The numbers of the first and the last word of a quantity.
+fn places_of(words: &[Word<'_>], found: &Quantity) -> (usize, usize) {
+    let first = words.iter().position(|word| word.start >= found.start).unwrap_or(0);
+    let last = words.iter().rposition(|word| word.end <= found.end).unwrap_or(first);
+    (first, last)
+}
+
+/// "24 months" are two years; fewer are none.
+fn in_years(found: Quantity) -> Option<Quantity> {
+    const MONTHS: u32 = 12;
+    match found.unit {
+        Unit::Years => Some(found),
+        Unit::Months if found.value.is_multiple_of(MONTHS) => {
+            Some(Quantity { value: found.value / MONTHS, unit: Unit::Years, ..found })
+        }
+        Unit::Months => None,
+    }
 }
 
 #[cfg(test)]
@@ -72,6 +98,8 @@ mod tests {
         check("have a minimum of ten years of relevant experience", Some(10));
         check("have, within the last ten years, gained four years of experience", Some(4));
         check("have worked for three to five years in audit", Some(3));
+        check("have between six and eight years of experience", Some(6));
+        check("have 24 months of experience", Some(2));
         check(
             "possess three years of experience, of which two years in project management",
             Some(3),
@@ -92,5 +120,8 @@ mod tests {
     fn ignores_years_of_something_else() {
         check("have experience in crisis management", None);
         check("be under 60 years of age", None);
+        check("be at least 21 years old and have experience with firearms", None);
+        check("have experience with documents that are 30 years old", None);
+        check("have six months of experience", None);
     }
 }

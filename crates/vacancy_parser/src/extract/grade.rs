@@ -96,6 +96,14 @@ mod tests {
         check("Grade: B-3", "B-3", "B-3", false, Some("B-3"));
         check("Grade: B2-B3", "B2", "B3", true, Some("B2-B3"));
         check("NATO Grade: 24", "G24", "G24", false, None);
+        check("Grade: Category A, NATO Grade 15", "G15", "G15", false, None);
+    }
+
+    #[test]
+    fn keeps_to_the_grade_of_the_post() {
+        check("Grade: NATO Grade G15 (supervised by a G20)", "G15", "G15", false, None);
+        check("Grade: G10 (step 1 to 11)", "G10", "G10", false, None);
+        assert!(header("Grade: n/a (internship, 6 months)").grade.is_none());
     }
 
     #[test]

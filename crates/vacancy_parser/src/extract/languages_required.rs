@@ -8,12 +8,13 @@
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Reading, Rule};
 
-use super::Cx;
 use super::lists::essential;
+use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
+use crate::read::phrase;
 use crate::read::words::Word;
 use crate::script;
 
@@ -123,16 +124,42 @@ impl<'f> Wanted<'f> {
 
 /// Numerals in capitals: a small "i" or "v" is a word or a label.
 fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
-    let printed = |word: Word<'_>| {
+    let printed = |(before, word): (&str, Word<'_>)| {
         let numeral = Stretch::new(word.start, word.end);
         let level = read_level(word.text)?;
         let is_small = cx.folded.source(numeral).chars().any(script::is_small);
-        (!is_small).then_some((level, numeral))
+        let is_other = is_small || cx.lexicon.numbered.contains(before);
+        (!is_other && !is_only_desirable(cx, stretch, numeral)).then_some((level, numeral))
     };
-    if !cx.index.has_known(stretch, Known::LEVEL) {
+    if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
         return Vec::new();
     }
-    cx.index.words(stretch).into_iter().filter_map(printed).collect()
+    let words = cx.index.words(stretch);
+    let before = std::iter::once("").chain(words.iter().map(|word| word.text));
+    before.zip(words.iter().copied()).filter_map(printed).collect()
+}
+
+/// Whether a level stands in a bracket, or in a part of the sentence, that only says what would be welcome.
+fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> bool {
+    let before = cx.text(Stretch::new(stretch.start(), numeral.start()));
+    let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
+    let start = before.rfind([';', ',']).map_or(0, |at| at + 1);
+    let end = behind.find([';', ',']).unwrap_or(behind.len());
+    let (before, behind) = (before.get(start..), behind.get(..end));
+    let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());
+    let says = |words: &str| phrase::first_of(words, cx.lexicon.only_desirable).is_some();
+    let opened = before.rsplit_once('(').filter(|(_, inner)| !inner.contains(')'));
+    match (opened, behind.split_once(')')) {
+        (Some((outer, inner)), Some((rest, after))) => {
+            says(inner) || says(rest) || says(unbracketed(outer)) || says(unbracketed(after))
+        }
+        _ => says(unbracketed(before)) || says(unbracketed(behind)),
+    }
+}
+
+/// The words before the first bracket.
+fn unbracketed(words: &str) -> &str {
+    words.split_once('(').map_or(words, |(before, _)| before)
 }
 
 /// The choice that the lexicon calls so.
@@ -215,6 +242,10 @@ mod tests {
             "master English (level V) and French (level III)",
             &[(Each, &["en"], V), (Each, &["fr"], III)],
         );
+        check(
+            "level V in English or French and level III in the other",
+            &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
+        );
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);
         check("English (level V) and a working knowledge of French", &[(Each, &["en"], V)]);
         check(
@@ -228,6 +259,18 @@ mod tests {
     }
 
     #[test]
+    fn leaves_what_would_only_be_welcome() {
+        check(
+            "languages (English/French): V in one; III in the other (V in both is an asset)",
+            &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
+        );
+        check(
+            "English at level V; French at level II would be an advantage",
+            &[(Each, &["en"], V)],
+        );
+    }
+
+    #[test]
     fn states_no_part_of_what_it_cannot_tell() {
         let item = "languages: V in drafting; III in the other, English or French";
         assert!(essential(item).languages_required.is_none());
@@ -236,7 +279,11 @@ mod tests {
 
     #[test]
     fn ignores_numerals_without_languages_and_small_letters() {
-        assert!(essential("have served on Phase V of the project").languages_required.is_none());
+        for item in
+            ["served on Phase V of the project in English", "know Chapter V of the French code"]
+        {
+            assert!(essential(item).languages_required.is_none(), "{item}");
+        }
         assert!(essential("i. good English").languages_required.is_none());
     }
 }

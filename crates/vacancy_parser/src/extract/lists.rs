@@ -103,29 +103,40 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
     items_of(cx, &listed)
 }
 
-/// The items of a list; where the list marks are lost, its paragraphs; under numbered sub-headings, both.
-/// A first one that ends with a colon leads in.
+/// The items of a list; where the list marks are lost, its paragraphs; under sub-headings, both. A first
+/// one that ends with a colon leads in.
 fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
-    let is_grouped = pieces.iter().filter(|piece| heads_group(cx, piece)).nth(1).is_some();
+    let heads = |at: &usize| heads_group(cx, pieces, *at);
+    let is_grouped = (0..pieces.len()).filter(heads).nth(1).is_some();
     let has_items = pieces.iter().any(|it| it.is_item);
-    let is_wanted = |piece: &&Piece| {
-        if is_grouped { !heads_group(cx, piece) } else { piece.is_item == has_items }
+    let is_wanted = |(at, piece): &(usize, &Piece)| {
+        if is_grouped { !heads(at) } else { piece.is_item == has_items }
     };
-    let mut items: Vec<Piece> = pieces.iter().filter(is_wanted).copied().collect();
+    let wanted = pieces.iter().enumerate().filter(is_wanted);
+    let mut items: Vec<Piece> = wanted.map(|(_, piece)| *piece).collect();
     if items.first().is_some_and(|first| cx.text(first.stretch).ends_with(':')) {
         items.remove(0);
     }
     items
 }
 
-/// "2. Education/Training" above what is asked of it.
-fn heads_group(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+/// A longer line with a mark asks for something.
+const MAX_TITLE_WORDS: usize = 4;
+
+/// "2. Education/Training", or "b. Education/Training" above a paragraph: a title, and what it asks below.
+fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
+    let Some(piece) = pieces.get(at) else { return false };
     let words = cx.text(piece.stretch);
     let number = words.bytes().take_while(u8::is_ascii_digit).count();
-    let title = words.get(number..).and_then(|rest| rest.strip_prefix('.')).map(str::trim_start);
-    let start = |title: &str| piece.stretch.end() - title.len();
-    let begins_large = |title| cx.folded.source_char(start(title)).is_some_and(script::is_capital);
-    number > 0 && title.is_some_and(begins_large) && is_short_line(piece, words)
+    let numbered = words.get(number..).and_then(|rest| rest.strip_prefix('.')).map(str::trim_start);
+    let is_marked = piece.is_item && pieces.get(at + 1).is_some_and(|next| !next.is_item);
+    let title = match numbered {
+        Some(title) if number > 0 && !piece.is_item => title,
+        _ if is_marked && words.split_whitespace().nth(MAX_TITLE_WORDS).is_none() => words,
+        _ => return false,
+    };
+    let begins = cx.folded.source_char(piece.stretch.end() - title.len());
+    begins.is_some_and(script::is_capital) && is_short_line(words)
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
@@ -192,11 +203,11 @@ impl Area<'_> {
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
     let begins_large = cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_capital);
-    begins_large && is_short_line(piece, words)
+    begins_large && !piece.is_item && is_short_line(words)
 }
 
-fn is_short_line(piece: &Piece, words: &str) -> bool {
-    !piece.is_item && words.len() <= MAX_HEADING_BYTES && !edge::ends(words, ".;,")
+fn is_short_line(words: &str) -> bool {
+    words.len() <= MAX_HEADING_BYTES && !edge::ends(words, ".;,")
 }
 
 /// "Voir la version anglaise."
@@ -248,6 +259,10 @@ mod tests {
         check(
             "1. Professional/Experience\n- four years in planning.\n2. Education/Training\nA degree in law.",
             &["four years in planning", "A degree in law"],
+        );
+        check(
+            "a. Experience\nFour years in planning.\nb. Education\nA degree in law.",
+            &["Four years in planning", "A degree in law"],
         );
         check("Candidates must:\n- have a degree;\n- have tact.", &["have a degree", "have tact"]);
     }

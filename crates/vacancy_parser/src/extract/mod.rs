@@ -39,6 +39,9 @@ use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
+/// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
+const MAX_REQUIREMENT_BYTES: usize = 8_000;
+
 /// Reads every fact of every edition.
 pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
     let mut draft = Draft::default();

@@ -57,11 +57,11 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     if cx.text(captioned.value).len() > MAX_NAME_BYTES {
         return None;
     }
-    let known = cx
-        .family
-        .clearances
-        .iter()
-        .find_map(|level| Some((level, cx.index.first_of(captioned.value, level.names)?)));
+    let levels = cx.family.clearances.iter();
+    let stated =
+        levels.filter_map(|level| Some((level, cx.index.first_of(captioned.value, level.names)?)));
+    // "NS (up to CTS for some)": the first that is named.
+    let known = stated.min_by_key(|(_, mention)| mention.start());
     let (value, mention) = if let Some((level, mention)) = known {
         let value = Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
         (value, mention)

@@ -17,6 +17,9 @@ use crate::read::phrase;
 /// salary of the highest grades stays far below the one, an hour's of the lowest above the other.
 const PLAUSIBLE: std::ops::RangeInclusive<u64> = 5..=10_000_000;
 
+/// A bare number below this, of no currency, is no pay: "competitive, 13 times a year".
+const LEAST_BARE: u64 = 500;
+
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salary>> {
     let captioned = cx.captioned(FactId::Salary)?;
     let words = cx.text(captioned.value);
@@ -31,12 +34,13 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         sink.report(Code::AmountImplausible, Severity::Error, FactId::Salary, span, args);
         return None;
     };
-    if is_range(words, &found.range) {
+    let currency = find_currency(words);
+    let is_bare = currency.is_none() && amount.whole() < LEAST_BARE;
+    if is_bare || is_range(words, &found.range) {
         // One amount would be a guess.
         sink.unreadable(cx, FactId::Salary, &captioned);
         return None;
     }
-    let currency = find_currency(words);
     // "Basic Monthly Salary": the caption may carry the period.
     let period = find_period(words, cx.lexicon)
         .map(|(period, range)| (period, captioned.value.rebase(range.start, range.end)))
@@ -190,7 +194,20 @@ mod tests {
             Some(Period::Year),
             Some("78035.40"),
         );
+        check(
+            "Salary: EUR 3 860,21 x 12 months (tax free)",
+            "3860.21",
+            Some("EUR"),
+            month,
+            Some("46322.52"),
+        );
         check("Salary: EUR 40 per hour", "40", Some("EUR"), Some(Period::Hour), None);
+    }
+
+    #[test]
+    fn a_bracket_is_part_of_a_caption_that_stands_alone() {
+        let lines = "Basic Monthly Salary (12 x per year)\n\n£3,183.08\n\nSchedule\n\nFull-time";
+        check(lines, "3183.08", Some("GBP"), Some(Period::Month), Some("38196.96"));
     }
 
     #[test]
@@ -221,6 +238,12 @@ mod tests {
             Some(Period::Month),
             Some("62349.60"),
         );
+    }
+
+    #[test]
+    fn a_small_number_without_a_currency_is_no_pay() {
+        assert!(header("Salary: competitive, 13 times a year").salary.is_none());
+        check("Salary: 13 EUR per hour", "13", Some("EUR"), Some(Period::Hour), None);
     }
 
     #[test]

@@ -105,6 +105,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "masters degree",
                 "master degree",
                 "master's",
+                "university degree at master",
                 "post-graduate degree",
                 "graduate degree"
             ],
@@ -123,6 +124,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "bachelor degree",
                 "bachelor's",
                 "university education",
+                "university studies",
+                "university qualification",
+                "university graduate",
                 "university level",
                 "university diploma"
             ],
@@ -148,6 +152,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     education_places: phrases![],
     when: phrases!["last", "past", "preceding"],
+    age: phrases!["age", "aged", "old"],
     experience: phrases!["experience", "worked", "served", "practised", "practiced"],
     languages: phrases![
         "en english",
@@ -162,7 +167,24 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "nl dutch",
         "zh chinese",
     ],
-    language_choice: phrases!["one in one|of one", "other in the other", "each in both|in each"],
+    language_choice: phrases![
+        "one in one|of one|in english or french|in french or english|in either",
+        "other in the other",
+        "each in both|in each"
+    ],
+    only_desirable: phrases![
+        "asset",
+        "advantage",
+        "desirable",
+        "preferably",
+        "preferred",
+        "ideally",
+        "plus",
+    ],
+    numbered: phrases![
+        "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
+        "category", "block", "article", "section", "pillar",
+    ],
     reports_to: phrases![
         "reports directly to",
         "reports to",

@@ -85,6 +85,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "diplome universitaire de niveau avance",
                 "diplome universitaire superieur",
                 "diplome universitaire de deuxieme cycle",
+                "diplome universitaire de niveau master",
                 "master",
                 "maitrise universitaire",
                 "diplome de maitrise",
@@ -135,6 +136,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     ],
     education_places: phrases!["etablissement universitaire", "d'une universite", "universitaire"],
     when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
+    age: phrases!["age", "agee", "ages", "agees", "revolus"],
     experience: phrases!["experience", "travaille", "servi", "exerce"],
     languages: phrases![
         "en anglais",
@@ -150,9 +152,31 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "zh chinois",
     ],
     language_choice: phrases![
-        "one dans l'une|dans une|l'une",
+        "one dans l'une|dans une|l'une|en anglais ou en francais|en francais ou en anglais",
         "other dans l'autre|l'autre",
         "each dans les deux|dans chacune"
+    ],
+    only_desirable: phrases![
+        "atout",
+        "souhaitable",
+        "souhaite",
+        "de preference",
+        "idealement",
+        "un plus"
+    ],
+    numbered: phrases![
+        "phase",
+        "chapitre",
+        "annexe",
+        "partie",
+        "volume",
+        "guerre",
+        "titre",
+        "type",
+        "categorie",
+        "article",
+        "section",
+        "pilier",
     ],
     reports_to: phrases![
         "rend directement compte",

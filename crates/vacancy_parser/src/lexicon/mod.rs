@@ -40,12 +40,18 @@ pub(crate) struct Lexicon {
     pub(crate) education_places: Phrases,
     /// Words beside a number of years that say when, and not how long: "within the *last* ten years".
     pub(crate) when: Phrases,
+    /// Words near a number of years that is somebody's age, or something's.
+    pub(crate) age: Phrases,
     /// Words for past work, of which a requirement counts the years.
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
     pub(crate) languages: Phrases,
     /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
     pub(crate) language_choice: Phrases,
+    /// Words of a bracket or half-sentence that asks for nothing: "level V in both is an asset".
+    pub(crate) only_desirable: Phrases,
+    /// What numerals are numbers of besides levels: "Phase III".
+    pub(crate) numbered: Phrases,
     /// "reports to": what follows is whom.
     pub(crate) reports_to: Phrases,
     /// Words before the name that are no part of it.

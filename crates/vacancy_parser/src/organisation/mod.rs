@@ -114,6 +114,10 @@ pub(crate) struct Clauses {
     pub(crate) indefinite: Phrases,
     pub(crate) temporary: Phrases,
     pub(crate) rotation: Phrases,
+    /// A sentence with these foresees no renewal, whatever number it names.
+    pub(crate) not_renewed: Phrases,
+    /// Words for a renewal that stand right behind its length: "a one-year extension".
+    pub(crate) renewals: Phrases,
     /// An indefinite contract must be applied for.
     pub(crate) conversion_applied_for: Phrases,
     /// An indefinite contract may follow.

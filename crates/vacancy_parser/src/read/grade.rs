@@ -27,7 +27,13 @@ pub(crate) struct Printed<T> {
 pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReading> {
     let words = words_and_figures(text);
     let (mut present, mut former, mut bare) = (Vec::new(), Vec::new(), Vec::new());
+    let mut is_said = false;
     for (at, word) in words.iter().enumerate() {
+        is_said |= !may_stand_among_grades(word.text, scheme);
+        // "G15 (supervised by a G20)", "G10 (step 1)": what follows is not the post's.
+        if is_said && !(present.is_empty() && former.is_empty() && bare.is_empty()) {
+            break;
+        }
         let Some(number) = word.text.parse::<u8>().ok().filter(|_| word.text.len() <= 2) else {
             continue;
         };
@@ -43,13 +49,42 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
             if (1..=scheme.former_highest).contains(&number) {
                 former.push(Printed { grade: (category, number), range });
             }
-        } else if name.is_none_or(|name| matches!(name, "grade" | "ng" | "grades"))
+        } else if name.map_or(!is_said, |name| matches!(name, "grade" | "ng" | "grades"))
             && (1..=scheme.highest).contains(&number)
         {
             bare.push(Printed { grade: number, range: word.start..word.end });
         }
     }
     reading(text, if present.is_empty() { bare } else { present }, former)
+}
+
+/// Words that grades of one value may have before and between them: "NATO SSS Grade G15 (ABCL A2)".
+const AMONG_GRADES: [&str; 18] = [
+    "nato",
+    "otan",
+    "sss",
+    "grade",
+    "grades",
+    "ng",
+    "and",
+    "or",
+    "to",
+    "et",
+    "ou",
+    "a",
+    "former",
+    "formerly",
+    "ancien",
+    "anciennement",
+    "abcl",
+    "category",
+];
+
+fn may_stand_among_grades(word: &str, scheme: &GradeScheme) -> bool {
+    AMONG_GRADES.contains(&word)
+        || word.as_bytes() == [scheme.letter]
+        || scheme.former_category(word).is_some()
+        || word.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// "G12", "A.2", "B-3", "LI 3"

@@ -49,7 +49,9 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let (value, length) = read_number(words, at, lexicon)?;
     let mut next = at + length;
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
-    let is_range = words.get(next).is_some_and(|word| RANGE.contains(&word.text));
+    let word = |at: usize| words.get(at).map_or("", |word| word.text);
+    let is_between = at > 0 && BETWEEN.contains(&(word(at - 1), word(next)));
+    let is_range = is_between || RANGE.contains(&word(next));
     let skip = usize::from(is_range);
     if let Some((again, length)) = read_number(words, next + skip, lexicon)
         && (again == value || again > value && (is_range || is_hyphened(words, next)))
@@ -67,6 +69,8 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
 
 /// Between the ends of a range, in either language.
 const RANGE: [&str; 4] = ["to", "or", "a", "ou"];
+/// Before the one end and between both.
+const BETWEEN: [(&str, &str); 2] = [("between", "and"), ("entre", "et")];
 
 /// One sign stands between a word and the one before it.
 fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use vacancy_model::value::Time;
 
 use super::phrase;
-use super::words::words_and_figures;
+use super::words::{Word, words_and_figures};
 use crate::edge;
 use crate::lexicon::{Lexicon, Phrases, phrases};
 
@@ -22,11 +22,14 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
     let joined = |at: usize| {
         let (Some(left), Some(right)) = (words.get(at), words.get(at + 1)) else { return false };
         // "11.59 p.m.": a dot may be a date's.
-        let is_half = || half_of_day(&words, at + 2).1 > 0;
+        let is_half = || half_of_day(&words, at + 2).1 > 0 || is_hour(&words, at + 2);
         let sign = text.get(left.end..right.start);
         sign == Some(":") || (sign == Some(".") && is_half())
     };
     for at in 0..words.len() {
+        if let Some(time) = number(at).and_then(|hour| whole_hour(&words, at, hour)) {
+            return Some(time);
+        }
         let french = words.get(at + 1).is_some_and(|word| word.text == "h");
         let (minute_at, is_clock) = if french { (at + 2, true) } else { (at + 1, joined(at)) };
         let (Some(hour), Some(minute)) = (number(at), number(minute_at)) else { continue };
@@ -45,6 +48,34 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
     None
 }
 
+/// "5 pm", "17 heures", "17 h": an hour without minutes.
+fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<usize>)> {
+    let (half, length) = half_of_day(words, at + 1);
+    let is_minute = |at: usize| words.get(at).is_some_and(|it| it.text.parse::<u8>().is_ok());
+    // "3 h" may be how long.
+    let is_whole = is_hour(words, at + 1) && !is_minute(at + 2) && hour > 12;
+    // Seconds stand before "pm", too.
+    let is_first = at.checked_sub(1).is_none_or(|before| !touches(words, before));
+    let last = if half.is_some() { at + length } else { at + 1 };
+    let (first, last) = (words.get(at)?, words.get(last)?);
+    let is_stated = is_first && (half.is_some() && (1..=12).contains(&hour) || is_whole);
+    let time = Time::new(hour_of_day(hour, half), 0, 0).filter(|_| is_stated)?;
+    Some((time, first.start..last.end))
+}
+
+/// Whether one sign alone, as in "11:59", stands between two words.
+fn touches(words: &[Word<'_>], at: usize) -> bool {
+    words
+        .get(at)
+        .zip(words.get(at + 1))
+        .is_some_and(|(a, b)| a.end + 1 == b.start && a.text.parse::<u8>().is_ok())
+}
+
+fn is_hour(words: &[Word<'_>], at: usize) -> bool {
+    const HOURS: [&str; 5] = ["h", "hrs", "hours", "heure", "heures"];
+    words.get(at).is_some_and(|word| HOURS.contains(&word.text))
+}
+
 #[derive(Clone, Copy)]
 enum Half {
     Am,
@@ -52,7 +83,7 @@ enum Half {
 }
 
 /// "am", "pm", "a.m.", "p.m." and how many words they take.
-fn half_of_day(words: &[super::words::Word<'_>], at: usize) -> (Option<Half>, usize) {
+fn half_of_day(words: &[Word<'_>], at: usize) -> (Option<Half>, usize) {
     let word = |at: usize| words.get(at).map(|word| word.text);
     match (word(at), word(at + 1)) {
         (Some("am"), _) => (Some(Half::Am), 1),

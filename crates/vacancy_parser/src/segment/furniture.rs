@@ -57,6 +57,10 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
         let last_word = words(line).trim_end_matches([':', ' ']).rsplit(' ').next();
         last_word.is_some_and(|word| word.eq_ignore_ascii_case("grade"))
     };
+    let is_other = |line: &Line| {
+        let first = words(line).split(' ').next().unwrap_or_default();
+        line.kind != LineKind::Furniture && !first.contains(|c: char| c.is_ascii_digit())
+    };
     let has_no_blank = |between: &[Line]| between.iter().all(|line| line.kind != LineKind::Blank);
     let seen: Vec<usize> = (0..lines.len())
         .filter(|&at| lines.get(at).is_some_and(|line| words(line).contains(script::is_word)))
@@ -69,7 +73,8 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
         };
         let is_near = is_grade(&before) || lines.get(before_at..here).is_some_and(has_no_blank);
         let is_alone = is_near && number.kind == LineKind::Furniture && is_number(&number);
-        let is_value = is_alone && is_label(&before) && begins_field(&after);
+        let is_followed = begins_field(&after) || is_grade(&before);
+        let is_value = is_alone && is_label(&before) && is_followed && is_other(&after);
         if let Some(line) = lines.get_mut(here).filter(|_| is_value) {
             line.kind = LineKind::Text;
         }

@@ -83,9 +83,10 @@ impl Layout {
         if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on()) {
             return false;
         }
+        let is_next = open.gap == Gap::None;
         if pair.breaks_a_word()
             || pair.goes_on_with_level()
-            || (open.gap == Gap::None && pair.breaks_a_heading())
+            || (is_next && (pair.breaks_a_heading() || pair.closes_bracket()))
         {
             return true;
         }
@@ -263,6 +264,13 @@ impl<'t> Pair<'t> {
             marks.map(|run| run.len() / 2).sum::<usize>() % 2 == 1
         };
         is_odd(self.last) && is_odd(self.next)
+    }
+
+    /// "… Centre for Maritime Research (STO" before "CMRE)".
+    fn closes_bracket(&self) -> bool {
+        let is_open = self.last.rfind('(') > self.last.rfind(')');
+        let closer = self.next.find(['(', ')']).and_then(|at| self.next.as_bytes().get(at));
+        is_open && closer == Some(&b')')
     }
 
     /// "… V ("Advanced") in one;" before "III ("Intermediate") in the other".

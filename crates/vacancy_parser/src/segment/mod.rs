@@ -387,9 +387,21 @@ impacting the security of the Euro-Atlantic area; \n\nDESIRABLE \n";
     }
 
     #[test]
+    fn goes_on_up_to_the_end_of_a_bracket() {
+        check("Centre for Research (STO\nCMRE)\nMons", &["Centre for Research (STO/CMRE)", "Mons"]);
+        check("Centre (STO)\nCMRE)", &["Centre (STO)", "CMRE)"]);
+    }
+
+    #[test]
     fn a_bare_number_below_a_grade_is_its_value() {
         check("NATO Grade\n\n9\n\nClosing Date", &["NATO Grade", "9", "Closing Date"]);
+        check(
+            "GRADE\n\n9\n\nMonthly Salary (12 x per year)\n",
+            &["GRADE", "9", "Monthly Salary (12 x per year)"],
+        );
         check("Summary\n\n9\n\nClosing Date", &["Summary", "Closing Date"]);
+        check("Grade\n\n9\n\nNATO UNCLASSIFIED\n\nG12", &["Grade", "G12"]);
+        check("Grade\n\n9\n\nG12", &["Grade", "G12"]);
     }
 
     #[test]

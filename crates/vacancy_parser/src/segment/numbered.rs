@@ -2,7 +2,7 @@
 
 use vacancy_text::Span;
 
-use super::line::{Line, LineKind};
+use super::line::{Line, LineKind, is_blank};
 use super::list_mark;
 use crate::script::{self, is_capitals};
 
@@ -45,7 +45,8 @@ impl Numbered {
             // The mark is off already.
             LineKind::Item { .. } => {
                 let before = text.get(..words.start() as usize)?;
-                before.get(before.rfind(['\n', '\r']).map_or(0, |end| end + 1)..)?.trim_start()
+                let line = before.get(before.rfind(['\n', '\r']).map_or(0, |end| end + 1)..)?;
+                line.trim_start_matches(|c: char| is_blank(c) || c == '>')
             }
             _ => return None,
         };
@@ -85,6 +86,7 @@ mod tests {
         check("1. Designs networks\n2. Tests networks", &["Designs networks", "Tests networks"]);
         check("1. Designs the\nnetworks\n\n2. Tests", &["Designs the", "Tests"]);
         check("1. designs networks\n2. Tests", &["designs networks", "Tests"]);
+        check("> 1. Designs the\n> networks;\n> 2. Tests;", &["Designs the", "Tests;"]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
 use super::strangers;
+use super::title::NUMBER_DIGITS;
 use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
@@ -148,8 +149,9 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         if node.kind != NodeKind::Words || is_prose {
             break;
         }
-        let has_number =
-            words.split(|c: char| !c.is_ascii_digit()).any(|run| (5..=7).contains(&run.len()));
+        let has_number = words
+            .split(|c: char| !c.is_ascii_digit())
+            .any(|run| NUMBER_DIGITS.contains(&run.len()));
         let is_number_below = start == above + 1 && is_number(folded, nodes, start);
         if has_number || is_number_below {
             start = above;
@@ -196,18 +198,26 @@ impl Score {
     }
 }
 
-/// The language of the caption that a passage begins with; in a header that was run together, of the
-/// first caption that is of one language.
+/// The language of the caption that a passage begins with, or that stands behind its title and number; in
+/// a header that was run together, of the first caption that is of one language.
 fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
+    let words = behind_number(words).unwrap_or(words);
     let first = vocabulary.captions_at(words).next()?;
     first.language.or_else(|| {
-        let blanks = words.bytes().enumerate().filter(|(_, byte)| *byte == b' ');
-        let mut behind = blanks.filter_map(|(at, _)| words.get(at + 1..));
+        let mut behind = words.char_indices().filter_map(|(at, _)| words.get(at..));
         behind.find_map(|words| vocabulary.captions_at(words).find_map(|caption| caption.language))
     })
+}
+
+/// "Driver-251877Primary Location…": the words behind the number.
+fn behind_number(words: &str) -> Option<&str> {
+    let mut runs = words.split(|c: char| !c.is_ascii_digit());
+    let number = runs.find(|run| NUMBER_DIGITS.contains(&run.len()))?;
+    let (_, behind) = words.split_once(number)?;
+    Some(edge::trim_start(behind, " -:)]|"))
 }
 
 /// The language of each passage: the cheapest way through all scores.

@@ -63,13 +63,15 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
     found
 }
 
-/// A bracket before the colon belongs to the caption: "Basic Monthly Salary (12 x per year):".
+/// A bracket before the colon, or before nothing, belongs to the caption: "Basic Monthly Salary (12 x per
+/// year):".
 fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
     const MAX_BRACKET: usize = 40;
     let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
     let bracket = after.trim_start();
     let length = bracket.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |at| at + 2);
-    let is_captioned = bracket.get(length..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let behind = bracket.get(length..).map(str::trim_start);
+    let is_captioned = behind.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '|']));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
         return caption;
     }

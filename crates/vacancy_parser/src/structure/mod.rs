@@ -76,8 +76,10 @@ pub(crate) struct Piece {
 }
 
 impl EditionOutline {
+    /// The first of its kind that says anything: "6. CONTRACT" may stand above "Contract: …".
     pub(crate) fn section(&self, kind: SectionKind) -> Option<&SectionOutline> {
-        self.sections.iter().find(|section| section.kind == kind)
+        let mut alike = self.sections.iter().filter(|section| section.kind == kind);
+        alike.clone().find(|section| !section.pieces.is_empty()).or_else(|| alike.next())
     }
 
     /// How much of a notice this is: its captions, headings and numbered title, counted.

@@ -184,9 +184,28 @@ impl HeadingReader<'_, '_> {
         self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
     }
 
-    /// A numbered line in capitals is a section of some kind.
+    /// A numbered line in capitals is a section of some kind; "14-FEB-2026" is none.
     fn is_unknown_heading(&self, number: Option<u8>, at: usize) -> bool {
-        let words = Stretch::new(at, self.passage.stretch.end());
-        number.is_some() && self.is_short(at) && is_capitals(self.folded.source(words))
+        let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
+        let mark = self.folded.slice(Stretch::new(start, at));
+        let is_capital = is_capitals(self.folded.source(Stretch::new(at, end)));
+        number.is_some() && !edge::ends(mark, "-") && self.is_short(at) && is_capital
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::SectionKind;
+
+    use crate::{ParseOptions, parse};
+
+    #[test]
+    fn a_heading_right_behind_a_list_is_no_item_of_it() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n2. Qualifications and experience\n\
+                    Essential\n\n1. A degree\n2. Tact\n\n3. Interrelationships\n\nDirect reports: 2\n";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.editions[0].essential.len(), 2);
+        let last = notice.editions[0].sections.last().unwrap();
+        assert_eq!((last.kind, last.number), (SectionKind::Interrelationships, Some(3)));
     }
 }

@@ -13,7 +13,7 @@ use crate::script;
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 const MAX_TITLE_BYTES: usize = 500;
 /// Portals number their notices with the year and four figures; older ones have five.
-const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
+pub(super) const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
 
@@ -124,5 +124,42 @@ fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
         Stretch::new(stretch.start(), stretch.start())
     } else {
         stretch.rebase(start, end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ParseOptions, parse};
+
+    #[track_caller]
+    fn check(header: &str, english: Option<&str>, french: Option<&str>) {
+        let title = parse(header, &ParseOptions::default()).facts.title.unwrap().value;
+        assert_eq!((title.en.as_deref(), title.fr.as_deref()), (english, french));
+    }
+
+    #[test]
+    fn a_site_may_print_its_own_salary_above_the_title() {
+        check(
+            "NATO, posted 3 days ago\nSalary estimate: $30,000\n\nDriver-251877Primary LocationBelgium-\
+             BrusselsNATO BodyNATO ISSalary (Pay Basis)3,102.44Euro (EUR) MonthlyGradeG4Description",
+            Some("Driver"),
+            None,
+        );
+    }
+
+    #[test]
+    fn the_second_title_stands_above_captions_that_both_languages_have() {
+        let english = "Driver-251877\n\nPrimary Location: Mons\nSchedule: Full-time\nGrade: G4\n\n1. SUMMARY\n\n\
+                       The section provides the drivers of the headquarters and looks after the cars.\n\n";
+        let french =
+            "1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et entretient les voitures.";
+        for header in [
+            "Chauffeur\n- 251877\n\nGrade : G4\nOrganisation : OTAN SI\nHoraire : Temps plein\n",
+            "Chauffeur-251877HoraireTemps pleinEmplacement principalMonsGradeG4Description\n",
+            "Chauffeur-251877\n\nGradeG4HoraireTemps pleinOrganisationOTAN SIDescription\n",
+            "Chauffeur-251877\n\nGrade : G4 Organisation : OTAN SI Lieu d'affectation : Mons\n",
+        ] {
+            check(&format!("{english}{header}\n{french}"), Some("Driver"), Some("Chauffeur"));
+        }
     }
 }
