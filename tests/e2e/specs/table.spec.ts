@@ -212,6 +212,18 @@ test('a selection is copied, and where that is forbidden left to the reader', as
   expect(await many.page.evaluate(() => getSelection()?.toString())).toContain('"jobNumber"');
 });
 
+test('rows are taken out, and put back as they were', async ({ reader }) => {
+  const many = new Many(reader);
+  await many.open(five);
+  await many.row('Principal Assistant').getByRole('checkbox').click();
+  await many.button('Remove the 1 selected').click();
+  await many.holds(4);
+  await expect(many.page.getByText('1 removed.')).toBeVisible();
+  await many.button('Undo').click();
+  await many.holds(5);
+  expect(await many.column('Number')).toEqual(NUMBERS);
+});
+
 test('what the languages disagree on is marked in its cell', async ({ reader }) => {
   const many = new Many(reader);
   const disputed = noticeText('250871').replace('23-juin-2025', '24-juin-2025');
