@@ -183,7 +183,8 @@ function lookNow() {
   if (!view || !view.clientHeight) return;
   const row = height();
   const first = Math.floor(view.scrollTop / row);
-  const count = Math.max(1, Math.floor((view.clientHeight - headHeight(view)) / row));
+  // Of the last row a part may be in sight.
+  const count = Math.max(1, Math.ceil((view.clientHeight - headHeight(view)) / row));
   const hadFocus = view.contains(document.activeElement);
   if (!open.many.look(first, count)) return;
   draw();

@@ -20,7 +20,10 @@ pub(crate) struct Before {
 /// Empties the shell for the app and keeps what the reader did in it.
 pub(crate) fn take_over(root: &Element) -> Before {
     let text = find::<HtmlTextAreaElement>(root, "textarea");
-    let files = find::<HtmlInputElement>(root, "input").and_then(|input| input.files());
+    let files = ["input", "input[webkitdirectory]"].into_iter().find_map(|selector| {
+        let files = find::<HtmlInputElement>(root, selector)?.files()?;
+        (files.length() > 0).then_some(files)
+    });
     let focused = document().active_element();
     let before = Before {
         has_focus: text.as_ref().is_some_and(|text| focused.as_ref() == Some(text.as_ref())),

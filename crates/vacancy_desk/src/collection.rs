@@ -1,4 +1,4 @@
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use vacancy_collection::Row;
 use vacancy_model::Code;
@@ -19,7 +19,37 @@ pub(crate) struct Collection {
     next_id: u32,
 }
 
+/// Rows that were taken out, with their texts.
+#[derive(Debug, Clone)]
+pub(crate) struct Removed(Vec<(Row, Given)>);
+
+impl Removed {
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
 impl Collection {
+    /// Takes rows out, by their numbers.
+    pub(crate) fn remove(&mut self, ids: &BTreeSet<u32>) -> Removed {
+        let all = std::mem::take(&mut self.rows).into_iter().zip(std::mem::take(&mut self.sources));
+        let (removed, kept) = all.partition(|(row, _)| ids.contains(&row.id));
+        self.hold(kept);
+        Removed(removed)
+    }
+
+    /// Puts rows back to where they were.
+    pub(crate) fn put_back(&mut self, removed: Removed) {
+        let all = std::mem::take(&mut self.rows).into_iter().zip(std::mem::take(&mut self.sources));
+        let mut all: Vec<(Row, Given)> = all.chain(removed.0).collect();
+        all.sort_by_key(|(row, _)| row.id);
+        self.hold(all);
+    }
+
+    fn hold(&mut self, all: Vec<(Row, Given)>) {
+        (self.rows, self.sources) = all.into_iter().unzip();
+    }
+
     /// Puts a text among those that wait to be read.
     pub(crate) fn take(&mut self, given: Given) {
         self.waiting.push_back(given.bounded());
@@ -108,6 +138,18 @@ mod tests {
         let numbers: Vec<_> = held.rows().iter().map(|row| row.number.as_deref()).collect();
         assert_eq!(numbers, [Some("250871"), Some("250872"), None]);
         assert_eq!(held.rows()[1].file.as_deref(), Some("a.md"));
+    }
+
+    #[test]
+    fn puts_back_what_was_taken_out_to_its_place() {
+        let mut held = held(&["Grade: G9", sample::NOTICE, "Grade: G12"]);
+        let whole = held.rows().to_vec();
+        let removed = held.remove(&[0, 1, 77].into());
+        assert_eq!((removed.count(), held.place(2), held.text(0)), (2, Some(0), "Grade: G12"));
+        assert!(held.read(1).is_none());
+        held.put_back(removed);
+        assert_eq!(held.rows(), whole);
+        assert_eq!(held.text(1), sample::NOTICE);
     }
 
     #[test]

@@ -58,7 +58,7 @@ test('filters narrow the rows, each value with how many say it', async ({ reader
   const many = new Many(reader);
   await many.open(five);
   await many.button('Filters').click();
-  const closing = many.page.getByLabel('Closing date');
+  const closing = many.page.getByRole('combobox', { name: /^Closing date/ });
   await closing.selectOption('Open');
   await expect(many.page.getByText('of 5 shown')).toHaveText('2 of 5 shown');
   await closing.selectOption('All');
@@ -66,7 +66,7 @@ test('filters narrow the rows, each value with how many say it', async ({ reader
   await expect(many.page.getByText('of 5 shown')).toHaveText('1 of 5 shown');
   await expect(many.row(/Crisis Response/)).toBeVisible();
   await many.button('Show all').click();
-  await many.page.getByLabel('Grade').selectOption('G12 (1)');
+  await many.page.getByRole('combobox', { name: /^Grade/ }).selectOption('G12 (1)');
   expect(await many.column('Number')).toEqual(['250871']);
   await expectAccessible(many.page);
 });
@@ -87,20 +87,18 @@ test('a title opens its notice, and the way back leads to where it was opened', 
   const many = new Many(reader);
   await many.open(noticeFiles(60));
   await many.search.fill('assistant');
-  await expect(many.page.getByText('of 60 shown')).toHaveText('24 of 60 shown');
+  await expect(many.page.getByText('of 60 shown')).toHaveText('48 of 60 shown');
   await many.grid.locator('xpath=..').evaluate((view) => (view.scrollTop = 500));
   await expect(many.cell(12, 1)).toBeVisible();
   const top = () => many.grid.locator('xpath=..').evaluate((view) => view.scrollTop);
   await many.cell(14, 1).getByRole('button').click();
-  const before = await many.page.title();
   await expect(reader.facts.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(reader.page).toHaveTitle(/^(Assistant, Physical|Principal Assistant)/);
-  expect(before).toBeTruthy();
   await many.button('Back to the table').click();
   await expect(many.cell(14, 1).getByRole('button')).toBeFocused();
   expect(await top()).toBe(500);
   await expect(many.search).toHaveValue('assistant');
-  await expect(many.page.getByText('24 of 60 shown')).toBeVisible();
+  await expect(many.page.getByText('48 of 60 shown')).toBeVisible();
 });
 
 test('the whole way goes by the keyboard alone', async ({ reader }) => {
@@ -212,6 +210,18 @@ test('a selection is copied, and where that is forbidden left to the reader', as
   await many.button('Copy: JSON Lines').click();
   await expect(many.page.getByText('copy it yourself')).toBeVisible();
   expect(await many.page.evaluate(() => getSelection()?.toString())).toContain('"jobNumber"');
+});
+
+test('rows are taken out, and put back as they were', async ({ reader }) => {
+  const many = new Many(reader);
+  await many.open(five);
+  await many.row('Principal Assistant').getByRole('checkbox').click();
+  await many.button('Remove the 1 selected').click();
+  await many.holds(4);
+  await expect(many.page.getByText('1 removed.')).toBeVisible();
+  await many.button('Undo').click();
+  await many.holds(5);
+  expect(await many.column('Number')).toEqual(NUMBERS);
 });
 
 test('what the languages disagree on is marked in its cell', async ({ reader }) => {

@@ -1,3 +1,5 @@
+import { noticeFiles } from '../support/many.ts';
+import { Many } from '../pages/many.ts';
 import type { ReaderPage } from '../pages/reader_page.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -10,6 +12,11 @@ const VIEWS: Record<string, (reader: ReaderPage) => Promise<void>> = {
     await reader.page.mouse.move(0, 0);
   },
   'not-a-notice': (reader) => reader.box.fill('Dear all, the meeting is at noon. '.repeat(10)),
+  table: async (reader) => {
+    const files = noticeFiles(9).map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
+    await reader.page.locator('input[multiple]').setInputFiles(files);
+    await new Many(reader).holds(9);
+  },
   shortcuts: (reader) => reader.page.keyboard.press('?'),
 };
 

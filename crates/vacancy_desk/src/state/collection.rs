@@ -8,7 +8,7 @@ use vacancy_model::Lang;
 
 use super::export::{self, Export};
 use super::table::{self, Table};
-use crate::collection::Collection;
+use crate::collection::{Collection, Removed};
 use crate::file::{File, FileOptions};
 use crate::given::Given;
 
@@ -23,6 +23,8 @@ pub(crate) struct State {
     pub duplicates: Vec<Option<Duplicate>>,
     /// The numbers of the rows that are chosen, for whichever view.
     pub selected: BTreeSet<u32>,
+    /// The rows that were taken out last, to be put back.
+    pub removed: Option<Removed>,
     pub table: Table,
     pub export: Export,
     /// Whether the browser can hand a file to another program.
@@ -46,6 +48,10 @@ pub(crate) enum Action {
     Open(u32),
     /// Chooses a row, or no longer does.
     Select(u32),
+    /// Takes the chosen rows out.
+    Remove,
+    /// Puts those back that were taken out last.
+    PutBack,
     Table(table::Action),
     Export(export::Action),
 }
@@ -90,6 +96,7 @@ impl State {
             held: Collection::default(),
             duplicates: Vec::new(),
             selected: BTreeSet::new(),
+            removed: None,
             table: Table::default(),
             export: Export::default(),
             can_share,
@@ -117,10 +124,8 @@ impl State {
 
     /// Puts the rows in order before they are drawn, where something has changed.
     pub(crate) fn arrange(&mut self) {
-        if self.duplicates.len() != self.held.rows().len() {
-            self.duplicates = duplicates(self.held.rows());
-        }
         if std::mem::take(&mut self.is_stale) {
+            self.duplicates = duplicates(self.held.rows());
             self.table.arrange(self.held.rows(), self.lang, self.now);
         }
     }
@@ -131,6 +136,15 @@ impl State {
             Action::Show(view) => self.view = view,
             Action::Open(id) => return Some(Then::Open(self.held.source(id)?.clone())),
             Action::Select(id) => self.select(id),
+            Action::Remove => {
+                let chosen = std::mem::take(&mut self.selected);
+                self.removed = Some(self.held.remove(&chosen));
+                return Some(self.look_anew());
+            }
+            Action::PutBack => {
+                self.held.put_back(self.removed.take()?);
+                return Some(self.look_anew());
+            }
             Action::Table(action) => return self.perform_in_table(action),
             Action::Export(export::Action::Toggle) => self.export.is_open = !self.export.is_open,
             Action::Export(export::Action::Make(format, deed)) => {
@@ -139,6 +153,13 @@ impl State {
             }
         }
         Some(Then::Draw)
+    }
+
+    /// Other rows are held than before.
+    fn look_anew(&mut self) -> Then {
+        self.table.search.restart();
+        self.is_stale = true;
+        Then::Work
     }
 
     fn perform_in_table(&mut self, action: table::Action) -> Option<Then> {

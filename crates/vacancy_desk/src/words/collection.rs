@@ -18,6 +18,9 @@ pub(crate) struct CollectionWords {
     /// How many of them are shown.
     pub shown: fn(usize, usize) -> String,
     pub none_shown: &'static str,
+    pub remove: fn(usize) -> String,
+    pub removed: fn(usize) -> String,
+    pub undo: &'static str,
     pub select: &'static str,
     pub select_all: &'static str,
     /// How many texts are no notices, and whether they are shown.

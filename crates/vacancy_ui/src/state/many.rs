@@ -33,9 +33,12 @@ impl State {
     /// Without the desk's program there is no place for many notices: the page shows what it has, and the
     /// files can be tried again.
     pub(super) fn lose_many(&mut self) {
-        if self.view == View::Many {
+        // Each of the files tells of it in its turn.
+        if self.view == View::Many || self.many.is_none() {
             self.batch.give_back();
             self.many = None;
+        }
+        if self.view == View::Many {
             self.show();
         }
         self.status = Some(Status::DeskFailed);

@@ -4,6 +4,7 @@ use vacancy_text::{Document, Format, PackedDocument};
 use super::{State, Status, Then, View};
 use crate::action::Action;
 use crate::batch::{FileEvent, Reason};
+use crate::desk::DeskEvent;
 use crate::mark::Key;
 use crate::sample;
 use crate::sample_text::{Sample, SampleText};
@@ -158,4 +159,79 @@ fn other_files_stop_those_under_way() {
     assert_eq!(state.perform(Action::StopFile(7)), Then::StopFiles(7, 8));
     assert_eq!(state.perform(Action::CloseFiles), Then::Draw);
     assert!(!state.batch.is_worth_showing());
+}
+
+fn given(state: &mut State, first: u32, names: &[&str]) -> Then {
+    let names = names.iter().map(|name| (*name).to_owned()).collect();
+    state.perform(Action::OpenFiles(first, names))
+}
+
+#[test]
+fn several_files_go_to_the_desk_and_those_that_follow_join_them() {
+    let mut state = reading();
+    assert_eq!(given(&mut state, 0, &["a.pdf", "b.pdf"]), Then::Draw);
+    assert_eq!(state.view, View::Many);
+    state.perform(Action::FileHeard(0, FileEvent::Taken));
+    given(&mut state, 2, &["c.pdf"]);
+    assert_eq!(state.batch.counts(), (1, 0, 3));
+    for id in [1, 2] {
+        state.perform(Action::FileHeard(id, FileEvent::Taken));
+    }
+    assert_eq!((state.view, state.status), (View::Many, Some(Status::FilesDone)));
+}
+
+#[test]
+fn one_file_is_opened_and_the_many_stay_where_they_were() {
+    let mut state = reading();
+    given(&mut state, 0, &["a.pdf", "b.pdf"]);
+    state.perform(Action::StartOver);
+    given(&mut state, 2, &["c.pdf"]);
+    let document = Document::new(sample::TEXT.to_owned(), Format::Pdf);
+    state.perform(Action::FileHeard(2, FileEvent::Read((&document).into())));
+    assert_eq!(state.view, View::Reading);
+    assert!(state.many.is_some());
+    state.perform(Action::ShowMany);
+    assert_eq!(state.view, View::Many);
+}
+
+#[test]
+fn a_text_of_several_notices_is_taken_apart_and_one_of_them_is_not() {
+    let mut state = start();
+    state.parse = |_| {
+        let mut notice = sample::notice();
+        let code = Code::SeveralNotices;
+        let (severity, fact, args) = (Severity::Warning, None, Args::default());
+        notice.diagnostics =
+            vec![Diagnostic { code, severity, fact, args, annotations: Vec::new() }];
+        notice
+    };
+    assert_eq!(state.perform(Action::Open(sample::TEXT.to_owned())), Then::Take);
+    assert_eq!(state.view, View::Many);
+    let source = Box::new(Source::pasted(sample::TEXT.to_owned()));
+    assert_eq!(state.perform(Action::DeskHeard(DeskEvent::Opened(source))), Then::Arrive);
+    assert_eq!(state.view, View::Reading);
+}
+
+#[test]
+fn without_the_desk_the_files_can_be_tried_again() {
+    let mut state = start();
+    given(&mut state, 0, &["a.pdf", "b.pdf"]);
+    for id in [0, 1] {
+        state.perform(Action::FileHeard(id, FileEvent::Taken));
+        state.perform(Action::DeskHeard(DeskEvent::Unavailable));
+    }
+    assert_eq!((state.view, state.status.clone()), (View::Start, Some(Status::DeskFailed)));
+    assert_eq!(state.batch.counts(), (0, 2, 2));
+    assert_eq!(state.perform(Action::RetryFiles), Then::ReadFiles(0, 2));
+    assert_eq!(state.view, View::Many);
+}
+
+#[test]
+fn all_files_that_wait_are_given_up_at_once() {
+    let mut state = start();
+    given(&mut state, 3, &["a.pdf", "b.pdf", "c.pdf"]);
+    state.perform(Action::FileHeard(3, FileEvent::Taken));
+    assert_eq!(state.perform(Action::StopFiles), Then::StopFiles(4, 6));
+    assert_eq!(state.batch.counts(), (1, 2, 3));
+    assert_eq!(state.perform(Action::StopFiles), Then::Stay);
 }

@@ -95,6 +95,20 @@ fn all_that_are_shown_are_chosen_at_once_and_let_go_again() {
 }
 
 #[test]
+fn what_is_taken_out_is_put_back_as_it_was() {
+    let mut state = state();
+    state.fill(Field::Search, "principal");
+    state.perform(Action::Select(0));
+    assert!(matches!(state.perform(Action::Remove), Some(Then::Work)));
+    work(&mut state);
+    assert_eq!((state.shown(), state.selected.len()), (vec![1, 2], 0));
+    state.perform(Action::PutBack);
+    work(&mut state);
+    assert_eq!(state.shown(), [0, 1, 2]);
+    assert!(state.perform(Action::PutBack).is_none());
+}
+
+#[test]
 fn a_file_is_written_a_notice_at_a_time() {
     let mut state = state();
     let make = Action::Export(export::Action::Make(Format::JsonLines, Deed::Save));

@@ -20,6 +20,11 @@ impl Search {
         Self { query: Query::new(words), ..Self::default() }
     }
 
+    /// Looks through all texts again.
+    pub(crate) fn restart(&mut self) {
+        self.found.clear();
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.query.is_empty()
     }

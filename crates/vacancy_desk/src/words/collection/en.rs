@@ -13,6 +13,9 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     notices: |count| counted(count, "notice"),
     shown: |shown, all| format!("{shown} of {all} shown"),
     none_shown: "No notice is like this. Look for fewer words, or clear the filters.",
+    remove: |count| format!("Remove the {count} selected"),
+    removed: |count| format!("{count} removed."),
+    undo: "Undo",
     select: "Select",
     select_all: "Select all that are shown",
     others: |count, are_shown| match (count, are_shown) {

@@ -13,6 +13,12 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     notices: |count| counted(count, "avis", "avis"),
     shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
+    remove: |count| match count {
+        1 => "Retirer l’avis sélectionné".to_owned(),
+        _ => format!("Retirer les {count} sélectionnés"),
+    },
+    removed: |count| counted(count, "retiré.", "retirés."),
+    undo: "Annuler",
     select: "Sélectionner",
     select_all: "Sélectionner tout ce qui est affiché",
     others: |count, are_shown| match (count, are_shown) {

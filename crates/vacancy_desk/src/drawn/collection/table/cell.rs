@@ -1,5 +1,5 @@
 use vacancy_collection::{Column, Now, Row};
-use vacancy_messages::{education_in_words, money_in_words, standing_name};
+use vacancy_messages::{country_name, education_in_words, money_in_words, standing_name};
 use vacancy_model::value::{Amount, Period, Remaining};
 use vacancy_model::{FactId, Lang};
 
@@ -44,9 +44,14 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
             Cell { note: row.grade.as_ref()?.former.clone(), ..lead(row.grade_name()?) }
         }
         Column::Place => {
-            let country = row.location.as_ref()?.country.clone();
-            let note = country.filter(|it| Some(it.as_str()) != row.place());
-            Cell { note, ..lead(row.place()?.to_owned()) }
+            let location = row.location.as_ref()?;
+            let named =
+                |code: &String| country_name(code, lang).map_or(code.clone(), str::to_owned);
+            let country = location.country.as_ref().map(named);
+            match location.city.clone() {
+                Some(city) => Cell { note: country, ..lead(city) },
+                None => lead(country?),
+            }
         }
         Column::MonthlySalary => {
             let salary = row.salary.as_ref().filter(|it| it.period == Some(Period::Month))?;

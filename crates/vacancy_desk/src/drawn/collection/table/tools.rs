@@ -3,6 +3,7 @@
 use vacancy_collection::Column;
 
 use super::super::Element;
+use crate::collection::Removed;
 use crate::state::collection::{Action, State};
 use crate::state::table::{self, Field, Panel};
 use crate::words::collection::CollectionWords;
@@ -79,8 +80,18 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
     let is_narrowed = state.table.is_narrowed();
     let said = if is_narrowed { (words.shown)(shown, all) } else { String::new() };
     let button = |text: &str, action| Element::button("vn-link", text, Action::Table(action));
+    let chosen = state.selected.len();
+    let removed = state.removed.as_ref().map_or(0, Removed::count);
+    let said = match removed {
+        0 => said,
+        _ => [&*said, &(words.removed)(removed)].join(" ").trim().to_owned(),
+    };
     Element::of("div", "vn-tools__line vn-tools__outcome")
         .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&said))
+        .with(Element::button("vn-link", words.undo, Action::PutBack).hidden(removed == 0))
+        .with(
+            Element::button("vn-link", &(words.remove)(chosen), Action::Remove).hidden(chosen == 0),
+        )
         .with(button(words.clear, table::Action::Clear).hidden(!is_narrowed))
         .with(
             button(&(words.others)(others, shows_others), table::Action::ToggleOthers)
