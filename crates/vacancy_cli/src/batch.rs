@@ -1,12 +1,13 @@
 //! Many files, read on all cores, and what comes of them in the order of the arguments.
 
 use std::collections::VecDeque;
+use std::fmt::Write;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use crate::complain;
 use crate::status::Status;
@@ -116,9 +117,13 @@ fn progress(files: usize) -> ProgressBar {
     }
     // Draws nothing where standard error is no terminal.
     let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
-    let template = "{wide_bar} {human_pos} of {human_len} files, {per_sec:.0}, {eta} left";
+    let template = "{wide_bar} {human_pos} of {human_len} files, {pace} a second, {eta} left";
     match ProgressStyle::with_template(template) {
-        Ok(style) => bar.with_style(style),
+        Ok(style) => {
+            bar.with_style(style.with_key("pace", |state: &ProgressState, out: &mut dyn Write| {
+                let _ = write!(out, "{}", HumanCount(rounded(state.per_sec())));
+            }))
+        }
         Err(_) => bar,
     }
 }

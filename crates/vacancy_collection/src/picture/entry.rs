@@ -13,6 +13,8 @@ pub struct Dated {
     /// The number of its row.
     pub row: u32,
     pub name: String,
+    /// The language of the name, where it is the notice's title.
+    pub language: Option<Lang>,
     pub date: Date,
     pub remaining: Remaining,
     /// The languages state two days, of which this is the first one's.
@@ -25,6 +27,8 @@ pub struct Paid {
     /// The number of its row.
     pub row: u32,
     pub name: String,
+    /// The language of the name, where it is the notice's title.
+    pub language: Option<Lang>,
     pub amount: Amount,
     pub currency: String,
     pub period: Period,
@@ -53,6 +57,7 @@ pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
     Ok(Dated {
         row: row.id,
         name: name(row, lang),
+        language: row.title_language(lang),
         date: deadline.date,
         remaining: Remaining::until(deadline, now.date, now.time),
         is_disputed: row.disagrees_on(FactId::Deadline),
@@ -73,6 +78,7 @@ pub fn paid(row: &Row, lang: Lang) -> Result<Paid, LeftOut> {
     Ok(Paid {
         row: row.id,
         name: name(row, lang),
+        language: row.title_language(lang),
         amount: salary.amount,
         currency: salary.currency.clone().ok_or(LeftOut::NoUnit)?,
         period: salary.period.ok_or(LeftOut::NoUnit)?,

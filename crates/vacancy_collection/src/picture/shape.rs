@@ -1,3 +1,5 @@
+use vacancy_model::Lang;
+
 /// A place, in pixels from the left and from the top.
 pub type Spot = (i32, i32);
 
@@ -35,6 +37,8 @@ pub struct Mark {
     pub rows: Vec<u32>,
     /// What it says, for those who do not see it.
     pub label: String,
+    /// The language of the name in it; `None` where there is none.
+    pub language: Option<Lang>,
     pub is_chosen: bool,
     /// What of the drawing a pointer may hit: a corner, width and height.
     pub reach: (Spot, i32, i32),

@@ -1,7 +1,9 @@
 //! A drawing as a file of its own: on a screen in ink on paper, printed in black on white.
 
+use vacancy_model::Lang;
+
 use super::wording::Wording;
-use super::{Drawn, Picture};
+use super::{Drawn, Picture, Piece};
 
 /// Around the drawing, in pixels.
 const EDGE: i32 = 24;
@@ -11,6 +13,7 @@ const TITLE: i32 = 36;
 /// The colours and lines are those of the page. What is printed needs no ink for the paper.
 const STYLE: &str = "\
 text{font:13px system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif;fill:#1b1b19}\
+.name{font-family:ui-serif,Charter,'Bitstream Charter',Georgia,'Noto Serif','Liberation Serif',serif}\
 .title{font-size:19px;font-weight:600}\
 .paper{fill:#fcfbf8}\
 line{stroke:#1b1b19}\
@@ -46,12 +49,12 @@ pub fn to_svg(picture: &Picture, wording: &Wording) -> String {
         top = EDGE + TITLE,
     );
     for shape in &picture.ground {
-        push(&mut svg, &shape.drawn());
+        push(&mut svg, &shape.drawn(), None);
     }
     for mark in &picture.marks {
         svg.extend(["<g><title>", &escaped(&mark.label), "</title>\n"]);
         for shape in &mark.shapes {
-            push(&mut svg, &shape.drawn());
+            push(&mut svg, &shape.drawn(), mark.language);
         }
         svg.push_str("</g>\n");
     }
@@ -59,11 +62,14 @@ pub fn to_svg(picture: &Picture, wording: &Wording) -> String {
     svg
 }
 
-fn push(svg: &mut String, shape: &Drawn<'_>) {
+fn push(svg: &mut String, shape: &Drawn<'_>, language: Option<Lang>) {
     let Drawn { tag, piece, attributes, text } = shape;
     svg.extend(["<", tag, " class=\"", piece.as_str(), "\""]);
     for (name, value) in attributes {
         svg.extend([" ", name, "=\"", &escaped(value), "\""]);
+    }
+    if let Some(language) = language.filter(|_| *piece == Piece::Name) {
+        svg.extend([" xml:lang=\"", language.as_str(), "\""]);
     }
     if text.is_empty() {
         svg.push_str("/>\n");

@@ -20,6 +20,7 @@ fn closing(days: impl IntoIterator<Item = i64>) -> Vec<Dated> {
     let dated = |(row, days): (u32, i64)| Dated {
         row,
         name: format!("Officer {row} & <Partners>"),
+        language: Some(Lang::Fr),
         date: date(days),
         remaining: remaining(days),
         is_disputed: row == 1,
@@ -32,6 +33,7 @@ fn paying(pay: &[(&str, &str, u64, &str)]) -> Vec<Paid> {
         |(row, &(lowest, highest, amount, currency)): (u32, &(&str, &str, u64, &str))| Paid {
             row,
             name: format!("Officer {row}"),
+            language: None,
             amount: Amount::new(amount, 0),
             currency: currency.to_owned(),
             period: Period::Month,
@@ -211,6 +213,7 @@ fn points_of_one_amount_stand_apart_and_many_are_counted() {
     let many = plot(&paying(&vec![("G12", "G12", 5195, "EUR"); 300]), 360);
     assert_eq!((many.marks.len(), rows(&many).len()), (1, 300));
     assert!(many.marks[0].label.ends_with("300 notices"));
+    check_no_words_overlap(&many);
 }
 
 #[test]

@@ -26,6 +26,7 @@ pub struct Wording {
     pub(super) bars: fn(Unit) -> String,
     from_day: fn(&str) -> String,
     pub(super) between: fn(&str, &str) -> String,
+    pub(super) between_days: fn(&str, &str) -> String,
     /// What filled and outlined marks stand for.
     pub(super) fills: &'static str,
     /// What the lines through points stand for.
@@ -144,6 +145,7 @@ static ENGLISH: Wording = Wording {
     },
     from_day: |day| format!("the week from {day}"),
     between: |from, to| if from == to { from.to_owned() } else { format!("{from} to {to}") },
+    between_days: |from, to| if from == to { from.to_owned() } else { format!("{from} to {to}") },
     fills: "Filled: open. Outline: closed.",
     lines: "Line: from the lowest to the highest.",
     about_deadlines: |count, between, open, today| {
@@ -206,16 +208,19 @@ static FRENCH: Wording = Wording {
     },
     from_day: |day| format!("semaine du {day}"),
     between: |from, to| if from == to { from.to_owned() } else { format!("de {from} à {to}") },
-    fills: "Plein : ouvert. Contour : clos.",
-    lines: "Trait : du plus bas au plus haut.",
+    between_days: |from, to| {
+        if from == to { format!("le {from}") } else { format!("du {from} au {to}") }
+    },
+    fills: "Plein\u{a0}: ouvert. Contour\u{a0}: clos.",
+    lines: "Trait\u{a0}: du plus bas au plus haut.",
     about_deadlines: |count, between, open, today| {
         let are = if open > 1 { "restent ouverts" } else { "reste ouvert" };
-        format!("Clôture de {count} avis : {between}. Au {today}, {open} {are}.")
+        format!("Clôture de {count} avis\u{a0}: {between}. Au {today}, {open} {are}.")
     },
     about_salaries: |count, grades, between, unit| {
         let salaries = if count > 1 { "salaires" } else { "salaire" };
         let of = if grades > 1 { "grades" } else { "grade" };
-        format!("{count} {salaries} pour {grades} {of} : {between} {unit}.")
+        format!("{count} {salaries} pour {grades} {of}\u{a0}: {between} {unit}.")
     },
     left_out: |reason, count| {
         let are_many = count > 1;

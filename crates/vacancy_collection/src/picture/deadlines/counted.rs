@@ -133,6 +133,6 @@ impl Scale<'_> {
         }
         let label = [wording.stretch(self.unit, bin.start), (wording.notices)(count)].join(", ");
         let reach = ((AXIS, middle - LINE / 2), self.frame.drawn_width() - AXIS, LINE);
-        Some(Mark { rows, label, is_chosen, reach, shapes })
+        Some(Mark { rows, label, language: None, is_chosen, reach, shapes })
     }
 }

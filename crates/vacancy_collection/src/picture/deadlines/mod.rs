@@ -80,7 +80,7 @@ impl Range {
 fn described(notices: &[&Dated], range: Range, frame: Frame<'_>) -> String {
     let wording = frame.wording;
     let (Some(first), Some(last)) = (notices.first(), notices.last()) else { return String::new() };
-    let between = (wording.between)(&wording.date(first.date), &wording.date(last.date));
+    let between = (wording.between_days)(&wording.date(first.date), &wording.date(last.date));
     let open = notices.iter().filter(|notice| notice.is_open()).count();
     (wording.about_deadlines)(notices.len(), &between, open, &wording.date(range.today))
 }

@@ -95,5 +95,12 @@ fn mark(notice: &Dated, (day, words): (i32, i32), frame: Frame<'_>) -> Mark {
     let mut said = vec![wording.date(notice.date), days_left, notice.name.clone()];
     said.extend(notice.is_disputed.then(|| wording.disputed.to_owned()));
     let reach = ((AXIS + 24, words - LINE / 2), width - AXIS - 24, LINE);
-    Mark { rows: vec![notice.row], label: said.join(", "), is_chosen, reach, shapes }
+    Mark {
+        rows: vec![notice.row],
+        label: said.join(", "),
+        language: notice.language,
+        is_chosen,
+        reach,
+        shapes,
+    }
 }

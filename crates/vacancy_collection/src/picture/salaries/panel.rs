@@ -20,8 +20,10 @@ const BASE: i32 = 4;
 /// Above the first grade: the unit. Below the last: the scale.
 const HEAD: i32 = 34;
 const FOOT: i32 = 24;
-/// Beside the names of grades, and where the plot ends.
+/// Beside the names of grades.
 const GAP: i32 = 16;
+/// Behind the largest amount, for a number.
+const BEHIND: i32 = 56;
 
 /// Draws a plot below what is drawn already, and says in a sentence what it shows.
 pub(super) fn draw(notices: &[&Paid], frame: Frame<'_>, picture: &mut Picture) -> Option<String> {
@@ -29,9 +31,9 @@ pub(super) fn draw(notices: &[&Paid], frame: Frame<'_>, picture: &mut Picture) -
     let unit = frame.wording.unit(&first.currency, first.period);
     let grades = grades(notices);
     let widest = grades.iter().map(|grade| width_of(grade)).max().unwrap_or_default();
-    let left = widest.min(frame.drawn_width() / 3) + GAP;
+    let left = (widest + LINE / 4).min(frame.drawn_width() / 3) + GAP;
     let amounts: Vec<Amount> = notices.iter().map(|paid| paid.amount).collect();
-    let scale = PayScale::around(&amounts, (left + POINTS, frame.drawn_width() - 2 * GAP))?;
+    let scale = PayScale::around(&amounts, (left + POINTS, frame.drawn_width() - BEHIND))?;
     let points = points(notices, &grades, &scale);
     let rows = Rows::of(grades.len(), &points, picture.height + HEAD);
     picture.ground.push(label(
@@ -49,13 +51,24 @@ pub(super) fn draw(notices: &[&Paid], frame: Frame<'_>, picture: &mut Picture) -
         picture.ground.push(label(Piece::Axis, at, Anchor::Start, frame.wording.lines));
         picture.height += FOOT;
     }
-    let between = {
-        let by_amount = |paid: &&&Paid| scale.place(paid.amount);
-        let (least, most) =
-            (notices.iter().min_by_key(by_amount)?, notices.iter().max_by_key(by_amount)?);
-        (frame.wording.between)(&money(least.amount, frame), &money(most.amount, frame))
-    };
-    Some((frame.wording.about_salaries)(notices.len(), grades.len(), &between, &unit))
+    Some(described(notices, &grades, &scale, &unit, frame))
+}
+
+/// The plot in a sentence.
+fn described(
+    notices: &[&Paid],
+    grades: &[String],
+    scale: &PayScale,
+    unit: &str,
+    frame: Frame<'_>,
+) -> String {
+    let place = |paid: &&&Paid| scale.place(paid.amount);
+    let said =
+        |paid: Option<&&Paid>| paid.map(|paid| money(paid.amount, frame)).unwrap_or_default();
+    let least = said(notices.iter().min_by_key(place));
+    let most = said(notices.iter().max_by_key(place));
+    let between = (frame.wording.between)(&least, &most);
+    (frame.wording.about_salaries)(notices.len(), grades.len(), &between, unit)
 }
 
 /// Every grade that a notice begins or ends with, in the order of the scale.
@@ -64,13 +77,22 @@ fn grades(notices: &[&Paid]) -> Vec<String> {
     let mut ends: Vec<_> = ends.map(|end| (GradeRank::of(&end), end.lowest)).collect();
     ends.sort();
     ends.dedup();
-    ends.into_iter().map(|(_, name)| name).collect()
+    let mut names: Vec<String> = Vec::new();
+    for (_, name) in ends {
+        // One notice may say what its grade was called before, and another may not.
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// Where the grades are, from the top down.
 struct Rows {
     middles: Vec<i32>,
     bottom: i32,
+    /// How many points stand in each, or reach over it.
+    crowd: Vec<usize>,
 }
 
 impl Rows {
@@ -84,7 +106,21 @@ impl Rows {
             bottom += height;
             bottom - height / 2
         });
-        Self { middles: middles.collect(), bottom }
+        let middles = middles.collect();
+        let mut crowd = vec![0; grades];
+        for point in points {
+            let reached = crowd.get_mut(point.grades.0..=point.grades.1).unwrap_or_default();
+            for count in reached {
+                *count += 1;
+            }
+        }
+        Self { middles, bottom, crowd }
+    }
+
+    /// Whether a point has its grades to itself.
+    fn is_alone(&self, point: &Point<'_>) -> bool {
+        let reached = self.crowd.get(point.grades.0..=point.grades.1).unwrap_or_default();
+        reached.iter().all(|count| *count == 1)
     }
 
     fn middle(&self, grade: usize) -> i32 {
@@ -147,7 +183,9 @@ impl Plot<'_> {
         let height = if point.reach.is_some() { LINE } else { STEP };
         let reach = ((from - LINE / 2, at.1 - height / 2), to - from + LINE, height);
         let rows = point.notices.iter().map(|paid| paid.row).collect();
-        Mark { rows, label: self.said(point), is_chosen: chosen.is_some(), reach, shapes }
+        let language = point.notices.first().and_then(|paid| paid.language);
+        let is_chosen = chosen.is_some();
+        Mark { rows, label: self.said(point), language, is_chosen, reach, shapes }
     }
 
     /// How many notices it stands for, where that has room; the name of one that has its grade to itself.
@@ -160,10 +198,10 @@ impl Plot<'_> {
             let has_room = !others.any(|other| room.contains(&other.x));
             return has_room.then(|| label(Piece::Figure, (from, y + BASE), Anchor::Start, count));
         };
-        if self.points.iter().filter(|other| other.shares_grades(point)).count() > 1 {
+        if !self.rows.is_alone(point) {
             return None;
         }
-        let away = radius + 6;
+        let away = radius + 8;
         let (before, behind) = (x - away - self.left, self.frame.drawn_width() - x - away);
         let is_before = before > behind && width_of(&paid.name) > behind;
         let name = fitted(&paid.name, if is_before { before } else { behind });
