@@ -3,6 +3,7 @@
 
 import { Collection } from '../vacancy_desk.js';
 import { canShare, download, now, nowInBrussels, share } from './outside.js';
+import { answerKeyInPicture, painted } from './picture.js';
 
 /** The notices, with the element that they are shown in; none before they are first asked for. */
 let open = null;
@@ -22,7 +23,7 @@ export function take(source) {
 export function show(lang, listener) {
   [language, tell] = [lang, listener];
   const isFirst = !open && begin();
-  open?.many.show('table', language, now(), nowInBrussels());
+  open?.many.show(undefined, language, now(), nowInBrussels());
   if (isFirst) open.root.querySelector('h1')?.focus();
   else if (open) back();
 }
@@ -82,10 +83,20 @@ const does = {
   draw: drawSoon,
   work: () => (work(), drawSoon()),
   stand,
-  open: (...source) => {
-    open.top = scroller()?.scrollTop ?? 0;
+  open: (start, end, ...source) => {
+    open.top = sight()?.scrollTop ?? 0;
+    open.last = document.activeElement;
     tell('opened', 0, 0, source);
+    // Its words are in the page by the next frame.
+    if (end) requestAnimationFrame(() => setTimeout(() => tell('chosen', start, end)));
   },
+  shown: () => {
+    draw();
+    lookNow();
+    measure();
+    if (!open.root.contains(document.activeElement)) open.root.querySelector('h1')?.focus();
+  },
+  paint: async (...file) => download(...(await painted(...file))),
   save: (...file) => (download(...file), drawSoon()),
   share: (...file) => (share(...file), drawSoon()),
   copy: async (text) => {
@@ -118,6 +129,7 @@ function listen() {
   // A field's choice is its own, not a file for the page.
   root.addEventListener('change', (event) => event.stopPropagation());
   root.addEventListener('keydown', answerKey);
+  root.addEventListener('keydown', answerKeyInPicture);
   // A button is pressed when the key comes up again.
   root.addEventListener('keyup', (event) => {
     if (event.key === ' ' && event.target.closest('[data-body]')) event.preventDefault();
@@ -129,7 +141,7 @@ function listen() {
     draw();
   });
   root.addEventListener('scroll', look, { capture: true, passive: true });
-  new ResizeObserver(look).observe(root);
+  new ResizeObserver(() => (look(), measure())).observe(root);
 }
 
 function answerKey(event) {
@@ -152,6 +164,8 @@ function cellOf(target) {
 // --- What is in sight.
 
 const scroller = () => open.root.querySelector('[data-rows]');
+/** What scrolls in whichever view. */
+const sight = () => scroller() ?? open.root.querySelector('.vn-scroll');
 
 /** The height of a row, which is the same for all. */
 function height() {
@@ -165,6 +179,16 @@ function place() {
   const row = height();
   body.style.height = `${view.dataset.rows * row}px`;
   body.style.paddingBlockStart = `${body.dataset.body * row}px`;
+}
+
+/** Has drawings made anew where they may be wider, or must be narrower, than before. */
+function measure() {
+  const { root, many } = open;
+  const view = root.querySelector('.vn-pictures');
+  if (!view) return;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(view);
+  const width = view.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+  if (many.measure(Math.min(width, 800))) drawSoon();
 }
 
 let isLooking = false;
@@ -212,11 +236,12 @@ function keepFocus() {
   here.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** Back from a notice: the table as it was left. */
+/** Back from a notice: the view as it was left. */
 function back() {
   place();
-  const view = scroller();
+  const view = sight();
   if (view) view.scrollTop = open.top;
   lookNow();
-  open.root.querySelector('[data-here]')?.focus({ preventScroll: true });
+  measure();
+  (open.root.querySelector('[data-here]') ?? open.last)?.focus({ preventScroll: true });
 }

@@ -7,7 +7,7 @@ import * as collection from './collection.js';
 import { canShare, download, now, share } from './outside.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
-const STYLES = ['desk.css', 'table.css'];
+const STYLES = ['desk.css', 'table.css', 'several.css', 'pictures.css'];
 
 /** A promise of the program and its styles; none while neither is asked for, or after a failure. */
 let ready = null;

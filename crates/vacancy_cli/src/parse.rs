@@ -42,11 +42,7 @@ impl Layout<'_> {
             Reading { password: self.args.password.as_deref(), lang: self.args.lang.into() };
         match file::read(path, reading) {
             Ok(input) => self.read(input),
-            Err(refusal) => Outcome {
-                output: String::new(),
-                remark: Some(refusal.to_string()),
-                status: Status::Failed,
-            },
+            Err(refusal) => failed(refusal.to_string()),
         }
     }
 
@@ -59,17 +55,15 @@ impl Layout<'_> {
             vec![vacancy_parser::parse_document(&document)]
         };
         let status = notices.iter().map(Status::of).max().unwrap_or(Status::Read);
+        let count = notices.len();
         let written = if self.args.summary {
             Ok(self.summaries(&notices, text))
         } else {
             self.lines(notices, text)
         };
         match written {
-            Ok(output) => Outcome { output, remark, status },
-            Err(error) => {
-                let remark = Some(format!("cannot write the notice as JSON: {error}"));
-                Outcome { output: String::new(), remark, status: Status::Failed }
-            }
+            Ok(output) => Outcome { output, notices: count, remark, status },
+            Err(error) => failed(format!("cannot write the notice as JSON: {error}")),
         }
     }
 
@@ -98,4 +92,8 @@ impl Layout<'_> {
         }
         Ok(output)
     }
+}
+
+fn failed(remark: String) -> Outcome<String> {
+    Outcome { output: String::new(), notices: 0, remark: Some(remark), status: Status::Failed }
 }

@@ -22,10 +22,12 @@
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod column;
+pub mod compare;
 mod duplicate;
 mod facet;
 mod filter;
 mod order;
+pub mod picture;
 mod query;
 mod rank;
 mod row;

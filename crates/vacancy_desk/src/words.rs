@@ -5,6 +5,8 @@
 pub(crate) mod collection;
 mod en;
 mod fr;
+pub(crate) mod pictures;
+pub(crate) mod several;
 pub(crate) mod situation;
 
 use vacancy_export::{Need, State};

@@ -4,6 +4,7 @@
 //! status when something is not as it should be.
 
 mod command;
+mod measure;
 mod package;
 mod project;
 mod say;

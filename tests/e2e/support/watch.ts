@@ -75,8 +75,11 @@ const LATER = [
   './desk/desk.js',
   './desk/collection.js',
   './desk/outside.js',
+  './desk/picture.js',
   './desk/desk.css',
   './desk/table.css',
+  './desk/several.css',
+  './desk/pictures.css',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
 ];

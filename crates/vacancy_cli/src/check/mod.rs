@@ -72,7 +72,7 @@ fn check(path: &Path, reading: Reading<'_>) -> Outcome<Checked> {
             let refusal = refusal.to_string();
             let remark = Some(refusal.clone());
             let output = Checked { path: name, refusal: Some(refusal), problems: Vec::new() };
-            return Outcome { output, remark, status: Status::Failed };
+            return Outcome { output, notices: 0, remark, status: Status::Failed };
         }
     };
     let notice = vacancy_parser::parse_document(&input.document);
@@ -82,6 +82,7 @@ fn check(path: &Path, reading: Reading<'_>) -> Outcome<Checked> {
         notice.diagnostics.into_iter().map(|it| problem(it, &places, reading.lang)).collect();
     Outcome {
         output: Checked { path: name, refusal: None, problems },
+        notices: 1,
         remark: input.remark,
         status: if has_errors { Status::Faulty } else { Status::Read },
     }

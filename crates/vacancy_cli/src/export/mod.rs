@@ -78,12 +78,12 @@ fn outcome(path: &Path, args: &ExportArgs, calendar: &CalendarOptions) -> Outcom
             let said = said.map(|said| format!("{name}: {said}"));
             let remarks: Vec<_> = input.remark.into_iter().chain(said).collect();
             let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
-            Outcome { output: Some(entry), remark, status: Status::of(&notice) }
+            Outcome { output: Some(entry), notices: 1, remark, status: Status::of(&notice) }
         }
         Err(error) => failed(format!("{name}: cannot write the notice as JSON: {error}")),
     }
 }
 
 fn failed(remark: String) -> Outcome<Option<Entry>> {
-    Outcome { output: None, remark: Some(remark), status: Status::Failed }
+    Outcome { output: None, notices: 0, remark: Some(remark), status: Status::Failed }
 }

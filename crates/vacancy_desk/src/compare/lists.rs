@@ -90,22 +90,8 @@ fn side(items: &[Item], place: Option<usize>) -> Option<Side> {
     Some(Side { text: item.text.clone(), span: item.span, read_as: None })
 }
 
+/// Each with its name and its text on one line.
 fn items(list: List, edition: &Edition) -> Vec<Item> {
-    match list {
-        List::Essential => edition.essential.clone(),
-        List::Desirable => edition.desirable.clone(),
-        List::Accountabilities => {
-            let items = edition.accountabilities.iter();
-            items.map(|it| item(it.heading.as_deref(), Some(&it.text), it.span)).collect()
-        }
-        List::Competencies => {
-            let items = edition.competencies.iter();
-            items.map(|it| item(Some(&it.name), it.indicator.as_deref(), it.span)).collect()
-        }
-    }
-}
-
-fn item(name: Option<&str>, text: Option<&str>, span: vacancy_text::Span) -> Item {
-    let parts: Vec<&str> = name.into_iter().chain(text).collect();
-    Item { text: parts.join(" – "), span }
+    let items = vacancy_collection::compare::items(list, edition);
+    items.iter().map(|item| Item { text: item.joined(), span: item.span }).collect()
 }

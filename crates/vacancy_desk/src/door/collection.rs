@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Uint32Array};
 use vacancy_collection::Now;
-use vacancy_text::PackedDocument;
+use vacancy_text::{PackedDocument, Span};
 use vacancy_view::Drawing;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -63,9 +63,10 @@ impl Collection {
         self.state.work(stamp(utc)?).map(|then| self.parts(then))
     }
 
-    /// Shows a view (`table`) in a language, at a time.
-    pub fn show(&mut self, view: &str, lang: &str, utc: &str, here: &str) {
-        if let (Some(view), Some(now)) = (View::named(view), now(utc, here)) {
+    /// Shows a view (`table`, `several`, `pictures`), or again the one that was left, in a language, at a time.
+    pub fn show(&mut self, view: Option<String>, lang: &str, utc: &str, here: &str) {
+        if let Some(now) = now(utc, here) {
+            let view = view.and_then(|view| View::named(&view));
             self.state.show(view, language(lang), now);
         }
         self.draw();
@@ -77,9 +78,9 @@ impl Collection {
         self.drawing.show(page(&self.state));
     }
 
-    /// What to do about a click: `["open", text, name, limit, numbers, targets]`, `["copy", text]`,
-    /// `["save"` or `"share", name, type, text]`, `["work"]`, `["stand", row]`, `["draw"]`; `undefined`
-    /// where nothing was clicked.
+    /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets]`, `["copy", text]`,
+    /// `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`, `["draw"]`;
+    /// `undefined` where nothing was clicked. `start` and `end` are of the words that are meant, or `undefined`.
     pub fn answer(&mut self, event: &Event) -> Option<Array> {
         let action = self.drawing.action_of(event)?;
         let then = self.state.perform(action)?;
@@ -112,6 +113,12 @@ impl Collection {
         self.state.table.look(Sight { first, count })
     }
 
+    /// Takes note of how wide a drawing may be, in pixels; says whether it is to be drawn anew.
+    pub fn measure(&mut self, width: i32) -> bool {
+        let is_other = std::mem::replace(&mut self.state.pictures.width, width) != width;
+        is_other && self.state.view == View::Pictures
+    }
+
     /// Says that the browser did not allow the last copy.
     #[wasm_bindgen(js_name = refuseCopy)]
     pub fn refuse_copy(&mut self) {
@@ -124,7 +131,9 @@ impl Collection {
             Then::Draw => Array::of1(&"draw".into()),
             Then::Work => Array::of1(&"work".into()),
             Then::Stand => Array::of2(&"stand".into(), &self.state.table.here.row.into()),
-            Then::Open(given) => open_parts(given),
+            Then::Shown => Array::of1(&"shown".into()),
+            Then::Open(given, words) => open_parts(given, words),
+            Then::Paint(file) => file_parts(Some("paint"), file),
             Then::Save(file) => file_parts(Some("save"), file),
             Then::Share(file) => file_parts(Some("share"), file),
             Then::Copy(text) => {
@@ -135,12 +144,15 @@ impl Collection {
     }
 }
 
-/// A document as the page takes one.
-fn open_parts(given: Given) -> Array {
+/// A document as the page takes one, and which of its words are meant.
+fn open_parts(given: Given, words: Option<Span>) -> Array {
     let Given { packed: PackedDocument { text, numbers, targets }, name, limit } = given;
     let targets: Array = targets.into_iter().map(JsValue::from).collect();
-    let parts: [JsValue; 6] = [
+    let place = |place: Option<u32>| place.map_or(JsValue::UNDEFINED, JsValue::from);
+    let parts: [JsValue; 8] = [
         "open".into(),
+        place(words.map(Span::start)),
+        place(words.map(Span::end)),
         text.into(),
         name.map_or(JsValue::NULL, JsValue::from),
         limit.into(),

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use vacancy_collection::{Duplicate, Now, duplicates};
+use vacancy_collection::{Duplicate, Now, Row, duplicates};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
+use vacancy_text::Span;
 
 use super::export::{self, Export};
+use super::pictures::{self, Pictures, Shown};
+use super::several::{self, Several};
 use super::table::{self, Table};
 use crate::collection::{Collection, Removed};
 use crate::file::{File, FileOptions};
@@ -26,6 +29,8 @@ pub(crate) struct State {
     /// The rows that were taken out last, to be put back.
     pub removed: Option<Removed>,
     pub table: Table,
+    pub several: Several,
+    pub pictures: Pictures,
     pub export: Export,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
@@ -38,6 +43,9 @@ pub(crate) struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum View {
     Table,
+    /// A few notices beside each other.
+    Several,
+    Pictures,
 }
 
 /// What a reader does. Each view has actions of its own.
@@ -53,6 +61,8 @@ pub(crate) enum Action {
     /// Puts those back that were taken out last.
     PutBack,
     Table(table::Action),
+    Several(several::Action),
+    Pictures(pictures::Action),
     Export(export::Action),
 }
 
@@ -65,15 +75,19 @@ pub(crate) enum Then {
     Work,
     /// Puts the focus where a reader stands in the table, and brings it into sight.
     Stand,
-    /// The page opens this notice.
-    Open(Given),
+    /// Another view is shown.
+    Shown,
+    /// The page opens this notice, at these words.
+    Open(Given, Option<Span>),
     Save(File),
+    /// Paints a drawing (SVG), and saves that.
+    Paint(File),
     Copy(String),
     Share(File),
 }
 
 impl View {
-    pub(crate) const ALL: [Self; 1] = [Self::Table];
+    pub(crate) const ALL: [Self; 3] = [Self::Table, Self::Several, Self::Pictures];
 
     /// By its name to the page.
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -83,6 +97,8 @@ impl View {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::Several => "several",
+            Self::Pictures => "pictures",
         }
     }
 }
@@ -98,16 +114,26 @@ impl State {
             selected: BTreeSet::new(),
             removed: None,
             table: Table::default(),
+            several: Several::default(),
+            pictures: Pictures::default(),
             export: Export::default(),
             can_share,
             is_stale: false,
         }
     }
 
-    /// Shows a view, in a language, at a time.
-    pub(crate) fn show(&mut self, view: View, lang: Lang, now: Now) {
+    /// Shows a view, or again the one that was left, in a language, at a time.
+    pub(crate) fn show(&mut self, view: Option<View>, lang: Lang, now: Now) {
         self.is_stale |= (self.lang, self.now) != (lang, now);
-        (self.view, self.lang, self.now) = (view, lang, now);
+        (self.lang, self.now) = (lang, now);
+        if let Some(view) = view {
+            self.go_to(view);
+        }
+    }
+
+    fn go_to(&mut self, view: View) {
+        self.view = view;
+        self.pictures.leave();
     }
 
     /// Does a little of what is to be done: reads a text, looks for words in some, writes one into a file.
@@ -128,13 +154,28 @@ impl State {
             self.duplicates = duplicates(self.held.rows());
             self.table.arrange(self.held.rows(), self.lang, self.now);
         }
+        match self.view {
+            View::Table => {}
+            View::Several => {
+                let ids = self.chosen();
+                self.several.arrange(&self.held, &ids);
+            }
+            View::Pictures => {
+                let mut pictures = std::mem::take(&mut self.pictures);
+                pictures.arrange(self.to_draw(&self.shown_rows()));
+                self.pictures = pictures;
+            }
+        }
     }
 
     /// `None` where there is nothing to do.
     pub(crate) fn perform(&mut self, action: Action) -> Option<Then> {
         match action {
-            Action::Show(view) => self.view = view,
-            Action::Open(id) => return Some(Then::Open(self.held.source(id)?.clone())),
+            Action::Show(view) => {
+                self.go_to(view);
+                return Some(Then::Shown);
+            }
+            Action::Open(id) => return self.open(id, None),
             Action::Select(id) => self.select(id),
             Action::Remove => {
                 let chosen = std::mem::take(&mut self.selected);
@@ -146,6 +187,11 @@ impl State {
                 return Some(self.look_anew());
             }
             Action::Table(action) => return self.perform_in_table(action),
+            Action::Several(several::Action::ToggleAlike) => {
+                self.several.hides_alike = !self.several.hides_alike;
+            }
+            Action::Several(several::Action::Choose(id, span)) => return self.open(id, Some(span)),
+            Action::Pictures(action) => return self.perform_in_pictures(action),
             Action::Export(export::Action::Toggle) => self.export.is_open = !self.export.is_open,
             Action::Export(export::Action::Make(format, deed)) => {
                 let wanted = self.exported();
@@ -160,6 +206,25 @@ impl State {
         self.table.search.restart();
         self.is_stale = true;
         Then::Work
+    }
+
+    fn open(&self, id: u32, span: Option<Span>) -> Option<Then> {
+        Some(Then::Open(self.held.source(id)?.clone(), span))
+    }
+
+    fn perform_in_pictures(&mut self, action: pictures::Action) -> Option<Then> {
+        match action {
+            pictures::Action::Pick(kind, mark) => self.pictures.pick(kind, mark)?,
+            pictures::Action::Open(kind) => self.pictures.toggle(kind),
+            pictures::Action::Save(kind, format) => {
+                let file = Pictures::file(kind, self.to_draw(&self.shown_rows()))?;
+                return Some(match format {
+                    pictures::Format::Svg => Then::Save(file),
+                    pictures::Format::Png => Then::Paint(file),
+                });
+            }
+        }
+        Some(Then::Draw)
     }
 
     fn perform_in_table(&mut self, action: table::Action) -> Option<Then> {
@@ -214,6 +279,21 @@ impl State {
     pub(crate) fn shown(&self) -> Vec<u32> {
         let id = |place: &usize| Some(self.held.rows().get(*place)?.id);
         self.table.order.iter().filter_map(id).collect()
+    }
+
+    /// The rows that are shown, in their order.
+    pub(crate) fn shown_rows(&self) -> Vec<&Row> {
+        self.table.order.iter().filter_map(|place| self.held.rows().get(*place)).collect()
+    }
+
+    /// What drawings are made of.
+    pub(crate) const fn to_draw<'s>(&'s self, rows: &'s [&'s Row]) -> Shown<'s> {
+        Shown { rows, selected: &self.selected, lang: self.lang, now: self.now }
+    }
+
+    /// The numbers of the rows that are chosen, in the order of the table, then those that a filter hides.
+    fn chosen(&self) -> Vec<u32> {
+        if self.selected.is_empty() { Vec::new() } else { self.exported() }
     }
 
     /// The numbers of the rows that an export is made of: those that are chosen, where any is, else all

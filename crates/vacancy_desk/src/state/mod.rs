@@ -4,4 +4,6 @@
 pub(crate) mod collection;
 pub(crate) mod export;
 pub(crate) mod notice;
+pub(crate) mod pictures;
+pub(crate) mod several;
 pub(crate) mod table;

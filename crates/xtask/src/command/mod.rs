@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod bench;
+mod bench_cli;
 mod bench_files;
 mod bench_page;
 mod build;
@@ -70,6 +71,8 @@ pub(crate) enum Command {
     Package,
     /// Measure the parser
     Bench,
+    /// Measure `vacancy parse` over ten thousand notices, on one core and on all
+    BenchCli,
     /// Build the site and measure its readers of files beside pdf.js, in headless Chromium
     BenchFiles,
     /// Build the site and measure how fast it answers a reader, in headless Chromium slowed down four times
@@ -110,6 +113,7 @@ impl Command {
             Self::Widget => widget::run(),
             Self::Package => package::run(),
             Self::Bench => bench::run(),
+            Self::BenchCli => bench_cli::run(),
             Self::BenchFiles => bench_files::run(),
             Self::BenchPage => bench_page::run(),
             Self::Lighthouse => lighthouse::run(),

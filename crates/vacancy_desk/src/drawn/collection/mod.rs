@@ -1,5 +1,7 @@
 //! The views of many notices, and the frame around them.
 
+mod pictures;
+mod several;
 mod table;
 
 use vacancy_view::Element as Tree;
@@ -19,6 +21,8 @@ pub(crate) fn page(state: &State) -> Element {
     let head = Element::of("div", "vn-many__head").with(heading).with(views(state, words));
     let view = match state.view {
         View::Table => table::table(state, words),
+        View::Several => several::several(state),
+        View::Pictures => pictures::pictures(state),
     };
     Element::of("div", "vn-many__page").with(head).with(view.numbered(state.view as u32))
 }

@@ -6,8 +6,8 @@ use vacancy_view::Node;
 use super::{Element, page};
 use crate::given::sample::{self, given};
 use crate::stamp::stamp;
-use crate::state::collection::{Action, State};
-use crate::state::table;
+use crate::state::collection::{Action, State, View};
+use crate::state::{pictures, several, table};
 
 fn state(texts: &[&str], lang: Lang) -> State {
     let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(10, 0, 0).unwrap());
@@ -107,4 +107,101 @@ fn marks_what_the_languages_disagree_on() {
     let page = page(&state(&[&disputed], Lang::En));
     let cells = with(&page, "class", "vn-cell vn-cell--deadline");
     assert!(text(cells[1]).contains("the languages disagree"), "{}", text(cells[1]));
+}
+
+/// Notices of other numbers and grades, of which these are selected, in a view.
+fn viewed(view: View, selected: &[u32]) -> State {
+    let text =
+        |number: &str, grade: &str| sample::NOTICE.replace("250871", number).replace("G12", grade);
+    let texts = [text("250871", "G12"), text("250872", "G9"), text("250873", "G15")];
+    let mut state = state(&texts.each_ref().map(String::as_str), Lang::En);
+    state.selected.extend(selected);
+    state.perform(Action::Show(view));
+    state.arrange();
+    state
+}
+
+#[test]
+fn notices_beside_each_other_have_a_column_each_and_differences_first() {
+    let state = viewed(View::Several, &[0, 1, 2]);
+    let page = page(&state);
+    let rows = with(&page, "role", "row");
+    let cells = |row: &Element| with(row, "role", "cell").len();
+    assert!(rows[1..].iter().all(|row| [0, 3].contains(&cells(row))));
+    assert_eq!(with(rows[0], "role", "columnheader").len(), 4);
+    let labels: Vec<_> = rows.iter().map(|row| text(row)).collect();
+    let at = |words: &str| labels.iter().position(|label| label.starts_with(words)).unwrap();
+    assert!(at("Grade") < at("Salary"));
+    assert!(labels[at("Salary")].contains("alike"), "{}", labels[at("Salary")]);
+}
+
+#[test]
+fn words_beside_each_other_carry_their_language_and_lead_to_their_notice() {
+    let state = viewed(View::Several, &[0, 2]);
+    let page = page(&state);
+    let cells = with(&page, "role", "cell");
+    let leading: Vec<_> = cells.iter().flat_map(|cell| with(cell, "lang", "en")).collect();
+    let chosen = leading.iter().filter_map(|element| element.action);
+    let chosen: Vec<_> = chosen.collect();
+    assert!(chosen.len() > 40, "{}", chosen.len());
+    for action in chosen {
+        let Action::Several(several::Action::Choose(id, span)) = action else {
+            panic!("{action:?}")
+        };
+        assert!(span.slice(state.held.source(id).unwrap().packed.text.as_str()).is_some());
+    }
+}
+
+#[test]
+fn what_is_alike_can_be_left_out() {
+    let mut state = viewed(View::Several, &[0, 1]);
+    state.perform(Action::Several(several::Action::ToggleAlike));
+    let page = page(&state);
+    let rows = with(&page, "role", "row");
+    assert!(rows[1..].iter().all(|row| !text(row).contains("alike")));
+    assert_eq!(rows.len(), 2, "of what no head says, the grade alone differs");
+}
+
+#[test]
+fn too_few_or_too_many_are_not_put_beside_each_other() {
+    for (selected, said) in [(&[][..], "Select two to four"), (&[1], "One notice is selected")] {
+        let state = viewed(View::Several, selected);
+        let page = page(&state);
+        assert!(with(&page, "role", "table").is_empty());
+        assert!(text(&page).contains(said));
+    }
+}
+
+#[test]
+fn each_notice_is_drawn_and_its_mark_opens_it() {
+    let state = viewed(View::Pictures, &[1]);
+    let page = page(&state);
+    let marks = with(&page, "class", "vn-picture__mark");
+    let chosen = with(&page, "class", "vn-picture__mark vn-picture__mark--chosen");
+    assert_eq!((marks.len(), chosen.len()), (4, 2));
+    assert!(chosen.iter().all(|mark| mark.action == Some(Action::Open(1))));
+    assert_eq!(with(&page, "tabindex", "0").len(), 2, "a stop of the tab key for each drawing");
+    assert_eq!(with(&page, "role", "img").len(), 2);
+}
+
+#[test]
+fn the_table_behind_a_drawing_is_made_when_it_is_opened() {
+    let mut state = viewed(View::Pictures, &[]);
+    assert!(with(&page(&state), "class", "vn-pictures__table").is_empty());
+    let kind = pictures::Kind::Salaries;
+    state.perform(Action::Pictures(pictures::Action::Open(kind)));
+    let open = page(&state);
+    let [table] = with(&open, "class", "vn-pictures__table")[..] else { panic!("one table") };
+    let said = text(table);
+    assert!(said.contains("G9|5,195.80 EUR a month|Principal Assistant"), "{said}");
+}
+
+#[test]
+fn where_nothing_is_stated_nothing_is_drawn_and_that_is_said() {
+    let mut state = state(&["Vacancy number: 250871\nGrade: G12\nSchedule: Full-time"], Lang::Fr);
+    state.perform(Action::Show(View::Pictures));
+    state.arrange();
+    let said = text(&page(&state));
+    assert!(said.contains("Aucun des avis affichés n’indique de date limite."), "{said}");
+    assert!(said.contains("1 avis n’indique pas de salaire."), "{said}");
 }

@@ -3,10 +3,12 @@ use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
 
-use super::{Action, State, Then};
+use super::{Action, State, Then, View};
 use crate::file::Format;
 use crate::given::sample::{self, given};
 use crate::state::export::{self, Deed, Result};
+use crate::state::pictures::{self, Format as ImageFormat, Kind};
+use crate::state::several;
 use crate::state::table::{self, Field};
 
 fn stamp() -> Stamp {
@@ -136,8 +138,41 @@ fn keys_choose_and_open_the_row_that_the_reader_stands_in() {
     sort(&mut state, Column::Grade);
     assert!(matches!(state.press(" ", false), Some(Then::Stand)));
     assert!(state.selected.contains(&1));
-    let Some(Then::Open(given)) = state.press("Enter", false) else { panic!("a notice") };
+    let Some(Then::Open(given, None)) = state.press("Enter", false) else { panic!("a notice") };
     assert!(given.packed.text.contains("250872"));
     state.table.here.row = 0;
     assert!(state.press("Enter", false).is_none(), "the head answers by itself");
+}
+
+#[test]
+fn a_drawing_is_saved_as_a_file_whatever_is_in_sight() {
+    let mut state = state();
+    let mut save =
+        |format| state.perform(Action::Pictures(pictures::Action::Save(Kind::Salaries, format)));
+    let Some(Then::Save(file)) = save(ImageFormat::Svg) else { panic!("a file") };
+    assert_eq!((&*file.name, file.media_type), ("salaries.svg", "image/svg+xml"));
+    let Some(Then::Paint(painted)) = save(ImageFormat::Png) else { panic!("a drawing") };
+    assert_eq!(painted.text, file.text);
+}
+
+#[test]
+fn words_that_are_chosen_open_their_notice_there() {
+    let mut state = state();
+    let span = state.held.read(2).unwrap().notice.editions[0].essential[0].span;
+    let chosen = state.perform(Action::Several(several::Action::Choose(2, span)));
+    let Some(Then::Open(given, words)) = chosen else { panic!("a notice") };
+    assert_eq!(words, Some(span));
+    assert!(given.packed.text.contains("250873"));
+    assert!(state.perform(Action::Several(several::Action::Choose(9, span))).is_none());
+}
+
+#[test]
+fn whoever_comes_back_finds_the_view_that_was_left() {
+    let mut state = state();
+    state.perform(Action::Show(View::Pictures));
+    state.perform(Action::Pictures(pictures::Action::Open(Kind::Deadlines)));
+    state.show(None, Lang::Fr, state.now);
+    assert_eq!((state.view, &*state.pictures.open), (View::Pictures, &[Kind::Deadlines][..]));
+    state.show(Some(View::Table), Lang::Fr, state.now);
+    assert!(state.pictures.open.is_empty());
 }

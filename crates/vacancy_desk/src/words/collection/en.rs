@@ -8,6 +8,8 @@ use crate::state::collection::View;
 pub(super) static WORDS: CollectionWords = CollectionWords {
     view: |view| match view {
         View::Table => "Table",
+        View::Several => "Compare",
+        View::Pictures => "Pictures",
     },
     views: "Views of these notices",
     notices: |count| counted(count, "notice"),

@@ -8,6 +8,8 @@ use crate::state::collection::View;
 pub(super) static WORDS: CollectionWords = CollectionWords {
     view: |view| match view {
         View::Table => "Tableau",
+        View::Several => "Comparer",
+        View::Pictures => "Graphiques",
     },
     views: "Vues de ces avis",
     notices: |count| counted(count, "avis", "avis"),

@@ -4,9 +4,11 @@ use vacancy_collection::Column;
 
 use super::super::Element;
 use crate::collection::Removed;
-use crate::state::collection::{Action, State};
+use crate::state::collection::{Action, State, View};
+use crate::state::several::Several;
 use crate::state::table::{self, Field, Panel};
 use crate::words::collection::CollectionWords;
+use crate::words::several::words as several_words;
 
 pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
     let search = Element::of("input", "vn-tools__search")
@@ -29,7 +31,8 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
         .with(sort(state, words))
         .with(panel(Panel::Filters, words.filters))
         .with(panel(Panel::Columns, words.columns).attribute("class", "vn-link vn-tools__columns"))
-        .with(export(state, words));
+        .with(export(state, words))
+        .with(compare(state));
     Element::of("div", "vn-tools").with(first).with(outcome(state, words))
 }
 
@@ -68,6 +71,13 @@ fn export(state: &State, words: &CollectionWords) -> Element {
     Element::button("vn-link vn-tools__export", &(words.export)(count, chosen > 0), action)
         .attribute("aria-expanded", is_open)
         .hidden(count == 0)
+}
+
+/// The way to the chosen rows beside each other, where there are neither too few nor too many.
+fn compare(state: &State) -> Element {
+    let chosen = state.selected.len();
+    let name = (several_words(state.lang).compare)(chosen);
+    Element::button("vn-link", &name, Action::Show(View::Several)).hidden(!Several::takes(chosen))
 }
 
 /// How many are shown, where not all are.

@@ -1,0 +1,144 @@
+//! Notices as far as they are drawn, and why some are not.
+
+use std::cmp::Ordering;
+
+use vacancy_model::value::{Amount, Date, Grade, Period, Remaining};
+use vacancy_model::{FactId, Lang};
+
+use crate::{GradeRank, Now, Row};
+
+/// When a notice closes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The number of its row.
+    pub row: u32,
+    pub name: String,
+    /// The language of the name, where it is the notice's title.
+    pub language: Option<Lang>,
+    pub date: Date,
+    pub remaining: Remaining,
+    /// The languages state two days, of which this is the first one's.
+    pub is_disputed: bool,
+}
+
+/// What a notice pays, and in which grade.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paid {
+    /// The number of its row.
+    pub row: u32,
+    pub name: String,
+    /// The language of the name, where it is the notice's title.
+    pub language: Option<Lang>,
+    pub amount: Amount,
+    pub currency: String,
+    pub period: Period,
+    pub grade: Grade,
+}
+
+/// Why a notice is not in a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    NoDeadline,
+    NoSalary,
+    NoGrade,
+    /// A salary without its currency or its period.
+    NoUnit,
+    /// The languages disagree on salary or grade.
+    Disputed,
+}
+
+/// When a notice closes.
+///
+/// # Errors
+///
+/// Why that is not drawn.
+pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
+    let deadline = row.deadline.as_ref().ok_or(LeftOut::NoDeadline)?;
+    Ok(Dated {
+        row: row.id,
+        name: name(row, lang),
+        language: row.title_language(lang),
+        date: deadline.date,
+        remaining: Remaining::until(deadline, now.date, now.time),
+        is_disputed: row.disagrees_on(FactId::Deadline),
+    })
+}
+
+/// What a notice pays.
+///
+/// # Errors
+///
+/// Why that is not drawn.
+pub fn paid(row: &Row, lang: Lang) -> Result<Paid, LeftOut> {
+    let salary = row.salary.as_ref().ok_or(LeftOut::NoSalary)?;
+    let grade = row.grade.clone().ok_or(LeftOut::NoGrade)?;
+    if row.disagrees_on(FactId::Salary) || row.disagrees_on(FactId::Grade) {
+        return Err(LeftOut::Disputed);
+    }
+    Ok(Paid {
+        row: row.id,
+        name: name(row, lang),
+        language: row.title_language(lang),
+        amount: salary.amount,
+        currency: salary.currency.clone().ok_or(LeftOut::NoUnit)?,
+        period: salary.period.ok_or(LeftOut::NoUnit)?,
+        grade,
+    })
+}
+
+impl Dated {
+    /// Whether one can still apply.
+    pub fn is_open(&self) -> bool {
+        matches!(self.remaining, Remaining::Days(_) | Remaining::Today)
+    }
+
+    /// By day, and on one day what is closed before what is open.
+    pub fn by_day(one: &Self, other: &Self) -> Ordering {
+        let key = |notice: &Self| (notice.date, notice.is_open(), notice.row);
+        key(one).cmp(&key(other))
+    }
+}
+
+impl Paid {
+    /// Both ends of a twin grade: "G12", "G8–G10".
+    pub fn grades(&self) -> String {
+        let Grade { lowest, highest, .. } = &self.grade;
+        if lowest == highest { lowest.clone() } else { [lowest, "–", highest].concat() }
+    }
+
+    /// By currency and period, then by grade, then by row.
+    pub fn by_grade(one: &Self, other: &Self) -> Ordering {
+        let key = |paid: &Self| {
+            (paid.currency.clone(), paid.period as u8, GradeRank::of(&paid.grade), paid.row)
+        };
+        key(one).cmp(&key(other))
+    }
+
+    /// The grades that it begins and ends with, each as a grade of its own.
+    pub(super) fn ends(&self) -> [Grade; 2] {
+        let Grade { lowest, highest, inferred, .. } = &self.grade;
+        [(lowest, true), (highest, false)].map(|(name, is_lowest)| {
+            let inferred = inferred.clone().map(|mut known| {
+                if is_lowest {
+                    known.highest_equivalent.clone_from(&known.lowest_equivalent);
+                } else {
+                    known.lowest_equivalent.clone_from(&known.highest_equivalent);
+                }
+                known
+            });
+            Grade {
+                lowest: name.clone(),
+                highest: name.clone(),
+                twin: false,
+                former: None,
+                inferred,
+            }
+        })
+    }
+}
+
+/// The title in the language or another one, else the number, else the file.
+fn name(row: &Row, lang: Lang) -> String {
+    let name = row.title(lang).or(row.number.as_deref()).or(row.file.as_deref());
+    name.unwrap_or_default().to_owned()
+}
