@@ -71,7 +71,9 @@ test(`${PDFS} PDFs`, async ({ page, reader, browser }) => {
     [files, PDFS] as const,
   );
   const said = page.locator('.vn-files__head p').first();
-  await expect(page.locator('.vn-files').getByRole('button', { name: 'Stop', exact: true })).toBeHidden({ timeout: 590_000 });
+  const stop = page.locator('.vn-files').getByRole('button', { name: 'Stop', exact: true });
+  await expect(stop).toBeVisible();
+  await expect(stop).toBeHidden({ timeout: 590_000 });
   clearInterval(timer);
   const [wait = 0, tasks = 0] = await waits(page);
   const counted = (await said.isVisible()) ? await said.innerText() : `${PDFS} files read`;

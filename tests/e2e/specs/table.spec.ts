@@ -91,9 +91,9 @@ test('a title opens its notice, and the way back leads to where it was opened', 
   await many.grid.locator('xpath=..').evaluate((view) => (view.scrollTop = 500));
   await expect(many.cell(12, 1)).toBeVisible();
   const top = () => many.grid.locator('xpath=..').evaluate((view) => view.scrollTop);
+  const title = await many.cell(14, 1).getByRole('button').innerText();
   await many.cell(14, 1).getByRole('button').click();
-  await expect(reader.facts.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(reader.page).toHaveTitle(/^(Assistant, Physical|Principal Assistant)/);
+  await expect(reader.facts.getByRole('heading', { level: 1 })).toHaveText(title);
   await many.button('Back to the table').click();
   await expect(many.cell(14, 1).getByRole('button')).toBeFocused();
   expect(await top()).toBe(500);
@@ -148,7 +148,7 @@ test('of five thousand rows only those in sight are drawn', async ({ reader }) =
   const view = many.grid.locator('xpath=..');
   for (const part of [0.2, 0.5, 1]) {
     await view.evaluate((element, to) => (element.scrollTop = element.scrollHeight * to), part);
-    const row = 2 + Math.floor(5000 * Math.min(part, 0.995));
+    const row = Math.min(5001, 2 + 5000 * part);
     await expect(many.grid.locator(`[aria-rowindex="${row}"]`)).toBeInViewport();
     expect(await many.grid.getByRole('row').count()).toBeLessThan(60);
   }
