@@ -21,14 +21,14 @@ impl Record {
     }
 }
 
-/// The words of both; of one that holds the other, those.
-fn both(first: &str, second: &str) -> String {
+/// The words of both on one line; of one that holds the other, those.
+pub(super) fn both(first: &str, second: &str) -> String {
     if first.contains(second) {
         first.to_owned()
     } else if second.contains(first) {
         second.to_owned()
     } else {
-        [first, "\n\n", second].concat()
+        [first, " / ", second].concat()
     }
 }
 
@@ -57,7 +57,7 @@ mod tests {
     fn no_note_is_lost() {
         let one = r#"{"id":"a","kept":"2025-06-01","note":"call them"}"#;
         let other = r#"{"id":"a","kept":"2025-06-02","note":"ask for the zone"}"#;
-        assert_eq!(merged(one, other).note(), "ask for the zone\n\ncall them");
+        assert_eq!(merged(one, other).note(), "ask for the zone / call them");
         let empty = r#"{"id":"a","kept":"2025-06-02","note":""}"#;
         assert_eq!(merged(one, empty).note(), "call them");
     }

@@ -5,8 +5,9 @@
 //! and when, is the caller's business.
 //!
 //! ```text
-//! notice ──► Record ──► JSON ──► the browser's database      library file ──► Import ──► records to store
-//!            change     └ every field that is not known here stands in it as it came
+//! notice, change, library file ──► Edit ──► which records it touches ──► what is stored under them
+//!                                  edit                                  │
+//!                      the store ◄── writes, all of them or none ◄────────┘  Record: its fields as they came
 //! ```
 //!
 //! **Nothing is lost.** A record is its fields as they came, each a piece of JSON that is looked into only
@@ -14,9 +15,11 @@
 //! changed the note beside it. A record of a newer form can be read and not changed. Two records of one
 //! notice become one that has the words of both.
 
+mod edit;
 mod file;
 mod merge;
 mod record;
 
-pub use file::{Import, ImportError, LIBRARY_VERSION, export, import};
-pub use record::{Change, Kept, RECORD_FORM, Record, Status, keep};
+pub use edit::{Edit, Plan, Write};
+pub use file::{ImportError, LIBRARY_VERSION, LibraryFile, export};
+pub use record::{Change, RECORD_FORM, Record, Status};

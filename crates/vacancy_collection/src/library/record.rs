@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use super::merge::both;
 use crate::NoticeText;
 use crate::notice_text::DocumentJson;
 
@@ -46,17 +47,13 @@ pub enum Status {
 /// What a reader changes about a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    Note(String),
+    /// The note, and what it was when the reader began to write: what somebody else has written meanwhile,
+    /// in another tab, is not lost.
+    Note {
+        from: String,
+        to: String,
+    },
     Status(Status),
-}
-
-/// What comes of keeping a notice.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Kept {
-    /// The record to store.
-    New(Record),
-    /// The notice is kept already, with whatever the reader has noted on it.
-    Already,
 }
 
 impl Status {
@@ -78,28 +75,20 @@ impl Status {
     }
 }
 
-/// Keeps a notice beside those that `stored` finds by their id; `now` is a moment in UTC (ISO 8601).
-pub fn keep(text: NoticeText, now: &str, stored: impl Fn(&str) -> Option<Record>) -> Kept {
-    let mut id = text.digest();
-    while let Some(record) = stored(&id) {
-        if record.text().is_some_and(|kept| kept.document.text == text.document.text) {
-            return Kept::Already;
-        }
-        // Another text of the same digest: neither takes the place of the other.
-        id.push('+');
-    }
-    let mut record = Record::default();
-    record.set(FORM, &RECORD_FORM);
-    record.set(ID, &id);
-    record.set(KEPT, now);
-    record.set(STATUS, Status::Saved.as_str());
-    record.set(NOTE, "");
-    record.set(NAME, &text.name);
-    record.set(DOCUMENT, &DocumentJson::from(text.document));
-    Kept::New(record)
-}
-
 impl Record {
+    /// A notice that is kept from now on; `now` is a moment in UTC (ISO 8601).
+    pub fn new(id: &str, text: &NoticeText, now: &str) -> Self {
+        let mut record = Self::default();
+        record.set(FORM, &RECORD_FORM);
+        record.set(ID, id);
+        record.set(KEPT, now);
+        record.set(STATUS, Status::Saved.as_str());
+        record.set(NOTE, "");
+        record.set(NAME, &text.name);
+        record.set(DOCUMENT, &DocumentJson::from(text.document.clone()));
+        record
+    }
+
     /// A record from its JSON; `None` where that is no object with an id.
     pub fn read(json: &str) -> Option<Self> {
         let record = Self { fields: serde_json::from_str(json).ok()? };
@@ -149,20 +138,19 @@ impl Record {
     }
 
     /// With a change; `None` where nothing changes, or a newer program alone may change it.
-    #[must_use]
     pub fn with(&self, change: &Change, now: &str) -> Option<Self> {
-        let is_so_already = match change {
-            Change::Note(note) => *note == self.note(),
-            Change::Status(status) => *status == self.status(),
-        };
-        if is_so_already || self.is_newer() {
+        if self.is_newer() {
             return None;
         }
         let mut changed = self.clone();
         match change {
-            Change::Note(note) => changed.set(NOTE, note),
             Change::Status(Status::Other) => return None,
             Change::Status(status) => changed.set(STATUS, status.as_str()),
+            Change::Note { from, to } if self.note() == *from => changed.set(NOTE, to),
+            Change::Note { to, .. } => changed.set(NOTE, &both(to, &self.note())),
+        }
+        if changed == *self {
+            return None;
         }
         changed.set(CHANGED, now);
         Some(changed)
@@ -184,7 +172,7 @@ impl Record {
 mod tests {
     use vacancy_text::{Document, Format, PackedDocument};
 
-    use super::{Change, Kept, Record, Status, keep};
+    use super::{Change, Record, Status};
     use crate::NoticeText;
 
     const NOW: &str = "2025-06-11T08:00:00Z";
@@ -194,46 +182,26 @@ mod tests {
         NoticeText { document: PackedDocument::from(&document), name: Some("a.md".to_owned()) }
     }
 
-    fn kept(of: &str) -> Record {
-        match keep(text(of), NOW, |_| None) {
-            Kept::New(record) => record,
-            Kept::Already => panic!("nothing was kept before"),
-        }
+    fn kept() -> Record {
+        Record::new("a", &text("Grade: G12"), NOW)
+    }
+
+    fn note(from: &str, to: &str) -> Change {
+        Change::Note { from: from.to_owned(), to: to.to_owned() }
     }
 
     #[test]
     fn keeps_the_notice_as_it_was_given() {
-        let record = Record::read(&kept("Grade: G12").to_json()).unwrap();
+        let record = Record::read(&kept().to_json()).unwrap();
         assert_eq!(record.text(), Some(text("Grade: G12")));
         assert_eq!((record.status(), record.note().as_str()), (Status::Saved, ""));
         assert_eq!((record.kept().as_str(), record.is_newer()), (NOW, false));
     }
 
     #[test]
-    fn keeps_nothing_twice() {
-        let record = kept("Grade: G12");
-        let stored = |id: &str| (record.id().as_deref() == Some(id)).then(|| record.clone());
-        assert_eq!(keep(text("Grade: G12"), NOW, stored), Kept::Already);
-        assert!(matches!(keep(text("Grade: G13"), NOW, stored), Kept::New(_)));
-    }
-
-    #[test]
-    fn puts_no_notice_in_the_place_of_another() {
-        let mut other = kept("Grade: G13");
-        let id = text("Grade: G12").digest();
-        other.set("id", &id);
-        let stored = |asked: &str| (asked == id).then(|| other.clone());
-        let Kept::New(record) = keep(text("Grade: G12"), NOW, stored) else {
-            panic!("another text")
-        };
-        assert_eq!(record.id(), Some(id.clone() + "+"));
-    }
-
-    #[test]
     fn a_change_leaves_what_is_not_known_as_it_was() {
         let json = r#"{"colour":{"of":1.50,"the":1e400},"id":"a","note":"","ﬁ":[ 1 , 2 ]}"#;
-        let change = Change::Note("call them".to_owned());
-        let changed = Record::read(json).unwrap().with(&change, NOW).unwrap();
+        let changed = Record::read(json).unwrap().with(&note("", "call them"), NOW).unwrap();
         assert_eq!(
             changed.to_json(),
             format!(
@@ -243,14 +211,21 @@ mod tests {
     }
 
     #[test]
+    fn a_note_that_was_written_elsewhere_meanwhile_stays() {
+        let record = kept().with(&note("", "ask for the zone"), NOW).unwrap();
+        let both = record.with(&note("", "call them"), NOW).unwrap();
+        assert_eq!(both.note(), "call them / ask for the zone");
+        let own = record.with(&note("ask for the zone", "asked"), NOW).unwrap();
+        assert_eq!(own.note(), "asked");
+    }
+
+    #[test]
     fn a_change_to_the_same_is_none() {
-        let record = kept("Grade: G12");
-        assert_eq!(record.with(&Change::Note(String::new()), NOW), None);
+        let record = kept();
+        assert_eq!(record.with(&note("", ""), NOW), None);
         assert_eq!(record.with(&Change::Status(Status::Saved), NOW), None);
-        assert_eq!(
-            record.with(&Change::Status(Status::Applied), NOW).unwrap().status(),
-            Status::Applied
-        );
+        let applied = record.with(&Change::Status(Status::Applied), NOW).unwrap();
+        assert_eq!(applied.status(), Status::Applied);
     }
 
     #[test]
@@ -261,7 +236,7 @@ mod tests {
         assert!(record.is_newer());
         assert_eq!((record.note().as_str(), record.status()), ("mine", Status::Other));
         assert_eq!(record.text(), None);
-        assert_eq!(record.with(&Change::Note("else".to_owned()), NOW), None);
+        assert_eq!(record.with(&note("mine", "else"), NOW), None);
     }
 
     #[test]
