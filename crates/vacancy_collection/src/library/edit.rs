@@ -7,7 +7,7 @@ use super::{Change, Record};
 use crate::NoticeText;
 
 /// Something that a reader does to the library. Moments are in UTC (ISO 8601).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
     /// Keeps notices; one that is kept already stays as it is.
     Keep { texts: Vec<NoticeText>, now: String },

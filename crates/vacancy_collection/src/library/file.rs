@@ -12,7 +12,7 @@ pub const LIBRARY_VERSION: u32 = 1;
 const FORMAT: &str = "vacancy-lens-library";
 
 /// What a library file holds.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LibraryFile {
     /// In their order; the same notice may be there twice.
     pub records: Vec<Record>,

@@ -33,6 +33,8 @@ impl PartialEq for Record {
     }
 }
 
+impl Eq for Record {}
+
 /// What the reader makes of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Status {

@@ -5,12 +5,6 @@ use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Severity};
 use super::bytes::Bytes;
 use super::pack::{Pack, pack_choices, pack_structs};
 
-/// The names of what the words of a diagnostic are made from; new ones at the end.
-const NAMES: &[&str] = &[
-    "count", "en", "former", "fr", "language", "length", "limit", "list", "number", "parts",
-    "present", "section", "text", "time",
-];
-
 pack_choices! {
     Severity: Severity::Error Severity::Warning Severity::Info;
 }
@@ -39,23 +33,7 @@ impl Pack for Diagnostic {
     }
 }
 
-/// The codes that name no fact, by number from 3 on; new ones at the end.
-const OF_NO_FACT: &[Code] = &[
-    Code::EditionMissing,
-    Code::ItemCountConflict,
-    Code::ItemFigureConflict,
-    Code::SectionMissing,
-    Code::DateImpossible,
-    Code::AmountImplausible,
-    Code::SalaryUnitMissing,
-    Code::DeadlineClockUnusual,
-    Code::DateOrderAmbiguous,
-    Code::GradeFormerConflict,
-    Code::NotANotice,
-    Code::SeveralNotices,
-    Code::TextTruncated,
-];
-
+/// Those of a fact by their number and the fact's, the others by numbers from 3 on.
 impl Pack for Code {
     fn pack(&self, out: &mut Vec<u8>) {
         match self {
@@ -63,8 +41,8 @@ impl Pack for Code {
             Self::Missing(fact) => (1_u8, *fact).pack(out),
             Self::Unreadable(fact) => (2_u8, *fact).pack(out),
             other => {
-                let place = OF_NO_FACT.iter().position(|code| code == other);
-                (place.unwrap_or(OF_NO_FACT.len()) as u64 + 3).pack(out);
+                let place = Self::OF_NO_FACT.iter().position(|code| code == other);
+                (place.unwrap_or(Self::OF_NO_FACT.len()) as u64 + 3).pack(out);
             }
         }
     }
@@ -74,7 +52,7 @@ impl Pack for Code {
             0 => Self::Conflict(FactId::unpack(from)?),
             1 => Self::Missing(FactId::unpack(from)?),
             2 => Self::Unreadable(FactId::unpack(from)?),
-            number => *OF_NO_FACT.get(usize::try_from(number - 3).ok()?)?,
+            number => *Self::OF_NO_FACT.get(usize::try_from(number - 3).ok()?)?,
         })
     }
 }
@@ -83,8 +61,8 @@ impl Pack for Args {
     fn pack(&self, out: &mut Vec<u8>) {
         (self.0.len() as u64).pack(out);
         for (name, arg) in &self.0 {
-            let place = NAMES.iter().position(|known| known == name);
-            (place.unwrap_or(NAMES.len()) as u64).pack(out);
+            let place = Self::NAMES.iter().position(|known| known == name);
+            (place.unwrap_or(Self::NAMES.len()) as u64).pack(out);
             arg.pack(out);
         }
     }
@@ -92,7 +70,7 @@ impl Pack for Args {
     fn unpack(from: &mut Bytes<'_>) -> Option<Self> {
         let mut args = Vec::new();
         for _ in 0..from.number()? {
-            let name = NAMES.get(usize::try_from(from.number()?).ok()?)?;
+            let name = Self::NAMES.get(usize::try_from(from.number()?).ok()?)?;
             args.push((*name, Arg::unpack(from)?));
         }
         Some(Self(args))
