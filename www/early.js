@@ -17,8 +17,12 @@ globalThis.vacancyKept = {
       localStorage.removeItem(place(name));
       if (value !== null) localStorage.setItem(place(name), value);
     } catch {}
+    showKept();
   },
 };
+// The way to the library is shown where something is in it.
+const showKept = () => root.toggleAttribute('data-kept', vacancyKept.get('library') !== null);
+showKept();
 
 // The address may name the language; else the browser's first choice among the two counts.
 const asked = new URLSearchParams(location.search).get('lang');
@@ -54,6 +58,7 @@ document.addEventListener('DOMContentLoaded', () => vacancyTheme.show());
 addEventListener('storage', () => {
   chosenTheme = vacancyKept.get('theme');
   vacancyTheme.show();
+  showKept();
 });
 
 document.addEventListener('click', ({ target }) => {

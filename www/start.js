@@ -53,7 +53,7 @@ globalThis.vacancyDesk = {
   show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
   take: (source) => atDesk((it) => it.take(source)),
-  showMany: (lang) => atDesk((it) => it.showMany(lang, hear)),
+  showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),
 };
@@ -68,6 +68,11 @@ try {
 }
 // What the app has drawn in place of the shell shows the theme too.
 vacancyTheme.show();
+
+// An address may carry what a notice says: behind the #, which no server sees.
+const followLink = () => location.hash.startsWith('#notice=') && hear('link', 0, 0, []);
+addEventListener('hashchange', followLink);
+followLink();
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
 // From here on the browser refuses every connection, to this site's own host too, but for the readers of

@@ -2,6 +2,7 @@
 // task of its own, so that the page answers in between; what is drawn is only what is in sight.
 
 import { Collection } from '../vacancy_desk.js';
+import * as keeping from './keeping.js';
 import { canShare, download, now, nowInBrussels, share } from './outside.js';
 import { answerKeyInPicture, painted } from './picture.js';
 
@@ -19,13 +20,28 @@ export function take(source) {
   work();
 }
 
-/** Shows the notices where the page keeps a place for them; again, as they were left. */
-export function show(lang, listener) {
+/** Shows a view where the page keeps a place for it; with no name, the last one, and again, as it was left. */
+export function show(view, lang, listener) {
   [language, tell] = [lang, listener];
   const isFirst = !open && begin();
-  open?.many.show(undefined, language, now(), nowInBrussels());
-  if (isFirst) open.root.querySelector('h1')?.focus();
-  else if (open) back();
+  if (!open) return;
+  if (view === 'link') open.many.openLink(location.hash);
+  // Back to the notices that are held is back to the view of them that was left.
+  const isLeft = !view || (view === 'table' && open.many.showsHeld());
+  open.many.show(isLeft ? undefined : view, language, now(), nowInBrussels());
+  if (open.many.showsLibrary()) followKept();
+  const isBack = !isFirst && open.many.showsHeld();
+  if (isBack) back();
+  else if (view) open.root.querySelector(':not([hidden]) > h1')?.focus();
+}
+
+let isFollowing = false;
+
+/** The library is read when it is first shown, and whenever it changes from then on. */
+function followKept() {
+  if (isFollowing) return;
+  isFollowing = true;
+  keeping.follow(open.many, () => (work(), drawSoon()));
 }
 
 function begin() {
@@ -83,6 +99,18 @@ const does = {
   draw: drawSoon,
   work: () => (work(), drawSoon()),
   stand,
+  write: async (edit, isNew) => {
+    followKept();
+    await keeping.write(open.many, edit, isNew);
+    draw();
+    // What was deleted has taken the focus with it.
+    if (document.activeElement === document.body) open.root.querySelector('[data-undo]:not([hidden])')?.focus();
+  },
+  rest: () => keeping.rest(open.many),
+  leave: (pastes) => {
+    history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    tell(pastes ? 'paste' : 'left', 0, 0, []);
+  },
   open: (start, end, ...source) => {
     open.top = sight()?.scrollTop ?? 0;
     open.last = document.activeElement;
@@ -122,12 +150,19 @@ function listen() {
   root.addEventListener('click', (event) => {
     const cell = cellOf(event.target);
     if (cell) many.stand(...cell);
-    follow(many.answer(event));
+    follow(many.answer(event, now()));
+    if (many.showsLibrary()) followKept();
     if (open.root.contains(document.activeElement)) keepFocus();
   });
-  root.addEventListener('input', (event) => follow(many.fill(event, event.target.value)));
+  root.addEventListener('input', (event) => {
+    if (event.target.type !== 'file') follow(many.fill(event, event.target.value, now()));
+  });
   // A field's choice is its own, not a file for the page.
-  root.addEventListener('change', (event) => event.stopPropagation());
+  root.addEventListener('change', (event) => {
+    event.stopPropagation();
+    if (event.target.type === 'file') takeLibrary(event.target);
+    else keeping.flush(many);
+  });
   root.addEventListener('keydown', answerKey);
   root.addEventListener('keydown', answerKeyInPicture);
   // A button is pressed when the key comes up again.
@@ -142,6 +177,18 @@ function listen() {
   });
   root.addEventListener('scroll', look, { capture: true, passive: true });
   new ResizeObserver(() => (look(), measure())).observe(root);
+}
+
+/** A library file is no longer than this, in bytes: it has to be held whole. */
+const LONGEST_FILE = 256 * 2 ** 20;
+
+/** Takes the library file that was chosen; the same one may be chosen again. */
+async function takeLibrary(picker) {
+  const [file] = picker.files;
+  picker.value = '';
+  if (!file) return;
+  const text = file.size > LONGEST_FILE ? undefined : await file.text().catch(() => '');
+  follow(open.many.import(text));
 }
 
 function answerKey(event) {

@@ -4,10 +4,11 @@
 
 import init, { Desk, file } from '../vacancy_desk.js';
 import * as collection from './collection.js';
+import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
-const STYLES = ['desk.css', 'table.css', 'several.css', 'pictures.css'];
+const STYLES = ['desk.css', 'library.css', 'table.css', 'several.css', 'pictures.css'];
 
 /** A promise of the program and its styles; none while neither is asked for, or after a failure. */
 let ready = null;
@@ -23,7 +24,7 @@ const start = () =>
   }));
 
 /**
- * Shows a view (`compare`, `check`, `export`) of a notice, in the place that the page keeps for it. `source` is the
+ * Shows a view (`compare`, `check`, `export`, `keep`) of a notice, in the place that the page keeps for it. `source` is the
  * notice in parts: text, name, how much of it is read, numbers, targets. `tell(event, start, end)` hears `here` when
  * it is shown, `chosen` when words of the notice are, `closed` when the reader puts the desk away.
  */
@@ -37,6 +38,7 @@ export async function show(view, source, lang, tell) {
   }
   const isOther = open.desk.show(view, ...source, lang);
   tell('here', 0, 0);
+  if (view === 'keep') followKept(open);
   if (isOther) root.querySelector('h2')?.focus();
 }
 
@@ -53,10 +55,13 @@ export async function take(source) {
   collection.take(source);
 }
 
-/** Shows the many; `tell` hears `opened`, with a document, when one of them is to be read. */
-export async function showMany(lang, tell) {
+/**
+ * Shows a view of the many (`table`, `library`, `link`); `tell` hears `opened`, with a document, when one of them is
+ * to be read, `left` and `paste` when the reader goes back to the page.
+ */
+export async function showMany(view, lang, tell) {
   await start();
-  collection.show(lang, tell);
+  collection.show(view, lang, tell);
 }
 
 /** Gives the focus back to what had it last. */
@@ -70,12 +75,19 @@ export function close() {
   const { root, desk } = open;
   open = null;
   root.replaceWith(root.cloneNode());
-  desk.free();
+  // What is still being written is stored first.
+  keeping.leave(desk).then(() => desk.free());
+}
+
+/** Tells the desk whether the notice is kept, now and whenever that changes. */
+function followKept({ desk }) {
+  keeping.follow(desk, () => open?.desk === desk && desk.draw(), desk.keptIds());
 }
 
 function place(root, tell) {
   recall();
-  const desk = Desk.open(root, canShare(), profile.text, profile.isKept);
+  const address = location.href.replace(/#.*/, '');
+  const desk = Desk.open(root, canShare(), profile.text, profile.isKept, address);
   open = { root, desk };
   const does = {
     close: () => tell('closed', 0, 0),
@@ -84,6 +96,13 @@ function place(root, tell) {
     share,
     copy: (text) => copy(text, desk, root),
     hold: (text, isKept) => hold(text, isKept) || desk.refuseKeeping(),
+    write: async (edit, isNew) => {
+      await keeping.write(desk, edit, isNew);
+      // The button that was pressed is no longer there.
+      if (document.activeElement === document.body) root.querySelector('.vn-keep :is(select, button:not([hidden]))')?.focus();
+    },
+    rest: () => keeping.rest(desk),
+    library: () => tell('library', 0, 0),
   };
   root.addEventListener('click', (event) => {
     const [what, ...parts] = desk.answer(event, now()) ?? [];
@@ -91,7 +110,7 @@ function place(root, tell) {
   });
   root.addEventListener('input', (event) => {
     const { type, value, checked } = event.target;
-    const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value) ?? [];
+    const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value, now()) ?? [];
     does[what]?.(...parts);
   });
   root.addEventListener('change', ({ target }) => {

@@ -21,7 +21,7 @@ extern "C" {
     fn take_parts(source: &Array);
 
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = showMany)]
-    fn show_many_in(lang: &str);
+    fn show_many_in(view: &str, lang: &str);
 
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = save)]
     fn save_as(format: &str, source: &Array, lang: &str);
@@ -43,6 +43,10 @@ pub(crate) fn listen(workspace: Workspace) {
                 Some(source) => DeskEvent::Opened(Box::new(source)),
                 None => return,
             },
+            "link" => DeskEvent::Asked("link"),
+            "library" => DeskEvent::Asked("library"),
+            "left" => DeskEvent::Left,
+            "paste" => DeskEvent::Pasting,
             "here" => DeskEvent::Here,
             "closed" => DeskEvent::Closed,
             "chosen" => DeskEvent::Chosen(Span::new(start, end)),
@@ -77,8 +81,8 @@ pub(crate) fn take_file(name: &str, read: &Array) {
     ));
 }
 
-fn show_many(lang: Lang) {
-    show_many_in(lang.as_str());
+fn show_many(view: &'static str, lang: Lang) {
+    show_many_in(view, lang.as_str());
 }
 
 /// A notice that the desk holds, from the parts that it took.

@@ -3,7 +3,8 @@
 //! A [`Row`] is what a table, a picture or a list needs of one notice. From rows alone it is worked out
 //! in which order they stand ([`arranged`]), which of them a [`Filter`] admits, what they can be filtered
 //! by ([`grades`], [`places`]) and which are there twice ([`duplicates`]). A [`Query`] finds words in a text,
-//! whatever their case, accents and typography.
+//! whatever their case, accents and typography. What a reader keeps is in [`library`], what is sent to
+//! others in [`link`].
 //!
 //! ```
 //! use vacancy_collection::{Column, Row, Sort, arranged};
@@ -26,6 +27,9 @@ pub mod compare;
 mod duplicate;
 mod facet;
 mod filter;
+pub mod library;
+pub mod link;
+mod notice_text;
 mod order;
 pub mod picture;
 mod query;
@@ -38,6 +42,7 @@ pub use column::Column;
 pub use duplicate::{Duplicate, duplicates};
 pub use facet::{contracts, educations, grades, places};
 pub use filter::{Closing, Filter, Now};
+pub use notice_text::NoticeText;
 pub use order::{Sort, arranged};
 pub use query::Query;
 pub use rank::GradeRank;

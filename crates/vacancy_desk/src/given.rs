@@ -1,3 +1,4 @@
+use vacancy_collection::NoticeText;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
 use vacancy_text::{Document, Format, PackedDocument};
@@ -17,6 +18,23 @@ pub(crate) struct Given {
 pub(crate) struct Read {
     pub document: Document,
     pub notice: Notice,
+}
+
+/// How much of a text without structure is read, in bytes, where the page does not say.
+const LIMIT: u32 = 2 << 20;
+
+/// A notice that was kept, or came with a link: with the structure that it has for this program.
+impl From<NoticeText> for Given {
+    fn from(text: NoticeText) -> Self {
+        let packed = (&text.unpack()).into();
+        Self { packed, name: text.name, limit: LIMIT }
+    }
+}
+
+impl From<&Given> for NoticeText {
+    fn from(given: &Given) -> Self {
+        Self { document: given.packed.clone(), name: given.name.clone() }
+    }
 }
 
 impl Given {

@@ -32,4 +32,4 @@ mod stamp;
 mod state;
 mod words;
 
-pub use door::{Collection, Desk, file};
+pub use door::{Collection, Desk, Edit, file};

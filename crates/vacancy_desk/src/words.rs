@@ -5,6 +5,8 @@
 pub(crate) mod collection;
 mod en;
 mod fr;
+pub(crate) mod library;
+pub(crate) mod link;
 pub(crate) mod pictures;
 pub(crate) mod several;
 pub(crate) mod situation;
@@ -25,6 +27,7 @@ pub(crate) struct Words {
     pub compare: &'static str,
     pub check: &'static str,
     pub export: &'static str,
+    pub keep: &'static str,
     pub close: &'static str,
 
     // The editions side by side.

@@ -58,6 +58,23 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code that names no fact. New ones stand at the end: links know them by their places.
+    pub const OF_NO_FACT: &'static [Self] = &[
+        Self::EditionMissing,
+        Self::ItemCountConflict,
+        Self::ItemFigureConflict,
+        Self::SectionMissing,
+        Self::DateImpossible,
+        Self::AmountImplausible,
+        Self::SalaryUnitMissing,
+        Self::DeadlineClockUnusual,
+        Self::DateOrderAmbiguous,
+        Self::GradeFormerConflict,
+        Self::NotANotice,
+        Self::SeveralNotices,
+        Self::TextTruncated,
+    ];
+
     /// As in the JSON: `deadline-conflict`.
     pub fn id(self) -> String {
         let (fact, problem) = self.parts();

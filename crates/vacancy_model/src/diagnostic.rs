@@ -50,6 +50,12 @@ pub enum Arg {
 }
 
 impl Args {
+    /// Every name that a value has. New ones stand at the end: links know them by their places.
+    pub const NAMES: &'static [&'static str] = &[
+        "count", "en", "former", "fr", "language", "length", "limit", "list", "number", "parts",
+        "present", "section", "text", "time",
+    ];
+
     /// With a named number behind the others.
     #[must_use]
     pub fn with_number(self, name: &'static str, number: u64) -> Self {

@@ -53,29 +53,6 @@ const PARTS: &[&str] = &[
     "minimumYears",
 ];
 
-/// The names of what the words of a diagnostic are made from.
-const ARGS: &[&str] = &[
-    "count", "en", "former", "fr", "language", "length", "limit", "list", "number", "parts",
-    "present", "section", "text", "time",
-];
-
-/// The codes that name no fact.
-const CODES: &[Code] = &[
-    Code::EditionMissing,
-    Code::ItemCountConflict,
-    Code::ItemFigureConflict,
-    Code::SectionMissing,
-    Code::DateImpossible,
-    Code::AmountImplausible,
-    Code::SalaryUnitMissing,
-    Code::DeadlineClockUnusual,
-    Code::DateOrderAmbiguous,
-    Code::GradeFormerConflict,
-    Code::NotANotice,
-    Code::SeveralNotices,
-    Code::TextTruncated,
-];
-
 pub(crate) fn version<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
     known(from, &[SCHEMA_VERSION], "the version of a notice")
 }
@@ -102,7 +79,7 @@ impl<'de> Deserialize<'de> for Args {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let read = std::collections::BTreeMap::<String, Arg>::deserialize(from)?;
         let named = |(name, value): (String, Arg)| {
-            let known = ARGS.iter().find(|known| **known == name);
+            let known = Self::NAMES.iter().find(|known| **known == name);
             known.map(|known| (*known, value)).ok_or_else(|| unexpected("an argument", &name))
         };
         read.into_iter().map(named).collect::<Result<_, _>>().map(Self)
@@ -115,7 +92,7 @@ impl<'de> Deserialize<'de> for Code {
         let of_facts = FactId::ALL
             .iter()
             .flat_map(|&fact| [Self::Conflict(fact), Self::Missing(fact), Self::Unreadable(fact)]);
-        let mut codes = CODES.iter().copied().chain(of_facts);
+        let mut codes = Self::OF_NO_FACT.iter().copied().chain(of_facts);
         codes.find(|code| code.id() == id).ok_or_else(|| unexpected("a code", &id))
     }
 }

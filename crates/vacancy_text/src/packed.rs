@@ -3,7 +3,8 @@ use crate::{Block, BlockKind, Document, Format, Link, Page, Span};
 /// A [`Document`] as a text, numbers and addresses: what crosses from one WebAssembly module to
 /// another without a serialiser on either side.
 ///
-/// Both sides are built from the same source, so the numbers carry no version.
+/// Both sides are built from the same source, so the numbers carry no version. Links and libraries keep
+/// them, too, for longer than that: what a number stands for stays so, and new ones are added.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PackedDocument {
     pub text: String,

@@ -28,8 +28,8 @@ pub(crate) enum Action {
     RetryFiles,
     /// Lists the files that were not read, or no longer does.
     UnfoldFiles,
-    /// Back to the many notices that the desk holds.
-    ShowMany,
+    /// Shows a view of the many notices that the desk holds: `table`, `library`.
+    ShowMany(&'static str),
     /// What now stands in the box.
     Type(String),
     /// Typing has paused since the text of this number.

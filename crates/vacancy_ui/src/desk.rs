@@ -15,8 +15,9 @@ pub struct Desk {
     pub close: fn(),
     /// Takes a text among the many that it holds together; what several notices it holds are taken apart.
     pub take: fn(&Source),
-    /// Shows what it holds, in this language.
-    pub show_many: fn(Lang),
+    /// Shows this view of what it holds (`table`, `library`, `link`), in this language; with no name, the one
+    /// that it showed last.
+    pub show_many: fn(&'static str, Lang),
     /// Has the notice saved as a file of this format: `calendar`, and those of the desk's exports.
     pub save: fn(&'static str, &Source, Lang),
 }
@@ -34,6 +35,12 @@ pub enum DeskEvent {
     Chosen(Span),
     /// One of the many notices is to be shown in the page.
     Opened(Box<Source>),
+    /// This view of many notices is to be shown.
+    Asked(&'static str),
+    /// The reader leaves many notices for the page as it was.
+    Left,
+    /// The reader leaves them to paste a notice.
+    Pasting,
 }
 
 /// What the desk can show.
@@ -44,10 +51,13 @@ pub(crate) enum DeskView {
     Compare,
     Check,
     Export,
+    /// The notice in the library.
+    Keep,
 }
 
 impl DeskView {
-    pub(crate) const ALL: [Self; 4] = [Self::Situation, Self::Compare, Self::Check, Self::Export];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Situation, Self::Compare, Self::Check, Self::Export, Self::Keep];
 
     /// Its name to the desk, and in the page's markup.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -56,6 +66,7 @@ impl DeskView {
             Self::Compare => "compare",
             Self::Check => "check",
             Self::Export => "export",
+            Self::Keep => "keep",
         }
     }
 }

@@ -36,6 +36,7 @@ pub(crate) struct Messages {
     pub new_notice: &'static str,
     pub back_to_notice: &'static str,
     pub back_to_table: &'static str,
+    pub library: &'static str,
     /// What the page is about while it shows many notices.
     pub many: &'static str,
     pub edit_text: &'static str,
@@ -109,7 +110,7 @@ pub(crate) struct Messages {
     pub vacancy_number: fn(&str) -> String,
     pub points_to_check: fn(usize) -> String,
     /// What the desk is for, by the order of its views.
-    pub desk: [&'static str; 4],
+    pub desk: [&'static str; 5],
     pub desk_commands: &'static str,
     pub desk_failed: &'static str,
 

@@ -6,6 +6,7 @@ mod files;
 mod many;
 mod opening;
 
+pub(crate) use many::{Many, TABLE};
 use vacancy_model::Lang;
 use vacancy_text::Span;
 
@@ -55,8 +56,8 @@ pub(crate) struct State {
     pub desk_is_here: bool,
     /// Counts what the desk has to show: another view, text or language.
     pub desk_turns: u32,
-    /// Counts what the desk has to show of the many notices that it holds; `None` where it holds none.
-    pub many: Option<u32>,
+    /// The many notices that the desk holds.
+    pub many: Many,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,7 +156,7 @@ impl State {
             desk: None,
             desk_is_here: false,
             desk_turns: 0,
-            many: None,
+            many: Many::default(),
         }
     }
 
@@ -178,7 +179,7 @@ impl State {
                 self.batch.unfold();
                 Then::Draw
             }
-            Action::ShowMany => self.show_many(),
+            Action::ShowMany(view) => self.show_many(view),
             Action::Type(text) => self.type_text(text),
             Action::Pause(drafts) => self.pause(drafts),
             Action::OpenSample(index) => {
@@ -190,7 +191,7 @@ impl State {
             Action::Speak(lang) => {
                 self.lang = lang;
                 self.desk_turns = self.desk_turns.wrapping_add(1);
-                self.many = self.many.map(|turns| turns.wrapping_add(1));
+                self.many.show("");
                 Then::KeepLanguage(lang)
             }
             Action::Quote(lang) => {

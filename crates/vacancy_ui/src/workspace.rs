@@ -65,7 +65,7 @@ impl Workspace {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
         // The draft that the box was filled with last, and the last turns of the desk.
-        let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(None));
+        let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
         let draw = SendWrapper::new(move |state: &State| {
             drawing.show(drawn::page(state));
             page::announce(state);
@@ -75,8 +75,9 @@ impl Workspace {
             if turned.replace(state.desk_turns) != state.desk_turns {
                 self.show_desk(state);
             }
-            if many_turned.replace(state.many) != state.many && state.view == View::Many {
-                (self.0.desk.show_many)(state.lang);
+            if many_turned.replace(state.many.turns) != state.many.turns && state.view == View::Many
+            {
+                (self.0.desk.show_many)(state.many.view, state.lang);
             }
         });
         let state = self.0.state.clone();

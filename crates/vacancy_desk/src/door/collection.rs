@@ -8,11 +8,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
-use super::{file_parts, language};
+use super::library::Edit;
+use super::{file_parts, language, stored, write_parts};
 use crate::drawn::collection::page;
 use crate::given::Given;
 use crate::stamp::stamp;
 use crate::state::collection::{Action, State, Then, View};
+use crate::state::library::{self, Access, Said, Trouble};
 use crate::state::table::{self, Here, Sight};
 
 /// Many notices, and their views as they stand in an element of the page.
@@ -63,7 +65,7 @@ impl Collection {
         self.state.work(stamp(utc)?).map(|then| self.parts(then))
     }
 
-    /// Shows a view (`table`, `several`, `pictures`), or again the one that was left, in a language, at a time.
+    /// Shows a view (`table`, `several`, `pictures`, `library`, `link`), or again the one that was left, in a language, at a time.
     pub fn show(&mut self, view: Option<String>, lang: &str, utc: &str, here: &str) {
         if let Some(now) = now(utc, here) {
             let view = view.and_then(|view| View::named(&view));
@@ -79,20 +81,26 @@ impl Collection {
     }
 
     /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets]`, `["copy", text]`,
-    /// `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`, `["draw"]`;
+    /// `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`, `["draw"]`,
+    /// `["write", edit, is_new]`, `["rest"]`, `["leave", pastes]`;
     /// `undefined` where nothing was clicked. `start` and `end` are of the words that are meant, or `undefined`.
-    pub fn answer(&mut self, event: &Event) -> Option<Array> {
+    pub fn answer(&mut self, event: &Event, utc: &str) -> Option<Array> {
+        utc.clone_into(&mut self.state.utc);
         let action = self.drawing.action_of(event)?;
         let then = self.state.perform(action)?;
         Some(self.parts(then))
     }
 
     /// Takes what now stands in a field.
-    pub fn fill(&mut self, event: &Event, value: &str) -> Option<Array> {
-        let Action::Table(table::Action::Fill(field)) = self.drawing.action_of(event)? else {
-            return None;
+    pub fn fill(&mut self, event: &Event, value: &str, utc: &str) -> Option<Array> {
+        utc.clone_into(&mut self.state.utc);
+        let then = match self.drawing.action_of(event)? {
+            Action::Table(table::Action::Fill(field)) => self.state.fill(field, value),
+            Action::Library(library::Action::Fill(field)) => {
+                self.state.fill_in_library(field, value)
+            }
+            _ => return None,
         };
-        let then = self.state.fill(field, value);
         Some(self.parts(then))
     }
 
@@ -122,8 +130,70 @@ impl Collection {
     /// Says that the browser did not allow the last copy.
     #[wasm_bindgen(js_name = refuseCopy)]
     pub fn refuse_copy(&mut self) {
-        self.state.export.refuse_copy(std::mem::take(&mut self.copied));
+        let text = std::mem::take(&mut self.copied);
+        match &mut self.state.linked {
+            Some(linked) if self.state.view == View::Link => linked.left = Some(text),
+            _ => self.state.export.refuse_copy(text),
+        }
         self.draw();
+    }
+
+    /// Takes what came with a link, the fragment of an address.
+    #[wasm_bindgen(js_name = openLink)]
+    pub fn open_link(&mut self, fragment: &str) {
+        self.state.open_link(fragment);
+    }
+
+    /// Whether all that is kept is shown.
+    #[wasm_bindgen(js_name = showsLibrary)]
+    pub fn shows_library(&self) -> bool {
+        self.state.view == View::Library
+    }
+
+    /// Whether a view of the notices that are held is shown.
+    #[wasm_bindgen(js_name = showsHeld)]
+    pub fn shows_held(&self) -> bool {
+        !matches!(self.state.view, View::Library | View::Link)
+    }
+
+    /// Takes the whole of what is kept, `[id, text, id, text, …]`.
+    pub fn load(&mut self, kept: &Array) {
+        self.state.library.load(stored(kept));
+    }
+
+    /// Takes what now stands under an id of the library; nothing, where it was deleted.
+    pub fn kept(&mut self, id: String, json: Option<String>) {
+        self.state.library.take(id, json);
+    }
+
+    /// Says whether the library can be read and written: `open`, or what is in the way.
+    pub fn access(&mut self, name: &str) {
+        self.state.library.access = Access::named(name);
+    }
+
+    /// Says that an edit was written, and how many records it made new, changed, and left alike.
+    pub fn settle(&mut self, edit: &Edit, new: usize, changed: usize, alike: usize) {
+        self.state.library.settle(&edit.0, [new, changed, alike]);
+    }
+
+    /// Says that an edit was not written, and why: `full`, `newer`, `refused` or `failed`.
+    pub fn fail(&mut self, edit: &Edit, trouble: &str) {
+        self.state.library.fail(&edit.0, Trouble::named(trouble));
+    }
+
+    /// What is being written in a field, to be stored; `undefined` where all is.
+    pub fn flush(&mut self, utc: &str) -> Option<Edit> {
+        self.state.library.send(utc).map(Edit)
+    }
+
+    /// Takes a library file: `["write", edit, true]`, or `["draw"]` where there is nothing to take; no
+    /// text stands for a file that is too large to be a library.
+    pub fn import(&mut self, file: Option<String>) -> Array {
+        if file.is_none() {
+            self.state.library.said = Said::TooLarge;
+        }
+        let edit = file.and_then(|file| self.state.library.import(&file));
+        edit.map_or_else(|| Array::of1(&"draw".into()), |edit| write_parts(Edit(edit)))
     }
 
     fn parts(&mut self, then: Then) -> Array {
@@ -136,6 +206,9 @@ impl Collection {
             Then::Paint(file) => file_parts(Some("paint"), file),
             Then::Save(file) => file_parts(Some("save"), file),
             Then::Share(file) => file_parts(Some("share"), file),
+            Then::Write(edit) => write_parts(Edit(edit)),
+            Then::Rest => Array::of1(&"rest".into()),
+            Then::Leave { pastes } => Array::of2(&"leave".into(), &pastes.into()),
             Then::Copy(text) => {
                 self.copied.clone_from(&text);
                 Array::of2(&"copy".into(), &text.into())

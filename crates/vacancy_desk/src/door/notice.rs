@@ -7,13 +7,15 @@ use vacancy_view::Drawing;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
-use super::{file_parts, language};
+use super::library::Edit;
+use super::{file_parts, language, write_parts};
 use crate::drawn::page;
 use crate::file::{FileOptions, Format};
 use crate::given::Given;
 use crate::situation::Situation;
 use crate::stamp::{day, stamp};
-use crate::state::notice::{Action, State, Then, View};
+use crate::state::library::{self, Access, Library, Trouble};
+use crate::state::notice::{Action, LinkChoice, State, Then, View};
 
 /// The desk as it stands in an element of the page.
 #[wasm_bindgen]
@@ -24,15 +26,23 @@ pub struct Desk {
     can_share: bool,
     /// What is known of the reader before anything is shown.
     recalled: Situation,
+    /// Where the page is, without a fragment.
+    address: String,
 }
 
 #[wasm_bindgen]
 impl Desk {
     /// An empty desk in an element; `undefined` where the browser makes none. `profile` is what the
-    /// reader said of themselves, as it was told to be held.
-    pub fn open(root: &Element, can_share: bool, profile: &str, is_kept: bool) -> Option<Self> {
+    /// reader said of themselves, as it was told to be held, and `address` where the page is.
+    pub fn open(
+        root: &Element,
+        can_share: bool,
+        profile: &str,
+        is_kept: bool,
+        address: String,
+    ) -> Option<Self> {
         let recalled = Situation::recalled(profile, is_kept);
-        Some(Self { drawing: Drawing::new(root)?, state: None, can_share, recalled })
+        Some(Self { drawing: Drawing::new(root)?, state: None, can_share, recalled, address })
     }
 
     /// Shows a view (`compare`, `check`, `export`) of a notice in a language. Says whether it is
@@ -56,6 +66,7 @@ impl Desk {
             state.show(view, read, lang);
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
+            let link = LinkChoice { address: self.address.clone(), ..LinkChoice::default() };
             self.state = Some(State {
                 view,
                 lang,
@@ -66,6 +77,8 @@ impl Desk {
                 hides_alike: false,
                 date_posted: None,
                 can_share,
+                link,
+                library: Library::default(),
             });
         }
         self.draw();
@@ -77,15 +90,20 @@ impl Desk {
     /// UTC (ISO 8601).
     pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
         let action = self.drawing.action_of(event)?;
-        let then = self.state.as_mut()?.perform(action, stamp(now)?)?;
+        let then = self.state.as_mut()?.perform(action, now)?;
         self.draw();
         parts(then)
     }
 
-    /// Takes what now stands in a field: `["hold", profile, is_kept]`; `undefined` where it is no field.
-    pub fn fill(&mut self, event: &Event, value: &str) -> Option<Array> {
-        let Action::Fill(field) = self.drawing.action_of(event)? else { return None };
-        let then = self.state.as_mut()?.fill(field, value);
+    /// Takes what now stands in a field: `["hold", profile, is_kept]`, or, of what is kept, `["write",
+    /// edit]` or `["rest"]`; `undefined` where it is no field.
+    pub fn fill(&mut self, event: &Event, value: &str, now: &str) -> Option<Array> {
+        let (action, state) = (self.drawing.action_of(event)?, self.state.as_mut()?);
+        let then = match action {
+            Action::Fill(field) => state.fill(field, value),
+            Action::Library(library::Action::Fill(field)) => state.fill_kept(field, value, now),
+            _ => return None,
+        };
         self.draw();
         parts(then)
     }
@@ -117,7 +135,47 @@ impl Desk {
         self.draw();
     }
 
-    fn draw(&self) {
+    /// Under which ids the notice may be kept.
+    #[wasm_bindgen(js_name = keptIds)]
+    pub fn kept_ids(&self) -> Vec<String> {
+        self.state.as_ref().map(State::ids).unwrap_or_default()
+    }
+
+    /// Takes what now stands under an id of the library; nothing, where it was deleted.
+    pub fn kept(&mut self, id: String, json: Option<String>) {
+        if let Some(state) = self.state.as_mut().filter(|state| state.ids().contains(&id)) {
+            state.library.take(id, json);
+        }
+    }
+
+    /// Says whether the library can be read and written: `open`, or what is in the way.
+    pub fn access(&mut self, name: &str) {
+        if let Some(state) = &mut self.state {
+            state.library.access = Access::named(name);
+        }
+    }
+
+    /// Says that an edit was written, and how many records it made new, changed, and left alike.
+    pub fn settle(&mut self, edit: &Edit, new: usize, changed: usize, alike: usize) {
+        if let Some(state) = &mut self.state {
+            state.library.settle(&edit.0, [new, changed, alike]);
+        }
+    }
+
+    /// Says that an edit was not written, and why: `full`, `newer`, `refused` or `failed`.
+    pub fn fail(&mut self, edit: &Edit, trouble: &str) {
+        if let Some(state) = &mut self.state {
+            state.library.fail(&edit.0, Trouble::named(trouble));
+        }
+    }
+
+    /// What is being written in a field, to be stored; `undefined` where all is.
+    pub fn flush(&mut self, now: &str) -> Option<Edit> {
+        self.state.as_mut()?.library.send(now).map(Edit)
+    }
+
+    /// Draws what has changed.
+    pub fn draw(&self) {
         if let Some(state) = &self.state {
             self.drawing.show(page(state));
         }
@@ -158,5 +216,8 @@ fn parts(then: Then) -> Option<Array> {
             Array::of3(&"hold".into(), &profile.into(), &is_kept.into())
         }
         Then::Share(file) => file_parts(Some("share"), file),
+        Then::Write(edit) => write_parts(Edit(edit)),
+        Then::Rest => Array::of1(&"rest".into()),
+        Then::ToLibrary => Array::of1(&"library".into()),
     })
 }

@@ -1,6 +1,7 @@
 use vacancy_export::{Check, State as PropertyState};
 
 use super::Element;
+use super::link::link;
 use super::parts::commands;
 use crate::file::{Format, posting};
 use crate::state::notice::State;
@@ -9,7 +10,7 @@ use crate::words::Words;
 /// What the notice can be saved as, a row a format.
 pub(super) fn export(state: &State, words: &Words) -> Element {
     let rows = Format::EXPORTS.map(|format| row(format, state, words)).to_vec();
-    Element::of("dl", "vn-rows").with_all(rows)
+    Element::of("dl", "vn-rows").with_all(rows).with(link(state, words))
 }
 
 /// What a format is for, and what is done with it.

@@ -2,6 +2,7 @@ use super::Element;
 use super::check::check;
 use super::compare::compare;
 use super::export::export;
+use super::keep::keep;
 use super::situation::situation;
 use crate::state::notice::{Action, State, View};
 use crate::words::words;
@@ -14,6 +15,7 @@ pub(crate) fn page(state: &State) -> Element {
         View::Compare => (words.compare, compare(state, words)),
         View::Check => (words.check, check(state, words)),
         View::Export => (words.export, export(state, words)),
+        View::Keep => (words.keep, keep(state, words)),
     };
     let heading = Element::of("h2", "vn-desk__heading").attribute("tabindex", "-1").text(name);
     let head = Element::of("div", "vn-desk__head").with(heading).with(Element::button(

@@ -17,6 +17,8 @@ fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
         hides_alike: false,
         date_posted: None,
         can_share: false,
+        link: crate::state::notice::LinkChoice::default(),
+        library: crate::state::library::Library::default(),
     })
 }
 

@@ -1,13 +1,18 @@
 //! Many notices: which of their views is shown, what is held of them, what is selected.
 
+mod kept;
+
 use std::collections::BTreeSet;
 
+use vacancy_collection::library::Edit;
 use vacancy_collection::{Duplicate, Now, Row, duplicates};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_text::Span;
 
 use super::export::{self, Export};
+use super::library::{self, Library};
+use super::linked::{self, Linked};
 use super::pictures::{self, Pictures, Shown};
 use super::several::{self, Several};
 use super::table::{self, Table};
@@ -21,6 +26,8 @@ pub(crate) struct State {
     pub view: View,
     pub lang: Lang,
     pub now: Now,
+    /// The moment of what the reader does, in UTC (ISO 8601).
+    pub utc: String,
     pub held: Collection,
     /// What each row repeats, in the order of the rows.
     pub duplicates: Vec<Option<Duplicate>>,
@@ -32,6 +39,9 @@ pub(crate) struct State {
     pub several: Several,
     pub pictures: Pictures,
     pub export: Export,
+    pub library: Library,
+    /// What came with a link, where one was opened.
+    pub linked: Option<Linked>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
     /// Whether rows have come since they were last arranged.
@@ -46,6 +56,10 @@ pub(crate) enum View {
     /// A few notices beside each other.
     Several,
     Pictures,
+    /// What is kept on this device.
+    Library,
+    /// What came with a link.
+    Link,
 }
 
 /// What a reader does. Each view has actions of its own.
@@ -64,6 +78,10 @@ pub(crate) enum Action {
     Several(several::Action),
     Pictures(pictures::Action),
     Export(export::Action),
+    /// Keeps the rows that are chosen.
+    Keep,
+    Library(library::Action),
+    Linked(linked::Action),
 }
 
 /// What is left for the browser and the page.
@@ -84,10 +102,19 @@ pub(crate) enum Then {
     Paint(File),
     Copy(String),
     Share(File),
+    /// This is to be written to the library.
+    Write(Edit),
+    /// What is being written in a field is to be stored once the reader pauses.
+    Rest,
+    /// Back to the page as it was; to its box, where the notice is to be pasted.
+    Leave {
+        pastes: bool,
+    },
 }
 
 impl View {
-    pub(crate) const ALL: [Self; 3] = [Self::Table, Self::Several, Self::Pictures];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Table, Self::Several, Self::Pictures, Self::Library, Self::Link];
 
     /// By its name to the page.
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -99,6 +126,8 @@ impl View {
             Self::Table => "table",
             Self::Several => "several",
             Self::Pictures => "pictures",
+            Self::Library => "library",
+            Self::Link => "link",
         }
     }
 }
@@ -109,6 +138,7 @@ impl State {
             view: View::Table,
             lang,
             now,
+            utc: String::new(),
             held: Collection::default(),
             duplicates: Vec::new(),
             selected: BTreeSet::new(),
@@ -117,6 +147,8 @@ impl State {
             several: Several::default(),
             pictures: Pictures::default(),
             export: Export::default(),
+            library: Library::default(),
+            linked: None,
             can_share,
             is_stale: false,
         }
@@ -126,6 +158,9 @@ impl State {
     pub(crate) fn show(&mut self, view: Option<View>, lang: Lang, now: Now) {
         self.is_stale |= (self.lang, self.now) != (lang, now);
         (self.lang, self.now) = (lang, now);
+        if let Some(linked) = &mut self.linked {
+            linked.lang = lang;
+        }
         if let Some(view) = view {
             self.go_to(view);
         }
@@ -140,7 +175,7 @@ impl State {
     /// Says what came of it, and nothing where all is done. Each step takes some milliseconds, so that the
     /// page answers between them.
     pub(crate) fn work(&mut self, now: Stamp) -> Option<Then> {
-        if self.held.read_next() || self.table.search.look(&self.held) {
+        if self.library.read_next() || self.held.read_next() || self.table.search.look(&self.held) {
             self.is_stale = true;
             return Some(Then::Draw);
         }
@@ -165,6 +200,8 @@ impl State {
                 pictures.arrange(self.to_draw(&self.shown_rows()));
                 self.pictures = pictures;
             }
+            View::Library => self.library.arrange(self.lang, self.now),
+            View::Link => {}
         }
     }
 
@@ -192,6 +229,9 @@ impl State {
             }
             Action::Several(several::Action::Choose(id, span)) => return self.open(id, Some(span)),
             Action::Pictures(action) => return self.perform_in_pictures(action),
+            Action::Keep => return self.keep_selected(),
+            Action::Library(action) => return self.perform_in_library(action),
+            Action::Linked(action) => return self.perform_with_link(action),
             Action::Export(export::Action::Toggle) => self.export.is_open = !self.export.is_open,
             Action::Export(export::Action::Make(format, deed)) => {
                 let wanted = self.exported();

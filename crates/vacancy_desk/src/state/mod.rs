@@ -3,6 +3,8 @@
 
 pub(crate) mod collection;
 pub(crate) mod export;
+pub(crate) mod library;
+pub(crate) mod linked;
 pub(crate) mod notice;
 pub(crate) mod pictures;
 pub(crate) mod several;

@@ -1,3 +1,7 @@
+mod kept;
+mod link;
+
+use vacancy_collection::library::Edit;
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_model::value::Date;
@@ -6,6 +10,10 @@ use vacancy_text::Span;
 use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
 use crate::situation::{Field, Keeping, Situation};
+use crate::stamp::stamp;
+use crate::state::library::{self, Library};
+
+pub(crate) use link::{Copying, LinkChoice};
 
 /// What the desk shows. Everything that is drawn is a function of it.
 #[derive(Debug, Clone)]
@@ -23,6 +31,9 @@ pub(crate) struct State {
     pub date_posted: Option<Date>,
     /// Whether the browser can hand a file to another program.
     pub can_share: bool,
+    pub link: LinkChoice,
+    /// What is kept of this notice.
+    pub library: Library,
 }
 
 /// What was copied last.
@@ -41,6 +52,8 @@ pub(crate) enum View {
     Compare,
     Check,
     Export,
+    /// The notice in the library.
+    Keep,
 }
 
 /// What a reader does at the desk.
@@ -56,6 +69,9 @@ pub(crate) enum Action {
     Share(Format),
     /// Takes what stands in a field of the reader's own situation.
     Fill(Field),
+    ToggleLinkText,
+    CopyLink,
+    Library(library::Action),
     /// Keeps the profile on this device from now on.
     Keep,
     /// Deletes the profile, here and on the device.
@@ -78,6 +94,12 @@ pub(crate) enum Then {
         profile: String,
         is_kept: bool,
     },
+    /// This is to be written to the library.
+    Write(Edit),
+    /// What is being written in a field is to be stored once the reader pauses.
+    Rest,
+    /// The page shows all that is kept.
+    ToLibrary,
 }
 
 impl View {
@@ -88,6 +110,7 @@ impl View {
             "compare" => Self::Compare,
             "check" => Self::Check,
             "export" => Self::Export,
+            "keep" => Self::Keep,
             _ => return None,
         })
     }
@@ -99,12 +122,15 @@ impl State {
         if self.view != view || self.read.document.text() != read.document.text() {
             self.copied = None;
             self.chosen = None;
+            self.link.copied = Copying::Nothing;
+            self.library.said = library::Said::Nothing;
         }
         (self.view, self.read, self.lang) = (view, read, lang);
     }
 
-    /// `None` where there is nothing to do.
-    pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
+    /// `None` where there is nothing to do. `utc` is a moment in UTC (ISO 8601).
+    pub(crate) fn perform(&mut self, action: Action, utc: &str) -> Option<Then> {
+        let now: Stamp = stamp(utc)?;
         let options = FileOptions { lang: self.lang, now, date_posted: self.date_posted };
         let file = |format: Format| format.file(&self.read, options);
         Some(match action {
@@ -121,6 +147,9 @@ impl State {
             Action::Share(format) => Then::Share(file(format)?),
             // A click into a field says nothing yet.
             Action::Fill(_) => return None,
+            Action::ToggleLinkText => self.toggle_link_text(),
+            Action::CopyLink => return self.copy_link(),
+            Action::Library(action) => return self.perform_in_library(action, utc),
             Action::Keep => {
                 self.situation.keeping = Keeping::OnDevice;
                 self.held()
@@ -131,6 +160,7 @@ impl State {
             }
             Action::Copy(format) => {
                 let text = file(format)?.text;
+                self.link.copied = Copying::Nothing;
                 self.copied = Some(Copied { format, text: text.clone(), is_refused: false });
                 Then::Copy(text)
             }
@@ -158,6 +188,8 @@ impl State {
     pub(crate) fn refuse_copy(&mut self) {
         if let Some(copied) = &mut self.copied {
             copied.is_refused = true;
+        } else {
+            self.link.copied = Copying::Refused;
         }
     }
 }

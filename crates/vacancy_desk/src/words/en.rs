@@ -12,6 +12,7 @@ pub(super) static WORDS: Words = Words {
     compare: "Compare editions",
     check: "Check",
     export: "Export",
+    keep: "Keep",
     close: "Close",
 
     nothing_to_compare: "The notice is in one language: there is nothing to compare it with.",

@@ -12,6 +12,7 @@ pub(super) static WORDS: Words = Words {
     compare: "Comparer les versions",
     check: "Vérifier",
     export: "Exporter",
+    keep: "Garder",
     close: "Fermer",
 
     nothing_to_compare: "L’avis n’existe que dans une langue\u{a0}: il n’y a rien à quoi le comparer.",

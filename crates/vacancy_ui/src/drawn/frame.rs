@@ -11,7 +11,7 @@ use super::notice::notice;
 use super::sheet::sheet;
 use crate::action::Action;
 use crate::messages::{Messages, messages, own_name, reader_words};
-use crate::state::{State, Status, View};
+use crate::state::{State, Status, TABLE, View};
 
 /// The key that chooses an element: `www/keys.js` presses it.
 const KEY: &str = "aria-keyshortcuts";
@@ -47,7 +47,7 @@ pub(crate) fn page(state: &State) -> Element {
 
 /// The name of the page, the way to a new notice and back, the theme, the shortcuts, the language.
 fn header(state: &State, words: &Messages) -> Element {
-    let is_at_start = state.view == View::Start;
+    let (is_at_start, is_many) = (state.view == View::Start, state.view == View::Many);
     let has_nothing = state.parsed.source.is_blank();
     Element::of("header", "vn-header")
         .with(Element::of("p", "vn-header__name").text("Vacancy Lens"))
@@ -59,13 +59,15 @@ fn header(state: &State, words: &Messages) -> Element {
         .with(
             Element::button("vn-button", words.back_to_notice, Action::GoBack)
                 .attribute(KEY, "b")
-                .hidden(!is_at_start || has_nothing),
+                .hidden(!(is_at_start || is_many) || has_nothing),
         )
         .with(
-            Element::button("vn-button", words.back_to_table, Action::ShowMany)
+            Element::button("vn-button", words.back_to_table, Action::ShowMany(TABLE))
                 .attribute(KEY, "t")
-                .hidden(state.many.is_none() || state.view == View::Many),
+                .hidden(!state.many.holds_any || is_many),
         )
+        // Shown where something is kept: the page's head knows, from `www/early.js`.
+        .with(Element::button("vn-button vn-kept", words.library, Action::ShowMany("library")))
         .with(outside("data-turns", "theme", "d", words.dark))
         .with(outside("data-shows", "shortcuts", "?", words.shortcuts))
         .with(switch("vn-switch", words.page_language, state.lang, Action::Speak))

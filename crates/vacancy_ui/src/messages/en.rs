@@ -18,13 +18,15 @@ pub(super) static MESSAGES: Messages = Messages {
     sample_failed: "This notice could not be loaded. Reload the page to try again.",
     privacy: "Nothing leaves this page: once it has loaded, your browser lets it ask for nothing but \
               its own programs. What you paste or type is kept in this browser for a day, in case \
-              the page is closed; empty the box to delete it. Your situation is kept only if you ask.",
+              the page is closed; empty the box to delete it. Notices and your situation are kept \
+              only if you ask.",
     dark: "Dark",
     shortcuts: "Shortcuts",
     page_language: "Language of this page",
     new_notice: "New notice",
     back_to_notice: "Back to the notice",
     back_to_table: "Back to the table",
+    library: "Library",
     many: "Notices",
     edit_text: "Edit the text",
     show_marks: "Show the marks",
@@ -94,7 +96,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Read from {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacancy {number}"),
-    desk: ["My situation", "Compare editions", "Check", "Export"],
+    desk: ["My situation", "Compare editions", "Check", "Export", "Keep"],
     desk_commands: "Work on this notice",
     desk_failed: "The program for this could not be loaded. Check the connection and try again.",
     points_to_check: |count| match count {

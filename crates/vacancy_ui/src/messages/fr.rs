@@ -19,13 +19,14 @@ pub(super) static MESSAGES: Messages = Messages {
     privacy: "Rien ne quitte cette page : une fois chargée, elle ne peut plus demander que ses \
               propres programmes, et votre navigateur y veille. Ce que vous collez ou saisissez est \
               gardé un jour dans ce navigateur, au cas où la page se fermerait ; videz la zone de \
-              texte pour l’effacer. Votre situation n’est gardée que si vous le demandez.",
+              texte pour l’effacer. Avis et situation ne sont gardés que si vous le demandez.",
     dark: "Sombre",
     shortcuts: "Raccourcis",
     page_language: "Langue de la page",
     new_notice: "Nouvel avis",
     back_to_notice: "Revenir à l’avis",
     back_to_table: "Revenir au tableau",
+    library: "Bibliothèque",
     many: "Avis",
     edit_text: "Modifier le texte",
     show_marks: "Afficher les repères",
@@ -95,7 +96,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_from: |rule| format!("Lu dans : {rule}."),
     page: |number| format!("page {number}"),
     vacancy_number: |number| format!("Vacance {number}"),
-    desk: ["Ma situation", "Comparer les versions", "Vérifier", "Exporter"],
+    desk: ["Ma situation", "Comparer les versions", "Vérifier", "Exporter", "Garder"],
     desk_commands: "Travailler sur cet avis",
     desk_failed: "Le programme nécessaire n’a pas pu être chargé. Vérifiez la connexion et réessayez.",
     points_to_check: |count| match count {

@@ -36,6 +36,9 @@ impl State {
             }
             DeskEvent::Closed => return self.close_desk(),
             DeskEvent::Opened(source) => return self.open_one(*source),
+            DeskEvent::Asked(view) => return self.show_many(view),
+            DeskEvent::Left => return self.leave_many(),
+            DeskEvent::Pasting => return self.start_over(),
             DeskEvent::Chosen(span) => return self.choose_words(span),
         }
         Then::Draw

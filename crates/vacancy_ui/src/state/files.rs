@@ -1,3 +1,4 @@
+use super::many::TABLE;
 use super::{State, Status, Then, View};
 use crate::batch::{Batch, FileEvent, Reason};
 use crate::source::Source;
@@ -10,7 +11,7 @@ impl State {
         let goes_to_many = names.len() > 1 || (self.view == View::Many && !names.is_empty());
         let files = Batch::new(first, names, goes_to_many);
         if goes_to_many {
-            self.show_many();
+            self.show_many(TABLE);
             if self.batch.goes_to_many() {
                 self.batch.add(files);
                 return Then::Draw;
@@ -60,7 +61,7 @@ impl State {
     pub(super) fn retry_files(&mut self) -> Then {
         self.batch.retry_all();
         if self.batch.goes_to_many() {
-            self.show_many();
+            self.show_many(TABLE);
         }
         self.batch.pending().map_or(Then::Stay, |(first, end)| Then::ReadFiles(first, end))
     }

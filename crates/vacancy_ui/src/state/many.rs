@@ -3,14 +3,37 @@ use vacancy_model::Code;
 use super::{State, Status, Then, View};
 use crate::source::Source;
 
+/// The view of the notices that were given to the desk.
+pub(crate) const TABLE: &str = "table";
+
+/// What the page knows of the many notices that the desk holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Many {
+    /// Which view of them was asked for; empty: the one that was shown last.
+    pub view: &'static str,
+    /// Counts what the desk has to show of them; 0 where nothing was asked for yet.
+    pub turns: u32,
+    /// Whether any were given to it.
+    pub holds_any: bool,
+}
+
+impl Many {
+    /// The desk has to show this view.
+    pub(super) fn show(&mut self, view: &'static str) {
+        self.view = view;
+        self.turns = self.turns.wrapping_add(1);
+    }
+}
+
 impl State {
-    /// Shows the notices that the desk holds together.
-    pub(super) fn show_many(&mut self) -> Then {
+    /// Shows a view of the notices that the desk holds together.
+    pub(super) fn show_many(&mut self, view: &'static str) -> Then {
         self.leave_desk();
         self.view = View::Many;
         self.editing = false;
         self.status = None;
-        self.many = Some(self.many.unwrap_or(0).wrapping_add(1));
+        self.many.show(view);
+        self.many.holds_any |= view == TABLE;
         Then::Draw
     }
 
@@ -20,7 +43,7 @@ impl State {
         if !found.iter().any(|found| found.code == Code::SeveralNotices) {
             return None;
         }
-        self.show_many();
+        self.show_many(TABLE);
         Some(Then::Take)
     }
 
@@ -30,13 +53,19 @@ impl State {
         Then::Arrive
     }
 
+    /// Back to the page as it was.
+    pub(super) fn leave_many(&mut self) -> Then {
+        self.show();
+        if self.view == View::Start { Then::FocusBox } else { Then::Arrive }
+    }
+
     /// Without the desk's program there is no place for many notices: the page shows what it has, and the
     /// files can be tried again.
     pub(super) fn lose_many(&mut self) {
         // Each of the files tells of it in its turn.
-        if self.view == View::Many || self.many.is_none() {
+        if self.view == View::Many || !self.many.holds_any {
             self.batch.give_back();
-            self.many = None;
+            self.many = Many::default();
         }
         if self.view == View::Many {
             self.show();

@@ -1,7 +1,7 @@
 use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::{Document, Format, PackedDocument};
 
-use super::{State, Status, Then, View};
+use super::{State, Status, TABLE, Then, View};
 use crate::action::Action;
 use crate::batch::{FileEvent, Reason};
 use crate::desk::DeskEvent;
@@ -108,6 +108,29 @@ fn the_pointer_changes_nothing_while_it_stays_on_a_value() {
 }
 
 #[test]
+fn what_came_with_a_link_leaves_the_notice_as_it_was() {
+    let mut state = reading();
+    let hear = |state: &mut State, event| state.perform(Action::DeskHeard(event));
+    hear(&mut state, DeskEvent::Asked("link"));
+    assert_eq!((state.view, state.many.view, state.many.holds_any), (View::Many, "link", false));
+    assert_eq!(hear(&mut state, DeskEvent::Left), Then::Arrive);
+    assert_eq!((state.view, &*state.draft), (View::Reading, sample::TEXT));
+    hear(&mut state, DeskEvent::Asked("link"));
+    assert_eq!(hear(&mut state, DeskEvent::Pasting), Then::SelectBox);
+}
+
+#[test]
+fn a_view_that_was_asked_for_is_not_asked_for_again_in_another_language() {
+    let mut state = start();
+    state.perform(Action::ShowMany("library"));
+    assert_eq!((state.view, state.many.view), (View::Many, "library"));
+    let turns = state.many.turns;
+    state.perform(Action::Speak(Lang::Fr));
+    assert_eq!(state.many.view, "");
+    assert_ne!(state.many.turns, turns);
+}
+
+#[test]
 fn a_new_notice_begins_with_the_old_text_in_the_box() {
     let mut state = reading();
     assert_eq!(state.perform(Action::StartOver), Then::SelectBox);
@@ -189,8 +212,8 @@ fn one_file_is_opened_and_the_many_stay_where_they_were() {
     let document = Document::new(sample::TEXT.to_owned(), Format::Pdf);
     state.perform(Action::FileHeard(2, FileEvent::Read((&document).into())));
     assert_eq!(state.view, View::Reading);
-    assert!(state.many.is_some());
-    state.perform(Action::ShowMany);
+    assert!(state.many.holds_any);
+    state.perform(Action::ShowMany(TABLE));
     assert_eq!(state.view, View::Many);
 }
 

@@ -1,5 +1,7 @@
 //! The views of many notices, and the frame around them.
 
+mod library;
+mod linked;
 mod pictures;
 mod several;
 mod table;
@@ -8,23 +10,44 @@ use vacancy_view::Element as Tree;
 
 use crate::state::collection::{Action, State, View};
 use crate::words::collection::{CollectionWords, words};
+use crate::words::library::words as library_words;
 
 type Element = Tree<Action>;
 
 /// The whole of what the desk shows of many notices: how many there are, the way to each view, the view.
 pub(crate) fn page(state: &State) -> Element {
     let words = words(state.lang);
-    let count = state.held.rows().iter().filter(|row| row.is_notice).count();
     let heading = Element::of("h1", "vn-many__heading")
         .attribute("tabindex", "-1")
-        .text(&(words.notices)(count));
-    let head = Element::of("div", "vn-many__head").with(heading).with(views(state, words));
+        .text(&heading(state, words));
+    // A link stands alone, under the title of its notice.
+    let head = Element::of("div", "vn-many__head")
+        .hidden(state.view == View::Link)
+        .with(heading)
+        .with(views(state, words));
     let view = match state.view {
         View::Table => table::table(state, words),
         View::Several => several::several(state),
         View::Pictures => pictures::pictures(state),
+        View::Library => library::library(state, words),
+        View::Link => linked::linked(state.linked.as_ref()),
     };
     Element::of("div", "vn-many__page").with(head).with(view.numbered(state.view as u32))
+}
+
+/// What the view is of, and how many.
+fn heading(state: &State, words: &CollectionWords) -> String {
+    match state.view {
+        View::Table | View::Several | View::Pictures => {
+            let count = state.held.rows().iter().filter(|row| row.is_notice).count();
+            (words.notices)(count)
+        }
+        View::Library => {
+            let words = library_words(state.lang);
+            [words.heading, ": ", &(words.count)(state.library.len())].concat()
+        }
+        View::Link => String::new(),
+    }
 }
 
 /// The way to each view; none where there is but one.
@@ -34,10 +57,11 @@ fn views(state: &State, words: &CollectionWords) -> Element {
         Element::button("vn-switch__choice", (words.view)(view), Action::Show(view))
             .attribute("aria-current", is_shown)
     };
+    let all = state.views();
     Element::of("nav", "vn-switch")
         .attribute("aria-label", words.views)
-        .hidden(View::ALL.len() < 2)
-        .with_all(View::ALL.map(way).to_vec())
+        .hidden(all.len() < 2)
+        .with_all(all.into_iter().map(way).collect())
 }
 
 #[cfg(test)]

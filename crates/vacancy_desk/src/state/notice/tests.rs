@@ -3,7 +3,6 @@ use vacancy_model::Lang;
 use super::{Action, Copied, State, Then, View};
 use crate::file::Format;
 use crate::given::sample;
-use crate::stamp::stamp;
 
 fn state(text: &str) -> State {
     State {
@@ -16,11 +15,13 @@ fn state(text: &str) -> State {
         hides_alike: false,
         date_posted: None,
         can_share: false,
+        link: super::LinkChoice::default(),
+        library: crate::state::library::Library::default(),
     }
 }
 
 fn perform(state: &mut State, action: Action) -> Option<Then> {
-    state.perform(action, stamp("2025-06-11T08:00:00Z").unwrap())
+    state.perform(action, "2025-06-11T08:00:00Z")
 }
 
 #[test]

@@ -10,6 +10,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Table => "Table",
         View::Several => "Compare",
         View::Pictures => "Pictures",
+        View::Library => "Library",
+        View::Link => "Link",
     },
     views: "Views of these notices",
     notices: |count| counted(count, "notice"),

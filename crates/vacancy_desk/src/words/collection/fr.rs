@@ -10,6 +10,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Table => "Tableau",
         View::Several => "Comparer",
         View::Pictures => "Graphiques",
+        View::Library => "Bibliothèque",
+        View::Link => "Lien",
     },
     views: "Vues de ces avis",
     notices: |count| counted(count, "avis", "avis"),

@@ -5,9 +5,11 @@ use vacancy_collection::Column;
 use super::super::Element;
 use crate::collection::Removed;
 use crate::state::collection::{Action, State, View};
+use crate::state::library::Said;
 use crate::state::several::Several;
 use crate::state::table::{self, Field, Panel};
 use crate::words::collection::CollectionWords;
+use crate::words::library::words as library_words;
 use crate::words::several::words as several_words;
 
 pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
@@ -32,7 +34,8 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
         .with(panel(Panel::Filters, words.filters))
         .with(panel(Panel::Columns, words.columns).attribute("class", "vn-link vn-tools__columns"))
         .with(export(state, words))
-        .with(compare(state));
+        .with(compare(state))
+        .with(keep(state));
     Element::of("div", "vn-tools").with(first).with(outcome(state, words))
 }
 
@@ -80,7 +83,14 @@ fn compare(state: &State) -> Element {
     Element::button("vn-link", &name, Action::Show(View::Several)).hidden(!Several::takes(chosen))
 }
 
-/// How many are shown, where not all are.
+/// Keeps the rows that are chosen.
+fn keep(state: &State) -> Element {
+    let chosen = state.selected.len();
+    let words = library_words(state.lang);
+    Element::button("vn-link", &(words.keep_selected)(chosen), Action::Keep).hidden(chosen == 0)
+}
+
+/// How many are shown, where not all are; what came of keeping rows.
 fn outcome(state: &State, words: &CollectionWords) -> Element {
     let rows = state.held.rows();
     let others = rows.iter().filter(|row| !row.is_notice).count();
@@ -89,6 +99,11 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
     let shown = state.table.order.len();
     let is_narrowed = state.table.is_narrowed();
     let said = if is_narrowed { (words.shown)(shown, all) } else { String::new() };
+    // Of what the library says, this alone is of the table.
+    let kept = match state.library.said {
+        said @ (Said::Kept { .. } | Said::Trouble(_)) => (library_words(state.lang).said)(said),
+        _ => String::new(),
+    };
     let button = |text: &str, action| Element::button("vn-link", text, Action::Table(action));
     let chosen = state.selected.len();
     let removed = state.removed.as_ref().map_or(0, Removed::count);
@@ -107,6 +122,7 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
             button(&(words.others)(others, shows_others), table::Action::ToggleOthers)
                 .hidden(others == 0),
         )
+        .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&kept))
 }
 
 pub(super) const fn fill(field: Field) -> Action {

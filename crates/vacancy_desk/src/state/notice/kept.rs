@@ -1,0 +1,48 @@
+//! Keeping the notice that is open.
+
+use vacancy_collection::NoticeText;
+use vacancy_collection::library::Edit;
+use vacancy_text::PackedDocument;
+
+use super::{State, Then};
+use crate::state::library::{Action, Field};
+
+impl State {
+    /// The notice as a library or a link keeps it.
+    pub(crate) fn text(&self) -> NoticeText {
+        let document = PackedDocument::from(&self.read.document);
+        NoticeText { document, name: self.read.document.name.clone() }
+    }
+
+    /// Under which ids it may be kept.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        self.keeping("").ids()
+    }
+
+    fn keeping(&self, utc: &str) -> Edit {
+        Edit::Keep { texts: vec![self.text()], now: utc.to_owned() }
+    }
+
+    pub(super) fn perform_in_library(&mut self, action: Action, utc: &str) -> Option<Then> {
+        Some(match action {
+            Action::Keep => Then::Write(self.keeping(utc)),
+            Action::ToLibrary => Then::ToLibrary,
+            Action::Delete(number) => Then::Write(self.library.delete_one(number)?),
+            Action::Undo => Then::Write(self.library.undo()?),
+            // A click into a field says nothing yet; the rest is done where all that is kept is shown.
+            Action::Fill(_)
+            | Action::Open(_)
+            | Action::DeleteAll
+            | Action::Export
+            | Action::ToTable => return None,
+        })
+    }
+
+    /// Takes what now stands in a field of what is kept.
+    pub(crate) fn fill_kept(&mut self, field: Field, value: &str, utc: &str) -> Then {
+        match self.library.fill(field, value, utc) {
+            Some(edit) => Then::Write(edit),
+            None => Then::Rest,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// Between the library and those who show it: the view of all that is kept, and the one in which the open notice is
+// kept. Each has in WebAssembly what this calls: `access`, `kept`, `settle`, `fail`, `flush`.
+
+import * as library from './library.js';
+import { now } from './outside.js';
+
+/** Who shows the library now, each with how it is drawn. */
+const shown = new Map();
+
+library.listen((what, id, json) => {
+  for (const [view, draw] of shown) {
+    if (what === 'changed') view.kept(id, json);
+    else if (what === 'stale') load(view);
+    else view.access(what);
+    draw();
+  }
+});
+
+/** Shows in a view what is kept, now and whenever it changes: of these ids alone, or all. */
+export async function follow(view, draw, ids) {
+  shown.set(view, draw);
+  await load(view, ids);
+  if (shown.has(view)) draw();
+}
+
+/** No longer tells a view; what was written there is stored first. */
+export async function leave(view) {
+  await flush(view);
+  shown.delete(view);
+}
+
+async function load(view, ids) {
+  try {
+    if (ids) {
+      for (const id of ids) view.kept(id, await library.get(id));
+    } else {
+      view.load(await library.all());
+    }
+    view.access((await library.isReadOnly()) ? 'newer' : 'open');
+  } catch (name) {
+    view.access(String(name));
+  }
+}
+
+/** Writes an edit, and says to the view what came of it; gives whether it was written. */
+export async function write(view, edit, isNew = false) {
+  let trouble = null;
+  try {
+    const plan = await library.write(edit);
+    if (isNew) library.persist();
+    if (shown.has(view)) view.settle(edit, ...plan);
+  } catch (name) {
+    trouble = String(name);
+    if (shown.has(view)) view.fail(edit, trouble);
+  }
+  edit.free();
+  shown.get(view)?.();
+  return trouble === null;
+}
+
+/** So long, in milliseconds, typing pauses before a note is stored. */
+const PAUSE = 400;
+const pauses = new Map();
+
+/** Stores what is being written once the reader pauses. */
+export function rest(view) {
+  clearTimeout(pauses.get(view));
+  pauses.set(view, setTimeout(flush, PAUSE, view));
+}
+
+/** Stores what is being written now. */
+export async function flush(view) {
+  clearTimeout(pauses.get(view));
+  pauses.delete(view);
+  for (let edit; shown.has(view) && (edit = view.flush(now())); ) {
+    if (!(await write(view, edit))) return;
+  }
+}
+
+// The last that a page hears, whether it is closed, left or put aside.
+const flushAll = () => [...shown.keys()].forEach(flush);
+addEventListener('pagehide', flushAll);
+document.addEventListener('visibilitychange', flushAll);
