@@ -23,7 +23,7 @@ export class ManyViews extends Many {
 
   /** Ticks the notices in these rows of the table, from 1 on. */
   async select(...rows: number[]): Promise<void> {
-    for (const row of rows) await this.cell(row, 0).click();
+    for (const row of rows) await this.cell(row, 0).getByRole('checkbox').click();
   }
 
   /** Goes to a view by its name. */
