@@ -5,9 +5,8 @@
 
 import { choices } from './choices.js';
 import { lightText } from './light_text.js';
-import { addPosting, removePosting } from './posting.js';
 import { enqueue } from './queue.js';
-import { trustedAddress } from './trusted.js';
+import { trustedAddress, trustedText } from './trusted.js';
 import { wordsIn } from './words.js';
 
 /** What the views hear. */
@@ -86,7 +85,9 @@ export class VacancyNotice extends HTMLElement {
   /** What was read last, and how it was shown. */
   #read = null;
   #shown = '';
-  #posting = null;
+  /** What search engines are told, and how that is taken back. */
+  #posted = null;
+  #unpost = () => {};
   #notice = null;
   #abort = null;
   #watcher = new MutationObserver(() => this.#plan());
@@ -209,7 +210,7 @@ export class VacancyNotice extends HTMLElement {
     }
     this.#read = input.key;
     this.#notice = null;
-    if (input.src === undefined) this.#show((view) => view.read(input.text));
+    if (input.src === undefined) this.#show((view) => view.read(input.text, bytesOf(input), input.targets));
     else this.#fetch(input.src);
   }
 
@@ -217,8 +218,9 @@ export class VacancyNotice extends HTMLElement {
   #input() {
     const src = this.#text === null ? this.getAttribute('src') : null;
     if (src !== null) return { key: `src ${src}`, src: this.src };
-    const text = this.#text ?? lightText(this);
-    return { key: text.trim() === '' ? '' : `text ${text}`, text };
+    const { text, links } = this.#text === null ? lightText(this) : { text: this.#text, links: [] };
+    const targets = links.map(({ target }) => target);
+    return { key: text.trim() === '' ? '' : ['text', ...targets, text].join(' '), text, links, targets };
   }
 
   async #fetch(src) {
@@ -227,7 +229,7 @@ export class VacancyNotice extends HTMLElement {
       const { read } = await import('./source.js');
       const taken = await read(src, this.constructor.origins, abort.signal, trustedAddress);
       if (abort.signal.aborted) return;
-      if (typeof taken === 'string') this.#show((view) => view.read(taken));
+      if (typeof taken === 'string') this.#show((view) => view.read(taken, [], []));
       else this.#show((view) => view.readFile(...taken));
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
@@ -269,10 +271,24 @@ export class VacancyNotice extends HTMLElement {
   }
 
   #post() {
-    const posting = this.jobposting && this.#state === 'ready' ? this.#view.posting(this.language) : null;
-    if (posting === this.#posting) return;
-    removePosting(this.#posting);
-    this.#posting = posting && addPosting(posting);
+    const isAsked = this.jobposting && this.#state === 'ready' && this.#view !== null;
+    const posted = isAsked ? `${this.language} ${this.#read}` : null;
+    if (posted === this.#posted) return;
+    this.#unpost();
+    this.#unpost = () => {};
+    this.#posted = posted;
+    if (posted !== null) this.#tellEngines().catch(reportError);
+  }
+
+  async #tellEngines() {
+    // Another function where something else is told meanwhile, or nothing.
+    const nothingYet = this.#unpost;
+    const isWanted = () => this.#unpost === nothingYet;
+    const { post } = await import('./posting.js');
+    if (!isWanted()) return;
+    const unpost = await post(this.#view.notice(), this.language, trustedText);
+    if (isWanted()) this.#unpost = unpost;
+    else unpost();
   }
 
   #how() {
@@ -330,8 +346,7 @@ export class VacancyNotice extends HTMLElement {
     this.#view = null;
     this.#notice = null;
     this.#mount.replaceChildren();
-    removePosting(this.#posting);
-    this.#posting = null;
+    this.#post();
     try {
       view?.free();
     } catch {
@@ -352,6 +367,17 @@ function part(tag, name) {
   element.setAttribute('part', name);
   element.className = `vn-${name}`;
   return element;
+}
+
+/** Where the links of a text begin and end, in bytes of UTF-8. */
+function bytesOf({ text, links }) {
+  const encoder = new TextEncoder();
+  let [units, bytes] = [0, 0];
+  return links.flatMap(({ start, end }) => [start, end]).map((place) => {
+    bytes += encoder.encode(text.slice(units, place)).length;
+    units = place;
+    return bytes;
+  });
 }
 
 const parsed = (src, base) => {

@@ -13,6 +13,10 @@ use vacancy_ui::{LONGEST_TEXT, Source, Workspace};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+/// A fifth of the allocator that comes with Rust.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     console_error_panic_hook::set_once();
     let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);

@@ -33,3 +33,7 @@ mod state;
 mod words;
 
 pub use door::{Collection, Desk, Edit, file};
+
+/// A fifth of the allocator that comes with Rust.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -37,7 +37,9 @@ mod structure;
 mod thumb;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
-use vacancy_text::{Document, Format};
+use vacancy_text::{Document, Format, Link};
+
+use crate::order::insert_by_key;
 
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
@@ -69,9 +71,14 @@ impl Default for ParseOptions {
 ///
 /// Offsets in the result are UTF-8 bytes of `text`; see [`Notice::into_utf16`].
 pub fn parse(text: &str, options: &ParseOptions) -> Notice {
+    parse_with_links(text, options, &[])
+}
+
+fn parse_with_links(text: &str, options: &ParseOptions, links: &[Link]) -> Notice {
     let read = head(text, options.max_bytes);
     let mut document = segment(read, options.format);
     document.name.clone_from(&options.name);
+    add_links(&mut document, links);
     let mut notice = read_document(&document);
     if read.len() < text.len() {
         diagnose::truncated(&mut notice, read.len(), text.len());
@@ -79,14 +86,32 @@ pub fn parse(text: &str, options: &ParseOptions) -> Notice {
     notice
 }
 
-/// Reads a notice from a document, as files give them. One that states no blocks is plain text.
+/// Reads a notice from a document, as files give them. One that states no blocks is plain text, with the
+/// links that it states.
 ///
 /// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
     if document.blocks().is_empty() {
-        return parse(document.text(), &options_of(document));
+        return parse_with_links(document.text(), &options_of(document), document.links());
     }
     read_document(&segment::read_on(document))
+}
+
+/// Adds links that are stated beside a text. They hold before those that are written into it; what stands
+/// behind the part that is read is left out.
+fn add_links(document: &mut Document, stated: &[Link]) {
+    if stated.is_empty() {
+        return;
+    }
+    let mut links: Vec<Link> = stated.to_vec();
+    links.retain(|link| link.span.slice(document.text()).is_some());
+    for written in document.links() {
+        if !stated.iter().any(|link| link.span.overlaps(written.span)) {
+            insert_by_key(&mut links, written.clone(), |link| link.span.start());
+        }
+    }
+    // They were in order before, and none stands in another: none is refused.
+    let _ = document.set_links(links);
 }
 
 fn options_of(document: &Document) -> ParseOptions {

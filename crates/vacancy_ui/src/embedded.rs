@@ -63,10 +63,11 @@ impl Embedded {
         self.state.borrow().view == View::Reading
     }
 
-    /// What was read last, with its text.
-    pub fn with_notice<T>(&self, look: impl FnOnce(&Notice, &str) -> T) -> T {
+    /// What is shown, read anew, with offsets in UTF-16. A copy would need code for each type of fact;
+    /// the same text reads the same, in a millisecond or two.
+    pub fn notice(&self) -> Notice {
         let state = self.state.borrow();
-        look(&state.parsed.notice, &state.parsed.source.text)
+        state.parsed.read_again().into_utf16(&state.parsed.source.text)
     }
 
     /// Does what an event on the root asks for.

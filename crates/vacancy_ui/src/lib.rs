@@ -20,6 +20,7 @@ mod messages;
 mod page;
 mod parsed;
 mod place;
+mod redraw;
 mod run;
 #[cfg(test)]
 mod sample;

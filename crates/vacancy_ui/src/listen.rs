@@ -1,6 +1,7 @@
 //! What the reader does: every event of the page ends at its window, where one function hears it.
 
-use leptos_dom::helpers::window_event_listener_untyped;
+use leptos_dom::helpers::window;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement,
@@ -29,10 +30,12 @@ const EVENTS: [&str; 12] = [
 ];
 
 pub(crate) fn listen(workspace: Workspace, drawing: &Drawing) {
+    let drawing = drawing.clone();
+    let hear = move |event: Event| answer(workspace, &drawing, &event);
+    // It hears as long as the page lives.
+    let hear = Closure::<dyn Fn(Event)>::new(hear).into_js_value();
     for name in EVENTS {
-        let drawing = drawing.clone();
-        let answer = move |event: Event| answer(workspace, &drawing, &event);
-        window_event_listener_untyped(name, answer);
+        let _ = window().add_event_listener_with_callback(name, hear.unchecked_ref());
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) struct Parsed {
     pub source: Source,
     pub notice: Notice,
     pub marks: Vec<Mark>,
+    parse: Parse,
 }
 
 /// The same text reads the same: to compare what was read would only add weight.
@@ -23,7 +24,11 @@ impl Parsed {
     pub(crate) fn new(source: Source, parse: Parse) -> Self {
         let notice = parse(&source);
         let marks = marks(&notice);
-        Self { source, notice, marks }
+        Self { source, notice, marks, parse }
+    }
+
+    pub(crate) fn read_again(&self) -> Notice {
+        (self.parse)(&self.source)
     }
 
     /// The words behind a key, in the order of the text.

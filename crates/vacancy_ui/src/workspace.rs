@@ -2,10 +2,8 @@ use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use leptos_dom::helpers::set_timeout;
-use reactive_graph::effect::ImmediateEffect;
 use reactive_graph::signal::ArcRwSignal;
-use reactive_graph::traits::{Update, With, WithUntracked};
-use send_wrapper::SendWrapper;
+use reactive_graph::traits::{Update, WithUntracked};
 use vacancy_model::Lang;
 use web_sys::File;
 
@@ -16,6 +14,7 @@ use crate::drawn::{self, Drawing};
 use crate::file_reader::FileReader;
 use crate::listen::listen;
 use crate::page;
+use crate::redraw::redraw;
 use crate::sample_text::Sample;
 use crate::source::Parse;
 use crate::state::{State, Then, View};
@@ -66,7 +65,7 @@ impl Workspace {
         listen(self, &drawing);
         // The draft that the box was filled with last, and the last turns of the desk.
         let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
-        let draw = SendWrapper::new(move |state: &State| {
+        redraw(self.0.state.clone(), move |state| {
             drawing.show(drawn::page(state));
             page::announce(state);
             if filled.replace(Some(state.drafts)) != Some(state.drafts) {
@@ -80,8 +79,6 @@ impl Workspace {
                 (self.0.desk.show_many)(state.many.view, state.lang);
             }
         });
-        let state = self.0.state.clone();
-        std::mem::forget(ImmediateEffect::new(move || state.with(|state| draw(state))));
     }
 
     /// The desk shows itself, in the place that the page keeps for it.

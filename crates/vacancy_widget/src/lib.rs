@@ -4,12 +4,19 @@
 //! finds what to read, and mounts one [`Views`] in its shadow root. One module serves all elements of a
 //! page. It holds the parser, the sheet and the drawing; the page's box, its lists and its samples stay out.
 
-use vacancy_export::{JobPostingOptions, to_job_posting, to_json};
+use std::sync::Arc;
+
+use vacancy_export::to_json;
 use vacancy_model::{Lang, Notice};
 use vacancy_parser::ParseOptions;
+use vacancy_text::{Document, Format, Link, Span};
 use vacancy_ui::{Embedded, LONGEST_TEXT, PackedDocument, Source};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
+
+/// A fifth of the allocator that comes with Rust.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The views of one notice, mounted in an element. `free` ends them; what they drew stays in the root.
 #[wasm_bindgen]
@@ -24,9 +31,22 @@ impl Views {
         Embedded::new(root, parse, language(lang), panels).map(Self)
     }
 
-    /// Reads a text and shows it; whether it is a notice.
-    pub fn read(&self, text: String) -> bool {
-        self.0.read(Source::pasted(text));
+    /// Reads a text and shows it; whether it is a notice. Its links lead to `targets`; `places` says where
+    /// they begin and end, in bytes of UTF-8, in the order of the text.
+    pub fn read(&self, text: String, places: &[u32], targets: Vec<String>) -> bool {
+        if targets.is_empty() {
+            self.0.read(Source::pasted(text));
+            return self.0.is_notice();
+        }
+        let mut document = Document::new(text, Format::Text);
+        for (place, target) in places.chunks_exact(2).zip(targets) {
+            if let [start, end] = *place {
+                // A place that is none in the text leads nowhere.
+                let link = Link { span: Span::new(start, end), target: Some(target) };
+                let _ = document.push_link(link);
+            }
+        }
+        self.0.read(Source::from(&Arc::new(document)));
         self.0.is_notice()
     }
 
@@ -42,7 +62,7 @@ impl Views {
     ) -> Option<bool> {
         let mut document = PackedDocument { text, numbers, targets }.unpack()?;
         document.name = Some(name);
-        self.0.read(Source::from(&std::sync::Arc::new(document)));
+        self.0.read(Source::from(&Arc::new(document)));
         Some(self.0.is_notice())
     }
 
@@ -58,15 +78,7 @@ impl Views {
 
     /// What was read last, as JSON, with offsets in UTF-16.
     pub fn notice(&self) -> String {
-        let json = |notice: &Notice, text: &str| to_json(&notice.clone().into_utf16(text));
-        self.0.with_notice(json).unwrap_or_default()
-    }
-
-    /// What was read last as a schema.org `JobPosting`: one line of JSON-LD.
-    pub fn posting(&self, lang: &str) -> String {
-        let options =
-            JobPostingOptions { lang: language(lang), date_posted: None, direct_apply: None };
-        self.0.with_notice(|notice, _| to_job_posting(notice, options).json)
+        to_json(&self.0.notice())
     }
 }
 

@@ -1,10 +1,14 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
+mod names;
+
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::{project, shell};
+
+pub(crate) use names::shorten as shorten_names;
 
 /// What browsers of today know.
 const FEATURES: [&str; 6] = [
@@ -16,12 +20,28 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Below the address 1024 is only the stack's far end. What `--remove-exports` names, Leptos brings and nobody
+/// calls. Flattened and built anew, branches compress better; so do functions beside their like, by name; a
+/// long function that one other calls is left where it is.
+const SMALL: [&str; 9] = [
+    "--low-memory-unused",
+    "--remove-exports=*intounderlying*",
+    "--one-caller-inline-max-function-size=10",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--reorder-functions-by-name",
+];
+
 /// How a module is made smaller after the compiler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Optimise {
-    /// Small before fast. The exports of streams and closures, which Leptos brings and nobody calls, go
-    /// first. Flattened and built anew, the branches compress better.
+    /// Small before fast.
     Size,
+    /// The same for a module that hands out no closures: what would call them goes, too.
+    SizeWithoutClosures,
     /// As fast as small code is.
     Speed,
 }
@@ -29,16 +49,7 @@ pub(crate) enum Optimise {
 impl Optimise {
     const fn flags(self) -> &'static [&'static str] {
         match self {
-            Self::Size => &[
-                "--low-memory-unused",
-                "--remove-exports=*intounderlying*",
-                "--remove-exports=*closure*",
-                "-Oz",
-                "--flatten",
-                "--rereloop",
-                "-Oz",
-                "-Oz",
-            ],
+            Self::Size | Self::SizeWithoutClosures => &SMALL,
             Self::Speed => &["-Os"],
         }
     }
@@ -57,8 +68,15 @@ pub(crate) fn bind(krate: &str, name: &str, folder: &Path, optimise: Optimise) -
     let mut bindgen = shell::command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
     shell::run(bindgen.arg(folder).arg(built)).context(krate.to_owned())?;
-    let module = folder.join(format!("{name}_bg.wasm"));
+    self::optimise(&folder.join(format!("{name}_bg.wasm")), optimise)
+}
+
+/// Makes a module smaller, in its place.
+pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
     let mut wasm_opt = shell::command("wasm-opt");
-    wasm_opt.args(optimise.flags()).args(FEATURES).arg(&module).arg("-o").arg(&module);
+    if let Optimise::SizeWithoutClosures = optimise {
+        wasm_opt.arg("--remove-exports=*closure*");
+    }
+    wasm_opt.args(optimise.flags()).args(FEATURES).arg(module).arg("-o").arg(module);
     shell::run(&mut wasm_opt)
 }

@@ -140,6 +140,25 @@ test('markup of a page reads as its lines', async ({ open }) => {
   await expect(widget.button('5,195.80')).toBeVisible();
 });
 
+test('the links of a page lead from the sheet to where they led, and others nowhere', async ({ open }) => {
+  const linked = (address: string) => notice().replaceAll('[link](#)', `<a href="${address}">link</a>`);
+  const widget = await open(linked('https://portal.example.org/apply?to=250871'));
+  const link = widget.element.getByRole('link', { name: 'https://portal.example.org/apply?to=250871' });
+  await expect(link).toHaveAttribute('href', 'https://portal.example.org/apply?to=250871');
+  const ways = await widget.element.evaluate((element) => {
+    const { facts } = (element as never as { notice: { facts: { applyAt: { value: object[] } } } }).notice;
+    return facts.applyAt.value;
+  });
+  expect(ways).toEqual([
+    { audience: 'staff', url: 'https://portal.example.org/apply?to=250871' },
+    { audience: 'external', url: 'www.nato.int/recruitment' },
+  ]);
+  await widget.page.goto('about:blank');
+  await open(linked('javascript:alert(1)'));
+  await expect(widget.title).toBeVisible();
+  await expect(link).toHaveCount(0);
+});
+
 test('a text that is no notice stays, with what was found', async ({ open }) => {
   const widget = await open('<vacancy-notice>Grade: shoes</vacancy-notice>');
   await expect(widget.element.getByText('Grade: shoes')).toBeVisible();
@@ -160,6 +179,14 @@ test('says to search engines what it shows, once, as long as it is there', async
   await expect(script).toHaveCount(1);
   const posting = JSON.parse((await script.textContent()) ?? '');
   expect(posting).toMatchObject({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Principal Assistant' });
+  // Asked for again before it has come, it is told once.
+  await widget.element.evaluate((element) => {
+    for (let turn = 0; turn < 5; turn += 1) element.toggleAttribute('jobposting');
+    element.setAttribute('lang', 'fr');
+  });
+  await expect(script).toHaveCount(2);
+  await widget.element.evaluate((element) => element.setAttribute('lang', 'en'));
+  await expect(script).toHaveCount(1);
   await widget.element.evaluate((element) => element.remove());
   await expect(widget.element).toBeVisible();
   await expect(script).toHaveCount(1);

@@ -123,6 +123,24 @@ test('in a sandbox on another site, for the pages alone that it allows', async (
   refused.close();
 });
 
+test('the pages for editors are in French, too', async ({ page, site }) => {
+  await page.goto(`${site.address}index.html`);
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Composez le vôtre' }).click();
+  await page.getByLabel('Texte de l’avis').fill(noticeText('250871'));
+  await page.getByLabel('le travail', { exact: true }).uncheck();
+  await expect(new Widget(page).title).toHaveText('Assistant(e) principal(e)');
+  await expectAccessible(page);
+  expect(await page.locator('.markup').textContent()).toContain(' sections="glance asked contract applying checks notice">');
+  await page.context().grantPermissions(['clipboard-write']);
+  await page.getByRole('button', { name: 'Copier le code' }).click();
+  await expect(page.getByText('Copié.')).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByLabel('Text of the notice')).toBeVisible();
+});
+
 test('the builder shows the element and writes its markup', async ({ page, site }) => {
   test.slow();
   await page.goto(`${site.address}build.html`);

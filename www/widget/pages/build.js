@@ -50,6 +50,6 @@ form.addEventListener('submit', (event) => event.preventDefault());
 document.querySelector('.copy').addEventListener('click', async () => {
   const isCopied = await navigator.clipboard.writeText(markup.textContent).then(() => true, () => false);
   if (!isCopied) getSelection().selectAllChildren(markup);
-  status.textContent = isCopied ? 'Copied.' : 'Selected: press Ctrl+C to copy it.';
+  status.textContent = isCopied ? status.dataset.copied : status.dataset.selected;
 });
 show();

@@ -19,12 +19,12 @@ impl Entry {
         notice: &Notice,
         args: &ExportArgs,
         calendar: &CalendarOptions,
-    ) -> serde_json::Result<(Self, Option<String>)> {
+    ) -> (Self, Option<String>) {
         let lang = calendar.lang;
         let text = |text| (Self::Text(text), None);
-        Ok(match args.format {
-            ExportFormat::Json => text(to_json(notice)?),
-            ExportFormat::Jsonl => text(to_json(notice)? + "\n"),
+        match args.format {
+            ExportFormat::Json => text(to_json(notice)),
+            ExportFormat::Jsonl => text(to_json(notice) + "\n"),
             ExportFormat::Csv => text(csv_row(notice)),
             ExportFormat::Markdown => text(to_markdown(notice, lang)),
             ExportFormat::Ical => {
@@ -38,6 +38,6 @@ impl Entry {
                 let posting = to_job_posting(notice, options);
                 (Self::Text(posting.json + "\n"), remark::on(&posting.report))
             }
-        })
+        }
     }
 }

@@ -73,15 +73,11 @@ fn outcome(path: &Path, args: &ExportArgs, calendar: &CalendarOptions) -> Outcom
     };
     let notice = vacancy_parser::parse_document(&input.document);
     let name = path.to_string_lossy();
-    match Entry::of(&notice, args, calendar) {
-        Ok((entry, said)) => {
-            let said = said.map(|said| format!("{name}: {said}"));
-            let remarks: Vec<_> = input.remark.into_iter().chain(said).collect();
-            let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
-            Outcome { output: Some(entry), notices: 1, remark, status: Status::of(&notice) }
-        }
-        Err(error) => failed(format!("{name}: cannot write the notice as JSON: {error}")),
-    }
+    let (entry, said) = Entry::of(&notice, args, calendar);
+    let said = said.map(|said| format!("{name}: {said}"));
+    let remarks: Vec<_> = input.remark.into_iter().chain(said).collect();
+    let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
+    Outcome { output: Some(entry), notices: 1, remark, status: Status::of(&notice) }
 }
 
 fn failed(remark: String) -> Outcome<Option<Entry>> {

@@ -33,9 +33,9 @@ impl Bundle {
         match self.format {
             Format::Json => {
                 self.text.push_str(if self.count == 0 { "[\n" } else { ",\n" });
-                self.text.push_str(&to_json(notice).unwrap_or_default());
+                self.text.push_str(&to_json(notice));
             }
-            Format::JsonLines => self.line(&to_json(notice).unwrap_or_default()),
+            Format::JsonLines => self.line(&to_json(notice)),
             Format::Csv => self.text.push_str(&csv_row(notice)),
             Format::Markdown => {
                 if self.count > 0 {
@@ -133,8 +133,8 @@ mod tests {
         let notices = notices();
         let all: Vec<&Notice> = notices.iter().collect();
         let text = |format| file(format, &notices).unwrap().text;
-        assert_eq!(text(Format::Json), to_json_array(&all).unwrap());
-        assert_eq!(text(Format::JsonLines), to_json_lines(&all).unwrap());
+        assert_eq!(text(Format::Json), to_json_array(&all));
+        assert_eq!(text(Format::JsonLines), to_json_lines(&all));
         assert_eq!(text(Format::Csv), [BYTE_ORDER_MARK, &to_csv(&all)].concat());
         assert_eq!(text(Format::JobPosting).lines().count(), 3);
     }

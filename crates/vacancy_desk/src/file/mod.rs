@@ -97,7 +97,7 @@ impl Format {
         let notice = &read.notice;
         let FileOptions { lang, now: stamp, date_posted } = options;
         let text = match self {
-            Self::Json | Self::JsonLines => to_json(notice).ok()? + "\n",
+            Self::Json | Self::JsonLines => to_json(notice) + "\n",
             // Spreadsheets know the encoding of a file only by its mark.
             Self::Csv => [BYTE_ORDER_MARK, &to_csv(&[notice])].concat(),
             Self::Markdown => to_markdown(notice, lang),

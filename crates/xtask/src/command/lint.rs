@@ -30,6 +30,8 @@ pub(super) fn wasm() -> Result<()> {
         "-p",
         "vacancy_desk",
         "-p",
+        "vacancy_posting",
+        "-p",
         "vacancy_ui",
         "-p",
         "vacancy_view",

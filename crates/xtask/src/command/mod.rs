@@ -37,6 +37,9 @@ pub(crate) enum Command {
         /// The port on 127.0.0.1
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// With the element for careers sites, at /widget/; a change then takes longer
+        #[arg(long)]
+        widget: bool,
     },
     /// Build the deployable site into dist/ and print the size of each file
     Build,
@@ -100,7 +103,7 @@ impl Command {
     pub(crate) fn run(self) -> Result<()> {
         match self {
             Self::Setup => setup::run(),
-            Self::Serve { port } => serve::run(port),
+            Self::Serve { port, widget } => serve::run(port, widget),
             Self::Build => build::run(),
             Self::Finish => finish::run(),
             Self::Size => size::run(),

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::{setup, widget};
+use crate::{project, setup, widget};
 
 pub(super) fn run() -> Result<()> {
     setup::ensure(setup::SITE)?;
-    widget::build()
+    widget::build(&project::dist())
 }

@@ -13,11 +13,14 @@ use crate::{project, setup, shell, widget};
 pub(crate) use finish::finish;
 pub(crate) use sizes::Sizes;
 
+/// Tells the last step of a build, which Trunk runs, that the widget belongs to the site.
+pub(crate) const WITH_WIDGET: &str = "VACANCY_WITH_WIDGET";
+
 /// Builds the site into `dist/`.
 pub(crate) fn build() -> Result<()> {
     setup::ensure(setup::SITE)?;
     shell::run(&mut trunk("build"))?;
-    widget::build()?;
+    widget::build(&project::dist())?;
     offline::write_service_worker(&project::dist())
 }
 

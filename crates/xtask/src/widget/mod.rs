@@ -19,26 +19,35 @@ use crate::{
 };
 
 /// The element and its parts, each a file that a page loads when it needs it.
-const SCRIPTS: [&str; 5] =
-    ["vacancy-notice.js", "vacancy-notice-define.js", "views.js", "source.js", "thread.js"];
+const SCRIPTS: [&str; 6] = [
+    "vacancy-notice.js",
+    "vacancy-notice-define.js",
+    "views.js",
+    "posting.js",
+    "source.js",
+    "thread.js",
+];
 
 /// Those that a page names, and so finds under a name that stays.
 const ENTRIES: [&str; 2] = ["vacancy-notice.js", "vacancy-notice-define.js"];
 
 /// The modules: crate, name, and where its script stands among the sources.
-const MODULES: [(&str, &str, &str, Optimise); 2] = [
-    ("vacancy_widget", "views", "widget/wasm", Optimise::Size),
+const MODULES: [(&str, &str, &str, Optimise); 3] = [
+    ("vacancy_widget", "views", "widget/wasm", Optimise::SizeWithoutClosures),
+    ("vacancy_posting", "vacancy_posting", "widget/wasm", Optimise::SizeWithoutClosures),
     ("vacancy_worker", "vacancy_worker", "", Optimise::Speed),
 ];
 
-/// Builds the widget into `dist/widget/`.
-pub(crate) fn build() -> Result<()> {
+/// Builds the widget into the folder `widget` of a site.
+pub(crate) fn build(site: &Path) -> Result<()> {
     let sources = sources()?;
     wasm::build(&MODULES.map(|(krate, ..)| krate))?;
     for (krate, name, folder, optimise) in MODULES {
-        wasm::bind(krate, name, &sources.join(folder), optimise)?;
+        let folder = sources.join(folder);
+        wasm::bind(krate, name, &folder, optimise)?;
+        wasm::shorten_names(&folder.join(format!("{name}_bg.wasm")))?;
     }
-    let widget = project::dist().join("widget");
+    let widget = site.join("widget");
     if widget.exists() {
         fs::remove_dir_all(&widget)?;
     }

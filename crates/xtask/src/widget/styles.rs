@@ -32,10 +32,16 @@ pub(super) fn all() -> Result<String> {
 }
 
 fn fit(sheet: &str) -> String {
-    let themed = themes(sheet);
-    let hosted =
-        themed.replace(":root {", ":host {").replace("@media (width", "@container vn (width");
-    units(&hosted)
+    let hosted = themes(sheet).replace(":root {", ":host {");
+    units(&hosted.lines().map(own_width).collect::<Vec<_>>().join("\n"))
+}
+
+/// A condition on the width of the window as one on that of the element.
+fn own_width(line: &str) -> String {
+    match line.strip_prefix("@media (").filter(|condition| condition.contains("width")) {
+        Some(condition) => format!("@container vn ({condition}"),
+        None => line.to_owned(),
+    }
 }
 
 /// The dark colours: where the reader prefers them and the element does not say otherwise, and where it
@@ -83,6 +89,8 @@ mod tests {
             ":host {\n  --a: calc(0.5 * var(--vn-unit, 1rem));\n}"
         );
         assert_eq!(fit("@media (width >= 30rem) {"), "@container vn (width >= 30rem) {");
+        let between = "(40rem <= width < 60rem) or (width >= 80rem) {";
+        assert_eq!(fit(&format!("@media {between}")), format!("@container vn {between}"));
         assert_eq!(fit("a { color: remnant }"), "a { color: remnant }");
     }
 

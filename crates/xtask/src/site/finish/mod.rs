@@ -3,7 +3,6 @@
 //! Trunk runs it, as `Trunk.toml` says, on the site that it is about to put into `dist/`. The same files
 //! give the same bytes, and a file whose name carries a digest gets the digest of what it has become.
 
-mod names;
 mod page;
 mod scripts;
 mod styles;
@@ -15,13 +14,15 @@ use std::{
 
 use anyhow::{Context, Result};
 
+use crate::wasm::{self, Optimise};
 use page::Page;
 
 /// Finishes the site in this folder.
 pub(crate) fn finish(site: &Path) -> Result<()> {
     let mut page = Page::read(site)?;
     for module in files(site, "_bg.wasm")? {
-        names::shorten(&module)?;
+        wasm::optimise(&module, Optimise::Size)?;
+        wasm::shorten_names(&module)?;
         page.rename(&module)?;
     }
     styles::join(&mut page)?;

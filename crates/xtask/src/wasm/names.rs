@@ -19,7 +19,7 @@ struct Renamed {
 }
 
 /// Renames what a module, `<name>_bg.wasm`, and its script, `<name>.js`, know each other by.
-pub(super) fn shorten(module: &Path) -> Result<()> {
+pub(crate) fn shorten(module: &Path) -> Result<()> {
     let script = module.to_string_lossy().replace("_bg.wasm", ".js");
     let text = fs::read_to_string(&script).with_context(|| format!("{script} cannot be read"))?;
     let (bytes, renamed) = rename_in_module(&fs::read(module)?)

@@ -1,0 +1,308 @@
+//! Compact JSON of whatever `serde` can tell of a value.
+//!
+//! The same bytes as `serde_json` writes, which a test holds. That has a copy of its own of each list and
+//! object for each type in it, and an error to pass on from each, though writing to a text cannot fail: in
+//! the element for careers sites, which says its notice to whoever listens, it weighed 10 kB (brotli).
+
+use std::fmt::{self, Display, Write};
+
+use serde::ser::{
+    Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
+};
+
+/// A value as JSON; `null` in place of what a notice has none of.
+pub(super) fn written<T: Serialize>(value: &T) -> String {
+    let mut writer = Writer(String::new());
+    match value.serialize(&mut writer) {
+        Ok(()) => writer.0,
+        Err(NotInJson) => "null".to_owned(),
+    }
+}
+
+/// The text written so far. Whether a comma belongs before the next member is told by its last character:
+/// behind a bracket that opens there is none, and a text ends with its quotation mark.
+#[derive(Debug)]
+struct Writer(String);
+
+/// A value that the notice's JSON has none of: a number with a point, bytes, a tuple.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NotInJson;
+
+impl Display for NotInJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that a notice's JSON has none of")
+    }
+}
+
+impl std::error::Error for NotInJson {}
+
+impl Error for NotInJson {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
+    }
+}
+
+type Written = Result<(), NotInJson>;
+type Never = Impossible<(), NotInJson>;
+
+impl Writer {
+    #[inline(never)]
+    fn next(&mut self) {
+        if !self.0.ends_with(['{', '[']) {
+            self.0.push(',');
+        }
+    }
+
+    #[inline(never)]
+    fn key(&mut self, name: &str) {
+        self.next();
+        self.quoted(name);
+        self.sign(":");
+    }
+
+    /// What is no text: brackets, a colon, a word of JSON.
+    #[inline(never)]
+    fn sign(&mut self, sign: &str) {
+        self.0.push_str(sign);
+    }
+
+    #[inline(never)]
+    fn number(&mut self, number: u64) {
+        let _ = write!(self.0, "{number}");
+    }
+
+    #[inline(never)]
+    fn quoted(&mut self, text: &str) {
+        self.0.push('"');
+        for character in text.chars() {
+            let short = match character {
+                '"' | '\\' => character,
+                '\n' => 'n',
+                '\r' => 'r',
+                '\t' => 't',
+                '\u{8}' => 'b',
+                '\u{c}' => 'f',
+                '\0'..='\u{1f}' => {
+                    // A string takes all that is written to it.
+                    let _ = write!(self.0, "\\u{:04x}", u32::from(character));
+                    continue;
+                }
+                other => {
+                    self.0.push(other);
+                    continue;
+                }
+            };
+            self.0.extend(['\\', short]);
+        }
+        self.0.push('"');
+    }
+}
+
+macro_rules! numbers {
+    ($($name:ident: $type:ty;)*) => {
+        $(fn $name(self, number: $type) -> Written {
+            self.number(number.into());
+            Ok(())
+        })*
+    };
+}
+
+macro_rules! not_in_json {
+    ($($name:ident: $type:ty;)*) => {
+        $(fn $name(self, _: $type) -> Written {
+            Err(NotInJson)
+        })*
+    };
+}
+
+impl Serializer for &mut Writer {
+    type Ok = ();
+    type Error = NotInJson;
+    type SerializeSeq = Self;
+    type SerializeTuple = Never;
+    type SerializeTupleStruct = Never;
+    type SerializeTupleVariant = Never;
+    type SerializeMap = Self;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Never;
+
+    numbers! {
+        serialize_u8: u8;
+        serialize_u16: u16;
+        serialize_u32: u32;
+        serialize_u64: u64;
+    }
+
+    not_in_json! {
+        serialize_i8: i8;
+        serialize_i16: i16;
+        serialize_i32: i32;
+        serialize_i64: i64;
+        serialize_f32: f32;
+        serialize_f64: f64;
+        serialize_char: char;
+        serialize_bytes: &[u8];
+    }
+
+    fn serialize_bool(self, flag: bool) -> Written {
+        self.sign(if flag { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn serialize_str(self, text: &str) -> Written {
+        self.quoted(text);
+        Ok(())
+    }
+
+    fn serialize_none(self) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Written {
+        self.sign("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Written {
+        Err(NotInJson)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, NotInJson> {
+        self.sign("[");
+        Ok(self)
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Never, NotInJson> {
+        Err(NotInJson)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, NotInJson> {
+        Err(NotInJson)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Never, NotInJson> {
+        Err(NotInJson)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self, NotInJson> {
+        self.sign("{");
+        Ok(self)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NotInJson> {
+        self.sign("{");
+        Ok(self)
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Never, NotInJson> {
+        Err(NotInJson)
+    }
+}
+
+impl SerializeSeq for &mut Writer {
+    type Ok = ();
+    type Error = NotInJson;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.next();
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Written {
+        self.sign("]");
+        Ok(())
+    }
+}
+
+impl SerializeMap for &mut Writer {
+    type Ok = ();
+    type Error = NotInJson;
+
+    /// Keys are texts.
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
+        self.next();
+        key.serialize(&mut **self)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.sign(":");
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Written {
+        self.sign("}");
+        Ok(())
+    }
+}
+
+impl SerializeStruct for &mut Writer {
+    type Ok = ();
+    type Error = NotInJson;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+        self.key(name);
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Written {
+        self.sign("}");
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn a_text_is_escaped_as_others_do() {
+        let text: String = ('\0'..='\u{80}').chain(['\u{2028}', '👩', '{', '[']).collect();
+        assert_eq!(written(&text), serde_json::to_string(&text).unwrap());
+        let members = [(text.as_str(), Some(vec![text.as_str(), "["])), ("", None)];
+        let object: std::collections::BTreeMap<_, _> = members.into_iter().collect();
+        assert_eq!(written(&object), serde_json::to_string(&object).unwrap());
+    }
+
+    #[test]
+    fn what_no_notice_has_is_not_written_by_half() {
+        assert_eq!(written(&vec![1.5]), "null");
+    }
+}
