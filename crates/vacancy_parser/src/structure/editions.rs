@@ -14,6 +14,7 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Caption, Field};
+use crate::read::phrase;
 use crate::script;
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
@@ -216,8 +217,8 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
 fn behind_number(words: &str) -> Option<&str> {
     let mut runs = words.split(|c: char| !c.is_ascii_digit());
     let number = runs.find(|run| NUMBER_DIGITS.contains(&run.len()))?;
-    let (_, behind) = words.split_once(number)?;
-    Some(edge::trim_start(behind, " -:)]|"))
+    let place = phrase::occurrences(words, number).next()?;
+    Some(edge::trim_start(words.get(place.end..)?, " -:)]|"))
 }
 
 /// The language of each passage: the cheapest way through all scores.
