@@ -21,15 +21,17 @@
 mod checklist;
 mod collection;
 mod compare;
+mod correcting;
 mod door;
 mod drawn;
 mod file;
 mod finding;
 mod given;
+mod kept;
 mod report;
 mod situation;
 mod stamp;
 mod state;
 mod words;
 
-pub use door::{Collection, Desk, file};
+pub use door::{Collection, Desk, file, judge};

@@ -1,4 +1,4 @@
-use vacancy_model::Lang;
+use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 
 use crate::source::Source;
@@ -9,7 +9,7 @@ use crate::source::Source;
 pub struct Desk {
     /// Shows this view of a notice, or the same view of another text or in another language. What comes
     /// of it is told to the [`Workspace`](crate::Workspace).
-    pub show: fn(&'static str, &Source, Lang),
+    pub show: fn(&str, &Source, Lang),
     /// Gives the focus back to what was last chosen at the desk.
     pub focus: fn(),
     pub close: fn(),
@@ -19,6 +19,11 @@ pub struct Desk {
     pub show_many: fn(Lang),
     /// Has the notice saved as a file of this format: `calendar`, and those of the desk's exports.
     pub save: fn(&'static str, &Source, Lang),
+    /// Has the notice held against what the reader has said of themselves, where they have; what comes of
+    /// it is told.
+    pub judge: fn(&Source, Lang),
+    /// Keeps the reader's own values for as long as the text is kept.
+    pub keep: fn(&str),
 }
 
 /// What the desk tells the page.
@@ -34,6 +39,12 @@ pub enum DeskEvent {
     Chosen(Span),
     /// One of the many notices is to be shown in the page.
     Opened(Box<Source>),
+    /// The values that the reader now holds against the notice: a line each, with the fact, the value in
+    /// English and in French, and its parts, tabs between.
+    Corrected(String),
+    /// Which of what is asked the reader meets: a line each, with the fact, a sign, a word and the
+    /// reason, tabs between.
+    Judged(String),
 }
 
 /// What the desk can show.
@@ -44,18 +55,23 @@ pub(crate) enum DeskView {
     Compare,
     Check,
     Export,
+    /// The form for the reader's own value of a fact.
+    Correct(FactId),
 }
 
 impl DeskView {
+    /// What the commands under the title open.
     pub(crate) const ALL: [Self; 4] = [Self::Situation, Self::Compare, Self::Check, Self::Export];
 
     /// Its name to the desk, and in the page's markup.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Situation => "situation",
-            Self::Compare => "compare",
-            Self::Check => "check",
-            Self::Export => "export",
-        }
+    pub(crate) fn name(self) -> String {
+        let (name, fact) = match self {
+            Self::Situation => ("situation", ""),
+            Self::Compare => ("compare", ""),
+            Self::Check => ("check", ""),
+            Self::Export => ("export", ""),
+            Self::Correct(fact) => ("correct ", fact.as_kebab()),
+        };
+        [name, fact].concat()
     }
 }

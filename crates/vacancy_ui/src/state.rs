@@ -1,6 +1,7 @@
 //! What the page shows, as plain data, and what changes it: no browser is needed to test either.
 
 mod choosing;
+mod correcting;
 mod desk;
 mod files;
 mod many;
@@ -57,6 +58,12 @@ pub(crate) struct State {
     pub desk_turns: u32,
     /// Counts what the desk has to show of the many notices that it holds; `None` where it holds none.
     pub many: Option<u32>,
+    /// Whether there is a desk at which values can be corrected.
+    pub can_correct: bool,
+    /// The reader's own values before some were taken back.
+    pub undone: String,
+    /// What of that which is asked the reader meets; empty where they have not said who they are.
+    pub judged: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +89,8 @@ pub(crate) enum Status {
     FilesCut,
     SampleFailed,
     DeskFailed,
+    /// Values of the reader's own were taken back, and can be put back.
+    Undone,
 }
 
 /// The value that the reader chose.
@@ -156,6 +165,9 @@ impl State {
             desk_is_here: false,
             desk_turns: 0,
             many: None,
+            can_correct: false,
+            undone: String::new(),
+            judged: String::new(),
         }
     }
 
@@ -214,6 +226,11 @@ impl State {
             Action::OpenDesk(view) => self.open_desk(view),
             Action::CloseDesk => self.close_desk(),
             Action::DeskHeard(event) => self.hear_desk(event),
+            Action::Restore(text, corrections) => {
+                self.open(Source { corrections, ..Source::pasted(text) })
+            }
+            Action::Undo(fact) => self.undo(fact),
+            Action::Redo => self.redo(),
             Action::Save(format) => Then::Save(format),
             Action::Point(key) => self.point(key),
             Action::Drag(step) => {

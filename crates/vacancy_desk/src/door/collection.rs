@@ -54,6 +54,7 @@ impl Collection {
             packed: PackedDocument { text, numbers, targets },
             name,
             limit,
+            corrections: String::new(),
         });
     }
 
@@ -137,7 +138,7 @@ impl Collection {
 
 /// A document as the page takes one.
 fn open_parts(given: Given) -> Array {
-    let Given { packed: PackedDocument { text, numbers, targets }, name, limit } = given;
+    let Given { packed: PackedDocument { text, numbers, targets }, name, limit, .. } = given;
     let targets: Array = targets.into_iter().map(JsValue::from).collect();
     let parts: [JsValue; 6] = [
         "open".into(),

@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use crate::file::File;
 
 pub use collection::Collection;
-pub use notice::{Desk, file};
+pub use notice::{Desk, file, judge};
 
 fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }

@@ -37,6 +37,8 @@ impl State {
             DeskEvent::Closed => return self.close_desk(),
             DeskEvent::Opened(source) => return self.open_one(*source),
             DeskEvent::Chosen(span) => return self.choose_words(span),
+            DeskEvent::Corrected(corrections) => return self.correct(corrections),
+            DeskEvent::Judged(lines) => self.judged = lines,
         }
         Then::Draw
     }
