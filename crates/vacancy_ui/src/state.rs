@@ -58,8 +58,7 @@ pub(crate) struct State {
     pub desk_turns: u32,
     /// Counts what the desk has to show of the many notices that it holds; `None` where it holds none.
     pub many: Option<u32>,
-    /// Whether there is a desk at which values can be corrected.
-    pub can_correct: bool,
+    pub host: Host,
     /// The reader's own values before some were taken back.
     pub undone: String,
     /// What of that which is asked the reader meets; empty where they have not said who they are.
@@ -75,6 +74,15 @@ pub(crate) enum View {
     Reading,
     /// Many notices, which the desk shows.
     Many,
+}
+
+/// Where a notice is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// The page, which has a desk.
+    Page,
+    /// An element of somebody else's, where nothing can be corrected.
+    Element,
 }
 
 /// What the status line says.
@@ -165,7 +173,7 @@ impl State {
             desk_is_here: false,
             desk_turns: 0,
             many: None,
-            can_correct: false,
+            host: Host::Element,
             undone: String::new(),
             judged: String::new(),
         }

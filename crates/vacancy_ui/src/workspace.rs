@@ -18,7 +18,7 @@ use crate::listen::listen;
 use crate::page;
 use crate::sample_text::Sample;
 use crate::source::Parse;
-use crate::state::{State, Then, View};
+use crate::state::{Host, State, Then, View};
 
 /// The page's state and the way to change it.
 ///
@@ -56,7 +56,7 @@ impl Workspace {
         samples: Vec<Sample>,
     ) -> Self {
         let mut state = State::new(parse, lang, samples);
-        state.can_correct = true;
+        state.host = Host::Page;
         let state = ArcRwSignal::new(state);
         let files = RefCell::default();
         Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language })))

@@ -62,7 +62,7 @@ impl Desk {
             state
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
-            let state = State { can_share, situation, ..State::new(view, read, lang) };
+            let state = State { situation, can_share, ..State::new(view, read, lang) };
             self.state.insert(state)
         };
         if let Some(&fact) = FactId::ALL.iter().find(|id| id.as_kebab() == fact) {

@@ -7,7 +7,7 @@ use super::lines::{item, row, sign, value};
 use crate::action::Action;
 use crate::messages::{Messages, reader_words};
 use crate::sheet::{Known, OWN_SIGN, Section, Sheet, Value};
-use crate::state::State;
+use crate::state::{Host, State};
 
 /// A longer title, in bytes, stands in smaller letters: three lines of the large ones.
 const LONG_TITLE: usize = 120;
@@ -43,9 +43,10 @@ fn parts(
     let first = notice.languages.first().copied().unwrap_or(wanted);
     let quoted = if has_wanted { wanted } else { first };
     let sheet = {
-        let State { clocks, judged, can_correct, .. } = state;
+        let State { clocks, judged, .. } = state;
         let corrections = &state.parsed.source.corrections;
-        let known = Known { clocks: *clocks, judged, corrections, can_correct: *can_correct };
+        let known =
+            Known { clocks: *clocks, judged, corrections, can_correct: state.host == Host::Page };
         crate::sheet::sheet(notice, state.lang, quoted, known)
     };
     let choice = (notice.languages.len() > 1).then_some(quoted);

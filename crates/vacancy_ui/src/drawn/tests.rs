@@ -6,7 +6,7 @@ use crate::action::Action;
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
-use crate::state::State;
+use crate::state::{Host, State};
 
 fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
@@ -68,7 +68,7 @@ fn what_is_pointed_at_shows_on_both_sides() {
 #[test]
 fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
     let mut state = reading();
-    state.can_correct = true;
+    state.host = Host::Page;
     let held = "reports-to\tthe Head\tle chef\tthe Head\nclearance\tNATO SECRET\tNATO SECRET\tNS\tNATO SECRET\n";
     state.perform(Action::DeskHeard(DeskEvent::Corrected(held.to_owned())));
     let page = page(&state);
