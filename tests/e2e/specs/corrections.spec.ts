@@ -20,7 +20,9 @@ async function fill(reader: ReaderPage, entries: Record<string, string>): Promis
   await reader.facts.getByRole('button', { name: 'Save my value' }).click();
 }
 
-const field = ({ facts }: ReaderPage, name: string) => facts.getByLabel(name, { exact: true });
+/** The words of a choice are part of its label, and none of its name. */
+const field = ({ facts }: ReaderPage, name: string) =>
+  facts.getByRole('combobox', { name, exact: true }).or(facts.getByLabel(name, { exact: true }));
 
 test('a corrected value is the reader’s own, beside what the notice says', async ({ reader }) => {
   await reader.box.fill(DISAGREEING);

@@ -25,7 +25,8 @@ pub(super) fn row(row: &Row, messages: &Messages) -> Element {
 }
 
 pub(super) fn sign(sign: &str) -> Element {
-    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+    let class = if sign == OWN_SIGN { "vn-sign vn-sign--own" } else { "vn-sign" };
+    Element::of("span", class).attribute("aria-hidden", "true").text(sign)
 }
 
 /// One thing said in a row, each kind in its own way.
