@@ -116,6 +116,8 @@ fn standings_match_the_readings(notice: &Notice) -> Result<(), String> {
             Standing::OneSided => languages.len() == 1,
             // One edition alone can contradict itself.
             Standing::Conflicting => matches!(languages.len(), 1 | 2),
+            // Only readers correct.
+            Standing::Corrected => false,
         };
         ensure(known && holds, || {
             format!("{:?} is {:?} of {languages:?}", fact.id, fact.standing)

@@ -1,5 +1,6 @@
-// What is pasted or typed is kept in this browser for a day, so that closing the page loses nothing. Samples
-// and files are not: they are where they were. The box empty, nothing is kept.
+// What is pasted or typed is kept in this browser for a day, so that closing the page loses nothing, and with it
+// the values that the reader holds against it. Samples and files are not: they are where they were. The box
+// empty, nothing is kept.
 const LIFETIME = 24 * 60 * 60 * 1000;
 /** Typing pauses so long, in milliseconds, before its text is kept: to keep it at every key would be felt. */
 const PAUSE = 300;
@@ -7,7 +8,18 @@ const PAUSE = 300;
 const box = () => document.querySelector('#app textarea');
 /** The text that was given; `null` where none was, or another has taken its place. */
 let given = null;
+/** What the reader holds against it. */
+let corrections = '';
 let timer = 0;
+
+globalThis.vacancyDraft = {
+  corrections: () => corrections,
+  correct(held) {
+    if (held === corrections) return;
+    corrections = held;
+    if (given !== null) write();
+  },
+};
 
 restore();
 // The paste itself first: what it opens stands in the box a little later.
@@ -26,10 +38,11 @@ document.addEventListener('visibilitychange', flush);
 function restore() {
   const [since, text] = split(vacancyKept.get('draft'));
   const age = Date.now() - since;
-  if (!text || !(age >= 0 && age < LIFETIME)) return vacancyKept.set('draft', null);
+  if (!text || !(age >= 0 && age < LIFETIME)) return forget();
   if (box().value) return;
   box().value = text;
   given = text;
+  corrections = vacancyKept.get('corrections') ?? '';
 }
 
 function keep(text) {
@@ -48,7 +61,14 @@ function flush() {
 
 function write() {
   clearTimeout(timer);
-  vacancyKept.set('draft', given?.trim() ? `${Date.now()} ${given}` : null);
+  if (!given?.trim()) return forget();
+  vacancyKept.set('draft', `${Date.now()} ${given}`);
+  vacancyKept.set('corrections', corrections || null);
+}
+
+function forget() {
+  vacancyKept.set('draft', null);
+  vacancyKept.set('corrections', null);
 }
 
 function split(kept) {

@@ -43,17 +43,27 @@ globalThis.vacancySample = (index, number, came) => sample(number).then((text) =
 // So does the desk, at which a notice is compared, checked and exported, when it is first asked for.
 let desk = null;
 let hear = () => {};
-const atDesk = (use) =>
+const atDesk = (use, fail = () => hear('unavailable', 0, 0)) =>
   (desk ??= import('./desk/desk.js')).then(use).catch(() => {
     desk = null;
-    hear('unavailable', 0, 0);
+    fail();
   });
+const hasProfile = () => {
+  try {
+    return localStorage.getItem('vacancy-lens-profile') !== null;
+  } catch {
+    return false;
+  }
+};
 globalThis.vacancyDesk = {
   listen: (listener) => (hear = listener),
   show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
   take: (source) => atDesk((it) => it.take(source)),
   showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
+  // A profile of this visit is the desk's; one that is kept on this device loads the desk.
+  knowsReader: () => desk !== null || hasProfile(),
+  judge: (source, lang) => atDesk((it) => it.judge(source, lang, hear), () => {}),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),
 };

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own data has failed")]
 
 use serde_json::Value;
-use vacancy_model::Notice;
+use vacancy_model::{Correction, Notice};
 use vacancy_parser::{ParseOptions, parse};
 use vacancy_tests::corpus::CASES;
 
@@ -67,7 +67,7 @@ const WORDS: &[(&str, &str)] = &[
     ("source.format", "text markdown html docx odt rtf pdf"),
     ("source.offsets", "utf-8 utf-16"),
     ("languages.*", "en fr"),
-    ("facts.*.standing", "agreed one-sided conflicting"),
+    ("facts.*.standing", "agreed one-sided conflicting corrected"),
     ("facts.*.readings.*.language", "en fr"),
     ("facts.*.readings.*.certainty", "stated inferred"),
     ("facts.schedule.value", "full-time part-time"),
@@ -200,14 +200,41 @@ fn every_notice_is_of_the_published_schema() {
 }
 
 #[test]
+fn a_corrected_notice_is_of_the_published_schema_and_keeps_what_it_says() {
+    let validator = validator();
+    let corrections = Correction::read_all(
+        "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\nreports-to\tthe Head\ncontract\t1\nsalary\tmuch\n",
+    );
+    for case in CASES {
+        let notice = parse(case.notice, &ParseOptions::default());
+        let json = serde_json::to_value(notice.clone().corrected(&corrections)).unwrap();
+        let faults: Vec<_> = validator.iter_errors(&json).map(|it| it.to_string()).collect();
+        assert!(faults.is_empty(), "{}\n{}", case.name, faults.join("\n"));
+        let read =
+            notice.facts.grade.as_ref().map(|fact| serde_json::to_value(&fact.readings).unwrap());
+        assert_eq!(
+            json["facts"]["grade"]["readings"],
+            read.unwrap_or_else(|| Value::Array(vec![]))
+        );
+        assert_eq!(json["facts"]["grade"]["standing"], "corrected");
+        assert_eq!(json["facts"]["grade"]["value"]["lowest"], "G15");
+        assert_eq!(json["facts"]["salary"], serde_json::to_value(&notice.facts.salary).unwrap());
+        assert_eq!(json["diagnostics"], serde_json::to_value(&notice.diagnostics).unwrap());
+        let back: Notice = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&back).unwrap()["facts"], json["facts"]);
+    }
+}
+
+#[test]
 fn the_published_schema_tells_what_is_wrong() {
     let validator = validator();
     let good = &notices()[0];
-    let change: [fn(&mut Value); 6] = [
+    let change: [fn(&mut Value); 7] = [
         |notice| notice["colour"] = Value::Null,
         |notice| notice["facts"]["deadline"]["value"]["date"] = "23 June".into(),
         |notice| notice["facts"]["grade"]["readings"][0]["value"]["twin"] = "yes".into(),
         |notice| notice["facts"]["jobNumber"]["standing"] = "settled".into(),
+        |notice| notice["facts"]["jobNumber"]["readings"] = Value::Array(Vec::new()),
         |notice| notice["facts"]["salary"] = "5195.80".into(),
         |notice| notice["editions"][0]["sections"][0]["kind"] = "poem".into(),
     ];

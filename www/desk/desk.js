@@ -2,7 +2,7 @@
 // this, and the WebAssembly behind it, when it is first asked for. What the desk shows is decided there; here is
 // done what only a browser can do: for one notice here, for many in collection.js.
 
-import init, { Desk, file } from '../vacancy_desk.js';
+import init, { Desk, file, judge as judgeBy } from '../vacancy_desk.js';
 import * as collection from './collection.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
@@ -24,9 +24,10 @@ const start = () =>
   }));
 
 /**
- * Shows a view (`compare`, `check`, `export`, `keep`) of a notice, in the place that the page keeps for it. `source` is the
- * notice in parts: text, name, how much of it is read, numbers, targets. `tell(event, start, end)` hears `here` when
- * it is shown, `chosen` when words of the notice are, `closed` when the reader puts the desk away.
+ * Shows a view (`compare`, `check`, `export`, `keep`, `correct deadline`) of a notice, in the place that the page keeps for
+ * it. `source` is the notice in parts: text, name, how much of it is read, numbers, targets, what the reader holds
+ * against it. `tell(event, start, end, parts)` hears `here` when it is shown, `chosen` when words of the notice are,
+ * `corrected` with all that the reader now holds, `closed` when the reader puts the desk away.
  */
 export async function show(view, source, lang, tell) {
   await start();
@@ -36,6 +37,7 @@ export async function show(view, source, lang, tell) {
     close();
     place(root, tell);
   }
+  Object.assign(open, { source, lang });
   const isOther = open.desk.show(view, ...source, lang);
   tell('here', 0, 0);
   if (view === 'keep') followKept(open);
@@ -63,6 +65,17 @@ export async function showMany(view, lang, tell) {
   await start();
   collection.show(view, lang, tell);
 }
+
+/** Holds a notice against what the reader said of themselves, where they did; `tell` hears `judged`. */
+export async function judge(source, lang, tell) {
+  recall();
+  if (!profile.text && !isJudged) return;
+  await start();
+  isJudged = Boolean(profile.text);
+  tell('judged', 0, 0, [judgeBy(profile.text, ...source, lang)]);
+}
+/** Whether the page shows what came of it. */
+let isJudged = false;
 
 /** Gives the focus back to what had it last. */
 export function focus() {
@@ -95,7 +108,11 @@ function place(root, tell) {
     save: download,
     share,
     copy: (text) => copy(text, desk, root),
-    hold: (text, isKept) => hold(text, isKept) || desk.refuseKeeping(),
+    correct: (corrections) => tell('corrected', 0, 0, [corrections]),
+    hold: (text, isKept) => {
+      if (!hold(text, isKept)) desk.refuseKeeping();
+      judge(open.source, open.lang, tell);
+    },
     write: async (edit, isNew) => {
       await keeping.write(desk, edit, isNew);
       // The button that was pressed is no longer there.
@@ -105,8 +122,12 @@ function place(root, tell) {
     library: () => tell('library', 0, 0),
   };
   root.addEventListener('click', (event) => {
+    const saves = event.target.closest('[type="submit"]');
+    // So is Enter in a field. The browser itself sends nothing anywhere.
+    if (saves) event.preventDefault();
     const [what, ...parts] = desk.answer(event, now()) ?? [];
     does[what]?.(...parts);
+    if (saves) root.querySelector('[aria-invalid]')?.focus();
   });
   root.addEventListener('input', (event) => {
     const { type, value, checked } = event.target;

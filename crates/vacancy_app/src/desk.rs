@@ -10,7 +10,7 @@ use crate::files;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Hears the name of an event, and where chosen words begin and end.
+    /// Hears the name of an event, where chosen words begin and end, and what else there is to say.
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = listen)]
     fn listen_to(tell: &JsValue);
 
@@ -26,6 +26,17 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = save)]
     fn save_as(format: &str, source: &Array, lang: &str);
 
+    /// Whether the reader has said anything of themselves.
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = knowsReader)]
+    fn knows_reader() -> bool;
+
+    #[wasm_bindgen(js_namespace = vacancyDesk, js_name = judge)]
+    fn judge_in(source: &Array, lang: &str);
+
+    /// Keeps corrections with the draft.
+    #[wasm_bindgen(js_namespace = vacancyDraft)]
+    fn correct(corrections: &str);
+
     #[wasm_bindgen(js_namespace = vacancyDesk)]
     fn focus();
 
@@ -33,13 +44,15 @@ extern "C" {
     fn close();
 }
 
-pub(crate) const DESK: Desk = Desk { show, focus, close, take, show_many, save };
+pub(crate) const DESK: Desk =
+    Desk { show, focus, close, take, show_many, save, judge, keep: correct };
 
 /// Passes on to the page whatever the desk tells, as long as the page lives.
 pub(crate) fn listen(workspace: Workspace) {
-    let tell = move |name: String, start: u32, end: u32, source: Array| {
+    let tell = move |name: String, start: u32, end: u32, parts: Array| {
+        let said = || parts.get(0).as_string().unwrap_or_default();
         workspace.hear_desk(match name.as_str() {
-            "opened" => match opened(&source) {
+            "opened" => match opened(&parts) {
                 Some(source) => DeskEvent::Opened(Box::new(source)),
                 None => return,
             },
@@ -50,13 +63,15 @@ pub(crate) fn listen(workspace: Workspace) {
             "here" => DeskEvent::Here,
             "closed" => DeskEvent::Closed,
             "chosen" => DeskEvent::Chosen(Span::new(start, end)),
+            "corrected" => DeskEvent::Corrected(said()),
+            "judged" => DeskEvent::Judged(said()),
             _ => DeskEvent::Unavailable,
         });
     };
     listen_to(&Closure::<dyn Fn(String, u32, u32, Array)>::new(tell).into_js_value());
 }
 
-fn show(view: &'static str, source: &Source, lang: Lang) {
+fn show(view: &str, source: &Source, lang: Lang) {
     show_in(view, &parts(source), lang.as_str());
 }
 
@@ -91,8 +106,15 @@ fn opened(parts: &Array) -> Option<Source> {
     Source::of_file(files::packed(&document), parts.get(1).as_string())
 }
 
+/// Only for who has said something of themselves: the desk is loaded for it.
+fn judge(source: &Source, lang: Lang) {
+    if knows_reader() {
+        judge_in(&parts(source), lang.as_str());
+    }
+}
+
 /// What the desk reads the notice from, as the page did: text, name, how much of it is read, the
-/// numbers and the targets of its document.
+/// numbers and the targets of its document, and the reader's own values.
 fn parts(source: &Source) -> Array {
     let name = source.name.as_deref().map_or(JsValue::NULL, JsValue::from_str);
     let packed = source.packed();
@@ -101,11 +123,13 @@ fn parts(source: &Source) -> Array {
         targets.push(&JsValue::from_str(target));
     }
     let numbers = Uint32Array::from(packed.numbers.as_slice());
-    Array::of5(
+    let parts = Array::of5(
         &JsValue::from_str(&packed.text),
         &name,
         &JsValue::from(LONGEST_TEXT),
         &numbers,
         &targets,
-    )
+    );
+    parts.push(&JsValue::from_str(&source.corrections));
+    parts
 }

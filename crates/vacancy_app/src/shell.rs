@@ -3,9 +3,17 @@
 use leptos_dom::helpers::document;
 use vacancy_ui::Workspace;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, File, HtmlInputElement, HtmlTextAreaElement};
 
 use crate::samples;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the reader held against the text that `www/draft.js` has put into the box.
+    #[wasm_bindgen(js_namespace = vacancyDraft)]
+    fn corrections() -> String;
+}
 
 /// What was done before the app was there.
 #[derive(Debug)]
@@ -45,7 +53,10 @@ impl Before {
         } else if let Some(sample) = sample {
             workspace.open_sample(sample);
         } else if !self.text.is_empty() {
-            workspace.type_text(self.text);
+            match corrections() {
+                held if held.is_empty() => workspace.type_text(self.text),
+                held => workspace.restore(self.text, held),
+            }
         }
         if self.has_focus {
             workspace.focus_box();

@@ -70,7 +70,8 @@ fn key(row: &Row, column: Column, lang: Lang) -> Option<Key> {
         Column::Standing => count(match row.standing? {
             Standing::Agreed => 0,
             Standing::OneSided => 1,
-            Standing::Conflicting => 2,
+            Standing::Corrected => 2,
+            Standing::Conflicting => 3,
         }),
         Column::Diagnostics => Key::Count(u64::from(row.errors) << 32 | u64::from(row.warnings)),
         Column::File => words(row.file.as_deref()?),

@@ -25,6 +25,8 @@ pub(crate) struct Entry {
     pub presence: Presence,
     /// What it says, and where it says so first; `None` for sections, and for what it does not say.
     pub value: Option<(String, Span)>,
+    /// The reader's own value, in words.
+    pub own: Option<String>,
     pub findings: Vec<Finding>,
 }
 
@@ -54,7 +56,7 @@ impl Checklist {
         let expected = expected_facts(&read.document);
         let facts = |is_wanted: bool| {
             let wanted = FactId::ALL.iter().filter(|id| expected.contains(id) == is_wanted);
-            wanted.map(|&id| fact(notice, id, lang)).collect()
+            wanted.map(|&id| fact(read, id, lang)).collect()
         };
         Self {
             expected: facts(true),
@@ -70,7 +72,8 @@ impl Checklist {
     }
 }
 
-fn fact(notice: &Notice, id: FactId, lang: Lang) -> Entry {
+fn fact(read: &Read, id: FactId, lang: Lang) -> Entry {
+    let notice = &read.notice;
     let view = notice.facts.view(id);
     let first = view.as_ref().and_then(|view| view.readings.first());
     let presence = match (view.as_ref().map(|view| view.standing), first) {
@@ -79,13 +82,14 @@ fn fact(notice: &Notice, id: FactId, lang: Lang) -> Entry {
         (Some(Standing::OneSided), Some(reading)) if notice.editions.len() > 1 => {
             Presence::OnlyIn(reading.language)
         }
-        (Some(Standing::Agreed | Standing::OneSided), _) => Presence::Present,
+        (Some(Standing::Agreed | Standing::OneSided | Standing::Corrected), _) => Presence::Present,
     };
     let words = value_words(&notice.facts, id, lang);
     Entry {
         label: fact_name(id, lang),
         presence,
         value: words.zip(first).map(|(words, reading)| (words.value, reading.mention)),
+        own: read.own_value(id, lang),
         findings: findings(notice, lang, |it| it.fact == Some(id)),
     }
 }
@@ -102,6 +106,7 @@ fn section(notice: &Notice, kind: SectionKind, lang: Lang) -> Entry {
         label: section_name(kind, lang),
         presence,
         value: None,
+        own: None,
         findings: findings(notice, lang, is_of_it),
     }
 }

@@ -68,7 +68,7 @@ impl Collection {
         }
         for part in parts.iter().rev() {
             let (name, limit) = (given.name.clone(), given.limit);
-            self.waiting.push_front(Given { packed: part.into(), name, limit });
+            self.waiting.push_front(Given { packed: part.into(), name, limit, ..Given::default() });
         }
         true
     }

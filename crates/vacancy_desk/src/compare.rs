@@ -27,6 +27,8 @@ pub(crate) struct Row {
     /// `None` for what neither states, and for items, of which only figures are compared.
     pub standing: Option<Standing>,
     pub sides: [Option<Side>; 2],
+    /// The reader's own value, in words.
+    pub own: Option<String>,
     pub findings: Vec<Finding>,
 }
 
@@ -61,7 +63,7 @@ impl Row {
         match self.standing {
             Some(Standing::Conflicting) => true,
             Some(Standing::OneSided) => is_item || !self.findings.is_empty(),
-            Some(Standing::Agreed) | None => !self.findings.is_empty(),
+            Some(Standing::Agreed | Standing::Corrected) | None => !self.findings.is_empty(),
         }
     }
 }
@@ -84,7 +86,7 @@ impl Comparison {
         Some(Self {
             languages: [first.language, second.language],
             findings: findings(notice, lang, |it| it.fact.is_none() && !is_of_list(it.code)),
-            facts: facts::rows(notice, lang),
+            facts: facts::rows(read, lang),
             lists: lists::parts(notice, [first, second], lang),
         })
     }

@@ -1,7 +1,10 @@
 use vacancy_collection::NoticeText;
-use vacancy_model::Notice;
+use vacancy_messages::value_words;
+use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
 use vacancy_parser::ParseOptions;
 use vacancy_text::{Document, Format, PackedDocument};
+
+use crate::correcting;
 
 /// A notice as the page gives it, which has read the same.
 #[derive(Debug, Clone, Default)]
@@ -11,13 +14,27 @@ pub(crate) struct Given {
     pub name: Option<String>,
     /// How much of a text without structure is read, in bytes.
     pub limit: u32,
+    /// The values that the reader holds against it: see [`kept`].
+    pub corrections: String,
 }
 
 /// A notice with the text that it was read from.
 #[derive(Debug, Clone)]
 pub(crate) struct Read {
     pub document: Document,
+    /// As it was read.
     pub notice: Notice,
+    pub corrections: Vec<Correction>,
+    /// The same with the reader's own values.
+    pub held: Notice,
+}
+
+impl Read {
+    /// The reader's own value of a fact, in words; `None` where it is the notice's.
+    pub(crate) fn own_value(&self, id: FactId, lang: Lang) -> Option<String> {
+        let is_own = self.held.facts.view(id)?.standing == Standing::Corrected;
+        is_own.then(|| value_words(&self.held.facts, id, lang).map(|words| words.value)).flatten()
+    }
 }
 
 /// How much of a text without structure is read, in bytes, where the page does not say.
@@ -27,7 +44,7 @@ const LIMIT: u32 = 2 << 20;
 impl From<NoticeText> for Given {
     fn from(text: NoticeText) -> Self {
         let packed = (&text.unpack()).into();
-        Self { packed, name: text.name, limit: LIMIT }
+        Self { packed, name: text.name, limit: LIMIT, corrections: String::new() }
     }
 }
 
@@ -64,7 +81,9 @@ impl Given {
         } else {
             vacancy_parser::parse_document(&document)
         };
-        Some(Read { document, notice })
+        let corrections = correcting::read(&self.corrections);
+        let held = notice.clone().corrected(&corrections);
+        Some(Read { document, notice, corrections, held })
     }
 }
 
@@ -80,7 +99,14 @@ pub(crate) mod sample {
 
     pub(crate) fn given(text: &str, limit: u32) -> Given {
         let document = Document::new(text.to_owned(), Format::Markdown);
-        Given { packed: PackedDocument::from(&document), name: Some("a.md".to_owned()), limit }
+        let (packed, name) = (PackedDocument::from(&document), Some("a.md".to_owned()));
+        Given { packed, name, limit, corrections: String::new() }
+    }
+
+    /// With values of the reader's own.
+    pub(crate) fn corrected(text: &str, corrections: &str) -> Read {
+        let corrections = crate::correcting::to_text(&vacancy_model::Correction::read_all(corrections));
+        Given { corrections, ..given(text, 1 << 20) }.read().unwrap()
     }
 
     pub(crate) fn read(text: &str) -> Read {
@@ -90,9 +116,10 @@ pub(crate) mod sample {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::{FactId, Lang};
     use vacancy_text::Format;
 
-    use super::sample::given;
+    use super::sample::{self, given};
 
     #[test]
     fn reads_a_text_as_the_page_does() {
@@ -113,6 +140,17 @@ mod tests {
         assert!(bounded.read().is_some());
         let whole = given("Grade: G12", 9).bounded();
         assert_eq!(whole.packed, given("Grade: G12", 9).packed);
+    }
+
+    #[test]
+    fn keeps_what_was_read_beside_what_the_reader_holds() {
+        let read =
+            sample::corrected(sample::NOTICE, "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\n");
+        assert_eq!(read.notice.facts.grade.as_ref().unwrap().value.lowest, "G12");
+        assert_eq!(read.own_value(FactId::Grade, Lang::En).as_deref(), Some("G15"));
+        assert_eq!(read.own_value(FactId::Salary, Lang::En), None);
+        assert!(read.notice.facts.clearance.is_none());
+        assert!(read.held.facts.clearance.unwrap().readings.is_empty());
     }
 
     #[test]

@@ -21,6 +21,7 @@
 mod checklist;
 mod collection;
 mod compare;
+mod correcting;
 mod door;
 mod drawn;
 mod file;
@@ -32,7 +33,7 @@ mod stamp;
 mod state;
 mod words;
 
-pub use door::{Collection, Desk, Edit, file};
+pub use door::{Collection, Desk, Edit, file, judge};
 
 /// A fifth of the allocator that comes with Rust.
 #[global_allocator]

@@ -1,8 +1,8 @@
 //! The checklist and what is to be checked, as a text to send to whoever wrote the notice.
 
 use vacancy_export::to_markdown_text;
-use vacancy_messages::{headline, help, language_name, severity_name};
-use vacancy_model::{Annotation, Diagnostic, Lang};
+use vacancy_messages::{headline, help, language_name, severity_name, standing_name};
+use vacancy_model::{Annotation, Diagnostic, Lang, Standing};
 use vacancy_text::LineIndex;
 
 use crate::checklist::{Checklist, Entry};
@@ -19,7 +19,7 @@ pub(crate) enum Style {
 }
 
 /// The report of a notice: its title, what is to be checked with the words and their lines, and what a
-/// notice of its family should contain.
+/// notice of its family should contain, beside what the reader holds against it.
 pub(crate) fn report(read: &Read, style: Style, lang: Lang) -> String {
     let mut report = Report { out: String::new(), read, style, words: words(lang) };
     report.head();
@@ -103,6 +103,10 @@ impl Report<'_> {
                 line.push_str(&self.quoted(value));
             }
             self.line(&line);
+            if let Some(own) = &entry.own {
+                let name = capital(standing_name(Standing::Corrected, self.words.lang));
+                self.line(&["  ", &name, self.words.colon, &self.quoted(own)].concat());
+            }
         }
         self.out.push('\n');
     }
@@ -164,6 +168,19 @@ mod tests {
         assert!(!report.contains("<b>"), "{report}");
         assert!(report.starts_with("# Rapport sur l’avis"), "{report}");
         assert!(report.contains("\n## À vérifier\n\n"), "{report}");
+    }
+
+    #[test]
+    fn says_which_values_are_the_readers_own() {
+        let read =
+            sample::corrected(sample::NOTICE, "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\n");
+        let report = report(&read, Style::Text, Lang::En);
+        for line in [
+            "- Grade: in both languages. G12\n  The reader’s own value: G15\n",
+            "- Security clearance: not stated\n  The reader’s own value: NATO SECRET (NS)\n",
+        ] {
+            assert!(report.contains(line), "{line}{report}");
+        }
     }
 
     #[test]

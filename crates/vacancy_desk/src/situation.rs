@@ -2,10 +2,12 @@
 //!
 //! It never leaves this page. It is kept on the device only where the reader asks for that.
 
+mod judged;
 mod pay;
 mod profile;
 mod verdict;
 
+pub(crate) use judged::judged;
 pub(crate) use pay::{Rate, estimate, may_have_expatriation};
 pub(crate) use profile::{Field, LEVELS, Nation, Profile};
 pub(crate) use verdict::{ASKED, Reason, Verdict, verdict};

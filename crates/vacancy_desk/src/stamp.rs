@@ -1,17 +1,10 @@
 use vacancy_export::Stamp;
 use vacancy_model::value::{Date, Time};
 
-/// Reads a day as browsers write it: `2025-06-11`.
-pub(crate) fn day(text: &str) -> Option<Date> {
-    let mut figures = text.split('-');
-    let mut next = || figures.next();
-    Date::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)
-}
-
 /// Reads a moment as browsers write it: `2025-06-11T08:00:00.000Z`, or in Swedish `2025-06-11 10:00:00`.
 pub(crate) fn stamp(text: &str) -> Option<Stamp> {
     let (date, time) = text.split_once(['T', ' '])?;
-    let date = day(date)?;
+    let date = Date::read(date)?;
     let mut figures = time.split(|c: char| !c.is_ascii_digit());
     let mut next = || figures.next();
     let time = Time::new(next()?.parse().ok()?, next()?.parse().ok()?, next()?.parse().ok()?)?;
@@ -20,13 +13,7 @@ pub(crate) fn stamp(text: &str) -> Option<Stamp> {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, stamp};
-
-    #[test]
-    fn reads_days() {
-        assert_eq!(day("2025-06-11").unwrap().to_string(), "2025-06-11");
-        assert_eq!(day(""), None);
-    }
+    use super::stamp;
 
     #[test]
     fn reads_what_browsers_write() {

@@ -3,6 +3,7 @@
 //! One struct, one value of it for each interface language: a missing translation does not compile.
 
 pub(crate) mod collection;
+pub(crate) mod correcting;
 mod en;
 mod fr;
 pub(crate) mod library;

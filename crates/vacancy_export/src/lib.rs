@@ -2,11 +2,12 @@
 //! `JobPosting`.
 //!
 //! Every function takes plain notices and gives text; the page, the command line and the package
-//! for JavaScript call the same ones. Three rules hold for all formats:
+//! for JavaScript call the same ones. Four rules hold for all formats:
 //!
 //! - What a notice does not say is absent, never made up.
 //! - A fact on which the editions disagree is never exported in silence: it is said beside the
 //!   value, or left out and reported.
+//! - A value that is the reader's own is said to be one, beside what the notice says.
 //! - A notice is somebody else's text. In each format it stays text: no formula, no mark-up, no
 //!   script, no property of its own.
 //!
@@ -41,6 +42,7 @@ mod csv;
 mod job_posting;
 mod json;
 mod markdown;
+mod own;
 mod settled;
 mod words;
 

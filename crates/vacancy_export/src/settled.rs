@@ -6,6 +6,8 @@ use vacancy_model::{Fact, FactView, Notice, Standing};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Settled<T> {
     Stated(T),
+    /// The reader's own, whatever the editions say.
+    Own(T),
     NotStated,
     /// The editions disagree, and nobody here can tell which one holds.
     Conflicting,
@@ -15,6 +17,10 @@ impl<T> Settled<T> {
     pub(crate) fn and_then<U>(self, next: impl FnOnce(T) -> Settled<U>) -> Settled<U> {
         match self {
             Self::Stated(value) => next(value),
+            Self::Own(value) => match next(value) {
+                Settled::Stated(value) => Settled::Own(value),
+                other => other,
+            },
             Self::NotStated => Settled::NotStated,
             Self::Conflicting => Settled::Conflicting,
         }
@@ -26,7 +32,7 @@ impl<T> Settled<T> {
 
     pub(crate) fn value(self) -> Option<T> {
         match self {
-            Self::Stated(value) => Some(value),
+            Self::Stated(value) | Self::Own(value) => Some(value),
             Self::NotStated | Self::Conflicting => None,
         }
     }
@@ -38,11 +44,12 @@ impl<T> From<Option<T>> for Settled<T> {
     }
 }
 
-/// The value of a fact that no edition contradicts.
+/// The value of a fact that no edition contradicts, or that the reader has settled.
 pub(crate) fn settled<T, R>(fact: Option<&Fact<T, R>>) -> Settled<&T> {
     match fact {
         None => Settled::NotStated,
         Some(fact) if fact.standing == Standing::Conflicting => Settled::Conflicting,
+        Some(fact) if fact.standing == Standing::Corrected => Settled::Own(&fact.value),
         Some(fact) => Settled::Stated(&fact.value),
     }
 }
@@ -52,7 +59,8 @@ pub fn worst_standing(notice: &Notice) -> Option<Standing> {
     notice.facts.views().map(|fact| fact.standing).max_by_key(|it| match it {
         Standing::Agreed => 0,
         Standing::OneSided => 1,
-        Standing::Conflicting => 2,
+        Standing::Corrected => 2,
+        Standing::Conflicting => 3,
     })
 }
 

@@ -74,6 +74,22 @@ pub(crate) const fn no_time(lang: Lang) -> &'static str {
     }
 }
 
+/// Beside a value that the reader holds against a notice, before what that says.
+pub(crate) const fn in_the_notice(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "the notice says",
+        Lang::Fr => "l’avis dit",
+    }
+}
+
+/// Beside a value that the reader has added.
+pub(crate) const fn not_in_the_notice(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "the notice does not state it",
+        Lang::Fr => "l’avis n’en dit rien",
+    }
+}
+
 /// Beside a deadline that the editions state differently.
 pub(crate) const fn earlier_is_marked(lang: Lang) -> &'static str {
     match lang {

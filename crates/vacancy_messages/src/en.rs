@@ -225,6 +225,7 @@ pub(crate) const fn standing_name(standing: Standing) -> &'static str {
         Standing::Agreed => "both languages agree",
         Standing::OneSided => "in one language only",
         Standing::Conflicting => "the languages disagree",
+        Standing::Corrected => "the reader’s own value",
     }
 }
 

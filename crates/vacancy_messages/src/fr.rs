@@ -233,6 +233,7 @@ pub(crate) const fn standing_name(standing: Standing) -> &'static str {
         Standing::Agreed => "les deux langues concordent",
         Standing::OneSided => "dans une seule langue",
         Standing::Conflicting => "les deux langues divergent",
+        Standing::Corrected => "valeur propre au lecteur",
     }
 }
 

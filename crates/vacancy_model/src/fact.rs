@@ -6,8 +6,9 @@ use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
 ///
-/// `readings` holds one reading an edition, in the order of the editions; it is never empty. A
-/// conflicting fact takes the first edition's value and keeps both readings.
+/// `readings` holds one reading an edition, in the order of the editions; it is empty only where a
+/// reader has added what no edition states. A conflicting fact takes the first edition's value and
+/// keeps both readings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
@@ -17,7 +18,7 @@ pub struct Fact<T, R = T> {
     pub readings: Vec<Reading<R>>,
 }
 
-/// How the editions stand to each other on one fact.
+/// How the editions stand to each other on one fact, or that the reader has settled it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
@@ -28,6 +29,9 @@ pub enum Standing {
     OneSided,
     /// The editions state it differently.
     Conflicting,
+    /// The value is the reader's own, whatever the editions state: see
+    /// [`Notice::corrected`](crate::Notice::corrected).
+    Corrected,
 }
 
 /// One edition's statement of a fact: the value, and the words that it was read from.

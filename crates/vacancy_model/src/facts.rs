@@ -1,6 +1,7 @@
 use serde::Serialize;
 use vacancy_text::Span;
 
+use crate::correction::{self, Correction};
 use crate::fact::Quoted;
 use crate::value::{
     AiTools, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract, Deadline,
@@ -48,6 +49,33 @@ macro_rules! facts {
                 match id {
                     $( FactId::$id => self.$field.as_ref().map(|fact| fact as &dyn Quoted), )*
                 }
+            }
+
+            /// Puts a reader's own value in place of the one that was read, or where none was. Says
+            /// whether the parts make a value; where they do not, nothing changes.
+            pub fn correct(&mut self, correction: &Correction) -> bool {
+                let parts = &correction.parts;
+                match correction.fact {
+                    $( FactId::$id => correction::correct(&mut self.$field, parts), )*
+                }
+            }
+
+            /// The value's parts as a correction has them; none where no edition states it.
+            pub fn parts(&self, id: FactId) -> Vec<String> {
+                match id {
+                    $( FactId::$id => self.$field.as_ref().map(|it| correction::parts_of(&it.value)), )*
+                }
+                .unwrap_or_default()
+            }
+
+            /// The same of the value of one reading, by its number.
+            pub fn parts_of_reading(&self, id: FactId, number: usize) -> Vec<String> {
+                match id {
+                    $( FactId::$id => self.$field.as_ref()
+                        .and_then(|it| it.readings.get(number))
+                        .map(|it| correction::parts_of(&it.value)), )*
+                }
+                .unwrap_or_default()
             }
 
             fn quoted_mut(&mut self, id: FactId) -> Option<&mut dyn Quoted> {

@@ -7,6 +7,7 @@
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod code;
+mod correction;
 mod diagnostic;
 mod edition;
 mod fact;
@@ -19,6 +20,7 @@ mod rule;
 pub mod value;
 
 pub use code::Code;
+pub use correction::Correction;
 pub use diagnostic::{Annotation, Arg, Args, Diagnostic, Severity};
 pub use edition::{
     Accountability, Competency, Edition, Item, Paragraph, ParagraphStanding, Section, SectionKind,

@@ -1,4 +1,4 @@
-use vacancy_model::Lang;
+use vacancy_model::{FactId, Lang};
 
 use crate::batch::FileEvent;
 use crate::desk::{DeskEvent, DeskView};
@@ -64,6 +64,12 @@ pub(crate) enum Action {
     CloseDesk,
     /// What is heard of the desk.
     DeskHeard(DeskEvent),
+    /// A text that was kept, with the values that the reader held against it.
+    Restore(String, String),
+    /// Takes back the reader's own value of a fact, or all of them.
+    Undo(Option<FactId>),
+    /// Puts back what was taken back last.
+    Redo,
     /// Has the notice saved as a file of this format, which the desk makes: `calendar`.
     Save(&'static str),
     /// The pointer has come over a value, or has left all of them.

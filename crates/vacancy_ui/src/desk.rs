@@ -1,4 +1,4 @@
-use vacancy_model::Lang;
+use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 
 use crate::source::Source;
@@ -9,7 +9,7 @@ use crate::source::Source;
 pub struct Desk {
     /// Shows this view of a notice, or the same view of another text or in another language. What comes
     /// of it is told to the [`Workspace`](crate::Workspace).
-    pub show: fn(&'static str, &Source, Lang),
+    pub show: fn(&str, &Source, Lang),
     /// Gives the focus back to what was last chosen at the desk.
     pub focus: fn(),
     pub close: fn(),
@@ -20,6 +20,11 @@ pub struct Desk {
     pub show_many: fn(&'static str, Lang),
     /// Has the notice saved as a file of this format: `calendar`, and those of the desk's exports.
     pub save: fn(&'static str, &Source, Lang),
+    /// Has the notice held against what the reader has said of themselves, where they have; what comes of
+    /// it is told.
+    pub judge: fn(&Source, Lang),
+    /// Keeps the reader's own values for as long as the text is kept.
+    pub keep: fn(&str),
 }
 
 /// What the desk tells the page.
@@ -41,6 +46,12 @@ pub enum DeskEvent {
     Left,
     /// The reader leaves them to paste a notice.
     Pasting,
+    /// The values that the reader now holds against the notice: a line each, with the fact, the value in
+    /// English and in French, and its parts, tabs between.
+    Corrected(String),
+    /// Which of what is asked the reader meets: a line each, with the fact, a sign, a word and the
+    /// reason, tabs between.
+    Judged(String),
 }
 
 /// What the desk can show.
@@ -53,20 +64,25 @@ pub(crate) enum DeskView {
     Export,
     /// The notice in the library.
     Keep,
+    /// The form for the reader's own value of a fact.
+    Correct(FactId),
 }
 
 impl DeskView {
+    /// What the commands under the title open.
     pub(crate) const ALL: [Self; 5] =
         [Self::Situation, Self::Compare, Self::Check, Self::Export, Self::Keep];
 
     /// Its name to the desk, and in the page's markup.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Situation => "situation",
-            Self::Compare => "compare",
-            Self::Check => "check",
-            Self::Export => "export",
-            Self::Keep => "keep",
-        }
+    pub(crate) fn name(self) -> String {
+        let (name, fact) = match self {
+            Self::Situation => ("situation", ""),
+            Self::Compare => ("compare", ""),
+            Self::Check => ("check", ""),
+            Self::Export => ("export", ""),
+            Self::Keep => ("keep", ""),
+            Self::Correct(fact) => ("correct ", fact.as_kebab()),
+        };
+        [name, fact].concat()
     }
 }

@@ -29,6 +29,7 @@ mod sheet;
 mod source;
 mod state;
 mod timeline;
+mod told;
 mod workspace;
 
 pub use batch::{FileEvent, Reason};

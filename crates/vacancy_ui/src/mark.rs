@@ -43,7 +43,7 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
     for fact in notice.facts.views() {
         let kind = match fact.standing {
             Standing::Conflicting => MarkKind::Conflict,
-            Standing::Agreed | Standing::OneSided => MarkKind::Value,
+            _ => MarkKind::Value,
         };
         for reading in &fact.readings {
             mark_reading(fact.id, reading, kind, &mut marks);

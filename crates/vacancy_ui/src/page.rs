@@ -32,10 +32,12 @@ pub(crate) fn anchor(key: Key) -> String {
     }
 }
 
-/// Tells the browser what the page is now about and in which language.
+/// Tells the browser what the page is now about and in which language, where that is another than before:
+/// told the same language again, it would work out the style of every element anew.
 pub(crate) fn announce(state: &State) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("lang", state.lang.as_str());
+    let lang = state.lang.as_str();
+    if let Some(root) = whole().filter(|root| root.get_attribute("lang").as_deref() != Some(lang)) {
+        let _ = root.set_attribute("lang", lang);
     }
     let mut title = String::new();
     if let (View::Reading, Some(of_notice)) = (state.view, state.parsed.title(state.lang)) {
@@ -47,7 +49,9 @@ pub(crate) fn announce(state: &State) {
         title.push_str(" – ");
     }
     title.push_str("Vacancy Lens");
-    document().set_title(&title);
+    if document().title() != title {
+        document().set_title(&title);
+    }
 }
 
 /// Puts a text into the box, but only where another one stands there: setting it moves the caret to
@@ -97,7 +101,11 @@ pub(crate) fn password(id: u32) -> Option<String> {
 
 /// Puts the focus on the command that opens a view of the desk.
 pub(crate) fn focus_command(view: DeskView) {
-    focus(find(&["[data-desk=", view.as_str(), "]"].concat()));
+    focus(find_command(view));
+}
+
+fn find_command(view: DeskView) -> Option<Element> {
+    find(&["[data-desk=\"", &view.name(), "\"]"].concat())
 }
 
 /// What holds the whole page.
@@ -110,7 +118,11 @@ pub(crate) fn scroll_to_value(root: &Element, key: Key) {
 }
 
 pub(crate) fn focus_value(root: &Element, key: Key) {
-    focus(find_value(root, key));
+    focus(find_value(root, key).or_else(|| match key {
+        // Where there is no value any more, one can be added.
+        Key::Fact(id) => find_command(DeskView::Correct(id)),
+        _ => None,
+    }));
 }
 
 pub(crate) fn scroll_to_words(root: &Element, span: Span) {
@@ -173,11 +185,13 @@ pub(crate) fn stop_at(root: &Element, event: &Event) {
     let _ = focused.set_attribute("tabindex", "0");
 }
 
-/// The value of a key; of a part that the sheet does not show, that of its fact.
+/// The value of a key; of a part that the sheet does not show, that of its fact, and of a fact that it
+/// shows part by part, the first part.
 fn find_value(root: &Element, key: Key) -> Option<Element> {
     let of_key = |key| find_in(root, &format!("[data-key=\"{}\"]", anchor(key)));
     of_key(key).or_else(|| match key {
         Key::Part(id, _) => of_key(Key::Fact(id)),
+        Key::Fact(id) => find_in(root, &["[data-key^=\"", id.as_kebab(), ".\"]"].concat()),
         _ => None,
     })
 }

@@ -1,7 +1,8 @@
-use vacancy_model::{Lang, Notice};
+use vacancy_model::{Fact, Lang, Notice, Standing};
 
 use crate::mark::{Key, Mark, marks, words_of};
 use crate::source::{Parse, Source};
+use crate::told;
 
 /// A text with what was read from it. They travel together, so that a mark can never show in a text
 /// that it was not made for.
@@ -22,7 +23,11 @@ impl PartialEq for Parsed {
 
 impl Parsed {
     pub(crate) fn new(source: Source, parse: Parse) -> Self {
-        let notice = parse(&source);
+        let mut notice = parse(&source);
+        if let Some(value) = told::own_deadline(&source.corrections) {
+            let readings = notice.facts.deadline.map(|fact| fact.readings).unwrap_or_default();
+            notice.facts.deadline = Some(Fact { value, standing: Standing::Corrected, readings });
+        }
         let marks = marks(&notice);
         Self { source, notice, marks, parse }
     }

@@ -21,6 +21,7 @@ use crate::clock::Clocks;
 use crate::mark::Key;
 use crate::messages::{Messages, ReaderWords, messages, reader_words};
 use crate::timeline::Timeline;
+use crate::told;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Sheet {
@@ -32,6 +33,8 @@ pub(crate) struct Sheet {
     pub missing: Vec<Asked>,
     /// How many diagnostics there are.
     pub checks: usize,
+    /// Whether there are values of the reader's own.
+    pub is_corrected: bool,
     pub sections: Vec<Section>,
 }
 
@@ -64,8 +67,8 @@ pub(crate) enum Line {
     Calendar(String),
     /// What is wrong with it.
     Warning(String),
-    /// The notice says nothing.
-    Absent(&'static str),
+    /// The notice says nothing; a fact that the reader can add.
+    Absent(&'static str, Option<FactId>),
     /// What is asked of whoever applies.
     Asked(Vec<Asked>),
     /// Short values, one after the other.
@@ -85,6 +88,8 @@ pub(crate) enum Line {
     },
     /// The editions state it differently: each one's words.
     Conflict(Vec<Quote>),
+    /// The value is the reader's own: what each edition says, if any does.
+    Own(FactId, Vec<Quote>),
 }
 
 /// A value that leads to its words.
@@ -104,14 +109,12 @@ pub(crate) struct Asked {
     /// The fact's name, for where the notice does not state it.
     pub name: &'static str,
     pub value: Option<Value>,
-    /// What each edition says, where they disagree.
-    pub quotes: Vec<Quote>,
-}
-
-impl Asked {
-    const fn missing(name: &'static str) -> Self {
-        Self { name, value: None, quotes: Vec::new() }
-    }
+    /// That the editions disagree on it, or that it is the reader's own.
+    pub beside: Option<Line>,
+    /// A sign and a word on whether the reader meets it; empty where they have not said who they are.
+    pub judged: String,
+    /// What the reader can add where the notice does not state it.
+    pub add: Option<FactId>,
 }
 
 /// An amount and what it is of, to stand in columns.
@@ -141,10 +144,24 @@ pub(crate) struct Quote {
 }
 
 const CONFLICT_SIGN: &str = "≠";
+/// Goes with a value that is the reader's own.
+pub(crate) const OWN_SIGN: &str = "✎";
 
 impl Row {
     const fn new(label: &'static str, lines: Vec<Line>) -> Self {
         Self { label, sign: None, is_conflicting: false, lines }
+    }
+
+    /// Wears the sign of what is said in it; a disagreement is worth more than anything.
+    fn take_sign(&mut self, line: &Line) {
+        match line {
+            Line::Conflict(_) => {
+                self.is_conflicting = true;
+                self.sign = Some(CONFLICT_SIGN);
+            }
+            Line::Own(..) if !self.is_conflicting => self.sign = Some(OWN_SIGN),
+            _ => {}
+        }
     }
 }
 
@@ -172,13 +189,25 @@ struct Cx<'n> {
     reader: &'static ReaderWords,
     /// The edition that lists are quoted from, where it has them.
     quoted: Lang,
-    clocks: Clocks,
+    known: Known<'n>,
+}
+
+/// What is known besides the notice.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Known<'k> {
+    pub clocks: Clocks,
+    /// Which of what is asked the reader meets.
+    pub judged: &'k str,
+    /// The reader's own values.
+    pub corrections: &'k str,
+    /// Whether values can be corrected here.
+    pub can_correct: bool,
 }
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
-pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, clocks: Clocks) -> Sheet {
+pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>) -> Sheet {
     let (words, reader) = (messages(lang), reader_words(lang));
-    let cx = Cx { notice, words, reader, quoted, clocks };
+    let cx = Cx { notice, words, reader, quoted, known };
     let mut sections = vec![glance::section(cx)];
     sections.extend(own::section(cx));
     sections.extend([
@@ -188,16 +217,18 @@ pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, clocks: Clocks) -
         applying::section(cx),
         checks::section(cx),
     ]);
+    let settled = notice.diagnostics.iter().filter(|found| checks::is_settled(cx, found)).count();
     Sheet {
         titles: glance::titles(cx),
         line: glance::line(cx),
         missing: glance::missing(cx),
-        checks: notice.diagnostics.len(),
+        checks: notice.diagnostics.len() - settled,
+        is_corrected: !known.corrections.is_empty(),
         sections,
     }
 }
 
-impl Cx<'_> {
+impl<'n> Cx<'n> {
     fn name(self, id: FactId) -> &'static str {
         fact_name(id, self.words.lang)
     }
@@ -208,11 +239,18 @@ impl Cx<'_> {
         self.row(label, id, line.map(|line| vec![line]))
     }
 
-    /// A row of one fact; `lines` sets out its value, `None` where the notice has none.
+    /// A row of one fact; `lines` sets out its value, `None` where the notice has none. Where it is the
+    /// reader's own, its words stand in their place; of a closing date more is made than words.
     fn row(self, label: &'static str, id: FactId, lines: Option<Vec<Line>>) -> Row {
+        let lines = match self.own(id) {
+            Some(own) if id != FactId::Deadline => {
+                Some(vec![Line::Value(Value::said(Key::Fact(id), own.to_owned()))])
+            }
+            _ => lines,
+        };
         let mut row = Row::new(label, Vec::new());
         match lines {
-            None => row.lines.push(Line::Absent(self.words.absent)),
+            None => row.lines.push(Line::Absent(self.words.absent, self.can_add(id))),
             Some(lines) => {
                 row.lines = lines;
                 self.add_standing(id, &mut row);
@@ -221,31 +259,64 @@ impl Cx<'_> {
         row
     }
 
-    /// A value that stands outside its row says by itself that the editions disagree on it.
-    fn with_sign(self, value: Value, id: FactId) -> Value {
-        let standing = self.notice.facts.view(id).map(|fact| fact.standing);
-        match standing {
-            Some(Standing::Conflicting) => {
-                value.and(format!("{CONFLICT_SIGN} {}", self.words.disagree))
-            }
-            _ => value,
-        }
+    /// What the notice does not ask, or state.
+    fn missing(self, id: FactId) -> Asked {
+        let (name, add) = (self.name(id), self.can_add(id));
+        Asked { name, value: None, beside: None, judged: String::new(), add }
     }
 
-    /// Says where the editions disagree, or where only one of them states a fact.
+    fn can_add(self, id: FactId) -> Option<FactId> {
+        self.known.can_correct.then_some(id)
+    }
+
+    /// A value that stands outside its row says by itself that the editions disagree on it, or that it is
+    /// the reader's own.
+    fn with_sign(self, value: Value, id: FactId) -> Value {
+        let (sign, text) = match self.standing(id) {
+            Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short),
+            Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.words.disagree),
+            _ => return value,
+        };
+        value.and([sign, " ", text].concat())
+    }
+
+    /// The reader's own value, in words.
+    fn own(self, id: FactId) -> Option<&'n str> {
+        told::own(self.known.corrections, id, self.words.lang)
+    }
+
+    /// A value in words: the reader's own, else the notice's.
+    fn said(self, id: FactId, of_notice: Option<String>) -> Option<String> {
+        self.own(id).map(str::to_owned).or(of_notice)
+    }
+
+    /// Says where the editions disagree, where only one of them states a fact, and where it is the
+    /// reader's own.
     fn add_standing(self, id: FactId, row: &mut Row) {
-        let Some(fact) = self.notice.facts.view(id) else { return };
-        match (fact.standing, fact.readings.first()) {
-            (Standing::Conflicting, _) => {
-                row.is_conflicting = true;
-                row.sign = Some(CONFLICT_SIGN);
-                row.lines.push(Line::Conflict(quotes(Key::Fact(id), &fact.readings)));
-            }
-            (Standing::OneSided, Some(reading)) if self.notice.languages.len() > 1 => {
-                row.lines.push(Line::Note((self.words.only_in)(self.name(id), reading.language)));
-            }
-            (Standing::OneSided | Standing::Agreed, _) => {}
+        let standing = self.standing(id);
+        if let Some(line) = &standing {
+            row.take_sign(line);
         }
+        row.lines.extend(standing);
+    }
+
+    #[inline(never)]
+    fn standing(self, id: FactId) -> Option<Line> {
+        let fact = self.notice.facts.view(id);
+        let quotes = || {
+            let readings = fact.as_ref().map_or(&[][..], |fact| &fact.readings);
+            quotes(Key::Fact(id), readings)
+        };
+        if self.own(id).is_some() {
+            return Some(Line::Own(id, quotes()));
+        }
+        let standing = fact.as_ref()?.standing;
+        if standing == Standing::Conflicting {
+            return Some(Line::Conflict(quotes()));
+        }
+        let reading = fact.as_ref()?.readings.first()?;
+        let is_alone = standing == Standing::OneSided && self.notice.languages.len() > 1;
+        is_alone.then(|| Line::Note((self.words.only_in)(self.name(id), reading.language)))
     }
 }
 

@@ -20,12 +20,15 @@ pub struct Source {
     /// The same text with the structure that its file states; `None` where it is only text, or was
     /// corrected by hand.
     pub document: Option<Arc<Document>>,
+    /// The values that the reader holds against it: see [`DeskEvent::Corrected`](crate::DeskEvent).
+    pub corrections: String,
 }
 
 /// The structure comes with the text: to compare it would only add weight.
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
-        (&self.text, &self.name, self.format) == (&other.text, &other.name, other.format)
+        (&self.text, &self.name, self.format, &self.corrections)
+            == (&other.text, &other.name, other.format, &other.corrections)
     }
 }
 
@@ -38,6 +41,7 @@ impl From<&Arc<Document>> for Source {
             name: document.name.clone(),
             format: document.format(),
             document: Some(Arc::clone(document)),
+            corrections: String::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the page shows, as plain data, and what changes it: no browser is needed to test either.
 
 mod choosing;
+mod correcting;
 mod desk;
 mod files;
 mod many;
@@ -58,6 +59,11 @@ pub(crate) struct State {
     pub desk_turns: u32,
     /// The many notices that the desk holds.
     pub many: Many,
+    pub host: Host,
+    /// The reader's own values before some were taken back.
+    pub undone: String,
+    /// What of that which is asked the reader meets; empty where they have not said who they are.
+    pub judged: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +75,15 @@ pub(crate) enum View {
     Reading,
     /// Many notices, which the desk shows.
     Many,
+}
+
+/// Where a notice is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// The page, which has a desk.
+    Page,
+    /// An element of somebody else's, where nothing can be corrected.
+    Element,
 }
 
 /// What the status line says.
@@ -83,6 +98,8 @@ pub(crate) enum Status {
     FilesCut,
     SampleFailed,
     DeskFailed,
+    /// Values of the reader's own were taken back, and can be put back.
+    Undone,
 }
 
 /// The value that the reader chose.
@@ -157,6 +174,9 @@ impl State {
             desk_is_here: false,
             desk_turns: 0,
             many: Many::default(),
+            host: Host::Element,
+            undone: String::new(),
+            judged: String::new(),
         }
     }
 
@@ -215,6 +235,11 @@ impl State {
             Action::OpenDesk(view) => self.open_desk(view),
             Action::CloseDesk => self.close_desk(),
             Action::DeskHeard(event) => self.hear_desk(event),
+            Action::Restore(text, corrections) => {
+                self.open(Source { corrections, ..Source::pasted(text) })
+            }
+            Action::Undo(fact) => self.undo(fact),
+            Action::Redo => self.redo(),
             Action::Save(format) => Then::Save(format),
             Action::Point(key) => self.point(key),
             Action::Drag(step) => {

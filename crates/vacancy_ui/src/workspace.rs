@@ -17,7 +17,7 @@ use crate::page;
 use crate::redraw::redraw;
 use crate::sample_text::Sample;
 use crate::source::Parse;
-use crate::state::{State, Then, View};
+use crate::state::{Host, State, Then, View};
 
 /// The page's state and the way to change it.
 ///
@@ -54,7 +54,9 @@ impl Workspace {
         keep_language: fn(Lang),
         samples: Vec<Sample>,
     ) -> Self {
-        let state = ArcRwSignal::new(State::new(parse, lang, samples));
+        let mut state = State::new(parse, lang, samples);
+        state.host = Host::Page;
+        let state = ArcRwSignal::new(state);
         let files = RefCell::default();
         Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language })))
     }
@@ -83,9 +85,14 @@ impl Workspace {
 
     /// The desk shows itself, in the place that the page keeps for it.
     fn show_desk(self, state: &State) {
+        let (desk, source) = (self.0.desk, &state.parsed.source);
         match state.desk {
-            Some(view) => (self.0.desk.show)(view.as_str(), &state.parsed.source, state.lang),
-            None => (self.0.desk.close)(),
+            Some(view) => (desk.show)(&view.name(), source, state.lang),
+            None => (desk.close)(),
+        }
+        (desk.keep)(&source.corrections);
+        if state.view == View::Reading {
+            (desk.judge)(source, state.lang);
         }
     }
 
@@ -141,6 +148,11 @@ impl Workspace {
     /// Takes what now stands in the box.
     pub fn type_text(self, text: String) {
         self.perform(Action::Type(text));
+    }
+
+    /// Opens a text that was kept, with the values that the reader held against it.
+    pub fn restore(self, text: String, corrections: String) {
+        self.perform(Action::Restore(text, corrections));
     }
 
     /// Puts the focus into the box, as it was in the shell.

@@ -53,7 +53,7 @@ export interface JobPostingCheck {
   property: string;
   need: "required" | "recommended" | "optional";
   /** Assumed: with a part that the notice does not state. The last two are left out of the posting. */
-  state: "present" | "assumed" | "not-stated" | "conflicting";
+  state: "present" | "assumed" | "corrected" | "not-stated" | "conflicting";
 }
 
 export interface CalendarOptions extends LanguageOptions {

@@ -102,6 +102,7 @@ const fn state(state: State) -> &'static str {
     match state {
         State::Present => "present",
         State::Assumed => "assumed",
+        State::Corrected => "corrected",
         State::NotStated => "not-stated",
         State::Conflicting => "conflicting",
     }

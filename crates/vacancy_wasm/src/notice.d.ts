@@ -40,9 +40,12 @@ export interface Span {
 /** What the notice says on one point: the chosen value, and the readings it was chosen from. */
 export interface Fact<Value, Read = Value> {
   value: Value;
-  /** Both editions state it, alike; one edition does; they differ (the first edition's is chosen). */
-  standing: "agreed" | "one-sided" | "conflicting";
-  /** One an edition, never empty. */
+  /**
+   * Both editions state it, alike; one edition does; they differ (the first edition's is chosen); the value is the
+   * reader's own, whatever the readings say. `parse` never gives the last.
+   */
+  standing: "agreed" | "one-sided" | "conflicting" | "corrected";
+  /** One an edition; empty only where a reader has added what no edition states. */
   readings: Reading<Read>[];
 }
 

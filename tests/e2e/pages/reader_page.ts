@@ -82,7 +82,7 @@ export class ReaderPage {
 
   /** What stands beside a label of the sheet. */
   fact(label: string): Locator {
-    const term = this.page.getByRole('term').filter({ hasText: new RegExp(`^(≠ )?${label}$`) });
+    const term = this.page.getByRole('term').filter({ hasText: new RegExp(`^([≠✎] )?${label}$`) });
     return this.facts.locator('dl > div').filter({ has: term }).getByRole('definition').first();
   }
 

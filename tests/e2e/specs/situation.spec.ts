@@ -117,3 +117,32 @@ test('the closing date is added to a calendar from where it stands', async ({ re
   expect(name).toBe('250871.ics');
   expect(text).toContain('BEGIN:VALARM\r\n');
 });
+
+test('a profile marks the lines of the verdict, with the reason behind each', async ({ reader }) => {
+  await situation(reader);
+  await fill(reader);
+  await button(reader, 'Keep on this device').click();
+  await button(reader, 'Close').click();
+  const asked = reader.fact('Can I apply').getByRole('listitem');
+  await expect(asked.filter({ hasText: 'Nationals of NATO' })).toContainText('✓ Met');
+  await expect(asked.filter({ hasText: 'years of experience' })).toContainText('× Not met');
+  await expectAccessible(reader.page);
+
+  // It is kept: the next notice is held against it without the desk being opened.
+  await reader.page.reload();
+  await reader.started();
+  await reader.openSample('Principal Staff Officer (Security)');
+  const degree = asked.filter({ hasText: 'degree' });
+  await expect(degree).toContainText('× Not met');
+  await reader.page.getByRole('button', { name: 'Français' }).first().click();
+  await expect(reader.fact('Puis-je postuler')).toContainText('Non rempli');
+});
+
+test('without a profile no line is marked and no desk is loaded', async ({ reader }) => {
+  const asked: string[] = [];
+  reader.page.on('request', (request) => asked.push(request.url()));
+  await reader.openSample('Principal Assistant');
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(reader.fact('Can I apply')).not.toContainText('Met');
+  expect(asked.filter((url) => url.includes('desk'))).toEqual([]);
+});

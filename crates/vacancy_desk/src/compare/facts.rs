@@ -3,16 +3,20 @@ use vacancy_model::{FactId, FactView, Lang, Notice, Standing};
 
 use super::{Row, Side, one_line};
 use crate::finding::findings;
+use crate::given::Read;
 
-/// Every fact that an edition states, and every one that something is wrong with.
-pub(super) fn rows(notice: &Notice, lang: Lang) -> Vec<Row> {
+/// Every fact that an edition states or the reader has added, and every one that something is wrong with.
+pub(super) fn rows(read: &Read, lang: Lang) -> Vec<Row> {
+    let notice = &read.notice;
     let rows = FactId::ALL.iter().filter_map(|&id| {
         let view = notice.facts.view(id);
         let findings = findings(notice, lang, |it| it.fact == Some(id));
-        (view.is_some() || !findings.is_empty()).then(|| Row {
+        let own = read.own_value(id, lang);
+        (view.is_some() || own.is_some() || !findings.is_empty()).then(|| Row {
             label: fact_name(id, lang).to_owned(),
             standing: view.as_ref().map(|view| view.standing),
             sides: sides(notice, id, view.as_ref(), lang),
+            own,
             findings,
         })
     });

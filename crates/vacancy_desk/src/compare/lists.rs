@@ -65,6 +65,7 @@ fn rows(
             standing: standing(&pair),
             findings: findings(notice, lang, is_of_it),
             sides,
+            own: None,
         }
     };
     (alignment.is_guess, (1..).zip(alignment.pairs).map(row).collect())

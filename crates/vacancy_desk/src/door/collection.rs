@@ -56,6 +56,7 @@ impl Collection {
             packed: PackedDocument { text, numbers, targets },
             name,
             limit,
+            corrections: String::new(),
         });
     }
 
@@ -219,7 +220,7 @@ impl Collection {
 
 /// A document as the page takes one, and which of its words are meant.
 fn open_parts(given: Given, words: Option<Span>) -> Array {
-    let Given { packed: PackedDocument { text, numbers, targets }, name, limit } = given;
+    let Given { packed: PackedDocument { text, numbers, targets }, name, limit, .. } = given;
     let targets: Array = targets.into_iter().map(JsValue::from).collect();
     let place = |place: Option<u32>| place.map_or(JsValue::UNDEFINED, JsValue::from);
     let parts: [JsValue; 8] = [

@@ -12,7 +12,7 @@ use crate::file::File;
 
 pub use collection::Collection;
 pub use library::Edit;
-pub use notice::{Desk, file};
+pub use notice::{Desk, file, judge};
 
 fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }

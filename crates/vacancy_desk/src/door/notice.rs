@@ -2,6 +2,8 @@
 
 use js_sys::Array;
 use vacancy_export::Stamp;
+use vacancy_model::FactId;
+use vacancy_model::value::Date;
 use vacancy_text::PackedDocument;
 use vacancy_view::Drawing;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,9 +14,9 @@ use super::{file_parts, language, write_parts};
 use crate::drawn::page;
 use crate::file::{FileOptions, Format};
 use crate::given::Given;
-use crate::situation::Situation;
-use crate::stamp::{day, stamp};
-use crate::state::library::{self, Access, Library, Trouble};
+use crate::situation::{Situation, judged};
+use crate::stamp::stamp;
+use crate::state::library::{self, Access, Trouble};
 use crate::state::notice::{Action, LinkChoice, State, Then, View};
 
 /// The desk as it stands in an element of the page.
@@ -45,8 +47,8 @@ impl Desk {
         Some(Self { drawing: Drawing::new(root)?, state: None, can_share, recalled, address })
     }
 
-    /// Shows a view (`compare`, `check`, `export`) of a notice in a language. Says whether it is
-    /// another view than before, where a reader begins anew.
+    /// Shows a view (`compare`, `check`, `export`, `correct deadline`) of a notice in a language. Says
+    /// whether it is another view than before, where a reader begins anew.
     #[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
     pub fn show(
         &mut self,
@@ -56,38 +58,34 @@ impl Desk {
         limit: u32,
         numbers: Vec<u32>,
         targets: Vec<String>,
+        corrections: String,
         lang: &str,
     ) -> bool {
-        let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
+        let packed = PackedDocument { text, numbers, targets };
+        let given = Given { packed, name, limit, corrections };
+        let (view, fact) = view.split_once(' ').unwrap_or((view, ""));
         let (Some(view), Some(read)) = (View::named(view), given.read()) else { return false };
         let lang = language(lang);
         let before = self.state.as_ref().map(|state| state.view);
-        if let Some(state) = &mut self.state {
+        let state = if let Some(state) = &mut self.state {
             state.show(view, read, lang);
+            state
         } else {
             let (can_share, situation) = (self.can_share, self.recalled.clone());
             let link = LinkChoice { address: self.address.clone(), ..LinkChoice::default() };
-            self.state = Some(State {
-                view,
-                lang,
-                read,
-                copied: None,
-                chosen: None,
-                situation,
-                hides_alike: false,
-                date_posted: None,
-                can_share,
-                link,
-                library: Library::default(),
-            });
+            let state = State { situation, can_share, link, ..State::new(view, read, lang) };
+            self.state.insert(state)
+        };
+        if let Some(&fact) = FactId::ALL.iter().find(|id| id.as_kebab() == fact) {
+            state.show_form(fact);
         }
         self.draw();
         before != Some(view)
     }
 
-    /// What to do about a click: `["close"]`, `["choose", start, end]`, `["copy", text]`, and `["save"`
-    /// or `"share", name, type, text]`; `undefined` where nothing was clicked. `now` is a moment in
-    /// UTC (ISO 8601).
+    /// What to do about a click: `["close"]`, `["choose", start, end]`, `["copy", text]`,
+    /// `["correct", corrections]`, and `["save"` or `"share", name, type, text]`; `undefined` where nothing
+    /// was clicked. `now` is a moment in UTC (ISO 8601).
     pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
         let action = self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, now)?;
@@ -101,6 +99,7 @@ impl Desk {
         let (action, state) = (self.drawing.action_of(event)?, self.state.as_mut()?);
         let then = match action {
             Action::Fill(field) => state.fill(field, value),
+            Action::Write(at) => state.write(at, value),
             Action::Library(library::Action::Fill(field)) => state.fill_kept(field, value, now),
             _ => return None,
         };
@@ -129,8 +128,8 @@ impl Desk {
     /// Takes the day on which the notice was published (ISO 8601), or that it is not known.
     #[wasm_bindgen(js_name = setDatePosted)]
     pub fn set_date_posted(&mut self, date: &str) {
-        if let Some(state) = &mut self.state {
-            state.date_posted = day(date);
+        if let Some(state) = self.state.as_mut().filter(|state| state.view == View::Export) {
+            state.date_posted = Date::read(date);
         }
         self.draw();
     }
@@ -193,14 +192,36 @@ pub fn file(
     limit: u32,
     numbers: Vec<u32>,
     targets: Vec<String>,
+    corrections: String,
     lang: &str,
     now: &str,
 ) -> Option<Array> {
-    let given = Given { packed: PackedDocument { text, numbers, targets }, name, limit };
+    let packed = PackedDocument { text, numbers, targets };
+    let given = Given { packed, name, limit, corrections };
     let now: Stamp = stamp(now)?;
     let options = FileOptions { lang: language(lang), now, date_posted: None };
     let file = Format::named(format)?.file(&given.read()?, options)?;
     Some(file_parts(None, file))
+}
+
+/// Which of what a notice asks a profile meets: a line each, with the fact, a sign, a word and the
+/// reason, tabs between. Empty where the profile is.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
+pub fn judge(
+    profile: &str,
+    text: String,
+    name: Option<String>,
+    limit: u32,
+    numbers: Vec<u32>,
+    targets: Vec<String>,
+    corrections: String,
+    lang: &str,
+) -> String {
+    let packed = PackedDocument { text, numbers, targets };
+    let read = Given { packed, name, limit, corrections }.read();
+    let profile = Situation::recalled(profile, false).profile;
+    read.map(|read| judged(&read.held, &profile, language(lang))).unwrap_or_default()
 }
 
 fn parts(then: Then) -> Option<Array> {
@@ -215,6 +236,7 @@ fn parts(then: Then) -> Option<Array> {
         Then::Hold { profile, is_kept } => {
             Array::of3(&"hold".into(), &profile.into(), &is_kept.into())
         }
+        Then::Correct(corrections) => Array::of2(&"correct".into(), &corrections.into()),
         Then::Share(file) => file_parts(Some("share"), file),
         Then::Write(edit) => write_parts(Edit(edit)),
         Then::Rest => Array::of1(&"rest".into()),

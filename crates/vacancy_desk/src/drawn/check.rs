@@ -1,6 +1,6 @@
 use super::Element;
 use super::export;
-use super::parts::{findings, findings_in_place, heading, leading, sign};
+use super::parts::{findings, findings_in_place, heading, leading, own_value, sign};
 use crate::checklist::{Checklist, Entry, Presence};
 use crate::file::Format;
 use crate::finding::{ALIKE, DIFFERS};
@@ -60,6 +60,7 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
     Element::of("div", "vn-fact").with(Element::of("dt", "vn-fact__label").text(entry.label)).with(
         Element::of("dd", "vn-fact__value")
             .with(line.with(presence))
+            .with_all(entry.own.iter().map(|value| own_value(value, state.lang)).collect())
             .with_all(findings_in_place(&entry.findings)),
     )
 }

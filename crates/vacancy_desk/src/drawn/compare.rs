@@ -2,7 +2,7 @@ use vacancy_messages::{list_name, standing_name};
 use vacancy_model::{Lang, Standing};
 
 use super::Element;
-use super::parts::{findings, findings_in_place, heading, leading, sign};
+use super::parts::{findings, findings_in_place, heading, leading, own_value, sign};
 use crate::compare::{Comparison, ListPart, Row, Side};
 use crate::finding::{ALIKE, DIFFERS};
 use crate::state::notice::{Action, State};
@@ -64,7 +64,7 @@ impl View<'_> {
         let words = row.standing.map(|standing| match (standing, self.only(row)) {
             (Standing::OneSided, Some(language)) => (self.words.only_in)(language),
             (Standing::Agreed, _) => self.words.agree,
-            (Standing::OneSided | Standing::Conflicting, _) => {
+            (Standing::OneSided | Standing::Conflicting | Standing::Corrected, _) => {
                 standing_name(standing, self.state.lang)
             }
         });
@@ -84,7 +84,7 @@ impl View<'_> {
         let differs = row.differs(is_item);
         let class = if differs { "vn-pair vn-pair--differing" } else { "vn-pair" };
         let mark = match row.standing {
-            Some(Standing::Agreed) => ALIKE,
+            Some(Standing::Agreed | Standing::Corrected) => ALIKE,
             Some(Standing::OneSided) if differs => "!",
             Some(Standing::OneSided) => "–",
             Some(Standing::Conflicting) | None => DIFFERS,
@@ -102,10 +102,12 @@ impl View<'_> {
         let sides = self.languages.into_iter().zip(&row.sides);
         let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
         let pair = Element::of("div", class).with(label).with_all(sides.collect());
-        if findings.is_empty() {
+        let own = row.own.iter().map(|value| own_value(value, self.state.lang));
+        let said: Vec<Element> = own.chain(findings).collect();
+        if said.is_empty() {
             return pair;
         }
-        pair.with(Element::of("dd", "vn-pair__findings").with_all(findings))
+        pair.with(Element::of("dd", "vn-pair__findings").with_all(said))
     }
 
     /// One edition's words, or that it has none.

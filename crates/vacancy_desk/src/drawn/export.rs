@@ -15,7 +15,7 @@ pub(super) fn export(state: &State, words: &Words) -> Element {
 
 /// What a format is for, and what is done with it.
 pub(super) fn row(format: Format, state: &State, words: &Words) -> Element {
-    let has_nothing = format == Format::Calendar && state.read.notice.facts.deadline.is_none();
+    let has_nothing = format == Format::Calendar && state.read.held.facts.deadline.is_none();
     let said =
         Element::of("dd", "vn-fact__value").with(Element::new("p").text((words.purpose)(format)));
     let said = if has_nothing {
@@ -42,9 +42,10 @@ fn publication(state: &State, words: &Words) -> Element {
 
 /// What job searches ask for, and what the notice has of it.
 fn completeness(state: &State, words: &Words) -> Element {
-    let report = posting(&state.read.notice, state.lang, state.date_posted).report;
-    let is_there =
-        |check: &&Check| matches!(check.state, PropertyState::Present | PropertyState::Assumed);
+    let report = posting(&state.read.held, state.lang, state.date_posted).report;
+    let is_there = |check: &&Check| {
+        !matches!(check.state, PropertyState::NotStated | PropertyState::Conflicting)
+    };
     let present = report.iter().filter(is_there).count();
     let line = |check: &Check| {
         let is_missing = !is_there(&check);

@@ -1,7 +1,6 @@
 //! Fields of a form.
 
 use super::Element;
-use crate::situation::Field;
 use crate::state::notice::Action;
 
 /// A field with its name before it.
@@ -10,27 +9,27 @@ pub(super) fn labelled(name: &str, control: Element) -> Element {
 }
 
 /// A choice between values, each with its words; the first one stands for none.
-pub(super) fn select(field: Field, chosen: &str, options: Vec<(String, String)>) -> Element {
+pub(super) fn select(action: Action, chosen: &str, options: Vec<(String, String)>) -> Element {
     let option = |(value, text): (String, String)| {
         let option = Element::new("option").attribute("value", &value).text(&text);
         if value == chosen { option.attribute("selected", "") } else { option }
     };
     Element::of("select", "vn-field__control")
-        .acts(Action::Fill(field))
+        .acts(action)
         .with_all(options.into_iter().map(option).collect())
 }
 
 /// A field for a number; its text is the reader's own, so that a wrong one stays to be corrected.
-pub(super) fn number(field: Field, value: &str) -> Element {
+pub(super) fn number(action: Action, value: &str) -> Element {
     Element::of("input", "vn-field__control vn-field__control--short")
         .attributes(&[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")])
         .attribute("value", value)
-        .acts(Action::Fill(field))
+        .acts(action)
 }
 
 /// Something that is so, or is not; `name` stands after it.
-pub(super) fn tick(field: Field, name: &str, is_so: bool) -> Element {
-    let tick = Element::new("input").attribute("type", "checkbox").acts(Action::Fill(field));
+pub(super) fn tick(action: Action, name: &str, is_so: bool) -> Element {
+    let tick = Element::new("input").attribute("type", "checkbox").acts(action);
     let tick = if is_so { tick.attribute("checked", "") } else { tick };
     Element::of("label", "vn-field vn-field--tick").with(tick).with(Element::new("span").text(name))
 }

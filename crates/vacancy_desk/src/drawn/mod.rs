@@ -4,6 +4,7 @@
 mod check;
 pub(crate) mod collection;
 mod compare;
+mod correct;
 mod export;
 mod form;
 mod frame;

@@ -1,17 +1,29 @@
 //! What several views have.
 
-use vacancy_model::Lang;
+use vacancy_messages::standing_name;
+use vacancy_model::{Lang, Standing};
 use vacancy_text::Span;
 
 use super::Element;
 use crate::file::Format;
 use crate::finding::Finding;
 use crate::state::notice::{Action, State};
-use crate::words::Words;
+use crate::words::{Words, words};
 
 /// A sign beside a word that says the same: colour never speaks alone.
 pub(super) fn sign(sign: &str) -> Element {
     Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+}
+
+/// That a value is the reader's own.
+pub(super) fn own(lang: Lang) -> Element {
+    let name = standing_name(Standing::Corrected, lang);
+    Element::of("p", "vn-own").with(sign("✎")).text(" ").text(name)
+}
+
+/// The same with the value, beside what the notice says.
+pub(super) fn own_value(value: &str, lang: Lang) -> Element {
+    own(lang).text(words(lang).colon).text(value)
 }
 
 /// The heading of a part of a view.

@@ -7,12 +7,12 @@ use vacancy_model::value::{Amount, Salary};
 use super::Element;
 use super::form::{labelled, note, number, tick};
 use crate::situation::{Field, Nation, Rate, estimate, may_have_expatriation};
-use crate::state::notice::State;
+use crate::state::notice::{Action, State};
 use crate::words::situation::SituationWords;
 
 /// The estimate, or why there is none.
 pub(super) fn pay(state: &State, words: &SituationWords) -> Vec<Element> {
-    let Some(fact) = &state.read.notice.facts.salary else { return vec![note(words.no_month)] };
+    let Some(fact) = &state.read.held.facts.salary else { return vec![note(words.no_month)] };
     if fact.standing == Standing::Conflicting {
         return vec![note(words.salary_conflict)];
     }
@@ -29,7 +29,7 @@ pub(super) fn pay(state: &State, words: &SituationWords) -> Vec<Element> {
     };
     let rate = |field, text| {
         let wrong = Rate::read(text).is_none().then(|| note(words.no_rate));
-        let field = labelled((words.field)(field), number(field, text));
+        let field = labelled((words.field)(field), number(Action::Fill(field), text));
         Element::new("div").with(field).with_all(wrong.into_iter().collect())
     };
     let mut lines = vec![note(words.is_estimate)];
@@ -37,7 +37,7 @@ pub(super) fn pay(state: &State, words: &SituationWords) -> Vec<Element> {
         lines.push(note(&[words.allowance, words.colon, " ", why].concat()));
     } else {
         let name = (words.field)(Field::Expatriate);
-        lines.push(tick(Field::Expatriate, name, situation.is_expatriate));
+        lines.push(tick(Action::Fill(Field::Expatriate), name, situation.is_expatriate));
         lines.push(note(words.expatriate_who));
         lines.push(rate(Field::Expatriation, expatriation).hidden(!is_expatriate));
     }
@@ -58,7 +58,7 @@ pub(super) fn pay(state: &State, words: &SituationWords) -> Vec<Element> {
 
 /// Why the reader would have no expatriation allowance, whatever they tick.
 fn hindrance(state: &State, words: &SituationWords) -> Option<&'static str> {
-    let facts = &state.read.notice.facts;
+    let facts = &state.read.held.facts;
     let grade = facts.grade.as_ref().map(|fact| &fact.value);
     if grade.and_then(may_have_expatriation) == Some(false) {
         return Some(words.not_of_grade);

@@ -4,11 +4,11 @@ use vacancy_messages::{
     NATO_MEMBERS, country_name, education_in_words, fact_name, nato_members, value_words,
 };
 use vacancy_model::value::LanguageLevel;
-use vacancy_model::{FactId, Lang};
+use vacancy_model::{FactId, Lang, Standing};
 
 use super::Element;
 use super::form::{labelled, note, number, select};
-use super::parts::leading;
+use super::parts::{self, leading};
 use super::pay::pay;
 use crate::compare::one_line;
 use crate::situation::{ASKED, Field, Keeping, LEVELS, Verdict, verdict};
@@ -37,9 +37,9 @@ fn form(state: &State, words: &SituationWords) -> Element {
     let situation = &state.situation;
     let choice = |field, options| {
         let chosen = situation.profile.value(field);
-        labelled((words.field)(field), select(field, &chosen, options))
+        labelled((words.field)(field), select(Action::Fill(field), &chosen, options))
     };
-    let years = number(Field::Years, &situation.profile.value(Field::Years));
+    let years = number(Action::Fill(Field::Years), &situation.profile.value(Field::Years));
     let fields = vec![
         choice(Field::Nation, nations(state.lang, words)),
         choice(Field::Education, education(state.lang, words)),
@@ -103,7 +103,7 @@ fn option(value: &str, text: &str) -> (String, String) {
 
 /// One thing that is asked: what it comes to, the notice's own words, and whether the reader meets it.
 fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
-    let (notice, lang) = (&state.read.notice, state.lang);
+    let (notice, lang) = (&state.read.held, state.lang);
     let (Some(said), Some(fact)) = (value_words(&notice.facts, id, lang), notice.facts.view(id))
     else {
         return vec![Element::of("p", "vn-absent").text(words.not_stated)];
@@ -113,6 +113,7 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
         leading(&one_line(reading.text), reading.mention, Some(reading.language), state)
     });
     let mut lines = vec![Element::of("p", "vn-line").text(&said.value)];
+    lines.extend((fact.standing == Standing::Corrected).then(|| parts::own(lang)));
     lines.extend(verdict(id, notice, &state.situation.profile).map(|found| judged(found, words)));
     lines.extend(quote.map(|quote| Element::new("div").with(quote)));
     if id == FactId::Eligibility {
@@ -123,11 +124,9 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
 
 /// A sign, a word, and where the reader has to judge, why.
 fn judged(verdict: Verdict, words: &SituationWords) -> Element {
-    let (class, sign, word) = match verdict {
-        Verdict::Met => ("vn-verdict", "✓", words.met),
-        Verdict::NotMet => ("vn-verdict vn-verdict--not", "×", words.not_met),
-        Verdict::Judge(_) => ("vn-verdict", "?", words.judge),
-    };
+    let (sign, word) = words.verdict(verdict);
+    let is_missed = verdict == Verdict::NotMet;
+    let class = if is_missed { "vn-verdict vn-verdict--not" } else { "vn-verdict" };
     let line = Element::of("p", class)
         .with(Element::of("span", "vn-verdict__sign").attribute("aria-hidden", "true").text(sign))
         .text(" ")

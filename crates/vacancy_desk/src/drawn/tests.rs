@@ -1,25 +1,14 @@
-use vacancy_model::Lang;
+use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 use vacancy_view::Node;
 
 use super::{Element, page};
 use crate::given::sample;
-use crate::state::notice::{Action, State, View};
+use crate::stamp::stamp;
+use crate::state::notice::{Action, State, Then, View};
 
 fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
-    page(&State {
-        view,
-        lang: Lang::En,
-        read: sample::read(text),
-        copied: None,
-        chosen,
-        situation: crate::situation::Situation::default(),
-        hides_alike: false,
-        date_posted: None,
-        can_share: false,
-        link: crate::state::notice::LinkChoice::default(),
-        library: crate::state::library::Library::default(),
-    })
+    page(&State { chosen, ..State::new(view, sample::read(text), Lang::En) })
 }
 
 fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
@@ -71,6 +60,44 @@ fn no_view_has_a_field_that_the_page_takes_for_its_own() {
         let own = |it: &Element| it.attributes.iter().any(|(name, _)| name.starts_with("data-"));
         assert!(with(&page, own).is_empty());
     }
+}
+
+#[test]
+fn every_fact_has_a_form_whose_fields_have_names() {
+    for text in [sample::NOTICE, "Grade: G12"] {
+        for lang in Lang::ALL {
+            let mut state = State::new(View::Correct, sample::read(text), lang);
+            for &fact in FactId::ALL {
+                state.show_form(fact);
+                let page = page(&state);
+                let fields = with(&page, |it| matches!(it.action, Some(Action::Write(_))));
+                let names = with(&page, |it| it.tag == "label");
+                assert!(!fields.is_empty() && fields.len() == names.len(), "{fact:?}");
+                let options = with(&page, |it| it.tag == "option");
+                assert!(
+                    options
+                        .iter()
+                        .all(|it| matches!(&*it.children, [Node::Text(name)] if name.len() < 90))
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_stands_beside_its_field() {
+    let mut state = State::new(View::Correct, sample::read(sample::NOTICE), Lang::En);
+    state.show_form(FactId::Salary);
+    state.write(0, "much");
+    assert_eq!(
+        state.perform(Action::Hold, stamp("2025-06-11T08:00:00Z").unwrap()),
+        Some(Then::Draw)
+    );
+    let page = page(&state);
+    let wrong = with(&page, |it| says(it, "aria-invalid", "true"));
+    assert_eq!(wrong.len(), 1);
+    assert!(says(wrong[0], "aria-describedby", "problem-0"));
+    assert_eq!(with(&page, |it| says(it, "id", "problem-0")).len(), 1);
 }
 
 #[test]

@@ -94,7 +94,7 @@ impl Format {
     /// The notice as a file; `None` where there is nothing to put into one: a calendar of a notice
     /// without a closing date.
     pub(crate) fn file(self, read: &Read, options: FileOptions) -> Option<File> {
-        let notice = &read.notice;
+        let notice = &read.held;
         let FileOptions { lang, now: stamp, date_posted } = options;
         let text = match self {
             Self::Json | Self::JsonLines => to_json(notice) + "\n",

@@ -70,6 +70,8 @@ impl Linked {
             Outcome::Facts(linked) => Some(Read {
                 document: Document::new(String::new(), TextFormat::default()),
                 notice: linked.notice.clone(),
+                corrections: Vec::new(),
+                held: linked.notice.clone(),
             }),
             Outcome::Notice(read, _) => Some((**read).clone()),
             Outcome::Refused(_) => None,

@@ -3,10 +3,11 @@ mod link;
 
 use vacancy_collection::library::Edit;
 use vacancy_export::Stamp;
-use vacancy_model::Lang;
 use vacancy_model::value::Date;
+use vacancy_model::{Correction, FactId, Lang};
 use vacancy_text::Span;
 
+use crate::correcting::{self, Form};
 use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
 use crate::situation::{Field, Keeping, Situation};
@@ -23,6 +24,8 @@ pub(crate) struct State {
     pub read: Read,
     pub copied: Option<Copied>,
     pub situation: Situation,
+    /// What the reader is correcting, or was.
+    pub form: Option<Form>,
     /// The words of the notice that were chosen last.
     pub chosen: Option<Span>,
     /// Whether the comparison leaves out what the editions state alike.
@@ -54,6 +57,8 @@ pub(crate) enum View {
     Export,
     /// The notice in the library.
     Keep,
+    /// The form for the reader's own value of a fact.
+    Correct,
 }
 
 /// What a reader does at the desk.
@@ -72,6 +77,14 @@ pub(crate) enum Action {
     ToggleLinkText,
     CopyLink,
     Library(library::Action),
+    /// Takes what stands in a field of the form for a value, by its number.
+    Write(usize),
+    /// Fills that form with what one edition says, by its number.
+    Take(usize),
+    /// Holds what stands in it against the notice.
+    Hold,
+    /// Holds what the notice says again.
+    Release,
     /// Keeps the profile on this device from now on.
     Keep,
     /// Deletes the profile, here and on the device.
@@ -89,6 +102,8 @@ pub(crate) enum Then {
     Save(File),
     Copy(String),
     Share(File),
+    /// The page shows these values of the reader's own in the notice: all there are, as they are kept.
+    Correct(String),
     /// Holds the profile for the visit; where it is to be kept, on the device too, else not there.
     Hold {
         profile: String,
@@ -111,19 +126,49 @@ impl View {
             "check" => Self::Check,
             "export" => Self::Export,
             "keep" => Self::Keep,
+            "correct" => Self::Correct,
             _ => return None,
         })
     }
 }
 
 impl State {
+    /// A desk with one view of a notice.
+    pub(crate) fn new(view: View, read: Read, lang: Lang) -> Self {
+        Self {
+            view,
+            lang,
+            read,
+            copied: None,
+            situation: Situation::default(),
+            form: None,
+            chosen: None,
+            hides_alike: false,
+            date_posted: None,
+            can_share: false,
+            link: LinkChoice::default(),
+            library: Library::default(),
+        }
+    }
+
+    /// Shows the form for a fact; what was written into it stays, in another language too.
+    pub(crate) fn show_form(&mut self, fact: FactId) {
+        if self.form.as_ref().is_none_or(|form| form.fact != fact) {
+            self.form = Some(Form::of(fact, &self.read.held, self.lang));
+        }
+    }
+
     /// Shows a view of a notice; what was copied stays copied in the same view.
     pub(crate) fn show(&mut self, view: View, read: Read, lang: Lang) {
-        if self.view != view || self.read.document.text() != read.document.text() {
+        let is_other = self.read.document.text() != read.document.text();
+        if self.view != view || is_other {
             self.copied = None;
             self.chosen = None;
             self.link.copied = Copying::Nothing;
             self.library.said = library::Said::Nothing;
+        }
+        if is_other || self.read.corrections != read.corrections {
+            self.form = None;
         }
         (self.view, self.read, self.lang) = (view, read, lang);
     }
@@ -146,10 +191,20 @@ impl State {
             Action::Save(format) => Then::Save(file(format)?),
             Action::Share(format) => Then::Share(file(format)?),
             // A click into a field says nothing yet.
-            Action::Fill(_) => return None,
+            Action::Fill(_) | Action::Write(_) => return None,
             Action::ToggleLinkText => self.toggle_link_text(),
             Action::CopyLink => return self.copy_link(),
             Action::Library(action) => return self.perform_in_library(action, utc),
+            Action::Take(reading) => {
+                let (read, lang) = (&self.read.notice, self.lang);
+                self.form.as_mut()?.take(reading, read, lang);
+                Then::Draw
+            }
+            Action::Hold => self.hold()?,
+            Action::Release => {
+                let fact = self.form.take()?.fact;
+                self.corrected(fact, None)
+            }
             Action::Keep => {
                 self.situation.keeping = Keeping::OnDevice;
                 self.held()
@@ -171,6 +226,30 @@ impl State {
     pub(crate) fn fill(&mut self, field: Field, value: &str) -> Then {
         self.situation.fill(field, value);
         self.held()
+    }
+
+    /// Takes what now stands in a field of the form for a value.
+    pub(crate) fn write(&mut self, at: usize, entry: &str) -> Then {
+        if let Some(form) = &mut self.form {
+            form.write(at, entry);
+        }
+        Then::Draw
+    }
+
+    /// The reader's value, if it was understood; else what was not is said.
+    fn hold(&mut self) -> Option<Then> {
+        let form = self.form.as_mut()?;
+        let Some(correction) = form.read() else { return Some(Then::Draw) };
+        self.form = None;
+        Some(self.corrected(correction.fact, Some(correction)))
+    }
+
+    /// All that is held, with this one in place of what was held of its fact.
+    fn corrected(&self, fact: FactId, correction: Option<Correction>) -> Then {
+        let others = self.read.corrections.iter().filter(|other| other.fact != fact).cloned();
+        let mut all: Vec<_> = others.chain(correction).collect();
+        all.sort_unstable_by_key(|correction| correction.fact);
+        Then::Correct(correcting::to_text(&all))
     }
 
     /// The profile as the browser is to hold it.

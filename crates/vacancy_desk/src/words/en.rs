@@ -101,6 +101,7 @@ pub(super) static WORDS: Words = Words {
     state: |state| match state {
         State::Present => "there",
         State::Assumed => "there, in the time of Brussels, which is assumed",
+        State::Corrected => "there, your own value",
         State::NotStated => "not stated in the notice",
         State::Conflicting => "left out: the languages disagree",
     },

@@ -105,6 +105,7 @@ pub(super) static WORDS: Words = Words {
     state: |state| match state {
         State::Present => "renseigné",
         State::Assumed => "renseigné, à l’heure de Bruxelles, qui est supposée",
+        State::Corrected => "renseigné, de votre main",
         State::NotStated => "non précisé dans l’avis",
         State::Conflicting => "laissé de côté\u{a0}: les deux langues divergent",
     },

@@ -3,7 +3,7 @@ mod fr;
 
 use vacancy_model::Lang;
 
-use crate::situation::{Field, Reason};
+use crate::situation::{Field, Reason, Verdict};
 
 /// What the view of the reader's own situation says in one language.
 #[derive(Debug)]
@@ -47,6 +47,17 @@ pub(crate) struct SituationWords {
     pub not_of_grade: &'static str,
     pub no_rate: &'static str,
     pub not_counted: &'static str,
+}
+
+impl SituationWords {
+    /// A sign and a word: colour never speaks alone.
+    pub(crate) const fn verdict(&self, verdict: Verdict) -> (&'static str, &'static str) {
+        match verdict {
+            Verdict::Met => ("✓", self.met),
+            Verdict::NotMet => ("×", self.not_met),
+            Verdict::Judge(_) => ("?", self.judge),
+        }
+    }
 }
 
 /// The words in one language.

@@ -3,7 +3,7 @@ use vacancy_model::value::{
 };
 use vacancy_model::{FactView, Notice, Severity, Standing};
 
-use crate::settled::{conflicts, worst_standing};
+use crate::settled::worst_standing;
 
 /// The name of a column and how its cell is read; `None` is an empty cell.
 type Column = (&'static str, fn(&Notice) -> Option<String>);
@@ -47,9 +47,10 @@ pub(super) const COLUMNS: &[Column] = &[
     of!("contractRenewalMaxYears", contract, it => Some(it.renewal_max_years?.to_string())),
     of!("contractServiceMaxYears", contract, it => Some(it.service_max_years?.to_string())),
     ("standing", |notice| Some(standing(worst_standing(notice)?).to_owned())),
-    ("conflicts", |notice| Some(joined(conflicts(notice).map(|fact| conflict(&fact)), "; "))),
+    ("conflicts", |notice| Some(of_standing(notice, Standing::Conflicting))),
     ("errors", |notice| Some(count(notice, Severity::Error))),
     ("warnings", |notice| Some(count(notice, Severity::Warning))),
+    ("corrected", |notice| Some(of_standing(notice, Standing::Corrected))),
 ];
 
 fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
@@ -64,18 +65,30 @@ const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Agreed => "agreed",
         Standing::OneSided => "one-sided",
+        Standing::Corrected => "corrected",
         Standing::Conflicting => "conflicting",
     }
 }
 
-/// `deadline: en "23-Jun-2025" / fr "24-juin-2025"`, in the notice's own words on one line.
-fn conflict(fact: &FactView<'_>) -> String {
+/// The facts of a standing, each with what the editions say.
+fn of_standing(notice: &Notice, standing: Standing) -> String {
+    let facts = notice.facts.views().filter(|fact| fact.standing == standing);
+    joined(facts.map(|fact| said(&fact)), "; ")
+}
+
+/// `deadline: en "23-Jun-2025" / fr "24-juin-2025"`, in the notice's own words on one line; the name
+/// alone where no edition states it.
+fn said(fact: &FactView<'_>) -> String {
     let reading = |language, text: &str| {
         let words: Vec<_> = text.split_whitespace().collect();
         format!("{language} \"{}\"", words.join(" "))
     };
     let readings = fact.readings.iter().map(|it| reading(it.language, it.text));
-    format!("{}: {}", fact.id.as_str(), joined(readings, " / "))
+    let readings = joined(readings, " / ");
+    if readings.is_empty() {
+        return fact.id.as_str().to_owned();
+    }
+    format!("{}: {readings}", fact.id.as_str())
 }
 
 fn language(requirement: &LanguageRequirement) -> String {

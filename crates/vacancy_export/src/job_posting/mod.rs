@@ -96,7 +96,7 @@ impl Posting {
         self.add(Need::Optional, "eligibilityToWorkRequirement", eligibility);
         self.add(Need::Optional, "securityClearanceRequirement", property::clearance(notice));
         self.add(Need::Optional, "jobDuration", property::duration(notice));
-        self.add(Need::Optional, "subjectOf", property::notice_itself(notice));
+        self.add(Need::Optional, "subjectOf", property::notice_itself(notice, options.lang));
     }
 
     fn add(&mut self, need: Need, property: &'static str, node: Settled<Node>) {
@@ -104,6 +104,10 @@ impl Posting {
             Settled::Stated(node) => {
                 self.members.push((property, node));
                 State::Present
+            }
+            Settled::Own(node) => {
+                self.members.push((property, node));
+                State::Corrected
             }
             Settled::NotStated => State::NotStated,
             Settled::Conflicting => State::Conflicting,

@@ -2,7 +2,7 @@
 //!
 //! Source of names and types: schema.org, release 30, `JobPosting`.
 
-use vacancy_messages::value_words;
+use vacancy_messages::{fact_name, value_words};
 use vacancy_model::value::{
     Clock, ContractKind, EducationLevel, Moment, Organisation, Period, Salary, Schedule, Titles,
     Zone,
@@ -10,7 +10,9 @@ use vacancy_model::value::{
 use vacancy_model::{FactId, Lang, Notice};
 
 use super::Node;
+use crate::own::own_value;
 use crate::settled::{Settled, settled};
+use crate::words::colon;
 
 pub(super) fn title(notice: &Notice, lang: Lang) -> Settled<Node> {
     let in_order = |titles: &Titles| {
@@ -52,7 +54,8 @@ pub(super) fn identifier(notice: &Notice) -> Settled<Node> {
     })
 }
 
-/// ISO 8601, with an offset where there is a time; and whether its zone is only assumed.
+/// ISO 8601, with an offset where there is a time; and whether the zone of what the notice states is only
+/// assumed.
 pub(super) fn valid_through(notice: &Notice) -> (Settled<Node>, bool) {
     let moment = settled(notice.facts.deadline.as_ref()).map(Moment::of);
     let is_assumed =
@@ -153,12 +156,25 @@ pub(super) fn duration(notice: &Notice) -> Settled<Node> {
     })
 }
 
-/// The languages of the notice: a posting has no `inLanguage` of its own, the work about it has.
-pub(super) fn notice_itself(notice: &Notice) -> Settled<Node> {
-    let languages: Vec<_> = notice.languages.iter().map(|it| it.as_str().into()).collect();
-    if languages.is_empty() {
+/// The notice itself: its languages, which a posting has no property for, and what the reader has
+/// corrected, with what the notice says.
+pub(super) fn notice_itself(notice: &Notice, lang: Lang) -> Settled<Node> {
+    let list = |nodes: Vec<Node>| (!nodes.is_empty()).then_some(Node::List(nodes));
+    let languages = list(notice.languages.iter().map(|it| it.as_str().into()).collect());
+    let corrections = list(corrections(notice, lang).map(Node::from).collect());
+    if languages.is_none() && corrections.is_none() {
         return Settled::NotStated;
     }
-    let members = [("inLanguage", Some(Node::List(languages)))];
+    let members = [("inLanguage", languages), ("correction", corrections)];
     Settled::Stated(Node::typed("CreativeWork", members))
+}
+
+/// "Grade: G15 (the reader’s own value; the notice says: …)"
+fn corrections(notice: &Notice, lang: Lang) -> impl Iterator<Item = String> {
+    notice.facts.views().filter_map(move |fact| {
+        let words = value_words(&notice.facts, fact.id, lang)?;
+        let own = own_value(&fact, &words, lang)?;
+        let (name, colon) = (fact_name(fact.id, lang), colon(lang));
+        Some([name, colon, &words.value, " (", &own, ")"].concat())
+    })
 }

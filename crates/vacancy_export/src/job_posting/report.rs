@@ -25,6 +25,8 @@ pub enum State {
     Present,
     /// Present, with a part that the notice does not state: the time zone of the deadline.
     Assumed,
+    /// Present, with the reader's own value.
+    Corrected,
     /// Left out: neither the notice nor the caller states it.
     NotStated,
     /// Left out: the editions of the notice state it differently.

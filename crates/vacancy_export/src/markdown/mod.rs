@@ -10,6 +10,7 @@ use vacancy_model::{
     Accountability, Competency, Edition, FactId, Lang, Notice, SectionKind, Standing,
 };
 
+use crate::own::own_value;
 use crate::words;
 pub use escape::escaped;
 
@@ -68,11 +69,14 @@ impl Page<'_> {
             return format!("*{}*", not_stated(self.lang));
         };
         let standing = standing_name(view.standing, self.lang);
+        if let Some(own) = own_value(&view, &words, self.lang) {
+            return format!("{} *({})*", escaped(&words.value), escaped(&own));
+        }
         match view.standing {
             Standing::OneSided if self.notice.languages.len() > 1 => {
                 format!("{} *({standing})*", escaped(&words.value))
             }
-            Standing::Agreed | Standing::OneSided => escaped(&words.value),
+            Standing::Agreed | Standing::OneSided | Standing::Corrected => escaped(&words.value),
             Standing::Conflicting => {
                 let colon = words::colon(self.lang);
                 let readings = view.readings.iter().zip(&words.readings).map(|(reading, value)| {

@@ -148,7 +148,7 @@ fn definitions() -> BTreeMap<(&'static str, &'static str), Vec<&'static str>> {
 }
 
 #[track_caller]
-fn check_shape(value: &Value) {
+pub(crate) fn check_shape(value: &Value) {
     let definitions = definitions();
     let mut nodes = vec![value];
     while let Some(node) = nodes.pop() {

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod corpus;
+mod corrections;
 mod csv;
 mod job_posting;
 mod json;

@@ -23,6 +23,16 @@ impl Amount {
         Self { units, decimals: if decimals > 18 { 18 } else { decimals } }
     }
 
+    /// Reads what is written with a decimal point and nothing else, as `to_string` writes it:
+    /// `5195.80`.
+    pub fn read(text: &str) -> Option<Self> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let units = [whole, decimals].concat();
+        let is_plain = !whole.is_empty() && units.bytes().all(|byte| byte.is_ascii_digit());
+        let read = Self::new(units.parse().ok()?, decimals.len().try_into().ok()?);
+        (is_plain && read.to_string() == text).then_some(read)
+    }
+
     /// The amount in units of its last decimal.
     pub const fn units(self) -> u64 {
         self.units
@@ -75,6 +85,18 @@ pub struct Salary {
     pub annual_amount: Option<Amount>,
 }
 
+impl Salary {
+    /// What an amount comes to in a year. Hours, days and weeks of a working year differ by
+    /// organisation: they are not assumed.
+    pub fn annual(amount: Amount, period: Period) -> Option<Amount> {
+        match period {
+            Period::Month => amount.times(12),
+            Period::Year => Some(amount),
+            Period::Hour | Period::Day | Period::Week => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
@@ -95,6 +117,16 @@ mod tests {
         assert_eq!(Amount::new(5_195_805, 3).to_string(), "5195.805");
         assert_eq!(Amount::new(7, 2).to_string(), "0.07");
         assert_eq!(Amount::new(7146, 0).to_string(), "7146");
+    }
+
+    #[test]
+    fn reads_what_it_writes_and_nothing_else() {
+        for text in ["5195.80", "0.07", "7146", "0"] {
+            assert_eq!(Amount::read(text).unwrap().to_string(), text);
+        }
+        for text in ["", ".5", "1,5", "+5", "5.", "99999999999999999999999", "1e3"] {
+            assert_eq!(Amount::read(text), None, "{text}");
+        }
     }
 
     #[test]

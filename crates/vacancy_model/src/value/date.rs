@@ -27,6 +27,12 @@ impl Date {
         exists.then_some(Self { year, month, day })
     }
 
+    /// Reads what ISO 8601 writes, as `to_string` does: `2025-06-23`.
+    pub fn read(text: &str) -> Option<Self> {
+        let [year, month, day] = figures(text, "2025-06-23")?;
+        Self::new(year, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     pub const fn year(self) -> u16 {
         self.year
     }
@@ -102,6 +108,12 @@ impl Time {
         (hour < 24 && minute < 60 && second < 60).then_some(Self { hour, minute, second })
     }
 
+    /// Reads what ISO 8601 writes, as [`Time::iso`] does: `23:59:00`.
+    pub fn read(text: &str) -> Option<Self> {
+        let [hour, minute, second] = figures(text, "23:59:00")?;
+        Self::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?)
+    }
+
     pub const fn hour(self) -> u8 {
         self.hour
     }
@@ -135,6 +147,26 @@ impl fmt::Display for Time {
     }
 }
 
+/// The three numbers of a text that has figures and signs where the example has them.
+fn figures(text: &str, example: &str) -> Option<[u16; 3]> {
+    if text.len() != example.len() {
+        return None;
+    }
+    let mut numbers = [0; 3];
+    let mut at = 0;
+    for (found, expected) in text.bytes().zip(example.bytes()) {
+        if expected.is_ascii_digit() && found.is_ascii_digit() {
+            let number = numbers.get_mut(at)?;
+            *number = *number * 10 + u16::from(found - b'0');
+        } else if found == expected {
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    Some(numbers)
+}
+
 macro_rules! serialize_as_text {
     ($($type:ty),*) => {
         $(impl Serialize for $type {
@@ -164,6 +196,18 @@ mod tests {
     #[track_caller]
     fn days(year: u16, month: u8, day: u8) -> i64 {
         Date::new(year, month, day).unwrap().days_since_epoch()
+    }
+
+    #[test]
+    fn reads_what_it_writes_and_nothing_else() {
+        assert_eq!(Date::read("2025-06-23").unwrap().to_string(), "2025-06-23");
+        assert_eq!(Time::read("23:59:00").unwrap().iso(), "23:59:00");
+        for text in ["2025-06-31", "2025-6-1", "2025-06-23-01", "23 June"] {
+            assert_eq!(Date::read(text), None, "{text}");
+        }
+        for text in ["24:00:00", "9:00:00", "23:59"] {
+            assert_eq!(Time::read(text), None, "{text}");
+        }
     }
 
     #[test]

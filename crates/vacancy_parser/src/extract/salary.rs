@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use vacancy_model::value::{Amount, Period, Salary};
+use vacancy_model::value::{Amount, Salary};
 use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
@@ -52,7 +52,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         amount,
         currency: currency.as_ref().map(|(code, _)| (*code).to_owned()),
         period: period.map(|(period, _)| period),
-        annual_amount: period.and_then(|(period, _)| annual(amount, period)),
+        annual_amount: period.and_then(|(period, _)| Salary::annual(amount, period)),
     };
     report_missing_units(cx, sink, &value, amount_mention);
 
@@ -107,15 +107,6 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
             ends && gap.len() < REACH && is_alike(last)
         })
     })
-}
-
-/// Hours, days and weeks of a working year differ by organisation: they are not assumed.
-fn annual(amount: Amount, period: Period) -> Option<Amount> {
-    match period {
-        Period::Month => amount.times(12),
-        Period::Year => Some(amount),
-        Period::Hour | Period::Day | Period::Week => None,
-    }
 }
 
 fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, mention: Stretch) {

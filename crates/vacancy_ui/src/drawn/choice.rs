@@ -17,7 +17,7 @@ pub(super) fn show_choice(page: &mut Element, state: &State) {
     };
     choice.show(page);
     if let Some(key) = choice.chosen {
-        let words = words(key, &state.parsed, messages(state.lang));
+        let words = words(key, state, messages(state.lang));
         open(page, key, &words);
     }
 }

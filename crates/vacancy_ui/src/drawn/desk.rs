@@ -14,7 +14,7 @@ pub(super) fn commands(state: &State, messages: &Messages) -> Element {
         let is_shown = if state.desk == Some(view) { "true" } else { "false" };
         commands.push(
             Element::button("vn-link", name, Action::OpenDesk(view))
-                .attributes(&[("data-desk", view.as_str()), ("aria-pressed", is_shown)])
+                .attributes(&[("data-desk", &*view.name()), ("aria-pressed", is_shown)])
                 .hidden(view == DeskView::Compare && !has_two),
         );
     }

@@ -103,7 +103,14 @@ fn status_line(state: &State, words: &Messages) -> Element {
     let is_shown = !matches!(state.status, None | Some(Status::Opened | Status::FilesDone));
     let class = if is_shown { "vn-status vn-status--shown" } else { "vn-status" };
     let text = state.status.as_ref().map(|status| status_text(status, state, words));
-    Element::of("p", class).attribute("role", "status").text(&text.unwrap_or_default())
+    let line = Element::of("p", class).attribute("role", "status").text(&text.unwrap_or_default());
+    match state.status {
+        Some(Status::Undone) => {
+            let redo = reader_words(words.lang).redo;
+            line.text(" ").with(Element::button("vn-link", redo, Action::Redo))
+        }
+        _ => line,
+    }
 }
 
 fn status_text(status: &Status, state: &State, words: &Messages) -> String {
@@ -118,6 +125,7 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
         Status::FilesCut => words.files_cut,
         Status::SampleFailed => words.sample_failed,
         Status::DeskFailed => words.desk_failed,
+        Status::Undone => reader_words(words.lang).undone,
     };
     text.to_owned()
 }

@@ -1,10 +1,14 @@
+use vacancy_messages::fact_name;
+use vacancy_model::FactId;
+
 use super::Element;
 use super::timeline::timeline;
 use super::words::quote;
 use crate::action::Action;
+use crate::desk::DeskView;
 use crate::messages::{Messages, reader_words};
 use crate::page::anchor;
-use crate::sheet::{Asked, Figure, Line, Quote, Row, Table, Value};
+use crate::sheet::{Asked, Figure, Line, OWN_SIGN, Quote, Row, Table, Value};
 
 /// A label and what is said of it.
 pub(super) fn row(row: &Row, messages: &Messages) -> Element {
@@ -20,8 +24,9 @@ pub(super) fn row(row: &Row, messages: &Messages) -> Element {
         .with(Element::of("dd", "vn-fact__value").with_all(lines))
 }
 
-fn sign(sign: &str) -> Element {
-    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+pub(super) fn sign(sign: &str) -> Element {
+    let class = if sign == OWN_SIGN { "vn-sign vn-sign--own" } else { "vn-sign" };
+    Element::of("span", class).attribute("aria-hidden", "true").text(sign)
 }
 
 /// One thing said in a row, each kind in its own way.
@@ -35,7 +40,7 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
             Element::of("p", "vn-note").text(text).text(" ").with(add)
         }
         Line::Warning(text) => Element::of("p", "vn-warning").with(sign("!")).text(" ").text(text),
-        Line::Absent(text) => Element::of("p", "vn-absent").text(text),
+        Line::Absent(text, add) => absent("p", text, *add, messages),
         Line::Asked(asked) => self::asked(asked, messages),
         Line::Run(values) => list("vn-run", values),
         Line::Items(items) => list("vn-quotes", items),
@@ -43,6 +48,7 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
         Line::Drawing(drawing) => timeline(drawing),
         Line::Table(table) => self::table(table),
         Line::Conflict(quotes) => return conflict(quotes, messages),
+        Line::Own(fact, quotes) => return own(*fact, quotes, messages),
         Line::Fold { summary, lang, lines } => {
             let class = "vn-fold__summary";
             let quoted = "vn-fold__summary vn-value--quoted";
@@ -82,11 +88,63 @@ fn asked(asked: &[Asked], messages: &Messages) -> Element {
 
 pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
     let Some(said) = &asked.value else {
-        let absent = Element::of("li", "vn-absent").text(asked.name);
-        return absent.text(reader_words(messages.lang).not_stated);
+        let text = [asked.name, reader_words(messages.lang).not_stated].concat();
+        return absent("li", &text, asked.add, messages);
     };
     let item = Element::new("li").with(value(said));
-    if asked.quotes.is_empty() { item } else { item.with_all(conflict(&asked.quotes, messages)) }
+    let item = match asked.judged.split_once(' ') {
+        Some((sign, word)) => item.text(" ").with(judged(sign, word)),
+        None => item,
+    };
+    match &asked.beside {
+        Some(beside) => item.with_all(line(beside, messages)),
+        None => item,
+    }
+}
+
+/// That the notice does not state something, and the way to add it.
+fn absent(tag: &'static str, text: &str, add: Option<FactId>, messages: &Messages) -> Element {
+    let absent = Element::of(tag, "vn-absent").text(text);
+    match add {
+        Some(fact) => {
+            absent.text(" ").with(correct(fact, reader_words(messages.lang).add, messages))
+        }
+        None => absent,
+    }
+}
+
+/// The way to the form for the reader's own value of a fact.
+pub(super) fn correct(fact: FactId, text: &str, messages: &Messages) -> Element {
+    let view = DeskView::Correct(fact);
+    command(text, fact, Action::OpenDesk(view), messages).attribute("data-desk", &view.name())
+}
+
+/// The way back from it.
+pub(super) fn undo(fact: FactId, messages: &Messages) -> Element {
+    command(reader_words(messages.lang).undo, fact, Action::Undo(Some(fact)), messages)
+}
+
+/// What is done about a fact, which its name to those who do not see where it stands says.
+#[inline(never)]
+fn command(text: &str, fact: FactId, action: Action, messages: &Messages) -> Element {
+    let name = (messages.of_file)(text, fact_name(fact, messages.lang));
+    Element::button("vn-link vn-correct", text, action).attribute("aria-label", &name)
+}
+
+/// Whether the reader meets what is asked; the reason opens with its words.
+fn judged(sign: &str, word: &str) -> Element {
+    Element::of("span", "vn-judged").with(self::sign(sign)).text(" ").text(word)
+}
+
+/// That a value is the reader's own, and what the notice says.
+fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> Vec<Element> {
+    let reader = reader_words(messages.lang);
+    let text = if quotes.is_empty() { reader.own_added } else { reader.own };
+    let undo = undo(fact, messages);
+    said(
+        Element::of("p", "vn-own").with(sign(OWN_SIGN)).text(" ").text(text).text(" ").with(undo),
+        quotes,
+    )
 }
 
 fn list(class: &str, values: &[Value]) -> Element {
@@ -142,9 +200,16 @@ fn table(table: &Table) -> Element {
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
 fn conflict(quotes: &[Quote], messages: &Messages) -> Vec<Element> {
-    let words = quotes.iter().map(quote).collect();
-    vec![
-        Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(messages.disagree),
-        Element::of("ul", "vn-words").with_all(words),
-    ]
+    let text = messages.disagree;
+    said(Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
+}
+
+/// What there is to say, and the words of the editions below.
+#[inline(never)]
+fn said(what: Element, quotes: &[Quote]) -> Vec<Element> {
+    let mut words = Element::of("ul", "vn-words");
+    for said in quotes {
+        words = words.with(quote(said));
+    }
+    vec![what, words.hidden(quotes.is_empty())]
 }

@@ -30,9 +30,12 @@ pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
         elements.push(element);
     }
     if shown.len() < parsed.source.text.len() {
-        elements.push(Element::of("p", "vn-note").text(messages.shown_in_part));
+        let note = Element::of("p", "vn-note").lang(Some(messages.lang));
+        elements.push(note.text(messages.shown_in_part));
     }
-    Element::of("div", "vn-source").with_all(elements)
+    // A language of its own: in the page's, all its lines would be set anew when that is switched.
+    let first = parsed.notice.languages.first().copied();
+    Element::of("div", "vn-source").lang(first).with_all(elements)
 }
 
 fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {

@@ -3,11 +3,11 @@ use vacancy_model::Lang;
 use super::Element;
 use super::desk::{commands, place};
 use super::frame::{arrival, switch};
-use super::lines::{item, row, value};
+use super::lines::{item, row, sign, value};
 use crate::action::Action;
-use crate::messages::Messages;
-use crate::sheet::{Section, Sheet, Value};
-use crate::state::State;
+use crate::messages::{Messages, reader_words};
+use crate::sheet::{Known, OWN_SIGN, Section, Sheet, Value};
+use crate::state::{Host, State};
 
 /// A longer title, in bytes, stands in smaller letters: three lines of the large ones.
 const LONG_TITLE: usize = 120;
@@ -42,7 +42,13 @@ fn parts(
     let has_wanted = notice.languages.contains(&wanted);
     let first = notice.languages.first().copied().unwrap_or(wanted);
     let quoted = if has_wanted { wanted } else { first };
-    let sheet = crate::sheet::sheet(notice, state.lang, quoted, state.clocks);
+    let sheet = {
+        let State { clocks, judged, .. } = state;
+        let corrections = &state.parsed.source.corrections;
+        let known =
+            Known { clocks: *clocks, judged, corrections, can_correct: state.host == Host::Page };
+        crate::sheet::sheet(notice, state.lang, quoted, known)
+    };
     let choice = (notice.languages.len() > 1).then_some(quoted);
     let section = |part: &Section| (section(part, choice, messages), part.id);
     (head(&sheet, is_shown("checks"), messages), sheet.sections.iter().map(section).collect())
@@ -67,6 +73,16 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         line.push(Element::new("li").with(to_checks));
     }
     line.extend(sheet.missing.iter().map(|missing| item(missing, messages)));
+    if sheet.is_corrected {
+        let reader = reader_words(messages.lang);
+        let own = Element::of("li", "vn-own")
+            .with(sign(OWN_SIGN))
+            .text(" ")
+            .text(reader.own_some)
+            .text(" ")
+            .with(Element::button("vn-link", reader.undo_all, Action::Undo(None)));
+        line.push(own);
+    }
     Element::of("div", "vn-head")
         .with(title)
         .with_all(others.iter().map(other).collect())

@@ -3,9 +3,10 @@ use vacancy_model::{FactId, Lang};
 use super::page;
 use super::{Element, Node};
 use crate::action::Action;
+use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
-use crate::state::State;
+use crate::state::{Host, State};
 
 fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
@@ -62,6 +63,42 @@ fn what_is_pointed_at_shows_on_both_sides() {
     let page = page(&state);
     assert_eq!(of_class(&page, "vn-value--pointed").len(), 2);
     assert_eq!(of_class(&page, "vn-mark--pointed").len(), 2);
+}
+
+#[test]
+fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
+    let mut state = reading();
+    state.host = Host::Page;
+    let held = "reports-to\tthe Head\tle chef\tthe Head\nclearance\tNATO SECRET\tNATO SECRET\tNS\tNATO SECRET\n";
+    state.perform(Action::DeskHeard(DeskEvent::Corrected(held.to_owned())));
+    let page = page(&state);
+    assert_eq!(of_class(&page, "vn-own").len(), 3);
+    let undo = |id| all(&page, &|it| it.action == Some(Action::Undo(Some(id)))).len();
+    assert_eq!((undo(FactId::ReportsTo), undo(FactId::Clearance), undo(FactId::Salary)), (1, 1, 0));
+    let add =
+        |id| all(&page, &|it| it.action == Some(Action::OpenDesk(DeskView::Correct(id)))).len();
+    assert_eq!((add(FactId::Clearance), add(FactId::AiTools)), (0, 1));
+}
+
+#[test]
+fn lines_of_the_verdict_are_marked_by_what_the_desk_tells() {
+    let mut state = reading();
+    let told = "experience\t?\tFor you to judge\tcompare the work.\n".to_owned();
+    state.perform(Action::DeskHeard(DeskEvent::Judged(told)));
+    assert_eq!(of_class(&page(&state), "vn-judged").len(), 1);
+    state.perform(Action::Choose(Key::Fact(FactId::Experience)));
+    let page = page(&state);
+    let says = |it: &Element| {
+        it.children == [Node::Text("For you to judge: compare the work.".to_owned())]
+    };
+    assert_eq!(all(&page, &says).len(), 1);
+}
+
+#[test]
+fn where_there_is_no_desk_nothing_can_be_corrected() {
+    let mut state = reading();
+    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    assert!(of_class(&page(&state), "vn-correct").is_empty());
 }
 
 #[test]

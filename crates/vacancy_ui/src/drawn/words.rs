@@ -1,14 +1,19 @@
 use vacancy_messages::rule;
+use vacancy_model::FactId;
 
 use super::Element;
+use super::lines::{correct, undo};
 use crate::action::Action;
 use crate::mark::{Key, Mark};
-use crate::messages::{Messages, own_name};
+use crate::messages::{Messages, own_name, reader_words};
 use crate::parsed::Parsed;
 use crate::sheet::{Quote, one_line};
+use crate::state::{Host, State};
+use crate::told;
 
 /// The words that a chosen value was read from, in each language, and how they were read.
-pub(super) fn words(key: Key, parsed: &Parsed, messages: &Messages) -> Element {
+pub(super) fn words(key: Key, state: &State, messages: &Messages) -> Element {
+    let parsed = &state.parsed;
     let class = match key {
         Key::Item(_) | Key::Own(_) => "vn-provenance vn-provenance--item",
         Key::Fact(_) | Key::Part(..) | Key::Diagnostic(_) => "vn-provenance",
@@ -17,12 +22,42 @@ pub(super) fn words(key: Key, parsed: &Parsed, messages: &Messages) -> Element {
     for (nth, mark) in parsed.words(key).into_iter().enumerate() {
         items.push(found(key, nth, mark, parsed, messages));
     }
-    let list = Element::of("ul", "vn-words").with_all(items);
-    let whole = Element::of("div", class).with(list);
-    match how_it_was_read(key, parsed, messages) {
-        Some(how) => whole.with(Element::of("p", "vn-note").text(&how)),
-        None => whole,
+    let note = |text: &str| Element::of("p", "vn-note").text(text);
+    let mut whole = Element::of("div", class);
+    if !items.is_empty() {
+        whole = whole.with(Element::of("ul", "vn-words").with_all(items));
     }
+    if let Some(how) = how_it_was_read(key, parsed, messages) {
+        whole = whole.with(note(&how));
+    }
+    let (Key::Fact(id) | Key::Part(id, _)) = key else { return whole };
+    let why = told::of(&state.judged, id).and_then(|mut told| Some((told.nth(1)?, told.next()?)));
+    if let Some((word, reason)) = why.filter(|(_, reason)| !reason.is_empty()) {
+        whole = whole.with(note(&(messages.of_file)(word, reason)));
+    }
+    whole.with_all(correcting(id, state, messages))
+}
+
+/// What the reader can do about the value of a fact, where there is a desk to do it at.
+fn correcting(id: FactId, state: &State, messages: &Messages) -> Vec<Element> {
+    let parsed = &state.parsed;
+    let mut commands = Vec::new();
+    if state.host == Host::Page && has_other_values(id) {
+        commands.push(correct(id, reader_words(messages.lang).correct, messages));
+    }
+    if told::of(&parsed.source.corrections, id).is_some() {
+        commands.push(undo(id, messages));
+    }
+    if commands.is_empty() {
+        return commands;
+    }
+    vec![Element::of("p", "vn-words__commands").with_all(commands)]
+}
+
+/// Whether a fact that is stated could be stated otherwise.
+const fn has_other_values(id: FactId) -> bool {
+    use FactId::{AiTools, ApplicationFee, BudgetApproval, Eligibility};
+    !matches!(id, BudgetApproval | Eligibility | AiTools | ApplicationFee)
 }
 
 fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages) -> Element {

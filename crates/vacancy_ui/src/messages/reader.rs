@@ -23,6 +23,25 @@ pub(crate) struct ReaderWords {
     /// Seconded staff have the terms of the others.
     pub seconded_alike: &'static str,
 
+    // What the reader corrects.
+    pub correct: &'static str,
+    pub add: &'static str,
+    pub undo: &'static str,
+    pub undo_all: &'static str,
+    pub redo: &'static str,
+    pub undone: &'static str,
+    /// Before what the notice says.
+    pub own: &'static str,
+    /// Where it says nothing.
+    pub own_added: &'static str,
+    /// In short.
+    pub own_short: &'static str,
+    /// That there are such values.
+    pub own_some: &'static str,
+    /// In place of how bad a diagnostic is, and of what to do about it.
+    pub settled: &'static str,
+    pub settled_by: &'static str,
+
     // What is only in this notice.
     pub only_here: &'static str,
     /// How many paragraphs of a section no other notice has.

@@ -23,7 +23,7 @@ fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n 
         .map(|item| Value::quoted(Key::Item(item.span), language, "", &item.text))
         .collect();
     let line = match items {
-        [] => Line::Absent(cx.words.absent),
+        [] => Line::Absent(cx.words.absent, None),
         _ => Line::Items(values),
     };
     let mut lines = vec![line];

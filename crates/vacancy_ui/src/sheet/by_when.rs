@@ -22,7 +22,7 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
 
 /// The day and time, and how far off they are.
 fn moment(cx: Cx<'_>, deadline: &Deadline) -> Line {
-    let remaining = cx.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
+    let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
     let day = long_date(deadline.date, cx.words.lang);
     let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
     let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
@@ -36,7 +36,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
         (None, Some(_)) => cx.words.zone_assumed.to_owned(),
         (None, None) => cx.words.no_time.to_owned(),
     };
-    if let Some(here) = cx.clocks.deadline_here {
+    if let Some(here) = cx.known.clocks.deadline_here {
         text.push(' ');
         if (here.date, Some(here.time)) == (deadline.date, deadline.time) {
             text.push_str(cx.reader.same_on_your_clock);
@@ -46,7 +46,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
             text.push_str(&(cx.reader.on_your_clock)(&day, &time));
         }
     }
-    match cx.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
+    match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
         Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
         _ => Line::Calendar(text),
     }

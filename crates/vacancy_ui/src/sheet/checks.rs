@@ -20,12 +20,26 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     let lang = cx.words.lang;
     let value = Value::said(Key::Diagnostic(index), sentence(&headline(diagnostic, lang)));
+    if is_settled(cx, diagnostic) {
+        return Row {
+            sign: Some("✓"),
+            ..Row::new(
+                cx.reader.settled,
+                vec![Line::Value(value), Line::Note(cx.reader.settled_by.to_owned())],
+            )
+        };
+    }
     Row {
         label: severity_name(diagnostic.severity, lang),
         sign: Some(sign(diagnostic)),
         is_conflicting: matches!(diagnostic.code, Code::Conflict(_)),
         lines: vec![Line::Value(value), Line::Note(help(diagnostic, lang).to_owned())],
     }
+}
+
+/// Whether the reader's own value has settled what is wrong with a fact.
+pub(super) fn is_settled(cx: Cx<'_>, diagnostic: &Diagnostic) -> bool {
+    diagnostic.fact.is_some_and(|id| cx.own(id).is_some())
 }
 
 const fn sign(diagnostic: &Diagnostic) -> &'static str {

@@ -32,7 +32,7 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
         .collect()
 }
 
-/// Number, organisation, grade, budget.
+/// Number, organisation, grade, budget; a title of the reader's own, in both languages.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let (facts, words) = (&cx.notice.facts, cx.words);
     let number = facts.job_number.as_ref().map(|fact| (words.vacancy_number)(&fact.value));
@@ -43,21 +43,22 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let grade = facts.grade.as_ref().map(|fact| (words.grade)(&fact.value));
     let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
     [
+        (FactId::Title, None),
         (FactId::JobNumber, number),
         (FactId::Organisation, organisation),
         (FactId::Grade, grade),
         (FactId::BudgetApproval, budget),
     ]
     .into_iter()
-    .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), text?), id)))
+    .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), cx.said(id, text)?), id)))
     .collect()
 }
 
 /// Of the title, the number and the organisation, those that the notice does not state.
 pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
-    let is_missing = |id: &FactId| cx.notice.facts.view(*id).is_none();
+    let is_missing = |id: &FactId| cx.notice.facts.view(*id).is_none() && cx.own(*id).is_none();
     let ids = [FactId::Title, FactId::JobNumber, FactId::Organisation].into_iter();
-    ids.filter(is_missing).map(|id| Asked::missing(cx.name(id))).collect()
+    ids.filter(is_missing).map(|id| cx.missing(id)).collect()
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
@@ -129,13 +130,14 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
 fn place(cx: Cx<'_>) -> Row {
     let facts = &cx.notice.facts;
     let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
-    let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value));
-    let no_schedule = Asked::missing(cx.name(FactId::Schedule));
+    let place = cx.said(FactId::Location, place);
+    let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value).to_owned());
+    let schedule = cx.said(FactId::Schedule, schedule);
+    let no_schedule = cx.missing(FactId::Schedule);
     let no_schedule = schedule.is_none().then(|| Line::Asked(vec![no_schedule]));
     let lines = place.map(|place| {
         let place = Value::said(Key::Fact(FactId::Location), place);
-        let schedule =
-            schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text.to_owned()));
+        let schedule = schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text));
         vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
     });
     let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);

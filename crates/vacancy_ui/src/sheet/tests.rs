@@ -1,7 +1,7 @@
 use vacancy_model::value::Time;
 use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
 
-use super::{Asked, Line, Row, Sheet, sheet};
+use super::{Asked, Known, Line, Row, Sheet, sheet};
 use crate::clock::Clocks;
 use crate::mark::Key;
 use crate::sample;
@@ -9,7 +9,8 @@ use crate::sample;
 fn english() -> Sheet {
     let notice = sample::notice();
     let deadline = notice.facts.deadline.as_ref().map(|fact| &fact.value);
-    sheet(&notice, Lang::En, Lang::En, Clocks::for_deadline(deadline))
+    let known = Known { clocks: Clocks::for_deadline(deadline), ..Known::default() };
+    sheet(&notice, Lang::En, Lang::En, known)
 }
 
 #[track_caller]
@@ -26,7 +27,7 @@ fn values(row: &Row) -> Vec<String> {
     let text = |line: &Line| match line {
         Line::Value(value) => Some(format!("{} {}", value.lead, value.rest).trim().to_owned()),
         Line::Run(values) => Some(values.iter().map(|v| &*v.lead).collect::<Vec<_>>().join("; ")),
-        Line::Absent(text) => Some((*text).to_owned()),
+        Line::Absent(text, _) => Some((*text).to_owned()),
         Line::Asked(asked) => Some(asked.iter().map(said).collect::<Vec<_>>().join("; ")),
         _ => None,
     };
@@ -91,14 +92,14 @@ fn the_headline_says_by_itself_that_the_languages_disagree() {
 #[test]
 fn titles_begin_with_the_readers_language() {
     let notice = sample::notice();
-    let first = |lang| sheet(&notice, lang, lang, Clocks::default()).titles[0].lead.clone();
+    let first = |lang| sheet(&notice, lang, lang, Known::default()).titles[0].lead.clone();
     assert_eq!(first(Lang::En), "Principal Assistant");
     assert_eq!(first(Lang::Fr), "Assistant(e) principal(e)");
 }
 
 #[test]
 fn lists_come_from_the_other_edition_where_the_quoted_one_has_none() {
-    let sheet = sheet(&sample::notice(), Lang::Fr, Lang::Fr, Clocks::default());
+    let sheet = sheet(&sample::notice(), Lang::Fr, Lang::Fr, Known::default());
     let Line::Items(items) = &row(&sheet, "asked", "Indispensable").lines[0] else { panic!() };
     assert!(items.iter().all(|item| item.lang == Some(Lang::En)));
 }
@@ -129,7 +130,7 @@ fn an_empty_notice_still_makes_a_sheet() {
     notice.facts = vacancy_model::Facts::default();
     notice.editions.clear();
     notice.diagnostics.clear();
-    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
+    let sheet = sheet(&notice, Lang::En, Lang::En, Known::default());
     assert!(sheet.titles.is_empty() && sheet.line.is_empty());
     assert_eq!(values(row(&sheet, "glance", "By when")), ["Not stated in this notice"]);
 }
@@ -147,7 +148,7 @@ fn a_closing_time_of_another_zone_is_warned_of() {
         annotations: Vec::new(),
     }];
     let warning = |notice: &Notice| {
-        let sheet = sheet(notice, Lang::En, Lang::En, Clocks::default());
+        let sheet = sheet(notice, Lang::En, Lang::En, Known::default());
         let lines = &row(&sheet, "glance", "By when").lines;
         lines.iter().find_map(|line| match line {
             Line::Warning(text) => Some(text.clone()),
@@ -167,10 +168,10 @@ fn a_closing_time_of_another_zone_is_warned_of() {
 fn a_disagreement_stands_with_what_it_is_about() {
     let mut notice = sample::notice();
     notice.facts.experience.as_mut().unwrap().standing = Standing::Conflicting;
-    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
+    let sheet = sheet(&notice, Lang::En, Lang::En, Known::default());
     let row = row(&sheet, "glance", "Can I apply");
     let [Line::Asked(asked), others @ ..] = &*row.lines else { panic!() };
-    assert!(!asked[2].quotes.is_empty() && asked[1].quotes.is_empty());
+    assert!(asked[2].beside.is_some() && asked[1].beside.is_none());
     assert!(row.is_conflicting && !others.iter().any(|line| matches!(line, Line::Conflict(_))));
 }
 
@@ -178,7 +179,7 @@ fn a_disagreement_stands_with_what_it_is_about() {
 fn what_the_headline_lacks_is_said() {
     let mut notice = sample::notice();
     notice.facts.job_number = None;
-    let sheet = sheet(&notice, Lang::En, Lang::En, Clocks::default());
+    let sheet = sheet(&notice, Lang::En, Lang::En, Known::default());
     let names: Vec<_> = sheet.missing.iter().map(|asked| asked.name).collect();
     assert_eq!(names, ["Vacancy number"]);
 }

@@ -4,6 +4,7 @@ use vacancy_model::FactId;
 
 use super::{Asked, Cx, Line, Row, Value};
 use crate::mark::Key;
+use crate::told;
 
 /// What decides whether somebody may apply, in the order in which one asks.
 const ASKED: [FactId; 5] = [
@@ -18,13 +19,18 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
     let mut row = Row::new(cx.words.can_i, Vec::new());
     let mut asked = Vec::new();
     for id in ASKED {
-        let value = said(cx, id).map(|text| Value::said(Key::Fact(id), text));
-        let mut one = Asked { value, ..Asked::missing(cx.name(id)) };
-        cx.add_standing(id, &mut row);
-        // A disagreement stands with what it is about.
-        if let Some(Line::Conflict(quotes)) = row.lines.pop_if(|it| matches!(it, Line::Conflict(_)))
-        {
-            one.quotes = quotes;
+        let value = cx.said(id, said(cx, id)).map(|text| Value::said(Key::Fact(id), text));
+        let mut one = Asked { value, ..cx.missing(id) };
+        match cx.standing(id) {
+            Some(note @ Line::Note(_)) => row.lines.push(note),
+            beside => one.beside = beside,
+        }
+        if let Some(line) = &one.beside {
+            row.take_sign(line);
+        }
+        if let Some(mut parts) = told::of(cx.known.judged, id) {
+            one.judged =
+                [parts.next().unwrap_or_default(), " ", parts.next().unwrap_or_default()].concat();
         }
         asked.push(one);
     }

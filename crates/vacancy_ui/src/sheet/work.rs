@@ -51,7 +51,7 @@ fn accountabilities(cx: Cx<'_>) -> Row {
         })
         .collect();
     if lines.is_empty() {
-        lines.push(Line::Absent(cx.words.absent));
+        lines.push(Line::Absent(cx.words.absent, None));
     }
     lines.extend(cx.refers(SectionKind::Accountabilities));
     Row::new(cx.words.accountabilities, lines)
@@ -67,7 +67,7 @@ fn competencies(cx: Cx<'_>) -> Row {
         })
         .collect();
     let line = match &*values {
-        [] => Line::Absent(cx.words.absent),
+        [] => Line::Absent(cx.words.absent, None),
         _ => Line::Items(values),
     };
     let mut lines = vec![line];
@@ -84,7 +84,7 @@ fn reports_to(cx: Cx<'_>) -> Row {
     });
     let mut row = cx.row(cx.name(id), id, lines);
     // The words of one edition stand for both.
-    row.lines.truncate(1);
+    row.lines.retain(|line| !matches!(line, Line::Note(_) | Line::Conflict(_)));
     row
 }
 

@@ -40,6 +40,8 @@ impl State {
             DeskEvent::Left => return self.leave_many(),
             DeskEvent::Pasting => return self.start_over(),
             DeskEvent::Chosen(span) => return self.choose_words(span),
+            DeskEvent::Corrected(corrections) => return self.correct(corrections),
+            DeskEvent::Judged(lines) => self.judged = lines,
         }
         Then::Draw
     }

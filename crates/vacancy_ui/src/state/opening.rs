@@ -38,7 +38,8 @@ impl State {
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
     }
 
-    fn read(&mut self, source: Source) {
+    pub(super) fn read(&mut self, source: Source) {
+        self.judged.clear();
         self.parsed = Parsed::new(source, self.parse);
         let deadline = self.parsed.notice.facts.deadline.as_ref();
         self.clocks = Clocks::for_deadline(deadline.map(|fact| &fact.value));
@@ -71,6 +72,7 @@ impl State {
             name: read.name.clone(),
             format: read.format,
             document: None,
+            corrections: read.corrections.clone(),
         };
         let typed = if typed.is_blank() { Source::default() } else { typed };
         self.status = None;

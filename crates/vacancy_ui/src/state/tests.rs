@@ -4,7 +4,7 @@ use vacancy_text::{Document, Format, PackedDocument};
 use super::{State, Status, TABLE, Then, View};
 use crate::action::Action;
 use crate::batch::{FileEvent, Reason};
-use crate::desk::DeskEvent;
+use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
 use crate::sample_text::{Sample, SampleText};
@@ -257,4 +257,55 @@ fn all_files_that_wait_are_given_up_at_once() {
     assert_eq!(state.perform(Action::StopFiles), Then::StopFiles(4, 6));
     assert_eq!(state.batch.counts(), (1, 2, 3));
     assert_eq!(state.perform(Action::StopFiles), Then::Stay);
+}
+
+const HELD: &str =
+    "deadline\t24 June 2025\t24 juin 2025\t2025-06-24\t12:00:00\t\ngrade\tG15\tG15\tG15\t\t\n";
+
+/// The sample, with a closing date and a grade of the reader's own.
+fn corrected() -> State {
+    let mut state = start();
+    state.perform(Action::Open(sample::TEXT.to_owned()));
+    state.perform(Action::OpenDesk(DeskView::Correct(FactId::Deadline)));
+    let then = state.perform(Action::DeskHeard(DeskEvent::Corrected(HELD.to_owned())));
+    assert_eq!(then, Then::FocusValue(Key::Fact(FactId::Deadline)));
+    state
+}
+
+#[test]
+fn a_correction_takes_its_place_and_puts_the_desk_away() {
+    let state = corrected();
+    let deadline = state.parsed.notice.facts.deadline.as_ref().unwrap();
+    assert_eq!((deadline.value.date.day(), deadline.readings.len()), (24, 2));
+    assert_eq!((state.desk, &*state.parsed.source.corrections), (None, HELD));
+}
+
+#[test]
+fn a_correction_is_undone_and_put_back() {
+    let mut state = corrected();
+    state.perform(Action::Undo(Some(FactId::Deadline)));
+    assert_eq!(state.parsed.notice.facts.deadline.as_ref().unwrap().value.date.day(), 23);
+    assert_eq!(state.parsed.source.corrections, "grade\tG15\tG15\tG15\t\t\n");
+    assert_eq!(state.status, Some(Status::Undone));
+    state.perform(Action::Redo);
+    assert_eq!((&*state.parsed.source.corrections, state.status.clone()), (HELD, None));
+    state.perform(Action::Undo(None));
+    assert_eq!(state.parsed.source.corrections, "");
+}
+
+#[test]
+fn corrections_stay_while_the_text_is_edited_and_go_with_it() {
+    let mut state = corrected();
+    state.perform(Action::Type(sample::TEXT.to_owned() + " "));
+    state.perform(Action::Pause(state.drafts));
+    assert_eq!(state.parsed.source.corrections, HELD);
+    state.perform(Action::Open("Dear all".to_owned()));
+    assert_eq!(state.parsed.source.corrections, "");
+}
+
+#[test]
+fn a_text_that_was_kept_comes_back_with_its_corrections() {
+    let mut state = start();
+    state.perform(Action::Restore(sample::TEXT.to_owned(), HELD.to_owned()));
+    assert_eq!(state.parsed.notice.facts.deadline.as_ref().unwrap().value.date.day(), 24);
 }

@@ -1,23 +1,11 @@
-use vacancy_model::Lang;
+use vacancy_model::{FactId, Lang};
 
 use super::{Action, Copied, State, Then, View};
 use crate::file::Format;
 use crate::given::sample;
 
 fn state(text: &str) -> State {
-    State {
-        view: View::Export,
-        lang: Lang::En,
-        read: sample::read(text),
-        copied: None,
-        chosen: None,
-        situation: crate::situation::Situation::default(),
-        hides_alike: false,
-        date_posted: None,
-        can_share: false,
-        link: super::LinkChoice::default(),
-        library: crate::state::library::Library::default(),
-    }
+    State::new(View::Export, sample::read(text), Lang::En)
 }
 
 fn perform(state: &mut State, action: Action) -> Option<Then> {
@@ -51,4 +39,34 @@ fn there_is_nothing_to_do_where_there_is_nothing_to_save() {
     let mut state = state("Vacancy number: 250871\nGrade: G12\nSchedule: Full-time");
     assert_eq!(perform(&mut state, Action::Save(Format::Calendar)), None);
     assert!(perform(&mut state, Action::Save(Format::Json)).is_some());
+}
+
+fn kept(corrections: &str) -> String {
+    crate::correcting::to_text(&vacancy_model::Correction::read_all(corrections))
+}
+
+#[test]
+fn a_value_of_the_readers_own_takes_the_place_of_the_one_before() {
+    let mut state = state(sample::NOTICE);
+    state.read = sample::corrected(sample::NOTICE, "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\n");
+    state.show_form(FactId::Grade);
+    state.write(0, "G17");
+    let held = kept("grade\tG17\t\t\nclearance\tNS\tNATO SECRET\n");
+    assert_eq!(perform(&mut state, Action::Hold), Some(Then::Correct(held)));
+    state.show_form(FactId::Grade);
+    let held = kept("clearance\tNS\tNATO SECRET\n");
+    assert_eq!(perform(&mut state, Action::Release), Some(Then::Correct(held)));
+}
+
+#[test]
+fn what_was_written_into_a_form_stays_in_another_language_and_goes_with_the_notice() {
+    let mut state = state(sample::NOTICE);
+    state.show_form(FactId::Experience);
+    state.write(0, "5");
+    state.show(View::Correct, sample::read(sample::NOTICE), Lang::Fr);
+    state.show_form(FactId::Experience);
+    assert_eq!(state.form.as_ref().unwrap().entries, ["5"]);
+    state.show(View::Correct, sample::read("Grade: G12"), Lang::Fr);
+    state.show_form(FactId::Experience);
+    assert_eq!(state.form.as_ref().unwrap().entries, [""]);
 }

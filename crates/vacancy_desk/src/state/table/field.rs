@@ -1,10 +1,9 @@
 //! What a reader fills in above the table, and what it means.
 
 use vacancy_collection::{Closing, Column, Sort};
-use vacancy_model::value::{ContractKind, EducationLevel};
+use vacancy_model::value::{ContractKind, Date, EducationLevel};
 
 use super::{Search, Table};
-use crate::stamp::day;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
@@ -64,7 +63,7 @@ impl Table {
                     _ => Closing::Any,
                 }
             }
-            Field::By => filter.closing = day(value).map_or(Closing::Any, Closing::By),
+            Field::By => filter.closing = Date::read(value).map_or(Closing::Any, Closing::By),
             Field::Education => {
                 filter.education = EDUCATION.into_iter().find(|it| education_value(*it) == value);
             }

@@ -19,6 +19,19 @@ pub(super) static WORDS: ReaderWords = ReaderWords {
 
     seconded_alike: "If your administration seconds you: the same years.",
 
+    correct: "Correct",
+    add: "Add",
+    undo: "Undo",
+    undo_all: "Undo all",
+    redo: "Put back",
+    undone: "Your own value is gone.",
+    own: "Your own value. The notice says:",
+    own_added: "Your own value. The notice does not state it.",
+    own_short: "your own",
+    own_some: "With values of your own",
+    settled: "settled",
+    settled_by: "Your own value stands in its place.",
+
     only_here: "Only in this notice",
     paragraphs: |count| match count {
         1 => "1 paragraph".to_owned(),

@@ -19,6 +19,19 @@ pub(super) static WORDS: ReaderWords = ReaderWords {
 
     seconded_alike: "En détachement de votre administration : les mêmes durées.",
 
+    correct: "Corriger",
+    add: "Ajouter",
+    undo: "Annuler",
+    undo_all: "Tout annuler",
+    redo: "Rétablir",
+    undone: "Votre valeur a été retirée.",
+    own: "Votre propre valeur. L’avis dit :",
+    own_added: "Votre propre valeur. L’avis n’en dit rien.",
+    own_short: "de votre main",
+    own_some: "Avec des valeurs de votre main",
+    settled: "réglé",
+    settled_by: "Votre propre valeur en tient lieu.",
+
     only_here: "Propre à cet avis",
     paragraphs: |count| match count {
         0 | 1 => [&*count.to_string(), " paragraphe"].concat(),
