@@ -62,7 +62,8 @@ turn.port1.onmessage = () => {
   const done = open.many.work(now());
   isWorking = done !== undefined;
   if (isWorking) turn.port2.postMessage(null);
-  follow(done);
+  if (done?.[0] === 'draw') drawSoon(PACE);
+  else follow(done);
 };
 
 function work() {
@@ -71,19 +72,21 @@ function work() {
   turn.port2.postMessage(null);
 }
 
-/** So long, in milliseconds, between two drawings while many more are to come. */
+/** So long, in milliseconds, between two drawings of what comes by itself. */
 const PACE = 120;
 let isDue = false;
 let drawn = 0;
+/** How long the drawing that is due may wait. */
+let patience = PACE;
 
-/** Draws in the next frame; while there is work, not in every one. */
-function drawSoon() {
+/** Draws in the next frame; what nobody waits for, not in every one. */
+function drawSoon(mayWait = 0) {
+  patience = Math.min(patience, mayWait);
   if (isDue) return;
   isDue = true;
   requestAnimationFrame(function frame(time) {
-    if (isWorking && time - drawn < PACE) return requestAnimationFrame(frame);
-    isDue = false;
-    drawn = time;
+    if (time - drawn < patience) return requestAnimationFrame(frame);
+    [isDue, drawn, patience] = [false, time, PACE];
     draw();
   });
 }
@@ -96,7 +99,7 @@ function draw() {
 // --- What the reader does.
 
 const does = {
-  draw: drawSoon,
+  draw: () => drawSoon(),
   work: () => (work(), drawSoon()),
   stand,
   write: async (edit, isNew) => {

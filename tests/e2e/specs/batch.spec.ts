@@ -149,20 +149,27 @@ test('where the program does not load nothing is lost, and it can be tried again
   await many.holds(3);
 });
 
-test('fifty files are read without a long task', async ({ reader }) => {
+// Not by the clock, which a busy machine slows for everybody: of the time that fifty files take, the page is free
+// for its reader most, and no task of it takes a large part.
+test('while fifty files are read the page is free for its reader', async ({ reader }) => {
   test.slow();
   const many = new Many(reader);
   const names = ['240205.docx', '241436.odt', '241792.rtf', '250854.html', 'pdf/250871-tabs-for-blanks.pdf'].map(noticeFile);
   const fifty = Array.from({ length: 50 }, (_, index) => ({ ...names[index % 5]!, name: `${index}-${names[index % 5]!.name}` }));
+  await many.open(noticeFiles(2));
   await reader.page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
     Object.assign(globalThis, { tasks });
   });
-  await reader.chooseFile(...fifty);
-  await many.holds(50);
+  const start = Date.now();
+  await reader.drop(...fifty);
+  await many.holds(52);
+  const time = Date.now() - start;
   const tasks = await reader.page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
-  test.info().annotations.push({ type: 'tasks over 50 ms', description: tasks.map(Math.round).join(', ') || 'none' });
-  // Loading the programs may be one; reading fifty files is none.
-  expect(tasks.filter((task) => task > 100).length, `long tasks: ${tasks.join(', ')}`).toBeLessThanOrEqual(1);
+  const busy = tasks.reduce((sum, task) => sum + task, 0);
+  const said = `${time} ms in all; tasks over 50 ms: ${tasks.map(Math.round).join(', ') || 'none'}`;
+  test.info().annotations.push({ type: 'fifty files', description: said });
+  expect(busy, said).toBeLessThan(time / 2);
+  expect(Math.max(0, ...tasks), said).toBeLessThan(time / 5);
 });
