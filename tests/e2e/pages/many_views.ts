@@ -11,7 +11,7 @@ export class ManyViews extends Many {
   constructor(reader: ReaderPage) {
     super(reader);
     this.root = reader.page.locator('#many');
-    this.beside = this.root.getByRole('table', { name: /^(Facts|Faits)$/ });
+    this.beside = this.root.getByRole('table', { name: /^(Facts|Informations)$/ });
   }
 
   /** Opens texts together, in the language of the page, and waits until all are in the table. */
