@@ -106,7 +106,7 @@ fn add_links(document: &mut Document, stated: &[Link]) {
     let mut links: Vec<Link> = stated.to_vec();
     links.retain(|link| link.span.slice(document.text()).is_some());
     for written in document.links() {
-        if !stated.iter().any(|link| link.span.overlaps(written.span)) {
+        if !links.iter().any(|link| link.span.overlaps(written.span)) {
             insert_by_key(&mut links, written.clone(), |link| link.span.start());
         }
     }
@@ -148,4 +148,38 @@ fn head(text: &str, max_bytes: u32) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{Format, Link, Span};
+
+    use super::{add_links, segment};
+
+    #[track_caller]
+    fn check(text: &str, stated: (u32, u32), expected: &[(u32, &str)]) {
+        let mut document = segment(text, Format::Text);
+        let span = Span::new(stated.0, stated.1);
+        add_links(&mut document, &[Link { span, target: Some("https://a.example".to_owned()) }]);
+        let links = document.links().iter();
+        let links: Vec<_> =
+            links.map(|it| (it.span.start(), it.target.as_deref().unwrap_or("-"))).collect();
+        assert_eq!(links, expected);
+    }
+
+    #[test]
+    fn links_stand_in_the_order_of_the_text_whoever_states_them() {
+        check(
+            "Apply: www.b.example or here",
+            (24, 28),
+            &[(7, "www.b.example"), (24, "https://a.example")],
+        );
+        check("Here or www.b.example", (0, 4), &[(0, "https://a.example"), (8, "www.b.example")]);
+    }
+
+    #[test]
+    fn a_stated_link_holds_before_a_written_one_and_none_stands_outside() {
+        check("Apply: www.b.example", (7, 20), &[(7, "https://a.example")]);
+        check("Apply: www.b.example", (7, 99), &[(7, "www.b.example")]);
+    }
 }
