@@ -61,7 +61,9 @@ impl Summary<'_> {
                 Standing::OneSided if self.notice.languages.len() < 2 => {
                     self.row(label, &words.value);
                 }
-                Standing::OneSided | Standing::Corrected => self.row(label, &format!("{} [{standing}]", words.value)),
+                Standing::OneSided | Standing::Corrected => {
+                    self.row(label, &format!("{} [{standing}]", words.value));
+                }
                 Standing::Conflicting => {
                     self.row(label, &format!("[{standing}]"));
                     for (reading, value) in view.readings.iter().zip(&words.readings) {

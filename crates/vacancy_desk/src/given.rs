@@ -105,7 +105,8 @@ pub(crate) mod sample {
 
     /// With values of the reader's own.
     pub(crate) fn corrected(text: &str, corrections: &str) -> Read {
-        let corrections = crate::correcting::to_text(&vacancy_model::Correction::read_all(corrections));
+        let corrections =
+            crate::correcting::to_text(&vacancy_model::Correction::read_all(corrections));
         Given { corrections, ..given(text, 1 << 20) }.read().unwrap()
     }
 

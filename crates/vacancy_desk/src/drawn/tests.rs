@@ -4,7 +4,6 @@ use vacancy_view::Node;
 
 use super::{Element, page};
 use crate::given::sample;
-use crate::stamp::stamp;
 use crate::state::notice::{Action, State, Then, View};
 
 fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
@@ -89,10 +88,7 @@ fn what_is_wrong_stands_beside_its_field() {
     let mut state = State::new(View::Correct, sample::read(sample::NOTICE), Lang::En);
     state.show_form(FactId::Salary);
     state.write(0, "much");
-    assert_eq!(
-        state.perform(Action::Hold, stamp("2025-06-11T08:00:00Z").unwrap()),
-        Some(Then::Draw)
-    );
+    assert_eq!(state.perform(Action::Hold, "2025-06-11T08:00:00Z"), Some(Then::Draw));
     let page = page(&state);
     let wrong = with(&page, |it| says(it, "aria-invalid", "true"));
     assert_eq!(wrong.len(), 1);

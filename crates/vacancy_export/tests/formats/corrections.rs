@@ -23,7 +23,7 @@ fn posting(notice: &Notice) -> vacancy_export::JobPosting {
 
 #[test]
 fn json_has_the_value_and_keeps_what_was_read() {
-    let json: Value = serde_json::from_str(&to_json(&settled()).unwrap()).unwrap();
+    let json: Value = serde_json::from_str(&to_json(&settled())).unwrap();
     let deadline = &json["facts"]["deadline"];
     assert_eq!(
         (&deadline["value"]["date"], &deadline["standing"]),
