@@ -79,7 +79,7 @@ test('the list is searched, sorted and narrowed by status', async ({ reader }) =
   await expect(library.items).toHaveCount(1);
   await library.view.getByLabel('Search texts and notes').fill('');
   await library.view.getByLabel(`Status: ${OFFICER}`).selectOption('Not for me');
-  await library.view.getByLabel('Show', { exact: true }).selectOption('Not for me');
+  await library.view.getByRole('combobox', { name: 'Show', exact: true }).selectOption('Not for me');
   await expect(library.items).toHaveCount(1);
   await expect(library.items).toContainText(OFFICER);
 });

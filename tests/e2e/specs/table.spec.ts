@@ -104,12 +104,12 @@ test('a title opens its notice, and the way back leads to where it was opened', 
 test('the whole way goes by the keyboard alone', async ({ reader }) => {
   const many = new Many(reader);
   await many.open(noticeFiles(60));
-  await many.heading.focus();
+  await many.search.focus();
   const press = async (...keys: string[]) => {
     for (const key of keys) await many.page.keyboard.press(key);
   };
-  // Search, filters, columns, export; then the table is one stop.
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  // Filters, columns, export; then the table is one stop.
+  await press('Tab', 'Tab', 'Tab', 'Tab');
   await expect(many.cell(1, 1).getByRole('button')).toBeFocused();
   await press('ArrowDown', 'ArrowRight', 'ArrowRight');
   await expect(many.cell(2, 3)).toBeFocused();
@@ -134,16 +134,18 @@ test('the whole way goes by the keyboard alone', async ({ reader }) => {
 });
 
 test('of five thousand rows only those in sight are drawn', async ({ reader }) => {
-  test.setTimeout(300_000);
+  test.slow();
   const many = new Many(reader);
-  await many.reader.page.evaluate((text) => {
+  await reader.page.evaluate((text) => {
     const transfer = new DataTransfer();
-    for (let index = 0; index < 5000; index += 1) {
-      transfer.items.add(new File([text.replaceAll('250871', String(300_000 + index))], `${index}.txt`));
+    for (let file = 0; file < 50; file += 1) {
+      const number = (index: number) => String(300_000 + file * 100 + index);
+      const notices = Array.from({ length: 100 }, (_, index) => text.replaceAll('250871', number(index)));
+      transfer.items.add(new File([notices.join('\n\n')], `${file}.txt`));
     }
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, noticeText('250871').slice(0, 1500));
-  await many.page.getByRole('heading', { name: '5000 notices' }).waitFor({ timeout: 240_000 });
+  await many.page.getByRole('heading', { name: '5000 notices' }).waitFor({ timeout: 60_000 });
   await expect(many.grid).toHaveAttribute('aria-rowcount', '5001');
   const view = many.grid.locator('xpath=..');
   for (const part of [0.2, 0.5, 1]) {

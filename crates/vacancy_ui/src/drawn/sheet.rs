@@ -9,8 +9,8 @@ use crate::messages::{Messages, reader_words};
 use crate::sheet::{Known, OWN_SIGN, Section, Sheet, Value};
 use crate::state::{Host, State};
 
-/// A longer title, in bytes, stands in smaller letters: three lines of the large ones.
-const LONG_TITLE: usize = 120;
+/// A longer title, in bytes, stands in smaller letters: large ones would take two lines from the facts.
+const LONG_TITLE: usize = 36;
 
 /// The notice as a data sheet, or the desk in its place.
 pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
