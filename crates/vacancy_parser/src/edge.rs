@@ -1,4 +1,4 @@
-//! Signs at the edges of words.
+//! Signs at the edges of words, and between them.
 //!
 //! A function over a list of signs, and not a pattern for each: the standard library's patterns are
 //! compiled anew for every number of signs and every closure.
@@ -41,6 +41,39 @@ pub(crate) fn ends(text: &str, signs: &str) -> bool {
     trim_end(text, signs).len() < text.len()
 }
 
+/// Where one of the signs first stands.
+#[inline(never)]
+pub(crate) fn first(text: &str, signs: &str) -> Option<usize> {
+    text.char_indices().find(|(_, sign)| is_one(*sign, signs)).map(|(at, _)| at)
+}
+
+/// The words before the first of the signs, and those behind it.
+pub(crate) fn split<'t>(text: &'t str, signs: &str) -> Option<(&'t str, &'t str)> {
+    split_at(text, first(text, signs)?)
+}
+
+/// The words before the last of the signs, and those behind it.
+#[inline(never)]
+pub(crate) fn split_last<'t>(text: &'t str, signs: &str) -> Option<(&'t str, &'t str)> {
+    let mut all = text.char_indices();
+    let (last, _) = all.rfind(|(_, sign)| is_one(*sign, signs))?;
+    split_at(text, last)
+}
+
+/// The words behind the last of the signs: all of them where there is none.
+pub(crate) fn behind_last<'t>(text: &'t str, signs: &str) -> &'t str {
+    split_last(text, signs).map_or(text, |(_, behind)| behind)
+}
+
+/// The text before the sign that stands here, and behind it.
+#[inline(never)]
+fn split_at(text: &str, at: usize) -> Option<(&str, &str)> {
+    let (before, behind) = text.split_at_checked(at)?;
+    let mut behind = behind.chars();
+    behind.next()?;
+    Some((before, behind.as_str()))
+}
+
 /// Most words have no sign at their edge, and no sign is a letter or a figure.
 fn is_one(sign: char, signs: &str) -> bool {
     !sign.is_ascii_alphanumeric() && signs.chars().any(|one| one == sign)
@@ -48,7 +81,7 @@ fn is_one(sign: char, signs: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins, ends, trim, trim_end, trim_start};
+    use super::{begins, behind_last, ends, first, split, split_last, trim, trim_end, trim_start};
 
     #[test]
     fn takes_signs_off_either_edge() {
@@ -63,5 +96,19 @@ mod tests {
     fn tells_what_a_text_begins_and_ends_with() {
         assert!(ends("six ans.", ".;") && !ends("six ans", ".;"));
         assert!(begins("(six", "([") && !begins("", "(["));
+    }
+
+    #[test]
+    fn parts_a_text_at_a_sign() {
+        assert_eq!(first("été, hiver; été", ";,"), Some(5));
+        assert_eq!(split("Mons, Belgium-B", "-,"), Some(("Mons", " Belgium-B")));
+        assert_eq!(split_last("a\u{A0}b\u{A0}c", " \u{A0}"), Some(("a\u{A0}b", "c")));
+        assert_eq!((behind_last("a:b", " :"), behind_last("a:", " :")), ("b", ""));
+    }
+
+    #[test]
+    fn leaves_a_text_without_the_sign_whole() {
+        assert_eq!((first("six", ";"), split("six", ";"), split_last("", ";")), (None, None, None));
+        assert_eq!(behind_last("six", " "), "six");
     }
 }

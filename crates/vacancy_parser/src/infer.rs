@@ -4,6 +4,7 @@
 use vacancy_model::Facts;
 use vacancy_model::value::{Grade, GradeCategory, InferredGrade};
 
+use crate::edge;
 use crate::index::WordIndex;
 use crate::organisation::{Family, GradeScheme, decimal};
 use crate::read::phrase;
@@ -47,7 +48,7 @@ fn inferred(grade: &Grade, scheme: &GradeScheme) -> Option<InferredGrade> {
 fn look_up(printed: &str, scheme: &GradeScheme) -> Option<(GradeCategory, Option<String>)> {
     let name = printed.to_ascii_lowercase();
     let digits = name.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let letters = name.strip_suffix(digits)?.trim_end_matches(['.', '-', ' ']);
+    let letters = edge::trim_end(name.strip_suffix(digits)?, ".- ");
     let number = digits.parse().ok()?;
     if letters.as_bytes() == [scheme.letter] {
         let (category, former) = scheme.of_present(number)?;

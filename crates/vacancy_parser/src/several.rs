@@ -3,6 +3,7 @@
 use vacancy_model::Notice;
 use vacancy_text::{Document, Link, Page, Span};
 
+use crate::edge;
 use crate::fold::Folded;
 use crate::index::WordIndex;
 use crate::segment::{self, segment};
@@ -122,7 +123,7 @@ fn part(document: &Document, span: Span) -> Document {
 
 fn line_start(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
-    before.rfind(['\n', '\r', '\x0c']).map_or(0, |end| end + 1)
+    before.len() - edge::behind_last(before, "\n\r\x0c").len()
 }
 
 #[cfg(test)]

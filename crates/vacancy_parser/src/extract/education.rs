@@ -8,6 +8,7 @@ use vacancy_model::{Reading, Rule};
 
 use super::Cx;
 use super::lists::essential;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
 
@@ -48,7 +49,7 @@ fn is_work(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
         phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
     let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
     let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
-    let work = work.and_then(|work| work.trim_end().rsplit(' ').next());
+    let work = work.map(|work| edge::behind_last(work.trim_end(), " "));
     work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
 

@@ -5,6 +5,7 @@
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
+use crate::edge;
 use crate::organisation::Field;
 use crate::structure::Captioned;
 
@@ -28,7 +29,7 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     };
     let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
     let words = cx.text(captioned.value);
-    let length = words.find(' ').unwrap_or(words.len());
+    let length = edge::first(words, " ").unwrap_or(words.len());
     let mention = captioned.value.rebase(0, length);
     let has_figures = cx.text(mention).contains(|c: char| c.is_ascii_digit());
     (has_figures && length <= MAX_LENGTH).then(|| {

@@ -10,6 +10,7 @@ use vacancy_model::{Reading, Rule};
 
 use super::lists::essential;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
@@ -143,23 +144,24 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
 fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> bool {
     let before = cx.text(Stretch::new(stretch.start(), numeral.start()));
     let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
-    let start = before.rfind([';', ',']).map_or(0, |at| at + 1);
-    let end = behind.find([';', ',']).unwrap_or(behind.len());
-    let (before, behind) = (before.get(start..), behind.get(..end));
-    let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());
+    let (before, behind) = (edge::behind_last(before, ";,"), before_first(behind, ";,"));
     let says = |words: &str| phrase::first_of(words, cx.lexicon.only_desirable).is_some();
-    let opened = before.rsplit_once('(').filter(|(_, inner)| !inner.contains(')'));
-    match (opened, behind.split_once(')')) {
+    let opened =
+        edge::split_last(before, "(").filter(|(_, inner)| edge::first(inner, ")").is_none());
+    match (opened, edge::split(behind, ")")) {
         (Some((outer, inner)), Some((rest, after))) => {
-            says(inner) || says(rest) || says(unbracketed(outer)) || says(unbracketed(after))
+            says(inner)
+                || says(rest)
+                || says(before_first(outer, "("))
+                || says(before_first(after, "("))
         }
-        _ => says(unbracketed(before)) || says(unbracketed(behind)),
+        _ => says(before_first(before, "(")) || says(before_first(behind, "(")),
     }
 }
 
-/// The words before the first bracket.
-fn unbracketed(words: &str) -> &str {
-    words.split_once('(').map_or(words, |(before, _)| before)
+/// The words before the first of the signs.
+fn before_first<'t>(words: &'t str, signs: &str) -> &'t str {
+    edge::split(words, signs).map_or(words, |(before, _)| before)
 }
 
 /// The choice that the lexicon calls so.

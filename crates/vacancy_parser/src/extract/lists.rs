@@ -212,7 +212,7 @@ fn is_short_line(words: &str) -> bool {
 
 /// "Voir la version anglaise."
 fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
-    let words = cx.text(piece.stretch).trim_end_matches('.');
+    let words = edge::trim_end(cx.text(piece.stretch), ".");
     cx.lexicon.refers_elsewhere.contains(words)
 }
 
@@ -229,7 +229,7 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
         let text = words(cx, piece);
         let span = cx.span(piece.stretch);
         // "Clarity and Accuracy: Monitors others' work for clarity."
-        match text.split_once(':') {
+        match edge::split(&text, ":") {
             Some((name, indicator)) => {
                 let indicator = without_final_stop(indicator.trim());
                 let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());

@@ -6,6 +6,7 @@ use vacancy_model::value::{Clearance, Organisation, Schedule};
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::{Cx, Sink};
+use crate::edge;
 
 /// Longer words behind the caption are prose.
 const MAX_NAME_BYTES: usize = 160;
@@ -29,7 +30,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 
 /// "NATO Support and Procurement Agency (NSPA)".
 fn as_printed(words: &str) -> Organisation {
-    let bracketed = words.strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    let bracketed = words.strip_suffix(')').and_then(|words| edge::split_last(words, "("));
     match bracketed {
         Some((name, acronym)) if !name.trim().is_empty() => {
             Organisation { name: name.trim().to_owned(), acronym: Some(acronym.trim().to_owned()) }

@@ -9,6 +9,7 @@ mod fr;
 mod known;
 mod phrases;
 
+use crate::edge;
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
@@ -192,7 +193,7 @@ pub(crate) const COUNTRIES: Phrases = phrases![
 
 /// "Belgium-Brussels", "Brussels, Belgium": whether words are a place and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
-    let Some((first, last)) = words.split_once(['-', ',']) else { return false };
+    let Some((first, last)) = edge::split(words, "-,") else { return false };
     let is_country = |name: &str| COUNTRIES.has_name(name.trim());
     let is_city = |name: &str| CITIES.has_name(name.trim());
     is_country(first) || (is_city(first) && is_country(last))

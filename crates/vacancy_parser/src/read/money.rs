@@ -5,6 +5,7 @@ use std::ops::Range;
 use vacancy_model::value::{Amount, Period};
 
 use super::phrase;
+use crate::edge;
 use crate::lexicon::{CURRENCIES, Lexicon, Name};
 use crate::script;
 
@@ -63,11 +64,8 @@ fn length(rest: &str) -> usize {
 
 /// The last separator is the decimal one where one or two figures stand behind it.
 fn amount(figures: &str) -> Option<Amount> {
-    let decimals = figures
-        .rfind([',', '.'])
-        .map(|at| figures.len() - at - 1)
-        .filter(|&behind| behind <= 2)
-        .unwrap_or(0);
+    let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
+    let decimals = if decimals <= 2 { decimals } else { 0 };
     let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
     Some(Amount::new(digits.parse().ok()?, u8::try_from(decimals).ok()?))
 }

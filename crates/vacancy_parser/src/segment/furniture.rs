@@ -54,8 +54,8 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
             && is_short(line, if words(line).ends_with(':') { 2 } else { 5 })
     };
     let is_grade = |line: &Line| {
-        let last_word = words(line).trim_end_matches([':', ' ']).rsplit(' ').next();
-        last_word.is_some_and(|word| word.eq_ignore_ascii_case("grade"))
+        let last_word = edge::behind_last(edge::trim_end(words(line), ": "), " ");
+        last_word.eq_ignore_ascii_case("grade")
     };
     let is_other = |line: &Line| {
         let first = words(line).split(' ').next().unwrap_or_default();

@@ -223,7 +223,7 @@ impl<'t> Pair<'t> {
 
     fn is_finished(&self) -> bool {
         let end = bare_end(self.last);
-        let last_word = end.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
+        let last_word = edge::behind_last(end, " \u{A0}(");
         edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word)
     }
 
@@ -268,9 +268,10 @@ impl<'t> Pair<'t> {
 
     /// "… Centre for Maritime Research (STO" before "CMRE)".
     fn closes_bracket(&self) -> bool {
-        let is_open = self.last.rfind('(') > self.last.rfind(')');
-        let closer = self.next.find(['(', ')']).and_then(|at| self.next.as_bytes().get(at));
-        is_open && closer == Some(&b')')
+        let opened = edge::split_last(self.last, "()")
+            .is_some_and(|(before, _)| self.last.as_bytes().get(before.len()) == Some(&b'('));
+        let closer = edge::first(self.next, "()").and_then(|at| self.next.as_bytes().get(at));
+        opened && closer == Some(&b')')
     }
 
     /// "… V ("Advanced") in one;" before "III ("Intermediate") in the other".
@@ -309,10 +310,10 @@ fn begins_numbered(line: &str) -> bool {
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
 fn begins_captioned(line: &str) -> bool {
     let near = line.get(..line.floor_char_boundary(MAX_CAPTION * 4)).unwrap_or(line);
-    let Some((caption, _)) = near.split_once(':') else { return false };
+    let Some((caption, _)) = edge::split(near, ":") else { return false };
     caption.starts_with(|c: char| script::is_capital(c) || c == '*')
         && caption.split_whitespace().count() <= 5
-        && !caption.contains(['.', ';', ','])
+        && edge::first(caption, ".;,").is_none()
         && (characters(caption) as usize) < MAX_CAPTION
 }
 

@@ -4,6 +4,7 @@ use vacancy_text::Span;
 
 use super::line::{Line, LineKind, is_blank};
 use super::list_mark;
+use crate::edge;
 use crate::script::{self, is_capitals};
 
 /// Makes items of "1. Designs networks" and "2. Tests networks": of lines that the next number follows
@@ -45,7 +46,7 @@ impl Numbered {
             // The mark is off already.
             LineKind::Item { .. } => {
                 let before = text.get(..words.start() as usize)?;
-                let line = before.get(before.rfind(['\n', '\r']).map_or(0, |end| end + 1)..)?;
+                let line = edge::behind_last(before, "\n\r");
                 line.trim_start_matches(|c: char| is_blank(c) || c == '>')
             }
             _ => return None,

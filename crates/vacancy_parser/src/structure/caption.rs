@@ -103,7 +103,7 @@ impl Place {
         let before = folded.slice(Stretch::new(piece.stretch.start(), stretch.start()));
         let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
         let has_colon = edge::begins(after.trim_start(), ":|");
-        let last_word = before.trim_end().rsplit([' ', ':']).next().unwrap_or_default();
+        let last_word = edge::behind_last(before.trim_end(), " :");
         let first_behind = folded.source_char(stretch.end());
         Self {
             stretch,

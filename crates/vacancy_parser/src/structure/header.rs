@@ -69,7 +69,8 @@ fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch
     const MAX_BRACKET: usize = 40;
     let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
     let bracket = after.trim_start();
-    let length = bracket.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |at| at + 2);
+    let length =
+        bracket.strip_prefix('(').and_then(|inner| edge::first(inner, ")")).map_or(0, |at| at + 2);
     let behind = bracket.get(length..).map(str::trim_start);
     let is_captioned = behind.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '|']));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {

@@ -125,7 +125,7 @@ impl HeadingReader<'_, '_> {
         }
         let start = self.folded.span(self.passage.stretch).start() as usize;
         let before = self.folded.document().text().get(..start)?.trim_end().strip_suffix('.')?;
-        let figures = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let figures = before.bytes().rev().take_while(u8::is_ascii_digit).count();
         before.get(before.len() - figures..).filter(|it| it.len() <= 2)?.parse().ok()
     }
 
