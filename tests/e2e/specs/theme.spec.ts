@@ -31,7 +31,7 @@ test('forgets the choice once it is the system’s again', async ({ page, reader
   expect(await paper(page)).toBe(LIGHT);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper(page)).toBe(DARK);
+  await expect.poll(() => paper(page)).toBe(DARK);
 });
 
 test('the chosen theme is there before the first paint', async ({ page, reader }) => {
