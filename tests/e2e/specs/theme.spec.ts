@@ -97,5 +97,5 @@ test('moves nothing for those who prefer no motion', async ({ page, reader }) =>
   const time = () => page.evaluate(() => getComputedStyle(document.querySelector('.vn-mark') as Element).transitionDuration);
   expect(await time()).toBe('0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await time()).toBe('0.14s');
+  await expect.poll(time).toBe('0.14s');
 });
