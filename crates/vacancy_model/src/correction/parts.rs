@@ -57,17 +57,6 @@ pub(super) fn push<T: ToString>(parts: &mut Vec<String>, part: Option<T>) {
 
 const SCHEDULES: [Schedule; 2] = [Schedule::FullTime, Schedule::PartTime];
 const PERIODS: [Period; 5] = [Period::Hour, Period::Day, Period::Week, Period::Month, Period::Year];
-const LEVELS: [EducationLevel; 7] = [
-    EducationLevel::Secondary,
-    EducationLevel::UpperSecondary,
-    EducationLevel::Vocational,
-    EducationLevel::Higher,
-    EducationLevel::University,
-    EducationLevel::Master,
-    EducationLevel::Doctorate,
-];
-const KINDS: [ContractKind; 3] =
-    [ContractKind::Definite, ContractKind::Indefinite, ContractKind::Temporary];
 const CONVERSIONS: [Conversion; 2] =
     [Conversion::OnApplicationDuringRenewal, Conversion::AfterInitial];
 const APPOINTED: [AppointedAt; 2] = [AppointedAt::Lower, AppointedAt::Higher];
@@ -94,7 +83,7 @@ macro_rules! one_of_a_kind {
 one_of_a_kind! {
     Schedule: SCHEDULES, |it| it, |it| *it as u32;
     BudgetApproval: [BudgetApproval::Pending], |it| it, |it| *it as u32;
-    Education: LEVELS, |level| Education { level }, |it| it.level as u32;
+    Education: EducationLevel::ALL, |level| Education { level }, |it| it.level as u32;
     Eligibility: [NationalsOf::NatoMembers],
         |nationals_of| Eligibility { nationals_of }, |it| it.nationals_of as u32;
     AiTools: [AiTools::Prohibited], |it| it, |it| *it as u32;
@@ -264,7 +253,7 @@ impl InParts for Vec<LanguageRequirement> {
 impl InParts for Contract {
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         let contract = Self {
-            kind: parts.one_of(&KINDS),
+            kind: parts.one_of(&ContractKind::ALL),
             initial_years: parts.number(),
             renewal_max_years: parts.number(),
             conversion: parts.one_of(&CONVERSIONS),

@@ -62,6 +62,11 @@ pub enum ContractKind {
     Temporary,
 }
 
+impl ContractKind {
+    /// In the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Definite, Self::Indefinite, Self::Temporary];
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]

@@ -21,6 +21,19 @@ pub enum EducationLevel {
     Doctorate,
 }
 
+impl EducationLevel {
+    /// The lowest first.
+    pub const ALL: [Self; 7] = [
+        Self::Secondary,
+        Self::UpperSecondary,
+        Self::Vocational,
+        Self::Higher,
+        Self::University,
+        Self::Master,
+        Self::Doctorate,
+    ];
+}
+
 /// The main essential experience.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

@@ -23,19 +23,6 @@ pub(crate) const OPEN: &str = "open";
 pub(crate) const CLOSED: &str = "closed";
 pub(crate) const NOT_STATED: &str = "not-stated";
 
-const EDUCATION: [EducationLevel; 7] = [
-    EducationLevel::Secondary,
-    EducationLevel::UpperSecondary,
-    EducationLevel::Vocational,
-    EducationLevel::Higher,
-    EducationLevel::University,
-    EducationLevel::Master,
-    EducationLevel::Doctorate,
-];
-
-const CONTRACTS: [ContractKind; 3] =
-    [ContractKind::Definite, ContractKind::Indefinite, ContractKind::Temporary];
-
 /// What stands for a level of education in its field.
 pub(crate) fn education_value(level: EducationLevel) -> String {
     (level as u32).to_string()
@@ -65,10 +52,12 @@ impl Table {
             }
             Field::By => filter.closing = Date::read(value).map_or(Closing::Any, Closing::By),
             Field::Education => {
-                filter.education = EDUCATION.into_iter().find(|it| education_value(*it) == value);
+                filter.education =
+                    EducationLevel::ALL.into_iter().find(|it| education_value(*it) == value);
             }
             Field::Contract => {
-                filter.contract = CONTRACTS.into_iter().find(|it| contract_value(*it) == value);
+                filter.contract =
+                    ContractKind::ALL.into_iter().find(|it| contract_value(*it) == value);
             }
             Field::Sort => {
                 let column = Column::named(value);
