@@ -18,6 +18,8 @@ use web_sys::HtmlElement;
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
+    // A release stops without a word: see crates/xtask/src/wasm/own_std.rs.
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);
     let Some(Ok(root)) = root else { return };

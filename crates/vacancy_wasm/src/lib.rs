@@ -92,9 +92,10 @@ fn into_error(message: &str) -> JsValue {
     js_sys::TypeError::new(message).unchecked_into()
 }
 
-/// A panic is a defect; where one happens nevertheless, the console says where.
+/// A panic is a defect; where one happens nevertheless, the console says where, in a build for development.
 #[cfg(feature = "standalone")]
 #[wasm_bindgen(start)]
 fn start() {
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
 }

@@ -67,10 +67,11 @@ pub(crate) fn is_installed(program: impl AsRef<OsStr>) -> bool {
     output(command(program).arg("--version")).is_some()
 }
 
-/// The search path, with the folders where cargo and npm put programs in front, whatever the caller's
-/// shell has set.
+/// The search path, with this program's folder and those where cargo and npm put programs in front, whatever
+/// the caller's shell has set.
 fn path() -> OsString {
     let mut folders = vec![project::e2e().join("node_modules/.bin")];
+    folders.extend(env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned())));
     folders.extend(cargo_home().map(|home| home.join("bin")));
     if let Some(inherited) = env::var_os("PATH") {
         folders.extend(env::split_paths(&inherited));

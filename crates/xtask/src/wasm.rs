@@ -1,6 +1,7 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
 mod names;
+mod own_std;
 
 use std::path::Path;
 
@@ -9,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::{project, shell};
 
 pub(crate) use names::shorten as shorten_names;
+pub(crate) use own_std::with_own_std;
 
 /// What browsers of today know.
 const FEATURES: [&str; 6] = [
@@ -59,7 +61,7 @@ impl Optimise {
 pub(crate) fn build(crates: &[&str]) -> Result<()> {
     let words = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
     let crates = crates.iter().flat_map(|name| ["--package", name]);
-    shell::run(&mut shell::cargo(words.into_iter().chain(crates)))
+    shell::run(with_own_std(&mut shell::cargo(words.into_iter().chain(crates))))
 }
 
 /// Puts `<name>.js` and `<name>_bg.wasm` of a built crate into a folder.

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{project, setup, shell, widget};
+use crate::{project, setup, shell, wasm, widget};
 
 pub(crate) use finish::finish;
 pub(crate) use sizes::Sizes;
@@ -28,6 +28,7 @@ pub(crate) fn build() -> Result<()> {
 pub(crate) fn trunk(command: &str) -> Command {
     let mut trunk = shell::command("trunk");
     trunk.args([command, "--release", "--locked", "--skip-version-check"]);
+    wasm::with_own_std(&mut trunk);
     // Trunk reads `NO_COLOR` as a boolean and stops at any other value.
     trunk.env_remove("NO_COLOR");
     trunk
