@@ -29,8 +29,9 @@ pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
     let (groups, rest) = bytes.as_chunks();
     let mut at = 0;
     for &group in groups {
-        let group = u64::from_le_bytes(group);
-        let found = equal(group, character) & !group;
+        // What is borrowed by the first byte that is 0 shows in those behind it alone.
+        let others = u64::from_le_bytes(group) ^ eight(character);
+        let found = others.wrapping_sub(eight(1)) & !others & HIGHEST;
         if found != 0 {
             return Some(at + found.trailing_zeros() as usize / 8);
         }

@@ -76,7 +76,12 @@ fn split_at(text: &str, at: usize) -> Option<(&str, &str)> {
 
 /// Most words have no sign at their edge, and no sign is a letter or a figure.
 fn is_one(sign: char, signs: &str) -> bool {
-    !sign.is_ascii_alphanumeric() && signs.chars().any(|one| one == sign)
+    match u8::try_from(sign) {
+        Ok(sign) if sign.is_ascii() => {
+            !sign.is_ascii_alphanumeric() && signs.bytes().any(|one| one == sign)
+        }
+        _ => signs.chars().any(|one| one == sign),
+    }
 }
 
 #[cfg(test)]

@@ -180,6 +180,27 @@ impl<'d> Folded<'d> {
         self.span(stretch).slice(self.document.text()).unwrap_or_default()
     }
 
+    /// The source of a stretch where nothing in it was left out and nothing but letters with accents was
+    /// replaced: most of every text.
+    pub(crate) fn kept(&self, stretch: Stretch) -> Option<&'d str> {
+        let source = self.document.text().as_bytes();
+        let is_kept = |run: &Run| {
+            run.source_len == ONE_BY_ONE
+                || run.source_len == 2 && source.get(run.source as usize) == Some(&0xC3)
+        };
+        let mut last: Option<&Run> = None;
+        for run in self.runs.get(self.run_after(stretch.start).checked_sub(1)?..)? {
+            if run.folded >= stretch.end {
+                break;
+            }
+            if !is_kept(run) || last.is_some_and(|it| it.source_end(run.folded) != run.source) {
+                return None;
+            }
+            last = Some(run);
+        }
+        Some(self.source(stretch))
+    }
+
     /// The source of a stretch, in the pieces that it was folded by: each with whether it is plain
     /// text. A blank that stands for a line end has an empty one.
     pub(crate) fn pieces(&self, stretch: Stretch) -> impl Iterator<Item = (Span, bool)> {

@@ -32,8 +32,8 @@ const fn ends(group: u64, before: u64) -> (u64, u64) {
     let blanks = bytes::equal(group, b' ');
     let doubled = blanks & (blanks << 8 | before);
     // Some write the backtick for an apostrophe.
-    let others = bytes::below(group, b' ') | bytes::equal(group, 0x7F) | bytes::equal(group, b'`');
-    ((group | doubled | others) & bytes::HIGHEST, blanks)
+    let others = bytes::below(group, b' ') | bytes::from(group, 0x7F) | bytes::equal(group, b'`');
+    ((group | others) & bytes::HIGHEST | doubled, blanks)
 }
 
 #[cfg(test)]

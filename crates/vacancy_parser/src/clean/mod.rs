@@ -13,6 +13,9 @@ use crate::fold::{Folded, Stretch};
 /// characters go.
 pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
     let stretch = within_passage(folded, stretch);
+    if let Some(kept) = folded.kept(stretch) {
+        return kept.to_owned();
+    }
     // Accented letters are longer than what they were folded to.
     let length = stretch.end().saturating_sub(stretch.start());
     let mut cleaned = String::with_capacity(length + length / 8);

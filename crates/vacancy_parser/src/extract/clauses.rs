@@ -6,7 +6,6 @@ use vacancy_model::value::{
 use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
-use super::lists::essential;
 use crate::fold::Stretch;
 use crate::lexicon::{Parts, Phrases};
 use crate::structure::Piece;
@@ -47,8 +46,7 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 /// Travel, hours and place of work, in the requirements and in the additional information.
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let mut pieces = essential(cx);
-    pieces.extend_from_slice(cx.section(SectionKind::Additional));
+    let pieces = [cx.essential, cx.section(SectionKind::Additional)].concat();
     // From the first condition to the last.
     for &(condition, names) in cx.lexicon.conditions {
         let mention = first_mention(cx, &pieces, names);
@@ -63,10 +61,9 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
 }
 
 fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
-    if !cx.says(phrases) {
-        return None;
-    }
-    pieces.iter().find_map(|piece| cx.index.first_of(piece.stretch, phrases))
+    let said: Vec<&str> = cx.said(phrases).collect();
+    let mention = |piece: &Piece| said.iter().find_map(|it| cx.index.find(piece.stretch, it));
+    pieces.iter().find_map(mention)
 }
 
 /// The first sentence that has all words of one of the sets: "does not charge+fee".

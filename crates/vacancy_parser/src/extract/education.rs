@@ -7,13 +7,12 @@ use vacancy_model::value::{Education, EducationLevel};
 use vacancy_model::{Reading, Rule};
 
 use super::Cx;
-use super::lists::essential;
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
-    essential(cx).into_iter().find_map(|piece| {
+    cx.essential.iter().find_map(|piece| {
         // The first requirement that names any level; of the levels it names, the least will do.
         let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
         for (level, names) in cx.lexicon.education {

@@ -5,7 +5,6 @@
 use vacancy_model::value::Experience;
 use vacancy_model::{Reading, Rule};
 
-use super::lists::essential;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
@@ -17,7 +16,7 @@ use crate::structure::Piece;
 const AGE_REACH: usize = 5;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
-    let mut asked = essential(cx).into_iter().filter_map(|piece| asked_in(cx, &piece));
+    let mut asked = cx.essential.iter().filter_map(|piece| asked_in(cx, piece));
     let first = asked.next()?;
     let asked = if first.is_by_education { asked.find(|it| !it.is_by_education) } else { None };
     let years = asked.unwrap_or(first).years;

@@ -8,7 +8,6 @@
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Reading, Rule};
 
-use super::lists::essential;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
@@ -23,7 +22,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
     // A third language may have a requirement of its own.
-    for piece in essential(cx) {
+    for piece in cx.essential {
         let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));

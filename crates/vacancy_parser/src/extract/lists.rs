@@ -16,11 +16,11 @@ use crate::structure::{Piece, SectionOutline};
 
 /// The edition, and the figures of its lists.
 pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edition, ListFigures) {
-    let (essential, desirable) = (essential(cx), desirable(cx));
+    let desirable = desirable(cx);
     let areas = areas(cx);
     let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
     let figures = ListFigures {
-        essential: of_items(&essential),
+        essential: of_items(cx.essential),
         desirable: of_items(&desirable),
         accountabilities: areas.iter().map(|area| figures_of(cx, area.duties)).collect(),
     };
@@ -29,7 +29,7 @@ pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edi
         span: cx.span(cx.edition.stretch),
         title: super::title::read(cx).map(|reading| reading.value),
         sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
-        essential: items(cx, &essential),
+        essential: items(cx, cx.essential),
         desirable: items(cx, &desirable),
         accountabilities: areas.iter().map(|area| area.accountability(cx)).collect(),
         competencies: competencies(cx),
@@ -210,10 +210,13 @@ fn is_short_line(words: &str) -> bool {
     words.len() <= MAX_HEADING_BYTES && !edge::ends(words, ".;,")
 }
 
+/// Longer pieces say something themselves.
+const MAX_REFERENCE_BYTES: usize = 100;
+
 /// "Voir la version anglaise."
 fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = edge::trim_end(cx.text(piece.stretch), ".");
-    cx.lexicon.refers_elsewhere.contains(words)
+    words.len() <= MAX_REFERENCE_BYTES && cx.lexicon.refers_elsewhere.contains(words)
 }
 
 fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {

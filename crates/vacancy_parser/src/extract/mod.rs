@@ -53,7 +53,9 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
     let standard = standard.map(|texts| &**texts);
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);
-        let cx = Cx { folded, index, family: outline.family, lexicon, edition };
+        let cx = Cx { folded, index, family: outline.family, lexicon, edition, essential: &[] };
+        let essential = lists::essential(&cx);
+        let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
         let (edition, figures) = lists::edition(&cx, standard);
@@ -99,6 +101,8 @@ struct Cx<'f, 'd> {
     family: &'static Family,
     lexicon: &'static Lexicon,
     edition: &'f EditionOutline,
+    /// What a candidate must have, without the words that lead into the list.
+    essential: &'f [Piece],
 }
 
 impl<'f> Cx<'f, '_> {
@@ -118,9 +122,9 @@ impl<'f> Cx<'f, '_> {
         self.folded.span(stretch)
     }
 
-    /// Whether one of the phrases stands anywhere in the edition: most stand nowhere.
-    fn says(&self, phrases: Phrases) -> bool {
-        self.index.has_any(self.edition.stretch, phrases)
+    /// Those of the phrases that stand anywhere in the edition: most stand nowhere.
+    fn said(&self, phrases: Phrases) -> impl Iterator<Item = &'static str> {
+        phrases.iter().filter(|phrase| self.index.has(self.edition.stretch, phrase))
     }
 
     /// The first value of a table that has a name in a stretch, and where that stands.

@@ -47,12 +47,11 @@ fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
     let stop = phrase::occurrences(name, ". ").next();
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
-    let ends = |at: usize| {
-        let rest = name.get(at..).unwrap_or_default();
-        cx.lexicon.reports_to_end.iter().any(|end| rest.starts_with(end))
-    };
-    let length = (0..length).find(|&at| ends(at)).unwrap_or(length);
-    let cut = name.get(..length).unwrap_or(name);
+    let mut cut = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
+    for end in cx.lexicon.reports_to_end {
+        let thought = phrase::occurrences(cut, end).next();
+        cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+    }
     edge::trim_end(cut, " ,.;").len()
 }
 

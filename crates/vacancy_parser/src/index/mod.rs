@@ -20,11 +20,11 @@ struct Pages {
 
 impl Pages {
     /// Of so many pages.
-    fn new(pages: usize, entries: &[(u16, u32)]) -> Self {
+    fn new(pages: usize, entries: impl Iterator<Item = (u16, u32)> + Clone) -> Self {
         // A page's count is kept two further on: summed up, it is where the page before it ends, and
         // filling that page moves each begin to where the next one's is.
         let mut begins = vec![0; pages + 2];
-        for &(page, _) in entries {
+        for (page, _) in entries.clone() {
             if let Some(count) = begins.get_mut(usize::from(page) + 2) {
                 *count += 1;
             }
@@ -35,7 +35,7 @@ impl Pages {
             *begin = sum;
         }
         let mut sorted = vec![0; sum as usize];
-        for &(page, entry) in entries {
+        for (page, entry) in entries {
             let Some(next) = begins.get_mut(usize::from(page) + 1) else { continue };
             if let Some(slot) = sorted.get_mut(*next as usize) {
                 *slot = entry;

@@ -19,7 +19,7 @@ impl PhraseIndex {
         let pages = phrases.iter().map(|phrase| page_of(phrase.as_bytes()));
         let numbers: Vec<_> =
             pages.zip(0..).filter_map(|(page, number)| Some((page?, number))).collect();
-        let numbers = Pages::new(PAGES, &numbers);
+        let numbers = Pages::new(PAGES, numbers.iter().copied());
         Self { phrases, numbers }
     }
 

@@ -1,7 +1,6 @@
 //! Where each word of a text stands.
 
 use std::borrow::Cow;
-use std::iter;
 
 use super::Pages;
 use crate::fold::Stretch;
@@ -29,11 +28,14 @@ pub(crate) struct Token {
     /// Of its letters.
     pub(crate) hash: u32,
     pub(crate) known: Known,
+    /// Of those that begin alike.
+    page: u16,
 }
 
 impl Token {
-    /// The word that stands between two places and begins with the letters `first`.
-    fn new(text: &str, known: &KnownWords, first: u64, start: usize, end: usize) -> Self {
+    /// The word that stands between two places.
+    fn new(text: &str, known: &KnownWords, start: usize, end: usize) -> Self {
+        let first = letters(text.as_bytes(), start, end);
         let hash = hash_within(text.as_bytes(), first, start, end);
         let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
         let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
@@ -42,6 +44,7 @@ impl Token {
             end: clamp(end),
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
             known: known.of(hash).or(figure),
+            page: page_of(first),
         }
     }
 
@@ -55,15 +58,11 @@ impl<'t> WordIndex<'t> {
         let known = KnownWords::get();
         let capacity = text.len() / BYTES_A_WORD;
         let mut words = Vec::with_capacity(capacity);
-        let mut places = Vec::with_capacity(capacity);
         each(text, |start, end| {
-            let first = letters(text.as_bytes(), start, end);
-            let word = Token::new(text, known, first, start, end);
-            places.push((page_of(first), word.start));
-            words.push(word);
+            words.push(Token::new(text, known, start, end));
         });
         words.shrink_to_fit();
-        let places = Pages::new(PAGES, &places);
+        let places = Pages::new(PAGES, words.iter().map(|word| (word.page, word.start)));
         let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
         Self { text, words, thumbs, places }
     }
@@ -96,8 +95,7 @@ impl<'t> WordIndex<'t> {
             return word;
         }
         let (start, end) = (start.max(within.start()), end.min(within.end()));
-        let first = letters(self.text.as_bytes(), start, end);
-        Token::new(self.text, KnownWords::get(), first, start, end)
+        Token::new(self.text, KnownWords::get(), start, end)
     }
 
     /// Whether a stretch has a word that is known for any of these.
@@ -121,21 +119,16 @@ impl<'t> WordIndex<'t> {
         self.text
     }
 
-    pub(crate) fn text(&self, within: Stretch) -> &'t str {
-        self.text.get(within.start()..within.end()).unwrap_or_default()
-    }
-
     /// Where a phrase first stands as whole words in a stretch of the text. This and what follows
     /// finds phrases that begin with two letters or figures, or one and a blank or sign.
+    #[inline(never)]
     pub(crate) fn find(&self, within: Stretch, phrase: &str) -> Option<Stretch> {
         self.all(within, phrase).next()
     }
 
     /// Every place where a phrase stands as whole words in a stretch of the text.
-    pub(crate) fn all(&self, within: Stretch, phrase: &str) -> impl Iterator<Item = Stretch> {
-        self.beginnings(within, phrase).filter(move |found| {
-            !phrase::joins(phrase, self.text(Stretch::new(found.end(), within.end())))
-        })
+    pub(crate) fn all<'p>(&'p self, within: Stretch, phrase: &'p str) -> Places<'p> {
+        Places { is_whole: true, ..self.beginnings(within, phrase) }
     }
 
     /// The first of the phrases, in the order of the list, that stands in a stretch of the text.
@@ -156,17 +149,50 @@ impl<'t> WordIndex<'t> {
     }
 
     /// Where words of a stretch begin with a stem.
-    pub(crate) fn beginnings(&self, within: Stretch, stem: &str) -> impl Iterator<Item = Stretch> {
+    pub(crate) fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
         let alike = self.places.on(page_of_phrase(stem));
         let from = alike.partition_point(|&place| place as usize <= within.start());
-        let behind = alike.get(from..).unwrap_or_default().iter().map(|&place| place as usize);
-        let behind = behind.take_while(move |&place| place < within.end());
+        let behind = alike.get(from..).unwrap_or_default();
+        let text = self.text.get(..within.end()).unwrap_or(self.text);
         // A stretch may itself begin in mid-word, where a heading is glued to its text.
-        iter::once(within.start()).chain(behind).filter_map(move |place| {
-            let rest = self.text.get(place..within.end())?.strip_prefix(stem)?;
-            let before = self.text.get(within.start()..place)?;
-            (!phrase::joins(before, stem)).then_some(Stretch::new(place, within.end() - rest.len()))
-        })
+        Places { text, phrase: stem, is_whole: false, first: Some(within.start()), behind }
+    }
+}
+
+/// The places where a phrase stands, or words that it begins.
+#[derive(Debug)]
+pub(crate) struct Places<'p> {
+    /// Up to where it is looked for.
+    text: &'p str,
+    phrase: &'p str,
+    /// Whether the last word of the phrase must end with it.
+    is_whole: bool,
+    first: Option<usize>,
+    /// Where words that begin alike begin.
+    behind: &'p [u32],
+}
+
+impl Iterator for Places<'_> {
+    type Item = Stretch;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Stretch> {
+        loop {
+            let place = match self.first.take() {
+                Some(first) => first,
+                None => *self.behind.split_off_first()? as usize,
+            };
+            let end = place + self.phrase.len();
+            // What does not fit here fits nowhere behind.
+            let words = self.text.as_bytes().get(place..end)?;
+            if words != self.phrase.as_bytes() {
+                continue;
+            }
+            let after = self.text.get(end..).unwrap_or_default();
+            if !(self.is_whole && phrase::joins(self.phrase, after)) {
+                return Some(Stretch::new(place, end));
+            }
+        }
     }
 }
 
@@ -174,7 +200,7 @@ impl<'t> WordIndex<'t> {
 const BYTES_A_WORD: usize = 5;
 
 /// Words are told apart by their first four letters. A stem has as many, or is a whole word.
-const PAGE_BITS: u32 = 11;
+const PAGE_BITS: u32 = 12;
 const PAGES: usize = 1 << PAGE_BITS;
 
 /// The page of a word that begins with these letters.

@@ -49,12 +49,9 @@ impl Known {
         Self(self.0 | other.0)
     }
 
-    /// The language that has it among its frequent words.
-    pub(crate) fn language(self) -> Option<Lang> {
-        if !self.is(Self::in_any(Self::COMMON)) {
-            return None;
-        }
-        Lang::ALL.into_iter().find(|&language| self.is(Self::of(Self::COMMON, language)))
+    /// A frequent word that only this language has.
+    pub(crate) const fn common(language: Lang) -> Self {
+        Self::of(Self::COMMON, language)
     }
 
     const fn in_any(bit: u16) -> Self {
@@ -71,18 +68,17 @@ impl Known {
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]
-pub(crate) struct KnownWords(Vec<Bucket>);
+pub(crate) struct KnownWords(Vec<Slot>);
 
-/// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
-/// them are compared, so that nothing waits for which one it is.
+/// The upper half of a word's hash, and what the word is known for: nothing in an empty one.
 #[derive(Debug, Clone, Copy, Default)]
-struct Bucket {
-    hashes: [u32; 4],
-    known: [u16; 4],
+struct Slot {
+    hash: u32,
+    known: Known,
 }
 
-/// So many that none has more words than it holds; a test looks for each.
-const BUCKETS: u64 = 1 << 9;
+/// Some four times as many as there are words: most stand where their hash says, the others soon behind.
+const SLOTS: usize = 1 << 11;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -93,17 +89,18 @@ impl KnownWords {
 
     /// What the word of a hash is known for.
     pub(crate) fn of(&self, hash: u64) -> Known {
-        let Some(bucket) = self.0.get(bucket(hash)) else { return Known::default() };
-        let upper = upper(hash);
-        let mut all = 0;
-        for (it, known) in bucket.hashes.iter().zip(bucket.known) {
-            all |= u16::from(*it == upper).wrapping_neg() & known;
+        let (mut place, upper) = (place(hash), upper(hash));
+        while let Some(slot) = self.0.get(place % SLOTS) {
+            if slot.hash == upper || slot.known == Known::default() {
+                return slot.known;
+            }
+            place += 1;
         }
-        Known(all)
+        Known::default()
     }
 
     fn new() -> Self {
-        let mut words = Self(vec![Bucket::default(); place(BUCKETS)]);
+        let mut words = Self(vec![Slot::default(); SLOTS]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -131,22 +128,19 @@ impl KnownWords {
     fn add(&mut self, word: &str, known: Known) {
         let hash = word_hash(word.as_bytes());
         let upper = upper(hash);
-        let Some(bucket) = self.0.get_mut(bucket(hash)) else { return };
-        let mut slots = bucket.hashes.iter_mut().zip(&mut bucket.known);
-        if let Some((slot, all)) = slots.find(|(it, _)| **it == upper || **it == 0) {
-            *slot = upper;
-            *all |= known.0;
+        for place in place(hash)..place(hash) + SLOTS {
+            let Some(slot) = self.0.get_mut(place % SLOTS) else { return };
+            if slot.hash == upper || slot.known == Known::default() {
+                *slot = Slot { hash: upper, known: slot.known.or(known) };
+                return;
+            }
         }
     }
 }
 
-/// The bucket of a hash, by bits that the upper half has not.
-fn bucket(hash: u64) -> usize {
-    place((hash >> 20) % BUCKETS)
-}
-
-fn place(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(0)
+/// Where a word of this hash stands first, by bits that the upper half has not.
+fn place(hash: u64) -> usize {
+    usize::try_from((hash >> 20) & (u64::from(u32::MAX) >> 20)).unwrap_or(0)
 }
 
 fn upper(hash: u64) -> u32 {
@@ -172,7 +166,7 @@ mod tests {
             let numerals = lexicon.numerals.iter().chain(lexicon.tens);
             let numerals = numerals.flat_map(|words| Parts::of(words, b' '));
             for word in lexicon.common {
-                assert_eq!(known(word).language(), Some(language), "{word}");
+                assert!(known(word).is(Known::common(language)), "{word}");
             }
             for word in numerals {
                 assert!(known(word).is(Known::ANY_NUMERAL), "{word}");
@@ -185,10 +179,8 @@ mod tests {
 
     #[test]
     fn knows_words_by_language() {
-        assert_eq!(
-            (known("the").language(), known("les").language()),
-            (Some(Lang::En), Some(Lang::Fr))
-        );
+        let common = |word| Lang::ALL.map(|language| known(word).is(Known::common(language)));
+        assert_eq!((common("the"), common("les")), ([true, false], [false, true]));
         assert_eq!(known("notice"), Known::default());
         assert!(known("iii").is(Known::LEVEL));
         assert!(known("une").is(Known::ANY_NUMERAL) && !known("une").is(Known::figure(Lang::Fr)));

@@ -119,10 +119,13 @@ impl<'t> Iterator for Parts<'t> {
     /// Called from everywhere: copies would weigh more than the tables save.
     #[inline(never)]
     fn next(&mut self) -> Option<&'t str> {
-        let text = self.rest?;
-        let end = bytes::position(text.as_bytes(), self.separator).unwrap_or(text.len());
-        self.rest = text.get(end + 1..);
-        text.get(..end)
+        let text = self.rest.take()?;
+        let Some(end) = bytes::position(text.as_bytes(), self.separator) else {
+            return Some(text);
+        };
+        let (part, rest) = text.split_at_checked(end)?;
+        self.rest = rest.get(1..);
+        Some(part)
     }
 }
 

@@ -2,6 +2,7 @@
 //! in them it stands. Ranges are byte offsets into the words given.
 
 pub(crate) mod date;
+pub(crate) mod digits;
 pub(crate) mod figures;
 pub(crate) mod grade;
 pub(crate) mod level;

@@ -15,6 +15,10 @@ const MAX_PAGE_DIGITS: usize = 3;
 /// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
 fn is_page_number(line: &str) -> bool {
     let inner = edge::trim(line, "-–— |[]");
+    // Most lines begin as none of the words below does.
+    if !inner.bytes().next().is_some_and(|first| b"0123456789pPoOsSdD/".contains(&first)) {
+        return false;
+    }
     let mut numbers = 0;
     let mut is_named = false;
     for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
@@ -37,48 +41,51 @@ fn is_page_number(line: &str) -> bool {
 /// each on its line. A page's number has a blank line above it, or prose around it; but no field except a
 /// grade is a bare number, and so that is one below a blank line, too.
 pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
-    let words = |line: &Line| line.words.slice(text).unwrap_or_default();
-    let is_number = |line: &Line| {
-        let digits = words(line);
-        (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
-    };
-    let is_short = |line: &Line, most| words(line).split_whitespace().count() <= most;
-    let is_label = |line: &Line| {
-        words(line).starts_with(char::is_uppercase)
-            && !words(line).ends_with(['.', ';', ','])
-            && is_short(line, 3)
-    };
-    // "Description :" may follow; "The incumbent must:" leads into a list.
-    let begins_field = |line: &Line| {
-        !words(line).starts_with(char::is_lowercase)
-            && is_short(line, if words(line).ends_with(':') { 2 } else { 5 })
-    };
-    let is_grade = |line: &Line| {
-        let last_word = edge::behind_last(edge::trim_end(words(line), ": "), " ");
-        last_word.eq_ignore_ascii_case("grade")
-    };
-    let is_other = |line: &Line| {
-        let first = words(line).split(' ').next().unwrap_or_default();
-        line.kind != LineKind::Furniture && !first.contains(|c: char| c.is_ascii_digit())
-    };
-    let has_no_blank = |between: &[Line]| between.iter().all(|line| line.kind != LineKind::Blank);
-    let seen: Vec<usize> = (0..lines.len())
-        .filter(|&at| lines.get(at).is_some_and(|line| words(line).contains(script::is_word)))
-        .collect();
-    for near in seen.windows(3) {
-        let &[before_at, here, after] = near else { continue };
-        let at = |at: usize| lines.get(at).copied();
-        let (Some(before), Some(number), Some(after)) = (at(before_at), at(here), at(after)) else {
-            continue;
-        };
-        let is_near = is_grade(&before) || lines.get(before_at..here).is_some_and(has_no_blank);
-        let is_alone = is_near && number.kind == LineKind::Furniture && is_number(&number);
-        let is_followed = begins_field(&after) || is_grade(&before);
-        let is_value = is_alone && is_label(&before) && is_followed && is_other(&after);
-        if let Some(line) = lines.get_mut(here).filter(|_| is_value) {
+    for here in 0..lines.len() {
+        let Some((before, [line, after @ ..])) = lines.split_at_checked(here) else { return };
+        if is_value(text, before, line, after)
+            && let Some(line) = lines.get_mut(here)
+        {
             line.kind = LineKind::Text;
         }
     }
+}
+
+/// Whether a line between others is the value of a field.
+fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
+    let words = |line: &Line| line.words.slice(text).unwrap_or_default();
+    let digits = words(line);
+    let is_number = line.kind == LineKind::Furniture
+        && (1..=2).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit());
+    // Few lines are; of those alone it is asked what stands around them.
+    if !is_number {
+        return false;
+    }
+    let is_seen = |line: &Line| words(line).contains(script::is_word);
+    let Some(label) = before.iter().rposition(is_seen) else { return false };
+    let (Some(next), Some((label, between))) = (
+        after.iter().find(|line| is_seen(line)),
+        before.get(label..).and_then(<[Line]>::split_first),
+    ) else {
+        return false;
+    };
+    let is_short = |words: &str, most: usize| words.split_whitespace().nth(most).is_none();
+    let (label, follows) = (words(label), words(next));
+    let is_grade = {
+        let last_word = edge::behind_last(edge::trim_end(label, ": "), " ");
+        last_word.eq_ignore_ascii_case("grade")
+    };
+    let is_near = is_grade || between.iter().all(|line| line.kind != LineKind::Blank);
+    let is_label =
+        label.starts_with(char::is_uppercase) && !edge::ends(label, ".;,") && is_short(label, 3);
+    // "Description :" may follow; "The incumbent must:" leads into a list.
+    let begins_field = !follows.starts_with(char::is_lowercase)
+        && is_short(follows, if follows.ends_with(':') { 2 } else { 5 });
+    let first = follows.split(' ').next().unwrap_or_default();
+    let is_other =
+        next.kind != LineKind::Furniture && !first.contains(|c: char| c.is_ascii_digit());
+    is_near && is_label && (begins_field || is_grade) && is_other
 }
 
 /// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, alone on their line.

@@ -5,6 +5,7 @@ use vacancy_text::{BlockKind, Span};
 use super::line::{Line, LineKind};
 use super::width::characters;
 use super::{Gap, OpenBlock};
+use crate::bytes;
 use crate::edge;
 use crate::read::phrase;
 use crate::script::{self, is_capitals};
@@ -309,11 +310,15 @@ fn begins_numbered(line: &str) -> bool {
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
 fn begins_captioned(line: &str) -> bool {
-    let near = line.get(..line.floor_char_boundary(MAX_CAPTION * 4)).unwrap_or(line);
-    let Some((caption, _)) = edge::split(near, ":") else { return false };
-    caption.starts_with(|c: char| script::is_capital(c) || c == '*')
-        && caption.split_whitespace().count() <= 5
-        && edge::first(caption, ".;,").is_none()
+    if !line.starts_with(|c: char| script::is_capital(c) || c == '*') {
+        return false;
+    }
+    let near = line.as_bytes().get(..MAX_CAPTION * 4).unwrap_or(line.as_bytes());
+    let Some(caption) = bytes::position(near, b':').and_then(|at| line.get(..at)) else {
+        return false;
+    };
+    edge::first(caption, ".;,").is_none()
+        && caption.split_whitespace().nth(5).is_none()
         && (characters(caption) as usize) < MAX_CAPTION
 }
 

@@ -39,8 +39,7 @@ pub(super) enum LineKind {
 
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
-    let is_end = |byte: &&u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
-    let mut lines = Vec::with_capacity(bytes.iter().filter(is_end).count() + 1);
+    let mut lines = Vec::with_capacity(count_ends(bytes) + 1);
     let mut start = 0;
     loop {
         let look = Look::at(bytes.get(start..).unwrap_or_default());
@@ -75,18 +74,21 @@ impl Look {
     fn at(bytes: &[u8]) -> Self {
         let length = line_length(bytes);
         let line = bytes.get(..length).unwrap_or(bytes);
-        // Without branches, this loop takes many bytes at once.
-        let (mut signs, mut unseen, mut last) = (0, 0, 0);
-        for &byte in line {
+        let (mut signs, mut unseen) = (0, 0);
+        let mut look = |byte: u8, next: u8| {
             let is = |sign: u8| u8::from(byte == sign);
-            let is_twice = |sign: u8| is(sign) & u8::from(last == sign);
+            let is_twice = |sign: u8| is(sign) & u8::from(next == sign);
             signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
             // `www.` and `://`.
             signs |= is_twice(b'w') | is_twice(b'/');
             // The bytes that accents set apart begin with, and the last of a soft hyphen.
             unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
-            last = byte;
+        };
+        // Without branches, this loop takes many bytes at once.
+        for (&byte, &next) in line.iter().zip(line.get(1..).unwrap_or_default()) {
+            look(byte, next);
         }
+        look(line.last().copied().unwrap_or(0), 0);
         let (has_signs, is_uneven) = (signs != 0, unseen != 0);
         Self { length, has_signs, is_uneven }
     }
@@ -107,15 +109,23 @@ impl Look {
     }
 }
 
+/// The highest bit of each of eight bytes that ends a line, or sets words below each other.
+const fn ends(group: [u8; 8]) -> u64 {
+    let group = u64::from_le_bytes(group);
+    bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group
+}
+
+/// At least as many as there are line ends.
+fn count_ends(bytes: &[u8]) -> usize {
+    let (groups, rest) = bytes.as_chunks();
+    groups.iter().map(|&group| ends(group).count_ones() as usize).sum::<usize>() + rest.len()
+}
+
 /// How many bytes stand before the next line end.
 fn line_length(bytes: &[u8]) -> usize {
     let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
     let (groups, _) = bytes.as_chunks();
-    let has_none = |group: &&[u8; 8]| {
-        let group = u64::from_le_bytes(**group);
-        let near = bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1);
-        near & !group == 0
-    };
+    let has_none = |group: &&[u8; 8]| ends(**group) == 0;
     let mut from = 0;
     loop {
         // From group to group, and then from byte to byte.

@@ -52,12 +52,9 @@ impl StandardTexts {
     ) -> Compared {
         let words = index.tokens(paragraph);
         let figure = Known::figure(language).or(Known::DIGIT);
-        let mut known = vec![false; words.len()];
-        let mut rest = known.as_mut_slice();
+        let mut known = Vec::with_capacity(words.len());
         for clause in clauses(index.whole(), &words) {
-            let Some((here, after)) = rest.split_at_mut_checked(clause.len()) else { break };
-            self.mark_known(clause, figure, here);
-            rest = after;
+            self.mark_known(clause, figure, &mut known);
         }
         let count = known.iter().filter(|is_known| **is_known).count();
         if count == known.len() {
@@ -69,19 +66,33 @@ impl StandardTexts {
         }
     }
 
-    /// Marks the words of a clause that are known.
-    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut [bool]) {
-        for (start, window) in clause.windows(clause.len().min(TILE)).enumerate() {
-            let Some(known) = known.get_mut(start..start + window.len()) else { break };
-            if self.tiles.has(tiles::exact(window)) {
-                known.fill(true);
-            } else if window.iter().any(|word| word.known.is(figure))
-                && self.tiles.has(tiles::with_slots(window, figure))
-            {
-                for (known, word) in known.iter_mut().zip(window) {
-                    *known |= !word.known.is(figure);
+    /// Tells for each word of a clause whether it is known.
+    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut Vec<bool>) {
+        let length = clause.len().min(TILE);
+        let tile = |start: usize| clause.get(start..start + length);
+        let is_exact = |start| tile(start).is_some_and(|tile| self.tiles.has(tiles::exact(tile)));
+        let is_slotted = |start| {
+            let tile = tile(start).filter(|tile| tile.iter().any(|word| word.known.is(figure)));
+            tile.is_some_and(|tile| self.tiles.has(tiles::with_slots(tile, figure)))
+        };
+        // How many words are left of the last tile that is known, and of the last but for its figures.
+        let (mut left, mut left_but_figures): (usize, usize) = (0, 0);
+        let mut ahead = None;
+        for (start, word) in clause.iter().enumerate() {
+            let is_behind_known = left == length;
+            (left, left_but_figures) = (left.saturating_sub(1), left_but_figures.saturating_sub(1));
+            let told = ahead.take();
+            // Between two known tiles, a third tells nothing more: most tiles lie so.
+            ahead =
+                if told.is_none() && is_behind_known { Some(is_exact(start + 1)) } else { None };
+            if ahead != Some(true) {
+                if told.unwrap_or_else(|| is_exact(start)) {
+                    left = length;
+                } else if is_slotted(start) {
+                    left_but_figures = length;
                 }
             }
+            known.push(left > 0 || left_but_figures > 0 && !word.known.is(figure));
         }
     }
 }

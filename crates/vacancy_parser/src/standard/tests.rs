@@ -83,7 +83,8 @@ fn check(language: Lang, paragraph: &str, standing: ParagraphStanding, varies: &
     let folded = folded(paragraph);
     let index = WordIndex::new(&folded);
     let compared = texts().compare(&index, Stretch::new(0, folded.len()), language);
-    let words: Vec<_> = compared.varies.into_iter().map(|words| index.text(words)).collect();
+    let words: Vec<_> =
+        compared.varies.into_iter().map(|it| &index.whole()[it.start()..it.end()]).collect();
     assert_eq!((compared.standing, words.as_slice()), (standing, varies), "{paragraph}");
 }
 

@@ -13,8 +13,9 @@ use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
+use crate::lexicon::Known;
 use crate::organisation::{Caption, Field};
-use crate::read::phrase;
+use crate::read::digits;
 use crate::script;
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
@@ -150,9 +151,7 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         if node.kind != NodeKind::Words || is_prose {
             break;
         }
-        let has_number = words
-            .split(|c: char| !c.is_ascii_digit())
-            .any(|run| NUMBER_DIGITS.contains(&run.len()));
+        let has_number = digits::runs(words).any(|run| NUMBER_DIGITS.contains(&run.len()));
         let is_number_below = start == above + 1 && is_number(folded, nodes, start);
         if has_number || is_number_below {
             start = above;
@@ -192,8 +191,12 @@ impl Score {
         };
         let (start, end) = (node.stretch.start(), node.stretch.end());
         let words = index.tokens(Stretch::new(start, end.min(start + SCORED_BYTES)));
-        let common = words.iter().filter_map(|word| word.known.language()).map(sign);
-        let value = known.map_or(0, |language| sign(language) * weight) + common.sum::<i32>();
+        let common = |language| {
+            let common = Known::common(language);
+            words.iter().map(|word| i32::from(word.known.is(common))).sum::<i32>() * sign(language)
+        };
+        let value = known.map_or(0, |language| sign(language) * weight)
+            + Lang::ALL.into_iter().map(common).sum::<i32>();
         let change = if known.is_some() { change } else { CHANGE };
         Self { value: value.clamp(-MAX_SCORE, MAX_SCORE), change }
     }
@@ -215,10 +218,8 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
 
 /// "Driver-251877Primary Location…": the words behind the number.
 fn behind_number(words: &str) -> Option<&str> {
-    let mut runs = words.split(|c: char| !c.is_ascii_digit());
-    let number = runs.find(|run| NUMBER_DIGITS.contains(&run.len()))?;
-    let place = phrase::occurrences(words, number).next()?;
-    Some(edge::trim_start(words.get(place.end..)?, " -:)]|"))
+    let number = digits::runs(words).find(|run| NUMBER_DIGITS.contains(&run.len()))?;
+    Some(edge::trim_start(words.get(number.end..)?, " -:)]|"))
 }
 
 /// The language of each passage: the cheapest way through all scores.

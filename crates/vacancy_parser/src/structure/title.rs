@@ -1,5 +1,7 @@
 //! The title line: the words above the captions, and the number that ends or follows them.
 
+use std::ops::{Range, RangeInclusive};
+
 use vacancy_model::FactId;
 
 use super::header::is_banner;
@@ -8,12 +10,13 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::lexicon::is_place;
 use crate::organisation::{Family, Field};
+use crate::read::digits;
 use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 const MAX_TITLE_BYTES: usize = 500;
 /// Portals number their notices with the year and four figures; older ones have five.
-pub(super) const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 5..=7;
+pub(super) const NUMBER_DIGITS: RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
 
@@ -103,17 +106,13 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
 /// The first number of the right length that stands for itself.
 pub(super) fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
     let words = folded.slice(stretch);
-    let mut at = 0;
-    for run in words.split(|c: char| !c.is_ascii_digit()) {
-        let end = at + run.len();
-        let touches_word = words.get(..at).unwrap_or_default().ends_with(script::is_letter)
-            || edge::begins(words.get(end..).unwrap_or_default(), ".,/");
-        if NUMBER_DIGITS.contains(&run.len()) && !touches_word {
-            return Some(stretch.rebase(at, end));
-        }
-        at = end + words.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-    }
-    None
+    let stands_alone = |run: &Range<usize>| {
+        let touches_word = words.get(..run.start).unwrap_or_default().ends_with(script::is_letter)
+            || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
+        NUMBER_DIGITS.contains(&run.len()) && !touches_word
+    };
+    let run = digits::runs(words).find(stands_alone)?;
+    Some(stretch.rebase(run.start, run.end))
 }
 
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {

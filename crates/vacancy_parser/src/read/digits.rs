@@ -1,0 +1,67 @@
+//! Runs of figures, however they stand among letters and signs.
+
+use std::ops::Range;
+
+use crate::bytes;
+
+/// Where each run of figures stands: "Driver-251877Primary" has one.
+pub(crate) const fn runs(text: &str) -> Runs<'_> {
+    Runs { text, at: 0 }
+}
+
+/// The runs that are left.
+#[derive(Debug)]
+pub(crate) struct Runs<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl Iterator for Runs<'_> {
+    type Item = Range<usize>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let text = self.text.as_bytes();
+        loop {
+            let ahead = text.get(self.at..)?;
+            // Most words have no figure: eight bytes are passed over at once.
+            self.at += match ahead.first_chunk() {
+                Some(group) => match figures(u64::from_le_bytes(*group)) {
+                    0 => {
+                        self.at += 8;
+                        continue;
+                    }
+                    found => found.trailing_zeros() as usize / 8,
+                },
+                None => ahead.iter().position(u8::is_ascii_digit)?,
+            };
+            let run = text.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_digit());
+            let start = self.at;
+            self.at += run.count();
+            return Some(start..self.at);
+        }
+    }
+}
+
+/// The highest bit of each of eight bytes that is a figure.
+const fn figures(group: u64) -> u64 {
+    bytes::from(group, b'0') & bytes::below(group, b'9' + 1) & !group
+}
+
+#[cfg(test)]
+mod tests {
+    use super::runs;
+
+    #[test]
+    fn finds_figures_among_letters_and_signs() {
+        let text = "Driver-251877Primary, d\u{e9}l\u{e9}gu\u{e9} 1 sur 22\u{b2}";
+        let found: Vec<_> = runs(text).map(|run| &text[run]).collect();
+        assert_eq!(found, ["251877", "1", "22"]);
+        assert_eq!(runs("7").next(), Some(0..1));
+    }
+
+    #[test]
+    fn finds_none_where_there_is_none() {
+        assert_eq!((runs("").count(), runs("no figures in this line\u{b9}").count()), (0, 0));
+    }
+}
