@@ -7,7 +7,7 @@ use crate::read::figures::Figures;
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) editions: Vec<Edition>,
-    /// Of each edition.
+    /// Of each edition, where there are several.
     pub(crate) figures: Vec<ListFigures>,
     pub(crate) facts: Facts,
     /// What extractors met.

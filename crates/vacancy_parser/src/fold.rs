@@ -4,6 +4,8 @@
 //! Offsets into this text are [`Stretch`]es. They never leave the crate: [`Folded::span`] turns
 //! them into spans of the source.
 
+use std::borrow::Cow;
+
 use vacancy_text::{BlockKind, Document, Fold, Span, fold_character};
 
 use crate::edge;
@@ -56,18 +58,27 @@ impl Stretch {
 /// One block in the folded text. Furniture has none.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Passage {
-    /// The block's number in the document: its kind takes more room.
-    pub(crate) block: u32,
     pub(crate) stretch: Stretch,
+    pub(crate) is_item: bool,
+}
+
+/// Where a cell stands in its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub(crate) table: u32,
+    pub(crate) row: u32,
+    pub(crate) column: u32,
 }
 
 #[derive(Debug)]
 pub(crate) struct Folded<'d> {
-    document: &'d Document,
+    document: Cow<'d, Document>,
     text: String,
     runs: Vec<Run>,
     thumbs: ThumbIndex,
     passages: Vec<Passage>,
+    /// The cells of tables, each with where its words begin.
+    cells: Vec<(u32, Cell)>,
     line_starts: Vec<u32>,
 }
 
@@ -99,39 +110,58 @@ impl<'d> Folded<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
         let capacity = document.text().len();
         let mut folded = Self {
-            document,
+            document: Cow::Borrowed(document),
             text: String::with_capacity(capacity),
             runs: Vec::with_capacity(capacity / 16),
             thumbs: ThumbIndex::default(),
             passages: Vec::with_capacity(document.blocks().len()),
+            cells: Vec::new(),
             line_starts: Vec::new(),
         };
         let mut marks = document.marks();
-        for (number, &block) in (0..).zip(document.blocks()) {
+        for &block in document.blocks() {
             if block.kind == BlockKind::Furniture {
                 continue;
             }
             let start = folded.text.len();
             for &line in document.lines(block) {
                 folded.begin_line(start);
-                marks = folded.push_line(line, marks);
+                marks = folded.push_line(document.text(), line, marks);
             }
             let end = start + folded.text.get(start..).map_or(0, |text| text.trim_end().len());
             folded.text.truncate(end);
             folded.drop_runs_from(end);
             if end > start {
                 let stretch = Stretch::new(start, end);
-                folded.passages.push(Passage { block: number, stretch });
+                let is_item = matches!(block.kind, BlockKind::Item { .. });
+                folded.passages.push(Passage { stretch, is_item });
+                if let BlockKind::Cell { table, row, column } = block.kind {
+                    folded.cells.push((stretch.start, Cell { table, row, column }));
+                }
                 folded.text.push('\n');
             }
         }
         folded.runs.shrink_to_fit();
+        folded.line_starts.shrink_to_fit();
         folded.thumbs = ThumbIndex::new(folded.runs.iter().map(|run| run.folded), capacity);
         folded
     }
 
-    pub(crate) const fn document(&self) -> &'d Document {
-        self.document
+    /// The same of a document that is not needed any more, without its blocks: they take a good part of the
+    /// memory, and passages stand for them.
+    pub(crate) fn of(document: Cow<'d, Document>) -> Self {
+        let Folded { text, runs, thumbs, passages, cells, line_starts, .. } =
+            Folded::new(&document);
+        let mut document = document;
+        if let Cow::Owned(document) = &mut document {
+            document.forget_blocks();
+        }
+        Self { document, text, runs, thumbs, passages, cells, line_starts }
+    }
+
+    /// Where the words come from.
+    pub(crate) fn document(&self) -> &Document {
+        &self.document
     }
 
     /// The whole folded text; passages are separated by `\n` and hold none.
@@ -143,13 +173,10 @@ impl<'d> Folded<'d> {
         &self.passages
     }
 
-    /// What the block of a passage is.
-    pub(crate) fn kind(&self, block: u32) -> BlockKind {
-        self.document.blocks().get(block as usize).map_or(BlockKind::Paragraph, |it| it.kind)
-    }
-
-    pub(crate) fn is_item(&self, block: u32) -> bool {
-        matches!(self.kind(block), BlockKind::Item { .. })
+    /// The cell of a table that begins with these words.
+    pub(crate) fn cell(&self, words: Stretch) -> Option<Cell> {
+        let found = self.cells.binary_search_by_key(&words.start, |(start, _)| *start).ok()?;
+        self.cells.get(found).map(|(_, cell)| *cell)
     }
 
     /// The words of a stretch.
@@ -176,13 +203,13 @@ impl<'d> Folded<'d> {
 
     /// The words of a stretch as they stand in the source, line ends and mark-up and all.
     #[inline(never)]
-    pub(crate) fn source(&self, stretch: Stretch) -> &'d str {
+    pub(crate) fn source(&self, stretch: Stretch) -> &str {
         self.span(stretch).slice(self.document.text()).unwrap_or_default()
     }
 
     /// The source of a stretch where nothing in it was left out and nothing but letters with accents was
     /// replaced: most of every text.
-    pub(crate) fn kept(&self, stretch: Stretch) -> Option<&'d str> {
+    pub(crate) fn kept(&self, stretch: Stretch) -> Option<&str> {
         let source = self.document.text().as_bytes();
         let is_kept = |run: &Run| {
             run.source_len == ONE_BY_ONE
@@ -269,7 +296,7 @@ impl<'d> Folded<'d> {
         self.line_starts.push(clamp(self.text.len()));
     }
 
-    fn push_line<'m>(&mut self, line: Span, mut marks: &'m [Span]) -> &'m [Span] {
+    fn push_line<'m>(&mut self, source: &str, line: Span, mut marks: &'m [Span]) -> &'m [Span] {
         let mut at = line.start();
         while let Some((&mark, rest)) = marks.split_first() {
             if mark.start() >= line.end() {
@@ -277,21 +304,21 @@ impl<'d> Folded<'d> {
             }
             if mark.end() > at {
                 if mark.start() > at {
-                    self.push_words(Span::new(at, mark.start()));
+                    self.push_words(source, Span::new(at, mark.start()));
                 }
                 at = mark.end().min(line.end());
             }
             marks = rest;
         }
         if at < line.end() {
-            self.push_words(Span::new(at, line.end()));
+            self.push_words(source, Span::new(at, line.end()));
         }
         marks
     }
 
-    fn push_words(&mut self, span: Span) {
+    fn push_words(&mut self, text: &str, span: Span) {
         let mut source = span.start();
-        let mut rest = span.slice(self.document.text()).unwrap_or_default();
+        let mut rest = span.slice(text).unwrap_or_default();
         while !rest.is_empty() {
             let (plain, after) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
             self.push_plain(plain, source);

@@ -36,6 +36,8 @@ mod standard;
 mod structure;
 mod thumb;
 
+use std::borrow::Cow;
+
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format, Link};
 
@@ -79,7 +81,7 @@ fn parse_with_links(text: &str, options: &ParseOptions, links: &[Link]) -> Notic
     let mut document = segment(read, options.format);
     document.name.clone_from(&options.name);
     add_links(&mut document, links);
-    let mut notice = read_document(&document);
+    let mut notice = read_document(Cow::Owned(document));
     if read.len() < text.len() {
         diagnose::truncated(&mut notice, read.len(), text.len());
     }
@@ -94,7 +96,7 @@ pub fn parse_document(document: &Document) -> Notice {
     if document.blocks().is_empty() {
         return parse_with_links(document.text(), &options_of(document), document.links());
     }
-    read_document(&segment::read_on(document))
+    read_document(segment::read_on(document))
 }
 
 /// Adds links that are stated beside a text. They hold before those that are written into it; what stands
@@ -119,13 +121,14 @@ fn options_of(document: &Document) -> ParseOptions {
     ParseOptions { name, format, ..ParseOptions::default() }
 }
 
-fn read_document(document: &Document) -> Notice {
-    let folded = fold::Folded::new(document);
+fn read_document(document: Cow<'_, Document>) -> Notice {
+    let folded = fold::Folded::of(document);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
     let mut draft = extract::draft(&folded, &index, &outline);
     infer::infer(&mut draft.facts, outline.family, &index);
     let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
+    let document = folded.document();
     Notice {
         schema_version: SCHEMA_VERSION,
         source: SourceInfo {

@@ -170,6 +170,13 @@ impl Document {
         &self.pages
     }
 
+    /// Drops the blocks, their lines and marks: what is left is the text with its links and pages.
+    pub fn forget_blocks(&mut self) {
+        self.lines = Vec::new();
+        self.blocks = Vec::new();
+        self.marks = Vec::new();
+    }
+
     /// Adds a block after the last one.
     ///
     /// # Errors

@@ -29,6 +29,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
         contract: Contract::default(),
         parts: Vec::new(),
         clashes: Vec::new(),
+        unread: Vec::new(),
     };
     for piece in cx.section(SectionKind::Contract) {
         let mut subject = Subject::Staff;
@@ -42,6 +43,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
         }
     }
     draft.report_clashes(sink);
+    draft.report_unread(sink);
     draft.into_reading()
 }
 
@@ -61,6 +63,8 @@ struct ContractDraft<'c, 'f, 'd> {
     parts: Vec<(&'static str, Stretch)>,
     /// Parts that the edition itself states in two ways.
     clashes: Vec<(&'static str, Stretch, Stretch)>,
+    /// Terms that are not counted in whole years.
+    unread: Vec<Stretch>,
 }
 
 impl ContractDraft<'_, '_, '_> {
@@ -144,7 +148,11 @@ impl ContractDraft<'_, '_, '_> {
                 term.role = TermRole::Service;
             }
             let slot = slot(&mut self.contract, subject, term.role);
-            let Some(((name, slot), value)) = slot.zip(count(&term)) else { continue };
+            let Some((name, slot)) = slot else { continue };
+            let Some(value) = count(&term) else {
+                self.unread.push(term.mention);
+                continue;
+            };
             let clash = *slot.get_or_insert(value) != value;
             self.note(name, term.mention, clash);
         }
@@ -236,6 +244,15 @@ impl ContractDraft<'_, '_, '_> {
                 args: Args::default().with_list("parts", vec![(*name).to_owned()]),
                 annotations: vec![annotation(here, true), annotation(first, false)],
             });
+        }
+    }
+
+    /// "18 months": to round them would be a guess, and to say nothing would hide them.
+    fn report_unread(&self, sink: &mut Sink<'_>) {
+        for &mention in &self.unread {
+            let args = Args::default().with_text("text", self.cx.folded.source(mention));
+            let (code, span) = (Code::Unreadable(FactId::Contract), self.cx.span(mention));
+            sink.report(code, Severity::Warning, FactId::Contract, span, args);
         }
     }
 
@@ -350,6 +367,21 @@ mod tests {
             (follows.conversion, follows.renewal_max_years),
             (Some(Conversion::AfterInitial), None)
         );
+    }
+
+    #[test]
+    fn months_that_make_no_whole_years_are_said_and_not_rounded() {
+        let unread = |sections: &str| {
+            let notice = notice(sections);
+            let years = notice.facts.contract.and_then(|fact| fact.value.initial_years);
+            let codes = notice.diagnostics.iter().map(|it| it.code);
+            (years, codes.filter(|code| *code == Code::Unreadable(FactId::Contract)).count())
+        };
+        let english = "1. SUMMARY\n\nThe post.\n\n6. CONTRACT\n\nA temporary contract of ";
+        assert_eq!(unread(&format!("{english}18 months will be offered.")), (None, 1));
+        assert_eq!(unread(&format!("{english}24 months will be offered.")), (Some(2), 0));
+        let french = "1. RÉSUMÉ\n\nLe poste.\n\n6. CONTRAT\n\nUn contrat temporaire de ";
+        assert_eq!(unread(&format!("{french}18 mois sera offert.")), (None, 1));
     }
 
     #[test]

@@ -9,33 +9,36 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::HeadingKind;
-use crate::read::figures::{Figures, figures};
+use crate::read::figures::{self, Figures};
 use crate::script;
 use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
-/// The edition, and the figures of its lists.
-pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> (Edition, ListFigures) {
-    let desirable = desirable(cx);
+/// The edition, with the words of its sections and lists.
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
     let areas = areas(cx);
-    let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
-    let figures = ListFigures {
-        essential: of_items(cx.essential),
-        desirable: of_items(&desirable),
-        accountabilities: areas.iter().map(|area| figures_of(cx, area.duties)).collect(),
-    };
-    let edition = Edition {
+    let accountabilities = areas.into_iter().map(|area| area.accountability(cx)).collect();
+    Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
         title: super::title::read(cx).map(|reading| reading.value),
         sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
         essential: items(cx, cx.essential),
-        desirable: items(cx, &desirable),
-        accountabilities: areas.iter().map(|area| area.accountability(cx)).collect(),
+        desirable: items(cx, &desirable(cx)),
+        accountabilities,
         competencies: competencies(cx),
         refers_to_other_edition: refers_elsewhere(cx),
-    };
-    (edition, figures)
+    }
+}
+
+/// What the items of its lists say in figures.
+pub(super) fn figures(cx: &Cx<'_, '_>) -> ListFigures {
+    let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
+    ListFigures {
+        essential: of_items(cx.essential),
+        desirable: of_items(&desirable(cx)),
+        accountabilities: areas(cx).iter().map(|area| figures_of(cx, area.duties)).collect(),
+    }
 }
 
 /// What some pieces say in figures. Most say nothing, which single words tell.
@@ -44,10 +47,10 @@ fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
     // "one" alone is an article in French; "un an" is a term.
     let telling = [Known::DIGIT, Known::LEVEL, Known::unit(cx.language())];
     if !has(telling.into_iter().fold(Known::figure(cx.language()), Known::or)) {
-        return Figures::new();
+        return Figures::default();
     }
     let words: Vec<_> = pieces.iter().flat_map(|piece| cx.index.words(piece.stretch)).collect();
-    figures(&words, cx.lexicon, |stretch| cx.folded.source(stretch))
+    figures::figures(&words, cx.lexicon, |stretch| cx.folded.source(stretch))
 }
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
@@ -211,7 +214,7 @@ fn is_short_line(words: &str) -> bool {
 }
 
 /// Longer pieces say something themselves.
-const MAX_REFERENCE_BYTES: usize = 100;
+const MAX_REFERENCE_BYTES: usize = 48;
 
 /// "Voir la version anglaise."
 fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {

@@ -58,9 +58,11 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        let (edition, figures) = lists::edition(&cx, standard);
-        draft.editions.push(edition);
-        draft.figures.push(figures);
+        draft.editions.push(lists::edition(&cx, standard));
+        // One alone is compared with none.
+        if outline.editions.len() > 1 {
+            draft.figures.push(lists::figures(&cx));
+        }
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft

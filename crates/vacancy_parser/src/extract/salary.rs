@@ -210,6 +210,16 @@ mod tests {
     }
 
     #[test]
+    fn a_dollar_is_of_a_country_only_where_it_says_so() {
+        let month = Some(Period::Month);
+        check("Salary: $8,273.12 monthly", "8273.12", None, month, Some("99277.44"));
+        for dollars in ["US$8,273.12", "US $8,273.12", "USD 8,273.12", "$8,273.12 USD"] {
+            let line = format!("Salary: {dollars} monthly");
+            check(&line, "8273.12", Some("USD"), month, Some("99277.44"));
+        }
+    }
+
+    #[test]
     fn does_not_choose_from_a_range() {
         for range in ["$75,000 - $85,000 / YEAR", "EUR 4,890 – EUR 6,120", "3 000 to 4 000 EUR"] {
             let notice = notice(&format!("Salary: {range}"));

@@ -202,7 +202,7 @@ pub(crate) fn is_place(words: &str) -> bool {
 /// ISO 4217 codes of currencies, and how notices name them.
 pub(crate) const CURRENCIES: Phrases = phrases![
     "EUR eur|euro|euros|€",
-    "USD usd|us dollar|us dollars|dollar us",
+    "USD usd|us dollar|us dollars|dollar us|us$|us $",
     "GBP gbp|pound sterling|pounds sterling|livre sterling|£",
     "CHF chf",
     "CAD cad|canadian dollar",

@@ -38,7 +38,7 @@ enum Kind {
 }
 
 /// What some words state in figures.
-pub(crate) type Figures = Vec<Figure<Stretch>>;
+pub(crate) type Figures = Box<[Figure<Stretch>]>;
 
 /// So many words are no requirement: what they say in figures is not compared.
 const MAX_WORDS: usize = 2_000;
@@ -50,12 +50,12 @@ pub(crate) fn figures<'s>(
     lexicon: &Lexicon,
     source: impl Fn(Stretch) -> &'s str,
 ) -> Figures {
-    let mut found = Figures::new();
+    let mut found = Vec::new();
     if words.len() > MAX_WORDS {
-        return found;
+        return Figures::default();
     }
     let mut note = |kind: Kind, value: u64, start, end| {
-        if found.iter().all(|known| known.kind != kind || known.value != value) {
+        if found.iter().all(|known: &Figure<Stretch>| known.kind != kind || known.value != value) {
             found.push(Figure { kind, value, stated: Stretch::new(start, end) });
         }
     };
@@ -88,7 +88,7 @@ pub(crate) fn figures<'s>(
             note(Kind::Month, month.into(), word.start, word.end);
         }
     }
-    found
+    found.into_boxed_slice()
 }
 
 /// The number of "007", "1er", "2nd"; those that have more digits than a computer's count as one.

@@ -269,10 +269,9 @@ impl<'t> Pair<'t> {
 
     /// "… Centre for Maritime Research (STO" before "CMRE)".
     fn closes_bracket(&self) -> bool {
-        let opened = edge::split_last(self.last, "()")
-            .is_some_and(|(before, _)| self.last.as_bytes().get(before.len()) == Some(&b'('));
-        let closer = edge::first(self.next, "()").and_then(|at| self.next.as_bytes().get(at));
-        opened && closer == Some(&b')')
+        let is_bracket = |byte: &u8| matches!(byte, b'(' | b')');
+        self.last.bytes().rfind(is_bracket) == Some(b'(')
+            && self.next.bytes().find(is_bracket) == Some(b')')
     }
 
     /// "… V ("Advanced") in one;" before "III ("Intermediate") in the other".

@@ -19,16 +19,14 @@ const BITS: u32 = 22;
 /// A set of tiles.
 #[derive(Debug)]
 pub(super) struct Tiles {
-    /// In order, and behind them as many more as are compared at once.
+    /// In order.
     tiles: Vec<Window>,
-    /// Where in `tiles` those of each bucket begin.
+    /// Where in `tiles` those of each bucket begin; and the end of the last.
     begins: Vec<u16>,
 }
 
-/// More buckets than there are tiles: a tile shares its own with hardly any other.
-const BUCKET_BITS: u32 = 11;
-/// So many are compared at once.
-const NEAR: usize = 4;
+/// Several times more buckets than there are tiles: most are empty, and tell so at once.
+const BUCKET_BITS: u32 = 14;
 
 const fn bucket(tile: Window) -> usize {
     (tile >> (BITS - BUCKET_BITS)) as usize
@@ -37,35 +35,26 @@ const fn bucket(tile: Window) -> usize {
 impl Tiles {
     /// Reads a table of tiles: each the difference to the one before, in two bytes, least first.
     pub(super) fn new(table: &[u8]) -> Self {
+        let (mut tiles, mut begins) = (Vec::new(), Vec::with_capacity((1 << BUCKET_BITS) + 1));
         let mut tile = 0;
-        let gaps = table.as_chunks().0.iter().map(|&gap| u32::from(u16::from_le_bytes(gap)));
-        let tiles = gaps.map(|gap| {
-            tile += gap;
-            tile
-        });
-        let tiles: Vec<Window> = tiles.chain([Window::MAX; NEAR]).collect();
-        let begin = |number| tiles.partition_point(|&tile| bucket(tile) < number);
-        let begins = (0..1 << BUCKET_BITS).map(begin);
-        Self { begins: begins.map(|it| u16::try_from(it).unwrap_or(u16::MAX)).collect(), tiles }
+        for &gap in table.as_chunks().0 {
+            tile += u32::from(u16::from_le_bytes(gap));
+            begins.resize(begins.len().max(bucket(tile) + 1), place(tiles.len()));
+            tiles.push(tile);
+        }
+        begins.resize((1 << BUCKET_BITS) + 1, place(tiles.len()));
+        Self { tiles, begins }
     }
 
     pub(super) fn has(&self, tile: Window) -> bool {
-        let near = || {
-            let begin = *self.begins.get(bucket(tile))?;
-            self.tiles.get(usize::from(begin)..)
-        };
-        let mut near = near().unwrap_or_default();
-        while let Some((here, rest)) = near.split_first_chunk::<NEAR>() {
-            if here.iter().fold(0, |found, it| found | u8::from(*it == tile)) != 0 {
-                return true;
-            }
-            if here.last().is_none_or(|last| *last > tile) {
-                return false;
-            }
-            near = rest;
-        }
-        near.contains(&tile)
+        let begin = |bucket: usize| Some(usize::from(*self.begins.get(bucket)?));
+        let near = || self.tiles.get(begin(bucket(tile))?..begin(bucket(tile) + 1)?);
+        near().is_some_and(|near| near.contains(&tile))
     }
+}
+
+fn place(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// The tile of words as they are.

@@ -4,13 +4,11 @@
 //! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
-use vacancy_text::BlockKind;
-
 use super::caption::{self, Found};
 use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
 use crate::edge;
-use crate::fold::{Folded, Stretch};
+use crate::fold::{Cell, Folded, Stretch};
 use crate::organisation::{Caption, Family, Field};
 use crate::read::phrase;
 
@@ -82,9 +80,9 @@ fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch
 /// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own
 /// row, or below it where the row is the head of a table. No cell takes the value of another row.
 fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], number: usize) -> usize {
-    let cell = |at: usize| match folded.kind(header.get(at)?.block) {
-        BlockKind::Cell { table, row, column } => Some((table, row, column)),
-        _ => None,
+    let cell = |at: usize| {
+        let Cell { table, row, column } = folded.cell(header.get(at)?.stretch)?;
+        Some((table, row, column))
     };
     let Some((table, row, column)) = cell(number) else { return number + 1 };
     let is_caption = |at: usize| {

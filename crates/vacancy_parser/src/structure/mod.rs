@@ -67,8 +67,6 @@ pub(crate) struct SectionOutline {
 /// A paragraph, item or cell, or what is left of one after a heading on the same line.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Piece {
-    /// The number of its block in the document.
-    pub(crate) block: u32,
     pub(crate) stretch: Stretch,
     /// The list of requirements that it stands under.
     pub(crate) list: Option<HeadingKind>,
@@ -137,7 +135,7 @@ fn edition(
     let ends = runs.first().and_then(|run| run.first()).zip(runs.last().and_then(|run| run.last()));
     let stretch =
         ends.map_or(Stretch::new(0, 0), |(first, last)| first.stretch.cover(last.stretch));
-    let (header, sections) = sections::sections(folded, runs);
+    let (header, sections) = sections::sections(runs);
     let captions = header::captions(folded, vocabulary, &header);
     let title = title::title(folded, vocabulary.family, &header, &captions);
     EditionOutline { language, stretch, title, captions, header, sections }

@@ -12,9 +12,8 @@ use crate::script::{self, is_capitals};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
     pub(super) kind: NodeKind,
-    /// The number of its block in the document.
-    pub(super) block: u32,
     pub(super) stretch: Stretch,
+    pub(super) is_item: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
         let rest = Stretch::new(from, passage.stretch.end());
         // A colon alone between a caption and its value says nothing.
         if folded.slice(rest).contains(script::is_word) {
-            nodes.push(Node { kind: NodeKind::Words, block: passage.block, stretch: rest });
+            nodes.push(reader.node(NodeKind::Words, rest));
         }
     }
     nodes
@@ -95,7 +94,7 @@ impl HeadingReader<'_, '_> {
     }
 
     const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        Node { kind, block: self.passage.block, stretch }
+        Node { kind, stretch, is_item: self.passage.is_item }
     }
 
     fn text(&self, at: usize) -> &str {
@@ -120,7 +119,7 @@ impl HeadingReader<'_, '_> {
 
     /// The number that marks the passage as an item: of a list, or as the section behind one.
     fn number_of_item(&self) -> Option<u8> {
-        if !self.is_item() {
+        if !self.passage.is_item {
             return None;
         }
         let start = self.folded.span(self.passage.stretch).start() as usize;
@@ -143,10 +142,10 @@ impl HeadingReader<'_, '_> {
         let bare = edge::trim(rest, ": .");
         if bare.is_empty() {
             // "3. Interrelationships" behind the second item of a list is no third one.
-            return !self.is_item() || is_capital || number.is_some();
+            return !self.passage.is_item || is_capital || number.is_some();
         }
         let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
-        if rest.trim_start().starts_with(':') && begins_large && !self.is_item() {
+        if rest.trim_start().starts_with(':') && begins_large && !self.passage.is_item {
             // "Contract: In accordance with …"
             return true;
         }
@@ -159,10 +158,6 @@ impl HeadingReader<'_, '_> {
         let begins_large =
             self.folded.source_char(self.skip_separators(after)).is_some_and(script::is_capital);
         begins_large || !is_glued
-    }
-
-    fn is_item(&self) -> bool {
-        self.folded.is_item(self.passage.block)
     }
 
     /// A heading in capitals may have more words than are known: "COMPETENCIES AND SKILLS".

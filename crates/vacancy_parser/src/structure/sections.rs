@@ -4,13 +4,12 @@ use vacancy_model::SectionKind;
 
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
-use crate::fold::Folded;
 use crate::organisation::HeadingKind;
 
 /// A text of more passages without any section is no notice: what stands further down is no header.
 const MAX_HEADER_PIECES: usize = 1_000;
 
-pub(super) fn sections(folded: &Folded<'_>, runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
+pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut header = Vec::new();
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
@@ -30,8 +29,8 @@ pub(super) fn sections(folded: &Folded<'_>, runs: &[&[Node]]) -> (Vec<Piece>, Ve
                 open_qualifications(&mut sections, &node);
             }
             NodeKind::Words => {
-                let Node { block, stretch, .. } = node;
-                let piece = Piece { block, stretch, list, is_item: folded.is_item(block) };
+                let Node { stretch, is_item, .. } = node;
+                let piece = Piece { stretch, list, is_item };
                 match sections.last_mut() {
                     Some(section) => section.pieces.push(piece),
                     None if header.len() < MAX_HEADER_PIECES => header.push(piece),
