@@ -63,8 +63,8 @@ struct ContractDraft<'c, 'f, 'd> {
     parts: Vec<(&'static str, Stretch)>,
     /// Parts that the edition itself states in two ways.
     clashes: Vec<(&'static str, Stretch, Stretch)>,
-    /// Terms that are not counted in whole years.
-    unread: Vec<Stretch>,
+    /// Parts that may be stated in months which make no whole years.
+    unread: Vec<(&'static str, Stretch)>,
 }
 
 impl ContractDraft<'_, '_, '_> {
@@ -150,7 +150,7 @@ impl ContractDraft<'_, '_, '_> {
             let slot = slot(&mut self.contract, subject, term.role);
             let Some((name, slot)) = slot else { continue };
             let Some(value) = count(&term) else {
-                self.unread.push(term.mention);
+                self.unread.push((name, term.mention));
                 continue;
             };
             let clash = *slot.get_or_insert(value) != value;
@@ -247,9 +247,15 @@ impl ContractDraft<'_, '_, '_> {
         }
     }
 
-    /// "18 months": to round them would be a guess, and to say nothing would hide them.
+    /// "18 months": to round them would be a guess, and to say nothing would hide them. Beside a term in years,
+    /// and where no term is offered, months count something else: a probation.
     fn report_unread(&self, sink: &mut Sink<'_>) {
-        for &mention in &self.unread {
+        let is_endless = self.contract.kind == Some(ContractKind::Indefinite);
+        let is_stated = |name: &str| self.parts.iter().any(|(known, _)| *known == name);
+        for &(name, mention) in &self.unread {
+            if is_endless || is_stated(name) {
+                continue;
+            }
             let args = Args::default().with_text("text", self.cx.folded.source(mention));
             let (code, span) = (Code::Unreadable(FactId::Contract), self.cx.span(mention));
             sink.report(code, Severity::Warning, FactId::Contract, span, args);
@@ -380,6 +386,15 @@ mod tests {
         let english = "1. SUMMARY\n\nThe post.\n\n6. CONTRACT\n\nA temporary contract of ";
         assert_eq!(unread(&format!("{english}18 months will be offered.")), (None, 1));
         assert_eq!(unread(&format!("{english}24 months will be offered.")), (Some(2), 0));
+        for other in [
+            "two years, with a probation of six months.",
+            "two years. An indefinite duration contract is offered after six months.",
+        ] {
+            assert_eq!(unread(&format!("{english}{other}")), (Some(2), 0), "{other}");
+        }
+        let endless = "1. SUMMARY\n\nThe post.\n\n6. CONTRACT\n\nYou will be offered an indefinite duration contract \
+                       after a probation of six months.";
+        assert_eq!(unread(endless), (None, 0));
         let french = "1. RÉSUMÉ\n\nLe poste.\n\n6. CONTRAT\n\nUn contrat temporaire de ";
         assert_eq!(unread(&format!("{french}18 mois sera offert.")), (None, 1));
     }

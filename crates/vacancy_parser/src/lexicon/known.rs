@@ -68,17 +68,18 @@ impl Known {
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]
-pub(crate) struct KnownWords(Vec<Slot>);
+pub(crate) struct KnownWords(Vec<Bucket>);
 
-/// The upper half of a word's hash, and what the word is known for: nothing in an empty one.
+/// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
+/// them are compared, so that nothing waits for which one it is.
 #[derive(Debug, Clone, Copy, Default)]
-struct Slot {
-    hash: u32,
-    known: Known,
+struct Bucket {
+    hashes: [u32; 4],
+    known: [u16; 4],
 }
 
-/// Some four times as many as there are words: most stand where their hash says, the others soon behind.
-const SLOTS: usize = 1 << 11;
+/// So many that none has more words than it holds; a test looks for each.
+const BUCKETS: u64 = 1 << 9;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -89,18 +90,17 @@ impl KnownWords {
 
     /// What the word of a hash is known for.
     pub(crate) fn of(&self, hash: u64) -> Known {
-        let (mut place, upper) = (place(hash), upper(hash));
-        while let Some(slot) = self.0.get(place % SLOTS) {
-            if slot.hash == upper || slot.known == Known::default() {
-                return slot.known;
-            }
-            place += 1;
+        let Some(bucket) = self.0.get(bucket(hash)) else { return Known::default() };
+        let upper = upper(hash);
+        let mut all = 0;
+        for (it, known) in bucket.hashes.iter().zip(bucket.known) {
+            all |= u16::from(*it == upper).wrapping_neg() & known;
         }
-        Known::default()
+        Known(all)
     }
 
     fn new() -> Self {
-        let mut words = Self(vec![Slot::default(); SLOTS]);
+        let mut words = Self(vec![Bucket::default(); place(BUCKETS)]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -128,19 +128,22 @@ impl KnownWords {
     fn add(&mut self, word: &str, known: Known) {
         let hash = word_hash(word.as_bytes());
         let upper = upper(hash);
-        for place in place(hash)..place(hash) + SLOTS {
-            let Some(slot) = self.0.get_mut(place % SLOTS) else { return };
-            if slot.hash == upper || slot.known == Known::default() {
-                *slot = Slot { hash: upper, known: slot.known.or(known) };
-                return;
-            }
+        let Some(bucket) = self.0.get_mut(bucket(hash)) else { return };
+        let mut slots = bucket.hashes.iter_mut().zip(&mut bucket.known);
+        if let Some((slot, all)) = slots.find(|(it, _)| **it == upper || **it == 0) {
+            *slot = upper;
+            *all |= known.0;
         }
     }
 }
 
-/// Where a word of this hash stands first, by bits that the upper half has not.
-fn place(hash: u64) -> usize {
-    usize::try_from((hash >> 20) & (u64::from(u32::MAX) >> 20)).unwrap_or(0)
+/// The bucket of a hash, by bits that the upper half has not.
+fn bucket(hash: u64) -> usize {
+    place((hash >> 20) % BUCKETS)
+}
+
+fn place(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(0)
 }
 
 fn upper(hash: u64) -> u32 {
