@@ -64,6 +64,14 @@ pub(crate) fn build(crates: &[&str]) -> Result<()> {
     shell::run(with_own_std(&mut shell::cargo(words.into_iter().chain(crates))))
 }
 
+/// Builds a crate that is a workspace of its own.
+pub(crate) fn build_apart(manifest: &Path) -> Result<()> {
+    let words = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
+    let mut cargo = shell::cargo(words);
+    cargo.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(project::target()?);
+    shell::run(&mut cargo)
+}
+
 /// Puts `<name>.js` and `<name>_bg.wasm` of a built crate into a folder.
 pub(crate) fn bind(krate: &str, name: &str, folder: &Path, optimise: Optimise) -> Result<()> {
     let built = project::target()?.join(format!("wasm32-unknown-unknown/release/{krate}.wasm"));

@@ -3,12 +3,29 @@ import { expect, test } from '../support/widget.ts';
 
 test.use({ now: null });
 
-test('forty notices share one module', async ({ page, site }) => {
-  await page.goto(`${site.address}forty.html`);
+test('a hundred notices share one module and one instance', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const made = { modules: 0, instances: 0 };
+    Object.assign(window, { made });
+    for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming'] as const) {
+      const make = WebAssembly[name].bind(WebAssembly) as (...given: unknown[]) => Promise<unknown>;
+      const isModule = (given: unknown) => given instanceof WebAssembly.Module;
+      Object.assign(WebAssembly, {
+        [name]: (...given: unknown[]) => {
+          if (!isModule(given[0])) made.modules += 1;
+          if (name.startsWith('instantiate')) made.instances += 1;
+          return make(...given);
+        },
+      });
+    }
+  });
+  const words = noticeText('250871').slice(0, 600).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  await open(`<vacancy-notice><pre>${words}</pre></vacancy-notice>`.repeat(100));
   await page.waitForFunction(() => {
     const states = [...document.querySelectorAll('vacancy-notice')].map((element) => (element as HTMLElement & { state: string }).state);
-    return states.filter((state) => state === 'ready').length === 40;
+    return states.filter((state) => state === 'ready').length === 100;
   });
+  expect(await page.evaluate(() => (window as never as { made: object }).made)).toEqual({ modules: 1, instances: 1 });
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')));
   expect(loaded.filter((name) => name.endsWith('.wasm'))).toEqual(['views_bg.wasm']);
 });

@@ -9,6 +9,7 @@ export const folders = {
   site: at('../../../dist/widget'),
   samples: at('../../../www/samples'),
   files: at('../../files'),
+  bench: at('../bench'),
 };
 
 /** What a careers site that trusts nobody sends with its pages. */

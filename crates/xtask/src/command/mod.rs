@@ -4,6 +4,7 @@ mod bench;
 mod bench_cli;
 mod bench_files;
 mod bench_page;
+mod bench_widget;
 mod build;
 mod deny;
 mod docs;
@@ -80,6 +81,8 @@ pub(crate) enum Command {
     BenchFiles,
     /// Build the site and measure how fast it answers a reader, in headless Chromium slowed down four times
     BenchPage,
+    /// Build the element and measure what it costs a page, beside an empty view of Leptos
+    BenchWidget,
     /// Build the site and have Lighthouse judge it as a telephone sees it
     Lighthouse,
     /// Look for texts that break the parser
@@ -118,6 +121,7 @@ impl Command {
             Self::Bench => bench::run(),
             Self::BenchCli => bench_cli::run(),
             Self::BenchFiles => bench_files::run(),
+            Self::BenchWidget => bench_widget::run(),
             Self::BenchPage => bench_page::run(),
             Self::Lighthouse => lighthouse::run(),
             Self::Fuzz { seconds } => fuzz::run(seconds),
