@@ -5,7 +5,7 @@ const LIFETIME = 24 * 60 * 60 * 1000;
 /** Typing pauses so long, in milliseconds, before its text is kept: to keep it at every key would be felt. */
 const PAUSE = 300;
 
-const box = () => document.querySelector('#app textarea');
+const box = () => document.querySelector('.vn-box__text');
 /** The text that was given; `null` where none was, or another has taken its place. */
 let given = null;
 /** What the reader holds against it. */

@@ -66,7 +66,8 @@ fn every_notice_of_the_corpus_fits_whole() {
 fn every_notice_of_the_corpus_comes_back_with_its_text() {
     for case in CASES {
         let document = segment(case.notice, Format::Text);
-        let text = NoticeText { document: PackedDocument::from(&document), name: None };
+        let text =
+            NoticeText { document: PackedDocument::from(&document), ..NoticeText::default() };
         let link = to_link_with_text(&read(case.notice), &text).unwrap();
 
         let back = read_link(&link.fragment).unwrap().text.unwrap();

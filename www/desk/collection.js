@@ -20,6 +20,11 @@ export function take(source) {
   work();
 }
 
+/** Holds these values of the reader's own against every notice of a text. */
+export function correct(text, corrections) {
+  open?.many.correct(text, corrections);
+}
+
 /** Shows a view where the page keeps a place for it; with no name, the last one, and again, as it was left. */
 export function show(view, lang, listener) {
   [language, tell] = [lang, listener];
@@ -32,7 +37,7 @@ export function show(view, lang, listener) {
   if (open.many.showsLibrary()) followKept();
   const isBack = !isFirst && open.many.showsHeld();
   if (isBack) back();
-  else if (view) open.root.querySelector(':not([hidden]) > h1')?.focus();
+  else if (view) heading()?.focus();
 }
 
 let isFollowing = false;
@@ -92,9 +97,19 @@ function drawSoon(mayWait = 0) {
 }
 
 function draw() {
-  open.many.draw();
+  const { many, root } = open;
+  const focused = document.activeElement;
+  // In the table the focus goes by rows, of which only those in sight are drawn.
+  const isHeld = root.contains(focused) && !focused.closest('[role="grid"]');
+  many.draw();
   place();
+  if (isHeld && !(focused.isConnected && focused.checkVisibility())) (wayBack() ?? heading())?.focus();
 }
+
+const heading = () => open.root.querySelector(':not([hidden]) > h1');
+
+/** What takes back what the reader did last. */
+const wayBack = () => [...open.root.querySelectorAll('[data-undo]')].find((it) => it.checkVisibility());
 
 // --- What the reader does.
 
@@ -107,7 +122,7 @@ const does = {
     await keeping.write(open.many, edit, isNew);
     draw();
     // What was deleted has taken the focus with it.
-    if (document.activeElement === document.body) open.root.querySelector('[data-undo]:not([hidden])')?.focus();
+    if (document.activeElement.matches('body, h1')) wayBack()?.focus();
   },
   rest: () => keeping.rest(open.many),
   leave: (pastes) => {
@@ -125,7 +140,7 @@ const does = {
     draw();
     lookNow();
     measure();
-    if (!open.root.contains(document.activeElement)) open.root.querySelector('h1')?.focus();
+    if (!open.root.contains(document.activeElement)) heading()?.focus();
   },
   paint: async (...file) => download(...(await painted(...file))),
   save: (...file) => (download(...file), drawSoon()),
@@ -158,6 +173,8 @@ function listen() {
     if (open.root.contains(document.activeElement)) keepFocus();
   });
   root.addEventListener('input', (event) => {
+    // The box of the page is another.
+    event.stopPropagation();
     if (event.target.type !== 'file') follow(many.fill(event, event.target.value, now()));
   });
   // A field's choice is its own, not a file for the page.
@@ -168,6 +185,7 @@ function listen() {
   });
   root.addEventListener('keydown', answerKey);
   root.addEventListener('keydown', answerKeyInPicture);
+  root.addEventListener('keydown', answerEscape);
   // A button is pressed when the key comes up again.
   root.addEventListener('keyup', (event) => {
     if (event.key === ' ' && event.target.closest('[data-body]')) event.preventDefault();
@@ -178,9 +196,15 @@ function listen() {
     many.stand(...cell);
     draw();
   });
+  // On paper there is nothing to scroll.
+  addEventListener('beforeprint', () => scroller() && many.look(0, MOST_PRINTED) && draw());
+  addEventListener('afterprint', lookNow);
   root.addEventListener('scroll', look, { capture: true, passive: true });
   new ResizeObserver(() => (look(), measure())).observe(root);
 }
+
+/** So many rows go on paper: some forty pages. */
+const MOST_PRINTED = 1000;
 
 /** A library file is no longer than this, in bytes: it has to be held whole. */
 const LONGEST_FILE = 256 * 2 ** 20;
@@ -201,6 +225,18 @@ function answerKey(event) {
   if (!done) return;
   event.preventDefault();
   event.stopPropagation();
+  follow(done);
+}
+
+/** Closes what is open, and gives the focus back to what has opened it. */
+function answerEscape(event) {
+  // A search is emptied first, which browsers do.
+  if (event.key !== 'Escape' || (event.target.type === 'search' && event.target.value)) return;
+  const opener = open.root.querySelector('[aria-expanded="true"]');
+  const done = open.many.close();
+  if (!done) return;
+  event.stopPropagation();
+  opener?.focus();
   follow(done);
 }
 

@@ -2,7 +2,7 @@
 // this, and the WebAssembly behind it, when it is first asked for. What the desk shows is decided there; here is
 // done what only a browser can do: for one notice here, for many in collection.js.
 
-import init, { Desk, file, judge as judgeBy } from '../vacancy_desk.js';
+import init, { Desk, corrected, file, judge as judgeBy } from '../vacancy_desk.js';
 import * as collection from './collection.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
@@ -63,11 +63,29 @@ export async function take(source) {
  */
 export async function showMany(view, lang, tell) {
   await start();
-  collection.show(view, lang, tell);
+  collection.show(view, lang, (event, ...said) => {
+    // It comes with the values that are held against it there.
+    if (event === 'opened') held = null;
+    tell(event, ...said);
+  });
+}
+
+/** The notice that was read last, and what the reader holds against it. */
+let held = null;
+
+/** What the reader now holds against a notice is held against it wherever else it stands, too. */
+function hold(source) {
+  const [text, , , , , corrections] = source;
+  const isOther = held?.text === text && held.corrections !== corrections;
+  held = { text, corrections };
+  if (!isOther) return;
+  collection.correct(text, corrections);
+  if (keeping.isAnythingKept()) keeping.correct(corrected(...source, now()));
 }
 
 /** Holds a notice against what the reader said of themselves, where they did; `tell` hears `judged`. */
 export async function judge(source, lang, tell) {
+  hold(source);
   recall();
   if (!profile.text && !isJudged) return;
   await start();
@@ -110,7 +128,7 @@ function place(root, tell) {
     copy: (text) => copy(text, desk, root),
     correct: (corrections) => tell('corrected', 0, 0, [corrections]),
     hold: (text, isKept) => {
-      if (!hold(text, isKept)) desk.refuseKeeping();
+      if (!keepProfile(text, isKept)) desk.refuseKeeping();
       judge(open.source, open.lang, tell);
     },
     write: async (edit, isNew) => {
@@ -130,6 +148,8 @@ function place(root, tell) {
     if (saves) root.querySelector('[aria-invalid]')?.focus();
   });
   root.addEventListener('input', (event) => {
+    // The box of the page is another.
+    event.stopPropagation();
     const { type, value, checked } = event.target;
     const [what, ...parts] = desk.fill(event, type === 'checkbox' ? String(checked) : value, now()) ?? [];
     does[what]?.(...parts);
@@ -157,7 +177,7 @@ function recall() {
 }
 
 /** Holds the profile for this visit, and on this device where the reader asked for that; says whether it could. */
-function hold(text, isKept) {
+function keepProfile(text, isKept) {
   profile = { text, isKept };
   try {
     if (isKept) localStorage.setItem(PROFILE, text);

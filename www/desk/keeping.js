@@ -58,6 +58,22 @@ export async function write(view, edit, isNew = false) {
   return trouble === null;
 }
 
+/** Whether there is a library at all: it is not made for less. */
+export const isAnythingKept = () => vacancyKept.get('library') !== null;
+
+/** Writes an edit that no view has asked for; those that show the library say so where it was not written. */
+export async function correct(edit) {
+  try {
+    await library.write(edit);
+  } catch (name) {
+    for (const [view, draw] of shown) {
+      view.fail(edit, String(name));
+      draw();
+    }
+  }
+  edit.free();
+}
+
 /** So long, in milliseconds, typing pauses before a note is stored. */
 const PAUSE = 400;
 const pauses = new Map();

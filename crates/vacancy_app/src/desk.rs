@@ -103,7 +103,8 @@ fn show_many(view: &'static str, lang: Lang) {
 /// A notice that the desk holds, from the parts that it took.
 fn opened(parts: &Array) -> Option<Source> {
     let document = [parts.get(0), parts.get(3), parts.get(4)].iter().collect();
-    Source::of_file(files::packed(&document), parts.get(1).as_string())
+    let source = Source::of_file(files::packed(&document), parts.get(1).as_string())?;
+    Some(Source { corrections: parts.get(5).as_string().unwrap_or_default(), ..source })
 }
 
 /// Only for who has said something of themselves: the desk is loaded for it.

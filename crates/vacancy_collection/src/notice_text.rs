@@ -8,6 +8,8 @@ pub struct NoticeText {
     pub document: PackedDocument,
     /// `None` for text that was pasted or typed.
     pub name: Option<String>,
+    /// The reader's own values, as [`Correction::to_text`](vacancy_model::Correction::to_text) writes them.
+    pub corrections: String,
 }
 
 impl NoticeText {
@@ -59,7 +61,11 @@ mod tests {
 
     fn text(of: &str) -> NoticeText {
         let document = Document::new(of.to_owned(), Format::Markdown);
-        NoticeText { document: PackedDocument::from(&document), name: Some("a.md".to_owned()) }
+        NoticeText {
+            document: PackedDocument::from(&document),
+            name: Some("a.md".to_owned()),
+            ..NoticeText::default()
+        }
     }
 
     #[test]

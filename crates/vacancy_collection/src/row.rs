@@ -23,6 +23,8 @@ pub struct Row {
     pub location: Option<Location>,
     pub salary: Option<Salary>,
     pub deadline: Option<Deadline>,
+    /// The other edition's, where they disagree on the day.
+    pub other_deadline: Option<Deadline>,
     /// Essential years.
     pub experience: Option<u32>,
     /// The least that is essential.
@@ -34,6 +36,8 @@ pub struct Row {
     pub standing: Option<Standing>,
     /// The facts on which the editions disagree, in the order of the JSON.
     pub conflicts: Vec<FactId>,
+    /// The facts whose value is the reader's own, or which they hold not to be stated.
+    pub corrected: Vec<FactId>,
     /// How many diagnostics say that a fact cannot be trusted.
     pub errors: u32,
     /// How many say that something is likely wrong.
@@ -58,12 +62,14 @@ impl Row {
             location: value(facts.location.as_ref()),
             salary: value(facts.salary.as_ref()),
             deadline: value(facts.deadline.as_ref()),
+            other_deadline: facts.deadline.as_ref().and_then(other_day),
             experience: facts.experience.as_ref().map(|fact| fact.value.minimum_years),
             education: facts.education.as_ref().map(|fact| fact.value.level),
             languages: value(facts.languages_required.as_ref()).unwrap_or_default(),
             contract: value(facts.contract.as_ref()),
             standing: worst_standing(notice),
             conflicts: conflicts(notice).map(|fact| fact.id).collect(),
+            corrected: own(notice),
             errors: count(notice, Severity::Error),
             warnings: count(notice, Severity::Warning),
             is_notice: notice.is_notice(),
@@ -97,6 +103,11 @@ impl Row {
         location.city.as_deref().or(location.country.as_deref())
     }
 
+    /// Whether the value of a fact is the reader's own.
+    pub fn is_corrected(&self, fact: FactId) -> bool {
+        self.corrected.contains(&fact)
+    }
+
     /// Whether the editions disagree on a fact.
     pub fn disagrees_on(&self, fact: FactId) -> bool {
         self.conflicts.contains(&fact)
@@ -105,6 +116,21 @@ impl Row {
 
 fn value<T: Clone, R>(fact: Option<&Fact<T, R>>) -> Option<T> {
     fact.map(|fact| fact.value.clone())
+}
+
+fn own(notice: &Notice) -> Vec<FactId> {
+    let is_own = |fact: &&FactId| match notice.facts.view(**fact) {
+        Some(fact) => fact.standing == Standing::Corrected,
+        None => notice.withdrawn.as_ref().is_some_and(|facts| facts.view(**fact).is_some()),
+    };
+    FactId::ALL.iter().filter(is_own).copied().collect()
+}
+
+/// The deadline of the edition that states another day than the one that was chosen.
+fn other_day(fact: &Fact<Deadline>) -> Option<Deadline> {
+    let values = fact.readings.iter().map(|reading| &reading.value);
+    let mut others = values.filter(|other| other.date != fact.value.date);
+    others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 
 fn count(notice: &Notice, severity: Severity) -> u32 {

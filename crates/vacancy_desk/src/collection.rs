@@ -74,10 +74,25 @@ impl Collection {
     }
 
     fn keep(&mut self, given: Given, read: &Read) {
-        let text = read.document.text();
-        self.rows.push(Row::of(self.next_id, given.name.clone(), &read.notice, text));
+        self.rows.push(row(self.next_id, &given, read));
         self.sources.push(given);
         self.next_id = self.next_id.wrapping_add(1);
+    }
+
+    /// Holds these values of the reader's own against every notice of this text; says whether any has changed.
+    pub(crate) fn correct(&mut self, text: &str, corrections: &str) -> bool {
+        let mut has_changed = false;
+        for (at, given) in self.rows.iter_mut().zip(&mut self.sources) {
+            if given.packed.text != text || given.corrections == corrections {
+                continue;
+            }
+            corrections.clone_into(&mut given.corrections);
+            if let Some(read) = given.clone().read() {
+                *at = row(at.id, given, &read);
+            }
+            has_changed = true;
+        }
+        has_changed
     }
 
     /// In the order in which they came.
@@ -107,8 +122,15 @@ impl Collection {
     }
 }
 
+fn row(id: u32, given: &Given, read: &Read) -> Row {
+    Row::of(id, given.name.clone(), &read.held, read.document.text())
+}
+
 #[cfg(test)]
 mod tests {
+    use vacancy_collection::Row;
+    use vacancy_model::FactId;
+
     use super::Collection;
     use crate::given::sample::{self, given};
 
@@ -138,6 +160,19 @@ mod tests {
         let numbers: Vec<_> = held.rows().iter().map(|row| row.number.as_deref()).collect();
         assert_eq!(numbers, [Some("250871"), Some("250872"), None]);
         assert_eq!(held.rows()[1].file.as_deref(), Some("a.md"));
+    }
+
+    #[test]
+    fn holds_the_readers_own_values_against_every_notice_of_their_text() {
+        let mut held = held(&["Grade: G9", sample::NOTICE, sample::NOTICE]);
+        let own = "grade\tG15\tG15\tG15\t\t\n";
+        assert!(held.correct(sample::NOTICE, own) && !held.correct(sample::NOTICE, own));
+        let grades: Vec<_> = held.rows().iter().map(Row::grade_name).collect();
+        assert_eq!(grades, [None, Some("G15".into()), Some("G15".into())]);
+        assert!(held.rows()[1].is_corrected(FactId::Grade));
+        assert!(held.read(2).unwrap().held.facts.grade.is_some_and(|it| it.value.lowest == "G15"));
+        assert!(held.correct(sample::NOTICE, "") && held.rows()[1].corrected.is_empty());
+        assert!(!held.correct("Grade: G99", own));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use vacancy_collection::NoticeText;
-use vacancy_messages::value_words;
+use vacancy_messages::{not_stated, value_words};
 use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
 use vacancy_parser::ParseOptions;
 use vacancy_text::{Document, Format, PackedDocument};
@@ -32,8 +32,18 @@ pub(crate) struct Read {
 impl Read {
     /// The reader's own value of a fact, in words; `None` where it is the notice's.
     pub(crate) fn own_value(&self, id: FactId, lang: Lang) -> Option<String> {
-        let is_own = self.held.facts.view(id)?.standing == Standing::Corrected;
-        is_own.then(|| value_words(&self.held.facts, id, lang).map(|words| words.value)).flatten()
+        own_value(&self.held, id, lang)
+    }
+}
+
+/// The reader's own value in a notice that has such, in words; `None` where it is the notice's.
+pub(crate) fn own_value(held: &Notice, id: FactId, lang: Lang) -> Option<String> {
+    match held.facts.view(id) {
+        Some(fact) if fact.standing == Standing::Corrected => {
+            value_words(&held.facts, id, lang).map(|words| words.value)
+        }
+        Some(_) => None,
+        None => held.withdrawn.as_ref()?.view(id).map(|_| not_stated(lang).to_owned()),
     }
 }
 
@@ -44,13 +54,15 @@ const LIMIT: u32 = 2 << 20;
 impl From<NoticeText> for Given {
     fn from(text: NoticeText) -> Self {
         let packed = (&text.unpack()).into();
-        Self { packed, name: text.name, limit: LIMIT, corrections: String::new() }
+        let corrections = correcting::to_text(&Correction::read_all(&text.corrections));
+        Self { packed, name: text.name, limit: LIMIT, corrections }
     }
 }
 
 impl From<&Given> for NoticeText {
     fn from(given: &Given) -> Self {
-        Self { document: given.packed.clone(), name: given.name.clone() }
+        let corrections = Correction::to_text(&correcting::read(&given.corrections));
+        Self { document: given.packed.clone(), name: given.name.clone(), corrections }
     }
 }
 
@@ -120,6 +132,7 @@ mod tests {
     use vacancy_model::{FactId, Lang};
     use vacancy_text::Format;
 
+    use super::Given;
     use super::sample::{self, given};
 
     #[test]
@@ -152,6 +165,23 @@ mod tests {
         assert_eq!(read.own_value(FactId::Salary, Lang::En), None);
         assert!(read.notice.facts.clearance.is_none());
         assert!(read.held.facts.clearance.unwrap().readings.is_empty());
+    }
+
+    #[test]
+    fn what_the_reader_holds_not_to_be_stated_is_said_to_be_theirs() {
+        let read = sample::corrected(sample::NOTICE, "grade\nclearance\n");
+        assert!(read.held.facts.grade.is_none() && read.notice.facts.grade.is_some());
+        assert_eq!(read.own_value(FactId::Grade, Lang::En).as_deref(), Some("not stated"));
+        assert_eq!(read.own_value(FactId::Clearance, Lang::En), None);
+    }
+
+    #[test]
+    fn is_kept_with_the_readers_own_values() {
+        let corrections = "grade\tG15\tG15\tG15\t\t\n".to_owned();
+        let given = Given { corrections, ..given(sample::NOTICE, 1 << 21) };
+        let kept = vacancy_collection::NoticeText::from(&given);
+        assert_eq!(kept.corrections, "grade\tG15\t\t\n");
+        assert_eq!(Given::from(kept).corrections, given.corrections);
     }
 
     #[test]

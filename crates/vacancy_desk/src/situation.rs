@@ -9,7 +9,7 @@ mod verdict;
 
 pub(crate) use judged::judged;
 pub(crate) use pay::{Rate, estimate, may_have_expatriation};
-pub(crate) use profile::{Field, LEVELS, Nation, Profile};
+pub(crate) use profile::{Field, Nation, Profile};
 pub(crate) use verdict::{ASKED, Reason, Verdict, verdict};
 
 /// What the reader has told, and whether it outlasts the visit.

@@ -54,9 +54,12 @@ pub(crate) fn settled<T, R>(fact: Option<&Fact<T, R>>) -> Settled<&T> {
     }
 }
 
-/// The worst standing of any fact; `None` where no fact is stated.
+/// The worst standing of any fact; `None` where no fact is stated. One that the reader holds not to be stated
+/// is the reader's own.
 pub fn worst_standing(notice: &Notice) -> Option<Standing> {
-    notice.facts.views().map(|fact| fact.standing).max_by_key(|it| match it {
+    let withdrawn = notice.withdrawn.iter().map(|_| Standing::Corrected);
+    let standings = notice.facts.views().map(|fact| fact.standing).chain(withdrawn);
+    standings.max_by_key(|it| match it {
         Standing::Agreed => 0,
         Standing::OneSided => 1,
         Standing::Corrected => 2,

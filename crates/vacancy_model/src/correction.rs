@@ -8,7 +8,7 @@ use parts::{InParts, Parts};
 
 /// The value of one fact as a reader holds it to be, part by part, as text.
 ///
-/// An empty part says nothing. What is one of a kind stands as its place in the kind, from nought, and
+/// Without any part, the reader holds that the notice does not state the fact. An empty part says nothing. What is one of a kind stands as its place in the kind, from nought, and
 /// what holds or does not as 1 or 0; an amount has a decimal point, a date and a time are those of ISO
 /// 8601.
 ///
@@ -60,6 +60,11 @@ impl Correction {
         read
     }
 
+    /// Whether the reader holds that the notice does not state the fact.
+    pub const fn is_withdrawal(&self) -> bool {
+        self.parts.is_empty()
+    }
+
     /// Corrections as text, one a line: the fact's name and its parts, with tabs between. A tab or a
     /// line end in a part becomes a blank.
     pub fn to_text(all: &[Self]) -> String {
@@ -79,12 +84,18 @@ impl Correction {
 impl Notice {
     /// The notice with a reader's own values. Such a fact has the standing
     /// [`Corrected`](Standing::Corrected) and keeps its readings, which still say what the notice says;
-    /// what is wrong with the notice stays in its diagnostics. A correction whose parts make no value
+    /// what is wrong with the notice stays in its diagnostics. A fact that the reader holds not to be
+    /// stated is among the [`withdrawn`](Notice::withdrawn) ones. A correction whose parts make no value
     /// changes nothing.
     #[must_use]
     pub fn corrected(mut self, corrections: &[Correction]) -> Self {
         for correction in corrections {
-            self.facts.correct(correction);
+            if !correction.is_withdrawal() {
+                self.facts.correct(correction);
+            } else if self.facts.view(correction.fact).is_some() {
+                let withdrawn = self.withdrawn.get_or_insert_default();
+                self.facts.give(correction.fact, withdrawn);
+            }
         }
         self
     }

@@ -78,6 +78,13 @@ macro_rules! facts {
                 .unwrap_or_default()
             }
 
+            /// Moves a fact among others, where there is none any more.
+            pub(crate) fn give(&mut self, id: FactId, others: &mut Self) {
+                match id {
+                    $( FactId::$id => others.$field = self.$field.take(), )*
+                }
+            }
+
             fn quoted_mut(&mut self, id: FactId) -> Option<&mut dyn Quoted> {
                 match id {
                     $( FactId::$id => self.$field.as_mut().map(|fact| fact as &mut dyn Quoted), )*

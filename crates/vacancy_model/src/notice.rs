@@ -18,6 +18,11 @@ pub struct Notice {
     /// The languages of the editions, in the order in which they stand in the source.
     pub languages: Vec<Lang>,
     pub facts: Facts,
+    /// The facts that a reader holds not to be stated, as the notice states them: see
+    /// [`corrected`](Notice::corrected). `None`, and not in the JSON, where nobody does.
+    #[cfg_attr(feature = "deserialize", serde(default))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Box<Facts>>,
     /// One a language, in the order of `languages`.
     pub editions: Vec<Edition>,
     /// In the order in which they show in the text.
@@ -90,6 +95,9 @@ impl Notice {
 
     fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
         self.facts.map_spans(map);
+        if let Some(withdrawn) = &mut self.withdrawn {
+            withdrawn.map_spans(map);
+        }
         for edition in &mut self.editions {
             edition.map_spans(map);
         }

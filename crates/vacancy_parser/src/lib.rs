@@ -139,6 +139,7 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
         },
         languages: draft.editions.iter().map(|edition| edition.language).collect(),
         facts: draft.facts,
+        withdrawn: None,
         editions: draft.editions,
         diagnostics,
     }

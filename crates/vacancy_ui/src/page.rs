@@ -17,6 +17,9 @@ use crate::state::{State, View};
 /// From here on sheet and notice stand side by side; the style sheet has the same figure.
 const WIDE: &str = "(min-width: 60rem)";
 
+/// Where a notice is pasted or typed.
+const BOX: &str = ".vn-box__text";
+
 pub(crate) fn is_wide() -> bool {
     window().match_media(WIDE).ok().flatten().is_some_and(|query| query.matches())
 }
@@ -82,7 +85,7 @@ pub(crate) fn focus_arrival() {
 
 /// Puts the focus into the box.
 pub(crate) fn focus_box() {
-    focus(find("textarea"));
+    focus(find(BOX));
 }
 
 /// The same, with all its text selected, ready to be replaced.
@@ -207,7 +210,7 @@ pub(crate) fn is_field(event: &Event) -> bool {
 }
 
 fn text_box() -> Option<HtmlTextAreaElement> {
-    find("textarea")?.dyn_into().ok()
+    find(BOX)?.dyn_into().ok()
 }
 
 fn find(selector: &str) -> Option<Element> {

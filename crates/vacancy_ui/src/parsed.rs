@@ -24,9 +24,14 @@ impl PartialEq for Parsed {
 impl Parsed {
     pub(crate) fn new(source: Source, parse: Parse) -> Self {
         let mut notice = parse(&source);
-        if let Some(value) = told::own_deadline(&source.corrections) {
+        let own = &source.corrections;
+        if let Some(value) = told::own_deadline(own) {
             let readings = notice.facts.deadline.map(|fact| fact.readings).unwrap_or_default();
             notice.facts.deadline = Some(Fact { value, standing: Standing::Corrected, readings });
+        }
+        if let Some(value) = told::own_contract(own) {
+            let readings = notice.facts.contract.map(|fact| fact.readings).unwrap_or_default();
+            notice.facts.contract = Some(Fact { value, standing: Standing::Corrected, readings });
         }
         let marks = marks(&notice);
         Self { source, notice, marks, parse }

@@ -292,6 +292,7 @@ pub(crate) fn notice() -> Notice {
         },
         languages: vec![Lang::En, Lang::Fr],
         facts: facts(),
+        withdrawn: None,
         editions: editions(),
         diagnostics: vec![Diagnostic {
             code: Code::Conflict(FactId::Grade),

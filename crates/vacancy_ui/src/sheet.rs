@@ -240,10 +240,10 @@ impl<'n> Cx<'n> {
     }
 
     /// A row of one fact; `lines` sets out its value, `None` where the notice has none. Where it is the
-    /// reader's own, its words stand in their place; of a closing date more is made than words.
+    /// reader's own, its words stand in their place, unless more is made of it.
     fn row(self, label: &'static str, id: FactId, lines: Option<Vec<Line>>) -> Row {
         let lines = match self.own(id) {
-            Some(own) if id != FactId::Deadline => {
+            Some(own) if !self.is_made(id) => {
                 Some(vec![Line::Value(Value::said(Key::Fact(id), own.to_owned()))])
             }
             _ => lines,
@@ -283,6 +283,12 @@ impl<'n> Cx<'n> {
     /// The reader's own value, in words.
     fn own(self, id: FactId) -> Option<&'n str> {
         told::own(self.known.corrections, id, self.words.lang)
+    }
+
+    /// Whether the reader's own value stands among the facts, and not its words alone: a closing date, a
+    /// contract.
+    fn is_made(self, id: FactId) -> bool {
+        self.notice.facts.view(id).is_some_and(|fact| fact.standing == Standing::Corrected)
     }
 
     /// A value in words: the reader's own, else the notice's.

@@ -1,7 +1,7 @@
 //! What the desk tells of single facts: a line each, with the fact's name and what is said of it, tabs
 //! between. Kept as it comes: few facts have a line, and lists of structs would weigh more.
 
-use vacancy_model::value::{Date, Deadline, Time};
+use vacancy_model::value::{Contract, Date, Deadline, Time};
 use vacancy_model::{FactId, Lang};
 
 /// What is told of a fact, part by part; `None` where nothing is.
@@ -27,6 +27,18 @@ pub(crate) fn own_deadline(corrections: &str) -> Option<Deadline> {
     Some(Deadline { date, time, zone })
 }
 
+/// The reader's own contract, which is drawn and set out term by term.
+pub(crate) fn own_contract(corrections: &str) -> Option<Contract> {
+    let mut parts = of(corrections, FactId::Contract)?.skip(Lang::ALL.len());
+    Contract::of_terms(std::array::from_fn(|_| number(parts.next()?)))
+}
+
+/// A number that the desk has written; `None` where there is none.
+fn number(part: &str) -> Option<u32> {
+    let add = |sum: u32, figure: u8| sum.wrapping_mul(10).wrapping_add(u32::from(figure & 15));
+    (!part.is_empty()).then(|| part.bytes().fold(0, add))
+}
+
 /// All lines but that of a fact.
 pub(crate) fn without(lines: &str, id: FactId) -> String {
     let mut kept = String::new();
@@ -42,7 +54,7 @@ pub(crate) fn without(lines: &str, id: FactId) -> String {
 mod tests {
     use vacancy_model::{FactId, Lang};
 
-    use super::{own, own_deadline, without};
+    use super::{own, own_contract, own_deadline, without};
 
     const HELD: &str = "direct-reports\tnone\taucun\t0\ngrade\tG8 to G10\tG8 à G10\tG8\tG10\t\n";
 
@@ -56,6 +68,15 @@ mod tests {
             (deadline.date.day(), deadline.time.unwrap().hour(), deadline.zone),
             (24, 12, None)
         );
+    }
+
+    #[test]
+    fn knows_the_terms_of_a_contract() {
+        let held = "contract\ta\tb\t0\t4\t2\t\t\t1\t6\t\t\t\t\t\t\n";
+        let contract = own_contract(held).unwrap();
+        assert_eq!((contract.initial_years, contract.renewal_max_years), (Some(4), Some(2)));
+        assert!(contract.rotation_post && contract.seconded.is_none());
+        assert_eq!(own_contract("contract\tContract: not stated\tContrat : non précisé\n"), None);
     }
 
     #[test]

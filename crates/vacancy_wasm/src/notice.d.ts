@@ -23,6 +23,8 @@ export interface Notice {
   /** The languages of the editions, in the order in which they stand in the source. */
   languages: Language[];
   facts: Facts;
+  /** The facts that a reader holds not to be stated, as the notice states them. `parse` never gives it. */
+  withdrawn?: Facts;
   /** One a language, in the order of `languages`. */
   editions: Edition[];
   /** In the order in which they show in the text. */

@@ -13,6 +13,8 @@ pub enum Edit {
     Keep { texts: Vec<NoticeText>, now: String },
     /// Changes the record of this id.
     Change { id: String, change: Change, now: String },
+    /// Holds the reader's own values of a text against the notice, where it is kept.
+    Correct { text: NoticeText, now: String },
     /// Deletes the records of these ids.
     Delete { ids: Vec<String> },
     /// Puts back what was deleted, ids with what stood under them.
@@ -44,10 +46,8 @@ impl Edit {
     /// The ids whose records decide what is to be written.
     pub fn ids(&self) -> Vec<String> {
         match self {
-            // Where another text has the same digest, it goes under the second.
-            Self::Keep { texts, .. } => {
-                texts.iter().map(NoticeText::digest).flat_map(|id| [id.clone(), id + "+"]).collect()
-            }
+            Self::Keep { texts, .. } => texts.iter().flat_map(names).collect(),
+            Self::Correct { text, .. } => names(text).to_vec(),
             Self::Change { id, .. } => vec![id.clone()],
             Self::Delete { ids } => ids.clone(),
             Self::Restore { deleted } => deleted.iter().map(|(id, _)| id.clone()).collect(),
@@ -65,6 +65,12 @@ impl Edit {
         match self {
             Self::Keep { texts, now } => texts.iter().for_each(|text| store.keep(text, now)),
             Self::Change { id, change, now } => store.change(id, change, now),
+            Self::Correct { text, now } => {
+                let change = Change::Corrections(text.corrections.clone());
+                if let Some(id) = names(text).iter().find(|id| store.holds(id, text)) {
+                    store.change(id, &change, now);
+                }
+            }
             Self::Delete { ids } => ids.iter().for_each(|id| store.delete(id)),
             Self::Restore { deleted } => {
                 for (id, json) in deleted {
@@ -75,6 +81,12 @@ impl Edit {
         }
         store.plan
     }
+}
+
+/// The ids under which a text may be kept: where another text has the same digest, it goes under the second.
+fn names(text: &NoticeText) -> [String; 2] {
+    let id = text.digest();
+    [id.clone(), id + "+"]
 }
 
 /// What stands in the store, and comes to stand there.
@@ -88,11 +100,16 @@ impl Store {
         Record::read(self.stands.get(id)?)
     }
 
+    /// Whether this text is kept under an id.
+    fn holds(&self, id: &str, text: &NoticeText) -> bool {
+        let kept = self.record(id).and_then(|record| record.text());
+        kept.is_some_and(|kept| kept.document.text == text.document.text)
+    }
+
     fn keep(&mut self, text: &NoticeText, now: &str) {
         let mut id = text.digest();
         while self.stands.contains_key(&id) {
-            let kept = self.record(&id).and_then(|record| record.text());
-            if kept.is_some_and(|kept| kept.document.text == text.document.text) {
+            if self.holds(&id, text) {
                 self.plan.alike += 1;
                 return;
             }
@@ -170,7 +187,7 @@ mod tests {
 
     fn text(of: &str) -> NoticeText {
         let document = Document::new(of.to_owned(), Format::Text);
-        NoticeText { document: PackedDocument::from(&document), name: None }
+        NoticeText { document: PackedDocument::from(&document), ..NoticeText::default() }
     }
 
     fn keep(texts: &[&str]) -> Edit {
@@ -215,6 +232,20 @@ mod tests {
             (Status::Applied, "from another tab")
         );
         assert_eq!(edit.plan(&[None]).writes, []);
+    }
+
+    #[test]
+    fn values_are_held_against_the_notice_that_is_kept() {
+        let (id, json) = put(&keep(&["Grade: G12"]).plan(&[None, None]));
+        let corrections = "grade\tG15\t\t\n".to_owned();
+        let held = NoticeText { corrections: corrections.clone(), ..text("Grade: G12") };
+        let edit = Edit::Correct { text: held, now: NOW.to_owned() };
+        let (at, changed) = put(&edit.plan(&[Some(json), None]));
+        assert_eq!(at, id);
+        assert_eq!(Record::read(&changed).unwrap().text().unwrap().corrections, corrections);
+        assert_eq!(edit.plan(&[None, None]), Plan::default());
+        let other = Record::new("x", &text("Grade: G13"), NOW).to_json();
+        assert_eq!(edit.plan(&[Some(other), None]), Plan::default());
     }
 
     #[test]

@@ -19,6 +19,8 @@ const STATUS: &str = "status";
 pub(super) const NOTE: &str = "note";
 const NAME: &str = "name";
 const DOCUMENT: &str = "document";
+/// The reader's own values; missing where there are none.
+const CORRECTIONS: &str = "corrections";
 
 /// A notice that is kept: its fields, whatever they are, as pieces of JSON.
 #[derive(Debug, Clone, Default)]
@@ -56,6 +58,8 @@ pub enum Change {
         to: String,
     },
     Status(Status),
+    /// The values that the reader now holds against the notice: all of them.
+    Corrections(String),
 }
 
 impl Status {
@@ -88,6 +92,7 @@ impl Record {
         record.set(NOTE, "");
         record.set(NAME, &text.name);
         record.set(DOCUMENT, &DocumentJson::from(text.document.clone()));
+        record.correct(&text.corrections);
         record
     }
 
@@ -136,7 +141,8 @@ impl Record {
     /// The notice itself; `None` where it is in no form that is known here.
     pub fn text(&self) -> Option<NoticeText> {
         let document: DocumentJson = self.get(DOCUMENT)?;
-        Some(NoticeText { document: document.into(), name: self.get(NAME) })
+        let corrections = self.get(CORRECTIONS).unwrap_or_default();
+        Some(NoticeText { document: document.into(), name: self.get(NAME), corrections })
     }
 
     /// With a change; `None` where nothing changes, or a newer program alone may change it.
@@ -148,6 +154,7 @@ impl Record {
         match change {
             Change::Status(Status::Other) => return None,
             Change::Status(status) => changed.set(STATUS, status.as_str()),
+            Change::Corrections(corrections) => changed.correct(corrections),
             Change::Note { from, to } if self.note() == *from => changed.set(NOTE, to),
             Change::Note { to, .. } => changed.set(NOTE, &both(to, &self.note())),
         }
@@ -156,6 +163,14 @@ impl Record {
         }
         changed.set(CHANGED, now);
         Some(changed)
+    }
+
+    fn correct(&mut self, corrections: &str) {
+        if corrections.is_empty() {
+            self.fields.remove(CORRECTIONS);
+        } else {
+            self.set(CORRECTIONS, corrections);
+        }
     }
 
     pub(super) fn set<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
@@ -181,7 +196,8 @@ mod tests {
 
     fn text(of: &str) -> NoticeText {
         let document = Document::new(of.to_owned(), Format::Markdown);
-        NoticeText { document: PackedDocument::from(&document), name: Some("a.md".to_owned()) }
+        let document = PackedDocument::from(&document);
+        NoticeText { document, name: Some("a.md".to_owned()), ..NoticeText::default() }
     }
 
     fn kept() -> Record {
@@ -210,6 +226,17 @@ mod tests {
                 r#"{{"changed":"{NOW}","colour":{{"of":1.50,"the":1e400}},"id":"a","note":"call them","ﬁ":[ 1 , 2 ]}}"#
             )
         );
+    }
+
+    #[test]
+    fn the_readers_own_values_are_kept_until_they_are_taken_back() {
+        let held = NoticeText { corrections: "grade\tG15\t\t\n".to_owned(), ..text("Grade: G12") };
+        let record = Record::read(&Record::new("a", &held, NOW).to_json()).unwrap();
+        assert_eq!(record.text(), Some(held));
+        let none = record.with(&Change::Corrections(String::new()), NOW).unwrap();
+        assert_eq!(none.text(), Some(text("Grade: G12")));
+        assert!(!none.to_json().contains("corrections"));
+        assert_eq!(none.with(&Change::Corrections(String::new()), NOW), None);
     }
 
     #[test]

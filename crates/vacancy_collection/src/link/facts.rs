@@ -18,7 +18,7 @@ pack_choices! {
         Rule::DirectReportsCaption Rule::IndirectReportsCaption Rule::EligibilityClause
         Rule::AiToolsClause Rule::ApplicationFeeClause Rule::ApplicationChannel
         Rule::WorkingConditions;
-    Standing: Standing::Agreed Standing::OneSided Standing::Conflicting;
+    Standing: Standing::Agreed Standing::OneSided Standing::Conflicting Standing::Corrected;
 }
 
 /// Each fact after the most important, which a link keeps the longest. The number is its name in
@@ -76,6 +76,23 @@ records! {
     20 ApplicationFee application_fee same;
 }
 
+/// Facts by their names, for a record of several.
+pub(super) fn packed_facts(facts: &Facts) -> Vec<(u64, Vec<u8>)> {
+    let packed = |&id: &FactId| Some((number(id), packed_fact(facts, id)?));
+    BY_IMPORTANCE.iter().filter_map(packed).collect()
+}
+
+/// Puts several facts among the others; `None` where one of them is none. Those that only a newer program knows
+/// are passed over.
+pub(super) fn unpack_facts(facts: &mut Facts, packed: Vec<(u64, Vec<u8>)>) -> Option<()> {
+    for (name, bytes) in packed {
+        if let Some(id) = named(name) {
+            unpack_fact(facts, id, Bytes(&bytes))?;
+        }
+    }
+    Some(())
+}
+
 /// The title that an edition most often has: the one in its language.
 fn of_language(titles: &Titles, language: Lang) -> Option<String> {
     titles.get(language).map(str::to_owned)
@@ -121,9 +138,11 @@ fn unpack<T: Pack, R: Pack>(
     let value = T::unpack(&mut from)?;
     let standing = Standing::unpack(&mut from)?;
     let mut readings = Vec::new();
-    // One an edition: a number that says otherwise would have the value copied without end.
+    // One an edition: a number that says otherwise would have the value copied without end. What the notice does
+    // not state is the reader's own alone.
     let count = usize::try_from(from.number()?).ok()?;
-    if !(1..=Lang::ALL.len()).contains(&count) {
+    let least = usize::from(standing != Standing::Corrected);
+    if !(least..=Lang::ALL.len()).contains(&count) {
         return None;
     }
     for _ in 0..count {

@@ -42,7 +42,7 @@ use crate::NoticeText;
 
 use bytes::{Bytes, write_counted, write_number};
 use envelope::{seal, unseal};
-use facts::{BY_IMPORTANCE, number, packed_fact, unpack_fact};
+use facts::{BY_IMPORTANCE, number, packed_fact, packed_facts, unpack_fact, unpack_facts};
 use pack::{packed, unpacked};
 
 /// The letters of an address that chat programs and mail keep whole.
@@ -57,6 +57,10 @@ const LANGUAGES: u64 = 64;
 const LEFT_OUT: u64 = 65;
 const DIAGNOSTICS: u64 = 66;
 const TEXT: u64 = 67;
+/// The reader's own values, beside the text.
+const CORRECTIONS: u64 = 68;
+/// The facts that the reader holds not to be stated, each as the notice states it.
+const WITHDRAWN: u64 = 69;
 
 /// A link, as far as it does not depend on where the page is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,6 +117,9 @@ pub fn to_link(notice: &Notice, room: usize) -> Link {
             link.add(number(id), fact, room);
         }
     }
+    if let Some(withdrawn) = notice.withdrawn.as_deref().map(packed_facts) {
+        link.add(WITHDRAWN, packed(&withdrawn), room);
+    }
     if !notice.diagnostics.is_empty() {
         link.add(DIAGNOSTICS, packed(&notice.diagnostics), room);
     }
@@ -124,6 +131,9 @@ pub fn to_link(notice: &Notice, room: usize) -> Link {
 pub fn to_link_with_text(notice: &Notice, text: &NoticeText) -> Option<Link> {
     let mut link = Draft::of(notice);
     link.records.push((TEXT, packed(text)));
+    if !text.corrections.is_empty() {
+        link.records.push((CORRECTIONS, packed(&text.corrections)));
+    }
     let fragment = seal(&link.carried(&[]));
     (fragment.len() <= LONGEST_FRAGMENT).then(|| Link { fragment, left_out: LeftOut::default() })
 }
@@ -153,7 +163,7 @@ impl Draft {
     fn add(&mut self, name: u64, record: Vec<u8>, room: usize) {
         self.records.push((name, record));
         let facts = BY_IMPORTANCE.iter().map(|&id| number(id));
-        let names: Vec<u64> = facts.chain([DIAGNOSTICS]).collect();
+        let names: Vec<u64> = facts.chain([WITHDRAWN, DIAGNOSTICS]).collect();
         if seal(&self.carried(&names)).len() > room {
             self.records.pop();
             self.left_out.push(name);
@@ -186,6 +196,7 @@ impl Draft {
 fn read_records(mut from: Bytes<'_>) -> Option<Linked> {
     let mut linked =
         Linked { notice: blank(), left_out: LeftOut::default(), has_more: false, text: None };
+    let mut corrections = String::new();
     while !from.is_empty() {
         let name = from.number()?;
         let record = from.counted()?;
@@ -198,11 +209,19 @@ fn read_records(mut from: Bytes<'_>) -> Option<Linked> {
             }
             DIAGNOSTICS => linked.notice.diagnostics = unpacked(record)?,
             TEXT => linked.text = Some(unpacked(record)?),
+            CORRECTIONS => corrections = unpacked(record)?,
+            WITHDRAWN => {
+                let withdrawn = linked.notice.withdrawn.get_or_insert_default();
+                unpack_facts(withdrawn, unpacked(record)?)?;
+            }
             _ => match facts::named(name) {
                 Some(id) => unpack_fact(&mut linked.notice.facts, id, record)?,
                 None => linked.has_more = true,
             },
         }
+    }
+    if let Some(text) = &mut linked.text {
+        text.corrections = corrections;
     }
     Some(linked)
 }
@@ -219,6 +238,7 @@ fn blank() -> Notice {
         },
         languages: Vec::new(),
         facts: Facts::default(),
+        withdrawn: None,
         editions: Vec::new(),
         diagnostics: Vec::new(),
     }

@@ -1,4 +1,4 @@
-use vacancy_model::{FactId, Notice, Severity, Standing};
+use vacancy_model::{Correction, FactId, Notice, Severity, Standing};
 use vacancy_parser::{ParseOptions, parse};
 use vacancy_text::{Document, Format, PackedDocument};
 
@@ -109,9 +109,28 @@ fn stays_within_the_room_and_says_what_it_left_out() {
 fn brings_the_text_along_where_that_is_asked_for() {
     let notice = notice(NOTICE);
     let document = PackedDocument::from(&Document::new(NOTICE.to_owned(), Format::Text));
-    let text = NoticeText { document, name: Some("250871.txt".to_owned()) };
+    let text =
+        NoticeText { document, name: Some("250871.txt".to_owned()), ..NoticeText::default() };
     let link = to_link_with_text(&notice, &text).unwrap();
     assert!(link.fragment.len() > LONGEST_LINK);
+    assert_eq!(read_link(&link.fragment).unwrap().text, Some(text));
+}
+
+#[test]
+fn carries_the_readers_own_values_and_what_the_notice_says() {
+    let corrections = "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\nsalary\n";
+    let held = notice(NOTICE).corrected(&Correction::read_all(corrections));
+    let back = read_link(&to_link(&held, LONGEST_LINK).fragment).unwrap().notice;
+    let grade = back.facts.grade.unwrap();
+    assert_eq!((&*grade.value.lowest, grade.standing), ("G15", Standing::Corrected));
+    assert_eq!(grade.readings[0].value.lowest, "G12");
+    assert!(back.facts.clearance.unwrap().readings.is_empty());
+    assert!(back.facts.salary.is_none());
+    assert_eq!(back.withdrawn.unwrap().salary.unwrap().value.amount.to_string(), "5195.80");
+
+    let document = PackedDocument::from(&Document::new(NOTICE.to_owned(), Format::Text));
+    let text = NoticeText { document, corrections: corrections.to_owned(), name: None };
+    let link = to_link_with_text(&held, &text).unwrap();
     assert_eq!(read_link(&link.fragment).unwrap().text, Some(text));
 }
 
@@ -126,7 +145,7 @@ fn makes_no_link_with_a_text_that_it_would_not_read() {
     };
     let text: String = (0..LONGEST_FRAGMENT * 2).map(|_| next()).collect();
     let document = PackedDocument::from(&Document::new(text, Format::Text));
-    assert_eq!(to_link_with_text(&notice, &NoticeText { document, name: None }), None);
+    assert_eq!(to_link_with_text(&notice, &NoticeText { document, ..NoticeText::default() }), None);
 }
 
 #[test]

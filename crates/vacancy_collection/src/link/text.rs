@@ -2,10 +2,23 @@
 
 use vacancy_text::PackedDocument;
 
-use super::pack::pack_structs;
+use super::bytes::Bytes;
+use super::pack::{Pack, pack_structs};
 use crate::NoticeText;
 
+/// The reader's own values are a record beside it.
+impl Pack for NoticeText {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.name.pack(out);
+        self.document.pack(out);
+    }
+
+    fn unpack(from: &mut Bytes<'_>) -> Option<Self> {
+        let (name, document) = Pack::unpack(from)?;
+        Some(Self { document, name, ..Self::default() })
+    }
+}
+
 pack_structs! {
-    NoticeText { name document }
     PackedDocument { text numbers targets }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use vacancy_model::value::{Amount, Date, Grade, Period, Remaining};
+use vacancy_model::value::{Amount, Date, Deadline, Grade, Period, Remaining};
 use vacancy_model::{FactId, Lang};
 
 use crate::{GradeRank, Now, Row};
@@ -17,8 +17,10 @@ pub struct Dated {
     pub language: Option<Lang>,
     pub date: Date,
     pub remaining: Remaining,
-    /// The languages state two days, of which this is the first one's.
+    /// The languages state another moment each.
     pub is_disputed: bool,
+    /// Where that is another day: the later of the two, the earlier being `date`.
+    pub other: Option<(Date, Remaining)>,
 }
 
 /// What a notice pays, and in which grade.
@@ -54,13 +56,20 @@ pub enum LeftOut {
 /// Why that is not drawn.
 pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
     let deadline = row.deadline.as_ref().ok_or(LeftOut::NoDeadline)?;
+    let until =
+        |deadline: &Deadline| (deadline.date, Remaining::until(deadline, now.date, now.time));
+    let mut days: Vec<_> = [deadline].into_iter().chain(&row.other_deadline).map(until).collect();
+    days.sort_by_key(|(date, _)| *date);
+    let other = days.get(1).copied();
+    let (date, remaining) = days.first().copied().ok_or(LeftOut::NoDeadline)?;
     Ok(Dated {
         row: row.id,
         name: name(row, lang),
         language: row.title_language(lang),
-        date: deadline.date,
-        remaining: Remaining::until(deadline, now.date, now.time),
+        date,
+        remaining,
         is_disputed: row.disagrees_on(FactId::Deadline),
+        other,
     })
 }
 
@@ -89,7 +98,7 @@ pub fn paid(row: &Row, lang: Lang) -> Result<Paid, LeftOut> {
 impl Dated {
     /// Whether one can still apply.
     pub fn is_open(&self) -> bool {
-        matches!(self.remaining, Remaining::Days(_) | Remaining::Today)
+        is_open(self.remaining)
     }
 
     /// By day, and on one day what is closed before what is open.
@@ -97,6 +106,10 @@ impl Dated {
         let key = |notice: &Self| (notice.date, notice.is_open(), notice.row);
         key(one).cmp(&key(other))
     }
+}
+
+pub(super) const fn is_open(remaining: Remaining) -> bool {
+    matches!(remaining, Remaining::Days(_) | Remaining::Today)
 }
 
 impl Paid {

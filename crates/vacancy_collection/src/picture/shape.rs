@@ -61,6 +61,8 @@ pub enum Piece {
     Open,
     /// Between a place on the axis and its words.
     Leader,
+    /// Between two days of which one holds.
+    Disputed,
     /// Two grades or more, from the lowest to the highest.
     Range,
     /// The name of a notice.
@@ -88,6 +90,7 @@ impl Piece {
             Self::Past => "past",
             Self::Open => "open",
             Self::Leader => "leader",
+            Self::Disputed => "disputed",
             Self::Range => "range",
             Self::Name => "name",
             Self::Figure => "figure",

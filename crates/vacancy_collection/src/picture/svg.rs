@@ -25,6 +25,7 @@ text.heading,text.today{font-weight:600}\
 line.today{stroke-width:3}\
 circle,rect.past{fill:#fcfbf8;stroke:#1b1b19;stroke-width:1.5}\
 .open{fill:#1b1b19}\
+line.disputed{stroke:#b02a12;stroke-width:3;stroke-dasharray:3 2}\
 line.range{stroke-width:2}\
 line.chosen{stroke:#8a6b00;stroke-width:2}\
 circle.chosen{fill:none;stroke:#8a6b00;stroke-width:3}\

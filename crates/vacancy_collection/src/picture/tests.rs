@@ -24,6 +24,7 @@ fn closing(days: impl IntoIterator<Item = i64>) -> Vec<Dated> {
         date: date(days),
         remaining: remaining(days),
         is_disputed: row == 1,
+        other: (row == 1).then(|| (date(days + 2), remaining(days + 2))),
     };
     (0..).zip(days).map(dated).collect()
 }
@@ -109,11 +110,33 @@ fn a_crowded_day_names_each_notice_without_overlap() {
 }
 
 #[test]
+fn two_days_that_the_languages_state_are_both_drawn_and_joined() {
+    let notices = closing([1, 12]);
+    for width in [280, 720] {
+        let picture = time_line(&notices, width);
+        check_no_words_overlap(&picture);
+        let [certain, disputed] = &*picture.marks else { panic!("two marks") };
+        let dots = |mark: &Mark| {
+            let is_dot = |it: &&Shape| matches!(it, Shape::Dot { .. });
+            mark.shapes.iter().filter(is_dot).count()
+        };
+        assert_eq!((dots(certain), dots(disputed)), (1, 2));
+        let joined = |mark: &Mark| {
+            let is_joined = |it: &Shape| matches!(it, Shape::Line { piece: Piece::Disputed, .. });
+            mark.shapes.iter().any(is_joined)
+        };
+        assert!(!joined(certain) && joined(disputed));
+        let said = words(&picture);
+        assert!(said.iter().any(|word| word.3.contains("≠ or 25 Jun")), "{said:?}");
+    }
+}
+
+#[test]
 fn what_is_over_is_told_from_what_is_open_and_days_are_counted() {
     let picture = time_line(&closing([-1, 0, 1, 12]), 720);
     let said: Vec<_> = picture.marks.iter().map(|mark| &*mark.label).collect();
     assert!(said[0].starts_with("10 Jun 2025, closed,"), "{said:?}");
-    assert!(said[1].starts_with("11 Jun 2025, today,"), "{said:?}");
+    assert!(said[1].starts_with("11 Jun 2025 or 13 Jun 2025, today,"), "{said:?}");
     assert!(said[1].ends_with("the languages disagree"), "{said:?}");
     assert!(said[2].starts_with("12 Jun 2025, tomorrow,"), "{said:?}");
     assert!(said[3].starts_with("23 Jun 2025, in 12 days,"), "{said:?}");

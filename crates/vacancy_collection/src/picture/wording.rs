@@ -5,7 +5,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Date, Period, Remaining};
 
 use super::bins::Unit;
-use super::entry::{LeftOut, Paid};
+use super::entry::{Dated, LeftOut, Paid};
 
 /// Everything a drawing says in one language.
 #[derive(Debug)]
@@ -14,8 +14,12 @@ pub struct Wording {
     pub deadlines: &'static str,
     pub salaries: &'static str,
     pub today: &'static str,
+    /// The same where there is little room.
+    pub(super) today_short: &'static str,
     /// Behind the name of a notice whose languages state two days.
     pub disputed: &'static str,
+    /// Before the later of them.
+    pub(super) or: fn(&str) -> String,
     months: [&'static str; 12],
     thousands: char,
     /// How long one can still apply.
@@ -58,12 +62,22 @@ impl Wording {
         format!("{} {}", self.day(date), date.year())
     }
 
+    /// "23 Jun 2025"; where the languages state two days, "23 Jun 2025 or 24 Jun 2025".
+    pub fn dates(&self, notice: &Dated) -> String {
+        let date = self.date(notice.date);
+        match notice.other {
+            Some((other, _)) => [&*date, " ", &(self.or)(&self.date(other))].concat(),
+            None => date,
+        }
+    }
+
     /// "Jun 2025".
     pub(super) fn month_of(&self, date: Date) -> String {
         format!("{} {}", self.month(date), date.year())
     }
 
-    fn month(&self, date: Date) -> &'static str {
+    /// "Jun".
+    pub(super) fn month(&self, date: Date) -> &'static str {
         self.months.get(usize::from(date.month()) - 1).copied().unwrap_or_default()
     }
 
@@ -116,7 +130,9 @@ static ENGLISH: Wording = Wording {
     deadlines: "Closing dates",
     salaries: "Salary by grade",
     today: "today",
+    today_short: "today",
     disputed: "the languages disagree",
+    or: |day| ["or ", day].concat(),
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     thousands: ',',
     days_left: |remaining| match remaining {
@@ -179,7 +195,9 @@ static FRENCH: Wording = Wording {
     deadlines: "Dates limites",
     salaries: "Salaire par grade",
     today: "aujourd’hui",
+    today_short: "auj.",
     disputed: "les langues se contredisent",
+    or: |day| ["ou ", day].concat(),
     months: [
         "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
         "déc.",

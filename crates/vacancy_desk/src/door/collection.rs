@@ -60,6 +60,11 @@ impl Collection {
         });
     }
 
+    /// Holds these values of the reader's own against every notice of this text.
+    pub fn correct(&mut self, text: &str, corrections: &str) {
+        self.state.correct(text, corrections);
+    }
+
     /// Does a little of what is to be done, and says what came of it as [`Collection::answer`] does;
     /// `undefined` where nothing is left.
     pub fn work(&mut self, utc: &str) -> Option<Array> {
@@ -81,7 +86,7 @@ impl Collection {
         self.drawing.show(page(&self.state));
     }
 
-    /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets]`, `["copy", text]`,
+    /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets, corrections]`, `["copy", text]`,
     /// `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`, `["draw"]`,
     /// `["write", edit, is_new]`, `["rest"]`, `["leave", pastes]`;
     /// `undefined` where nothing was clicked. `start` and `end` are of the words that are meant, or `undefined`.
@@ -108,6 +113,12 @@ impl Collection {
     /// Answers a key that was pressed in the table; `undefined` where it says nothing there.
     pub fn press(&mut self, key: &str, is_control: bool) -> Option<Array> {
         let then = self.state.press(key, is_control)?;
+        Some(self.parts(then))
+    }
+
+    /// Closes what is open in a view, or a link; `undefined` where nothing is.
+    pub fn close(&mut self) -> Option<Array> {
+        let then = self.state.close()?;
         Some(self.parts(then))
     }
 
@@ -220,10 +231,11 @@ impl Collection {
 
 /// A document as the page takes one, and which of its words are meant.
 fn open_parts(given: Given, words: Option<Span>) -> Array {
-    let Given { packed: PackedDocument { text, numbers, targets }, name, limit, .. } = given;
+    let Given { packed: PackedDocument { text, numbers, targets }, name, limit, corrections } =
+        given;
     let targets: Array = targets.into_iter().map(JsValue::from).collect();
     let place = |place: Option<u32>| place.map_or(JsValue::UNDEFINED, JsValue::from);
-    let parts: [JsValue; 8] = [
+    let parts: [JsValue; 9] = [
         "open".into(),
         place(words.map(Span::start)),
         place(words.map(Span::end)),
@@ -232,6 +244,7 @@ fn open_parts(given: Given, words: Option<Span>) -> Array {
         limit.into(),
         Uint32Array::from(numbers.as_slice()).into(),
         targets.into(),
+        corrections.into(),
     ];
     parts.into_iter().collect()
 }

@@ -1,9 +1,13 @@
 //! What is to be written to the library, on its way through the browser's database.
 
 use js_sys::Array;
+use vacancy_collection::NoticeText;
 use vacancy_collection::library::{self, Plan, Write};
+use vacancy_text::PackedDocument;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::given::Given;
 
 /// Something that a reader does to the library.
 #[wasm_bindgen]
@@ -30,6 +34,22 @@ impl Edit {
         };
         counts.into_iter().chain(writes.into_iter().flat_map(write)).collect()
     }
+}
+
+/// Holds the reader's own values against a notice, where it is kept. `now` is a moment in UTC (ISO 8601).
+#[wasm_bindgen]
+pub fn corrected(
+    text: String,
+    name: Option<String>,
+    limit: u32,
+    numbers: Vec<u32>,
+    targets: Vec<String>,
+    corrections: String,
+    now: String,
+) -> Edit {
+    let packed = PackedDocument { text, numbers, targets };
+    let text = NoticeText::from(&Given { packed, name, limit, corrections });
+    Edit(library::Edit::Correct { text, now })
 }
 
 impl Edit {

@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 use crate::file::File;
 
 pub use collection::Collection;
-pub use library::Edit;
+pub use library::{Edit, corrected};
 pub use notice::{Desk, file, judge};
 
 fn language(name: &str) -> Lang {

@@ -54,8 +54,12 @@ fn said(form: &Form, state: &State, words: &CorrectingWords) -> Vec<Element> {
 
 fn entries(form: &Form, state: &State, words: &CorrectingWords) -> Element {
     let is_own = state.read.own_value(form.fact, state.lang).is_some();
+    // Only what the notice states, and the reader has not said that of yet.
+    let is_held = state.read.held.facts.view(form.fact).is_some();
+    let can_withdraw = is_held && state.read.notice.facts.view(form.fact).is_some();
     let commands = Element::of("div", "vn-desk__commands")
         .with(Element::button("vn-button", words.hold, Action::Hold).attribute("type", "submit"))
+        .with(Element::button("vn-link", words.withdraw, Action::Withdraw).hidden(!can_withdraw))
         .with(Element::button("vn-link", words.release, Action::Release).hidden(!is_own));
     let fields = fields(form.fact).iter().enumerate();
     Element::of("form", "vn-form vn-form--value")

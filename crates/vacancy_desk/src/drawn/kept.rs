@@ -29,6 +29,9 @@ pub(super) fn said<A>(
     )
 }
 
+/// A longer note is scrolled.
+const MOST_LINES: usize = 8;
+
 /// The reader's status and note, and the way to delete the notice from the library.
 pub(super) fn own<A>(
     entry: &Entry,
@@ -43,9 +46,10 @@ pub(super) fn own<A>(
         if is_fixed { control.attribute("disabled", "") } else { control }
     };
     let of = |what| (words.of)(what, title);
-    let note = Element::of("input", "vn-field__control")
-        .attributes(&[("type", "text"), ("autocomplete", "off"), ("placeholder", words.note)])
-        .attribute("value", entry.note.text())
+    let lines = entry.note.text().split('\n').count().clamp(1, MOST_LINES).to_string();
+    let note = Element::of("textarea", "vn-field__control vn-library__note")
+        .attributes(&[("rows", &lines), ("autocomplete", "off"), ("placeholder", words.note)])
+        .text(entry.note.text())
         .attribute("aria-label", &of(words.note))
         .acts(wrap(Action::Fill(Field::Note(entry.number))))
         .numbered(entry.note.turns);

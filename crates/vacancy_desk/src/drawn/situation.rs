@@ -3,7 +3,7 @@
 use vacancy_messages::{
     NATO_MEMBERS, country_name, education_in_words, fact_name, nato_members, value_words,
 };
-use vacancy_model::value::LanguageLevel;
+use vacancy_model::value::{EducationLevel, LanguageLevel};
 use vacancy_model::{FactId, Lang, Standing};
 
 use super::Element;
@@ -11,7 +11,7 @@ use super::form::{labelled, note, number, select};
 use super::parts::{self, leading};
 use super::pay::pay;
 use crate::compare::one_line;
-use crate::situation::{ASKED, Field, Keeping, LEVELS, Verdict, verdict};
+use crate::situation::{ASKED, Field, Keeping, Verdict, verdict};
 use crate::state::notice::{Action, State};
 use crate::words::situation::{SituationWords, words};
 
@@ -85,8 +85,8 @@ fn nations(lang: Lang, words: &SituationWords) -> Options {
 }
 
 fn education(lang: Lang, words: &SituationWords) -> Options {
-    let level = |(level, name)| option(name, education_in_words(level, lang));
-    [option("", words.untold)].into_iter().chain(LEVELS.map(level)).collect()
+    let level = |level: EducationLevel| option(level.as_str(), education_in_words(level, lang));
+    [option("", words.untold)].into_iter().chain(EducationLevel::ALL.map(level)).collect()
 }
 
 fn levels(words: &SituationWords) -> Options {

@@ -61,16 +61,6 @@ const KEPT: [(Field, &str); 5] = [
 /// Stands for a country that is no member, and for a language that the reader does not know.
 const OTHER: &str = "-";
 
-pub(crate) const LEVELS: [(EducationLevel, &str); 7] = [
-    (EducationLevel::Secondary, "secondary"),
-    (EducationLevel::UpperSecondary, "upper-secondary"),
-    (EducationLevel::Vocational, "vocational"),
-    (EducationLevel::Higher, "higher"),
-    (EducationLevel::University, "university"),
-    (EducationLevel::Master, "master"),
-    (EducationLevel::Doctorate, "doctorate"),
-];
-
 impl Profile {
     /// Reads what was kept: `nation=BE`, one a line. What is not understood is left out.
     pub(super) fn read(kept: &str) -> Self {
@@ -104,8 +94,7 @@ impl Profile {
             }
             Field::Years => self.years = value.trim().parse().ok(),
             Field::Education => {
-                let level = LEVELS.into_iter().find(|(_, name)| *name == value);
-                self.education = level.map(|(level, _)| level);
+                self.education = EducationLevel::ALL.into_iter().find(|it| it.as_str() == value);
             }
             Field::English => self.english = skill(value),
             Field::French => self.french = skill(value),
@@ -126,10 +115,7 @@ impl Profile {
                 None => String::new(),
             },
             Field::Years => self.years.map(|years| years.to_string()).unwrap_or_default(),
-            Field::Education => {
-                let name = LEVELS.into_iter().find(|(level, _)| Some(*level) == self.education);
-                name.map_or("", |(_, name)| name).to_owned()
-            }
+            Field::Education => self.education.map_or("", EducationLevel::as_str).to_owned(),
             Field::English => skill(self.english),
             Field::French => skill(self.french),
             Field::Expatriate | Field::Expatriation | Field::Pension => String::new(),

@@ -241,6 +241,28 @@ impl State {
         Some(Then::Draw)
     }
 
+    /// Closes what was opened in the view that is shown, or the link; `None` where nothing is open.
+    pub(crate) fn close(&mut self) -> Option<Then> {
+        match self.view {
+            View::Table => {
+                let is_open = self.table.panel.take().is_some() | self.export.is_open;
+                self.export.is_open = false;
+                is_open.then_some(Then::Draw)
+            }
+            View::Pictures => self.pictures.picked.take().map(|_| Then::Draw),
+            View::Link => self.perform_with_link(linked::Action::Close),
+            View::Several | View::Library => None,
+        }
+    }
+
+    /// Holds these values of the reader's own against every notice of this text.
+    pub(crate) fn correct(&mut self, text: &str, corrections: &str) {
+        if self.held.correct(text, corrections) {
+            self.several.forget();
+            self.is_stale = true;
+        }
+    }
+
     /// Other rows are held than before.
     fn look_anew(&mut self) -> Then {
         self.table.search.restart();

@@ -80,7 +80,7 @@ impl Export {
         let writing = self.writing.as_mut()?;
         if let Some(id) = writing.left.pop_front() {
             if let Some(read) = held.read(id) {
-                writing.bundle.add(&read.notice, options);
+                writing.bundle.add(&read.held, options);
             }
             return Some(Then::Draw);
         }

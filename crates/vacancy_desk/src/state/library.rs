@@ -122,7 +122,7 @@ impl Library {
         let Some(entry) = self.entries.get_mut(&id) else { return true };
         if let Some(read) = entry.text().and_then(|text| Given::from(text.clone()).read()) {
             let name = read.document.name.clone();
-            entry.row = Some(Row::of(0, name, &read.notice, read.document.text()));
+            entry.row = Some(Row::of(0, name, &read.held, read.document.text()));
         }
         true
     }
@@ -266,6 +266,8 @@ impl Library {
                     self.said = Said::Nothing;
                 }
             }
+            // It is seen where the notice is listed.
+            Edit::Correct { .. } => {}
             Edit::Delete { .. } => self.said = Said::Deleted(changed),
             Edit::Restore { .. } => {
                 self.deleted.clear();
@@ -290,7 +292,10 @@ impl Library {
                 }
             }
             Edit::Delete { .. } => self.deleted.clear(),
-            Edit::Keep { .. } | Edit::Restore { .. } | Edit::Import { .. } => {}
+            Edit::Keep { .. }
+            | Edit::Correct { .. }
+            | Edit::Restore { .. }
+            | Edit::Import { .. } => {}
         }
         self.said = Said::Trouble(trouble);
     }

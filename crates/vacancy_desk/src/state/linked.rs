@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_notice_that_came_along_is_read_and_opened() {
-        let text = NoticeText { document: given(NOTICE, 1).packed, name: None };
+        let text = NoticeText { document: given(NOTICE, 1).packed, ..NoticeText::default() };
         let link = to_link_with_text(&read(NOTICE).notice, &text).unwrap();
         let mut state = Linked::of(&link.fragment, Lang::En);
         let Some(Then::Open(given)) = perform(&mut state, Action::Open) else { panic!("a notice") };

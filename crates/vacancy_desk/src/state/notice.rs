@@ -85,6 +85,8 @@ pub(crate) enum Action {
     Hold,
     /// Holds what the notice says again.
     Release,
+    /// Holds that the notice does not state it.
+    Withdraw,
     /// Keeps the profile on this device from now on.
     Keep,
     /// Deletes the profile, here and on the device.
@@ -204,6 +206,10 @@ impl State {
             Action::Release => {
                 let fact = self.form.take()?.fact;
                 self.corrected(fact, None)
+            }
+            Action::Withdraw => {
+                let fact = self.form.take()?.fact;
+                self.corrected(fact, Some(Correction { fact, parts: Vec::new() }))
             }
             Action::Keep => {
                 self.situation.keeping = Keeping::OnDevice;

@@ -139,10 +139,11 @@ impl Pictures {
         }
     }
 
-    /// Takes up the notices of a mark; `None` where there is none.
+    /// Takes up the notices of a mark, or puts them away again; `None` where there is none.
     pub(crate) fn pick(&mut self, kind: Kind, mark: usize) -> Option<()> {
         let rows = self.drawing(kind).picture.as_ref()?.marks.get(mark)?.rows.clone();
-        self.picked = Some((kind, rows));
+        let picked = Some((kind, rows));
+        self.picked = if self.picked == picked { None } else { picked };
         Some(())
     }
 

@@ -36,6 +36,11 @@ impl Several {
         self.notices = ids.iter().filter_map(|&id| Some((id, held.read(id)?))).collect();
     }
 
+    /// Reads them anew when they are next shown.
+    pub(crate) fn forget(&mut self) {
+        self.notices.clear();
+    }
+
     /// In the order of the table; none where too few or too many are chosen.
     pub(crate) fn notices(&self) -> &[(u32, Read)] {
         &self.notices

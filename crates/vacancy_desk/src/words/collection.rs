@@ -49,6 +49,8 @@ pub(crate) struct CollectionWords {
     pub not_a_notice: &'static str,
     pub not_stated: &'static str,
     pub disagree: &'static str,
+    /// Whose a value is that the reader has corrected.
+    pub own: &'static str,
     pub same_words: fn(&str) -> String,
     pub same_number: fn(&str) -> String,
     pub date: fn(Date) -> String,

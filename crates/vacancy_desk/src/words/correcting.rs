@@ -19,6 +19,8 @@ pub(crate) struct CorrectingWords {
     pub take: &'static str,
     pub hold: &'static str,
     pub release: &'static str,
+    /// Holds that the notice does not state it.
+    pub withdraw: &'static str,
     /// What a field holds while nothing is chosen.
     pub unsaid: &'static str,
     pub colon: &'static str,

@@ -44,6 +44,8 @@ pub(crate) struct LibraryWords {
     /// After an amount.
     pub per: fn(Period) -> &'static str,
     pub newer: &'static str,
+    /// Behind what is known of a notice of which the reader has corrected something.
+    pub own: &'static str,
 
     // Keeping the notice that is open.
     pub keep_this: &'static str,

@@ -6,7 +6,7 @@ use vacancy_messages::{
 use vacancy_model::value::{Clock, Deadline, Moment, Zone};
 use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Standing};
 
-use crate::own::own_value;
+use crate::own::own;
 use crate::settled::settled;
 use crate::words;
 
@@ -58,12 +58,12 @@ pub(super) fn description(
 }
 
 fn fact(notice: &Notice, id: FactId, lang: Lang) -> Option<String> {
+    let (name, colon) = (fact_name(id, lang), words::colon(lang));
+    if let Some(own) = own(notice, id, lang) {
+        return Some(format!("{name}{colon}{} ({})", own.value, own.whose));
+    }
     let words = value_words(&notice.facts, id, lang)?;
     let view = notice.facts.view(id)?;
-    let (name, colon) = (fact_name(id, lang), words::colon(lang));
-    if let Some(own) = own_value(&view, &words, lang) {
-        return Some(format!("{name}{colon}{} ({own})", words.value));
-    }
     if view.standing != Standing::Conflicting {
         return Some(format!("{name}{colon}{}", words.value));
     }

@@ -1,7 +1,5 @@
-use vacancy_model::value::{
-    Choice, ContractKind, EducationLevel, LanguageRequirement, Period, Schedule,
-};
-use vacancy_model::{FactView, Notice, Severity, Standing};
+use vacancy_model::value::{Choice, ContractKind, LanguageRequirement, Period, Schedule};
+use vacancy_model::{FactView, Facts, Notice, Severity, Standing};
 
 use crate::settled::worst_standing;
 
@@ -39,7 +37,7 @@ pub(super) const COLUMNS: &[Column] = &[
     of!("gradeLowest", grade, grade => Some(grade.lowest.clone())),
     of!("gradeHighest", grade, grade => Some(grade.highest.clone())),
     of!("clearance", clearance, clearance => Some(clearance.name.clone())),
-    of!("educationLevel", education, education => Some(level(education.level).to_owned())),
+    of!("educationLevel", education, education => Some(education.level.as_str().to_owned())),
     of!("experienceMinimumYears", experience, it => Some(it.minimum_years.to_string())),
     of!("languagesRequired", languages_required, all => Some(joined(all.iter().map(language), "; "))),
     of!("contractKind", contract, contract => Some(kind(contract.kind?).to_owned())),
@@ -50,7 +48,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("conflicts", |notice| Some(of_standing(notice, Standing::Conflicting))),
     ("errors", |notice| Some(count(notice, Severity::Error))),
     ("warnings", |notice| Some(count(notice, Severity::Warning))),
-    ("corrected", |notice| Some(of_standing(notice, Standing::Corrected))),
+    ("corrected", |notice| Some(own(notice))),
 ];
 
 fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
@@ -72,8 +70,19 @@ const fn standing(standing: Standing) -> &'static str {
 
 /// The facts of a standing, each with what the editions say.
 fn of_standing(notice: &Notice, standing: Standing) -> String {
-    let facts = notice.facts.views().filter(|fact| fact.standing == standing);
-    joined(facts.map(|fact| said(&fact)), "; ")
+    joined(with_standing(&notice.facts, standing).map(|fact| said(&fact)), "; ")
+}
+
+fn with_standing(facts: &Facts, standing: Standing) -> impl Iterator<Item = FactView<'_>> {
+    facts.views().filter(move |fact| fact.standing == standing)
+}
+
+/// The facts whose value is the reader's own, then those that the reader holds not to be stated: their
+/// cells are empty.
+fn own(notice: &Notice) -> String {
+    let withdrawn = notice.withdrawn.iter().flat_map(|facts| facts.views());
+    let own = with_standing(&notice.facts, Standing::Corrected);
+    joined(own.chain(withdrawn).map(|fact| said(&fact)), "; ")
 }
 
 /// `deadline: en "23-Jun-2025" / fr "24-juin-2025"`, in the notice's own words on one line; the name
@@ -122,17 +131,5 @@ const fn kind(kind: ContractKind) -> &'static str {
         ContractKind::Definite => "definite",
         ContractKind::Indefinite => "indefinite",
         ContractKind::Temporary => "temporary",
-    }
-}
-
-const fn level(level: EducationLevel) -> &'static str {
-    match level {
-        EducationLevel::Secondary => "secondary",
-        EducationLevel::UpperSecondary => "upper-secondary",
-        EducationLevel::Vocational => "vocational",
-        EducationLevel::Higher => "higher",
-        EducationLevel::University => "university",
-        EducationLevel::Master => "master",
-        EducationLevel::Doctorate => "doctorate",
     }
 }

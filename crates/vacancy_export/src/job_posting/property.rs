@@ -10,7 +10,7 @@ use vacancy_model::value::{
 use vacancy_model::{FactId, Lang, Notice};
 
 use super::Node;
-use crate::own::own_value;
+use crate::own::own;
 use crate::settled::{Settled, settled};
 use crate::words::colon;
 
@@ -171,10 +171,8 @@ pub(super) fn notice_itself(notice: &Notice, lang: Lang) -> Settled<Node> {
 
 /// "Grade: G15 (the reader’s own value; the notice says: …)"
 fn corrections(notice: &Notice, lang: Lang) -> impl Iterator<Item = String> {
-    notice.facts.views().filter_map(move |fact| {
-        let words = value_words(&notice.facts, fact.id, lang)?;
-        let own = own_value(&fact, &words, lang)?;
-        let (name, colon) = (fact_name(fact.id, lang), colon(lang));
-        Some([name, colon, &words.value, " (", &own, ")"].concat())
+    FactId::ALL.iter().filter_map(move |&id| {
+        let own = own(notice, id, lang)?;
+        Some([fact_name(id, lang), colon(lang), &own.value, " (", &own.whose, ")"].concat())
     })
 }

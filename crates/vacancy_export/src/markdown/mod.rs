@@ -10,7 +10,7 @@ use vacancy_model::{
     Accountability, Competency, Edition, FactId, Lang, Notice, SectionKind, Standing,
 };
 
-use crate::own::own_value;
+use crate::own::own;
 use crate::words;
 pub use escape::escaped;
 
@@ -64,14 +64,14 @@ impl Page<'_> {
 
     /// The value in words, with how the editions stand to it where they do not agree.
     fn value(&self, id: FactId) -> String {
+        if let Some(own) = own(self.notice, id, self.lang) {
+            return format!("{} *({})*", escaped(&own.value), escaped(&own.whose));
+        }
         let facts = &self.notice.facts;
         let (Some(words), Some(view)) = (value_words(facts, id, self.lang), facts.view(id)) else {
             return format!("*{}*", not_stated(self.lang));
         };
         let standing = standing_name(view.standing, self.lang);
-        if let Some(own) = own_value(&view, &words, self.lang) {
-            return format!("{} *({})*", escaped(&words.value), escaped(&own));
-        }
         match view.standing {
             Standing::OneSided if self.notice.languages.len() > 1 => {
                 format!("{} *({standing})*", escaped(&words.value))

@@ -98,10 +98,49 @@ fn a_posting_has_the_value_and_its_correction() {
     super::job_posting::check_shape(&json);
 }
 
+/// The reader holds that the notice states no salary and no grade.
+fn withdrawn() -> Notice {
+    contradictory().corrected(&Correction::read_all("salary\ngrade\nclearance\n"))
+}
+
+#[test]
+fn what_is_held_not_to_be_stated_is_marked_in_every_format() {
+    let notice = withdrawn();
+    let said = notice.withdrawn.as_ref().unwrap();
+    let words = said.grade.as_ref().unwrap().readings[0].quote.text.clone();
+    let json: Value = serde_json::from_str(&to_json(&notice)).unwrap();
+    assert_eq!(json["facts"]["grade"], Value::Null);
+    assert_eq!(json["withdrawn"]["grade"]["readings"][0]["text"], words.as_str());
+    assert_eq!(json["withdrawn"]["clearance"], Value::Null);
+
+    let page = to_markdown(&notice, Lang::En);
+    let row = "| Grade | not stated *(the reader’s own value – the notice says: English: ";
+    assert!(page.contains(row), "{page}");
+    let table = to_csv(&[&notice]);
+    assert!(table.contains("grade: en \"\""), "{table}");
+    assert!(!table.contains("clearance:"), "{table}");
+
+    let posting = posting(&notice);
+    let json: Value = serde_json::from_str(&posting.json).unwrap();
+    assert!(json.get("baseSalary").is_none());
+    let corrections = json["subjectOf"]["correction"].as_array().unwrap();
+    assert!(
+        corrections
+            .iter()
+            .any(|it| it.as_str().unwrap().starts_with("Salary: not stated (the reader’s own"))
+    );
+    super::job_posting::check_shape(&json);
+    let stamp = Stamp { date: Date::new(2025, 6, 1).unwrap(), time: Time::new(8, 0, 0).unwrap() };
+    let options = CalendarOptions { stamp, lang: Lang::En, alarm_days: None };
+    let calendar = to_calendar(&[&notice], &options).replace("\r\n ", "");
+    assert!(calendar.contains("Salary: not stated (the reader’s own value"), "{calendar}");
+}
+
 #[test]
 fn what_was_read_is_nobodys_own() {
     let notice = read(crate::support::PLAIN);
     assert!(!to_markdown(&notice, Lang::En).contains("own value"));
     assert!(to_csv(&[&notice]).ends_with(",\r\n"));
     assert!(!posting(&notice).json.contains("correction"));
+    assert!(!to_json(&notice).contains("withdrawn"));
 }

@@ -1,11 +1,10 @@
 //! The parts of each kind of value: how they are read, and how they are told.
 
 use crate::value::{
-    AiTools, Amount, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice,
-    Clearance, Condition, Contract, ContractKind, Conversion, Date, Deadline, Education,
-    EducationLevel, Eligibility, Experience, Grade, LanguageLevel, LanguageRequirement, Location,
-    NationalsOf, Organisation, Period, Salary, Schedule, SecondedContract, Time, Titles,
-    TwinGradeTerms,
+    AiTools, Amount, Application, ApplicationFee, Audience, BudgetApproval, Choice, Clearance,
+    Condition, Contract, Date, Deadline, Education, EducationLevel, Eligibility, Experience, Grade,
+    LanguageLevel, LanguageRequirement, Location, NationalsOf, Organisation, Period, Salary,
+    Schedule, Time, Titles,
 };
 
 /// The parts of a correction, taken one by one.
@@ -57,9 +56,6 @@ pub(super) fn push<T: ToString>(parts: &mut Vec<String>, part: Option<T>) {
 
 const SCHEDULES: [Schedule; 2] = [Schedule::FullTime, Schedule::PartTime];
 const PERIODS: [Period; 5] = [Period::Hour, Period::Day, Period::Week, Period::Month, Period::Year];
-const CONVERSIONS: [Conversion; 2] =
-    [Conversion::OnApplicationDuringRenewal, Conversion::AfterInitial];
-const APPOINTED: [AppointedAt; 2] = [AppointedAt::Lower, AppointedAt::Higher];
 const AUDIENCES: [Audience; 2] = [Audience::Staff, Audience::External];
 const CONDITIONS: [Condition; 4] =
     [Condition::Travel, Condition::OutOfHours, Condition::Telework, Condition::FlexibleHours];
@@ -252,26 +248,7 @@ impl InParts for Vec<LanguageRequirement> {
 
 impl InParts for Contract {
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
-        let contract = Self {
-            kind: parts.one_of(&ContractKind::ALL),
-            initial_years: parts.number(),
-            renewal_max_years: parts.number(),
-            conversion: parts.one_of(&CONVERSIONS),
-            conversion_notice_years: parts.number(),
-            rotation_post: parts.holds(),
-            service_max_years: parts.number(),
-            seconded: stated(SecondedContract {
-                initial_years: parts.number(),
-                renewal_max_years: parts.number(),
-                service_max_years: parts.number(),
-            }),
-            twin_grade: stated(TwinGradeTerms {
-                appointed_at: parts.one_of(&APPOINTED),
-                advancement_min_years: parts.number(),
-                external_reduction_max_months: parts.number(),
-            }),
-        };
-        stated(contract)
+        Self::of_terms(std::array::from_fn(|_| parts.number()))
     }
 
     fn tell(&self, parts: &mut Vec<String>) {
@@ -279,11 +256,6 @@ impl InParts for Contract {
             push(parts, term);
         }
     }
-}
-
-/// Terms that say something.
-fn stated<T: Default + PartialEq>(terms: T) -> Option<T> {
-    (terms != T::default()).then_some(terms)
 }
 
 impl InParts for Vec<Application> {

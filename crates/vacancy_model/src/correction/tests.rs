@@ -108,6 +108,15 @@ fn parts_that_make_no_value_change_nothing() {
 }
 
 #[test]
+fn nothing_at_all_in_place_of_a_value_makes_none() {
+    let [withdrawal] = &*Correction::read_all("grade\n") else { panic!("one correction") };
+    assert!(withdrawal.is_withdrawal());
+    assert!(!Facts::default().correct(withdrawal));
+    assert_eq!(Correction::to_text(std::slice::from_ref(withdrawal)), "grade\n");
+    assert!(!Correction::read_all("grade\t\n").iter().any(Correction::is_withdrawal));
+}
+
+#[test]
 fn what_would_end_a_part_becomes_a_blank() {
     let one = Correction { fact: FactId::ReportsTo, parts: vec!["a\tb\nc".to_owned()] };
     assert_eq!(Correction::to_text(&[one]), "reports-to\ta b c\n");

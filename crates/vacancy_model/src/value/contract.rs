@@ -51,6 +51,50 @@ impl Contract {
             ("twinGrade.externalReductionMaxMonths", twin.external_reduction_max_months),
         ]
     }
+
+    /// The contract of these terms, in the order of [`terms`](Self::terms); `None` where they say nothing.
+    ///
+    /// ```
+    /// use vacancy_model::value::Contract;
+    /// let mut terms = [None; 13];
+    /// assert_eq!(Contract::of_terms(terms), None);
+    /// terms[1] = Some(3);
+    /// assert_eq!(Contract::of_terms(terms).unwrap().initial_years, Some(3));
+    /// ```
+    pub fn of_terms(terms: [Option<u32>; 13]) -> Option<Self> {
+        let [kind, initial, renewal, conversion, conversion_notice, rotation, service, others @ ..] =
+            terms;
+        let [seconded_initial, seconded_renewal, seconded_service, appointed, advance, reduction] =
+            others;
+        let seconded = SecondedContract {
+            initial_years: seconded_initial,
+            renewal_max_years: seconded_renewal,
+            service_max_years: seconded_service,
+        };
+        let twin_grade = TwinGradeTerms {
+            appointed_at: one_of(&AppointedAt::ALL, appointed),
+            advancement_min_years: advance,
+            external_reduction_max_months: reduction,
+        };
+        let has_seconded =
+            [seconded_initial, seconded_renewal, seconded_service].iter().any(Option::is_some);
+        let has_twin = [appointed, advance, reduction].iter().any(Option::is_some);
+        let of_staff = [kind, initial, renewal, conversion, conversion_notice, service];
+        let rotation_post = rotation == Some(1);
+        let says_something =
+            of_staff.iter().any(Option::is_some) || rotation_post || has_seconded || has_twin;
+        says_something.then(|| Self {
+            kind: one_of(&ContractKind::ALL, kind),
+            initial_years: initial,
+            renewal_max_years: renewal,
+            conversion: one_of(&Conversion::ALL, conversion),
+            conversion_notice_years: conversion_notice,
+            rotation_post,
+            service_max_years: service,
+            seconded: has_seconded.then_some(seconded),
+            twin_grade: has_twin.then_some(twin_grade),
+        })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -60,6 +104,11 @@ pub enum ContractKind {
     Definite,
     Indefinite,
     Temporary,
+}
+
+/// One of a kind, by its place.
+fn one_of<T: Copy>(kind: &[T], place: Option<u32>) -> Option<T> {
+    kind.get(usize::try_from(place?).ok()?).copied()
 }
 
 impl ContractKind {
@@ -75,6 +124,11 @@ pub enum Conversion {
     OnApplicationDuringRenewal,
     /// An indefinite contract may follow the first one.
     AfterInitial,
+}
+
+impl Conversion {
+    /// In the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::OnApplicationDuringRenewal, Self::AfterInitial];
 }
 
 /// Terms for staff seconded by a national administration, in years.
@@ -105,4 +159,9 @@ pub struct TwinGradeTerms {
 pub enum AppointedAt {
     Lower,
     Higher,
+}
+
+impl AppointedAt {
+    /// In the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Lower, Self::Higher];
 }

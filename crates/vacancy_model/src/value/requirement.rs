@@ -32,6 +32,19 @@ impl EducationLevel {
         Self::Master,
         Self::Doctorate,
     ];
+
+    /// The name in the JSON: `upper-secondary`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Secondary => "secondary",
+            Self::UpperSecondary => "upper-secondary",
+            Self::Vocational => "vocational",
+            Self::Higher => "higher",
+            Self::University => "university",
+            Self::Master => "master",
+            Self::Doctorate => "doctorate",
+        }
+    }
 }
 
 /// The main essential experience.

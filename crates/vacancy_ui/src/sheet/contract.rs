@@ -10,7 +10,7 @@ use crate::mark::Key;
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let id = FactId::Contract;
     let rows = match &cx.notice.facts.contract {
-        Some(fact) if cx.own(id).is_none() => rows(cx, &fact.value),
+        Some(fact) if cx.own(id).is_none() || cx.is_made(id) => rows(cx, &fact.value),
         _ => vec![cx.row(cx.name(id), id, None)],
     };
     Section { id: "contract", heading: cx.words.contract_terms, is_quoting: false, rows }

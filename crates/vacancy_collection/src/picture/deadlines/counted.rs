@@ -123,7 +123,11 @@ impl Scale<'_> {
         );
         shapes.extend((past < count).then(|| bar(Piece::Open, past_end, end)));
         let wording = self.frame.wording;
-        let number = wording.number(u64::try_from(count).unwrap_or(u64::MAX));
+        let number = |count| wording.number(u64::try_from(count).unwrap_or(u64::MAX));
+        // Each is counted on the earlier of its days.
+        let disputed = bin.notices.iter().filter(|notice| notice.is_disputed).count();
+        let sign = (disputed > 0).then(|| format!(" (≠ {})", number(disputed)));
+        let number = [&*number(count), sign.as_deref().unwrap_or_default()].concat();
         shapes.push(label(Piece::Figure, (end + 6, middle + BASE), Anchor::Start, number));
         let rows: Vec<u32> = bin.notices.iter().map(|notice| notice.row).collect();
         let is_chosen = self.frame.is_chosen(&rows);
@@ -131,7 +135,9 @@ impl Scale<'_> {
             let y = middle + LINE / 2 - 3;
             shapes.push(Shape::Line { piece: Piece::Chosen, from: (AXIS, y), to: (end, y) });
         }
-        let label = [wording.stretch(self.unit, bin.start), (wording.notices)(count)].join(", ");
+        let mut said = vec![wording.stretch(self.unit, bin.start), (wording.notices)(count)];
+        said.extend((disputed > 0).then(|| format!("{} ({disputed})", wording.disputed)));
+        let label = said.join(", ");
         let reach = ((AXIS, middle - LINE / 2), self.frame.drawn_width() - AXIS, LINE);
         Some(Mark { rows, label, language: None, is_chosen, reach, shapes })
     }

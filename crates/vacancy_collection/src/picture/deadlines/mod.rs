@@ -61,9 +61,11 @@ struct Range {
 }
 
 impl Range {
-    /// `None` where there are no notices, which are sorted.
+    /// `None` where there are no notices, which are sorted. Where the languages state two days, it has both.
     fn of(notices: &[&Dated], today: Date) -> Option<Self> {
-        let (first, last) = (notices.first()?.date, notices.last()?.date);
+        let first = notices.first()?.date;
+        let last =
+            notices.iter().map(|notice| notice.other.map_or(notice.date, |it| it.0)).max()?;
         let days = |from: Date, to: Date| to.days_since_epoch() - from.days_since_epoch();
         let (from, to) = (first.min(today), last.max(today));
         let has_today = days(from, to) <= 3 * days(first, last) + 90;

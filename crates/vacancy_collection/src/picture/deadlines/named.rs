@@ -3,8 +3,8 @@
 use vacancy_model::value::Date;
 
 use super::super::bins::Unit;
-use super::super::entry::Dated;
-use super::super::shape::{Anchor, Mark, Piece, Shape, fitted, label, width_of};
+use super::super::entry::{Dated, is_open};
+use super::super::shape::{Anchor, Mark, Piece, Shape, Spot, fitted, label, width_of};
 use super::super::spread::{along, spread};
 use super::super::{Frame, Picture};
 use super::{AXIS, BASE, LINE, MARGIN, Range};
@@ -13,26 +13,48 @@ use super::{AXIS, BASE, LINE, MARGIN, Range};
 const FEWEST_LINES: usize = 8;
 /// From this width on there is room for the days that are left.
 const WIDE: i32 = 520;
-/// Where the day, the days left and the name stand.
-const DAY: i32 = AXIS + 30;
-const LEFT: i32 = DAY + 68;
-const NAME_WIDE: i32 = LEFT + 104;
+
+/// Where everything stands across.
+#[derive(Clone, Copy)]
+struct Columns {
+    axis: i32,
+    day: i32,
+    /// How far off it is; `None` where there is no room.
+    beside: Option<i32>,
+    name: i32,
+}
+
+impl Columns {
+    const fn of(width: i32) -> Self {
+        if width < WIDE {
+            // Before the line, a month without its year.
+            Self { axis: 64, day: 94, beside: None, name: 150 }
+        } else {
+            Self { axis: AXIS, day: AXIS + 30, beside: Some(AXIS + 98), name: AXIS + 202 }
+        }
+    }
+}
 
 pub(super) fn draw(notices: &[&Dated], range: Range, frame: Frame<'_>) -> Picture {
     let lines = i32::try_from(notices.len().max(FEWEST_LINES)).unwrap_or(i32::MAX);
     let (top, bottom) = (MARGIN, MARGIN + lines * LINE);
+    let columns = Columns::of(frame.drawn_width());
     let at = |date: Date| along(date.days_since_epoch(), range.days(), (top, bottom));
     let days: Vec<i32> = notices.iter().map(|notice| at(notice.date)).collect();
     let words = spread(&days, LINE, top, bottom);
     let places = days.into_iter().zip(words);
-    let marks = notices.iter().zip(places).map(|(notice, places)| mark(notice, places, frame));
+    let marks = notices.iter().zip(places).map(|(notice, places)| {
+        let mut mark = mark(notice, places, columns, frame);
+        mark.shapes.extend(other_day(notice, (columns.axis, places.0), &at));
+        mark
+    });
     Picture {
         width: frame.drawn_width(),
         height: bottom + MARGIN,
         title: frame.wording.deadlines.to_owned(),
         description: String::new(),
         marks: marks.collect(),
-        ground: ground(range, (top, bottom), &at, frame),
+        ground: ground(range, (top, bottom), &at, columns, frame),
     }
 }
 
@@ -41,16 +63,19 @@ fn ground(
     range: Range,
     (top, bottom): (i32, i32),
     at: &dyn Fn(Date) -> i32,
+    columns: Columns,
     frame: Frame<'_>,
 ) -> Vec<Shape> {
+    let (axis, is_wide) = (columns.axis, columns.beside.is_some());
     let mut shapes =
-        vec![Shape::Line { piece: Piece::Axis, from: (AXIS, top - 8), to: (AXIS, bottom + 8) }];
+        vec![Shape::Line { piece: Piece::Axis, from: (axis, top - 8), to: (axis, bottom + 8) }];
     let today = range.has_today.then(|| at(range.today));
     if let Some(y) = today {
-        shapes.push(Shape::Line { piece: Piece::Today, from: (AXIS - 10, y), to: (AXIS + 10, y) });
-        shapes.push(label(Piece::Today, (AXIS - 14, y + BASE), Anchor::End, frame.wording.today));
+        shapes.push(Shape::Line { piece: Piece::Today, from: (axis - 10, y), to: (axis + 10, y) });
+        let today = if is_wide { frame.wording.today } else { frame.wording.today_short };
+        shapes.push(label(Piece::Today, (axis - 14, y + BASE), Anchor::End, today));
     }
-    let mut free = top - LINE;
+    let (mut free, mut year) = (top - LINE, None);
     for month in Unit::Month.starts(range.first, range.last) {
         // The first month began before the line does.
         let y = at(month).max(top);
@@ -60,41 +85,69 @@ fn ground(
         }
         free = y + LINE;
         if month >= range.first {
-            shapes.push(Shape::Line { piece: Piece::Axis, from: (AXIS - 5, y), to: (AXIS, y) });
+            shapes.push(Shape::Line { piece: Piece::Axis, from: (axis - 5, y), to: (axis, y) });
         }
-        let words = frame.wording.month_of(month);
-        shapes.push(label(Piece::Axis, (AXIS - 14, y + BASE), Anchor::End, words));
+        let is_other_year = year.replace(month.year()) != Some(month.year());
+        let words = match is_other_year {
+            _ if is_wide => frame.wording.month_of(month),
+            true => month.year().to_string(),
+            false => frame.wording.month(month).to_owned(),
+        };
+        shapes.push(label(Piece::Axis, (axis - 14, y + BASE), Anchor::End, words));
     }
     shapes
 }
 
+/// Where the languages state two days: the later one, and that it is one of two.
+fn other_day(notice: &Dated, from: Spot, at: &dyn Fn(Date) -> i32) -> Vec<Shape> {
+    let Some((date, remaining)) = notice.other else { return Vec::new() };
+    let (other, piece) = (at(date), if is_open(remaining) { Piece::Open } else { Piece::Past });
+    vec![
+        Shape::Line { piece: Piece::Disputed, from, to: (from.0, other) },
+        Shape::Dot { piece, at: (from.0, other), radius: 4 },
+    ]
+}
+
 /// A dot on the line, and the words beside it.
-fn mark(notice: &Dated, (day, words): (i32, i32), frame: Frame<'_>) -> Mark {
+fn mark(notice: &Dated, (day, words): (i32, i32), columns: Columns, frame: Frame<'_>) -> Mark {
     let (wording, width) = (frame.wording, frame.drawn_width());
+    let Columns { axis, name: from, .. } = columns;
     let piece = if notice.is_open() { Piece::Open } else { Piece::Past };
     let days_left = (wording.days_left)(notice.remaining);
+    // Which day holds nobody knows: it says so in place of how far off it is.
+    let or = notice.other.map(|(date, _)| (wording.or)(&wording.day(date)));
+    let beside = or.as_deref().unwrap_or(&days_left);
     let sign = if notice.is_disputed { "≠ " } else { "" };
     let base = words + BASE;
     let mut shapes = vec![
-        Shape::Line { piece: Piece::Leader, from: (AXIS + 6, day), to: (AXIS + 24, words) },
-        Shape::Dot { piece, at: (AXIS, day), radius: 4 },
-        label(Piece::Figure, (DAY, base), Anchor::Start, wording.day(notice.date)),
+        Shape::Line { piece: Piece::Leader, from: (axis + 6, day), to: (axis + 24, words) },
+        Shape::Dot { piece, at: (axis, day), radius: 4 },
+        label(Piece::Figure, (columns.day, base), Anchor::Start, wording.day(notice.date)),
     ];
-    let from = if width < WIDE { LEFT } else { NAME_WIDE };
-    if from == NAME_WIDE {
-        shapes.push(label(Piece::Figure, (LEFT, base), Anchor::Start, days_left.as_str()));
-    }
-    let name = fitted(&[sign, &notice.name].concat(), width - from);
+    let before = match (columns.beside, &or) {
+        (Some(at), _) => {
+            let said = [sign, beside].concat();
+            shapes.push(label(Piece::Figure, (at, base), Anchor::Start, said));
+            String::new()
+        }
+        (None, Some(or)) => [sign, or, ", "].concat(),
+        (None, None) => sign.to_owned(),
+    };
+    let name = fitted(&[&before, &*notice.name].concat(), width - from);
     let end = from + width_of(&name);
     shapes.push(label(Piece::Name, (from, base), Anchor::Start, name));
     let is_chosen = frame.is_chosen(&[notice.row]);
     if is_chosen {
         let y = words + LINE / 2 - 3;
-        shapes.push(Shape::Line { piece: Piece::Chosen, from: (DAY, y), to: (end.min(width), y) });
+        shapes.push(Shape::Line {
+            piece: Piece::Chosen,
+            from: (columns.day, y),
+            to: (end.min(width), y),
+        });
     }
-    let mut said = vec![wording.date(notice.date), days_left, notice.name.clone()];
+    let mut said = vec![wording.dates(notice), days_left, notice.name.clone()];
     said.extend(notice.is_disputed.then(|| wording.disputed.to_owned()));
-    let reach = ((AXIS + 24, words - LINE / 2), width - AXIS - 24, LINE);
+    let reach = ((axis + 24, words - LINE / 2), width - axis - 24, LINE);
     Mark {
         rows: vec![notice.row],
         label: said.join(", "),

@@ -103,8 +103,9 @@ fn facts(row: &Row, state: &State, words: &LibraryWords, common: &CollectionWord
         let remaining = Remaining::until(deadline, state.now.date, state.now.time);
         format!("{} ({})", (common.date)(deadline.date), (common.remaining)(remaining))
     });
-    let parts =
-        [deadline, row.number.clone(), row.grade_name(), row.place().map(str::to_owned), salary];
+    let own = (!row.corrected.is_empty()).then(|| ["✎ ", words.own].concat());
+    let place = row.place().map(str::to_owned);
+    let parts = [deadline, row.number.clone(), row.grade_name(), place, salary, own];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,11 +1,12 @@
 //! What came with a link, on a sheet of its own: what it says, that the notice is not there, and what can be done.
 
-use vacancy_messages::{fact_name, headline, help, value_words};
+use vacancy_messages::{fact_name, headline, help, standing_name, value_words};
 use vacancy_model::{Diagnostic, FactId, Facts, Lang, Notice, ReadingView, Severity, Standing};
 
 use super::Element;
 use crate::checklist::Presence;
 use crate::file::Format;
+use crate::given::own_value;
 use crate::state::collection::Action as Whole;
 use crate::state::linked::{Action, FORMATS, Linked as State, Outcome};
 use crate::words::link::{LinkWords, words};
@@ -64,14 +65,14 @@ pub(super) fn linked(state: Option<&State>) -> Element {
                 .with(exports(state, &linked.notice.facts))
         }
         Outcome::Notice(read, _) => page
-            .with_all(head(&read.notice, state.lang, words))
+            .with_all(head(&read.held, state.lang, words))
             .with(Element::of("p", "vn-linked__said").text(words.has_text))
             .with(
                 Element::of("p", "vn-desk__commands")
                     .with(Element::button("vn-button", words.open, Whole::Linked(Action::Open)))
                     .with(close(words)),
             )
-            .with(sheet(&read.notice, state.lang)),
+            .with(sheet(&read.held, state.lang)),
     }
 }
 
@@ -113,7 +114,9 @@ fn left_out(state: &State, words: &LinkWords) -> Option<Element> {
 
 /// Label and value, and what is wrong.
 fn sheet(notice: &Notice, lang: Lang) -> Element {
-    let rows = FACTS.into_iter().filter_map(|id| row(&notice.facts, id, lang));
+    let rows = FACTS
+        .into_iter()
+        .filter_map(|id| own(notice, id, lang).or_else(|| row(&notice.facts, id, lang)));
     let checks = (!notice.diagnostics.is_empty()).then(|| checks(notice, lang));
     Element::of("dl", "vn-rows").with_all(rows.chain(checks).collect())
 }
@@ -124,6 +127,30 @@ fn labelled(label: &str, said: Vec<Element>) -> Element {
         .with(Element::of("dd", "vn-fact__value").with_all(said))
 }
 
+/// A fact of which whoever made the link holds something else than the notice: that, and what the notice says.
+fn own(notice: &Notice, id: FactId, lang: Lang) -> Option<Element> {
+    let value = own_value(notice, id, lang)?;
+    let is_stated = notice.facts.view(id).is_some();
+    let facts = if is_stated { &notice.facts } else { notice.withdrawn.as_deref()? };
+    let (said, fact) = (value_words(facts, id, lang)?, facts.view(id)?);
+    let name = standing_name(Standing::Corrected, lang);
+    let whose = Element::of("p", "vn-own").with(sign("✎")).text(" ").text(name);
+    let correcting = crate::words::correcting::words(lang);
+    let readings = said.readings.iter().zip(&fact.readings).map(|(value, reading)| {
+        let language = own_name(reading.language);
+        Element::new("p").text(&[language, desk_words(lang).colon, value].concat())
+    });
+    let says =
+        if fact.readings.is_empty() { correcting.not_stated } else { correcting.the_notice_says };
+    let mut lines = vec![Element::new("p").text(&value), whose, note(says)];
+    lines.extend(readings);
+    Some(labelled(fact_name(id, lang), lines))
+}
+
+fn sign(sign: &str) -> Element {
+    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+}
+
 /// One fact; where the editions disagree, what each of them says.
 fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
     let (said, fact) = (value_words(facts, id, lang)?, facts.view(id)?);
@@ -131,7 +158,7 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
         return Some(labelled(fact_name(id, lang), vec![Element::new("p").text(&said.value)]));
     }
     let conflict = Element::of("p", "vn-finding__said")
-        .with(Element::of("span", "vn-sign").attribute("aria-hidden", "true").text("≠"))
+        .with(sign("≠"))
         .text(" ")
         .text((desk_words(lang).presence)(Presence::Conflicting, 2));
     let reading = |(value, reading): (&String, &ReadingView<'_>)| {

@@ -62,7 +62,9 @@ impl View<'_> {
             .with(named("desc", &ids[1], &picture.description))
             .with_all(picture.ground.iter().map(|it| shape(it, None)).collect());
         let marks = picture.marks.iter().enumerate();
-        let marks = marks.map(|(at, held)| mark(kind, at, held)).collect();
+        let picked = self.state.pictures.picked.as_ref().filter(|(picked, _)| *picked == kind);
+        let picked = picked.map(|(_, rows)| &rows[..]);
+        let marks = marks.map(|(at, held)| mark(kind, at, held, picked)).collect();
         Element::of("svg", "vn-picture")
             .attributes(&[
                 ("width", &width),
@@ -117,9 +119,8 @@ impl View<'_> {
     }
 
     fn deadlines(&self, notices: &[Dated]) -> Element {
-        let date = crate::words::collection::words(self.state.lang).date;
         let line = |notice: &Dated| {
-            let said = date(notice.date);
+            let said = self.wording.dates(notice);
             let said = if notice.is_disputed {
                 ["≠ ", &said, ", ", self.wording.disputed].concat()
             } else {
@@ -155,10 +156,13 @@ impl View<'_> {
 }
 
 /// The first one is a stop of the tab key; the arrow keys lead from there.
-fn mark(kind: Kind, at: usize, mark: &Mark) -> Element {
-    let action = match mark.rows.as_slice() {
-        [row] => Action::Open(*row),
-        _ => Action::Pictures(pictures::Action::Pick(kind, at)),
+fn mark(kind: Kind, at: usize, mark: &Mark, picked: Option<&[u32]>) -> Element {
+    let (action, is_open) = match mark.rows.as_slice() {
+        [row] => (Action::Open(*row), None),
+        rows => {
+            let is_open = if picked == Some(rows) { "true" } else { "false" };
+            (Action::Pictures(pictures::Action::Pick(kind, at)), Some(("aria-expanded", is_open)))
+        }
     };
     let class = if mark.is_chosen {
         "vn-picture__mark vn-picture__mark--chosen"
@@ -175,6 +179,7 @@ fn mark(kind: Kind, at: usize, mark: &Mark) -> Element {
     ]);
     Element::of("g", class)
         .attributes(&[("role", "button"), ("tabindex", if at == 0 { "0" } else { "-1" })])
+        .attributes(is_open.as_slice())
         .acts(action)
         .with(Element::new("title").text(&mark.label))
         .with(reach)

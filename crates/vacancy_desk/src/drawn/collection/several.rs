@@ -12,6 +12,7 @@ use vacancy_text::Span;
 use super::Element;
 use crate::compare::one_line;
 use crate::finding::{ALIKE, DIFFERS};
+use crate::given::own_value;
 use crate::state::collection::{Action, State};
 use crate::state::several;
 use crate::words::several::{SeveralWords, words};
@@ -24,7 +25,7 @@ pub(super) fn several(state: &State) -> Element {
         let said = (words.choose)(state.selected.len());
         return view.with(Element::of("p", "vn-note").text(&said));
     }
-    let notices: Vec<&Notice> = chosen.iter().map(|(_, read)| &read.notice).collect();
+    let notices: Vec<&Notice> = chosen.iter().map(|(_, read)| &read.held).collect();
     let mut comparison = compare(&notices, state.lang);
     comparison.facts.retain(|row| !stands_above(row));
     let head = head(&comparison, state, words);
@@ -157,9 +158,13 @@ impl Table<'_> {
         };
         let standing = fact.is_alike.then(|| (ALIKE, self.words.alike.to_owned()));
         let cells = self.columns.iter().zip(&fact.cells);
-        let cells = cells.map(|(column, view)| match view {
-            Some(view) => self.reading(column, view, fact),
-            None => column.cell().with(absent(self.words.not_stated)),
+        let cells = cells.map(|(column, view)| {
+            if let Some(view) = view {
+                return self.reading(column, view, fact);
+            }
+            let own = self.corrected(column, fact.id);
+            let absent = own.is_empty().then(|| absent(self.words.not_stated));
+            column.cell().with_all(own).with_all(absent.into_iter().collect())
         });
         row(class)
             .with(label(fact_name(fact.id, self.lang), None, standing))
@@ -180,6 +185,7 @@ impl Table<'_> {
             let said = Element::of("p", "vn-beside__disputed").with(sign).text(" ");
             cell = cell.with(said.text(self.words.disagree));
         }
+        cell = cell.with_all(self.corrected(column, fact.id));
         for (at, reading) in view.readings.iter().enumerate().filter(|(at, _)| shown(at)) {
             let text = one_line(reading.text);
             let value = values.as_ref().and_then(|values| values.readings.get(at));
@@ -194,6 +200,22 @@ impl Table<'_> {
                 cell.with(Element::new("div").with(words)).with_all(read_as.into_iter().collect());
         }
         cell
+    }
+
+    /// The reader's own value, before what the notice says.
+    fn corrected(&self, column: &Column<'_>, fact: FactId) -> Vec<Element> {
+        let own = own_value(column.notice, fact, self.lang).map(|value| {
+            let common = crate::words::collection::words(self.lang);
+            let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text("✎");
+            let colon = crate::words::words(self.lang).colon;
+            Element::of("p", "vn-own")
+                .with(sign)
+                .text(" ")
+                .text(common.own)
+                .text(colon)
+                .text(&value)
+        });
+        own.into_iter().collect()
     }
 
     /// A list: what belongs together, then what stands in one notice alone.

@@ -38,7 +38,7 @@ impl Store {
 }
 
 fn keep(texts: &[&str]) -> Edit {
-    let text = |of: &&str| NoticeText { document: given(of, 1).packed, name: None };
+    let text = |of: &&str| NoticeText { document: given(of, 1).packed, ..NoticeText::default() };
     Edit::Keep { texts: texts.iter().map(text).collect(), now: NOW.to_owned() }
 }
 

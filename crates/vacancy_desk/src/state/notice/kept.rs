@@ -2,6 +2,7 @@
 
 use vacancy_collection::NoticeText;
 use vacancy_collection::library::Edit;
+use vacancy_model::Correction;
 use vacancy_text::PackedDocument;
 
 use super::{State, Then};
@@ -11,7 +12,8 @@ impl State {
     /// The notice as a library or a link keeps it.
     pub(crate) fn text(&self) -> NoticeText {
         let document = PackedDocument::from(&self.read.document);
-        NoticeText { document, name: self.read.document.name.clone() }
+        let corrections = Correction::to_text(&self.read.corrections);
+        NoticeText { document, name: self.read.document.name.clone(), corrections }
     }
 
     /// Under which ids it may be kept.

@@ -26,7 +26,7 @@ pub(crate) enum Copying {
 impl State {
     /// The link as it is wanted; `None` where it would be longer than any that is read.
     pub(crate) fn link(&self) -> Option<Link> {
-        let notice = &self.read.notice;
+        let notice = &self.read.held;
         if self.link.has_text {
             return to_link_with_text(notice, &self.text());
         }

@@ -64,6 +64,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_a_notice: "no vacancy notice",
     not_stated: "not stated",
     disagree: "the languages disagree",
+    own: "your own value",
     same_words: |name| format!("The same words as {name}"),
     same_number: |name| format!("The same number as {name}"),
     date,

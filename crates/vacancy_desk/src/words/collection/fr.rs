@@ -67,6 +67,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_a_notice: "pas un avis de vacance",
     not_stated: "non précisé",
     disagree: "les langues divergent",
+    own: "votre propre valeur",
     same_words: |name| format!("Le même texte que {name}"),
     same_number: |name| format!("Le même numéro que {name}"),
     date,

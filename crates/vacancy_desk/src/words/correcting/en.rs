@@ -10,6 +10,7 @@ pub(super) static WORDS: CorrectingWords = CorrectingWords {
     take: "Use this",
     hold: "Save my value",
     release: "Undo my value",
+    withdraw: "Hold that it is not stated",
     unsaid: "Not said",
     colon: ": ",
     languages: |part| match part {

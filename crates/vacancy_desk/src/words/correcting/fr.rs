@@ -10,6 +10,7 @@ pub(super) static WORDS: CorrectingWords = CorrectingWords {
     take: "Reprendre",
     hold: "Enregistrer ma valeur",
     release: "Retirer ma valeur",
+    withdraw: "Tenir pour non précisé",
     unsaid: "Non précisé",
     colon: " : ",
     languages: |part| match part {

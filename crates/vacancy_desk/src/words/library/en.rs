@@ -60,6 +60,7 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     of: |what, name| format!("{what}: {name}"),
     unreadable: "A record that this version cannot read. It stays as it is, and goes into the file.",
     newer: "Written by a newer version of this page, which alone changes it.",
+    own: "with values of your own",
 
     per: |period| match period {
         Period::Hour => "an hour",

@@ -17,6 +17,8 @@ pub(super) struct Cell {
     pub lang: Option<Lang>,
     /// Whether the editions disagree on it.
     pub is_disputed: bool,
+    /// Whether it is the reader's own.
+    pub is_own: bool,
 }
 
 /// What a row says in a column, but for the title.
@@ -28,7 +30,9 @@ pub(super) fn cell(
     words: &CollectionWords,
 ) -> Cell {
     let mut cell = said(column, row, lang, now, words).unwrap_or_default();
-    cell.is_disputed = !cell.lead.is_empty() && fact(column).is_some_and(|it| row.disagrees_on(it));
+    let fact = fact(column);
+    cell.is_disputed = !cell.lead.is_empty() && fact.is_some_and(|it| row.disagrees_on(it));
+    cell.is_own = fact.is_some_and(|it| row.is_corrected(it));
     cell
 }
 

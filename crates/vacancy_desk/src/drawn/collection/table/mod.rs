@@ -6,6 +6,7 @@ mod panel;
 mod tools;
 
 use vacancy_collection::{Column, Duplicate, Row};
+use vacancy_model::FactId;
 
 use super::Element;
 use crate::state::collection::{Action, State};
@@ -118,7 +119,8 @@ fn row(
         drawn = drawn.with(if column == Column::Title {
             let title = Element::button("vn-cell__open", "", Action::Open(row.id)).lang(said.lang);
             let title = stands(title, here(number)).text(&said.lead);
-            cell.with(title).with(note(&said))
+            let own = if said.is_own { own(words) } else { Vec::new() };
+            cell.with_all(own).with(title).with(note(&said))
         } else {
             filled(stands(cell, here(number)), &said, words)
         });
@@ -140,7 +142,9 @@ fn title_cell(held: usize, row: &Row, state: &State, words: &CollectionWords) ->
         None => None,
     };
     let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
-    Cell { lead: title.to_owned(), note, lang: row.title_language(state.lang), ..Cell::default() }
+    let lang = row.title_language(state.lang);
+    let is_own = row.is_corrected(FactId::Title);
+    Cell { lead: title.to_owned(), note, lang, is_own, ..Cell::default() }
 }
 
 fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
@@ -149,13 +153,15 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
         let dash = Element::of("span", "vn-cell__absent")
             .attribute("aria-hidden", "true")
             .text("\u{2013}");
-        return cell.with(dash).with(absent);
+        let own = if said.is_own { own(words) } else { Vec::new() };
+        return cell.with_all(own).with(dash).with(absent);
     }
     let mut lead = Element::of("span", "vn-cell__lead").lang(said.lang);
     if said.is_disputed {
-        let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text("\u{2260}");
-        let disputed = Element::of("span", "vn-unseen").text(words.disagree);
-        lead = lead.with(sign).text(" ").with(disputed).text(" ");
+        lead = lead.with_all(signed("\u{2260}", words.disagree));
+    }
+    if said.is_own {
+        lead = lead.with_all(own(words));
     }
     let lead = match &said.fraction {
         // Room for the decimals that it has not, so that all stand under each other by the sign.
@@ -166,6 +172,18 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
         None => lead.text(&said.lead),
     };
     cell.with(lead).with(note(said))
+}
+
+/// That what follows is the reader's own.
+fn own(words: &CollectionWords) -> Vec<Element> {
+    signed("\u{270e}", words.own)
+}
+
+/// A sign, and the same in words for those who do not see it.
+fn signed(sign: &str, words: &str) -> Vec<Element> {
+    let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign);
+    let said = Element::of("span", "vn-unseen").text(&[" ", words, " "].concat());
+    vec![sign, said]
 }
 
 /// What stands under the words of a cell; empty where there is nothing.

@@ -113,7 +113,11 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
     };
     Element::of("div", "vn-tools__line vn-tools__outcome")
         .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&said))
-        .with(Element::button("vn-link", words.undo, Action::PutBack).hidden(removed == 0))
+        .with(
+            Element::button("vn-link", words.undo, Action::PutBack)
+                .attribute("data-undo", "")
+                .hidden(removed == 0),
+        )
         .with(
             Element::button("vn-link", &(words.remove)(chosen), Action::Remove).hidden(chosen == 0),
         )
