@@ -219,7 +219,7 @@ impl State {
                 Then::Draw
             }
             Action::StartOver => self.start_over(),
-            Action::GoBack => self.show(),
+            Action::GoBack => self.go_back(),
             Action::ToggleEditing => {
                 self.editing = !self.editing;
                 if self.editing { Then::FocusBox } else { Then::Draw }

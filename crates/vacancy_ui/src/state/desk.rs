@@ -37,7 +37,7 @@ impl State {
             DeskEvent::Closed => return self.close_desk(),
             DeskEvent::Opened(source) => return self.open_one(*source),
             DeskEvent::Asked(view) => return self.show_many(view),
-            DeskEvent::Left => return self.leave_many(),
+            DeskEvent::Left => return self.go_back(),
             DeskEvent::Pasting => return self.start_over(),
             DeskEvent::Chosen(span) => return self.choose_words(span),
             DeskEvent::Corrected(corrections) => return self.correct(corrections),

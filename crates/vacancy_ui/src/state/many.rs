@@ -53,8 +53,8 @@ impl State {
         Then::Arrive
     }
 
-    /// Back to the page as it was.
-    pub(super) fn leave_many(&mut self) -> Then {
+    /// Back to the page as it was: to the notice, or to where one is pasted.
+    pub(super) fn go_back(&mut self) -> Then {
         self.show();
         if self.view == View::Start { Then::FocusBox } else { Then::Arrive }
     }

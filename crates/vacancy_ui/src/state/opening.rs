@@ -1,4 +1,4 @@
-use super::{State, Status, Then};
+use super::{State, Status, Then, View};
 use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
@@ -27,6 +27,10 @@ impl State {
             source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
             source.document = None;
         }
+        // The same text again does not take back what the reader holds against it.
+        if source.corrections.is_empty() && source.text == self.parsed.source.text {
+            source.corrections = std::mem::take(&mut self.parsed.source.corrections);
+        }
         self.draft.clone_from(&source.text);
         self.drafts = self.drafts.wrapping_add(1);
         self.opened = self.opened.wrapping_add(1);
@@ -48,9 +52,11 @@ impl State {
     }
 
     pub(super) fn type_text(&mut self, text: String) -> Then {
-        // Browsers may tell of the same text twice.
         if self.draft == text {
-            return Then::Stay;
+            // Where a new notice was asked for, and the same one is given again, it is shown. Else browsers
+            // have told of the same text twice.
+            let is_again = self.view == View::Start && !self.parsed.source.is_blank();
+            return if is_again { self.go_back() } else { Then::Stay };
         }
         if text.len().saturating_sub(self.draft.len()) >= PASTE {
             return self.open_text(text);
