@@ -6,6 +6,10 @@ use vacancy_model::{FactId, Lang};
 
 /// What is told of a fact, part by part; `None` where nothing is.
 pub(crate) fn of(lines: &str, id: FactId) -> Option<std::str::Split<'_, char>> {
+    // Without a desk nothing is told: what would be made of it stays out of the element.
+    if cfg!(not(feature = "desk")) {
+        return None;
+    }
     let mut lines = lines.split('\n');
     lines.find_map(|line| {
         let mut parts = line.split('\t');
@@ -29,8 +33,13 @@ pub(crate) fn own_deadline(corrections: &str) -> Option<Deadline> {
 
 /// The reader's own contract, which is drawn and set out term by term.
 pub(crate) fn own_contract(corrections: &str) -> Option<Contract> {
-    let mut parts = of(corrections, FactId::Contract)?.skip(Lang::ALL.len());
-    Contract::of_terms(std::array::from_fn(|_| number(parts.next()?)))
+    let mut parts = of(corrections, FactId::Contract)?;
+    parts.nth(Lang::ALL.len() - 1)?;
+    let mut terms = [None; 13];
+    for term in &mut terms {
+        *term = number(parts.next()?);
+    }
+    Contract::of_terms(terms)
 }
 
 /// A number that the desk has written; `None` where there is none.

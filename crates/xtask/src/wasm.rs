@@ -69,7 +69,7 @@ pub(crate) fn build_apart(manifest: &Path) -> Result<()> {
     let words = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
     let mut cargo = shell::cargo(words);
     cargo.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(project::target()?);
-    shell::run(&mut cargo)
+    shell::run(with_own_std(&mut cargo))
 }
 
 /// Puts `<name>.js` and `<name>_bg.wasm` of a built crate into a folder.

@@ -1,3 +1,5 @@
+import { Many } from '../pages/many.ts';
+import { noticeFiles } from '../support/many.ts';
 import { expect, test } from '../support/test.ts';
 
 const SAMPLES = [
@@ -27,6 +29,23 @@ for (const [at, locale] of ['en-GB', 'fr-FR'].entries()) {
     }
   });
 }
+
+test('the table prints all its rows, and nothing that belongs to the screen', async ({ page, reader }) => {
+  const many = new Many(reader);
+  await many.open(noticeFiles(60));
+  const rows = many.grid.locator('[data-body] [role="row"]');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(rows).toHaveCount(60);
+  await page.emulateMedia({ media: 'print' });
+  for (const unprinted of [many.search, many.button('Filters'), many.button('Export all 60'), many.grid.getByRole('checkbox').first()]) {
+    await expect(unprinted).toBeHidden();
+  }
+  const [head, last] = await Promise.all([many.heading.boundingBox(), rows.last().boundingBox()]);
+  expect(last?.y).toBeGreaterThan((head?.y ?? 0) + 59 * 10);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => rows.count()).toBeLessThan(60);
+});
 
 /** How many pages a PDF says that it has. */
 function pages(pdf: Buffer): number {

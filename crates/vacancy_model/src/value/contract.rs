@@ -64,25 +64,23 @@ impl Contract {
     pub fn of_terms(terms: [Option<u32>; 13]) -> Option<Self> {
         let [kind, initial, renewal, conversion, conversion_notice, rotation, service, others @ ..] =
             terms;
-        let [seconded_initial, seconded_renewal, seconded_service, appointed, advance, reduction] =
-            others;
+        let [first, later, most, appointed, advance, reduction] = others;
+        let has_seconded = first.or(later).or(most).is_some();
+        let has_twin = appointed.or(advance).or(reduction).is_some();
+        let of_staff =
+            kind.or(initial).or(renewal).or(conversion).or(conversion_notice).or(service);
+        let rotation_post = rotation == Some(1);
         let seconded = SecondedContract {
-            initial_years: seconded_initial,
-            renewal_max_years: seconded_renewal,
-            service_max_years: seconded_service,
+            initial_years: first,
+            renewal_max_years: later,
+            service_max_years: most,
         };
         let twin_grade = TwinGradeTerms {
             appointed_at: one_of(&AppointedAt::ALL, appointed),
             advancement_min_years: advance,
             external_reduction_max_months: reduction,
         };
-        let has_seconded =
-            [seconded_initial, seconded_renewal, seconded_service].iter().any(Option::is_some);
-        let has_twin = [appointed, advance, reduction].iter().any(Option::is_some);
-        let of_staff = [kind, initial, renewal, conversion, conversion_notice, service];
-        let rotation_post = rotation == Some(1);
-        let says_something =
-            of_staff.iter().any(Option::is_some) || rotation_post || has_seconded || has_twin;
+        let says_something = of_staff.is_some() || rotation_post || has_seconded || has_twin;
         says_something.then(|| Self {
             kind: one_of(&ContractKind::ALL, kind),
             initial_years: initial,
