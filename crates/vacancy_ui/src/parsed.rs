@@ -21,18 +21,21 @@ impl PartialEq for Parsed {
     }
 }
 
+/// Puts the reader's own value in place of the notice's, or where it has none.
+fn hold<T>(fact: &mut Option<Fact<T>>, own: Option<T>) {
+    let Some(value) = own else { return };
+    let standing = Standing::Corrected;
+    match fact {
+        Some(fact) => (fact.value, fact.standing) = (value, standing),
+        None => *fact = Some(Fact { value, standing, readings: Vec::new() }),
+    }
+}
+
 impl Parsed {
     pub(crate) fn new(source: Source, parse: Parse) -> Self {
         let mut notice = parse(&source);
-        let own = &source.corrections;
-        if let Some(value) = told::own_deadline(own) {
-            let readings = notice.facts.deadline.map(|fact| fact.readings).unwrap_or_default();
-            notice.facts.deadline = Some(Fact { value, standing: Standing::Corrected, readings });
-        }
-        if let Some(value) = told::own_contract(own) {
-            let readings = notice.facts.contract.map(|fact| fact.readings).unwrap_or_default();
-            notice.facts.contract = Some(Fact { value, standing: Standing::Corrected, readings });
-        }
+        hold(&mut notice.facts.deadline, told::own_deadline(&source.corrections));
+        hold(&mut notice.facts.contract, told::own_contract(&source.corrections));
         let marks = marks(&notice);
         Self { source, notice, marks, parse }
     }

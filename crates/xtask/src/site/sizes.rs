@@ -8,14 +8,14 @@ use flate2::write::GzEncoder;
 use crate::{project, say};
 
 /// The most that the first load may weigh, in bytes, compressed with brotli.
-const BUDGET: u64 = 155_500;
+const BUDGET: u64 = 155_700;
 
 /// The readers of all formats of files, and the most that they may weigh, in bytes of brotli.
 const READERS: (&str, u64) = ("vacancy_worker_bg.wasm", 160_500);
 
 /// What a page loads before its first `<vacancy-notice>` shows a notice, and the most that it may weigh.
 const WIDGET: ([&str; 4], u64) =
-    (["vacancy-notice-define.js", "vacancy-notice.js", "views.js", "views_bg.wasm"], 143_800);
+    (["vacancy-notice-define.js", "vacancy-notice.js", "views.js", "views_bg.wasm"], 143_000);
 
 /// The sizes of all files of the site.
 #[derive(Debug)]

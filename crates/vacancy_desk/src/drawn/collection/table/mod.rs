@@ -158,7 +158,7 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
     }
     let mut lead = Element::of("span", "vn-cell__lead").lang(said.lang);
     if said.is_disputed {
-        lead = lead.with_all(signed("\u{2260}", words.disagree));
+        lead = lead.with_all(disputed(words));
     }
     if said.is_own {
         lead = lead.with_all(own(words));
@@ -176,13 +176,18 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
 
 /// That what follows is the reader's own.
 fn own(words: &CollectionWords) -> Vec<Element> {
-    signed("\u{270e}", words.own)
+    signed(Element::new("span"), "\u{270e}", words.own)
+}
+
+/// That the languages disagree on what follows.
+fn disputed(words: &CollectionWords) -> Vec<Element> {
+    signed(Element::of("span", "vn-sign"), "\u{2260}", words.disagree)
 }
 
 /// A sign, and the same in words for those who do not see it.
-fn signed(sign: &str, words: &str) -> Vec<Element> {
-    let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign);
-    let said = Element::of("span", "vn-unseen").text(&[" ", words, " "].concat());
+fn signed(around: Element, sign: &str, words: &str) -> Vec<Element> {
+    let sign = around.attribute("aria-hidden", "true").text(&[sign, "\u{a0}"].concat());
+    let said = Element::of("span", "vn-unseen").text(&[words, " "].concat());
     vec![sign, said]
 }
 
