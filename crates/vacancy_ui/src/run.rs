@@ -3,7 +3,13 @@ use vacancy_text::Span;
 
 use crate::mark::Mark;
 
-/// A stretch of the notice in one language, cut into runs.
+/// Some paragraphs of the notice, which are set and marked without those around them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Block {
+    pub stretches: Vec<Stretch>,
+}
+
+/// A stretch of a block in one language, cut into runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stretch {
     /// `None` outside the editions.
@@ -23,8 +29,10 @@ pub(crate) struct Run {
 ///
 /// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
 /// out.
-pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Stretch> {
+pub(crate) fn blocks(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Block> {
+    let starts_of_blocks = starts_of_blocks(text, marks);
     let mut cuts = vec![0, text.len() as u64];
+    cuts.extend(&starts_of_blocks);
     let mut starts = Vec::new();
     for (index, mark) in marks.iter().enumerate() {
         if !mark.span.is_empty() && mark.span.slice(text).is_some() {
@@ -39,7 +47,9 @@ pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec
 
     let mut upcoming = in_order(starts).into_iter().peekable();
     let mut open: Vec<usize> = Vec::new();
-    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut next_blocks = starts_of_blocks.into_iter().peekable();
+    let mut blocks = Vec::new();
+    let mut block = Block::default();
     for pair in cuts.windows(2) {
         let &[start, end] = pair else { continue };
         let span = Span::from_usize(position(start), position(end));
@@ -49,12 +59,43 @@ pub(crate) fn stretches(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec
         }
         let language = editions.iter().find(|e| e.span.contains(span.start())).map(|e| e.language);
         let run = Run { span, marks: open.clone() };
-        match stretches.last_mut() {
+        if next_blocks.next_if_eq(&start).is_some() {
+            blocks.push(std::mem::take(&mut block));
+        }
+        match block.stretches.last_mut() {
             Some(stretch) if stretch.language == language => stretch.runs.push(run),
-            _ => stretches.push(Stretch { language, runs: vec![run] }),
+            _ => block.stretches.push(Stretch { language, runs: vec![run] }),
         }
     }
-    stretches
+    blocks.push(block);
+    blocks
+}
+
+/// A block has so many bytes at least, and ends with the first line that no mark goes beyond.
+const SHORT: usize = 1_200;
+/// From so many bytes on it ends with the first line.
+const LONG: usize = 3_000;
+
+/// Where the blocks after the first one begin: at lines, and not at blank ones, of which several in a row
+/// are to be seen together.
+fn starts_of_blocks(text: &str, marks: &[Mark]) -> Vec<u64> {
+    let mut starts = Vec::new();
+    let (mut last, mut start) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        let length = start - last;
+        let cuts_mark = || {
+            let is_cut = |mark: &Mark| {
+                (mark.span.start() as usize) < start && start < mark.span.end() as usize
+            };
+            marks.iter().any(is_cut)
+        };
+        if length >= SHORT && !line.trim().is_empty() && (length >= LONG || !cuts_mark()) {
+            starts.push(start as u64);
+            last = start;
+        }
+        start += line.len();
+    }
+    starts
 }
 
 /// The numbers in ascending order: two ordered halves, merged. The standard sort is faster, and would
@@ -129,7 +170,7 @@ pub(crate) fn squeeze(text: &str) -> String {
 mod tests {
     use vacancy_text::Span;
 
-    use super::{Stretch, in_order, squeeze, stretches};
+    use super::{Block, LONG, SHORT, Stretch, blocks, in_order, squeeze};
     use crate::mark::{Key, Mark, MarkKind};
     use crate::sample;
 
@@ -140,8 +181,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, marks: &[Mark], expected: &[(&str, &[usize])]) {
-        let stretches = stretches(text, marks, &[]);
-        let runs: Vec<_> = stretches.iter().flat_map(|stretch| &stretch.runs).collect();
+        let blocks = blocks(text, marks, &[]);
+        let stretches = blocks.iter().flat_map(|block| &block.stretches);
+        let runs: Vec<_> = stretches.flat_map(|stretch| &stretch.runs).collect();
         let found: Vec<_> =
             runs.iter().map(|run| (run.span.slice(text).unwrap(), &*run.marks)).collect();
         assert_eq!(found, expected);
@@ -173,7 +215,8 @@ mod tests {
     fn tiles_a_whole_notice() {
         let notice = sample::notice();
         let marks = crate::mark::marks(&notice);
-        let stretches = stretches(sample::TEXT, &marks, &notice.editions);
+        let blocks = blocks(sample::TEXT, &marks, &notice.editions);
+        let stretches: Vec<&Stretch> = blocks.iter().flat_map(|block| &block.stretches).collect();
         let joined: String = stretches
             .iter()
             .flat_map(|Stretch { runs, .. }| runs)
@@ -181,6 +224,30 @@ mod tests {
             .collect();
         assert_eq!(joined, sample::TEXT);
         assert!(stretches.iter().filter(|stretch| stretch.language.is_some()).count() >= 2);
+    }
+
+    #[track_caller]
+    fn check_blocks(text: &str, marks: &[Mark], starts: &[usize]) {
+        let blocks = blocks(text, marks, &[]);
+        let start = |block: &Block| block.stretches[0].runs[0].span.start() as usize;
+        assert_eq!(blocks[1..].iter().map(start).collect::<Vec<_>>(), starts);
+    }
+
+    #[test]
+    fn cuts_long_texts_into_blocks_at_lines() {
+        let line = format!("{}\n", "a".repeat(SHORT - 1));
+        check_blocks(&line.repeat(3), &[], &[SHORT, 2 * SHORT]);
+        check_blocks(&[&line, "\n \n", &line].concat(), &[], &[SHORT + 3]);
+        check_blocks(&"a\n".repeat(SHORT / 2), &[], &[]);
+        check_blocks(&"a".repeat(2 * LONG), &[], &[]);
+    }
+
+    #[test]
+    fn cuts_no_mark_that_ends_soon() {
+        let line = format!("{}\n", "a".repeat(SHORT - 1));
+        let across = |end| mark(1, u32::try_from(end).unwrap());
+        check_blocks(&line.repeat(4), &[across(SHORT + 9)], &[2 * SHORT, 3 * SHORT]);
+        check_blocks(&line.repeat(4), &[across(4 * SHORT)], &[3 * SHORT]);
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(crate) struct State {
     /// What was read of the draft, once typing has paused.
     pub parsed: Parsed,
     parse: Parse,
+    /// Counts what was read: each time something else is shown.
+    pub read: u32,
     /// Counts the texts that were opened: nothing of one may stay when the next one is shown.
     pub opened: u32,
     pub view: View,
@@ -158,6 +160,7 @@ impl State {
             drafts: 0,
             parsed: Parsed::new(Source::default(), parse),
             parse,
+            read: 0,
             opened: 0,
             view: View::Start,
             editing: false,

@@ -67,8 +67,10 @@ impl Workspace {
         listen(self, &drawing);
         // The draft that the box was filled with last, and the last turns of the desk.
         let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
+        let kept = RefCell::new(drawn::Kept::default());
         redraw(self.0.state.clone(), move |state| {
-            drawing.show(drawn::page(state));
+            let page = drawn::page(state, &mut kept.borrow_mut());
+            drawing.show(page);
             page::announce(state);
             if filled.replace(Some(state.drafts)) != Some(state.drafts) {
                 page::fill_box(&state.draft);

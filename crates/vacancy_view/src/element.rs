@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use vacancy_model::Lang;
 
 /// An element of the page, as plain data.
@@ -19,10 +21,19 @@ pub struct Element<A> {
 }
 
 /// What stands in an element. Text is set as text: nothing in it is markup.
+///
+/// Trees share the elements that they have in common: what one shares with the tree before is neither made
+/// nor compared again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node<A> {
     Text(String),
-    Element(Element<A>),
+    Element(Rc<Element<A>>),
+}
+
+impl<A> From<Element<A>> for Node<A> {
+    fn from(element: Element<A>) -> Self {
+        Self::Element(Rc::new(element))
+    }
 }
 
 /// Building with what is called everywhere is never inlined: the copies would weigh a kilobyte.
@@ -103,13 +114,19 @@ impl<A> Element<A> {
     /// With an element after what it holds.
     #[inline(never)]
     pub fn with(mut self, child: Self) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// With an element that other trees have too after what it holds.
+    pub fn with_shared(mut self, child: Rc<Self>) -> Self {
         self.children.push(Node::Element(child));
         self
     }
 
     /// With several elements after what it holds.
     pub fn with_all(mut self, children: Vec<Self>) -> Self {
-        self.children.extend(children.into_iter().map(Node::Element));
+        self.children.extend(children.into_iter().map(Node::from));
         self
     }
 

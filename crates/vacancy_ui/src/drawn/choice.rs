@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use super::words::words;
 use super::{Element, Node};
 use crate::action::Action;
@@ -5,21 +7,20 @@ use crate::mark::Key;
 use crate::messages::messages;
 use crate::state::State;
 
-/// Shows on the drawn page what is chosen and what is pointed at, on either side, and opens the words
-/// behind the chosen value under it.
-pub(super) fn show_choice(page: &mut Element, state: &State) {
+/// The drawn page with what is chosen and what is pointed at, on either side, and the words behind the
+/// chosen value under it.
+///
+/// What shows none of it stays what it was, shared with the page of any other choice.
+pub(super) fn show_choice(page: Element, state: &State) -> Element {
     let chosen = state.selection;
+    let opened = chosen.map(|it| Rc::new(words(it.key, state, messages(state.lang))));
     let choice = Choice {
         chosen: chosen.map(|it| it.key),
         target: chosen.map(|it| it.target),
         pointed: state.pointed.map(|it| it.0),
         pointed_target: state.pointed.map(|it| it.1),
     };
-    choice.show(page);
-    if let Some(key) = choice.chosen {
-        let words = words(key, state, messages(state.lang));
-        open(page, key, &words);
-    }
+    choice.shown(&page, opened.as_ref()).unwrap_or(page)
 }
 
 struct Choice {
@@ -30,56 +31,66 @@ struct Choice {
 }
 
 impl Choice {
-    fn show(&self, element: &mut Element) {
-        let (is_chosen, chosen_class, is_pointed, pointed_class) = match &element.action {
-            Some(Action::Choose(key)) => {
+    /// An element that shows the choice itself or in something that it holds, with the words after every
+    /// value of the chosen key; `None` for any other. Values that stand in columns have the words after the
+    /// whole.
+    fn shown(&self, element: &Element, words: Option<&Rc<Element>>) -> Option<Element> {
+        let mut shown = self.marked(element);
+        let mut at = 0;
+        for child in &element.children {
+            at += 1;
+            let Node::Element(child) = child else { continue };
+            let opened = words
+                .filter(|_| self.is_chosen(child) || child.is_group && self.holds_chosen(child));
+            let child = self.shown(child, words.filter(|_| opened.is_none()));
+            if child.is_none() && opened.is_none() {
+                continue;
+            }
+            let children = &mut shown.get_or_insert_with(|| element.clone()).children;
+            if let (Some(child), Some(place)) = (child, children.get_mut(at - 1)) {
+                *place = child.into();
+            }
+            if let Some(words) = opened {
+                children.insert(at, Node::Element(Rc::clone(words)));
+                at += 1;
+            }
+        }
+        shown
+    }
+
+    /// The element as one that is chosen or pointed at, where it is.
+    fn marked(&self, element: &Element) -> Option<Element> {
+        let (is_chosen, chosen_class, is_pointed, pointed_class) = match element.action.as_ref()? {
+            Action::Choose(key) => {
                 let is = |other| other == Some(*key);
                 (is(self.chosen), "", is(self.pointed), " vn-value--pointed")
             }
-            Some(Action::ChooseMark(marks)) => {
+            Action::ChooseMark(marks) => {
                 let is = |key| marks.iter().any(|mark| Some(mark.key) == key);
                 let (chosen, pointed) = (is(self.target), is(self.pointed_target));
                 (chosen, " vn-mark--selected", pointed, " vn-mark--pointed")
             }
-            _ => (false, "", false, ""),
+            _ => return None,
         };
+        let mut marked = (is_chosen || is_pointed).then(|| element.clone())?;
         if is_chosen {
-            element.set("aria-pressed", "true");
-            element.add_class(chosen_class);
+            marked.set("aria-pressed", "true");
+            marked.add_class(chosen_class);
         }
         if is_pointed {
-            element.add_class(pointed_class);
+            marked.add_class(pointed_class);
         }
-        for child in &mut element.children {
-            if let Node::Element(child) = child {
-                self.show(child);
-            }
-        }
+        Some(marked)
     }
-}
 
-/// Puts the words under every value of a key. Values that stand in columns open theirs under the whole.
-fn open(element: &mut Element, key: Key, words: &Element) {
-    let mut at = 0;
-    while let Some(child) = element.children.get_mut(at) {
-        at += 1;
-        let Node::Element(child) = child else { continue };
-        if chooses(child, key) || child.is_group && holds(child, key) {
-            element.children.insert(at, Node::Element(words.clone()));
-            at += 1;
-        } else {
-            open(child, key, words);
-        }
+    fn is_chosen(&self, element: &Element) -> bool {
+        matches!(element.action, Some(Action::Choose(key)) if Some(key) == self.chosen)
     }
-}
 
-fn chooses(element: &Element, key: Key) -> bool {
-    element.action == Some(Action::Choose(key))
-}
-
-fn holds(element: &Element, key: Key) -> bool {
-    element.children.iter().any(|child| match child {
-        Node::Element(child) => chooses(child, key) || holds(child, key),
-        Node::Text(_) => false,
-    })
+    fn holds_chosen(&self, element: &Element) -> bool {
+        element.children.iter().any(|child| match child {
+            Node::Element(child) => self.is_chosen(child) || self.holds_chosen(child),
+            Node::Text(_) => false,
+        })
+    }
 }

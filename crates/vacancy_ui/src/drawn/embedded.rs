@@ -1,5 +1,7 @@
 //! The views of a notice in an element of somebody else's page.
 
+use std::rc::Rc;
+
 use super::choice::show_choice;
 use super::frame::not_a_notice;
 use super::notice::notice;
@@ -25,10 +27,10 @@ pub(crate) fn embedded(state: &State, panels: &str) -> Element {
             }
         }
     }
-    show_choice(&mut whole, state);
+    let mut whole = show_choice(whole, state);
     for child in &mut whole.children {
         if let Node::Element(child) = child {
-            settle(child);
+            settle(Rc::make_mut(child));
         }
     }
     whole
@@ -56,7 +58,7 @@ fn settle(element: &mut Element) {
     }
     for child in &mut element.children {
         if let Node::Element(child) = child {
-            settle(child);
+            settle(Rc::make_mut(child));
         }
     }
 }

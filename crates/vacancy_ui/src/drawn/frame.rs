@@ -7,8 +7,7 @@ use super::Element;
 use super::choice::show_choice;
 use super::desk::place_of_many;
 use super::files::{files, outcome};
-use super::notice::notice;
-use super::sheet::sheet;
+use super::kept::Kept;
 use crate::action::Action;
 use crate::messages::{Messages, messages, own_name, reader_words};
 use crate::state::{State, Status, TABLE, View};
@@ -20,13 +19,13 @@ const KEY: &str = "aria-keyshortcuts";
 ///
 /// The box for the text is one element throughout: the layout moves it, so that focus, selection and
 /// the history of typing stay.
-pub(crate) fn page(state: &State) -> Element {
+pub(crate) fn page(state: &State, kept: &mut Kept) -> Element {
     let words = messages(state.lang);
     let (is_reading, is_many) = (state.view == View::Reading, state.view == View::Many);
     let main = Element::of("main", "vn-main")
         .hidden(is_many)
-        .with(facts(state, words))
-        .with(notice_pane(state, words))
+        .with(facts(state, kept, words))
+        .with(notice_pane(state, kept, words))
         .with(samples(state, words).hidden(is_reading));
     let class = match state.view {
         View::Reading => "vn-app vn-app--reading",
@@ -40,9 +39,7 @@ pub(crate) fn page(state: &State) -> Element {
         .with(main)
         .with(Element::of("main", "vn-many").hidden(!is_many).with(place_of_many()))
         .with(drop_zone(state, words));
-    let mut page = Element::new("div").with(page);
-    show_choice(&mut page, state);
-    page
+    show_choice(Element::new("div").with(page), state)
 }
 
 /// The name of the page, the way to a new notice and back, the theme, the shortcuts, the language.
@@ -130,13 +127,13 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
     text.to_owned()
 }
 
-fn facts(state: &State, words: &Messages) -> Element {
-    let shown = match state.view {
-        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose),
-        View::NotANotice => not_a_notice(state, words),
-        View::Reading => sheet(state, words).numbered(state.opened),
-    };
-    Element::of("section", "vn-sheet").attribute("aria-label", words.sheet).with(shown)
+fn facts(state: &State, kept: &mut Kept, words: &Messages) -> Element {
+    let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet);
+    facts.with_shared(match state.view {
+        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose).into(),
+        View::NotANotice => not_a_notice(state, words).into(),
+        View::Reading => kept.sheet(state, words),
+    })
 }
 
 /// What is said of a text that is no notice: what was found in it, and what to do.
@@ -165,7 +162,7 @@ pub(super) fn arrival(class: &str) -> Element {
 }
 
 /// The notice itself: its text to be read with its marks, or to be written.
-fn notice_pane(state: &State, words: &Messages) -> Element {
+fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
     let is_reading = state.view == View::Reading;
     let shows_marks = is_reading && !state.editing;
     let toggle = if state.editing { words.show_marks } else { words.edit_text };
@@ -185,11 +182,13 @@ fn notice_pane(state: &State, words: &Messages) -> Element {
     if !shows_marks {
         return pane;
     }
-    let mut text = notice(&state.parsed, words).numbered(state.opened);
-    if state.dims_standard {
-        text.add_class(" vn-source--dim");
+    let text = kept.notice(state, words);
+    if !state.dims_standard {
+        return pane.with_shared(text);
     }
-    pane.with(text)
+    let mut dimmed = (*text).clone();
+    dimmed.add_class(" vn-source--dim");
+    pane.with(dimmed)
 }
 
 /// Whether what other notices say too stands back.

@@ -7,6 +7,7 @@ mod desk;
 mod embedded;
 mod files;
 mod frame;
+mod kept;
 mod lines;
 mod notice;
 mod sheet;
@@ -17,6 +18,7 @@ use crate::action::Action;
 
 pub(crate) use embedded::embedded;
 pub(crate) use frame::page;
+pub(crate) use kept::Kept;
 
 pub(crate) type Drawing = vacancy_view::Drawing<Action>;
 type Element = vacancy_view::Element<Action>;

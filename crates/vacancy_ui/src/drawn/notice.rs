@@ -6,7 +6,7 @@ use crate::action::Action;
 use crate::mark::{Key, Mark, MarkKind};
 use crate::messages::Messages;
 use crate::parsed::Parsed;
-use crate::run::{Run, squeeze, stretches};
+use crate::run::{Block, Run, blocks, squeeze};
 use crate::source::cut;
 
 /// How much of a text is shown, in bytes: more would be slow to lay out, and no notice has it.
@@ -18,17 +18,22 @@ const BLANK: [char; 5] = ['\u{feff}', '\r', '\n', '\t', ' '];
 /// The notice's own text, with a mark for every mention; the tab key stops at the first one.
 pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
     let shown = cut(&parsed.source.text, SHOWN);
-    let mut elements = Vec::new();
     let mut is_first = true;
-    for stretch in stretches(shown, &parsed.marks, &parsed.notice.editions) {
-        let mut element = Element::of("div", "vn-source__stretch").lang(stretch.language);
-        for run in &stretch.runs {
-            let node = set_run(parsed, run, is_first, messages.lang);
-            is_first &= matches!(node, Node::Text(_));
-            element.children.push(node);
+    let mut block = |Block { stretches }: Block| {
+        let mut block = Element::of("div", "vn-source__block");
+        for stretch in stretches {
+            let mut element = Element::of("span", "vn-source__stretch").lang(stretch.language);
+            for run in &stretch.runs {
+                let node = set_run(parsed, run, is_first, messages.lang);
+                is_first &= matches!(node, Node::Text(_));
+                element.children.push(node);
+            }
+            block = block.with(element);
         }
-        elements.push(element);
-    }
+        block
+    };
+    let blocks = blocks(shown, &parsed.marks, &parsed.notice.editions);
+    let mut elements: Vec<Element> = blocks.into_iter().map(&mut block).collect();
     if shown.len() < parsed.source.text.len() {
         let note = Element::of("p", "vn-note").lang(Some(messages.lang));
         elements.push(note.text(messages.shown_in_part));
@@ -65,7 +70,7 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
     if let Some(name) = name(closest.key, parsed, lang) {
         mark = mark.attribute("title", &name);
     }
-    Node::Element(mark.acts(Action::ChooseMark(marks)))
+    mark.acts(Action::ChooseMark(marks)).into()
 }
 
 /// What words are, for those who point at them.

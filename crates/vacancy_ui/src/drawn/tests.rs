@@ -1,7 +1,6 @@
 use vacancy_model::{FactId, Lang};
 
-use super::page;
-use super::{Element, Node};
+use super::{Element, Kept, Node};
 use crate::action::Action;
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
@@ -12,6 +11,10 @@ fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
     state.perform(Action::Open(sample::TEXT.to_owned()));
     state
+}
+
+fn page(state: &State) -> Element {
+    super::page(state, &mut Kept::default())
 }
 
 /// Every element that is so, with all that it holds.
