@@ -22,10 +22,11 @@ globalThis.vacancyDraft = {
 };
 
 restore();
-// The paste itself first: what it opens stands in the box a little later.
+// The paste itself first: what it opens stands in the box a little later. What is pasted into a text in the box
+// comes as input, too, with that around it.
 addEventListener('paste', ({ target, clipboardData }) => {
   const text = clipboardData?.getData('text/plain');
-  if (text && !clipboardData.files.length && !isField(target)) keep(text);
+  if (text && !clipboardData.files.length && (target === box() || !isField(target))) keep(text);
 }, { capture: true });
 addEventListener('input', ({ target }) => {
   if (target === box()) keep(target.value);

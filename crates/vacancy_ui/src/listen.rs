@@ -162,15 +162,21 @@ fn dragged(workspace: Workspace, event: &Event) {
     }
 }
 
-/// Opens what is pasted while no field has the focus, and a copied file anywhere.
+/// Opens a copied file, and the text that is pasted while no field has the focus. So it does with a notice
+/// that takes the place of all that stands in the box: the browser would set it line by line in a box that is
+/// put away at once.
 fn pasted(workspace: Workspace, event: &ClipboardEvent) {
     let Some(data) = event.clipboard_data() else { return };
-    if open_files(workspace, event, &data) || page::is_field(event) {
+    if open_files(workspace, event, &data) {
         return;
     }
-    if let Ok(text) = data.get_data("text/plain")
-        && !text.is_empty()
-    {
+    let Ok(text) = data.get_data("text/plain") else { return };
+    let is_opened = if page::is_field(event) {
+        workspace.may_replace_draft(&text) && page::is_all_selected(event)
+    } else {
+        !text.is_empty()
+    };
+    if is_opened {
         event.prevent_default();
         workspace.perform(Action::Open(text));
     }

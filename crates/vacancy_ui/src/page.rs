@@ -2,6 +2,7 @@
 //! is looked for below a root: the page, or an element in somebody else's.
 
 use leptos_dom::helpers::{document, window};
+use vacancy_model::Lang;
 use vacancy_text::Span;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -35,13 +36,17 @@ pub(crate) fn anchor(key: Key) -> String {
     }
 }
 
-/// Tells the browser what the page is now about and in which language, where that is another than before:
-/// told the same language again, it would work out the style of every element anew.
-pub(crate) fn announce(state: &State) {
-    let lang = state.lang.as_str();
+/// Tells the browser in which language the page now is, where that is another than before: told the same
+/// language again, it would work out the style of every element anew.
+pub(crate) fn set_language(lang: Lang) {
+    let lang = lang.as_str();
     if let Some(root) = whole().filter(|root| root.get_attribute("lang").as_deref() != Some(lang)) {
         let _ = root.set_attribute("lang", lang);
     }
+}
+
+/// Tells the browser what the page is now about.
+pub(crate) fn set_title(state: &State) {
     let mut title = String::new();
     if let (View::Reading, Some(of_notice)) = (state.view, state.parsed.title(state.lang)) {
         title.push_str(of_notice);
@@ -207,6 +212,14 @@ fn words_selector(span: Span) -> String {
 pub(crate) fn is_field(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     matches!(target.map(|it| it.tag_name()).as_deref(), Some("TEXTAREA" | "INPUT"))
+}
+
+/// Whether an event happened to the box while all its text was selected, if it has any.
+pub(crate) fn is_all_selected(event: &Event) -> bool {
+    let text_box = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+    text_box.is_some_and(|it| {
+        it.selection_start() == Ok(Some(0)) && it.selection_end() == Ok(Some(it.text_length()))
+    })
 }
 
 fn text_box() -> Option<HtmlTextAreaElement> {

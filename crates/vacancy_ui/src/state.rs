@@ -30,6 +30,7 @@ pub(crate) struct State {
     pub draft: String,
     /// Counts the drafts, so that only the last pause in typing counts.
     pub drafts: u32,
+    pub draft_is: Draft,
     /// What was read of the draft, once typing has paused.
     pub parsed: Parsed,
     parse: Parse,
@@ -66,6 +67,15 @@ pub(crate) struct State {
     pub undone: String,
     /// What of that which is asked the reader meets; empty where they have not said who they are.
     pub judged: String,
+}
+
+/// Where the text in the box comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Draft {
+    /// As a whole from elsewhere, where it still is.
+    Opened,
+    /// The reader wrote something of it.
+    Typed,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,7 +150,6 @@ pub(crate) enum Then {
     FocusDesk,
     /// Has the desk save a file of this format.
     Save(&'static str),
-    KeepLanguage(Lang),
     /// Gives the text to the desk, which holds many.
     Take,
     /// Has this file read, with the password that stood in its field.
@@ -158,6 +167,7 @@ impl State {
             quoting: None,
             draft: String::new(),
             drafts: 0,
+            draft_is: Draft::Opened,
             parsed: Parsed::new(Source::default(), parse),
             parse,
             read: 0,
@@ -215,7 +225,7 @@ impl State {
                 self.lang = lang;
                 self.desk_turns = self.desk_turns.wrapping_add(1);
                 self.many.show("");
-                Then::KeepLanguage(lang)
+                Then::Draw
             }
             Action::Quote(lang) => {
                 self.quoting = Some(lang);

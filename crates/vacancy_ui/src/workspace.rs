@@ -35,6 +35,8 @@ struct Page {
     reader: FileReader,
     desk: Desk,
     keep_language: fn(Lang),
+    /// The one that it was told last.
+    kept_language: Cell<Lang>,
 }
 
 /// So many files are taken at once.
@@ -42,6 +44,10 @@ const MOST_FILES: usize = 5000;
 
 /// How long typing must pause before the text is read again.
 const PAUSE: Duration = Duration::from_millis(180);
+
+/// Two frames: what no reader waits for, and what takes the browser longer than all that is seen, comes when
+/// that is painted.
+const AFTERWARDS: Duration = Duration::from_millis(35);
 
 impl Workspace {
     /// A page that says its own words in `lang`, and tells `keep_language` when the reader chooses
@@ -57,21 +63,26 @@ impl Workspace {
         let mut state = State::new(parse, lang, samples);
         state.host = Host::Page;
         let state = ArcRwSignal::new(state);
-        let files = RefCell::default();
-        Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language })))
+        let (files, kept_language) = (RefCell::default(), Cell::new(lang));
+        Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language, kept_language })))
     }
 
     /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        // The draft that the box was filled with last, and the last turns of the desk.
-        let (filled, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
+        // What the page was about, the draft that the box was filled with last, and the last turns of the desk.
+        let (told, filled) = (Cell::new(None), Cell::new(None));
+        let (turned, many_turned) = (Cell::new(0), Cell::new(0));
         let kept = RefCell::new(drawn::Kept::default());
         redraw(self.0.state.clone(), move |state| {
             let page = drawn::page(state, &mut kept.borrow_mut());
             drawing.show(page);
-            page::announce(state);
+            page::set_language(state.lang);
+            let about = (state.read, state.view, state.lang);
+            if told.replace(Some(about)) != Some(about) {
+                set_timeout(move || self.tell(), AFTERWARDS);
+            }
             if filled.replace(Some(state.drafts)) != Some(state.drafts) {
                 page::fill_box(&state.draft);
             }
@@ -81,6 +92,16 @@ impl Workspace {
             if many_turned.replace(state.many.turns) != state.many.turns && state.view == View::Many
             {
                 (self.0.desk.show_many)(state.many.view, state.lang);
+            }
+        });
+    }
+
+    /// Tells the browser what it shows outside the page: the title, and the language in the address.
+    fn tell(self) {
+        self.0.state.with_untracked(|state| {
+            page::set_title(state);
+            if self.0.kept_language.replace(state.lang) != state.lang {
+                (self.0.keep_language)(state.lang);
             }
         });
     }
@@ -147,6 +168,11 @@ impl Workspace {
         self.perform(Action::SampleCame(index, text));
     }
 
+    /// Whether a text may take the place of what stands in the box at once.
+    pub(crate) fn may_replace_draft(self, text: &str) -> bool {
+        self.0.state.with_untracked(|state| state.may_replace_draft(text))
+    }
+
     /// Takes what now stands in the box.
     pub fn type_text(self, text: String) {
         self.perform(Action::Type(text));
@@ -181,7 +207,6 @@ impl Workspace {
             Then::AwaitPause(drafts) => {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }
-            Then::KeepLanguage(lang) => (self.0.keep_language)(lang),
             Then::ReadFile(id) => self.read_file(id, password),
             Then::FocusDesk => (self.0.desk.focus)(),
             Then::Save(format) => self.0.state.with_untracked(|state| {

@@ -1,4 +1,4 @@
-use super::{State, Status, Then, View};
+use super::{Draft, State, Status, Then, View};
 use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
@@ -32,6 +32,7 @@ impl State {
             source.corrections = std::mem::take(&mut self.parsed.source.corrections);
         }
         self.draft.clone_from(&source.text);
+        self.draft_is = Draft::Opened;
         self.drafts = self.drafts.wrapping_add(1);
         self.opened = self.opened.wrapping_add(1);
         self.editing = false;
@@ -40,6 +41,12 @@ impl State {
         self.leave_desk();
         self.read(source);
         self.status = Some(if is_long { Status::TextCut } else { Status::Opened });
+    }
+
+    /// Whether a text that takes the place of the draft is opened as a whole, and nothing is lost that the
+    /// reader wrote: the history of the box, which would bring it back, knows only what was put in there.
+    pub(crate) fn may_replace_draft(&self, text: &str) -> bool {
+        text.len() >= PASTE && self.draft_is == Draft::Opened
     }
 
     pub(super) fn read(&mut self, source: Source) {
@@ -62,6 +69,7 @@ impl State {
         if text.len().saturating_sub(self.draft.len()) >= PASTE {
             return self.open_text(text);
         }
+        self.draft_is = if text.is_empty() { Draft::Opened } else { Draft::Typed };
         self.draft = text;
         self.drafts = self.drafts.wrapping_add(1);
         Then::AwaitPause(self.drafts)

@@ -309,3 +309,16 @@ fn a_text_that_was_kept_comes_back_with_its_corrections() {
     state.perform(Action::Restore(sample::TEXT.to_owned(), HELD.to_owned()));
     assert_eq!(state.parsed.notice.facts.deadline.as_ref().unwrap().value.date.day(), 24);
 }
+
+#[test]
+fn a_paste_takes_the_place_of_what_was_opened_and_never_of_what_was_typed() {
+    let mut state = start();
+    assert!(state.may_replace_draft(sample::TEXT));
+    assert!(!state.may_replace_draft("G12"));
+    state.perform(Action::Open(sample::TEXT.to_owned()));
+    assert!(state.may_replace_draft(sample::TEXT));
+    state.perform(Action::Type("Dear all".to_owned()));
+    assert!(!state.may_replace_draft(sample::TEXT));
+    state.perform(Action::Type(String::new()));
+    assert!(state.may_replace_draft(sample::TEXT));
+}
