@@ -52,16 +52,17 @@ function keep(text) {
   timer = setTimeout(write, PAUSE);
 }
 
-/** Keeps nothing of a text that a file or a sample has replaced. */
+/** Keeps nothing of a text that a file or a sample has replaced. One that has just been given may not stand yet. */
 function flush() {
   if (given === null) return;
   const stands = box()?.value ?? given;
-  if (lines(stands) !== lines(given)) given = '';
+  if (!timer && lines(stands) !== lines(given)) given = '';
   write();
 }
 
 function write() {
   clearTimeout(timer);
+  timer = 0;
   if (!given?.trim()) return forget();
   vacancyKept.set('draft', `${Date.now()} ${given}`);
   vacancyKept.set('corrections', corrections || null);

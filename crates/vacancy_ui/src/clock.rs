@@ -51,8 +51,12 @@ fn here(clock: Clock) -> Option<Moment> {
     use wasm_bindgen::JsValue;
     // Until 2106: what fits is exact as a floating-point number.
     let seconds = u32::try_from(value::Moment::At(clock).instant()).ok()?;
-    let date = js_sys::Date::new(&JsValue::from_f64(f64::from(seconds) * 1000.0));
-    read(&String::from(date.to_locale_string("sv-SE", &JsValue::UNDEFINED)))
+    let milliseconds = f64::from(seconds) * 1000.0;
+    let date = |milliseconds| js_sys::Date::new(&JsValue::from_f64(milliseconds));
+    // What a clock of UTC shows so many minutes earlier: without looking for a language's ways of writing,
+    // which takes longer than to read the notice.
+    let minutes = date(milliseconds).get_timezone_offset();
+    read(&String::from(date(milliseconds - minutes * 60_000.0).to_iso_string()))
 }
 
 /// Tests run on the clock of UTC.
@@ -87,6 +91,7 @@ mod tests {
         let expected =
             Date::new(2025, 6, 3).zip(Time::new(4, 5, 6)).map(|(date, time)| Moment { date, time });
         assert_eq!(read("2025-06-03 04:05:06"), expected);
+        assert_eq!(read("2025-06-03T04:05:06.000Z"), expected);
         assert_eq!(read("Invalid Date"), None);
     }
 }

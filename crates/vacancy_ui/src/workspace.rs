@@ -37,6 +37,8 @@ struct Page {
     keep_language: fn(Lang),
     /// The one that it was told last.
     kept_language: Cell<Lang>,
+    /// The draft that the box was filled with last.
+    filled: Cell<Option<u32>>,
 }
 
 /// So many files are taken at once.
@@ -63,17 +65,23 @@ impl Workspace {
         let mut state = State::new(parse, lang, samples);
         state.host = Host::Page;
         let state = ArcRwSignal::new(state);
-        let (files, kept_language) = (RefCell::default(), Cell::new(lang));
-        Self(Box::leak(Box::new(Page { state, files, reader, desk, keep_language, kept_language })))
+        Self(Box::leak(Box::new(Page {
+            state,
+            files: RefCell::default(),
+            reader,
+            desk,
+            keep_language,
+            kept_language: Cell::new(lang),
+            filled: Cell::new(None),
+        })))
     }
 
     /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        // What the page was about, the draft that the box was filled with last, and the last turns of the desk.
-        let (told, filled) = (Cell::new(None), Cell::new(None));
-        let (turned, many_turned) = (Cell::new(0), Cell::new(0));
+        // What the page was about, and the last turns of the desk.
+        let (told, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
         let kept = RefCell::new(drawn::Kept::default());
         redraw(self.0.state.clone(), move |state| {
             let page = drawn::page(state, &mut kept.borrow_mut());
@@ -83,8 +91,8 @@ impl Workspace {
             if told.replace(Some(about)) != Some(about) {
                 set_timeout(move || self.tell(), AFTERWARDS);
             }
-            if filled.replace(Some(state.drafts)) != Some(state.drafts) {
-                page::fill_box(&state.draft);
+            if state.view != View::Reading || state.editing {
+                self.fill_box(state);
             }
             if turned.replace(state.desk_turns) != state.desk_turns {
                 self.show_desk(state);
@@ -96,9 +104,18 @@ impl Workspace {
         });
     }
 
-    /// Tells the browser what it shows outside the page: the title, and the language in the address.
+    /// Puts the draft into the box, where it is another one than before.
+    fn fill_box(self, state: &State) {
+        if self.0.filled.replace(Some(state.drafts)) != Some(state.drafts) {
+            page::fill_box(&state.draft);
+        }
+    }
+
+    /// Gives the browser what is not seen: the text in the box behind the notice, and outside the page the title
+    /// and the language in the address.
     fn tell(self) {
         self.0.state.with_untracked(|state| {
+            self.fill_box(state);
             page::set_title(state);
             if self.0.kept_language.replace(state.lang) != state.lang {
                 (self.0.keep_language)(state.lang);

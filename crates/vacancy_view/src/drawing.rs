@@ -15,7 +15,7 @@ pub struct Drawing<A> {
     tree: Rc<RefCell<Element<A>>>,
 }
 
-impl<A: Clone + Eq> Drawing<A> {
+impl<A: Clone> Drawing<A> {
     /// An empty page in `root`; `None` where the browser makes none.
     pub fn new(root: &web_sys::Node) -> Option<Self> {
         let tree = Element::new("div");
@@ -98,13 +98,8 @@ fn append<A>(to: &web_sys::Node, node: &Node<A>, is_in_drawing: bool) {
 }
 
 /// Changes the element that was made from `before` into what `after` makes.
-fn change<A: Eq>(
-    made: &web_sys::Node,
-    before: &Element<A>,
-    after: &Element<A>,
-    is_in_drawing: bool,
-) {
-    if std::ptr::eq(before, after) || before == after {
+fn change<A>(made: &web_sys::Node, before: &Element<A>, after: &Element<A>, is_in_drawing: bool) {
+    if before.looks_as(after) {
         return;
     }
     let is_drawing = is_in_drawing || after.tag == "svg";

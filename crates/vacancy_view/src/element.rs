@@ -103,6 +103,22 @@ impl<A> Element<A> {
         }
     }
 
+    /// Whether both are the same in the browser's page. What they do is not part of it: to compare actions
+    /// would take more code than all the rest.
+    pub(crate) fn looks_as(&self, other: &Self) -> bool {
+        let is_same = |pair: (&Node<A>, &Node<A>)| match pair {
+            (Node::Text(text), Node::Text(other)) => text == other,
+            (Node::Element(element), Node::Element(other)) => element.looks_as(other),
+            _ => false,
+        };
+        std::ptr::eq(self, other)
+            || self.tag == other.tag
+                && self.number == other.number
+                && self.attributes == other.attributes
+                && self.children.len() == other.children.len()
+                && self.children.iter().zip(&other.children).all(is_same)
+    }
+
     /// With words after what it holds.
     pub fn text(mut self, text: &str) -> Self {
         if !text.is_empty() {
