@@ -81,6 +81,21 @@ pub(crate) enum Action {
 }
 
 impl Action {
+    /// Whether the sheet and the marked notice stay what they are, but for what is chosen and pointed at.
+    pub(crate) const fn leaves_notice(&self) -> bool {
+        matches!(
+            self,
+            Self::Choose(_)
+                | Self::GoTo(..)
+                | Self::ChooseMark(_)
+                | Self::Return
+                | Self::Point(_)
+                | Self::Type(_)
+                | Self::Drag(_)
+                | Self::DragEnd
+        )
+    }
+
     /// What is pointed at where the pointer is over the element that does this.
     pub(crate) fn pointed(&self) -> Option<Key> {
         match self {

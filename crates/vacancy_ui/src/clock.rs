@@ -11,7 +11,7 @@ pub(crate) struct Moment {
 /// What the sheet knows of time, which the notice cannot say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Clocks {
-    /// Now, in Brussels; `None` where the browser does not know that zone.
+    /// Now, in Brussels; `None` past the end of the calendar.
     pub now: Option<Moment>,
     /// The deadline on the reader's own clock; `None` where its moment is not known.
     pub deadline_here: Option<Moment>,
@@ -28,15 +28,23 @@ impl Clocks {
     }
 }
 
-/// Now, or `None` where the browser does not know the time zone.
+/// Now. On the clock of summer first: from it the rule knows which of the two is meant in the hour that October
+/// has twice.
 #[cfg(target_arch = "wasm32")]
 fn now() -> Option<Moment> {
-    use wasm_bindgen::JsValue;
-    let options = js_sys::Object::new();
-    let zone = JsValue::from_str("Europe/Brussels");
-    js_sys::Reflect::set(&options, &JsValue::from_str("timeZone"), &zone).ok()?;
-    // Swedish writes dates as ISO 8601 does.
-    read(&String::from(js_sys::Date::new_0().to_locale_string("sv-SE", &options)))
+    const HOUR: f64 = 3_600_000.0;
+    let now = js_sys::Date::now();
+    let summer = on_clock(now + 2.0 * HOUR)?;
+    let is_summer = value::brussels_offset(summer.date, summer.time) == 120;
+    if is_summer { Some(summer) } else { on_clock(now + HOUR) }
+}
+
+/// What a clock of UTC shows so many milliseconds after the beginning of 1970. To have the browser write it as a
+/// language does would take longer than to read a notice.
+#[cfg(target_arch = "wasm32")]
+fn on_clock(milliseconds: f64) -> Option<Moment> {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(milliseconds));
+    read(&String::from(date.to_iso_string()))
 }
 
 /// Native builds, which only test, have no page and so no clock.
@@ -48,15 +56,11 @@ fn now() -> Option<Moment> {
 /// A moment on the clock of this device.
 #[cfg(target_arch = "wasm32")]
 fn here(clock: Clock) -> Option<Moment> {
-    use wasm_bindgen::JsValue;
     // Until 2106: what fits is exact as a floating-point number.
     let seconds = u32::try_from(value::Moment::At(clock).instant()).ok()?;
     let milliseconds = f64::from(seconds) * 1000.0;
-    let date = |milliseconds| js_sys::Date::new(&JsValue::from_f64(milliseconds));
-    // What a clock of UTC shows so many minutes earlier: without looking for a language's ways of writing,
-    // which takes longer than to read the notice.
-    let minutes = date(milliseconds).get_timezone_offset();
-    read(&String::from(date(milliseconds - minutes * 60_000.0).to_iso_string()))
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(milliseconds));
+    on_clock(milliseconds - date.get_timezone_offset() * 60_000.0)
 }
 
 /// Tests run on the clock of UTC.
@@ -65,7 +69,7 @@ fn here(clock: Clock) -> Option<Moment> {
     clock.to_utc().map(|(date, time)| Moment { date, time })
 }
 
-/// Reads `2025-06-23 23:59:00`.
+/// Reads `2025-06-23T23:59:00.000Z`, of which the end is not looked at.
 fn read(text: &str) -> Option<Moment> {
     let mut figures = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let date = Date::new(

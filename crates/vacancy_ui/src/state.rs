@@ -34,8 +34,9 @@ pub(crate) struct State {
     /// What was read of the draft, once typing has paused.
     pub parsed: Parsed,
     parse: Parse,
-    /// Counts what was read: each time something else is shown.
-    pub read: u32,
+    /// Counts the actions after which the sheet and the marked notice may be others: all but choosing, pointing
+    /// and typing.
+    pub turns: u32,
     /// Counts the texts that were opened: nothing of one may stay when the next one is shown.
     pub opened: u32,
     pub view: View,
@@ -170,7 +171,7 @@ impl State {
             draft_is: Draft::Opened,
             parsed: Parsed::new(Source::default(), parse),
             parse,
-            read: 0,
+            turns: 0,
             opened: 0,
             view: View::Start,
             editing: false,
@@ -194,6 +195,9 @@ impl State {
     }
 
     pub(crate) fn perform(&mut self, action: Action) -> Then {
+        if !action.leaves_notice() {
+            self.turns = self.turns.wrapping_add(1);
+        }
         match action {
             Action::Open(text) => self.open_text(text),
             Action::OpenFiles(first, names) => self.open_files(first, names),

@@ -80,15 +80,14 @@ impl Workspace {
     pub fn show_in(self, root: &web_sys::Element) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
-        // What the page was about, and the last turns of the desk.
+        // The turns of the state, and of the desk, that the browser and the desk were told of last.
         let (told, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
         let kept = RefCell::new(drawn::Kept::default());
         redraw(self.0.state.clone(), move |state| {
             let page = drawn::page(state, &mut kept.borrow_mut());
             drawing.show(page);
             page::set_language(state.lang);
-            let about = (state.read, state.view, state.lang);
-            if told.replace(Some(about)) != Some(about) {
+            if told.replace(Some(state.turns)) != Some(state.turns) {
                 set_timeout(move || self.tell(), AFTERWARDS);
             }
             if state.view != View::Reading || state.editing {

@@ -129,7 +129,7 @@ fn fixed_offset(words: &str) -> Option<i16> {
 ///
 /// Of the hour that October has twice, the first one is meant: a deadline is rather too early than
 /// too late. The hour that March has not counts as winter's.
-fn brussels_offset(date: Date, time: Time) -> i16 {
+pub fn brussels_offset(date: Date, time: Time) -> i16 {
     let change = |month| last_sunday(date.year(), month) * DAY;
     // On the clocks that show until then: 02:00 in winter, 03:00 in summer.
     let (begins, ends) = (change(3) + 3 * HOUR, change(10) + 3 * HOUR);

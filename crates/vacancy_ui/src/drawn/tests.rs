@@ -109,3 +109,31 @@ fn the_same_state_is_the_same_page() {
     let state = reading();
     assert_eq!(page(&state), page(&state));
 }
+
+#[test]
+fn what_is_kept_shows_every_change_of_the_state() {
+    let mut state = reading();
+    state.host = Host::Page;
+    let mut kept = Kept::default();
+    let salary = Key::Fact(FactId::Salary);
+    let actions = [
+        Action::Choose(salary),
+        Action::Point(Some(salary)),
+        Action::DeskHeard(DeskEvent::Judged("experience\t?\tFor you\tlook.\n".to_owned())),
+        Action::Speak(Lang::Fr),
+        Action::Quote(Lang::En),
+        Action::ToggleDim,
+        Action::OpenDesk(DeskView::Check),
+        Action::DeskHeard(DeskEvent::Here),
+        Action::CloseDesk,
+        Action::DeskHeard(DeskEvent::Corrected("grade\tG9\tG9\tG9\t\t\n".to_owned())),
+        Action::Undo(None),
+        Action::Type("Dear all".to_owned()),
+        Action::Type(["G12 ", sample::TEXT].concat()),
+    ];
+    for action in actions {
+        let name = format!("{action:?}");
+        state.perform(action);
+        assert_eq!(super::page(&state, &mut kept), page(&state), "{}", &name[..name.len().min(60)]);
+    }
+}

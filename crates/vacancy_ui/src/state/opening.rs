@@ -50,7 +50,8 @@ impl State {
     }
 
     pub(super) fn read(&mut self, source: Source) {
-        self.read = self.read.wrapping_add(1);
+        // A text may have been typed all at once.
+        self.turns = self.turns.wrapping_add(1);
         self.judged.clear();
         self.parsed = Parsed::new(source, self.parse);
         let deadline = self.parsed.notice.facts.deadline.as_ref();
