@@ -29,28 +29,25 @@ impl Clocks {
 }
 
 /// Now. On the clock of summer first: from it the rule knows which of the two is meant in the hour that October
-/// has twice.
+/// has twice. The browser could say it in a language's way of writing, which takes it longer than the notice.
 #[cfg(target_arch = "wasm32")]
 fn now() -> Option<Moment> {
-    const HOUR: f64 = 3_600_000.0;
-    let now = js_sys::Date::now();
-    let summer = on_clock(now + 2.0 * HOUR)?;
+    const HOUR: i64 = 3600;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "whole seconds, for as long as there are dates"
+    )]
+    let now = (js_sys::Date::now() / 1000.0) as i64;
+    let summer = on_clock(now + 2 * HOUR)?;
     let is_summer = value::brussels_offset(summer.date, summer.time) == 120;
     if is_summer { Some(summer) } else { on_clock(now + HOUR) }
-}
-
-/// What a clock of UTC shows so many milliseconds after the beginning of 1970. To have the browser write it as a
-/// language does would take longer than to read a notice.
-#[cfg(target_arch = "wasm32")]
-fn on_clock(milliseconds: f64) -> Option<Moment> {
-    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(milliseconds));
-    read(&String::from(date.to_iso_string()))
 }
 
 /// Native builds, which only test, have no page and so no clock.
 #[cfg(not(target_arch = "wasm32"))]
 fn now() -> Option<Moment> {
-    read("2025-06-11 12:00:00")
+    // Noon on 11 June 2025.
+    on_clock(1_749_643_200)
 }
 
 /// A moment on the clock of this device.
@@ -58,44 +55,19 @@ fn now() -> Option<Moment> {
 fn here(clock: Clock) -> Option<Moment> {
     // Until 2106: what fits is exact as a floating-point number.
     let seconds = u32::try_from(value::Moment::At(clock).instant()).ok()?;
-    let milliseconds = f64::from(seconds) * 1000.0;
-    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(milliseconds));
-    on_clock(milliseconds - date.get_timezone_offset() * 60_000.0)
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(f64::from(seconds) * 1000.0));
+    #[expect(clippy::cast_possible_truncation, reason = "at most a day")]
+    let minutes = date.get_timezone_offset() as i64;
+    on_clock(i64::from(seconds) - minutes * 60)
 }
 
 /// Tests run on the clock of UTC.
 #[cfg(not(target_arch = "wasm32"))]
 fn here(clock: Clock) -> Option<Moment> {
-    clock.to_utc().map(|(date, time)| Moment { date, time })
+    on_clock(value::Moment::At(clock).instant())
 }
 
-/// Reads `2025-06-23T23:59:00.000Z`, of which the end is not looked at.
-fn read(text: &str) -> Option<Moment> {
-    let mut figures = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
-    let date = Date::new(
-        figures.next()?.parse().ok()?,
-        figures.next()?.parse().ok()?,
-        figures.next()?.parse().ok()?,
-    )?;
-    let time = Time::new(
-        figures.next()?.parse().ok()?,
-        figures.next()?.parse().ok()?,
-        figures.next()?.parse().ok()?,
-    )?;
-    Some(Moment { date, time })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Moment, read};
-    use vacancy_model::value::{Date, Time};
-
-    #[test]
-    fn reads_what_browsers_write() {
-        let expected =
-            Date::new(2025, 6, 3).zip(Time::new(4, 5, 6)).map(|(date, time)| Moment { date, time });
-        assert_eq!(read("2025-06-03 04:05:06"), expected);
-        assert_eq!(read("2025-06-03T04:05:06.000Z"), expected);
-        assert_eq!(read("Invalid Date"), None);
-    }
+/// What a clock of UTC shows so many seconds after the beginning of 1970.
+fn on_clock(seconds: i64) -> Option<Moment> {
+    value::utc(seconds).map(|(date, time)| Moment { date, time })
 }

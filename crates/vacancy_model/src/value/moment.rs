@@ -70,12 +70,17 @@ impl Moment {
 impl Clock {
     /// The same moment on the clock of UTC; `None` past the ends of the calendar.
     pub fn to_utc(self) -> Option<(Date, Time)> {
-        let instant = Moment::At(self).instant();
-        let date = Date::from_days_since_epoch(instant.div_euclid(DAY))?;
-        let second = instant.rem_euclid(DAY);
-        let part = |length: i64, round: i64| u8::try_from(second / length % round).ok();
-        Some((date, Time::new(part(HOUR, 24)?, part(60, 60)?, part(1, 60)?)?))
+        utc(Moment::At(self).instant())
     }
+}
+
+/// What the clock of UTC shows so many seconds after the beginning of 1970; `None` past the ends of the
+/// calendar.
+pub fn utc(instant: i64) -> Option<(Date, Time)> {
+    let date = Date::from_days_since_epoch(instant.div_euclid(DAY))?;
+    let second = instant.rem_euclid(DAY);
+    let part = |length: i64, round: i64| u8::try_from(second / length % round).ok();
+    Some((date, Time::new(part(HOUR, 24)?, part(60, 60)?, part(1, 60)?)?))
 }
 
 const DAY: i64 = 24 * HOUR;
