@@ -24,10 +24,26 @@ globalThis.vacancyKept = {
 const showKept = () => root.toggleAttribute('data-kept', vacancyKept.get('library') !== null);
 showKept();
 
-// The address may name the language; else the browser's first choice among the two counts.
+// The address may name the language; else the browser's first choice among those of the page counts.
+const wordsOf = (lang) => document.querySelector(`meta[name="words-${lang}"]`)?.content;
 const asked = new URLSearchParams(location.search).get('lang');
 const known = [asked, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
-root.lang = known.find((tag) => tag === 'en' || tag === 'fr') ?? 'en';
+root.lang = known.find((tag) => /^[a-z]+$/.test(tag) && wordsOf(tag)) ?? 'en';
+
+// Its words come beside the program that says them.
+const words = {};
+globalThis.vacancyWords = {
+  load(lang) {
+    words[lang] ??= fetch(wordsOf(lang))
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)))
+      .catch((error) => {
+        delete words[lang];
+        throw error;
+      });
+    return words[lang];
+  },
+};
+vacancyWords.load(root.lang).catch(() => {});
 
 // The system's theme, or the one that the reader chose against it.
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,6 +1,6 @@
-// Starts the app. It stands in a file of its own because the page's Content-Security-Policy runs no inline
-// script; the two hashed names come from the preload links that the build writes into the head.
-const glue = document.querySelector('link[rel="modulepreload"]');
+// Starts the app, whose hashed name comes from the preload link that the build writes into the head.
+import init from 'vacancy_app';
+
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
 // Files are read by a program that comes with the first of them. The app says who hears of them.
@@ -40,7 +40,14 @@ const sample = async (number) => {
 };
 globalThis.vacancySample = (index, number, came) => sample(number).then((text) => came(index, text), () => came(index));
 
-// So does the desk, at which a notice is compared, checked and exported, when it is first asked for.
+// The words of another language, too: the program asks for them as soon as it has started.
+let hearWords = () => {};
+Object.assign(vacancyWords, {
+  listen: (listener) => (hearWords = listener),
+  ask: (index, lang) => vacancyWords.load(lang).then((text) => hearWords(index, text), () => hearWords(index)),
+});
+
+// The desk, at which a notice is compared, checked and exported, comes when it is first asked for.
 let desk = null;
 let hear = () => {};
 const atDesk = (use, fail = () => hear('unavailable', 0, 0)) =>
@@ -69,8 +76,10 @@ globalThis.vacancyDesk = {
 };
 
 try {
-  const { default: init } = await import(glue.href);
-  await init({ module_or_path: wasm.href });
+  // Both are under way: the head has named the one, and asked for the other.
+  const [program, first] = [fetch(wasm.href), await vacancyWords.load(document.documentElement.lang)];
+  vacancyWords.first = () => first;
+  await init({ module_or_path: program });
 } catch (error) {
   // Switched off, or not to be had: the shell stays, and says what it lacks.
   document.querySelector('.vn-need')?.removeAttribute('hidden');
@@ -86,9 +95,11 @@ followLink();
 
 // The app has started, and has asked for the samples, which the head names: what is under way still arrives.
 // From here on the browser refuses every connection, to this site's own host too, but for the readers of
-// files and the desk, which come when they are first asked for: what a reader pastes cannot leave the page.
+// files and the desk, which come when they are first asked for, and words that did not come at first: what a
+// reader pastes cannot leave the page.
 const seal = document.createElement('meta');
 seal.httpEquiv = 'Content-Security-Policy';
-const later = ['./vacancy_worker_bg.wasm', './vacancy_desk_bg.wasm'];
+const words = [...document.querySelectorAll('meta[name^="words-"]')].map(({ content }) => content);
+const later = ['./vacancy_worker_bg.wasm', './vacancy_desk_bg.wasm', ...words];
 seal.content = `connect-src ${later.map((name) => new URL(name, document.baseURI)).join(' ')}`;
 document.head.append(seal);

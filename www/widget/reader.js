@@ -1,5 +1,7 @@
 // Files are read in a worker of their own, so that the page answers whatever a file is like.
 
+import { refusal } from './refusal.js';
+
 /** Milliseconds. */
 const TIME_LIMIT = 30_000;
 
@@ -23,7 +25,7 @@ export async function readFile(bytes, name, signal, trust) {
   if (event === 'refused' || event === 'locked') {
     throw Object.assign(new Error(parts[0]), { code: event, french: parts[1] });
   }
-  throw Object.assign(new Error(event), { code: event });
+  throw refusal(event);
 }
 
 function begin(trust) {

@@ -1,6 +1,7 @@
 // A notice at an address: fetched within limits, and read by what its content is. Loaded for the first `src`.
 
 import { readFile } from './reader.js';
+import { refusal } from './refusal.js';
 
 /** Milliseconds, from the request to the last byte. */
 const TIME_LIMIT = 30_000;
@@ -58,5 +59,3 @@ function isAllowed(address, origins) {
 }
 
 const nameOf = (src) => decodeURI(new URL(src).pathname.split('/').at(-1) ?? '');
-
-const refusal = (code) => Object.assign(new Error(code), { code });

@@ -12,21 +12,41 @@ import { wordsIn } from './words.js';
 /** What the views hear. */
 const EVENTS = ['click', 'keydown', 'focusin', 'pointerover', 'pointerout'];
 
-/** A promise of the views, one for all elements. */
-let loading = null;
+/** Promises of the views and of the words of each language, one for all elements. */
+const loading = new Map();
 /** The views, once they are here. */
 let views = null;
+/** The languages that they speak. */
+const spoken = new Set();
 
-function load() {
-  loading ??= Promise.all([import('./views.js'), compile(new URL('./views_bg.wasm', import.meta.url))])
-    .then(([module, wasm]) => module.start(wasm))
-    .then((started) => (views = started))
-    .catch((error) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
+/** The same promise for the same name, until it is broken. */
+function once(name, start) {
+  if (!loading.has(name)) {
+    const promise = start();
+    loading.set(name, promise);
+    promise.catch(() => loading.delete(name));
+  }
+  return loading.get(name);
 }
+
+/** The views, with the words of a language. */
+async function load(language) {
+  const [started, words] = await Promise.all([once('views', start), once(language, () => wordsFor(language))]);
+  started.learn(language, words);
+  spoken.add(language);
+  views = started;
+}
+
+const start = () =>
+  Promise.all([import('./views.js'), compile(beside('views_bg.wasm'))]).then(([module, wasm]) => module.start(wasm));
+
+async function wordsFor(language) {
+  const answer = await fetch(beside(`words-${language}.txt`));
+  if (!answer.ok) throw answer;
+  return answer.text();
+}
+
+const beside = (name) => new URL(`./${name}`, import.meta.url);
 
 /** While it arrives; where a host sends it under another type, once it has. */
 const compile = (address) =>
@@ -70,7 +90,7 @@ export class VacancyNotice extends HTMLElement {
 
   /** Loads the views before the first element asks for them. */
   static preload() {
-    load().catch(() => {});
+    load(choices.language(document.documentElement.lang)).catch(() => {});
   }
 
   #root = this.attachShadow({ mode: 'open' });
@@ -82,6 +102,9 @@ export class VacancyNotice extends HTMLElement {
   #text = null;
   #state = 'loading';
   #problem = null;
+  /** The language it speaks, and the one whose words did not come. */
+  #spoken = '';
+  #lacking = '';
   /** What was read last, and how it was shown. */
   #read = null;
   #shown = '';
@@ -200,14 +223,13 @@ export class VacancyNotice extends HTMLElement {
       return;
     }
     const input = this.#input();
+    const { language } = this;
+    if (input.key !== '' && !spoken.has(language)) load(language).then(() => this.#plan(), () => this.#lack(language));
     if (input.key === this.#read) return this.#adjust();
     this.#abort?.abort();
     this.#say('loading');
     if (input.key === '') return this.#rest();
-    if (!views) {
-      load().then(() => this.#plan(), () => this.#fail({ code: 'unavailable' }));
-      return;
-    }
+    if (!views || (!this.#view && !spoken.has(language))) return;
     this.#read = input.key;
     this.#notice = null;
     if (input.src === undefined) this.#show((view) => view.read(input.text, bytesOf(input), input.targets));
@@ -253,7 +275,20 @@ export class VacancyNotice extends HTMLElement {
   #mounted() {
     this.#root.adoptedStyleSheets = [views.styles()];
     this.#shown = this.#how();
-    return views.mount(this.#mount, this.language, this.sections.join(' '));
+    this.#spoken = this.#speech();
+    return views.mount(this.#mount, this.#spoken, this.sections.join(' '));
+  }
+
+  /** The language that it speaks: its own once the words of that are here, until then the one that it is shown in. */
+  #speech() {
+    return this.#view && !spoken.has(this.language) ? this.#spoken : this.language;
+  }
+
+  /** Words that do not come leave it as it is; they are asked for again with its next change. */
+  #lack(language) {
+    this.#lacking = language;
+    if (this.#view) this.#say(this.#state);
+    else if (this.#state === 'loading') this.#fail({ code: 'unavailable' });
   }
 
   /** Shows the same in another way, where one is asked for. */
@@ -267,7 +302,8 @@ export class VacancyNotice extends HTMLElement {
     const how = this.#how();
     if (!this.#view || how === this.#shown) return;
     this.#shown = how;
-    this.#view.update(this.language, this.sections.join(' '));
+    this.#spoken = this.#speech();
+    this.#view.update(this.#spoken, this.sections.join(' '));
   }
 
   #post() {
@@ -292,7 +328,7 @@ export class VacancyNotice extends HTMLElement {
   }
 
   #how() {
-    return [this.language, ...this.sections].join(' ');
+    return [this.#speech(), ...this.sections].join(' ');
   }
 
   #answer(event) {
@@ -305,10 +341,13 @@ export class VacancyNotice extends HTMLElement {
 
   #say(state) {
     const words = wordsIn(this.language);
-    const text = state === 'error' ? this.#reason(words) : words[state];
+    const lacks = state === 'ready' && this.#lacking === this.language && !spoken.has(this.language);
+    const said = lacks ? words.lacking : words[state];
+    const text = state === 'error' ? this.#reason(words) : said;
     this.#state = state;
     this.#base.dataset.state = state;
-    this.#base.lang = this.language;
+    this.#base.lang = this.#speech();
+    this.#status.lang = this.language;
     this.#base.setAttribute('aria-busy', String(state === 'loading'));
     this.#status.textContent = text;
     // The words of the notice themselves say more than that they are being read.

@@ -8,7 +8,7 @@ let sheet = null;
 /** The views of a compiled module. */
 export async function start(module) {
   await init({ module_or_path: module });
-  return { mount: Views.mount, styles: shared };
+  return { learn: Views.learn, mount: Views.mount, styles: shared };
 }
 
 /** One sheet for all elements. A constructed one, which no policy on styles is about. */

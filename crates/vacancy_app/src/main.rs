@@ -5,11 +5,12 @@ mod files;
 mod samples;
 mod shell;
 mod url_state;
+mod words;
 
 use leptos_dom::helpers::document;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
-use vacancy_ui::{LONGEST_TEXT, Source, Workspace};
+use vacancy_ui::{LONGEST_TEXT, Source, Workspace, learn};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -25,12 +26,15 @@ fn main() {
     let Some(Ok(root)) = root else { return };
     let before = shell::take_over(&root);
     let samples = samples::samples();
-    let (lang, keep) = (url_state::language(), url_state::keep);
-    let workspace = Workspace::new(parse, files::READER, desk::DESK, lang, keep, samples);
+    let lang = url_state::language();
+    learn(lang, words::first());
+    let workspace =
+        Workspace::new(parse, files::READER, desk::DESK, lang, words::LANGUAGES, samples);
     workspace.show_in(&root);
     files::listen(workspace);
     desk::listen(workspace);
     samples::load(workspace);
+    words::load(workspace, lang);
     before.hand_over(workspace);
 }
 

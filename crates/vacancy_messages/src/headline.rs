@@ -1,19 +1,22 @@
 //! Headlines: templates with holes, filled with what a diagnostic carries.
 //!
-//! A code's templates stand one a line, the most telling first. A hole is `{name}`: the fact of the
+//! A code's templates are parted by `|`, the most telling first. A hole is `{name}`: the fact of the
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
 use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
 
-use crate::{List, en, fact_in_sentence, fr, in_sentence, part_name, section_name};
+use crate::words::words;
+use crate::{fact_in_sentence, in_sentence, part_name, section_name};
 
 /// The first template that the diagnostic fills, or the last one with "…" for what it does not carry.
 pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> String {
     let mut words = String::new();
-    let mut lines = templates.split('\n').peekable();
-    while let Some(template) = lines.next() {
+    let mut templates = templates.split('|').peekable();
+    while let Some(template) = templates.next() {
         words.clear();
-        if fill(&mut words, template, diagnostic, lang) || lines.peek().is_none() {
+        if fill(&mut words, template.trim_matches(' '), diagnostic, lang)
+            || templates.peek().is_none()
+        {
             break;
         }
     }
@@ -77,12 +80,11 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
 }
 
 /// A language as it stands beside "version".
-const fn version(language: Lang, lang: Lang) -> &'static str {
-    match (language, lang) {
-        (Lang::En, Lang::En) => "English",
-        (Lang::Fr, Lang::En) => "French",
-        (Lang::En, Lang::Fr) => "anglaise",
-        (Lang::Fr, Lang::Fr) => "française",
+fn version(language: Lang, lang: Lang) -> &'static str {
+    let words = &words(lang).in_headlines;
+    match language {
+        Lang::En => words.english_version,
+        Lang::Fr => words.french_version,
     }
 }
 
@@ -96,31 +98,32 @@ fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
 
 /// The items of the list named by a diagnostic's `list`.
 fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
-    let list = match diagnostic.args.text("list") {
-        Some("essential") => Some(List::Essential),
-        Some("desirable") => Some(List::Desirable),
-        Some("accountabilities") => Some(List::Accountabilities),
-        Some("competencies") => Some(List::Competencies),
-        _ => None,
+    let words = &words(lang).items;
+    let (one, many) = match diagnostic.args.text("list") {
+        Some("essential") => (words.essential_one, words.essential_many),
+        Some("desirable") => (words.desirable_one, words.desirable_many),
+        Some("accountabilities") => (words.accountabilities_one, words.accountabilities_many),
+        Some("competencies") => (words.competencies_one, words.competencies_many),
+        _ => (words.other_one, words.other_many),
     };
-    match lang {
-        Lang::En => en::items(list, count),
-        Lang::Fr => fr::items(list, count),
-    }
+    let is_one = match lang {
+        Lang::En => count == 1,
+        // Nought is singular in French.
+        Lang::Fr => count < 2,
+    };
+    if is_one { one } else { many }
 }
 
 /// The figures that one language has and the other has not.
 fn quoted(figures: &[String], lang: Lang) -> String {
-    let (open, close, nothing) = match lang {
-        Lang::En => ("“", "”", "no such figure"),
-        Lang::Fr => ("«\u{a0}", "\u{a0}»", "rien de tel"),
-    };
+    let texts = &words(lang).in_headlines;
+    let (open, close) = texts.quoted.split_once("{}").unwrap_or_default();
     let mut words = String::new();
     for figure in figures {
         words.push_str(if words.is_empty() { "" } else { ", " });
         words.extend([open, figure, close]);
     }
-    if words.is_empty() { nothing.to_owned() } else { words }
+    if words.is_empty() { texts.no_figure.to_owned() } else { words }
 }
 
 /// Words, short enough for one line.

@@ -4,9 +4,10 @@
 //! rims, the page and the command line, and one wording: that is why the words are a crate of their
 //! own. The interface language is independent of the languages of the notice.
 //!
-//! Every function is a `match` without a catch-all over the model's own types, so that a fact, rule or
-//! code without its words does not compile. There is no catalogue, no plural engine and no fallback
-//! language: the page carries these strings to every reader, and two languages need none of that.
+//! What is said whole is a line in the file of each language ([`texts`]), which the compiler holds to the
+//! model's own types: a fact, rule or code without its words does not compile. Values in words, for the command and
+//! the exports, are functions, one in each language. There is no plural engine and no fallback language: two
+//! languages need none of that.
 //!
 //! ```
 //! use vacancy_messages::{fact_name, help, headline};
@@ -25,12 +26,12 @@
 //! ```
 
 mod country;
-mod en;
 mod file;
-mod fr;
 mod headline;
 mod part;
+pub mod texts;
 mod value;
+mod words;
 
 use std::iter::once;
 
@@ -38,35 +39,26 @@ use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
 
+use crate::words::{reports, titles, words};
+
 pub use country::{NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
 pub use value::{ValueWords, education_in_words, money_in_words, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").
-pub const fn fact_name(fact: FactId, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => en::fact_name(fact),
-        Lang::Fr => fr::fact_name(fact),
-    }
+pub fn fact_name(fact: FactId, lang: Lang) -> &'static str {
+    words(lang).facts.say(fact as usize)
 }
 
 /// What is wrong: lower-case start, no final full stop.
 pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
-    let templates = match lang {
-        Lang::En => en::headline(diagnostic.code),
-        Lang::Fr => fr::headline(diagnostic.code),
-    };
-    headline::filled(templates, diagnostic, lang)
+    headline::filled(words(lang).headlines.say(diagnostic.code), diagnostic, lang)
 }
 
 /// What a code stands for in any notice, as the title of a rule: lower-case start, no final full stop.
 pub fn code_title(code: Code, lang: Lang) -> String {
-    let template = match lang {
-        Lang::En => en::code_title(code),
-        Lang::Fr => fr::code_title(code),
-    };
-    headline::filled(template, &bare(code), lang)
+    headline::filled(titles(lang).say(code), &bare(code), lang)
 }
 
 /// What to do about a code in any notice: the help of a diagnostic that says no more than its code.
@@ -86,26 +78,18 @@ const fn bare(code: Code) -> Diagnostic {
 
 /// Why it matters and what to do: one or two whole sentences.
 pub fn help(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => en::help(diagnostic),
-        Lang::Fr => fr::help(diagnostic),
-    }
+    let is_of_edition = diagnostic.args.text("language").is_some();
+    words(lang).help.say((diagnostic.code, is_of_edition))
 }
 
 /// How a value was read, to follow "Read from" or "Lu dans": lower-case start, no final full stop.
-pub const fn rule(rule: Rule, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => en::rule(rule),
-        Lang::Fr => fr::rule(rule),
-    }
+pub fn rule(rule: Rule, lang: Lang) -> &'static str {
+    words(lang).rules.say(rule)
 }
 
 /// The label of a section of a notice, whatever its printed heading.
-pub const fn section_name(section: SectionKind, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => en::section_name(section),
-        Lang::Fr => fr::section_name(section),
-    }
+pub fn section_name(section: SectionKind, lang: Lang) -> &'static str {
+    words(lang).sections.say(section as usize)
 }
 
 /// The lists of an edition.
@@ -118,88 +102,65 @@ pub enum List {
 }
 
 /// The label of a list, in the plural.
-pub const fn list_name(list: List, lang: Lang) -> &'static str {
-    match (list, lang) {
-        (List::Essential, Lang::En) => "Essential requirements",
-        (List::Essential, Lang::Fr) => "Critères essentiels",
-        (List::Desirable, Lang::En) => "Desirable qualifications",
-        (List::Desirable, Lang::Fr) => "Atouts souhaités",
-        (List::Accountabilities, Lang::En) => "Areas of accountability",
-        (List::Accountabilities, Lang::Fr) => "Domaines de responsabilité",
-        (List::Competencies, Lang::En) => "Competencies",
-        (List::Competencies, Lang::Fr) => "Compétences",
+pub fn list_name(list: List, lang: Lang) -> &'static str {
+    let words = reports(lang);
+    match list {
+        List::Essential => words.list_essential,
+        List::Desirable => words.list_desirable,
+        List::Accountabilities => words.list_accountabilities,
+        List::Competencies => words.list_competencies,
     }
 }
 
 /// What stands in place of a fact that no edition states.
-pub const fn not_stated(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "not stated",
-        Lang::Fr => "non précisé",
-    }
+pub fn not_stated(lang: Lang) -> &'static str {
+    reports(lang).not_stated
 }
 
 /// How the editions stand to each other, as a word of its own.
-pub const fn standing_name(standing: Standing, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => en::standing_name(standing),
-        Lang::Fr => fr::standing_name(standing),
+pub fn standing_name(standing: Standing, lang: Lang) -> &'static str {
+    let words = reports(lang);
+    match standing {
+        Standing::Agreed => words.agreed,
+        Standing::OneSided => words.one_sided,
+        Standing::Conflicting => words.conflicting,
+        Standing::Corrected => words.corrected,
     }
 }
 
 /// What is said beside the words of a paragraph that no standard paragraph has.
-pub const fn standing_of_words(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "not in the standard text",
-        Lang::Fr => "absent du texte type",
-    }
+pub fn standing_of_words(lang: Lang) -> &'static str {
+    reports(lang).standing_of_words
 }
 
 /// What is said of a notice that has standard paragraphs alone.
-pub const fn nothing_special(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "Every paragraph is one that all notices of this organisation have.",
-        Lang::Fr => "Chaque paragraphe se retrouve dans tous les avis de cette organisation.",
-    }
+pub fn nothing_special(lang: Lang) -> &'static str {
+    reports(lang).nothing_special
 }
 
 /// What is said of a notice whose organisation's standard paragraphs are not known.
-pub const fn no_standard_texts(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "The standard paragraphs of this organisation are not known here.",
-        Lang::Fr => "Les paragraphes types de cette organisation ne sont pas connus ici.",
-    }
+pub fn no_standard_texts(lang: Lang) -> &'static str {
+    reports(lang).no_standard_texts
 }
 
 /// Whether a value was read or computed, as a word of its own.
-pub const fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
-    match (certainty, lang) {
-        (Certainty::Stated, Lang::En) => "stated",
-        (Certainty::Stated, Lang::Fr) => "écrit dans l’avis",
-        (Certainty::Inferred, Lang::En) => "inferred",
-        (Certainty::Inferred, Lang::Fr) => "déduit",
+pub fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
+    match certainty {
+        Certainty::Stated => reports(lang).stated,
+        Certainty::Inferred => reports(lang).inferred,
     }
 }
 
 /// How bad a diagnostic is, as a word of its own.
-pub const fn severity_name(severity: Severity, lang: Lang) -> &'static str {
-    match (severity, lang) {
-        (Severity::Error, Lang::En) => "error",
-        (Severity::Error, Lang::Fr) => "erreur",
-        (Severity::Warning, Lang::En) => "warning",
-        (Severity::Warning, Lang::Fr) => "attention",
-        (Severity::Info, Lang::En) => "note",
-        (Severity::Info, Lang::Fr) => "remarque",
-    }
+pub fn severity_name(severity: Severity, lang: Lang) -> &'static str {
+    words(lang).severities.say(severity)
 }
 
 /// The name of a language as it stands inside a sentence.
-pub const fn language_name(language: Lang, lang: Lang) -> &'static str {
-    match (language, lang) {
-        (Lang::En, Lang::En) => "English",
-        (Lang::Fr, Lang::En) => "French",
-        (Lang::En, Lang::Fr) => "anglais",
-        (Lang::Fr, Lang::Fr) => "français",
+pub fn language_name(language: Lang, lang: Lang) -> &'static str {
+    match language {
+        Lang::En => reports(lang).english,
+        Lang::Fr => reports(lang).french,
     }
 }
 

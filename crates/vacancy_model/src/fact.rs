@@ -82,6 +82,51 @@ pub struct Part {
     pub mention: Span,
 }
 
+impl Part {
+    /// Every path that a part may have.
+    pub const PATHS: [&'static str; 39] = [
+        "kind",
+        "initialYears",
+        "renewalMaxYears",
+        "conversion",
+        "conversionNoticeYears",
+        "rotationPost",
+        "serviceMaxYears",
+        "seconded",
+        "seconded.initialYears",
+        "seconded.renewalMaxYears",
+        "seconded.serviceMaxYears",
+        "twinGrade",
+        "twinGrade.appointedAt",
+        "twinGrade.advancementMinYears",
+        "twinGrade.externalReductionMaxMonths",
+        "amount",
+        "currency",
+        "period",
+        "annualAmount",
+        "date",
+        "time",
+        "zone",
+        "lowest",
+        "highest",
+        "twin",
+        "former",
+        "city",
+        "country",
+        "name",
+        "acronym",
+        "code",
+        "level",
+        "external",
+        "staff",
+        "travel",
+        "out-of-hours",
+        "telework",
+        "flexible-hours",
+        "minimumYears",
+    ];
+}
+
 impl<T: Serialize> Serialize for Reading<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let quote = &self.quote;

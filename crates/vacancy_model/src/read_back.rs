@@ -8,57 +8,14 @@ use std::fmt::Display;
 use serde::de::{Deserialize, Deserializer, Error};
 
 use crate::value::{Amount, Date, Time};
-use crate::{Arg, Args, Code, FactId, SCHEMA_VERSION};
-
-/// The names of the parts of compound values; a fact has no others.
-const PARTS: &[&str] = &[
-    "kind",
-    "initialYears",
-    "renewalMaxYears",
-    "conversion",
-    "conversionNoticeYears",
-    "rotationPost",
-    "serviceMaxYears",
-    "seconded",
-    "seconded.initialYears",
-    "seconded.renewalMaxYears",
-    "seconded.serviceMaxYears",
-    "twinGrade",
-    "twinGrade.appointedAt",
-    "twinGrade.advancementMinYears",
-    "twinGrade.externalReductionMaxMonths",
-    "amount",
-    "currency",
-    "period",
-    "annualAmount",
-    "date",
-    "time",
-    "zone",
-    "lowest",
-    "highest",
-    "twin",
-    "former",
-    "city",
-    "country",
-    "name",
-    "acronym",
-    "code",
-    "level",
-    "external",
-    "staff",
-    "travel",
-    "out-of-hours",
-    "telework",
-    "flexible-hours",
-    "minimumYears",
-];
+use crate::{Arg, Args, Code, FactId, Part, SCHEMA_VERSION};
 
 pub(crate) fn version<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
     known(from, &[SCHEMA_VERSION], "the version of a notice")
 }
 
 pub(crate) fn part<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
-    known(from, PARTS, "a part of a value")
+    known(from, &Part::PATHS, "a part of a value")
 }
 
 fn known<'de, D: Deserializer<'de>>(

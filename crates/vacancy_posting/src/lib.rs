@@ -9,6 +9,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+/// Of the words a posting needs the names of facts.
+#[wasm_bindgen(start)]
+fn start() {
+    vacancy_messages::carry!(without
+        "parts" "rules" "sections" "severities" "headlines" "in_headlines" "items" "help" "countries"
+        "sheet" "reader" "page" "titles" "reports");
+}
+
 /// A notice, in its JSON, as a schema.org `JobPosting`: one line of JSON-LD; `undefined` for what is no
 /// notice. `lang` is the language of the page's readers, `en` or `fr`.
 #[wasm_bindgen]

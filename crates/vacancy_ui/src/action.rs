@@ -38,8 +38,12 @@ pub(crate) enum Action {
     OpenSample(usize),
     /// The text of a sample, or that there will be none.
     SampleCame(usize, Option<String>),
-    /// Sets the language of the page's own words.
+    /// Sets the language of the page's own words, which are here.
     Speak(Lang),
+    /// The same once they are.
+    AwaitWords(Lang),
+    /// Whether words that were asked for are here now.
+    WordsCame(Lang, bool),
     /// Quotes the lists from an edition.
     Quote(Lang),
     /// Back to the start; the text stays in the box, ready to be replaced.

@@ -3,6 +3,8 @@
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Date, Time};
 
+use crate::messages::messages;
+
 /// No-break space: keeps a figure with its unit.
 pub(crate) const NBSP: char = '\u{a0}';
 
@@ -39,13 +41,10 @@ pub(crate) fn whole(number: u64, lang: Lang) -> String {
 /// A day with its weekday: `Monday 23 June 2025`, `lundi 23 juin 2025`.
 pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = date.days_since_epoch().rem_euclid(7);
-    let (weekdays, months) = match lang {
-        Lang::En => (EN_WEEKDAYS, EN_MONTHS),
-        Lang::Fr => (FR_WEEKDAYS, FR_MONTHS),
-    };
+    let words = messages(lang);
     let name = |names: &'static str, index: usize| names.split(' ').nth(index).unwrap_or_default();
-    let weekday = name(weekdays, usize::try_from(weekday).unwrap_or_default());
-    let month = name(months, usize::from(date.month()).saturating_sub(1));
+    let weekday = name(words.weekdays, usize::try_from(weekday).unwrap_or_default());
+    let month = name(words.months, usize::from(date.month()).saturating_sub(1));
     let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };
     format!("{weekday} {}{first}{NBSP}{month} {}", date.day(), date.year())
 }
@@ -60,14 +59,6 @@ pub(crate) fn clock_time(time: Time, lang: Lang) -> String {
         (Lang::En | Lang::Fr, _) => format!("{hour:02}:{minute:02}:{second:02}"),
     }
 }
-
-// The first of January 1970 was a Thursday.
-const EN_WEEKDAYS: &str = "Thursday Friday Saturday Sunday Monday Tuesday Wednesday";
-const FR_WEEKDAYS: &str = "jeudi vendredi samedi dimanche lundi mardi mercredi";
-const EN_MONTHS: &str = "January February March April May June July August September October \
-                         November December";
-const FR_MONTHS: &str = "janvier février mars avril mai juin juillet août septembre octobre \
-                         novembre décembre";
 
 #[cfg(test)]
 mod tests {

@@ -322,7 +322,7 @@ impl<'n> Cx<'n> {
         }
         let reading = fact.as_ref()?.readings.first()?;
         let is_alone = standing == Standing::OneSided && self.notice.languages.len() > 1;
-        is_alone.then(|| Line::Note((self.words.only_in)(self.name(id), reading.language)))
+        is_alone.then(|| Line::Note(self.words.only_in(self.name(id), reading.language)))
     }
 }
 
@@ -331,7 +331,7 @@ impl<'n> Cx<'n> {
     fn refers(self, section: SectionKind) -> Option<Line> {
         let edition = self.notice.edition(self.quoted)?;
         let refers = edition.refers_to_other_edition.contains(&section);
-        refers.then(|| Line::Note((self.words.refers_to_other)(self.quoted).to_owned()))
+        refers.then(|| Line::Note(self.words.refers_to_other(self.quoted).to_owned()))
     }
 
     /// What `list` finds in the quoted edition or, where that leaves it to the other, in that one.

@@ -6,6 +6,7 @@ mod desk;
 mod files;
 mod many;
 mod opening;
+mod speaking;
 
 pub(crate) use many::{Many, TABLE};
 use vacancy_model::Lang;
@@ -24,6 +25,8 @@ use crate::source::{Parse, Source};
 #[derive(Debug, Clone)]
 pub(crate) struct State {
     pub lang: Lang,
+    /// The language that is spoken as soon as its words are here.
+    awaited: Option<Lang>,
     /// The edition that the reader wants lists quoted from; `None`: the one in their language.
     pub quoting: Option<Lang>,
     /// The text in the box.
@@ -110,6 +113,8 @@ pub(crate) enum Status {
     /// There were more than are taken at once.
     FilesCut,
     SampleFailed,
+    /// The words of another language did not come.
+    WordsFailed,
     DeskFailed,
     /// Values of the reader's own were taken back, and can be put back.
     Undone,
@@ -151,6 +156,7 @@ pub(crate) enum Then {
     FocusDesk,
     /// Has the desk save a file of this format.
     Save(&'static str),
+    AskForWords(Lang),
     /// Gives the text to the desk, which holds many.
     Take,
     /// Has this file read, with the password that stood in its field.
@@ -165,6 +171,7 @@ impl State {
     pub(crate) fn new(parse: Parse, lang: Lang, samples: Vec<Sample>) -> Self {
         Self {
             lang,
+            awaited: None,
             quoting: None,
             draft: String::new(),
             drafts: 0,
@@ -224,13 +231,9 @@ impl State {
                 self.open_wanted()
             }
             Action::SampleCame(index, text) => self.sample_came(index, text),
-            Action::Speak(lang) if lang == self.lang => Then::Stay,
-            Action::Speak(lang) => {
-                self.lang = lang;
-                self.desk_turns = self.desk_turns.wrapping_add(1);
-                self.many.show("");
-                Then::Draw
-            }
+            Action::Speak(lang) => self.speak(lang),
+            Action::AwaitWords(lang) => self.await_words(lang),
+            Action::WordsCame(lang, are_here) => self.words_came(lang, are_here),
             Action::Quote(lang) => {
                 self.quoting = Some(lang);
                 Then::Draw

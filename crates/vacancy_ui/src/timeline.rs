@@ -192,9 +192,9 @@ fn draw_lane(
             shapes.push(label(piece, x.midpoint(scale.x(to)), middle, Anchor::Middle, text));
         }
     };
-    let first_words = if lane.is_indefinite { String::new() } else { (words.years)(first) };
+    let first_words = if lane.is_indefinite { String::new() } else { words.years(first) };
     term(Piece::First, 0, first, first_words);
-    term(Piece::Renewal, first, end, (words.up_to_more)(lane.renewal.unwrap_or(0)));
+    term(Piece::Renewal, first, end, words.up_to_more(lane.renewal.unwrap_or(0)));
     if let Some(from) = lane.open_from {
         let x = scale.x(from);
         for y in [bar, below] {
@@ -208,7 +208,7 @@ fn draw_lane(
         let (from, to) = ((x, bar - STOP_OVERHANG), (x, below + STOP_OVERHANG));
         shapes.push(Shape::Line { piece: Piece::Stop, from, to });
         let anchor = if x > Across(8_500) { Anchor::End } else { Anchor::Middle };
-        shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, (words.limit)(stop)));
+        shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, words.limit(stop)));
     }
     let Some((from, to)) = lane.window else { return below + 10 };
     let (x1, x2, y) = (scale.x(from), scale.x(to), below + BRACKET_DEPTH);

@@ -4,6 +4,7 @@ use std::time::Duration;
 use leptos_dom::helpers::set_timeout;
 use reactive_graph::signal::ArcRwSignal;
 use reactive_graph::traits::{Update, WithUntracked};
+use vacancy_messages::texts::{is_learnt, learn};
 use vacancy_model::Lang;
 use web_sys::File;
 
@@ -12,6 +13,7 @@ use crate::batch::FileEvent;
 use crate::desk::{Desk, DeskEvent};
 use crate::drawn::{self, Drawing};
 use crate::file_reader::FileReader;
+use crate::languages::Languages;
 use crate::listen::listen;
 use crate::page;
 use crate::redraw::redraw;
@@ -34,7 +36,7 @@ struct Page {
     files: RefCell<Vec<File>>,
     reader: FileReader,
     desk: Desk,
-    keep_language: fn(Lang),
+    languages: Languages,
     /// The one that it was told last.
     kept_language: Cell<Lang>,
     /// The draft that the box was filled with last.
@@ -52,14 +54,13 @@ const PAUSE: Duration = Duration::from_millis(180);
 const AFTERWARDS: Duration = Duration::from_millis(35);
 
 impl Workspace {
-    /// A page that says its own words in `lang`, and tells `keep_language` when the reader chooses
-    /// another one.
+    /// A page that says its own words in `lang`, which were learnt, and in others where the reader chooses so.
     pub fn new(
         parse: Parse,
         reader: FileReader,
         desk: Desk,
         lang: Lang,
-        keep_language: fn(Lang),
+        languages: Languages,
         samples: Vec<Sample>,
     ) -> Self {
         let mut state = State::new(parse, lang, samples);
@@ -70,7 +71,7 @@ impl Workspace {
             files: RefCell::default(),
             reader,
             desk,
-            keep_language,
+            languages,
             kept_language: Cell::new(lang),
             filled: Cell::new(None),
         })))
@@ -117,7 +118,7 @@ impl Workspace {
             self.fill_box(state);
             page::set_title(state);
             if self.0.kept_language.replace(state.lang) != state.lang {
-                (self.0.keep_language)(state.lang);
+                (self.0.languages.keep)(state.lang);
             }
         });
     }
@@ -189,6 +190,15 @@ impl Workspace {
         self.0.state.with_untracked(|state| state.may_replace_draft(text))
     }
 
+    /// Takes the words of a language; `None` where they could not be loaded.
+    pub fn words_came(self, lang: Lang, words: Option<String>) {
+        let are_here = words.is_some();
+        if let Some(words) = words {
+            learn(lang, words);
+        }
+        self.perform(Action::WordsCame(lang, are_here));
+    }
+
     /// Takes what now stands in the box.
     pub fn type_text(self, text: String) {
         self.perform(Action::Type(text));
@@ -205,6 +215,10 @@ impl Workspace {
     }
 
     pub(crate) fn perform(self, action: Action) {
+        let action = match action {
+            Action::Speak(lang) if !is_learnt(lang) => Action::AwaitWords(lang),
+            action => action,
+        };
         // Taken before the page is drawn anew, and its field with it.
         let password = match action {
             Action::UnlockFile(id) => page::password(id),
@@ -223,6 +237,7 @@ impl Workspace {
             Then::AwaitPause(drafts) => {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }
+            Then::AskForWords(lang) => (self.0.languages.ask)(lang),
             Then::ReadFile(id) => self.read_file(id, password),
             Then::FocusDesk => (self.0.desk.focus)(),
             Then::Save(format) => self.0.state.with_untracked(|state| {

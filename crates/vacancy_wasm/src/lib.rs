@@ -92,10 +92,12 @@ fn into_error(message: &str) -> JsValue {
     js_sys::TypeError::new(message).unchecked_into()
 }
 
-/// A panic is a defect; where one happens nevertheless, the console says where, in a build for development.
+/// A panic is a defect; where one happens nevertheless, the console says where, in a build for development. The words
+/// of all languages come along, since nothing here can wait for one.
 #[cfg(feature = "standalone")]
 #[wasm_bindgen(start)]
 fn start() {
+    vacancy_messages::carry!(without "sheet" "reader" "page");
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
 }

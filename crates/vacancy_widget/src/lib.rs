@@ -25,6 +25,12 @@ pub struct Views(Embedded);
 
 #[wasm_bindgen]
 impl Views {
+    /// Takes the words of a language, for all views: those that came first stay. Views are mounted and updated in
+    /// languages that were learnt.
+    pub fn learn(lang: &str, words: String) {
+        vacancy_ui::learn(language(lang), words);
+    }
+
     /// Mounts views in `root`, with nothing to show yet; `undefined` where the browser makes no elements.
     /// `panels`: the ids of the parts to show, with blanks between.
     pub fn mount(root: &Element, lang: &str, panels: &str) -> Option<Self> {

@@ -12,6 +12,7 @@ mod setup;
 mod shell;
 mod site;
 mod steps;
+mod texts;
 mod wasm;
 mod widget;
 

@@ -42,3 +42,15 @@ test.describe('in a browser of a third language', () => {
     await expect(reader.title).toContainText('Paste a vacancy notice');
   });
 });
+
+test('without the words of the other language the page stays in its own, says so, and tries again', async ({ page, reader, trouble }) => {
+  await page.route('**/words-fr-*.txt', (route) => route.abort());
+  await reader.open();
+  await reader.page.getByRole('button', { name: 'Français' }).first().click();
+  await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.unroute('**/words-fr-*.txt');
+  await reader.page.getByRole('button', { name: 'Français' }).first().click();
+  await expect(reader.title).toContainText('Collez un avis de vacance');
+  trouble.take(/ERR_FAILED|Failed to load|requested again/);
+});

@@ -173,6 +173,30 @@ test('another name for it', async ({ open }) => {
   await expect(new Widget(widget.page, 'nato-vacancy').title).toHaveText('Principal Assistant');
 });
 
+test('elements of two languages each speak their own, and load the words of each once', async ({ open, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(...(/words-\w+/.exec(request.url()) ?? [])));
+  const widget = await open(notice('lang="fr" sections="checks"') + notice('lang="en" sections="checks"') + notice('lang="fr" sections="checks"'));
+  const headings = widget.page.locator('vacancy-notice').getByRole('heading', { level: 3 });
+  await expect(headings).toHaveText(['À vérifier', 'To check', 'À vérifier']);
+  expect(asked.sort()).toEqual(['words-en', 'words-fr']);
+});
+
+test('without the words of another language it stays in its own, says so, and tries again', async ({ open, page, troubles }) => {
+  const widget = await open(notice('lang="en" sections="checks"'));
+  const heading = widget.element.getByRole('heading', { level: 3 });
+  await expect(heading).toHaveText('To check');
+  await page.route('**/words-fr.txt', (route) => route.fulfill({ status: 503 }));
+  await widget.element.evaluate((element) => element.setAttribute('lang', 'fr'));
+  await expect(widget.element.getByRole('status')).toHaveText(/n’ont pas pu être chargés en français/);
+  await expect(heading).toHaveText('To check');
+  await page.unroute('**/words-fr.txt');
+  await widget.element.evaluate((element) => element.setAttribute('sections', 'checks glance'));
+  await expect(heading.last()).toHaveText('À vérifier');
+  await expect(widget.element.getByRole('status')).toBeHidden();
+  expect(troubles.splice(0).join()).toContain('503');
+});
+
 test('says to search engines what it shows, once, as long as it is there', async ({ open }) => {
   const widget = await open(notice('jobposting') + notice('jobposting'));
   const script = widget.page.locator('head script[type="application/ld+json"]');

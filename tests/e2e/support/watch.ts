@@ -95,6 +95,6 @@ function isLater(request: Request): boolean {
 /** The first load is the page and the files that its head names, relative to it; there is no other. */
 function isNamedInPage(request: Request): boolean {
   const page = request.frame().url();
-  const names = [...index.matchAll(/(?:href|src)="(\.\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  const names = [...index.matchAll(/(?:href|src|content)="(\.\/[^"]+)"/g)].map((match) => match[1] ?? '');
   return names.some((name) => new URL(name, page).href === request.url());
 }

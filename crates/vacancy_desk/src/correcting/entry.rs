@@ -122,7 +122,7 @@ fn country(entry: &str) -> Option<String> {
         let mut names = Lang::ALL.into_iter().filter_map(|lang| country_name(code, lang));
         names.any(|name| name.to_lowercase() == wanted)
     };
-    let member = NATO_MEMBERS.iter().map(|(code, ..)| *code).find(|code| is_named(code));
+    let member = NATO_MEMBERS.iter().copied().find(|code| is_named(code));
     let is_code = entry.len() == 2 && entry.bytes().all(|letter| letter.is_ascii_alphabetic());
     member.map(str::to_owned).or_else(|| is_code.then(|| entry.to_ascii_uppercase()))
 }

@@ -7,12 +7,19 @@ mod notice;
 use js_sys::Array;
 use vacancy_model::Lang;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::file::File;
 
 pub use collection::Collection;
 pub use library::{Edit, corrected};
 pub use notice::{Desk, file, judge};
+
+/// The desk carries the words of all languages, so that it has those that it is asked for.
+#[wasm_bindgen(start)]
+fn start() {
+    vacancy_messages::carry!(without "sheet" "reader" "page" "titles");
+}
 
 fn language(name: &str) -> Lang {
     if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }

@@ -78,7 +78,7 @@ fn nations(lang: Lang, words: &SituationWords) -> Options {
     let mut options = vec![option("", words.untold), option("-", words.other_country)];
     for name in nato_members(lang).trim_end_matches('.').split(", ") {
         let is_named = |code: &&str| country_name(code, lang) == Some(name);
-        let code = NATO_MEMBERS.iter().map(|(code, ..)| *code).find(is_named);
+        let code = NATO_MEMBERS.iter().copied().find(is_named);
         options.extend(code.map(|code| option(code, name)));
     }
     options

@@ -88,9 +88,9 @@ impl Profile {
     pub(super) fn fill(&mut self, field: Field, value: &str) {
         match field {
             Field::Nation => {
-                let member = NATO_MEMBERS.into_iter().find(|(code, ..)| *code == value);
+                let member = NATO_MEMBERS.iter().copied().find(|code| *code == value);
                 let other = (value == OTHER).then_some(Nation::Other);
-                self.nation = member.map(|(code, ..)| Nation::Member(code)).or(other);
+                self.nation = member.map(Nation::Member).or(other);
             }
             Field::Years => self.years = value.trim().parse().ok(),
             Field::Education => {

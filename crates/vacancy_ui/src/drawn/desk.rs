@@ -10,7 +10,7 @@ use crate::state::State;
 pub(super) fn commands(state: &State, messages: &Messages) -> Element {
     let has_two = state.parsed.notice.languages.len() > 1;
     let mut commands = Vec::new();
-    for (view, name) in DeskView::ALL.into_iter().zip(messages.desk) {
+    for (view, name) in DeskView::ALL.into_iter().zip(messages.desk()) {
         let is_shown = if state.desk == Some(view) { "true" } else { "false" };
         commands.push(
             Element::button("vn-link", name, Action::OpenDesk(view))

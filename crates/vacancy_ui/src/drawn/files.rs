@@ -18,7 +18,7 @@ pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
     }
     let (read, stopped, all) = batch.counts();
     let head = Element::of("div", "vn-files__head")
-        .with(Element::new("p").text(&(words.files_read)(read, stopped, all)));
+        .with(Element::new("p").text(&words.files_read(read, stopped, all)));
     if batch.goes_to_many() {
         return list
             .with(head.with(in_hand(batch, words)).with(answers(batch, words)))
@@ -34,9 +34,8 @@ const MOST_LISTED: usize = 200;
 
 /// The file of many that is being read.
 fn in_hand(batch: &Batch, words: &Messages) -> Element {
-    let said = batch
-        .in_hand()
-        .map(|file| (words.file_in_hand)(&file.name, &state_text(file, batch, words)));
+    let said =
+        batch.in_hand().map(|file| words.file_in_hand(&file.name, &state_text(file, batch, words)));
     Element::of("p", "vn-files__hand").text(&said.unwrap_or_default())
 }
 
@@ -44,8 +43,7 @@ fn in_hand(batch: &Batch, words: &Messages) -> Element {
 fn answers(batch: &Batch, words: &Messages) -> Element {
     let stopped = batch.counts().1;
     let is_unfolded = batch.is_unfolded();
-    let fold =
-        if is_unfolded { words.fold_files.to_owned() } else { (words.unfold_files)(stopped) };
+    let fold = if is_unfolded { words.fold_files.to_owned() } else { words.unfold_files(stopped) };
     let may_retry = batch.files().iter().any(BatchFile::may_be_retried);
     let is_done = batch.is_done();
     Element::of("p", "vn-files__answers")
@@ -74,7 +72,7 @@ fn left(batch: &Batch, words: &Messages) -> Element {
     let rows: Vec<Element> =
         stopped.by_ref().take(MOST_LISTED).map(|file| row(file, batch, words)).collect();
     let more = count.saturating_sub(MOST_LISTED);
-    let more = Element::of("li", "vn-file").text(&(words.more_files)(more)).hidden(more == 0);
+    let more = Element::of("li", "vn-file").text(&words.more_files(more)).hidden(more == 0);
     list.with_all(rows).with(more)
 }
 
@@ -84,7 +82,7 @@ pub(super) fn outcome(batch: &Batch, words: &Messages) -> String {
         return state_text(only, batch, words);
     }
     let (read, stopped, all) = batch.counts();
-    (words.files_read)(read, stopped, all)
+    words.files_read(read, stopped, all)
 }
 
 fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
@@ -107,7 +105,7 @@ fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
 fn answer(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
     let answers = Element::of("span", "vn-file__answer");
     let button = |text: &str, action| {
-        let label = (words.of_file)(text, &file.name);
+        let label = words.of_file(text, &file.name);
         Element::button("vn-link", text, action).attribute("aria-label", &label)
     };
     if file.is_pending() {
@@ -132,7 +130,7 @@ fn password(file: &BatchFile, words: &Messages) -> Element {
         .attributes(&[
             ("type", "password"),
             ("autocomplete", "off"),
-            ("aria-label", &(words.of_file)(words.password, &file.name)),
+            ("aria-label", &words.of_file(words.password, &file.name)),
             ("placeholder", words.password),
             ("data-password", &file.id.to_string()),
         ])
@@ -142,8 +140,8 @@ fn password(file: &BatchFile, words: &Messages) -> Element {
 fn state_text(file: &BatchFile, batch: &Batch, words: &Messages) -> String {
     match &file.state {
         FileState::Waiting => words.file_waits.to_owned(),
-        FileState::Reading(Progress::Bytes(read, all)) => (words.file_loads)(*read, *all),
-        FileState::Reading(Progress::Pages(read, all)) => (words.file_page)(*read, *all),
+        FileState::Reading(Progress::Bytes(read, all)) => words.file_loads(*read, *all),
+        FileState::Reading(Progress::Pages(read, all)) => words.file_page(*read, *all),
         FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown.to_owned(),
         FileState::Read(_) | FileState::Taken => words.file_read.to_owned(),
         FileState::Stopped(reason) => reason_text(reason, words),

@@ -114,13 +114,14 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
     let text = match status {
         Status::Opened if state.view == View::Reading => {
             let title = state.parsed.title(words.lang).unwrap_or_default();
-            return (words.now_shown)(title, state.parsed.notice.diagnostics.len());
+            return words.now_shown(title, state.parsed.notice.diagnostics.len());
         }
         Status::FilesDone => return outcome(&state.batch, words),
         Status::Opened => words.not_a_notice,
         Status::TextCut => words.text_cut,
         Status::FilesCut => words.files_cut,
         Status::SampleFailed => words.sample_failed,
+        Status::WordsFailed => words.words_failed,
         Status::DeskFailed => words.desk_failed,
         Status::Undone => reader_words(words.lang).undone,
     };
@@ -146,8 +147,7 @@ pub(super) fn not_a_notice(state: &State, words: &Messages) -> Element {
             names.push_str(&fact_in_sentence(id, words.lang));
         }
     }
-    let found =
-        if names.is_empty() { words.found_nothing.to_owned() } else { (words.found)(&names) };
+    let found = if names.is_empty() { words.found_nothing.to_owned() } else { words.found(&names) };
     let code = notice.diagnostics.iter().find(|found| found.code == Code::NotANotice);
     let advice = code.map_or("", |code| help(code, words.lang));
     Element::of("div", "vn-lost")

@@ -127,7 +127,7 @@ pub(super) fn undo(fact: FactId, messages: &Messages) -> Element {
 /// What is done about a fact, which its name to those who do not see where it stands says.
 #[inline(never)]
 fn command(text: &str, fact: FactId, action: Action, messages: &Messages) -> Element {
-    let name = (messages.of_file)(text, fact_name(fact, messages.lang));
+    let name = messages.of_file(text, fact_name(fact, messages.lang));
     Element::button("vn-link vn-correct", text, action).attribute("aria-label", &name)
 }
 

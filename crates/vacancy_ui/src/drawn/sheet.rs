@@ -68,7 +68,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
     let mut line: Vec<Element> =
         sheet.line.iter().map(|said| Element::new("li").with(value(said))).collect();
     if sheet.checks > 0 && names_checks {
-        let text = (messages.points_to_check)(sheet.checks);
+        let text = messages.points_to_check(sheet.checks);
         let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
         line.push(Element::new("li").with(to_checks));
     }

@@ -33,7 +33,7 @@ pub(super) fn words(key: Key, state: &State, messages: &Messages) -> Element {
     let (Key::Fact(id) | Key::Part(id, _)) = key else { return whole };
     let why = told::of(&state.judged, id).and_then(|mut told| Some((told.nth(1)?, told.next()?)));
     if let Some((word, reason)) = why.filter(|(_, reason)| !reason.is_empty()) {
-        whole = whole.with(note(&(messages.of_file)(word, reason)));
+        whole = whole.with(note(&messages.of_file(word, reason)));
     }
     whole.with_all(correcting(id, state, messages))
 }
@@ -76,7 +76,7 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
     let document = parsed.source.document.as_ref();
     match document.and_then(|document| document.page(mark.span.start())) {
         Some(page) => {
-            found.text(" ").with(Element::of("span", "vn-note").text(&(messages.page)(page)))
+            found.text(" ").with(Element::of("span", "vn-note").text(&messages.page(page)))
         }
         None => found,
     }
@@ -101,5 +101,5 @@ pub(super) fn quote(quote: &Quote) -> Element {
 fn how_it_was_read(key: Key, parsed: &Parsed, messages: &Messages) -> Option<String> {
     let (Key::Fact(id) | Key::Part(id, _)) = key else { return None };
     let fact = parsed.notice.facts.view(id)?;
-    Some((messages.read_from)(rule(fact.readings.first()?.rule, messages.lang)))
+    Some(messages.read_from(rule(fact.readings.first()?.rule, messages.lang)))
 }

@@ -17,7 +17,7 @@ fn channels(cx: Cx<'_>) -> Row {
     let lines = cx.notice.facts.apply_at.as_ref().filter(|fact| !fact.value.is_empty());
     let line = |channel: &Application| {
         let key = Key::Part(id, channel.audience.as_str());
-        let value = Value::said(key, (cx.words.audience)(channel.audience).to_owned());
+        let value = Value::said(key, cx.words.audience(channel.audience).to_owned());
         let address = channel.url.as_deref().unwrap_or(cx.words.link_without_target);
         let value = value.and(address.to_owned());
         match web_address(address) {

@@ -50,7 +50,7 @@ fn levels(cx: Cx<'_>) -> Option<Row> {
 }
 
 fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {
-    let name = (cx.words.level_name)(level);
+    let name = cx.words.level_name(level);
     match (name, cefr(level), cx.words.cefr) {
         (Some(name), Some(cefr), framework) => Some(format!("{name}, {framework} {cefr}")),
         (Some(name), None, _) => Some(name.to_owned()),

@@ -25,14 +25,14 @@ fn moment(cx: Cx<'_>, deadline: &Deadline) -> Line {
     let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
     let day = long_date(deadline.date, cx.words.lang);
     let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
-    let (lead, rest) = (cx.words.deadline)(remaining, &day, time.as_deref());
+    let (lead, rest) = cx.words.deadline(remaining, &day, time.as_deref());
     Line::Value(Value::said(Key::Fact(FactId::Deadline), lead).and(rest))
 }
 
 /// The zone that is printed or assumed, and the same moment on the reader's clock.
 fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
     let mut text = match (&deadline.zone, deadline.time) {
-        (Some(zone), _) => (cx.words.zone_printed)(zone),
+        (Some(zone), _) => cx.words.zone_printed(zone),
         (None, Some(_)) => cx.words.zone_assumed.to_owned(),
         (None, None) => cx.words.no_time.to_owned(),
     };
@@ -43,7 +43,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
         } else {
             let lang = cx.words.lang;
             let (day, time) = (long_date(here.date, lang), clock_time(here.time, lang));
-            text.push_str(&(cx.reader.on_your_clock)(&day, &time));
+            text.push_str(&cx.reader.on_your_clock(&day, &time));
         }
     }
     match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
@@ -57,7 +57,7 @@ fn warning(cx: Cx<'_>, deadline: &Deadline, found: &Diagnostic) -> String {
     let lang = cx.words.lang;
     match (deadline.time, end_of_day(deadline)) {
         (Some(printed), Some(brussels)) => {
-            (cx.reader.shown_in_utc)(&clock_time(printed, lang), &clock_time(brussels, lang))
+            cx.reader.shown_in_utc(&clock_time(printed, lang), &clock_time(brussels, lang))
         }
         _ => [&*checks::sentence(&headline(found, lang)), ". ", help(found, lang)].concat(),
     }

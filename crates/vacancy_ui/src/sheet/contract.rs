@@ -27,10 +27,13 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
             rows.push(Row::new(label, lines));
         }
     };
-    add("kind", contract.kind.map(|kind| (words.contract_kind)(kind).to_owned()));
+    add("kind", contract.kind.map(|kind| words.contract_kind(kind).to_owned()));
     let terms = Row::new(words.terms, vec![Line::Table(terms(cx, contract))]);
-    add("conversion", contract.conversion.map(|way| (words.conversion)(way).to_owned()));
-    add("conversionNoticeYears", contract.conversion_notice_years.map(words.conversion_notice));
+    add("conversion", contract.conversion.map(|way| words.conversion(way).to_owned()));
+    add(
+        "conversionNoticeYears",
+        contract.conversion_notice_years.map(|it| words.conversion_notice(it)),
+    );
     add("rotationPost", contract.rotation_post.then(|| words.rotation.to_owned()));
     let after_kind = usize::from(contract.kind.is_some());
     rows.insert(after_kind, terms);
@@ -42,13 +45,16 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
 fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
     let (words, terms) = (cx.words, contract.twin_grade.as_ref()?);
     let grade = cx.notice.facts.grade.as_ref().map(|fact| &fact.value);
-    let appointed = terms.appointed_at.map(|at| (words.appointed_at)(at, grade));
+    let appointed = terms.appointed_at.map(|at| words.appointed_at(at, grade));
     let said = [
         ("twinGrade.appointedAt", appointed),
-        ("twinGrade.advancementMinYears", terms.advancement_min_years.map(words.advancement)),
+        (
+            "twinGrade.advancementMinYears",
+            terms.advancement_min_years.map(|it| words.advancement(it)),
+        ),
         (
             "twinGrade.externalReductionMaxMonths",
-            terms.external_reduction_max_months.map(words.shorter_wait),
+            terms.external_reduction_max_months.map(|it| words.shorter_wait(it)),
         ),
     ];
     let line = |(part, text): (&'static str, Option<String>)| {
@@ -66,23 +72,29 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
     let mut rows = vec![
         (
             part_name("initialYears", words.lang),
-            vec![cell("initialYears", contract.initial_years.map(words.years))],
+            vec![cell("initialYears", contract.initial_years.map(|it| words.years(it)))],
         ),
         (
             part_name("renewalMaxYears", words.lang),
-            vec![cell("renewalMaxYears", contract.renewal_max_years.map(words.up_to_years))],
+            vec![cell(
+                "renewalMaxYears",
+                contract.renewal_max_years.map(|it| words.up_to_years(it)),
+            )],
         ),
         (
             part_name("serviceMaxYears", words.lang),
-            vec![cell("serviceMaxYears", contract.service_max_years.map(words.years))],
+            vec![cell("serviceMaxYears", contract.service_max_years.map(|it| words.years(it)))],
         ),
     ];
     if let Some(seconded) = &contract.seconded {
         columns.push(words.lane_seconded);
         let cells = [
-            cell("seconded.initialYears", seconded.initial_years.map(words.years)),
-            cell("seconded.renewalMaxYears", seconded.renewal_max_years.map(words.up_to_years)),
-            cell("seconded.serviceMaxYears", seconded.service_max_years.map(words.years)),
+            cell("seconded.initialYears", seconded.initial_years.map(|it| words.years(it))),
+            cell(
+                "seconded.renewalMaxYears",
+                seconded.renewal_max_years.map(|it| words.up_to_years(it)),
+            ),
+            cell("seconded.serviceMaxYears", seconded.service_max_years.map(|it| words.years(it))),
         ];
         for ((_, row), cell) in rows.iter_mut().zip(cells) {
             row.push(cell);

@@ -35,12 +35,12 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
 /// Number, organisation, grade, budget; a title of the reader's own, in both languages.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let (facts, words) = (&cx.notice.facts, cx.words);
-    let number = facts.job_number.as_ref().map(|fact| (words.vacancy_number)(&fact.value));
+    let number = facts.job_number.as_ref().map(|fact| words.vacancy_number(&fact.value));
     let organisation = facts.organisation.as_ref().map(|fact| {
         let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
         format!("{}{}", fact.value.name, acronym.unwrap_or_default())
     });
-    let grade = facts.grade.as_ref().map(|fact| (words.grade)(&fact.value));
+    let grade = facts.grade.as_ref().map(|fact| words.grade(&fact.value));
     let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
     [
         (FactId::Title, None),
@@ -71,7 +71,7 @@ fn how_much(cx: Cx<'_>) -> Row {
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
     let figure = |of, period, note| Figure {
         value: Value::said(Key::Fact(FactId::Salary), amount(of, cx.words.lang)),
-        unit: (cx.words.pay_unit)(salary.currency.as_deref(), period),
+        unit: cx.words.pay_unit(salary.currency.as_deref(), period),
         note,
     };
     let mut figures = vec![figure(salary.amount, salary.period, cx.words.as_printed)];
@@ -88,7 +88,7 @@ fn what_it_is(cx: Cx<'_>) -> String {
     let terms = facts.contract.as_ref().and_then(|fact| fact.value.twin_grade);
     let of_which = match (twin, terms.and_then(|terms| terms.appointed_at)) {
         (None, _) => String::new(),
-        (Some(grade), Some(AppointedAt::Lower)) => (cx.words.salary_of_lower)(&grade.lowest),
+        (Some(grade), Some(AppointedAt::Lower)) => cx.words.salary_of_lower(&grade.lowest),
         (Some(_), _) => cx.words.salary_of_either.to_owned(),
     };
     format!("{} {of_which}", cx.words.salary_is).trim_end().to_owned()
@@ -96,7 +96,7 @@ fn what_it_is(cx: Cx<'_>) -> String {
 
 fn how_long(cx: Cx<'_>) -> Row {
     let lines = cx.notice.facts.contract.as_ref().map(|fact| {
-        let (lead, rest) = (cx.words.contract)(&fact.value);
+        let (lead, rest) = cx.words.contract(&fact.value);
         let value = Value::said(Key::Fact(FactId::Contract), lead).and(rest);
         let mut lines = vec![Line::Value(value)];
         if let Some(seconded) = &fact.value.seconded {
@@ -123,7 +123,7 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
     if *seconded == of_staff {
         cx.reader.seconded_alike.to_owned()
     } else {
-        (cx.words.seconded)(seconded)
+        cx.words.seconded(seconded)
     }
 }
 
@@ -131,7 +131,7 @@ fn place(cx: Cx<'_>) -> Row {
     let facts = &cx.notice.facts;
     let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
     let place = cx.said(FactId::Location, place);
-    let schedule = facts.schedule.as_ref().map(|fact| (cx.words.schedule)(fact.value).to_owned());
+    let schedule = facts.schedule.as_ref().map(|fact| cx.words.schedule(fact.value).to_owned());
     let schedule = cx.said(FactId::Schedule, schedule);
     let no_schedule = cx.missing(FactId::Schedule);
     let no_schedule = schedule.is_none().then(|| Line::Asked(vec![no_schedule]));

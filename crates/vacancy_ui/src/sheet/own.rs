@@ -20,7 +20,7 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
             own.map(|it| Value::quoted(Key::Own(it.span), cx.quoted, "", &it.text)).collect();
         if !own.is_empty() {
             let fold = Line::Fold {
-                summary: (cx.reader.paragraphs)(own.len()),
+                summary: cx.reader.paragraphs(own.len()),
                 lang: None,
                 lines: vec![Line::Items(own)],
             };

@@ -41,14 +41,14 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
 fn said(cx: Cx<'_>, id: FactId) -> Option<String> {
     let (facts, words) = (&cx.notice.facts, cx.words);
     Some(match id {
-        FactId::Education => (words.education)(facts.education.as_ref()?.value.level).to_owned(),
-        FactId::Experience => (words.experience)(facts.experience.as_ref()?.value.minimum_years),
-        FactId::LanguagesRequired => (words.languages)(&facts.languages_required.as_ref()?.value),
+        FactId::Education => words.education(facts.education.as_ref()?.value.level).to_owned(),
+        FactId::Experience => words.experience(facts.experience.as_ref()?.value.minimum_years),
+        FactId::LanguagesRequired => words.languages(&facts.languages_required.as_ref()?.value),
         FactId::Clearance => {
             let clearance = &facts.clearance.as_ref()?.value;
             match &clearance.code {
-                Some(code) => (words.clearance)(&[&*clearance.name, " (", code, ")"].concat()),
-                None => (words.clearance)(&clearance.name),
+                Some(code) => words.clearance(&[&*clearance.name, " (", code, ")"].concat()),
+                None => words.clearance(&clearance.name),
             }
         }
         _ => {

@@ -22,10 +22,10 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 fn grade(cx: Cx<'_>) -> Row {
     let id = FactId::Grade;
     let lines = cx.notice.facts.grade.as_ref().map(|fact| {
-        let value = Value::said(Key::Fact(id), (cx.words.grade)(&fact.value));
+        let value = Value::said(Key::Fact(id), cx.words.grade(&fact.value));
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
         let category = inferred.map(|category| {
-            let (category, source) = ((cx.words.category)(category), cx.words.category_source);
+            let (category, source) = (cx.words.category(category), cx.words.category_source);
             Line::Note(format!("{category} ({source})."))
         });
         std::iter::once(Line::Value(value)).chain(category).collect()
@@ -107,10 +107,7 @@ fn conditions(cx: Cx<'_>) -> Row {
     let lines = lines.map(|fact| {
         let value = |condition: &Condition| {
             let part = condition.as_str();
-            Line::Value(Value::said(
-                Key::Part(id, part),
-                (cx.words.condition)(*condition).to_owned(),
-            ))
+            Line::Value(Value::said(Key::Part(id, part), cx.words.condition(*condition).to_owned()))
         };
         fact.value.iter().map(value).collect()
     });

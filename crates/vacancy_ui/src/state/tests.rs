@@ -131,6 +131,39 @@ fn a_view_that_was_asked_for_is_not_asked_for_again_in_another_language() {
 }
 
 #[test]
+fn a_language_is_spoken_once_its_words_are_here() {
+    let mut state = reading();
+    assert_eq!(state.perform(Action::AwaitWords(Lang::Fr)), Then::AskForWords(Lang::Fr));
+    assert_eq!(state.lang, Lang::En);
+    assert_eq!(state.perform(Action::WordsCame(Lang::Fr, true)), Then::Draw);
+    assert_eq!(state.lang, Lang::Fr);
+}
+
+#[test]
+fn words_that_do_not_come_are_said_to_be_missing_until_they_do() {
+    let mut state = reading();
+    state.perform(Action::AwaitWords(Lang::Fr));
+    assert_eq!(state.perform(Action::WordsCame(Lang::Fr, false)), Then::Draw);
+    assert_eq!((state.lang, &state.status), (Lang::En, &Some(Status::WordsFailed)));
+    state.perform(Action::AwaitWords(Lang::Fr));
+    state.perform(Action::WordsCame(Lang::Fr, true));
+    assert_eq!((state.lang, &state.status), (Lang::Fr, &None));
+}
+
+#[test]
+fn words_that_nobody_waits_for_change_nothing() {
+    let mut state = reading();
+    for are_here in [true, false] {
+        assert_eq!(state.perform(Action::WordsCame(Lang::Fr, are_here)), Then::Stay);
+    }
+    // The reader has turned back meanwhile.
+    state.perform(Action::AwaitWords(Lang::Fr));
+    state.perform(Action::Speak(Lang::En));
+    assert_eq!(state.perform(Action::WordsCame(Lang::Fr, true)), Then::Stay);
+    assert_eq!(state.lang, Lang::En);
+}
+
+#[test]
 fn a_new_notice_begins_with_the_old_text_in_the_box() {
     let mut state = reading();
     assert_eq!(state.perform(Action::StartOver), Then::SelectBox);

@@ -14,7 +14,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    project, shell,
+    project, shell, texts,
     wasm::{self, Optimise},
 };
 
@@ -57,6 +57,9 @@ pub(crate) fn build(site: &Path) -> Result<()> {
     for (_, name, folder, _) in MODULES {
         let module = format!("{name}_bg.wasm");
         fs::copy(sources.join(folder).join(&module), files.join(&module)).context(module)?;
+    }
+    for (language, text) in texts::packed(texts::ELEMENT_LACKS)? {
+        fs::write(files.join(format!("words-{language}.txt")), text)?;
     }
     let manifest = manifest::of(&files)?;
     fs::rename(&files, widget.join(&manifest.folder))?;

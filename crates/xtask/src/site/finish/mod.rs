@@ -14,7 +14,10 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::wasm::{self, Optimise};
+use crate::{
+    texts,
+    wasm::{self, Optimise},
+};
 use page::Page;
 
 /// Finishes the site in this folder.
@@ -25,7 +28,13 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
         wasm::shorten_names(&module)?;
         page.rename(&module)?;
     }
+    for (language, text) in texts::packed(texts::PAGE_LACKS)? {
+        let words = site.join(format!("words-{language}-0000000000000000.txt"));
+        fs::write(&words, text)?;
+        page.rename(&words)?;
+    }
     styles::join(&mut page)?;
+    scripts::join(&mut page)?;
     let scripts = files(site, ".js")?;
     scripts::minify(site, &scripts)?;
     for script in &scripts {

@@ -48,6 +48,17 @@ impl Page {
         }
     }
 
+    /// Takes a file out of the site, and the link to it.
+    pub(super) fn forget(&mut self, path: &Path) -> Result<()> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if let Some((before, after)) = self.text.split_once(&*name) {
+            let start = before.rfind('<').unwrap_or(before.len());
+            let end = after.find('>').map_or(0, |end| end + 1);
+            self.text = [&before[..start], &after[end..]].concat();
+        }
+        Ok(fs::remove_file(path)?)
+    }
+
     /// Gives a file whose name carries a digest that of its bytes, and names it so.
     pub(super) fn rename(&mut self, path: &Path) -> Result<()> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -97,6 +108,18 @@ mod tests {
     fn leaves_out_what_does_not_show() {
         let page = "<p>\n    <!-- why\n it is so -->\n    a <b>c</b>\n\n</p><!-- x -->\n";
         assert_eq!(shrink(page), "<p>\na <b>c</b>\n</p>");
+    }
+
+    #[test]
+    fn forgets_a_file_and_the_link_to_it() {
+        let site = std::env::temp_dir();
+        let file = site.join("vacancy-forgotten.js");
+        std::fs::write(&file, "").unwrap();
+        let text = "<a><link href=\"./vacancy-forgotten.js\" crossorigin><b>".to_owned();
+        let mut page = Page { site, text };
+        page.forget(&file).unwrap();
+        assert_eq!(page.text, "<a><b>");
+        assert!(!file.exists());
     }
 
     #[test]

@@ -5,9 +5,32 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::shell;
+use super::page::Page;
+use crate::{project, shell};
+
+/// Joins what the page's script imports into one, and the script that goes with the app: each of its own would be
+/// compressed without what the others say.
+pub(super) fn join(page: &mut Page) -> Result<()> {
+    let site = page.site();
+    let scripts = super::files(site, ".js")?;
+    let named = |start: &str| {
+        let is_named = |path: &&PathBuf| {
+            path.strip_prefix(site).is_ok_and(|it| it.to_string_lossy().starts_with(start))
+        };
+        scripts.iter().find(is_named).with_context(|| format!("there is no {start}…js"))
+    };
+    let (whole, app) = (named("page-")?, named("vacancy_app-")?);
+    let mut esbuild = shell::node_program("esbuild");
+    esbuild.args(super::styles::MINIFY).args(["--bundle", "--format=esm", "--target=es2022"]);
+    // Those are loaded when they are asked for.
+    esbuild.args(["--external:./reader/*", "--external:./desk/*", "--allow-overwrite"]);
+    esbuild.arg(format!("--alias:vacancy_app={}", app.display()));
+    esbuild.arg(project::root().join("www/page.js"));
+    shell::run(esbuild.arg(format!("--outfile={}", whole.display())))?;
+    page.forget(app)
+}
 
 /// Minifies scripts of the site in their places.
 pub(super) fn minify(site: &Path, scripts: &[PathBuf]) -> Result<()> {

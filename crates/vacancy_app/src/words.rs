@@ -1,0 +1,41 @@
+//! The words of each interface language, which the page loads beside its program: see `www/start.js`.
+
+use vacancy_model::Lang;
+use vacancy_ui::{Languages, Workspace};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::js_sys::Function;
+
+use crate::url_state;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The words of the language that the page begins with.
+    #[wasm_bindgen(js_namespace = vacancyWords)]
+    pub(crate) fn first() -> String;
+
+    /// Hears the place of a language in the list, and its words; nothing where they do not come.
+    #[wasm_bindgen(js_namespace = vacancyWords)]
+    fn listen(came: &Function);
+
+    #[wasm_bindgen(js_namespace = vacancyWords, js_name = ask)]
+    fn ask_for(index: usize, lang: &str);
+}
+
+pub(crate) const LANGUAGES: Languages = Languages { keep: url_state::keep, ask };
+
+fn ask(lang: Lang) {
+    ask_for(lang as usize, lang.as_str());
+}
+
+/// Asks for the words of the other languages, so that the page turns to them at once and without a network.
+pub(crate) fn load(workspace: Workspace, first: Lang) {
+    let came = move |index: usize, words| {
+        if let Some(&lang) = Lang::ALL.get(index) {
+            workspace.words_came(lang, words);
+        }
+    };
+    let came = Closure::<dyn Fn(usize, Option<String>)>::new(came).into_js_value();
+    listen(came.unchecked_ref());
+    Lang::ALL.into_iter().filter(|lang| *lang != first).for_each(ask);
+}

@@ -1,0 +1,81 @@
+//! The texts of the interface languages: `texts/en.txt`, `texts/fr.txt`, a line a text.
+//!
+//! A text is the whole of what is said, or has holes for numbers and names ([`filled`]). The lines are in
+//! sections, and in the order in which [`texts!`](crate::texts!) lists them: a text that is missing, misspelt or
+//! too many does not compile.
+//!
+//! Programs for a machine have the files in them. A page has not: its reader sees one language, and it loads the
+//! file of that one beside its program ([`learn`]). Modules for WebAssembly that cannot wait for it carry those of
+//! all languages ([`carry!`](crate::carry!)). Either way the names of the texts, the comments, and the sections
+//! that are never shown stay behind.
+
+mod check;
+mod lines;
+mod pack;
+mod section;
+
+use std::sync::OnceLock;
+
+use vacancy_model::Lang;
+
+pub use check::check;
+pub use pack::{pack, take_up};
+pub use section::{Section, Texts};
+
+/// The files, in the order of the languages.
+pub const FILES: [&str; Lang::ALL.len()] =
+    [include_str!("../texts/en.txt"), include_str!("../texts/fr.txt")];
+
+static LEARNT: [OnceLock<&'static str>; Lang::ALL.len()] =
+    [const { OnceLock::new() }; Lang::ALL.len()];
+
+/// Takes the texts of a language, as they were loaded. The first ones stay.
+pub fn learn(lang: Lang, texts: String) {
+    let _ = LEARNT[lang as usize].set(texts.leak());
+}
+
+/// Whether the texts of a language are here.
+pub fn is_learnt(lang: Lang) -> bool {
+    if cfg!(not(target_arch = "wasm32")) {
+        let _ = LEARNT[lang as usize].set(FILES[lang as usize]);
+    }
+    LEARNT[lang as usize].get().is_some()
+}
+
+/// Texts of each language, taken from their files when they are first asked for.
+#[derive(Debug)]
+pub struct EachLanguage<T>([OnceLock<T>; Lang::ALL.len()]);
+
+impl<T> EachLanguage<T> {
+    #[expect(clippy::new_without_default, reason = "it stands in statics")]
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; Lang::ALL.len()])
+    }
+
+    /// Those in a language, or in one that is here where that is not. `take` takes them out of its file.
+    pub fn get(&self, lang: Lang, take: fn(Lang, &'static str) -> T) -> &T {
+        if let Some(texts) = self.0[lang as usize].get() {
+            return texts;
+        }
+        let here = |lang: &Lang| is_learnt(*lang);
+        let lang = [lang].into_iter().chain(Lang::ALL).find(here).unwrap_or(lang);
+        let file = LEARNT[lang as usize].get().copied().unwrap_or_default();
+        self.0[lang as usize].get_or_init(|| take(lang, file))
+    }
+}
+
+/// A text with its holes filled: `{1}` with the first value.
+pub fn filled(text: &str, values: &[&str]) -> String {
+    let mut said = String::new();
+    for (number, part) in text.split(['{', '}']).enumerate() {
+        let place = part.bytes().next().unwrap_or_default().wrapping_sub(b'1');
+        said.push_str(match number % 2 {
+            0 => part,
+            _ => values.get(usize::from(place)).copied().unwrap_or_default(),
+        });
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+use vacancy_model::Lang;
+
+use super::check::check_file;
+use super::{FILES, Texts, filled, pack};
+
+const FILE: &str = "# About.\n\n[one]\na = A\n# Of b = 2.\nb = B = 2\n\n[two]\n=C\n=\u{a0}: D\n";
+
+fn texts(section: &str) -> Vec<&'static str> {
+    Texts::<2>::of(FILE, section).0.to_vec()
+}
+
+#[test]
+fn texts_come_in_their_order_with_names_and_without() {
+    assert_eq!(texts("one"), ["A", "B = 2"]);
+    assert_eq!(texts("two"), ["C", "\u{a0}: D"]);
+}
+
+#[test]
+fn of_a_section_that_was_left_out_nothing_is_said() {
+    assert_eq!(texts("three"), ["", ""]);
+}
+
+#[test]
+fn holes_are_filled_by_their_numbers() {
+    assert_eq!(filled("{2} of {1}: {2}", &["a", "b"]), "b of a: b");
+    assert_eq!(filled("{3}.", &["a"]), ".");
+    assert_eq!(filled("whole", &[]), "whole");
+}
+
+#[test]
+fn the_same_holes_stand_in_every_language() {
+    let has_holes = |file: &'static str| -> Vec<_> {
+        let is_text = |line: &&str| !line.is_empty() && !line.starts_with('#');
+        file.lines().filter(is_text).map(|line| line.contains('{')).collect()
+    };
+    for file in FILES {
+        assert_eq!(has_holes(file), has_holes(FILES[0]));
+    }
+}
+
+#[test]
+fn what_is_carried_is_the_texts_alone() {
+    let packed = |without| {
+        let (packed, length) = pack::<100>(FILE, without);
+        String::from_utf8(packed[..length].to_vec()).unwrap()
+    };
+    assert_eq!(packed(&[]), "[one]\n= A\n= B = 2\n[two]\n=C\n=\u{a0}: D\n");
+    assert_eq!(packed(&["one", "tw"]), "[two]\n=C\n=\u{a0}: D\n");
+}
+
+#[test]
+fn each_key_stands_in_its_place() {
+    check_file(FILE.as_bytes(), "one", &["a", "b"]);
+}
+
+#[test]
+#[should_panic(expected = "c")]
+fn a_missing_text_is_an_error() {
+    check_file(FILE.as_bytes(), "one", &["a", "b", "c"]);
+}
+
+#[test]
+#[should_panic(expected = "a text that nothing says")]
+fn a_text_too_many_is_an_error() {
+    check_file(FILE.as_bytes(), "one", &["a"]);
+}
+
+#[test]
+#[should_panic(expected = "b")]
+fn texts_in_another_order_are_an_error() {
+    check_file(FILE.as_bytes(), "one", &["b", "a"]);
+}
+
+#[test]
+fn all_languages_have_the_same_sections() {
+    let sections = |file: &'static str| -> Vec<_> {
+        file.lines().filter(|line| line.starts_with('[')).collect()
+    };
+    for file in FILES {
+        assert_eq!(sections(file), sections(FILES[0]));
+    }
+}
+
+#[test]
+fn french_keeps_its_punctuation_with_its_words() {
+    for line in FILES[Lang::Fr as usize].lines().filter(|line| !line.starts_with('#')) {
+        for loose in [" :", " ;", " !", " ?", "« ", " »", "'", "\""] {
+            assert!(!line.contains(loose), "{line}");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_empty_or_has_blanks_around_it() {
+    for file in FILES {
+        let is_text = |line: &&str| !line.is_empty() && !line.starts_with(['#', '[']);
+        for line in file.lines().filter(is_text) {
+            let (_, text) = line.split_once(" = ").unwrap_or_default();
+            assert!(!text.is_empty() && text.trim_matches(' ') == text, "{line}");
+        }
+    }
+}
