@@ -1,9 +1,10 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
 mod names;
+mod order;
 mod own_std;
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
@@ -23,9 +24,9 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Below the address 1024 is only the stack's far end. What `--remove-exports` names, Leptos brings and nobody
-/// calls. Flattened and built anew, branches compress better; so do functions beside their like, by name; a
-/// long function that one other calls is left where it is.
-const SMALL: [&str; 9] = [
+/// calls. Flattened and built anew, branches compress better; a long function that one other calls is left where
+/// it is.
+const SMALL: [&str; 8] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",
     "--one-caller-inline-max-function-size=10",
@@ -34,7 +35,6 @@ const SMALL: [&str; 9] = [
     "--rereloop",
     "-Oz",
     "-Oz",
-    "--reorder-functions-by-name",
 ];
 
 /// How a module is made smaller after the compiler.
@@ -88,5 +88,19 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
         wasm_opt.arg("--remove-exports=*closure*");
     }
     wasm_opt.args(optimise.flags()).args(FEATURES).arg(module).arg("-o").arg(module);
+    shell::run(&mut wasm_opt)?;
+    match optimise {
+        Optimise::Size | Optimise::SizeWithoutClosures => put_in_order(module),
+        Optimise::Speed => Ok(()),
+    }
+}
+
+/// Puts each function beside its like, and leaves out who made the module with which tools.
+fn put_in_order(module: &Path) -> Result<()> {
+    let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
+    fs::write(module, order::name_by_order(&bytes)?)?;
+    let mut wasm_opt = shell::command("wasm-opt");
+    wasm_opt.args(["--reorder-functions-by-name", "--strip-producers", "--strip-target-features"]);
+    wasm_opt.args(FEATURES).arg(module).arg("-o").arg(module);
     shell::run(&mut wasm_opt)
 }
