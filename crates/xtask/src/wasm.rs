@@ -3,6 +3,7 @@
 mod names;
 mod order;
 mod own_std;
+mod section;
 
 use std::{fs, path::Path};
 
@@ -57,17 +58,17 @@ impl Optimise {
     }
 }
 
+const BUILD: [&str; 5] = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
+
 /// Builds crates for WebAssembly, in one call so that they share what they depend on.
 pub(crate) fn build(crates: &[&str]) -> Result<()> {
-    let words = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
     let crates = crates.iter().flat_map(|name| ["--package", name]);
-    shell::run(with_own_std(&mut shell::cargo(words.into_iter().chain(crates))))
+    shell::run(with_own_std(&mut shell::cargo(BUILD.into_iter().chain(crates))))
 }
 
 /// Builds a crate that is a workspace of its own.
 pub(crate) fn build_apart(manifest: &Path) -> Result<()> {
-    let words = ["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"];
-    let mut cargo = shell::cargo(words);
+    let mut cargo = shell::cargo(BUILD);
     cargo.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(project::target()?);
     shell::run(with_own_std(&mut cargo))
 }
@@ -83,12 +84,11 @@ pub(crate) fn bind(krate: &str, name: &str, folder: &Path, optimise: Optimise) -
 
 /// Makes a module smaller, in its place.
 pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
-    let mut wasm_opt = shell::command("wasm-opt");
-    if let Optimise::SizeWithoutClosures = optimise {
-        wasm_opt.arg("--remove-exports=*closure*");
-    }
-    wasm_opt.args(optimise.flags()).args(FEATURES).arg(module).arg("-o").arg(module);
-    shell::run(&mut wasm_opt)?;
+    let closures = match optimise {
+        Optimise::SizeWithoutClosures => &["--remove-exports=*closure*"][..],
+        Optimise::Size | Optimise::Speed => &[],
+    };
+    wasm_opt(module, &[closures, optimise.flags()].concat())?;
     match optimise {
         Optimise::Size | Optimise::SizeWithoutClosures => put_in_order(module),
         Optimise::Speed => Ok(()),
@@ -99,8 +99,12 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
 fn put_in_order(module: &Path) -> Result<()> {
     let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
     fs::write(module, order::name_by_order(&bytes)?)?;
+    let leave_out = ["--strip-producers", "--strip-target-features"];
+    wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())
+}
+
+/// Has `wasm-opt` change a module in its place.
+fn wasm_opt(module: &Path, flags: &[&str]) -> Result<()> {
     let mut wasm_opt = shell::command("wasm-opt");
-    wasm_opt.args(["--reorder-functions-by-name", "--strip-producers", "--strip-target-features"]);
-    wasm_opt.args(FEATURES).arg(module).arg("-o").arg(module);
-    shell::run(&mut wasm_opt)
+    shell::run(wasm_opt.args(flags).args(FEATURES).arg(module).arg("-o").arg(module))
 }

@@ -6,8 +6,10 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
-use wasm_encoder::{EntityType, ExportSection, ImportSection, Module, RawSection};
+use wasm_encoder::{EntityType, ExportSection, ImportSection, Module};
 use wasmparser::{Parser, Payload};
+
+use super::section::copy_section;
 
 /// Old names and new ones.
 type Names = BTreeMap<String, String>;
@@ -52,13 +54,7 @@ fn rename_in_module(bytes: &[u8]) -> Result<(Vec<u8>, Renamed)> {
                 }
                 module.section(&section);
             }
-            other => {
-                if let Some((id, range)) = other.as_section() {
-                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
-                    let data = bytes.get(range).context("a section lies outside of the module")?;
-                    module.section(&RawSection { id, data });
-                }
-            }
+            other => copy_section(&mut module, &other, bytes)?,
         }
     }
     Ok((module.finish(), renamed))

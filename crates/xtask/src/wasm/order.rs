@@ -1,11 +1,13 @@
 //! The order of a module's functions: each stands behind the one that it is most like, so that compression
 //! finds close by what they share. 1 % of a module, against functions that stand by their names.
 
-use std::{cmp::Reverse, collections::HashMap, ops::Range};
+use std::{cmp::Reverse, collections::HashMap};
 
-use anyhow::{Context, Result};
-use wasm_encoder::{Module, NameMap, NameSection, RawSection};
+use anyhow::Result;
+use wasm_encoder::{Module, NameMap, NameSection};
 use wasmparser::{Parser, Payload, TypeRef};
+
+use super::section::copy_section;
 
 /// Two functions share a stretch of code where so many bytes are the same.
 const STRETCH: usize = 6;
@@ -31,11 +33,7 @@ pub(super) fn name_by_order(bytes: &[u8]) -> Result<Vec<u8>> {
             Payload::CustomSection(section) if section.name() == "name" => continue,
             _ => {}
         }
-        if let Some((id, range)) = payload.as_section() {
-            let range: Range<usize> = usize::try_from(range.start)?..usize::try_from(range.end)?;
-            let data = bytes.get(range).context("a section lies outside of the module")?;
-            module.section(&RawSection { id, data });
-        }
+        copy_section(&mut module, &payload, bytes)?;
     }
     let mut places = vec![0; bodies.len()];
     for (place, function) in order(&bodies).into_iter().enumerate() {
