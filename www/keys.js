@@ -1,19 +1,13 @@
 // Single keys. A control names its key in `aria-keyshortcuts`, and pressing that is choosing the control:
 // what cannot be seen cannot be pressed, and whatever the page shows later brings its keys with it.
-const sheet = document.getElementById('shortcuts');
-const areUsed = sheet.querySelector('input');
-areUsed.checked = vacancyKept.get('keys') !== 'off';
+let areUsed = vacancyKept.get('keys') !== 'off';
 
-areUsed.addEventListener('change', () => vacancyKept.set('keys', areUsed.checked ? null : 'off'));
 addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return;
-  if (target.closest('[data-shows="shortcuts"]')) sheet.showModal();
-  // Its frame has no room of its own: a click on the sheet itself is one beside it.
-  if (target === sheet || target.closest('[data-shuts="shortcuts"]')) sheet.close();
+  if (target instanceof Element && target.closest('[data-shows="shortcuts"]')) showSheet();
 });
 addEventListener('keydown', (event) => {
   const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
-  if (!areUsed.checked || isElsewhere || document.querySelector('dialog[open]') || isTyping(event.target)) return;
+  if (!areUsed || isElsewhere || document.querySelector('dialog[open]') || isTyping(event.target)) return;
   if (answer(event.key.toLowerCase())) event.preventDefault();
 });
 
@@ -28,8 +22,28 @@ function answer(key) {
   if (key === 'k') return goToValue(-1);
   if (key !== '?') return press(key);
   // The sheet has its key even where its button has no room.
-  sheet.showModal();
+  showSheet();
   return true;
+}
+
+/** A promise of the sheet, which comes when it is first asked for. */
+let sheet = null;
+const madeSheet = () => import('./keys/sheet.js').then(({ makeSheet }) => makeSheet(areUsed, use));
+
+async function showSheet() {
+  sheet ??= madeSheet();
+  try {
+    (await sheet).showModal();
+  } catch {
+    // Not to be had now: the next time asks anew.
+    sheet = null;
+  }
+}
+
+/** From here on, and the next time: a box to tick says it. */
+function use(are) {
+  areUsed = are;
+  vacancyKept.set('keys', are ? null : 'off');
 }
 
 function press(key) {

@@ -6,9 +6,11 @@ import init, { Desk, corrected, file, judge as judgeBy } from '../vacancy_desk.j
 import * as collection from './collection.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
+import { loadStyles } from './styles.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
-const STYLES = ['desk.css', 'library.css', 'table.css', 'several.css', 'pictures.css'];
+/** Styles of the desk's own, which the page's head does not name. */
+const STYLES = ['desk.css', 'library.css', 'table.css', 'several.css', 'pictures.css'].map((name) => new URL(name, import.meta.url));
 
 /** A promise of the program and its styles; none while neither is asked for, or after a failure. */
 let ready = null;
@@ -199,19 +201,4 @@ async function copy(text, desk, root) {
     shown?.focus();
     if (shown) getSelection()?.selectAllChildren(shown);
   }
-}
-
-/** Styles of the desk's own, which the page's head does not name. */
-function loadStyles(name) {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = new URL(name, import.meta.url);
-    link.onload = resolve;
-    link.onerror = (error) => {
-      link.remove();
-      reject(error);
-    };
-    document.head.append(link);
-  });
 }

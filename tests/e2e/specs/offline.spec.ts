@@ -62,7 +62,7 @@ test('offers a new version and loads it when asked, in the only tab alone', asyn
   await other.goto(site.address);
   await reader.box.fill('Dear all');
 
-  site.release({ from: 'This sheet', to: 'This new sheet' });
+  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
   await lookForUpdate(page);
   const offer = page.getByText('A new version is ready.');
   await expect(offer).toBeVisible();
@@ -79,7 +79,7 @@ test('offers a new version and loads it when asked, in the only tab alone', asyn
   await other.close();
   await load.click();
   await expect(offer).toBeHidden();
-  await expect(page.locator('dialog')).toContainText('This new sheet');
+  await expect(page.locator('#update')).toContainText('Please close the other tabs');
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
@@ -87,7 +87,7 @@ test('a deployment that is half done is not taken', async ({ page, reader, site 
   await reader.open(site.address);
   await keepFiles(page);
   await reader.open(site.address);
-  site.release({ from: 'This sheet', to: 'This new sheet' });
+  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
   await page.context().route('**/careers/lens/', (route) =>
     route.request().serviceWorker() ? route.fulfill({ body: 'something else' }) : route.continue());
   await lookForUpdate(page).catch(() => {});

@@ -65,7 +65,7 @@ function isOfSite(url: URL): boolean {
   return url.hostname === '127.0.0.1' && url.search === '' && existsSync(new URL(place, dist));
 }
 
-/** The readers of files and the desk, which come when they are first asked for. */
+/** The readers of files, the desk and the sheet of keys, which come when they are first asked for. */
 const LATER = [
   './reader/reader.js',
   './reader/worker.js',
@@ -80,9 +80,12 @@ const LATER = [
   './desk/keeping.js',
   './desk/library.css',
   './desk/library.js',
+  './desk/styles.js',
   './desk/table.css',
   './desk/several.css',
   './desk/pictures.css',
+  './keys/sheet.css',
+  './keys/sheet.js',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
 ];

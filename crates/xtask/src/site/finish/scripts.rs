@@ -25,7 +25,8 @@ pub(super) fn join(page: &mut Page) -> Result<()> {
     let mut esbuild = shell::node_program("esbuild");
     esbuild.args(super::styles::MINIFY).args(["--bundle", "--format=esm", "--target=es2022"]);
     // Those are loaded when they are asked for.
-    esbuild.args(["--external:./reader/*", "--external:./desk/*", "--allow-overwrite"]);
+    esbuild.args(["reader", "desk", "keys"].map(|folder| format!("--external:./{folder}/*")));
+    esbuild.arg("--allow-overwrite");
     esbuild.arg(format!("--alias:vacancy_app={}", app.display()));
     esbuild.arg(project::root().join("www/page.js"));
     shell::run(esbuild.arg(format!("--outfile={}", whole.display())))?;
