@@ -11,15 +11,32 @@ use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
 use super::Blocks;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
+use super::markup;
 use super::width::characters;
 
 /// The document with the blocks of what was typed; itself, where its file knows better.
 pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
     // A page of a PDF has no paragraphs but those that were found by where its lines stand.
     if document.format() == Format::Pdf {
-        return Cow::Borrowed(document);
+        return with_written_links(document);
     }
     Cow::Owned(refined(document))
+}
+
+/// The document with the addresses that stand in its words as links, its blocks as they are.
+fn with_written_links(document: &Document) -> Cow<'_, Document> {
+    let mut written = Document::new(document.text().to_owned(), document.format());
+    for &block in document.blocks() {
+        markup::mark(&mut written, document.lines(block));
+    }
+    if written.links().is_empty() {
+        return Cow::Borrowed(document);
+    }
+    add_links(&mut written, document.links());
+    let mut read = document.clone();
+    let set = read.set_links(written.links().to_vec());
+    debug_assert!(set.is_ok(), "they are links of the same text: {set:?}");
+    Cow::Owned(read)
 }
 
 fn refined(document: &Document) -> Document {
@@ -144,12 +161,15 @@ mod tests {
     #[test]
     fn adds_written_addresses_to_the_stated_links() {
         let text = "Apply here or at https://a.int/b";
-        let mut document = paragraph(text, Format::Html);
-        let target = Some("https://a.int/c".to_owned());
-        document.push_link(Link { span: Span::new(6, 10), target }).unwrap();
-        let read = read_on(&document);
-        let words: Vec<_> = read.links().iter().map(|it| it.span.slice(text).unwrap()).collect();
-        assert_eq!(words, ["here", "https://a.int/b"]);
+        for format in [Format::Html, Format::Pdf] {
+            let mut document = paragraph(text, format);
+            let target = Some("https://a.int/c".to_owned());
+            document.push_link(Link { span: Span::new(6, 10), target }).unwrap();
+            let read = read_on(&document);
+            let words: Vec<_> =
+                read.links().iter().map(|it| it.span.slice(text).unwrap()).collect();
+            assert_eq!(words, ["here", "https://a.int/b"]);
+        }
     }
 
     #[test]
