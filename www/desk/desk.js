@@ -10,7 +10,9 @@ import { loadStyles } from './styles.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
 /** Styles of the desk's own, which the page's head does not name. */
-const STYLES = ['desk.css', 'library.css', 'table.css', 'several.css', 'pictures.css'].map((name) => new URL(name, import.meta.url));
+const STYLES = ['desk.css', 'library.css', 'many.css', 'table.css', 'several.css', 'pictures.css'].map(
+  (name) => new URL(name, import.meta.url),
+);
 
 /** A promise of the program and its styles; none while neither is asked for, or after a failure. */
 let ready = null;

@@ -80,6 +80,7 @@ const LATER = [
   './desk/keeping.js',
   './desk/library.css',
   './desk/library.js',
+  './desk/many.css',
   './desk/styles.js',
   './desk/table.css',
   './desk/several.css',
