@@ -30,11 +30,6 @@ pub fn fold_character(character: char) -> Fold {
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
         'ß' => "ss",
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
         '`' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{B4}'
         | '\u{2BC}' => "'",
         '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{2033}' | '«' | '»' => "\"",
@@ -52,9 +47,25 @@ pub fn fold_character(character: char) -> Fold {
             let narrow = u8::try_from(u32::from(character) - 0xFF01 + 0x21).unwrap_or(b' ');
             return Fold::Keep(narrow.to_ascii_lowercase().into());
         }
-        _ if character.is_whitespace() || character.is_control() => return Fold::Blank,
-        // Letters of other scripts name nothing here, in either case.
-        _ => return Fold::Keep(character),
+        _ => match ligature(character) {
+            Some(letters) => letters,
+            None if character.is_whitespace() || character.is_control() => return Fold::Blank,
+            // Letters of other scripts name nothing here, in either case.
+            None => return Fold::Keep(character),
+        },
+    })
+}
+
+/// The letters that a typographer's ligature joins: `fi` of `ﬁ`. Those that are letters of a language (œ, æ) are none.
+pub const fn ligature(character: char) -> Option<&'static str> {
+    Some(match character {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' | 'ﬆ' => "st",
+        _ => return None,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Letters whose accent is written as a character of its own, and letters written as one.
+//! Letters whose accent is written as a character of its own.
 //!
 //! Texts copied from PDF viewers and from some systems come so. Only the accents of the languages
 //! that are read are composed: tables for all of Unicode would weigh more than the page.
@@ -22,19 +22,6 @@ pub(super) fn compose(letter: char, accent: char) -> Option<char> {
         }
     }
     None
-}
-
-/// The letters of a ligature.
-pub(super) const fn ligature(character: char) -> Option<&'static str> {
-    Some(match character {
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
-        'ﬅ' | 'ﬆ' => "st",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 
 mod compose;
 
-use vacancy_text::Span;
+use vacancy_text::{Span, ligature};
 
 use crate::fold::{Folded, Stretch};
+use compose::compose;
 
 /// The words of a stretch of one passage.
 ///
@@ -66,7 +67,7 @@ fn push_character(cleaned: &mut String, character: char) {
         _ if is_blank(character) => {
             cleaned.push(if is_no_break(character) { character } else { ' ' });
         }
-        _ => match compose::ligature(character) {
+        _ => match ligature(character) {
             Some(letters) => cleaned.push_str(letters),
             None => cleaned.push(character),
         },
@@ -74,7 +75,7 @@ fn push_character(cleaned: &mut String, character: char) {
 }
 
 fn push_accent(cleaned: &mut String, accent: char) {
-    let composed = cleaned.chars().next_back().and_then(|letter| compose::compose(letter, accent));
+    let composed = cleaned.chars().next_back().and_then(|letter| compose(letter, accent));
     if composed.is_some() {
         cleaned.pop();
     }

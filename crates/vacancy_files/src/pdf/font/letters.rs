@@ -1,5 +1,7 @@
 //! What one code says: a letter, or several (a ligature).
 
+use vacancy_text::ligature;
+
 /// The letters of one code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::pdf) enum Letters {
@@ -23,16 +25,7 @@ impl Letters {
     }
 
     pub(super) fn of(character: char) -> Self {
-        let parts = match character {
-            'ﬀ' => "ff",
-            'ﬁ' => "fi",
-            'ﬂ' => "fl",
-            'ﬃ' => "ffi",
-            'ﬄ' => "ffl",
-            'ﬅ' | 'ﬆ' => "st",
-            _ => return Self::One(character),
-        };
-        Self::Many(parts.into())
+        ligature(character).map_or(Self::One(character), |letters| Self::Many(letters.into()))
     }
 
     fn join(mut text: String, next: Self) -> String {
