@@ -100,3 +100,15 @@ test.describe('on a telephone', () => {
     await expect(value).toBeInViewport();
   });
 });
+
+test('the words of the notice go under its head', async ({ reader }) => {
+  await reader.value('5,195.80').click();
+  await reader.value('5,195.80').click();
+  await expect(reader.mark(/Mensuelle$/)).toBeInViewport();
+  const isAbove = await reader.notice.locator('.vn-notice__head').evaluate((head) => {
+    const { left, top, right, bottom } = head.getBoundingClientRect();
+    const places = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2));
+    return places.map((it) => head.contains(it));
+  });
+  expect(isAbove).toEqual([true, true, true]);
+});

@@ -44,7 +44,7 @@ fn heading(state: &State, words: &CollectionWords) -> String {
         }
         View::Library => {
             let words = library_words(state.lang);
-            [words.heading, ": ", &(words.count)(state.library.len())].concat()
+            (words.of)(words.heading, &(words.count)(state.library.len()))
         }
         View::Link => String::new(),
     }
