@@ -1,7 +1,7 @@
 // Many notices, held together as long as the page is open. What takes long is done a little at a time, each in a
 // task of its own, so that the page answers in between; what is drawn is only what is in sight.
 
-import { Collection } from '../vacancy_desk.js';
+import { Collection, Source } from '../vacancy_desk.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, nowInBrussels, share } from './outside.js';
 import { answerKeyInPicture, painted } from './picture.js';
@@ -16,7 +16,7 @@ let tell = () => {};
 /** Takes a document: text, name, how much of it is read, numbers, targets. */
 export function take(source) {
   if (!open) return early.push(source);
-  open.many.take(...source);
+  open.many.take(new Source(...source));
   work();
 }
 

@@ -2,7 +2,7 @@
 // this, and the WebAssembly behind it, when it is first asked for. What the desk shows is decided there; here is
 // done what only a browser can do: for one notice here, for many in collection.js.
 
-import init, { Desk, corrected, file, judge as judgeBy } from '../vacancy_desk.js';
+import init, { Desk, Source, corrected, file, judge as judgeBy } from '../vacancy_desk.js';
 import * as collection from './collection.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
@@ -42,7 +42,7 @@ export async function show(view, source, lang, tell) {
     place(root, tell);
   }
   Object.assign(open, { source, lang });
-  const isOther = open.desk.show(view, ...source, lang);
+  const isOther = open.desk.show(view, new Source(...source), lang);
   tell('here', 0, 0);
   if (view === 'keep') followKept(open);
   if (isOther) root.querySelector('h2')?.focus();
@@ -51,7 +51,7 @@ export async function show(view, source, lang, tell) {
 /** Saves a notice as a file of a format: `calendar`, or one of the exports. */
 export async function save(format, source, lang) {
   await start();
-  const made = file(format, ...source, lang, now());
+  const made = file(format, new Source(...source), lang, now());
   if (made) download(...made);
 }
 
@@ -84,7 +84,7 @@ function hold(source) {
   held = { text, corrections };
   if (!isOther) return;
   collection.correct(text, corrections);
-  if (keeping.isAnythingKept()) keeping.correct(corrected(...source, now()));
+  if (keeping.isAnythingKept()) keeping.correct(corrected(new Source(...source), now()));
 }
 
 /** Holds a notice against what the reader said of themselves, where they did; `tell` hears `judged`. */
@@ -94,7 +94,7 @@ export async function judge(source, lang, tell) {
   if (!profile.text && !isJudged) return;
   await start();
   isJudged = Boolean(profile.text);
-  tell('judged', 0, 0, [judgeBy(profile.text, ...source, lang)]);
+  tell('judged', 0, 0, [judgeBy(profile.text, new Source(...source), lang)]);
 }
 /** Whether the page shows what came of it. */
 let isJudged = false;

@@ -59,10 +59,10 @@ impl From<NoticeText> for Given {
     }
 }
 
-impl From<&Given> for NoticeText {
-    fn from(given: &Given) -> Self {
+impl From<Given> for NoticeText {
+    fn from(given: Given) -> Self {
         let corrections = Correction::to_text(&correcting::read(&given.corrections));
-        Self { document: given.packed.clone(), name: given.name.clone(), corrections }
+        Self { document: given.packed, name: given.name, corrections }
     }
 }
 
@@ -179,7 +179,7 @@ mod tests {
     fn is_kept_with_the_readers_own_values() {
         let corrections = "grade\tG15\tG15\tG15\t\t\n".to_owned();
         let given = Given { corrections, ..given(sample::NOTICE, 1 << 21) };
-        let kept = vacancy_collection::NoticeText::from(&given);
+        let kept = vacancy_collection::NoticeText::from(given.clone());
         assert_eq!(kept.corrections, "grade\tG15\t\t\n");
         assert_eq!(Given::from(kept).corrections, given.corrections);
     }

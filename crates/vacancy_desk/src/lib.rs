@@ -33,7 +33,7 @@ mod stamp;
 mod state;
 mod words;
 
-pub use door::{Collection, Desk, Edit, corrected, file, judge};
+pub use door::{Collection, Desk, Edit, Source, corrected, file, judge};
 
 /// A fifth of the allocator that comes with Rust.
 #[global_allocator]

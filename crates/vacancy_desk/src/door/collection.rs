@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
 use super::library::Edit;
+use super::source::Source;
 use super::{file_parts, language, stored, write_parts};
 use crate::drawn::collection::page;
 use crate::given::Given;
@@ -42,22 +43,9 @@ impl Collection {
         Some(Self { state, drawing: Drawing::new(root)?, copied: String::new() })
     }
 
-    /// Takes a document among those that are to be read: its text and name, how much of a text without structure
-    /// is read, the numbers and targets of its structure.
-    pub fn take(
-        &mut self,
-        text: String,
-        name: Option<String>,
-        limit: u32,
-        numbers: Vec<u32>,
-        targets: Vec<String>,
-    ) {
-        self.state.held.take(Given {
-            packed: PackedDocument { text, numbers, targets },
-            name,
-            limit,
-            corrections: String::new(),
-        });
+    /// Takes a document among those that are to be read.
+    pub fn take(&mut self, source: Source) {
+        self.state.held.take(source.0);
     }
 
     /// Holds these values of the reader's own against every notice of this text.

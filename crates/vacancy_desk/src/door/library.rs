@@ -3,11 +3,10 @@
 use js_sys::Array;
 use vacancy_collection::NoticeText;
 use vacancy_collection::library::{self, Plan, Write};
-use vacancy_text::PackedDocument;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::given::Given;
+use super::source::Source;
 
 /// Something that a reader does to the library.
 #[wasm_bindgen]
@@ -38,17 +37,8 @@ impl Edit {
 
 /// Holds the reader's own values against a notice, where it is kept. `now` is a moment in UTC (ISO 8601).
 #[wasm_bindgen]
-pub fn corrected(
-    text: String,
-    name: Option<String>,
-    limit: u32,
-    numbers: Vec<u32>,
-    targets: Vec<String>,
-    corrections: String,
-    now: String,
-) -> Edit {
-    let packed = PackedDocument { text, numbers, targets };
-    let text = NoticeText::from(&Given { packed, name, limit, corrections });
+pub fn corrected(source: Source, now: String) -> Edit {
+    let text = NoticeText::from(source.0);
     Edit(library::Edit::Correct { text, now })
 }
 

@@ -3,6 +3,7 @@
 mod collection;
 mod library;
 mod notice;
+mod source;
 
 use js_sys::Array;
 use vacancy_model::Lang;
@@ -14,6 +15,7 @@ use crate::file::File;
 pub use collection::Collection;
 pub use library::{Edit, corrected};
 pub use notice::{Desk, file, judge};
+pub use source::Source;
 
 /// The desk carries the words of all languages, so that it has those that it is asked for.
 #[wasm_bindgen(start)]

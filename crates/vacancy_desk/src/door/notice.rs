@@ -4,16 +4,15 @@ use js_sys::Array;
 use vacancy_export::Stamp;
 use vacancy_model::FactId;
 use vacancy_model::value::Date;
-use vacancy_text::PackedDocument;
 use vacancy_view::Drawing;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
 use super::library::Edit;
+use super::source::Source;
 use super::{file_parts, language, write_parts};
 use crate::drawn::page;
 use crate::file::{FileOptions, Format};
-use crate::given::Given;
 use crate::situation::{Situation, judged};
 use crate::stamp::stamp;
 use crate::state::library::{self, Access, Trouble};
@@ -49,22 +48,9 @@ impl Desk {
 
     /// Shows a view (`compare`, `check`, `export`, `correct deadline`) of a notice in a language. Says
     /// whether it is another view than before, where a reader begins anew.
-    #[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
-    pub fn show(
-        &mut self,
-        view: &str,
-        text: String,
-        name: Option<String>,
-        limit: u32,
-        numbers: Vec<u32>,
-        targets: Vec<String>,
-        corrections: String,
-        lang: &str,
-    ) -> bool {
-        let packed = PackedDocument { text, numbers, targets };
-        let given = Given { packed, name, limit, corrections };
+    pub fn show(&mut self, view: &str, source: Source, lang: &str) -> bool {
         let (view, fact) = view.split_once(' ').unwrap_or((view, ""));
-        let (Some(view), Some(read)) = (View::named(view), given.read()) else { return false };
+        let (Some(view), Some(read)) = (View::named(view), source.0.read()) else { return false };
         let lang = language(lang);
         let before = self.state.as_ref().map(|state| state.view);
         let state = if let Some(state) = &mut self.state {
@@ -184,42 +170,18 @@ impl Desk {
 /// A notice as a file of a format, `[name, type, text]`; `undefined` where there is nothing to put into
 /// one. `now` is a moment in UTC (ISO 8601).
 #[wasm_bindgen]
-#[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
-pub fn file(
-    format: &str,
-    text: String,
-    name: Option<String>,
-    limit: u32,
-    numbers: Vec<u32>,
-    targets: Vec<String>,
-    corrections: String,
-    lang: &str,
-    now: &str,
-) -> Option<Array> {
-    let packed = PackedDocument { text, numbers, targets };
-    let given = Given { packed, name, limit, corrections };
+pub fn file(format: &str, source: Source, lang: &str, now: &str) -> Option<Array> {
     let now: Stamp = stamp(now)?;
     let options = FileOptions { lang: language(lang), now, date_posted: None };
-    let file = Format::named(format)?.file(&given.read()?, options)?;
+    let file = Format::named(format)?.file(&source.0.read()?, options)?;
     Some(file_parts(None, file))
 }
 
 /// Which of what a notice asks a profile meets: a line each, with the fact, a sign, a word and the
 /// reason, tabs between. Empty where the profile is.
 #[wasm_bindgen]
-#[expect(clippy::too_many_arguments, reason = "a notice in plain parts, as it crosses")]
-pub fn judge(
-    profile: &str,
-    text: String,
-    name: Option<String>,
-    limit: u32,
-    numbers: Vec<u32>,
-    targets: Vec<String>,
-    corrections: String,
-    lang: &str,
-) -> String {
-    let packed = PackedDocument { text, numbers, targets };
-    let read = Given { packed, name, limit, corrections }.read();
+pub fn judge(profile: &str, source: Source, lang: &str) -> String {
+    let read = source.0.read();
     let profile = Situation::recalled(profile, false).profile;
     read.map(|read| judged(&read.held, &profile, language(lang))).unwrap_or_default()
 }

@@ -27,7 +27,7 @@ impl State {
 
     /// Keeps the rows that are chosen.
     pub(super) fn keep_selected(&self) -> Option<Then> {
-        let source = |id: &u32| self.held.source(*id).map(NoticeText::from);
+        let source = |id: &u32| self.held.source(*id).cloned().map(NoticeText::from);
         let texts: Vec<_> = self.selected.iter().filter_map(source).collect();
         let edit = Edit::Keep { texts, now: self.utc.clone() };
         (!self.selected.is_empty()).then_some(Then::Write(edit))
