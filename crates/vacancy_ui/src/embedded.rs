@@ -75,17 +75,17 @@ impl Embedded {
         let action = self.drawing.action_of(event);
         match event.type_().as_str() {
             "click" => match action {
-                Some(action) => self.perform(action),
+                Some(action) => self.perform(&action),
                 None => self.follow_link(event),
             },
             "pointerover" => {
-                self.perform(Action::Point(action.and_then(|action| action.pointed())));
+                self.perform(&Action::Point(action.and_then(|action| action.pointed())));
             }
-            "pointerout" => self.perform(Action::Point(None)),
-            "focusin" if is_mark(action.as_ref()) => page::stop_at(&self.root, event),
+            "pointerout" => self.perform(&Action::Point(None)),
+            "focusin" if is_mark(action.as_deref()) => page::stop_at(&self.root, event),
             "keydown" => {
                 if let Some(action) = move_among_marks(&self.root, action, event.unchecked_ref()) {
-                    self.perform(action);
+                    self.perform(&action);
                 }
             }
             _ => {}
@@ -103,15 +103,15 @@ impl Embedded {
     }
 
     /// The actions that a notice alone has; the page's others have nothing here to act on.
-    fn perform(&self, action: Action) {
+    fn perform(&self, action: &Action) {
         self.change(|state| match action {
-            Action::Choose(key) => state.choose(key),
-            Action::GoTo(key, nth) => state.go_to(key, nth),
-            Action::ChooseMark(marks) => state.choose_mark(&marks),
-            Action::Point(key) => state.point(key),
+            Action::Choose(key) => state.choose(*key),
+            Action::GoTo(key, nth) => state.go_to(*key, *nth),
+            Action::ChooseMark(marks) => state.choose_mark(marks),
+            Action::Point(key) => state.point(*key),
             Action::Return => state.selection.map_or(Then::Stay, |it| Then::FocusValue(it.key)),
             Action::Quote(lang) => {
-                state.quoting = Some(lang);
+                state.quoting = Some(*lang);
                 Then::Draw
             }
             _ => Then::Stay,

@@ -1,5 +1,7 @@
 //! What the reader does: every event of the page ends at its window, where one function hears it.
 
+use std::rc::Rc;
+
 use leptos_dom::helpers::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -45,7 +47,7 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
         "click" => {
             // A password is typed into its field before it is tried.
             if let Some(action) = action().filter(|_| !page::is_field(event)) {
-                workspace.perform(action);
+                workspace.perform(Rc::unwrap_or_clone(action));
             }
         }
         "pointerover" => {
@@ -58,7 +60,7 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
             }
         }
         "focusin" => {
-            if let Some(root) = page::whole().filter(|_| is_mark(action().as_ref())) {
+            if let Some(root) = page::whole().filter(|_| is_mark(action().as_deref())) {
                 page::stop_at(&root, event);
             }
         }
@@ -74,21 +76,21 @@ pub(crate) const fn is_mark(action: Option<&Action>) -> bool {
     matches!(action, Some(Action::ChooseMark(_)))
 }
 
-fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEvent) {
-    if let Some(Action::UnlockFile(id)) = action
+fn answer_key(workspace: Workspace, action: Option<Rc<Action>>, event: &KeyboardEvent) {
+    if let Some(Action::UnlockFile(id)) = action.as_deref()
         && event.key() == "Enter"
         && page::is_field(event)
     {
-        return workspace.perform(Action::UnlockFile(id));
+        return workspace.perform(Action::UnlockFile(*id));
     }
-    if !is_mark(action.as_ref()) {
+    if !is_mark(action.as_deref()) {
         if event.key() == "Escape" {
             workspace.perform(Action::CloseDesk);
         }
     } else if let Some(root) = page::whole()
         && let Some(action) = move_among_marks(&root, action, event)
     {
-        workspace.perform(action);
+        workspace.perform(Rc::unwrap_or_clone(action));
     }
 }
 
@@ -96,16 +98,16 @@ fn answer_key(workspace: Workspace, action: Option<Action>, event: &KeyboardEven
 /// back to the value. Gives what is left to do.
 pub(crate) fn move_among_marks(
     root: &Element,
-    action: Option<Action>,
+    action: Option<Rc<Action>>,
     event: &KeyboardEvent,
-) -> Option<Action> {
+) -> Option<Rc<Action>> {
     let action = action.filter(|action| is_mark(Some(action)))?;
     let step = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Step::Next,
         "ArrowUp" | "ArrowLeft" => Step::Previous,
         "Home" => Step::First,
         "End" => Step::Last,
-        "Escape" => return Some(Action::Return),
+        "Escape" => return Some(Rc::new(Action::Return)),
         "Enter" | " " => {
             event.prevent_default();
             return Some(action);

@@ -15,7 +15,7 @@ pub struct Drawing<A> {
     tree: Rc<RefCell<Element<A>>>,
 }
 
-impl<A: Clone> Drawing<A> {
+impl<A> Drawing<A> {
     /// An empty page in `root`; `None` where the browser makes none.
     pub fn new(root: &web_sys::Node) -> Option<Self> {
         let tree = Element::new("div");
@@ -33,7 +33,7 @@ impl<A: Clone> Drawing<A> {
     }
 
     /// The action of the element that an event came from, or of the closest one around it.
-    pub fn action_of(&self, event: &Event) -> Option<A> {
+    pub fn action_of(&self, event: &Event) -> Option<Rc<A>> {
         let mut node = event.target()?.dyn_into::<web_sys::Node>().ok()?;
         let mut path = Vec::new();
         while node != self.page {

@@ -1,11 +1,20 @@
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use vacancy_model::Lang;
 
 /// An element of the page, as plain data.
+///
+/// Trees share the elements that they have in common, and a copy costs nothing: what is changed is a tree of its
+/// own from then on. What one tree shares with the one before is neither made nor compared again. While a tree is
+/// built, a word is handed on instead of all that an element says: the page weighs two kilobytes less for it.
 #[must_use]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element<A> {
+#[derive(Debug, PartialEq, Eq)]
+pub struct Element<A>(Rc<Parts<A>>);
+
+/// What an element says.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Parts<A> {
     /// Its name in the page's markup.
     pub tag: &'static str,
     /// Each name once.
@@ -13,7 +22,7 @@ pub struct Element<A> {
     /// In their order.
     pub children: Vec<Node<A>>,
     /// What it does when it is chosen.
-    pub action: Option<A>,
+    pub action: Option<Rc<A>>,
     /// An element of another number is another element, and never made from this one.
     pub number: u32,
     /// Whether what belongs to one of its parts opens under the whole.
@@ -21,33 +30,70 @@ pub struct Element<A> {
 }
 
 /// What stands in an element. Text is set as text: nothing in it is markup.
-///
-/// Trees share the elements that they have in common: what one shares with the tree before is neither made
-/// nor compared again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Node<A> {
     Text(String),
-    Element(Rc<Element<A>>),
+    Element(Element<A>),
+}
+
+impl<A> Clone for Element<A> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<A> Clone for Node<A> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(text.clone()),
+            Self::Element(element) => Self::Element(element.clone()),
+        }
+    }
 }
 
 impl<A> From<Element<A>> for Node<A> {
     fn from(element: Element<A>) -> Self {
-        Self::Element(Rc::new(element))
+        Self::Element(element)
+    }
+}
+
+impl<A> Deref for Element<A> {
+    type Target = Parts<A>;
+
+    fn deref(&self) -> &Parts<A> {
+        &self.0
+    }
+}
+
+// An action is shared, and so need not be one that can be copied.
+impl<A> Clone for Parts<A> {
+    fn clone(&self) -> Self {
+        let Self { tag, attributes, children, action, number, is_group } = self;
+        let (attributes, children, action) = (attributes.clone(), children.clone(), action.clone());
+        Self { tag, attributes, children, action, number: *number, is_group: *is_group }
+    }
+}
+
+impl<A> DerefMut for Element<A> {
+    #[inline(never)]
+    fn deref_mut(&mut self) -> &mut Parts<A> {
+        Rc::make_mut(&mut self.0)
     }
 }
 
 /// Building with what is called everywhere is never inlined: the copies would weigh a kilobyte.
 impl<A> Element<A> {
     /// An element with nothing in it.
-    pub const fn new(tag: &'static str) -> Self {
-        Self {
+    #[inline(never)]
+    pub fn new(tag: &'static str) -> Self {
+        Self(Rc::new(Parts {
             tag,
             attributes: Vec::new(),
             children: Vec::new(),
             action: None,
             number: 0,
             is_group: false,
-        }
+        }))
     }
 
     /// An element of a class.
@@ -111,7 +157,7 @@ impl<A> Element<A> {
             (Node::Element(element), Node::Element(other)) => element.looks_as(other),
             _ => false,
         };
-        std::ptr::eq(self, other)
+        Rc::ptr_eq(&self.0, &other.0)
             || self.tag == other.tag
                 && self.number == other.number
                 && self.attributes == other.attributes
@@ -134,12 +180,6 @@ impl<A> Element<A> {
         self
     }
 
-    /// With an element that other trees have too after what it holds.
-    pub fn with_shared(mut self, child: Rc<Self>) -> Self {
-        self.children.push(Node::Element(child));
-        self
-    }
-
     /// With several elements after what it holds.
     pub fn with_all(mut self, children: Vec<Self>) -> Self {
         self.children.extend(children.into_iter().map(Node::from));
@@ -148,17 +188,19 @@ impl<A> Element<A> {
 
     /// Does this when it is chosen.
     pub fn acts(mut self, action: A) -> Self {
-        self.action = Some(action);
+        self.action = Some(Rc::new(action));
         self
     }
 
     /// Another element than those of other numbers, however alike.
-    pub fn numbered(self, number: u32) -> Self {
-        Self { number, ..self }
+    pub fn numbered(mut self, number: u32) -> Self {
+        self.number = number;
+        self
     }
 
     /// What belongs to one of its parts opens under the whole.
-    pub fn group(self) -> Self {
-        Self { is_group: true, ..self }
+    pub fn group(mut self) -> Self {
+        self.is_group = true;
+        self
     }
 }

@@ -80,7 +80,7 @@ impl Collection {
     /// `undefined` where nothing was clicked. `start` and `end` are of the words that are meant, or `undefined`.
     pub fn answer(&mut self, event: &Event, utc: &str) -> Option<Array> {
         utc.clone_into(&mut self.state.utc);
-        let action = self.drawing.action_of(event)?;
+        let action = *self.drawing.action_of(event)?;
         let then = self.state.perform(action)?;
         Some(self.parts(then))
     }
@@ -88,7 +88,7 @@ impl Collection {
     /// Takes what now stands in a field.
     pub fn fill(&mut self, event: &Event, value: &str, utc: &str) -> Option<Array> {
         utc.clone_into(&mut self.state.utc);
-        let then = match self.drawing.action_of(event)? {
+        let then = match *self.drawing.action_of(event)? {
             Action::Table(table::Action::Fill(field)) => self.state.fill(field, value),
             Action::Library(library::Action::Fill(field)) => {
                 self.state.fill_in_library(field, value)

@@ -73,7 +73,7 @@ impl Desk {
     /// `["correct", corrections]`, and `["save"` or `"share", name, type, text]`; `undefined` where nothing
     /// was clicked. `now` is a moment in UTC (ISO 8601).
     pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
-        let action = self.drawing.action_of(event)?;
+        let action = *self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, now)?;
         self.draw();
         parts(then)
@@ -82,7 +82,7 @@ impl Desk {
     /// Takes what now stands in a field: `["hold", profile, is_kept]`, or, of what is kept, `["write",
     /// edit]` or `["rest"]`; `undefined` where it is no field.
     pub fn fill(&mut self, event: &Event, value: &str, now: &str) -> Option<Array> {
-        let (action, state) = (self.drawing.action_of(event)?, self.state.as_mut()?);
+        let (action, state) = (*self.drawing.action_of(event)?, self.state.as_mut()?);
         let then = match action {
             Action::Fill(field) => state.fill(field, value),
             Action::Write(at) => state.write(at, value),

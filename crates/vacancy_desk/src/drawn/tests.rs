@@ -33,10 +33,10 @@ fn says(element: &Element, name: &str, value: &str) -> bool {
 #[test]
 fn words_of_the_notice_lead_to_their_place_and_carry_their_language() {
     let page = shown(sample::NOTICE, View::Compare, None);
-    let leading = with(&page, |it| matches!(it.action, Some(Action::Choose(_))));
+    let leading = with(&page, |it| matches!(it.action.as_deref(), Some(Action::Choose(_))));
     assert!(leading.len() > 60, "{}", leading.len());
     for element in leading {
-        let Some(Action::Choose(span)) = element.action else { continue };
+        let Some(&Action::Choose(span)) = element.action.as_deref() else { continue };
         assert!(span.slice(sample::NOTICE).is_some());
         assert!(says(element, "lang", "en") || says(element, "lang", "fr"));
     }
@@ -48,7 +48,7 @@ fn what_is_chosen_is_said_to_be() {
     let page = shown(sample::NOTICE, View::Compare, Some(span));
     let pressed = with(&page, |it| says(it, "aria-pressed", "true"));
     assert_eq!(pressed.len(), 1);
-    assert_eq!(pressed[0].action, Some(Action::Choose(span)));
+    assert_eq!(pressed[0].action.as_deref(), Some(&Action::Choose(span)));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn every_fact_has_a_form_whose_fields_have_names() {
             for &fact in FactId::ALL {
                 state.show_form(fact);
                 let page = page(&state);
-                let fields = with(&page, |it| matches!(it.action, Some(Action::Write(_))));
+                let fields = with(&page, |it| matches!(it.action.as_deref(), Some(Action::Write(_))));
                 let names = with(&page, |it| it.tag == "label");
                 assert!(!fields.is_empty() && fields.len() == names.len(), "{fact:?}");
                 let options = with(&page, |it| it.tag == "option");

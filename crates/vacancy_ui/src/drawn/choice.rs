@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use super::words::words;
 use super::{Element, Node};
 use crate::action::Action;
@@ -13,7 +11,7 @@ use crate::state::State;
 /// What shows none of it stays what it was, shared with the page of any other choice.
 pub(super) fn show_choice(page: Element, state: &State) -> Element {
     let chosen = state.selection;
-    let opened = chosen.map(|it| Rc::new(words(it.key, state, messages(state.lang))));
+    let opened = chosen.map(|it| words(it.key, state, messages(state.lang)));
     let choice = Choice {
         chosen: chosen.map(|it| it.key),
         target: chosen.map(|it| it.target),
@@ -34,7 +32,7 @@ impl Choice {
     /// An element that shows the choice itself or in something that it holds, with the words after every
     /// value of the chosen key; `None` for any other. Values that stand in columns have the words after the
     /// whole.
-    fn shown(&self, element: &Element, words: Option<&Rc<Element>>) -> Option<Element> {
+    fn shown(&self, element: &Element, words: Option<&Element>) -> Option<Element> {
         let mut shown = self.marked(element);
         let mut at = 0;
         for child in &element.children {
@@ -51,7 +49,7 @@ impl Choice {
                 *place = child.into();
             }
             if let Some(words) = opened {
-                children.insert(at, Node::Element(Rc::clone(words)));
+                children.insert(at, words.clone().into());
                 at += 1;
             }
         }
@@ -60,7 +58,7 @@ impl Choice {
 
     /// The element as one that is chosen or pointed at, where it is.
     fn marked(&self, element: &Element) -> Option<Element> {
-        let (is_chosen, chosen_class, is_pointed, pointed_class) = match element.action.as_ref()? {
+        let (is_chosen, chosen_class, is_pointed, pointed_class) = match element.action.as_deref()? {
             Action::Choose(key) => {
                 let is = |other| other == Some(*key);
                 (is(self.chosen), "", is(self.pointed), " vn-value--pointed")
@@ -84,7 +82,7 @@ impl Choice {
     }
 
     fn is_chosen(&self, element: &Element) -> bool {
-        matches!(element.action, Some(Action::Choose(key)) if Some(key) == self.chosen)
+        matches!(element.action.as_deref(), Some(Action::Choose(key)) if Some(*key) == self.chosen)
     }
 
     fn holds_chosen(&self, element: &Element) -> bool {

@@ -1,7 +1,5 @@
 //! The views of a notice in an element of somebody else's page.
 
-use std::rc::Rc;
-
 use super::choice::show_choice;
 use super::frame::not_a_notice;
 use super::notice::notice;
@@ -30,7 +28,7 @@ pub(crate) fn embedded(state: &State, panels: &str) -> Element {
     let mut whole = show_choice(whole, state);
     for child in &mut whole.children {
         if let Node::Element(child) = child {
-            settle(Rc::make_mut(child));
+            settle(child);
         }
     }
     whole
@@ -58,7 +56,7 @@ fn settle(element: &mut Element) {
     }
     for child in &mut element.children {
         if let Node::Element(child) = child {
-            settle(Rc::make_mut(child));
+            settle(child);
         }
     }
 }

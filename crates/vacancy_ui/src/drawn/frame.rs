@@ -130,9 +130,9 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
 
 fn facts(state: &State, kept: &mut Kept, words: &Messages) -> Element {
     let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet);
-    facts.with_shared(match state.view {
-        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose).into(),
-        View::NotANotice => not_a_notice(state, words).into(),
+    facts.with(match state.view {
+        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose),
+        View::NotANotice => not_a_notice(state, words),
         View::Reading => kept.sheet(state, words),
     })
 }
@@ -182,13 +182,11 @@ fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
     if !shows_marks {
         return pane;
     }
-    let text = kept.notice(state, words);
-    if !state.dims_standard {
-        return pane.with_shared(text);
+    let mut text = kept.notice(state, words);
+    if state.dims_standard {
+        text.add_class(" vn-source--dim");
     }
-    let mut dimmed = (*text).clone();
-    dimmed.add_class(" vn-source--dim");
-    pane.with(dimmed)
+    pane.with(text)
 }
 
 /// Whether what other notices say too stands back.

@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use super::Element;
 use crate::messages::Messages;
 use crate::state::State;
@@ -12,27 +10,27 @@ pub(crate) struct Kept {
 }
 
 /// A part, and the turn of the state that it was drawn in.
-type Part = (u32, Rc<Element>);
+type Part = (u32, Element);
 
 impl Kept {
-    pub(super) fn sheet(&mut self, state: &State, words: &Messages) -> Rc<Element> {
+    pub(super) fn sheet(&mut self, state: &State, words: &Messages) -> Element {
         let draw = || super::sheet::sheet(state, words);
         keep(&mut self.sheet, state, &draw)
     }
 
-    pub(super) fn notice(&mut self, state: &State, words: &Messages) -> Rc<Element> {
+    pub(super) fn notice(&mut self, state: &State, words: &Messages) -> Element {
         let draw = || super::notice::notice(&state.parsed, words);
         keep(&mut self.notice, state, &draw)
     }
 }
 
 /// What was kept of this turn; else what is drawn, and kept from now on.
-fn keep(kept: &mut Option<Part>, state: &State, draw: &dyn Fn() -> Element) -> Rc<Element> {
+fn keep(kept: &mut Option<Part>, state: &State, draw: &dyn Fn() -> Element) -> Element {
     match kept {
-        Some((turn, part)) if *turn == state.turns => Rc::clone(part),
+        Some((turn, part)) if *turn == state.turns => part.clone(),
         _ => {
-            let part = Rc::new(draw().numbered(state.opened));
-            *kept = Some((state.turns, Rc::clone(&part)));
+            let part = draw().numbered(state.opened);
+            *kept = Some((state.turns, part.clone()));
             part
         }
     }

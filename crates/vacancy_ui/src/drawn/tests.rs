@@ -44,7 +44,7 @@ fn the_words_open_under_every_value_of_the_chosen_key() {
     let key = Key::Fact(FactId::Deadline);
     state.perform(Action::Choose(key));
     let page = page(&state);
-    let values = all(&page, &|element| element.action == Some(Action::Choose(key)));
+    let values = all(&page, &|element| element.action.as_deref() == Some(&Action::Choose(key)));
     assert!(values.iter().all(|value| attribute(value, "aria-pressed") == Some("true")));
     assert_eq!(of_class(&page, "vn-provenance").len(), values.len());
 }
@@ -76,10 +76,10 @@ fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
     state.perform(Action::DeskHeard(DeskEvent::Corrected(held.to_owned())));
     let page = page(&state);
     assert_eq!(of_class(&page, "vn-own").len(), 3);
-    let undo = |id| all(&page, &|it| it.action == Some(Action::Undo(Some(id)))).len();
+    let undo = |id| all(&page, &|it| it.action.as_deref() == Some(&Action::Undo(Some(id)))).len();
     assert_eq!((undo(FactId::ReportsTo), undo(FactId::Clearance), undo(FactId::Salary)), (1, 1, 0));
     let add =
-        |id| all(&page, &|it| it.action == Some(Action::OpenDesk(DeskView::Correct(id)))).len();
+        |id| all(&page, &|it| it.action.as_deref() == Some(&Action::OpenDesk(DeskView::Correct(id)))).len();
     assert_eq!((add(FactId::Clearance), add(FactId::AiTools)), (0, 1));
 }
 

@@ -141,7 +141,7 @@ fn words_beside_each_other_carry_their_language_and_lead_to_their_notice() {
     let page = page(&state);
     let cells = with(&page, "role", "cell");
     let leading: Vec<_> = cells.iter().flat_map(|cell| with(cell, "lang", "en")).collect();
-    let chosen = leading.iter().filter_map(|element| element.action);
+    let chosen = leading.iter().filter_map(|element| element.action.as_deref().copied());
     let chosen: Vec<_> = chosen.collect();
     assert!(chosen.len() > 40, "{}", chosen.len());
     for action in chosen {
@@ -179,7 +179,7 @@ fn each_notice_is_drawn_and_its_mark_opens_it() {
     let marks = with(&page, "class", "vn-picture__mark");
     let chosen = with(&page, "class", "vn-picture__mark vn-picture__mark--chosen");
     assert_eq!((marks.len(), chosen.len()), (4, 2));
-    assert!(chosen.iter().all(|mark| mark.action == Some(Action::Open(1))));
+    assert!(chosen.iter().all(|mark| mark.action.as_deref() == Some(&Action::Open(1))));
     assert_eq!(with(&page, "tabindex", "0").len(), 2, "a stop of the tab key for each drawing");
     assert_eq!(with(&page, "role", "img").len(), 2);
 }
