@@ -1,13 +1,13 @@
 // The views, and how they look: loaded with the first element, shared by all.
 
-import init, { Views } from './wasm/views.js';
+import { initSync, Views } from './wasm/views.js';
 import styles from './styles.css';
 
 let sheet = null;
 
 /** The views of a compiled module. */
-export async function start(module) {
-  await init({ module_or_path: module });
+export function start(module) {
+  initSync({ module });
   return { learn: Views.learn, mount: Views.mount, styles: shared };
 }
 

@@ -109,11 +109,11 @@ pub(crate) fn password(id: u32) -> Option<String> {
 
 /// Puts the focus on the command that opens a view of the desk.
 pub(crate) fn focus_command(view: DeskView) {
-    focus(find_command(view));
+    focus(find(&command(view)));
 }
 
-fn find_command(view: DeskView) -> Option<Element> {
-    find(&["[data-desk=\"", &view.name(), "\"]"].concat())
+fn command(view: DeskView) -> String {
+    ["[data-desk=\"", &view.name(), "\"]"].concat()
 }
 
 /// What holds the whole page.
@@ -128,7 +128,7 @@ pub(crate) fn scroll_to_value(root: &Element, key: Key) {
 pub(crate) fn focus_value(root: &Element, key: Key) {
     focus(find_value(root, key).or_else(|| match key {
         // Where there is no value any more, one can be added.
-        Key::Fact(id) => find_command(DeskView::Correct(id)),
+        Key::Fact(id) => find_in(root, &command(DeskView::Correct(id))),
         _ => None,
     }));
 }

@@ -11,6 +11,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// The page in the browser, and the tree that it was made from.
 #[derive(Debug, Clone)]
 pub struct Drawing<A> {
+    document: Document,
     page: web_sys::Node,
     tree: Rc<RefCell<Element<A>>>,
 }
@@ -18,16 +19,17 @@ pub struct Drawing<A> {
 impl<A> Drawing<A> {
     /// An empty page in `root`; `None` where the browser makes none.
     pub fn new(root: &web_sys::Node) -> Option<Self> {
+        let document = root.owner_document()?;
         let tree = Element::new("div");
-        let page = make(&tree, false)?;
+        let page = make(&document, &tree, false)?;
         root.append_child(&page).ok()?;
-        Some(Self { page, tree: Rc::new(RefCell::new(tree)) })
+        Some(Self { document, page, tree: Rc::new(RefCell::new(tree)) })
     }
 
     /// Shows another tree: what differs is changed, and what does not keeps its focus and its place.
     pub fn show(&self, tree: Element<A>) {
         if let Ok(mut shown) = self.tree.try_borrow_mut() {
-            change(&self.page, &shown, &tree, false);
+            change(&self.document, &self.page, &shown, &tree, false);
             *shown = tree;
         }
     }
@@ -50,10 +52,6 @@ impl<A> Drawing<A> {
     }
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
 /// How many nodes stand before this one in its parent.
 fn place(node: &web_sys::Node) -> usize {
     let mut place = 0;
@@ -66,9 +64,12 @@ fn place(node: &web_sys::Node) -> usize {
 }
 
 /// Makes one element with all that it holds. Text is set as text: nothing in a notice is markup.
-fn make<A>(element: &Element<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
+fn make<A>(
+    document: &Document,
+    element: &Element<A>,
+    is_in_drawing: bool,
+) -> Option<web_sys::Node> {
     let is_drawing = is_in_drawing || element.tag == "svg";
-    let document = document()?;
     let made = if is_drawing {
         document.create_element_ns(Some(SVG), element.tag)
     } else {
@@ -79,26 +80,36 @@ fn make<A>(element: &Element<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
         let _ = made.set_attribute(name, value);
     }
     for child in &element.children {
-        append(&made, child, is_drawing);
+        append(document, &made, child, is_drawing);
     }
     Some(made.into())
 }
 
-fn make_node<A>(node: &Node<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
+fn make_node<A>(
+    document: &Document,
+    node: &Node<A>,
+    is_in_drawing: bool,
+) -> Option<web_sys::Node> {
     match node {
-        Node::Text(text) => Some(document()?.create_text_node(text).into()),
-        Node::Element(element) => make(element, is_in_drawing),
+        Node::Text(text) => Some(document.create_text_node(text).into()),
+        Node::Element(element) => make(document, element, is_in_drawing),
     }
 }
 
-fn append<A>(to: &web_sys::Node, node: &Node<A>, is_in_drawing: bool) {
-    if let Some(made) = make_node(node, is_in_drawing) {
+fn append<A>(document: &Document, to: &web_sys::Node, node: &Node<A>, is_in_drawing: bool) {
+    if let Some(made) = make_node(document, node, is_in_drawing) {
         let _ = to.append_child(&made);
     }
 }
 
 /// Changes the element that was made from `before` into what `after` makes.
-fn change<A>(made: &web_sys::Node, before: &Element<A>, after: &Element<A>, is_in_drawing: bool) {
+fn change<A>(
+    document: &Document,
+    made: &web_sys::Node,
+    before: &Element<A>,
+    after: &Element<A>,
+    is_in_drawing: bool,
+) {
     if before.looks_as(after) {
         return;
     }
@@ -107,7 +118,7 @@ fn change<A>(made: &web_sys::Node, before: &Element<A>, after: &Element<A>, is_i
     let mut at = made.first_child();
     for (index, child) in after.children.iter().enumerate() {
         let Some(node) = at else {
-            append(made, child, is_drawing);
+            append(document, made, child, is_drawing);
             continue;
         };
         at = node.next_sibling();
@@ -120,10 +131,10 @@ fn change<A>(made: &web_sys::Node, before: &Element<A>, after: &Element<A>, is_i
             (Some(Node::Element(before)), Node::Element(after))
                 if before.tag == after.tag && before.number == after.number =>
             {
-                change(&node, before, after, is_drawing);
+                change(document, &node, before, after, is_drawing);
             }
             _ => {
-                if let Some(new) = make_node(child, is_drawing) {
+                if let Some(new) = make_node(document, child, is_drawing) {
                     let _ = made.replace_child(&new, &node);
                 }
             }
