@@ -148,8 +148,27 @@ const CONFLICT_SIGN: &str = "≠";
 pub(crate) const OWN_SIGN: &str = "✎";
 
 impl Row {
-    const fn new(label: &'static str, lines: Vec<Line>) -> Self {
-        Self { label, sign: None, is_conflicting: false, lines }
+    /// A row with nothing said in it yet.
+    const fn new(label: &'static str) -> Self {
+        Self { label, sign: None, is_conflicting: false, lines: Vec::new() }
+    }
+
+    /// Says one thing more. What is called for every line is never inlined: the copies would weigh a kilobyte.
+    #[inline(never)]
+    fn say(&mut self, line: Line) {
+        self.lines.push(line);
+    }
+
+    /// Says a value in the page's own words: what matters most, and the rest.
+    #[inline(never)]
+    fn value(&mut self, key: Key, lead: String, rest: String) {
+        self.say(Line::Value(Value { key, lead, rest, lang: None }));
+    }
+
+    /// Says what is to know about the value before it.
+    #[inline(never)]
+    fn note(&mut self, text: &str) {
+        self.say(Line::Note(text.to_owned()));
     }
 
     /// Wears the sign of what is said in it; a disagreement is worth more than anything.
@@ -167,6 +186,7 @@ impl Row {
 
 impl Value {
     /// In the page's own words.
+    #[inline(never)]
     const fn said(key: Key, lead: String) -> Self {
         Self { key, lead, rest: String::new(), lang: None }
     }
@@ -235,26 +255,24 @@ impl<'n> Cx<'n> {
 
     /// A row of one fact that is one value, in the page's words.
     fn value_row(self, label: &'static str, id: FactId, text: Option<String>) -> Row {
-        let line = text.map(|text| Line::Value(Value::said(Key::Fact(id), text)));
-        self.row(label, id, line.map(|line| vec![line]))
+        let mut row = Row::new(label);
+        if let Some(text) = text {
+            row.value(Key::Fact(id), text, String::new());
+        }
+        self.of_fact(id, row)
     }
 
-    /// A row of one fact; `lines` sets out its value, `None` where the notice has none. Where it is the
+    /// A row in which the value of one fact is set out; nothing is where the notice has none. Where it is the
     /// reader's own, its words stand in their place, unless more is made of it.
-    fn row(self, label: &'static str, id: FactId, lines: Option<Vec<Line>>) -> Row {
-        let lines = match self.own(id) {
-            Some(own) if !self.is_made(id) => {
-                Some(vec![Line::Value(Value::said(Key::Fact(id), own.to_owned()))])
-            }
-            _ => lines,
-        };
-        let mut row = Row::new(label, Vec::new());
-        match lines {
-            None => row.lines.push(Line::Absent(self.words.absent, self.can_add(id))),
-            Some(lines) => {
-                row.lines = lines;
-                self.add_standing(id, &mut row);
-            }
+    fn of_fact(self, id: FactId, mut row: Row) -> Row {
+        if let Some(own) = self.own(id).filter(|_| !self.is_made(id)) {
+            row.lines.clear();
+            row.value(Key::Fact(id), own.to_owned(), String::new());
+        }
+        if row.lines.is_empty() {
+            row.say(Line::Absent(self.words.absent, self.can_add(id)));
+        } else {
+            self.add_standing(id, &mut row);
         }
         row
     }
@@ -299,11 +317,10 @@ impl<'n> Cx<'n> {
     /// Says where the editions disagree, where only one of them states a fact, and where it is the
     /// reader's own.
     fn add_standing(self, id: FactId, row: &mut Row) {
-        let standing = self.standing(id);
-        if let Some(line) = &standing {
-            row.take_sign(line);
+        if let Some(line) = self.standing(id) {
+            row.take_sign(&line);
+            row.say(line);
         }
-        row.lines.extend(standing);
     }
 
     #[inline(never)]
@@ -327,11 +344,25 @@ impl<'n> Cx<'n> {
 }
 
 impl<'n> Cx<'n> {
-    /// Says that the quoted edition leaves a section to the other one.
-    fn refers(self, section: SectionKind) -> Option<Line> {
-        let edition = self.notice.edition(self.quoted)?;
-        let refers = edition.refers_to_other_edition.contains(&section);
-        refers.then(|| Line::Note(self.words.refers_to_other(self.quoted).to_owned()))
+    /// Says that the quoted edition leaves a section to the other one, where it does.
+    #[inline(never)]
+    fn refer(self, section: SectionKind, row: &mut Row) {
+        let edition = self.notice.edition(self.quoted);
+        if edition.is_some_and(|edition| edition.refers_to_other_edition.contains(&section)) {
+            row.note(self.words.refers_to_other(self.quoted));
+        }
+    }
+
+    /// A row of what the notice lists, in its words.
+    fn quoting(self, label: &'static str, values: Vec<Value>, section: SectionKind) -> Row {
+        let mut row = Row::new(label);
+        row.say(if values.is_empty() {
+            Line::Absent(self.words.absent, None)
+        } else {
+            Line::Items(values)
+        });
+        self.refer(section, &mut row);
+        row
     }
 
     /// What `list` finds in the quoted edition or, where that leaves it to the other, in that one.

@@ -85,11 +85,7 @@ fn make<A>(
     Some(made.into())
 }
 
-fn make_node<A>(
-    document: &Document,
-    node: &Node<A>,
-    is_in_drawing: bool,
-) -> Option<web_sys::Node> {
+fn make_node<A>(document: &Document, node: &Node<A>, is_in_drawing: bool) -> Option<web_sys::Node> {
     match node {
         Node::Text(text) => Some(document.create_text_node(text).into()),
         Node::Element(element) => make(document, element, is_in_drawing),

@@ -58,18 +58,19 @@ impl Choice {
 
     /// The element as one that is chosen or pointed at, where it is.
     fn marked(&self, element: &Element) -> Option<Element> {
-        let (is_chosen, chosen_class, is_pointed, pointed_class) = match element.action.as_deref()? {
-            Action::Choose(key) => {
-                let is = |other| other == Some(*key);
-                (is(self.chosen), "", is(self.pointed), " vn-value--pointed")
-            }
-            Action::ChooseMark(marks) => {
-                let is = |key| marks.iter().any(|mark| Some(mark.key) == key);
-                let (chosen, pointed) = (is(self.target), is(self.pointed_target));
-                (chosen, " vn-mark--selected", pointed, " vn-mark--pointed")
-            }
-            _ => return None,
-        };
+        let (is_chosen, chosen_class, is_pointed, pointed_class) =
+            match element.action.as_deref()? {
+                Action::Choose(key) => {
+                    let is = |other| other == Some(*key);
+                    (is(self.chosen), "", is(self.pointed), " vn-value--pointed")
+                }
+                Action::ChooseMark(marks) => {
+                    let is = |key| marks.iter().any(|mark| Some(mark.key) == key);
+                    let (chosen, pointed) = (is(self.target), is(self.pointed_target));
+                    (chosen, " vn-mark--selected", pointed, " vn-mark--pointed")
+                }
+                _ => return None,
+            };
         let mut marked = (is_chosen || is_pointed).then(|| element.clone())?;
         if is_chosen {
             marked.set("aria-pressed", "true");

@@ -78,8 +78,10 @@ fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
     assert_eq!(of_class(&page, "vn-own").len(), 3);
     let undo = |id| all(&page, &|it| it.action.as_deref() == Some(&Action::Undo(Some(id)))).len();
     assert_eq!((undo(FactId::ReportsTo), undo(FactId::Clearance), undo(FactId::Salary)), (1, 1, 0));
-    let add =
-        |id| all(&page, &|it| it.action.as_deref() == Some(&Action::OpenDesk(DeskView::Correct(id)))).len();
+    let add = |id| {
+        all(&page, &|it| it.action.as_deref() == Some(&Action::OpenDesk(DeskView::Correct(id))))
+            .len()
+    };
     assert_eq!((add(FactId::Clearance), add(FactId::AiTools)), (0, 1));
 }
 

@@ -2,7 +2,6 @@
 
 use vacancy_messages::nato_members;
 use vacancy_model::FactId;
-use vacancy_model::value::Application;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
@@ -14,18 +13,18 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 
 fn channels(cx: Cx<'_>) -> Row {
     let id = FactId::ApplyAt;
-    let lines = cx.notice.facts.apply_at.as_ref().filter(|fact| !fact.value.is_empty());
-    let line = |channel: &Application| {
+    let mut row = Row::new(cx.name(id));
+    for channel in cx.notice.facts.apply_at.iter().flat_map(|fact| &fact.value) {
         let key = Key::Part(id, channel.audience.as_str());
         let value = Value::said(key, cx.words.audience(channel.audience).to_owned());
         let address = channel.url.as_deref().unwrap_or(cx.words.link_without_target);
         let value = value.and(address.to_owned());
-        match web_address(address) {
+        row.say(match web_address(address) {
             Some(href) => Line::Link { value, href },
             None => Line::Value(value),
-        }
-    };
-    cx.row(cx.name(id), id, lines.map(|fact| fact.value.iter().map(line).collect()))
+        });
+    }
+    cx.of_fact(id, row)
 }
 
 /// An address that can be followed: of the web, and nothing else that a notice may print.
@@ -45,15 +44,14 @@ fn web_address(printed: &str) -> Option<String> {
 
 fn members(cx: Cx<'_>) -> Row {
     let id = FactId::Eligibility;
-    let lines = cx.notice.facts.eligibility.as_ref().map(|_| {
+    let mut row = Row::new(cx.name(id));
+    if cx.notice.facts.eligibility.is_some() {
+        row.value(Key::Fact(id), cx.words.eligibility.to_owned(), String::new());
         let list = Line::Note(nato_members(cx.words.lang).to_owned());
         let summary = cx.words.members.to_owned();
-        vec![
-            Line::Value(Value::said(Key::Fact(id), cx.words.eligibility.to_owned())),
-            Line::Fold { summary, lang: None, lines: vec![list] },
-        ]
-    });
-    cx.row(cx.name(id), id, lines)
+        row.say(Line::Fold { summary, lang: None, lines: vec![list] });
+    }
+    cx.of_fact(id, row)
 }
 
 fn ai_tools(cx: Cx<'_>) -> Row {

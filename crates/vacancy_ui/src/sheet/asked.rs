@@ -3,7 +3,7 @@
 use vacancy_model::value::LanguageLevel;
 use vacancy_model::{Edition, FactId, Item, SectionKind};
 
-use super::{Cx, Line, Row, Section, Value};
+use super::{Cx, Row, Section, Value};
 use crate::level::cefr;
 use crate::mark::Key;
 
@@ -22,13 +22,7 @@ fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n 
         .iter()
         .map(|item| Value::quoted(Key::Item(item.span), language, "", &item.text))
         .collect();
-    let line = match items {
-        [] => Line::Absent(cx.words.absent, None),
-        _ => Line::Items(values),
-    };
-    let mut lines = vec![line];
-    lines.extend(cx.refers(SectionKind::Qualifications));
-    Row::new(label, lines)
+    cx.quoting(label, values, SectionKind::Qualifications)
 }
 
 /// The levels that the notice names, by their names on NATO's scale.
@@ -36,17 +30,14 @@ fn levels(cx: Cx<'_>) -> Option<Row> {
     let fact = cx.notice.facts.languages_required.as_ref()?;
     let key = |level: LanguageLevel| Key::Part(FactId::LanguagesRequired, level.as_str());
     let is_asked = |level: &LanguageLevel| fact.value.iter().any(|asked| asked.level == *level);
-    let mut lines: Vec<_> = LanguageLevel::ALL
-        .into_iter()
-        .rev()
-        .filter(is_asked)
-        .filter_map(|level| Some((level, meaning(cx, level)?)))
-        .map(|(level, meaning)| {
-            Line::Value(Value::said(key(level), level.as_str().to_owned()).and(meaning))
-        })
-        .collect();
-    lines.push(Line::Note(cx.words.level_source.to_owned()));
-    Some(Row::new(cx.name(FactId::LanguagesRequired), lines))
+    let mut row = Row::new(cx.name(FactId::LanguagesRequired));
+    for level in LanguageLevel::ALL.into_iter().rev().filter(is_asked) {
+        if let Some(meaning) = meaning(cx, level) {
+            row.value(key(level), level.as_str().to_owned(), meaning);
+        }
+    }
+    row.note(cx.words.level_source);
+    Some(row)
 }
 
 fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {

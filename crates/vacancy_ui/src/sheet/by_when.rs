@@ -4,29 +4,31 @@ use vacancy_messages::{headline, help};
 use vacancy_model::value::{Clock, Deadline, Moment, Remaining, Time, Zone};
 use vacancy_model::{Code, Diagnostic, FactId};
 
-use super::{Cx, Line, Row, Value, checks};
+use super::{Cx, Line, Row, checks};
 use crate::format::{clock_time, long_date};
 use crate::mark::Key;
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
     let id = FactId::Deadline;
-    let lines = cx.notice.facts.deadline.as_ref().map(|fact| {
-        let mut lines = vec![moment(cx, &fact.value), zone(cx, &fact.value)];
+    let mut row = Row::new(cx.words.by_when);
+    if let Some(fact) = &cx.notice.facts.deadline {
+        moment(cx, &fact.value, &mut row);
+        row.say(zone(cx, &fact.value));
         let is_unusual = |found: &&Diagnostic| found.code == Code::DeadlineClockUnusual;
-        let unusual = cx.notice.diagnostics.iter().find(is_unusual);
-        lines.extend(unusual.map(|found| Line::Warning(warning(cx, &fact.value, found))));
-        lines
-    });
-    cx.row(cx.words.by_when, id, lines)
+        if let Some(found) = cx.notice.diagnostics.iter().find(is_unusual) {
+            row.say(Line::Warning(warning(cx, &fact.value, found)));
+        }
+    }
+    cx.of_fact(id, row)
 }
 
 /// The day and time, and how far off they are.
-fn moment(cx: Cx<'_>, deadline: &Deadline) -> Line {
+fn moment(cx: Cx<'_>, deadline: &Deadline, row: &mut Row) {
     let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
     let day = long_date(deadline.date, cx.words.lang);
     let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
     let (lead, rest) = cx.words.deadline(remaining, &day, time.as_deref());
-    Line::Value(Value::said(Key::Fact(FactId::Deadline), lead).and(rest))
+    row.value(Key::Fact(FactId::Deadline), lead, rest);
 }
 
 /// The zone that is printed or assumed, and the same moment on the reader's clock.

@@ -3,7 +3,7 @@
 use vacancy_messages::{headline, help, severity_name};
 use vacancy_model::{Code, Diagnostic, Severity};
 
-use super::{CONFLICT_SIGN, Cx, Line, Row, Section, Value};
+use super::{CONFLICT_SIGN, Cx, Row, Section};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
@@ -11,30 +11,29 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut rows: Vec<_> =
         diagnostics.map(|(index, diagnostic)| check(cx, index, diagnostic)).collect();
     if rows.is_empty() {
-        let lines = vec![Line::Note(cx.words.nothing_is_wrong.to_owned())];
-        rows.push(Row::new(cx.words.nothing_to_check, lines));
+        let mut row = Row::new(cx.words.nothing_to_check);
+        row.note(cx.words.nothing_is_wrong);
+        rows.push(row);
     }
     Section { id: "checks", heading: cx.words.checks, is_quoting: false, rows }
 }
 
 fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     let lang = cx.words.lang;
-    let value = Value::said(Key::Diagnostic(index), sentence(&headline(diagnostic, lang)));
-    if is_settled(cx, diagnostic) {
-        return Row {
-            sign: Some("✓"),
-            ..Row::new(
-                cx.reader.settled,
-                vec![Line::Value(value), Line::Note(cx.reader.settled_by.to_owned())],
-            )
-        };
-    }
-    Row {
-        label: severity_name(diagnostic.severity, lang),
-        sign: Some(sign(diagnostic)),
-        is_conflicting: matches!(diagnostic.code, Code::Conflict(_)),
-        lines: vec![Line::Value(value), Line::Note(help(diagnostic, lang).to_owned())],
-    }
+    let is_settled = is_settled(cx, diagnostic);
+    let (label, sign, note) = if is_settled {
+        (cx.reader.settled, "✓", cx.reader.settled_by)
+    } else {
+        let severity = severity_name(diagnostic.severity, lang);
+        (severity, sign(diagnostic), help(diagnostic, lang))
+    };
+    let mut row = Row::new(label);
+    row.sign = Some(sign);
+    row.is_conflicting = !is_settled && matches!(diagnostic.code, Code::Conflict(_));
+    let headline = sentence(&headline(diagnostic, lang));
+    row.value(Key::Diagnostic(index), headline, String::new());
+    row.note(note);
+    row
 }
 
 /// Whether the reader's own value has settled what is wrong with a fact.

@@ -11,7 +11,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let id = FactId::Contract;
     let rows = match &cx.notice.facts.contract {
         Some(fact) if cx.own(id).is_none() || cx.is_made(id) => rows(cx, &fact.value),
-        _ => vec![cx.row(cx.name(id), id, None)],
+        _ => vec![cx.value_row(cx.name(id), id, None)],
     };
     Section { id: "contract", heading: cx.words.contract_terms, is_quoting: false, rows }
 }
@@ -21,14 +21,14 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |part: &'static str, text: Option<String>| {
         if let Some(text) = text {
-            let value = Value::said(Key::Part(FactId::Contract, part), text);
-            let label = part_name(part, words.lang);
-            let lines = vec![Line::Value(value)];
-            rows.push(Row::new(label, lines));
+            let mut row = Row::new(part_name(part, words.lang));
+            row.value(Key::Part(FactId::Contract, part), text, String::new());
+            rows.push(row);
         }
     };
     add("kind", contract.kind.map(|kind| words.contract_kind(kind).to_owned()));
-    let terms = Row::new(words.terms, vec![Line::Table(terms(cx, contract))]);
+    let mut terms = Row::new(words.terms);
+    terms.say(Line::Table(self::terms(cx, contract)));
     add("conversion", contract.conversion.map(|way| words.conversion(way).to_owned()));
     add(
         "conversionNoticeYears",
@@ -57,11 +57,13 @@ fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
             terms.external_reduction_max_months.map(|it| words.shorter_wait(it)),
         ),
     ];
-    let line = |(part, text): (&'static str, Option<String>)| {
-        Some(Line::Value(Value::said(Key::Part(FactId::Contract, part), String::new()).and(text?)))
-    };
-    let lines = said.into_iter().filter_map(line).collect();
-    Some(Row::new(part_name("twin", words.lang), lines))
+    let mut row = Row::new(part_name("twin", words.lang));
+    for (part, text) in said {
+        if let Some(text) = text {
+            row.value(Key::Part(FactId::Contract, part), String::new(), text);
+        }
+    }
+    Some(row)
 }
 
 fn terms(cx: Cx<'_>, contract: &Contract) -> Table {

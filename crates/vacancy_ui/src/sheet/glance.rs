@@ -62,10 +62,12 @@ pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
-    let salary = cx.notice.facts.salary.as_ref();
-    let lines = salary
-        .map(|fact| vec![Line::Figures(figures(cx, &fact.value)), Line::Note(what_it_is(cx))]);
-    cx.row(cx.words.how_much, FactId::Salary, lines)
+    let mut row = Row::new(cx.words.how_much);
+    if let Some(fact) = &cx.notice.facts.salary {
+        row.say(Line::Figures(figures(cx, &fact.value)));
+        row.note(&what_it_is(cx));
+    }
+    cx.of_fact(FactId::Salary, row)
 }
 
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
@@ -95,22 +97,20 @@ fn what_it_is(cx: Cx<'_>) -> String {
 }
 
 fn how_long(cx: Cx<'_>) -> Row {
-    let lines = cx.notice.facts.contract.as_ref().map(|fact| {
+    let id = FactId::Contract;
+    let mut row = Row::new(cx.words.how_long);
+    if let Some(fact) = &cx.notice.facts.contract {
         let (lead, rest) = cx.words.contract(&fact.value);
-        let value = Value::said(Key::Fact(FactId::Contract), lead).and(rest);
-        let mut lines = vec![Line::Value(value)];
+        row.value(Key::Fact(id), lead, rest);
         if let Some(seconded) = &fact.value.seconded {
-            let key = Key::Part(FactId::Contract, "seconded.initialYears");
-            lines.push(Line::Value(Value::said(key, String::new()).and(seconded_terms(
-                cx,
-                &fact.value,
-                seconded,
-            ))));
+            let terms = seconded_terms(cx, &fact.value, seconded);
+            row.value(Key::Part(id, "seconded.initialYears"), String::new(), terms);
         }
-        lines.extend(timeline(&fact.value, cx.words).map(Line::Drawing));
-        lines
-    });
-    cx.row(cx.words.how_long, FactId::Contract, lines)
+        if let Some(drawing) = timeline(&fact.value, cx.words) {
+            row.say(Line::Drawing(drawing));
+        }
+    }
+    cx.of_fact(id, row)
 }
 
 /// The terms for seconded staff; in short where they are those of the others.
@@ -133,15 +133,19 @@ fn place(cx: Cx<'_>) -> Row {
     let place = cx.said(FactId::Location, place);
     let schedule = facts.schedule.as_ref().map(|fact| cx.words.schedule(fact.value).to_owned());
     let schedule = cx.said(FactId::Schedule, schedule);
-    let no_schedule = cx.missing(FactId::Schedule);
-    let no_schedule = schedule.is_none().then(|| Line::Asked(vec![no_schedule]));
-    let lines = place.map(|place| {
-        let place = Value::said(Key::Fact(FactId::Location), place);
-        let schedule = schedule.map(|text| Value::said(Key::Fact(FactId::Schedule), text));
-        vec![Line::Run(std::iter::once(place).chain(schedule).collect())]
-    });
-    let mut row = cx.row(cx.words.where_is_it, FactId::Location, lines);
-    row.lines.extend(no_schedule);
+    let has_schedule = schedule.is_some();
+    let mut row = Row::new(cx.words.where_is_it);
+    if let Some(place) = place {
+        let mut run = vec![Value::said(Key::Fact(FactId::Location), place)];
+        if let Some(schedule) = schedule {
+            run.push(Value::said(Key::Fact(FactId::Schedule), schedule));
+        }
+        row.say(Line::Run(run));
+    }
+    let mut row = cx.of_fact(FactId::Location, row);
+    if !has_schedule {
+        row.say(Line::Asked(vec![cx.missing(FactId::Schedule)]));
+    }
     cx.add_standing(FactId::Schedule, &mut row);
     row
 }

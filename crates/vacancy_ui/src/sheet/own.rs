@@ -24,12 +24,15 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
                 lang: None,
                 lines: vec![Line::Items(own)],
             };
-            rows.push(Row::new(section_name(part.kind, cx.words.lang), vec![fold]));
+            let mut row = Row::new(section_name(part.kind, cx.words.lang));
+            row.say(fold);
+            rows.push(row);
         }
     }
     if rows.is_empty() {
-        let nothing = Line::Note(cx.reader.nothing_only_here.to_owned());
-        rows.push(Row::new(cx.words.none, vec![nothing]));
+        let mut row = Row::new(cx.words.none);
+        row.note(cx.reader.nothing_only_here);
+        rows.push(row);
     }
     Some(Section { id: "own", heading: cx.reader.only_here, is_quoting: true, rows })
 }

@@ -1,6 +1,5 @@
 //! The work: what the holder answers for, shows, and whom they work for.
 
-use vacancy_model::value::Condition;
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::{Cx, Line, Row, Section, Value};
@@ -21,68 +20,58 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 
 fn grade(cx: Cx<'_>) -> Row {
     let id = FactId::Grade;
-    let lines = cx.notice.facts.grade.as_ref().map(|fact| {
-        let value = Value::said(Key::Fact(id), cx.words.grade(&fact.value));
+    let mut row = Row::new(cx.name(id));
+    if let Some(fact) = &cx.notice.facts.grade {
+        row.value(Key::Fact(id), cx.words.grade(&fact.value), String::new());
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
-        let category = inferred.map(|category| {
+        if let Some(category) = inferred {
             let (category, source) = (cx.words.category(category), cx.words.category_source);
-            Line::Note(format!("{category} ({source})."))
-        });
-        std::iter::once(Line::Value(value)).chain(category).collect()
-    });
-    cx.row(cx.name(id), id, lines)
+            row.note(&[category, " (", source, ")."].concat());
+        }
+    }
+    cx.of_fact(id, row)
 }
 
 fn accountabilities(cx: Cx<'_>) -> Row {
     let (language, areas) = cx.listed(|edition| &edition.accountabilities);
-    let mut lines: Vec<_> = areas
-        .iter()
-        .map(|area| {
-            let text = |text: &str| Value::quoted(Key::Item(area.span), language, "", text);
-            let value = Line::Value(text(&area.text));
-            match &area.heading {
-                None => value,
-                Some(heading) => Line::Fold {
-                    summary: heading.clone(),
-                    lang: Some(language),
-                    lines: vec![value],
-                },
+    let mut row = Row::new(cx.words.accountabilities);
+    for area in areas {
+        let value = Line::Value(Value::quoted(Key::Item(area.span), language, "", &area.text));
+        row.say(match &area.heading {
+            None => value,
+            Some(heading) => {
+                Line::Fold { summary: heading.clone(), lang: Some(language), lines: vec![value] }
             }
-        })
-        .collect();
-    if lines.is_empty() {
-        lines.push(Line::Absent(cx.words.absent, None));
+        });
     }
-    lines.extend(cx.refers(SectionKind::Accountabilities));
-    Row::new(cx.words.accountabilities, lines)
+    if areas.is_empty() {
+        row.say(Line::Absent(cx.words.absent, None));
+    }
+    cx.refer(SectionKind::Accountabilities, &mut row);
+    row
 }
 
 fn competencies(cx: Cx<'_>) -> Row {
     let (language, competencies) = cx.listed(|edition| &edition.competencies);
-    let values: Vec<_> = competencies
+    let values = competencies
         .iter()
         .map(|competency| {
             let indicator = competency.indicator.as_deref().unwrap_or_default();
             Value::quoted(Key::Item(competency.span), language, &competency.name, indicator)
         })
         .collect();
-    let line = match &*values {
-        [] => Line::Absent(cx.words.absent, None),
-        _ => Line::Items(values),
-    };
-    let mut lines = vec![line];
-    lines.extend(cx.refers(SectionKind::Competencies));
-    Row::new(cx.words.competencies, lines)
+    cx.quoting(cx.words.competencies, values, SectionKind::Competencies)
 }
 
 fn reports_to(cx: Cx<'_>) -> Row {
     let id = FactId::ReportsTo;
-    let lines = cx.notice.facts.reports_to.as_ref().map(|fact| {
+    let mut row = Row::new(cx.name(id));
+    if let Some(fact) = &cx.notice.facts.reports_to {
         let reading = fact.readings.first();
         let language = reading.map_or(Lang::En, |reading| reading.quote.language);
-        vec![Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value))]
-    });
-    let mut row = cx.row(cx.name(id), id, lines);
+        row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value)));
+    }
+    let mut row = cx.of_fact(id, row);
     // The words of one edition stand for both.
     row.lines.retain(|line| !matches!(line, Line::Note(_) | Line::Conflict(_)));
     row
@@ -103,13 +92,10 @@ fn count(cx: Cx<'_>, id: FactId) -> Row {
 
 fn conditions(cx: Cx<'_>) -> Row {
     let id = FactId::Conditions;
-    let lines = cx.notice.facts.conditions.as_ref().filter(|fact| !fact.value.is_empty());
-    let lines = lines.map(|fact| {
-        let value = |condition: &Condition| {
-            let part = condition.as_str();
-            Line::Value(Value::said(Key::Part(id, part), cx.words.condition(*condition).to_owned()))
-        };
-        fact.value.iter().map(value).collect()
-    });
-    cx.row(cx.name(id), id, lines)
+    let mut row = Row::new(cx.name(id));
+    for &condition in cx.notice.facts.conditions.iter().flat_map(|fact| &fact.value) {
+        let said = cx.words.condition(condition).to_owned();
+        row.value(Key::Part(id, condition.as_str()), said, String::new());
+    }
+    cx.of_fact(id, row)
 }
