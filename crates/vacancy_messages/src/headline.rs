@@ -83,8 +83,8 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
 fn version(language: Lang, lang: Lang) -> &'static str {
     let words = &words(lang).in_headlines;
     match language {
-        Lang::En => words.english_version,
-        Lang::Fr => words.french_version,
+        Lang::En => words.english_version(),
+        Lang::Fr => words.french_version(),
     }
 }
 
@@ -100,11 +100,11 @@ fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
 fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
     let words = &words(lang).items;
     let (one, many) = match diagnostic.args.text("list") {
-        Some("essential") => (words.essential_one, words.essential_many),
-        Some("desirable") => (words.desirable_one, words.desirable_many),
-        Some("accountabilities") => (words.accountabilities_one, words.accountabilities_many),
-        Some("competencies") => (words.competencies_one, words.competencies_many),
-        _ => (words.other_one, words.other_many),
+        Some("essential") => (words.essential_one(), words.essential_many()),
+        Some("desirable") => (words.desirable_one(), words.desirable_many()),
+        Some("accountabilities") => (words.accountabilities_one(), words.accountabilities_many()),
+        Some("competencies") => (words.competencies_one(), words.competencies_many()),
+        _ => (words.other_one(), words.other_many()),
     };
     let is_one = match lang {
         Lang::En => count == 1,
@@ -117,13 +117,13 @@ fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
 /// The figures that one language has and the other has not.
 fn quoted(figures: &[String], lang: Lang) -> String {
     let texts = &words(lang).in_headlines;
-    let (open, close) = texts.quoted.split_once("{}").unwrap_or_default();
+    let (open, close) = texts.quoted().split_once("{}").unwrap_or_default();
     let mut words = String::new();
     for figure in figures {
         words.push_str(if words.is_empty() { "" } else { ", " });
         words.extend([open, figure, close]);
     }
-    if words.is_empty() { texts.no_figure.to_owned() } else { words }
+    if words.is_empty() { texts.no_figure().to_owned() } else { words }
 }
 
 /// Words, short enough for one line.

@@ -105,49 +105,49 @@ pub enum List {
 pub fn list_name(list: List, lang: Lang) -> &'static str {
     let words = reports(lang);
     match list {
-        List::Essential => words.list_essential,
-        List::Desirable => words.list_desirable,
-        List::Accountabilities => words.list_accountabilities,
-        List::Competencies => words.list_competencies,
+        List::Essential => words.list_essential(),
+        List::Desirable => words.list_desirable(),
+        List::Accountabilities => words.list_accountabilities(),
+        List::Competencies => words.list_competencies(),
     }
 }
 
 /// What stands in place of a fact that no edition states.
 pub fn not_stated(lang: Lang) -> &'static str {
-    reports(lang).not_stated
+    reports(lang).not_stated()
 }
 
 /// How the editions stand to each other, as a word of its own.
 pub fn standing_name(standing: Standing, lang: Lang) -> &'static str {
     let words = reports(lang);
     match standing {
-        Standing::Agreed => words.agreed,
-        Standing::OneSided => words.one_sided,
-        Standing::Conflicting => words.conflicting,
-        Standing::Corrected => words.corrected,
+        Standing::Agreed => words.agreed(),
+        Standing::OneSided => words.one_sided(),
+        Standing::Conflicting => words.conflicting(),
+        Standing::Corrected => words.corrected(),
     }
 }
 
 /// What is said beside the words of a paragraph that no standard paragraph has.
 pub fn standing_of_words(lang: Lang) -> &'static str {
-    reports(lang).standing_of_words
+    reports(lang).standing_of_words()
 }
 
 /// What is said of a notice that has standard paragraphs alone.
 pub fn nothing_special(lang: Lang) -> &'static str {
-    reports(lang).nothing_special
+    reports(lang).nothing_special()
 }
 
 /// What is said of a notice whose organisation's standard paragraphs are not known.
 pub fn no_standard_texts(lang: Lang) -> &'static str {
-    reports(lang).no_standard_texts
+    reports(lang).no_standard_texts()
 }
 
 /// Whether a value was read or computed, as a word of its own.
 pub fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
     match certainty {
-        Certainty::Stated => reports(lang).stated,
-        Certainty::Inferred => reports(lang).inferred,
+        Certainty::Stated => reports(lang).stated(),
+        Certainty::Inferred => reports(lang).inferred(),
     }
 }
 
@@ -159,8 +159,8 @@ pub fn severity_name(severity: Severity, lang: Lang) -> &'static str {
 /// The name of a language as it stands inside a sentence.
 pub fn language_name(language: Lang, lang: Lang) -> &'static str {
     match language {
-        Lang::En => reports(lang).english,
-        Lang::Fr => reports(lang).french,
+        Lang::En => reports(lang).english(),
+        Lang::Fr => reports(lang).french(),
     }
 }
 

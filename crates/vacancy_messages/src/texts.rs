@@ -20,7 +20,7 @@ use vacancy_model::Lang;
 
 pub use check::check;
 pub use pack::{pack, take_up};
-pub use section::{Section, Texts};
+pub use section::Texts;
 
 /// The files, in the order of the languages.
 pub const FILES: [&str; Lang::ALL.len()] =

@@ -43,8 +43,8 @@ pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = date.days_since_epoch().rem_euclid(7);
     let words = messages(lang);
     let name = |names: &'static str, index: usize| names.split(' ').nth(index).unwrap_or_default();
-    let weekday = name(words.weekdays, usize::try_from(weekday).unwrap_or_default());
-    let month = name(words.months, usize::from(date.month()).saturating_sub(1));
+    let weekday = name(words.weekdays(), usize::try_from(weekday).unwrap_or_default());
+    let month = name(words.months(), usize::from(date.month()).saturating_sub(1));
     let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };
     format!("{weekday} {}{first}{NBSP}{month} {}", date.day(), date.year())
 }

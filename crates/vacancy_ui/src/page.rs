@@ -53,7 +53,7 @@ pub(crate) fn set_title(state: &State) {
         title.push_str(" – ");
     }
     if state.view == View::Many {
-        title.push_str(messages(state.lang).many);
+        title.push_str(messages(state.lang).many());
         title.push_str(" – ");
     }
     title.push_str("Vacancy Lens");

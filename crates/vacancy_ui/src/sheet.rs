@@ -270,7 +270,7 @@ impl<'n> Cx<'n> {
             row.value(Key::Fact(id), own.to_owned(), String::new());
         }
         if row.lines.is_empty() {
-            row.say(Line::Absent(self.words.absent, self.can_add(id)));
+            row.say(Line::Absent(self.words.absent(), self.can_add(id)));
         } else {
             self.add_standing(id, &mut row);
         }
@@ -291,8 +291,8 @@ impl<'n> Cx<'n> {
     /// the reader's own.
     fn with_sign(self, value: Value, id: FactId) -> Value {
         let (sign, text) = match self.standing(id) {
-            Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short),
-            Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.words.disagree),
+            Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short()),
+            Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.words.disagree()),
             _ => return value,
         };
         value.and([sign, " ", text].concat())
@@ -357,7 +357,7 @@ impl<'n> Cx<'n> {
     fn quoting(self, label: &'static str, values: Vec<Value>, section: SectionKind) -> Row {
         let mut row = Row::new(label);
         row.say(if values.is_empty() {
-            Line::Absent(self.words.absent, None)
+            Line::Absent(self.words.absent(), None)
         } else {
             Line::Items(values)
         });

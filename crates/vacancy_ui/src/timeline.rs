@@ -96,7 +96,7 @@ pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline
         ..Lane::default()
     });
     let lanes: Vec<(&str, Lane)> =
-        [(words.lane_staff, Some(staff)), (words.lane_seconded, seconded)]
+        [(words.lane_staff(), Some(staff)), (words.lane_seconded(), seconded)]
             .into_iter()
             .filter_map(|(name, lane)| Some((name, lane.filter(|lane| lane.last() > 0)?)))
             .collect();
@@ -109,7 +109,7 @@ pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline
         top = draw_lane(name, lane, scale, top, words, &mut shapes);
     }
     let height = draw_axis(last, scale, top, &mut shapes);
-    Some(Timeline { height, shapes, label: words.timeline })
+    Some(Timeline { height, shapes, label: words.timeline() })
 }
 
 fn staff_lane(contract: &Contract) -> Lane {
@@ -201,7 +201,7 @@ fn draw_lane(
             shapes.push(Shape::Line { piece: Piece::Open, from: (x, y), to: (Across::END, y) });
         }
         let place = x.midpoint(Across::END);
-        shapes.push(label(Piece::Open, place, middle, Anchor::Middle, words.open_end.to_owned()));
+        shapes.push(label(Piece::Open, place, middle, Anchor::Middle, words.open_end().to_owned()));
     }
     if let Some(stop) = lane.stop {
         let x = scale.x(stop);
@@ -216,7 +216,7 @@ fn draw_lane(
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
     let place = x1.midpoint(x2);
-    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, words.window.to_owned()));
+    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, words.window().to_owned()));
     y + 20
 }
 

@@ -69,7 +69,8 @@ fn every_fact_has_a_form_whose_fields_have_names() {
             for &fact in FactId::ALL {
                 state.show_form(fact);
                 let page = page(&state);
-                let fields = with(&page, |it| matches!(it.action.as_deref(), Some(Action::Write(_))));
+                let fields =
+                    with(&page, |it| matches!(it.action.as_deref(), Some(Action::Write(_))));
                 let names = with(&page, |it| it.tag == "label");
                 assert!(!fields.is_empty() && fields.len() == names.len(), "{fact:?}");
                 let options = with(&page, |it| it.tag == "option");

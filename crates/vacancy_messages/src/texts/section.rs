@@ -1,51 +1,39 @@
 //! What stands in a section of a file, in its order.
 
-/// The texts of a section that are still to come.
-#[derive(Debug)]
-pub struct Section(std::str::Split<'static, char>);
-
-impl Section {
-    /// The section of this name; an empty one where the file has none.
-    pub fn of(file: &'static str, name: &str) -> Self {
-        let mut lines = file.split('\n');
-        let is_head =
-            |line: &str| line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) == Some(name);
-        lines.by_ref().find(|line| is_head(line));
-        Self(lines)
-    }
-
-    /// Puts the next text in its place; nothing after the last.
-    pub fn fill(&mut self, place: &mut &'static str) {
-        let mut texts = self.0.by_ref().filter(|line| !line.starts_with('#'));
-        if let Some((_, text)) = texts.find_map(|line| line.split_once('=')) {
-            *place = text.strip_prefix(' ').unwrap_or(text);
-        }
-    }
-}
-
 /// The texts of a section by their places.
 #[derive(Debug)]
 pub struct Texts<const N: usize>(pub(super) [&'static str; N]);
 
 impl<const N: usize> Texts<N> {
-    /// Takes them out of the file of a language.
+    /// Takes them out of the file of a language; empty ones where the file has no such section.
     pub fn of(file: &'static str, section: &str) -> Self {
-        let mut section = Section::of(file, section);
         let mut texts = [""; N];
-        for text in &mut texts {
-            section.fill(text);
-        }
+        fill(&mut texts, file, section);
         Self(texts)
     }
 
     /// The text in a place; nothing where there is none.
+    #[inline]
     pub fn say(&self, place: usize) -> &'static str {
         self.0.get(place).copied().unwrap_or_default()
     }
 }
 
-/// Lists the texts of a section once, which makes a struct of them and holds each language's file to it.
-/// `with` names what else belongs to them.
+/// Puts the texts of the section of this name in their places.
+fn fill(places: &mut [&'static str], file: &'static str, name: &str) {
+    let mut lines = file.split('\n');
+    let is_head =
+        |line: &str| line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) == Some(name);
+    lines.by_ref().find(|line| is_head(line));
+    let texts = lines.filter(|line| !line.starts_with('#'));
+    let texts = texts.filter_map(|line| Some(line.split_once('=')?.1));
+    for (place, text) in places.iter_mut().zip(texts) {
+        *place = text.strip_prefix(' ').unwrap_or(text);
+    }
+}
+
+/// Lists the texts of a section once, which makes a struct that says each by its name, and holds each language's
+/// file to it. `with` names what else belongs to them.
 #[macro_export]
 macro_rules! texts {
     (
@@ -57,20 +45,28 @@ macro_rules! texts {
         $(#[$about])*
         #[derive(Debug)]
         $visible struct $name {
-            $(pub $key: &'static str,)*
+            texts: $crate::texts::Texts<{ [$(stringify!($key)),*].len() }>,
             $(pub $more: $type,)?
         }
 
-        impl $name {
-            /// Takes them out of the file of a language.
-            $visible fn of(file: &'static str $(, $more: $type)?) -> Self {
-                let mut texts = Self { $($key: "",)* $($more,)? };
-                let mut section = $crate::texts::Section::of(file, $section);
-                $(section.fill(&mut texts.$key);)*
-                texts
-            }
-        }
+        const _: () = {
+            #[expect(non_camel_case_types, reason = "named as in the files")]
+            enum Key { $($key,)* }
 
-        const _: () = $crate::texts::check($section, &[$(stringify!($key)),*]);
+            impl $name {
+                /// Takes them out of the file of a language.
+                $visible fn of(file: &'static str $(, $more: $type)?) -> Self {
+                    Self { texts: $crate::texts::Texts::of(file, $section), $($more,)? }
+                }
+
+                $(
+                    $visible fn $key(&self) -> &'static str {
+                        self.texts.say(Key::$key as usize)
+                    }
+                )*
+            }
+
+            $crate::texts::check($section, &[$(stringify!($key)),*]);
+        };
     };
 }

@@ -19,7 +19,7 @@ pub(super) fn commands(state: &State, messages: &Messages) -> Element {
         );
     }
     Element::of("div", "vn-head__commands")
-        .attributes(&[("role", "group"), ("aria-label", messages.desk_commands)])
+        .attributes(&[("role", "group"), ("aria-label", messages.desk_commands())])
         .with_all(commands)
 }
 

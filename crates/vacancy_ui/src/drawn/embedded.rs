@@ -37,7 +37,7 @@ pub(crate) fn embedded(state: &State, panels: &str) -> Element {
 /// The text, folded: it is long, and the page around it has more to show.
 fn text(state: &State) -> Element {
     let words = messages(state.lang);
-    let summary = Element::of("summary", "vn-text__summary").text(words.the_notice);
+    let summary = Element::of("summary", "vn-text__summary").text(words.the_notice());
     Element::of("details", "vn-text").with(summary).with(notice(&state.parsed, words))
 }
 

@@ -11,7 +11,7 @@ use crate::messages::Messages;
 /// say of them.
 pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
     let list = Element::of("section", "vn-files")
-        .attribute("aria-label", words.files)
+        .attribute("aria-label", words.files())
         .hidden(!batch.is_worth_showing());
     if !batch.is_worth_showing() {
         return list;
@@ -24,7 +24,7 @@ pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
             .with(head.with(in_hand(batch, words)).with(answers(batch, words)))
             .with(left(batch, words));
     }
-    let head = head.with(Element::button("vn-link", words.close_files, Action::CloseFiles));
+    let head = head.with(Element::button("vn-link", words.close_files(), Action::CloseFiles));
     let rows = batch.files().iter().map(|file| row(file, batch, words)).collect();
     list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
 }
@@ -43,21 +43,22 @@ fn in_hand(batch: &Batch, words: &Messages) -> Element {
 fn answers(batch: &Batch, words: &Messages) -> Element {
     let stopped = batch.counts().1;
     let is_unfolded = batch.is_unfolded();
-    let fold = if is_unfolded { words.fold_files.to_owned() } else { words.unfold_files(stopped) };
+    let fold =
+        if is_unfolded { words.fold_files().to_owned() } else { words.unfold_files(stopped) };
     let may_retry = batch.files().iter().any(BatchFile::may_be_retried);
     let is_done = batch.is_done();
     Element::of("p", "vn-files__answers")
-        .with(Element::button("vn-link", words.stop_files, Action::StopFiles).hidden(is_done))
+        .with(Element::button("vn-link", words.stop_files(), Action::StopFiles).hidden(is_done))
         .with(
             Element::button("vn-link", &fold, Action::UnfoldFiles)
                 .attribute("aria-expanded", if is_unfolded { "true" } else { "false" })
                 .hidden(stopped == 0),
         )
         .with(
-            Element::button("vn-link", words.retry_files, Action::RetryFiles)
+            Element::button("vn-link", words.retry_files(), Action::RetryFiles)
                 .hidden(!is_done || !may_retry),
         )
-        .with(Element::button("vn-link", words.close_files, Action::CloseFiles).hidden(!is_done))
+        .with(Element::button("vn-link", words.close_files(), Action::CloseFiles).hidden(!is_done))
 }
 
 /// The files that were not read, each with the reason.
@@ -109,18 +110,18 @@ fn answer(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
         Element::button("vn-link", text, action).attribute("aria-label", &label)
     };
     if file.is_pending() {
-        return answers.with(button(words.stop_file, Action::StopFile(file.id)));
+        return answers.with(button(words.stop_file(), Action::StopFile(file.id)));
     }
     if file.wants_password() {
         return answers
             .with(password(file, words))
-            .with(button(words.unlock_file, Action::UnlockFile(file.id)));
+            .with(button(words.unlock_file(), Action::UnlockFile(file.id)));
     }
     if file.may_be_retried() {
-        return answers.with(button(words.retry_file, Action::RetryFile(file.id)));
+        return answers.with(button(words.retry_file(), Action::RetryFile(file.id)));
     }
     if matches!(file.state, FileState::Read(_)) && batch.shown() != Some(file.id) {
-        return answers.with(button(words.show_file, Action::ShowFile(file.id)));
+        return answers.with(button(words.show_file(), Action::ShowFile(file.id)));
     }
     answers
 }
@@ -130,8 +131,8 @@ fn password(file: &BatchFile, words: &Messages) -> Element {
         .attributes(&[
             ("type", "password"),
             ("autocomplete", "off"),
-            ("aria-label", &words.of_file(words.password, &file.name)),
-            ("placeholder", words.password),
+            ("aria-label", &words.of_file(words.password(), &file.name)),
+            ("placeholder", words.password()),
             ("data-password", &file.id.to_string()),
         ])
         .acts(Action::UnlockFile(file.id))
@@ -139,11 +140,11 @@ fn password(file: &BatchFile, words: &Messages) -> Element {
 
 fn state_text(file: &BatchFile, batch: &Batch, words: &Messages) -> String {
     match &file.state {
-        FileState::Waiting => words.file_waits.to_owned(),
+        FileState::Waiting => words.file_waits().to_owned(),
         FileState::Reading(Progress::Bytes(read, all)) => words.file_loads(*read, *all),
         FileState::Reading(Progress::Pages(read, all)) => words.file_page(*read, *all),
-        FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown.to_owned(),
-        FileState::Read(_) | FileState::Taken => words.file_read.to_owned(),
+        FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown().to_owned(),
+        FileState::Read(_) | FileState::Taken => words.file_read().to_owned(),
         FileState::Stopped(reason) => reason_text(reason, words),
     }
 }
@@ -152,11 +153,11 @@ fn reason_text(reason: &Reason, words: &Messages) -> String {
     let text = match (reason, words.lang) {
         (Reason::Refused { english, .. } | Reason::Locked { english, .. }, Lang::En) => english,
         (Reason::Refused { french, .. } | Reason::Locked { french, .. }, Lang::Fr) => french,
-        (Reason::Unreadable, _) => words.file_unreadable,
-        (Reason::TooSlow, _) => words.file_too_slow,
-        (Reason::Failed, _) => words.file_failed,
-        (Reason::Unavailable, _) => words.reader_unavailable,
-        (Reason::Cancelled, _) => words.file_cancelled,
+        (Reason::Unreadable, _) => words.file_unreadable(),
+        (Reason::TooSlow, _) => words.file_too_slow(),
+        (Reason::Failed, _) => words.file_failed(),
+        (Reason::Unavailable, _) => words.reader_unavailable(),
+        (Reason::Cancelled, _) => words.file_cancelled(),
     };
     text.to_owned()
 }

@@ -49,25 +49,25 @@ fn header(state: &State, words: &Messages) -> Element {
     Element::of("header", "vn-header")
         .with(Element::of("p", "vn-header__name").text("Vacancy Lens"))
         .with(
-            Element::button("vn-button", words.new_notice, Action::StartOver)
+            Element::button("vn-button", words.new_notice(), Action::StartOver)
                 .attribute(KEY, "n")
                 .hidden(is_at_start),
         )
         .with(
-            Element::button("vn-button", words.back_to_notice, Action::GoBack)
+            Element::button("vn-button", words.back_to_notice(), Action::GoBack)
                 .attribute(KEY, "b")
                 .hidden(!(is_at_start || is_many) || has_nothing),
         )
         .with(
-            Element::button("vn-button", words.back_to_table, Action::ShowMany(TABLE))
+            Element::button("vn-button", words.back_to_table(), Action::ShowMany(TABLE))
                 .attribute(KEY, "t")
                 .hidden(!state.many.holds_any || is_many),
         )
         // Shown where something is kept: the page's head knows, from `www/early.js`.
-        .with(Element::button("vn-button vn-kept", words.library, Action::ShowMany("library")))
-        .with(outside("data-turns", "theme", "d", words.dark))
-        .with(outside("data-shows", "shortcuts", "?", words.shortcuts))
-        .with(switch("vn-switch", words.page_language, state.lang, Action::Speak))
+        .with(Element::button("vn-button vn-kept", words.library(), Action::ShowMany("library")))
+        .with(outside("data-turns", "theme", "d", words.dark()))
+        .with(outside("data-shows", "shortcuts", "?", words.shortcuts()))
+        .with(switch("vn-switch", words.page_language(), state.lang, Action::Speak))
 }
 
 /// A button that the page's own scripts answer, whatever the state: `www/early.js` and `www/keys.js`.
@@ -103,7 +103,7 @@ fn status_line(state: &State, words: &Messages) -> Element {
     let line = Element::of("p", class).attribute("role", "status").text(&text.unwrap_or_default());
     match state.status {
         Some(Status::Undone) => {
-            let redo = reader_words(words.lang).redo;
+            let redo = reader_words(words.lang).redo();
             line.text(" ").with(Element::button("vn-link", redo, Action::Redo))
         }
         _ => line,
@@ -117,21 +117,21 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
             return words.now_shown(title, state.parsed.notice.diagnostics.len());
         }
         Status::FilesDone => return outcome(&state.batch, words),
-        Status::Opened => words.not_a_notice,
-        Status::TextCut => words.text_cut,
-        Status::FilesCut => words.files_cut,
-        Status::SampleFailed => words.sample_failed,
-        Status::WordsFailed => words.words_failed,
-        Status::DeskFailed => words.desk_failed,
-        Status::Undone => reader_words(words.lang).undone,
+        Status::Opened => words.not_a_notice(),
+        Status::TextCut => words.text_cut(),
+        Status::FilesCut => words.files_cut(),
+        Status::SampleFailed => words.sample_failed(),
+        Status::WordsFailed => words.words_failed(),
+        Status::DeskFailed => words.desk_failed(),
+        Status::Undone => reader_words(words.lang).undone(),
     };
     text.to_owned()
 }
 
 fn facts(state: &State, kept: &mut Kept, words: &Messages) -> Element {
-    let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet);
+    let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet());
     facts.with(match state.view {
-        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose),
+        View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose()),
         View::NotANotice => not_a_notice(state, words),
         View::Reading => kept.sheet(state, words),
     })
@@ -147,11 +147,12 @@ pub(super) fn not_a_notice(state: &State, words: &Messages) -> Element {
             names.push_str(&fact_in_sentence(id, words.lang));
         }
     }
-    let found = if names.is_empty() { words.found_nothing.to_owned() } else { words.found(&names) };
+    let found =
+        if names.is_empty() { words.found_nothing().to_owned() } else { words.found(&names) };
     let code = notice.diagnostics.iter().find(|found| found.code == Code::NotANotice);
     let advice = code.map_or("", |code| help(code, words.lang));
     Element::of("div", "vn-lost")
-        .with(arrival("vn-intro").text(words.not_a_notice))
+        .with(arrival("vn-intro").text(words.not_a_notice()))
         .with(Element::new("p").text(&found))
         .with(Element::new("p").text(advice))
 }
@@ -165,10 +166,10 @@ pub(super) fn arrival(class: &str) -> Element {
 fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
     let is_reading = state.view == View::Reading;
     let shows_marks = is_reading && !state.editing;
-    let toggle = if state.editing { words.show_marks } else { words.edit_text };
+    let toggle = if state.editing { words.show_marks() } else { words.edit_text() };
     let head = Element::of("div", "vn-notice__head")
         .hidden(!is_reading)
-        .with(Element::of("h2", "vn-notice__heading").text(words.the_notice))
+        .with(Element::of("h2", "vn-notice__heading").text(words.the_notice()))
         .with(dim_switch(state, words).hidden(!shows_marks || !state.parsed.has_own_words()))
         .with(Element::button("vn-link", toggle, Action::ToggleEditing).attribute(KEY, "e"));
     let write = Element::of("div", "vn-notice__write")
@@ -176,7 +177,7 @@ fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
         .with(paste_box(words))
         .with(file_picker(words).hidden(is_reading));
     let pane = Element::of("section", "vn-notice")
-        .attribute("aria-label", words.the_notice)
+        .attribute("aria-label", words.the_notice())
         .with(head)
         .with(write);
     if !shows_marks {
@@ -192,7 +193,7 @@ fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
 /// Whether what other notices say too stands back.
 fn dim_switch(state: &State, words: &Messages) -> Element {
     let is_on = if state.dims_standard { "true" } else { "false" };
-    Element::button("vn-switch__choice", reader_words(words.lang).dim_standard, Action::ToggleDim)
+    Element::button("vn-switch__choice", reader_words(words.lang).dim_standard(), Action::ToggleDim)
         .attribute("aria-pressed", is_on)
 }
 
@@ -205,7 +206,7 @@ fn paste_box(words: &Messages) -> Element {
         (KEY, "n"),
     ]);
     Element::of("label", "vn-box")
-        .with(Element::of("span", "vn-box__label").text(words.box_label))
+        .with(Element::of("span", "vn-box__label").text(words.box_label()))
         .with(text)
 }
 
@@ -215,10 +216,10 @@ fn paste_box(words: &Messages) -> Element {
 /// cannot be picked never is.
 fn file_picker(words: &Messages) -> Element {
     let button = Element::of("label", "vn-button vn-picker__button")
-        .with(Element::new("span").text(words.choose_file))
+        .with(Element::new("span").text(words.choose_file()))
         .with(Element::of("input", "vn-unseen").attributes(&[("type", "file"), ("multiple", "")]));
     let folder = Element::of("label", "vn-button vn-picker__button vn-picker__folder")
-        .with(Element::new("span").text(words.choose_folder))
+        .with(Element::new("span").text(words.choose_folder()))
         .with(
             Element::of("input", "vn-unseen")
                 .attributes(&[("type", "file"), ("webkitdirectory", "")]),
@@ -228,7 +229,7 @@ fn file_picker(words: &Messages) -> Element {
         .text(" ")
         .with(folder)
         .text(" ")
-        .with(Element::new("span").text(words.file_hint))
+        .with(Element::new("span").text(words.file_hint()))
 }
 
 /// Notices that were published, one click each, and what becomes of what the reader gives.
@@ -246,9 +247,9 @@ fn samples(state: &State, words: &Messages) -> Element {
     let heading = Element::of("h2", "vn-samples__heading").attribute("id", "samples");
     Element::of("section", "vn-samples")
         .attribute("aria-labelledby", "samples")
-        .with(heading.text(words.samples))
+        .with(heading.text(words.samples()))
         .with(Element::of("ul", "vn-samples__list").with_all(items))
-        .with(Element::of("p", "vn-privacy").text(words.privacy))
+        .with(Element::of("p", "vn-privacy").text(words.privacy()))
 }
 
 /// Says, while files are over the page, that they may be dropped.
@@ -256,5 +257,5 @@ fn drop_zone(state: &State, words: &Messages) -> Element {
     let class = if state.dragged > 0 { "vn-drop vn-drop--over" } else { "vn-drop" };
     Element::of("div", class)
         .attribute("aria-hidden", "true")
-        .with(Element::of("p", "vn-drop__text").text(words.drop_here))
+        .with(Element::of("p", "vn-drop__text").text(words.drop_here()))
 }

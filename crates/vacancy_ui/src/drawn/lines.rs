@@ -35,7 +35,7 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
         Line::Calendar(text) => {
-            let add = reader_words(messages.lang).add_to_calendar;
+            let add = reader_words(messages.lang).add_to_calendar();
             let add = Element::button("vn-link", add, Action::Save("calendar"));
             Element::of("p", "vn-note").text(text).text(" ").with(add)
         }
@@ -88,7 +88,7 @@ fn asked(asked: &[Asked], messages: &Messages) -> Element {
 
 pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
     let Some(said) = &asked.value else {
-        let text = [asked.name, reader_words(messages.lang).not_stated].concat();
+        let text = [asked.name, reader_words(messages.lang).not_stated()].concat();
         return absent("li", &text, asked.add, messages);
     };
     let item = Element::new("li").with(value(said));
@@ -107,7 +107,7 @@ fn absent(tag: &'static str, text: &str, add: Option<FactId>, messages: &Message
     let absent = Element::of(tag, "vn-absent").text(text);
     match add {
         Some(fact) => {
-            absent.text(" ").with(correct(fact, reader_words(messages.lang).add, messages))
+            absent.text(" ").with(correct(fact, reader_words(messages.lang).add(), messages))
         }
         None => absent,
     }
@@ -121,7 +121,7 @@ pub(super) fn correct(fact: FactId, text: &str, messages: &Messages) -> Element 
 
 /// The way back from it.
 pub(super) fn undo(fact: FactId, messages: &Messages) -> Element {
-    command(reader_words(messages.lang).undo, fact, Action::Undo(Some(fact)), messages)
+    command(reader_words(messages.lang).undo(), fact, Action::Undo(Some(fact)), messages)
 }
 
 /// What is done about a fact, which its name to those who do not see where it stands says.
@@ -139,7 +139,7 @@ fn judged(sign: &str, word: &str) -> Element {
 /// That a value is the reader's own, and what the notice says.
 fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> Vec<Element> {
     let reader = reader_words(messages.lang);
-    let text = if quotes.is_empty() { reader.own_added } else { reader.own };
+    let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
     let undo = undo(fact, messages);
     said(
         Element::of("p", "vn-own").with(sign(OWN_SIGN)).text(" ").text(text).text(" ").with(undo),
@@ -200,7 +200,7 @@ fn table(table: &Table) -> Element {
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
 fn conflict(quotes: &[Quote], messages: &Messages) -> Vec<Element> {
-    let text = messages.disagree;
+    let text = messages.disagree();
     said(Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
 }
 

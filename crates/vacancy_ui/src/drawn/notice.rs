@@ -36,7 +36,7 @@ pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
     let mut elements: Vec<Element> = blocks.into_iter().map(&mut block).collect();
     if shown.len() < parsed.source.text.len() {
         let note = Element::of("p", "vn-note").lang(Some(messages.lang));
-        elements.push(note.text(messages.shown_in_part));
+        elements.push(note.text(messages.shown_in_part()));
     }
     // A language of its own: in the page's, all its lines would be set anew when that is switched.
     let first = parsed.notice.languages.first().copied();

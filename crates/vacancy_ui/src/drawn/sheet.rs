@@ -62,7 +62,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
     }
     let (title, others) = match sheet.titles.split_first() {
         Some((first, others)) => (title.with(value(first)), others),
-        None => (title.text(messages.the_notice), &[][..]),
+        None => (title.text(messages.the_notice()), &[][..]),
     };
     let other = |said: &Value| Element::of("p", "vn-head__other").with(value(said));
     let mut line: Vec<Element> =
@@ -78,9 +78,9 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         let own = Element::of("li", "vn-own")
             .with(sign(OWN_SIGN))
             .text(" ")
-            .text(reader.own_some)
+            .text(reader.own_some())
             .text(" ")
-            .with(Element::button("vn-link", reader.undo_all, Action::Undo(None)));
+            .with(Element::button("vn-link", reader.undo_all(), Action::Undo(None)));
         line.push(own);
     }
     Element::of("div", "vn-head")
@@ -98,7 +98,7 @@ fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Elem
     let head = match quoted.filter(|_| section.is_quoting) {
         Some(quoted) => head.with(switch(
             "vn-switch vn-switch--quoting",
-            messages.quoted_in,
+            messages.quoted_in(),
             quoted,
             Action::Quote,
         )),

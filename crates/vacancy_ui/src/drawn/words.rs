@@ -43,7 +43,7 @@ fn correcting(id: FactId, state: &State, messages: &Messages) -> Vec<Element> {
     let parsed = &state.parsed;
     let mut commands = Vec::new();
     if state.host == Host::Page && has_other_values(id) {
-        commands.push(correct(id, reader_words(messages.lang).correct, messages));
+        commands.push(correct(id, reader_words(messages.lang).correct(), messages));
     }
     if told::of(&parsed.source.corrections, id).is_some() {
         commands.push(undo(id, messages));
@@ -68,7 +68,7 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
         .acts(Action::GoTo(key, nth))
         .with(Element::of("span", "vn-quoted").lang(mark.language).text(&text))
         .text(" ")
-        .with(Element::of("span", "vn-words__go").text(messages.show_words));
+        .with(Element::of("span", "vn-words__go").text(messages.show_words()));
     let found = Element::new("li")
         .with(Element::of("span", "vn-words__language").lang(mark.language).text(name))
         .text(" ")
@@ -101,5 +101,5 @@ pub(super) fn quote(quote: &Quote) -> Element {
 fn how_it_was_read(key: Key, parsed: &Parsed, messages: &Messages) -> Option<String> {
     let (Key::Fact(id) | Key::Part(id, _)) = key else { return None };
     let fact = parsed.notice.facts.view(id)?;
-    Some(messages.read_from(rule(fact.readings.first()?.rule, messages.lang)))
+    Some(messages.how_it_was_read(rule(fact.readings.first()?.rule, messages.lang)))
 }

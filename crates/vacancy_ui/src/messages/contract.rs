@@ -12,16 +12,16 @@ impl SheetWords {
     pub(crate) fn contract(&self, contract: &Contract) -> (String, String) {
         let terms = self.lasting(contract.initial_years, contract.renewal_max_years);
         let lead = match contract.kind {
-            Some(ContractKind::Indefinite) => self.indefinite_contract.to_owned(),
-            Some(ContractKind::Temporary) => filled(self.temporary_contract, &[&lower(terms)]),
+            Some(ContractKind::Indefinite) => self.indefinite_contract().to_owned(),
+            Some(ContractKind::Temporary) => filled(self.temporary_contract(), &[&lower(terms)]),
             Some(ContractKind::Definite) | None => terms,
         };
         let conversion = match (contract.conversion, contract.conversion_notice_years) {
             (Some(Conversion::OnApplicationDuringRenewal), Some(before)) => {
-                filled(self.may_ask_until, &[&self.years(before)])
+                filled(self.may_ask_until(), &[&self.years(before)])
             }
-            (Some(Conversion::OnApplicationDuringRenewal), None) => self.may_ask.to_owned(),
-            (Some(Conversion::AfterInitial), _) => self.may_follow.to_owned(),
+            (Some(Conversion::OnApplicationDuringRenewal), None) => self.may_ask().to_owned(),
+            (Some(Conversion::AfterInitial), _) => self.may_follow().to_owned(),
             (None, _) => String::new(),
         };
         (lead, with_limit(conversion, self.at_most(contract.service_max_years)))
@@ -30,79 +30,79 @@ impl SheetWords {
     pub(crate) fn seconded(&self, seconded: &SecondedContract) -> String {
         let terms = lower(self.lasting(seconded.initial_years, seconded.renewal_max_years));
         let limit = self.at_most(seconded.service_max_years);
-        filled(self.when_seconded, &[&with_limit(terms, limit)])
+        filled(self.when_seconded(), &[&with_limit(terms, limit)])
     }
 
     /// "3 years, renewable for up to 3 more."
     fn lasting(&self, initial: Option<u32>, renewal: Option<u32>) -> String {
         let first = initial.map(|years| self.years(years)).unwrap_or_default();
         let text = match (initial, renewal) {
-            (Some(_), Some(_)) => self.renewable,
+            (Some(_), Some(_)) => self.renewable(),
             (Some(_), None) => return first + ".",
-            (None, Some(_)) => self.first_unknown,
-            (None, None) => return self.no_length.to_owned(),
+            (None, Some(_)) => self.first_unknown(),
+            (None, None) => return self.no_length().to_owned(),
         };
         let more = renewal.unwrap_or_default();
         filled(text, &[&first, &more.to_string(), &self.years(more)])
     }
 
     fn at_most(&self, years: Option<u32>) -> String {
-        years.map(|it| filled(self.in_post_at_most, &[&self.years(it)])).unwrap_or_default()
+        years.map(|it| filled(self.in_post_at_most(), &[&self.years(it)])).unwrap_or_default()
     }
 
-    pub(crate) const fn contract_kind(&self, kind: ContractKind) -> &'static str {
+    pub(crate) fn contract_kind(&self, kind: ContractKind) -> &'static str {
         match kind {
-            ContractKind::Definite => self.definite,
-            ContractKind::Indefinite => self.indefinite,
-            ContractKind::Temporary => self.temporary,
+            ContractKind::Definite => self.definite(),
+            ContractKind::Indefinite => self.indefinite(),
+            ContractKind::Temporary => self.temporary(),
         }
     }
 
     pub(crate) fn appointed_at(&self, at: AppointedAt, grade: Option<&Grade>) -> String {
         match (at, grade) {
-            (AppointedAt::Lower, Some(grade)) => filled(self.at_lower_grade, &[&grade.lowest]),
-            (AppointedAt::Lower, None) => self.at_lower.to_owned(),
-            (AppointedAt::Higher, Some(grade)) => filled(self.at_higher_grade, &[&grade.highest]),
-            (AppointedAt::Higher, None) => self.at_higher.to_owned(),
+            (AppointedAt::Lower, Some(grade)) => filled(self.at_lower_grade(), &[&grade.lowest]),
+            (AppointedAt::Lower, None) => self.at_lower().to_owned(),
+            (AppointedAt::Higher, Some(grade)) => filled(self.at_higher_grade(), &[&grade.highest]),
+            (AppointedAt::Higher, None) => self.at_higher().to_owned(),
         }
     }
 
     pub(crate) fn advancement(&self, years: u32) -> String {
-        let text = if years == 1 { self.advancement_one } else { self.advancement_many };
+        let text = if years == 1 { self.advancement_one() } else { self.advancement_many() };
         filled(text, &[&years.to_string()])
     }
 
     pub(crate) fn shorter_wait(&self, months: u32) -> String {
-        filled(self.sooner_from_outside, &[&months.to_string()])
+        filled(self.sooner_from_outside(), &[&months.to_string()])
     }
 
     pub(crate) fn years(&self, count: u32) -> String {
         let is_one = is_one(count as usize, self.lang);
-        let text = if is_one { self.one_year } else { self.many_years };
+        let text = if is_one { self.one_year() } else { self.many_years() };
         filled(text, &[&count.to_string()])
     }
 
     pub(crate) fn up_to_years(&self, count: u32) -> String {
-        filled(self.up_to, &[&self.years(count)])
+        filled(self.up_to(), &[&self.years(count)])
     }
 
-    pub(crate) const fn conversion(&self, conversion: Conversion) -> &'static str {
+    pub(crate) fn conversion(&self, conversion: Conversion) -> &'static str {
         match conversion {
-            Conversion::OnApplicationDuringRenewal => self.on_application,
-            Conversion::AfterInitial => self.after_first,
+            Conversion::OnApplicationDuringRenewal => self.on_application(),
+            Conversion::AfterInitial => self.after_first(),
         }
     }
 
     pub(crate) fn conversion_notice(&self, count: u32) -> String {
-        filled(self.before_end, &[&self.years(count)])
+        filled(self.before_end(), &[&self.years(count)])
     }
 
     pub(crate) fn up_to_more(&self, count: u32) -> String {
-        filled(self.so_many_more, &[&count.to_string()])
+        filled(self.so_many_more(), &[&count.to_string()])
     }
 
     pub(crate) fn limit(&self, count: u32) -> String {
-        filled(self.limit_of, &[&self.years(count)])
+        filled(self.limit_of(), &[&self.years(count)])
     }
 }
 

@@ -7,8 +7,14 @@ use super::{Messages, is_one};
 
 impl Messages {
     /// What the desk is for, by the order of its views.
-    pub(crate) const fn desk(&self) -> [&'static str; 5] {
-        [self.desk_situation, self.desk_compare, self.desk_check, self.desk_export, self.desk_keep]
+    pub(crate) fn desk(&self) -> [&'static str; 5] {
+        [
+            self.desk_situation(),
+            self.desk_compare(),
+            self.desk_check(),
+            self.desk_export(),
+            self.desk_keep(),
+        ]
     }
 
     /// Files that were read, that were not, and all.
@@ -19,11 +25,11 @@ impl Messages {
             Lang::Fr => read,
         };
         let is_one_read = is_one(counted, self.lang);
-        let text = if is_one_read { self.one_file_read } else { self.many_files_read };
+        let text = if is_one_read { self.one_file_read() } else { self.many_files_read() };
         let mut said = filled(text, &[&read.to_string(), &all.to_string()]);
         if stopped > 0 {
             let is_one = is_one(stopped, self.lang);
-            let text = if is_one { self.one_not_read } else { self.many_not_read };
+            let text = if is_one { self.one_not_read() } else { self.many_not_read() };
             said.push_str(", ");
             said.push_str(&filled(text, &[&stopped.to_string()]));
         }
@@ -37,26 +43,26 @@ impl Messages {
 
     /// Lists so many files that were not read; no longer does.
     pub(crate) fn unfold_files(&self, count: usize) -> String {
-        let text = if count == 1 { self.unfold_one } else { self.unfold_many };
+        let text = if count == 1 { self.unfold_one() } else { self.unfold_many() };
         filled(text, &[&count.to_string()])
     }
 
     pub(crate) fn more_files(&self, count: usize) -> String {
-        filled(self.and_more, &[&count.to_string()])
+        filled(self.and_more(), &[&count.to_string()])
     }
 
     /// Kilobytes read, and all.
     pub(crate) fn file_loads(&self, read: u32, all: u32) -> String {
-        filled(self.kilobytes, &[&read.to_string(), &all.to_string()])
+        filled(self.kilobytes(), &[&read.to_string(), &all.to_string()])
     }
 
     /// Pages read, and all.
     pub(crate) fn file_page(&self, page: u32, all: u32) -> String {
-        filled(self.pages, &[&page.to_string(), &all.to_string()])
+        filled(self.pages(), &[&page.to_string(), &all.to_string()])
     }
 
     pub(crate) fn now_shown(&self, title: &str, checks: usize) -> String {
-        let mut said = filled(self.notice_read, &[title]);
+        let mut said = filled(self.notice_read(), &[title]);
         if checks > 0 {
             said.extend([" ", &self.points_to_check(checks), "."]);
         }

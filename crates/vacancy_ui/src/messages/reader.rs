@@ -39,17 +39,18 @@ texts! {
 impl ReaderWords {
     /// The day and the time on the reader's own clock.
     pub(crate) fn on_your_clock(&self, day: &str, time: &str) -> String {
-        filled(self.by_your_clock, &[day, time])
+        filled(self.by_your_clock(), &[day, time])
     }
 
     /// The time as printed, and what it is in Brussels if it was printed in UTC.
     pub(crate) fn shown_in_utc(&self, printed: &str, brussels: &str) -> String {
-        filled(self.printed_in_utc, &[printed, brussels])
+        filled(self.printed_in_utc(), &[printed, brussels])
     }
 
     /// How many paragraphs of a section no other notice has.
     pub(crate) fn paragraphs(&self, count: usize) -> String {
-        let text = if is_one(count, self.lang) { self.one_paragraph } else { self.many_paragraphs };
+        let text =
+            if is_one(count, self.lang) { self.one_paragraph() } else { self.many_paragraphs() };
         filled(text, &[&count.to_string()])
     }
 }

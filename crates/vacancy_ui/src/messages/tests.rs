@@ -84,15 +84,15 @@ fn the_static_shell_says_what_the_page_says() {
     for lang in Lang::ALL {
         let words = messages(lang);
         for said in [
-            words.purpose,
-            words.dark,
-            words.shortcuts,
-            words.box_label,
-            words.choose_file,
-            words.choose_folder,
-            words.file_hint,
-            words.samples,
-            words.privacy,
+            words.purpose(),
+            words.dark(),
+            words.shortcuts(),
+            words.box_label(),
+            words.choose_file(),
+            words.choose_folder(),
+            words.file_hint(),
+            words.samples(),
+            words.privacy(),
         ] {
             assert!(shell.contains(&format!(">{said}<")), "{said}");
         }

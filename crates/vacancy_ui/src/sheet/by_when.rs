@@ -10,7 +10,7 @@ use crate::mark::Key;
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
     let id = FactId::Deadline;
-    let mut row = Row::new(cx.words.by_when);
+    let mut row = Row::new(cx.words.by_when());
     if let Some(fact) = &cx.notice.facts.deadline {
         moment(cx, &fact.value, &mut row);
         row.say(zone(cx, &fact.value));
@@ -35,13 +35,13 @@ fn moment(cx: Cx<'_>, deadline: &Deadline, row: &mut Row) {
 fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
     let mut text = match (&deadline.zone, deadline.time) {
         (Some(zone), _) => cx.words.zone_printed(zone),
-        (None, Some(_)) => cx.words.zone_assumed.to_owned(),
-        (None, None) => cx.words.no_time.to_owned(),
+        (None, Some(_)) => cx.words.zone_assumed().to_owned(),
+        (None, None) => cx.words.no_time().to_owned(),
     };
     if let Some(here) = cx.known.clocks.deadline_here {
         text.push(' ');
         if (here.date, Some(here.time)) == (deadline.date, deadline.time) {
-            text.push_str(cx.reader.same_on_your_clock);
+            text.push_str(cx.reader.same_on_your_clock());
         } else {
             let lang = cx.words.lang;
             let (day, time) = (long_date(here.date, lang), clock_time(here.time, lang));

@@ -13,7 +13,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
         Some(fact) if cx.own(id).is_none() || cx.is_made(id) => rows(cx, &fact.value),
         _ => vec![cx.value_row(cx.name(id), id, None)],
     };
-    Section { id: "contract", heading: cx.words.contract_terms, is_quoting: false, rows }
+    Section { id: "contract", heading: cx.words.contract_terms(), is_quoting: false, rows }
 }
 
 fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
@@ -27,14 +27,14 @@ fn rows(cx: Cx<'_>, contract: &Contract) -> Vec<Row> {
         }
     };
     add("kind", contract.kind.map(|kind| words.contract_kind(kind).to_owned()));
-    let mut terms = Row::new(words.terms);
+    let mut terms = Row::new(words.terms());
     terms.say(Line::Table(self::terms(cx, contract)));
     add("conversion", contract.conversion.map(|way| words.conversion(way).to_owned()));
     add(
         "conversionNoticeYears",
         contract.conversion_notice_years.map(|it| words.conversion_notice(it)),
     );
-    add("rotationPost", contract.rotation_post.then(|| words.rotation.to_owned()));
+    add("rotationPost", contract.rotation_post.then(|| words.rotation().to_owned()));
     let after_kind = usize::from(contract.kind.is_some());
     rows.insert(after_kind, terms);
     rows.extend(twin(cx, contract));
@@ -70,7 +70,7 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
     let words = cx.words;
     let cell =
         |part, text: Option<String>| Some(Value::said(Key::Part(FactId::Contract, part), text?));
-    let mut columns = vec![words.lane_staff];
+    let mut columns = vec![words.lane_staff()];
     let mut rows = vec![
         (
             part_name("initialYears", words.lang),
@@ -89,7 +89,7 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
         ),
     ];
     if let Some(seconded) = &contract.seconded {
-        columns.push(words.lane_seconded);
+        columns.push(words.lane_seconded());
         let cells = [
             cell("seconded.initialYears", seconded.initial_years.map(|it| words.years(it))),
             cell(
@@ -102,5 +102,5 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
             row.push(cell);
         }
     }
-    Table { columns, rows, absent: words.absent_part }
+    Table { columns, rows, absent: words.absent_part() }
 }

@@ -12,7 +12,7 @@ use crate::timeline::timeline;
 pub(super) fn section(cx: Cx<'_>) -> Section {
     Section {
         id: "glance",
-        heading: cx.words.at_a_glance,
+        heading: cx.words.at_a_glance(),
         is_quoting: false,
         rows: vec![by_when::row(cx), verdict::row(cx), how_much(cx), how_long(cx), place(cx)],
     }
@@ -41,7 +41,7 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
         format!("{}{}", fact.value.name, acronym.unwrap_or_default())
     });
     let grade = facts.grade.as_ref().map(|fact| words.grade(&fact.value));
-    let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget.to_owned());
+    let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget().to_owned());
     [
         (FactId::Title, None),
         (FactId::JobNumber, number),
@@ -62,7 +62,7 @@ pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.words.how_much);
+    let mut row = Row::new(cx.words.how_much());
     if let Some(fact) = &cx.notice.facts.salary {
         row.say(Line::Figures(figures(cx, &fact.value)));
         row.note(&what_it_is(cx));
@@ -76,9 +76,9 @@ fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
         unit: cx.words.pay_unit(salary.currency.as_deref(), period),
         note,
     };
-    let mut figures = vec![figure(salary.amount, salary.period, cx.words.as_printed)];
+    let mut figures = vec![figure(salary.amount, salary.period, cx.words.as_printed())];
     if let (Some(Period::Month), Some(annual)) = (salary.period, salary.annual_amount) {
-        figures.push(figure(annual, Some(Period::Year), cx.words.twelve_months));
+        figures.push(figure(annual, Some(Period::Year), cx.words.twelve_months()));
     }
     figures
 }
@@ -91,14 +91,14 @@ fn what_it_is(cx: Cx<'_>) -> String {
     let of_which = match (twin, terms.and_then(|terms| terms.appointed_at)) {
         (None, _) => String::new(),
         (Some(grade), Some(AppointedAt::Lower)) => cx.words.salary_of_lower(&grade.lowest),
-        (Some(_), _) => cx.words.salary_of_either.to_owned(),
+        (Some(_), _) => cx.words.salary_of_either().to_owned(),
     };
-    format!("{} {of_which}", cx.words.salary_is).trim_end().to_owned()
+    format!("{} {of_which}", cx.words.salary_is()).trim_end().to_owned()
 }
 
 fn how_long(cx: Cx<'_>) -> Row {
     let id = FactId::Contract;
-    let mut row = Row::new(cx.words.how_long);
+    let mut row = Row::new(cx.words.how_long());
     if let Some(fact) = &cx.notice.facts.contract {
         let (lead, rest) = cx.words.contract(&fact.value);
         row.value(Key::Fact(id), lead, rest);
@@ -121,7 +121,7 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
         service_max_years: contract.service_max_years,
     };
     if *seconded == of_staff {
-        cx.reader.seconded_alike.to_owned()
+        cx.reader.seconded_alike().to_owned()
     } else {
         cx.words.seconded(seconded)
     }
@@ -134,7 +134,7 @@ fn place(cx: Cx<'_>) -> Row {
     let schedule = facts.schedule.as_ref().map(|fact| cx.words.schedule(fact.value).to_owned());
     let schedule = cx.said(FactId::Schedule, schedule);
     let has_schedule = schedule.is_some();
-    let mut row = Row::new(cx.words.where_is_it);
+    let mut row = Row::new(cx.words.where_is_it());
     if let Some(place) = place {
         let mut run = vec![Value::said(Key::Fact(FactId::Location), place)];
         if let Some(schedule) = schedule {

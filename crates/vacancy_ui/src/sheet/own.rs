@@ -30,11 +30,11 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
         }
     }
     if rows.is_empty() {
-        let mut row = Row::new(cx.words.none);
-        row.note(cx.reader.nothing_only_here);
+        let mut row = Row::new(cx.words.none());
+        row.note(cx.reader.nothing_only_here());
         rows.push(row);
     }
-    Some(Section { id: "own", heading: cx.reader.only_here, is_quoting: true, rows })
+    Some(Section { id: "own", heading: cx.reader.only_here(), is_quoting: true, rows })
 }
 
 /// Whether a paragraph says something that the organisation's other notices do not.

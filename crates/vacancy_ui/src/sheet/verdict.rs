@@ -16,7 +16,7 @@ const ASKED: [FactId; 5] = [
 ];
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.words.can_i);
+    let mut row = Row::new(cx.words.can_i());
     let mut asked = Vec::new();
     for id in ASKED {
         let value = cx.said(id, said(cx, id)).map(|text| Value::said(Key::Fact(id), text));
@@ -53,7 +53,7 @@ fn said(cx: Cx<'_>, id: FactId) -> Option<String> {
         }
         _ => {
             facts.eligibility.as_ref()?;
-            words.eligibility.to_owned()
+            words.eligibility().to_owned()
         }
     })
 }

@@ -15,7 +15,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
         count(cx, FactId::IndirectReports),
         conditions(cx),
     ];
-    Section { id: "work", heading: cx.words.work, is_quoting: true, rows }
+    Section { id: "work", heading: cx.words.work(), is_quoting: true, rows }
 }
 
 fn grade(cx: Cx<'_>) -> Row {
@@ -25,7 +25,7 @@ fn grade(cx: Cx<'_>) -> Row {
         row.value(Key::Fact(id), cx.words.grade(&fact.value), String::new());
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
         if let Some(category) = inferred {
-            let (category, source) = (cx.words.category(category), cx.words.category_source);
+            let (category, source) = (cx.words.category(category), cx.words.category_source());
             row.note(&[category, " (", source, ")."].concat());
         }
     }
@@ -34,7 +34,7 @@ fn grade(cx: Cx<'_>) -> Row {
 
 fn accountabilities(cx: Cx<'_>) -> Row {
     let (language, areas) = cx.listed(|edition| &edition.accountabilities);
-    let mut row = Row::new(cx.words.accountabilities);
+    let mut row = Row::new(cx.words.accountabilities());
     for area in areas {
         let value = Line::Value(Value::quoted(Key::Item(area.span), language, "", &area.text));
         row.say(match &area.heading {
@@ -45,7 +45,7 @@ fn accountabilities(cx: Cx<'_>) -> Row {
         });
     }
     if areas.is_empty() {
-        row.say(Line::Absent(cx.words.absent, None));
+        row.say(Line::Absent(cx.words.absent(), None));
     }
     cx.refer(SectionKind::Accountabilities, &mut row);
     row
@@ -60,7 +60,7 @@ fn competencies(cx: Cx<'_>) -> Row {
             Value::quoted(Key::Item(competency.span), language, &competency.name, indicator)
         })
         .collect();
-    cx.quoting(cx.words.competencies, values, SectionKind::Competencies)
+    cx.quoting(cx.words.competencies(), values, SectionKind::Competencies)
 }
 
 fn reports_to(cx: Cx<'_>) -> Row {
@@ -84,7 +84,7 @@ fn count(cx: Cx<'_>, id: FactId) -> Row {
         _ => facts.indirect_reports.as_ref(),
     };
     let said = fact.map(|fact| match fact.value {
-        0 => cx.words.none.to_owned(),
+        0 => cx.words.none().to_owned(),
         count => count.to_string(),
     });
     cx.value_row(cx.name(id), id, said)
