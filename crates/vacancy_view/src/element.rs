@@ -181,9 +181,8 @@ impl<A> Element<A> {
     }
 
     /// With several elements after what it holds.
-    pub fn with_all(mut self, children: Vec<Self>) -> Self {
-        self.children.extend(children.into_iter().map(Node::from));
-        self
+    pub fn with_all(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::with)
     }
 
     /// Does this when it is chosen.

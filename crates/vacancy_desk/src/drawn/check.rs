@@ -18,7 +18,7 @@ pub(super) fn check(state: &State, words: &Words) -> Element {
         view.with_all(findings(&checklist.findings))
     };
     let part = |name: &str, entries: &[Entry], is_expected: bool| {
-        let rows = entries.iter().map(|entry| row(entry, is_expected, state, words)).collect();
+        let rows = entries.iter().map(|entry| row(entry, is_expected, state, words));
         Element::of("section", "vn-desk__list")
             .with(heading(name))
             .with(Element::of("dl", "vn-rows").with_all(rows))
@@ -60,7 +60,7 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
     Element::of("div", "vn-fact").with(Element::of("dt", "vn-fact__label").text(entry.label)).with(
         Element::of("dd", "vn-fact__value")
             .with(line.with(presence))
-            .with_all(entry.own.iter().map(|value| own_value(value, state.lang)).collect())
+            .with_all(entry.own.iter().map(|value| own_value(value, state.lang)))
             .with_all(findings_in_place(&entry.findings)),
     )
 }

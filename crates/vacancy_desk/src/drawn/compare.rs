@@ -101,7 +101,7 @@ impl View<'_> {
             if is_item { findings(&row.findings) } else { findings_in_place(&row.findings) };
         let sides = self.languages.into_iter().zip(&row.sides);
         let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
-        let pair = Element::of("div", class).with(label).with_all(sides.collect());
+        let pair = Element::of("div", class).with(label).with_all(sides);
         let own = row.own.iter().map(|value| own_value(value, self.state.lang));
         let said: Vec<Element> = own.chain(findings).collect();
         if said.is_empty() {

@@ -48,7 +48,7 @@ fn said(form: &Form, state: &State, words: &CorrectingWords) -> Vec<Element> {
             .text(" ")
             .with(take.hidden(!can_take))
     };
-    let readings = fact.readings.iter().enumerate().map(reading).collect();
+    let readings = fact.readings.iter().enumerate().map(reading);
     vec![note(words.the_notice_says), Element::of("ul", "vn-words").with_all(readings)]
 }
 
@@ -65,7 +65,7 @@ fn entries(form: &Form, state: &State, words: &CorrectingWords) -> Element {
     Element::of("form", "vn-form vn-form--value")
         .attribute("novalidate", "")
         .numbered(form.filled)
-        .with_all(fields.map(|(at, field)| entry(at, field, form, state.lang)).collect())
+        .with_all(fields.map(|(at, field)| entry(at, field, form, state.lang)))
         .with(commands)
 }
 
@@ -95,7 +95,7 @@ fn entry(at: usize, field: &Field, form: &Form, lang: Lang) -> Element {
     let control = if field.kind == Kind::Tick { control } else { labelled(&name, control) };
     let problem =
         problem.map(|text| Element::of("p", "vn-warning").attribute("id", &id).text(text));
-    Element::new("div").with(control).with_all(problem.into_iter().collect())
+    Element::new("div").with(control).with_all(problem.into_iter())
 }
 
 /// What a field is called: its part, else the fact.

@@ -56,7 +56,7 @@ fn completeness(state: &State, words: &Words) -> Element {
             .text(" ")
             .with(Element::of("span", "vn-note").text(&state))
     };
-    let lines = report.iter().map(line).collect();
+    let lines = report.iter().map(line);
     let summary = (words.posting_summary)(present, report.len());
     Element::of("details", "vn-fold")
         .with(Element::of("summary", "vn-fold__summary").text(&summary))

@@ -16,7 +16,7 @@ pub(super) fn select(action: Action, chosen: &str, options: Vec<(String, String)
     };
     Element::of("select", "vn-field__control")
         .acts(action)
-        .with_all(options.into_iter().map(option).collect())
+        .with_all(options.into_iter().map(option))
 }
 
 /// A field for a number; its text is the reader's own, so that a wrong one stays to be corrected.

@@ -25,7 +25,7 @@ pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
             .with(left(batch, words));
     }
     let head = head.with(Element::button("vn-link", words.close_files(), Action::CloseFiles));
-    let rows = batch.files().iter().map(|file| row(file, batch, words)).collect();
+    let rows = batch.files().iter().map(|file| row(file, batch, words));
     list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
 }
 

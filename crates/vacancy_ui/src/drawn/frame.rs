@@ -92,7 +92,7 @@ pub(super) fn switch(
     };
     Element::of("div", class)
         .attributes(&[("role", "group"), ("aria-label", label)])
-        .with_all(Lang::ALL.map(choice).to_vec())
+        .with_all(Lang::ALL.map(choice))
 }
 
 /// The one place where the page speaks up by itself.

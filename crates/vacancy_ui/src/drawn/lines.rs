@@ -18,10 +18,11 @@ pub(super) fn row(row: &Row, messages: &Messages) -> Element {
         Some(sign) => label.with(self::sign(sign)).text(" "),
         None => label,
     };
-    let lines = row.lines.iter().flat_map(|said| line(said, messages)).collect();
-    Element::of("div", class)
-        .with(label.text(row.label))
-        .with(Element::of("dd", "vn-fact__value").with_all(lines))
+    Element::of("div", class).with(label.text(row.label)).with(lines(
+        Element::of("dd", "vn-fact__value"),
+        &row.lines,
+        messages,
+    ))
 }
 
 pub(super) fn sign(sign: &str) -> Element {
@@ -29,9 +30,14 @@ pub(super) fn sign(sign: &str) -> Element {
     Element::of("span", class).attribute("aria-hidden", "true").text(sign)
 }
 
-/// One thing said in a row, each kind in its own way.
-fn line(line: &Line, messages: &Messages) -> Vec<Element> {
-    vec![match line {
+/// An element with what is said, line by line, after what it holds.
+fn lines(into: Element, lines: &[Line], messages: &Messages) -> Element {
+    lines.iter().fold(into, |into, said| line(into, said, messages))
+}
+
+/// An element with one thing said after what it holds, each kind in its own way.
+fn line(into: Element, line: &Line, messages: &Messages) -> Element {
+    let said = match line {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
         Line::Calendar(text) => {
@@ -47,19 +53,18 @@ fn line(line: &Line, messages: &Messages) -> Vec<Element> {
         Line::Figures(figures) => self::figures(figures),
         Line::Drawing(drawing) => timeline(drawing),
         Line::Table(table) => self::table(table),
-        Line::Conflict(quotes) => return conflict(quotes, messages),
-        Line::Own(fact, quotes) => return own(*fact, quotes, messages),
+        Line::Conflict(quotes) => return into.with_all(conflict(quotes, messages)),
+        Line::Own(fact, quotes) => return into.with_all(own(*fact, quotes, messages)),
         Line::Fold { summary, lang, lines } => {
             let class = "vn-fold__summary";
             let quoted = "vn-fold__summary vn-value--quoted";
             let class = if lang.is_some() { quoted } else { class };
-            let lines = lines.iter().flat_map(|said| self::line(said, messages)).collect();
-            Element::of("details", "vn-fold")
-                .with(Element::of("summary", class).lang(*lang).text(summary))
-                .with_all(lines)
+            let summary = Element::of("summary", class).lang(*lang).text(summary);
+            self::lines(Element::of("details", "vn-fold").with(summary), lines, messages)
         }
         Line::Link { value, href } => link(value, href),
-    }]
+    };
+    into.with(said)
 }
 
 /// A value that leads to its words.
@@ -82,8 +87,7 @@ pub(super) fn value(said: &Value) -> Element {
 
 /// What is asked, a line each; what the notice does not ask is said, too.
 fn asked(asked: &[Asked], messages: &Messages) -> Element {
-    let items = asked.iter().map(|asked| item(asked, messages)).collect();
-    Element::of("ul", "vn-asked").with_all(items)
+    Element::of("ul", "vn-asked").with_all(asked.iter().map(|asked| item(asked, messages)))
 }
 
 pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
@@ -97,7 +101,7 @@ pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
         None => item,
     };
     match &asked.beside {
-        Some(beside) => item.with_all(line(beside, messages)),
+        Some(beside) => line(item, beside, messages),
         None => item,
     }
 }
@@ -137,7 +141,7 @@ fn judged(sign: &str, word: &str) -> Element {
 }
 
 /// That a value is the reader's own, and what the notice says.
-fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> Vec<Element> {
+fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> [Element; 2] {
     let reader = reader_words(messages.lang);
     let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
     let undo = undo(fact, messages);
@@ -148,8 +152,8 @@ fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> Vec<Element> {
 }
 
 fn list(class: &str, values: &[Value]) -> Element {
-    let items = values.iter().map(|said| Element::new("li").with(value(said))).collect();
-    Element::of("ul", class).with_all(items)
+    let item = |said: &Value| Element::new("li").with(value(said));
+    Element::of("ul", class).with_all(values.iter().map(item))
 }
 
 /// A value with an address that can be followed, in a window of its own.
@@ -173,8 +177,7 @@ fn figures(figures: &[Figure]) -> Element {
             .text(" ")
             .with(Element::of("span", "vn-note").text(figure.note))
     };
-    let rows = figures.iter().map(row).collect();
-    Element::of("div", "vn-figures").group().with_all(rows)
+    Element::of("div", "vn-figures").group().with_all(figures.iter().map(row))
 }
 
 /// Terms for staff and seconded staff, side by side.
@@ -187,29 +190,25 @@ fn table(table: &Table) -> Element {
     let row = |(name, cells): &(&'static str, Vec<Option<Value>>)| {
         Element::new("tr")
             .with(Element::new("th").attribute("scope", "row").text(name))
-            .with_all(cells.iter().map(cell).collect())
+            .with_all(cells.iter().map(cell))
     };
-    let columns = table.columns.iter().map(head).collect();
+    let columns = table.columns.iter().map(head);
     let columns = Element::new("tr").with(Element::new("td")).with_all(columns);
-    let rows = table.rows.iter().map(row).collect();
     Element::of("table", "vn-table")
         .group()
         .with(Element::new("thead").with(columns))
-        .with(Element::new("tbody").with_all(rows))
+        .with(Element::new("tbody").with_all(table.rows.iter().map(row)))
 }
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
-fn conflict(quotes: &[Quote], messages: &Messages) -> Vec<Element> {
+fn conflict(quotes: &[Quote], messages: &Messages) -> [Element; 2] {
     let text = messages.disagree();
     said(Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
 }
 
 /// What there is to say, and the words of the editions below.
 #[inline(never)]
-fn said(what: Element, quotes: &[Quote]) -> Vec<Element> {
-    let mut words = Element::of("ul", "vn-words");
-    for said in quotes {
-        words = words.with(quote(said));
-    }
-    vec![what, words.hidden(quotes.is_empty())]
+fn said(what: Element, quotes: &[Quote]) -> [Element; 2] {
+    let words = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
+    [what, words.hidden(quotes.is_empty())]
 }

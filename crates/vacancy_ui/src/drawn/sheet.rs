@@ -16,7 +16,7 @@ const LONG_TITLE: usize = 36;
 pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
     let is_hidden = state.desk_shown().is_some();
     let (head, sections) = parts(state, messages, &|_| !is_hidden);
-    let sections = sections.into_iter().map(|(section, _)| section.hidden(is_hidden)).collect();
+    let sections = sections.into_iter().map(|(section, _)| section.hidden(is_hidden));
     Element::new("div").with(head.with(commands(state, messages))).with(place()).with_all(sections)
 }
 
@@ -28,7 +28,7 @@ pub(super) fn sheet_of(
 ) -> Element {
     let (head, sections) = parts(state, messages, is_shown);
     let sections = sections.into_iter().filter(|(_, id)| is_shown(id));
-    Element::new("div").with(head).with_all(sections.map(|(section, _)| section).collect())
+    Element::new("div").with(head).with_all(sections.map(|(section, _)| section))
 }
 
 /// The head, and each section with its id.
@@ -65,14 +65,14 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         None => (title.text(messages.the_notice()), &[][..]),
     };
     let other = |said: &Value| Element::of("p", "vn-head__other").with(value(said));
-    let mut line: Vec<Element> =
-        sheet.line.iter().map(|said| Element::new("li").with(value(said))).collect();
+    let item = |said: &Value| Element::new("li").with(value(said));
+    let mut line = Element::of("ul", "vn-head__line").with_all(sheet.line.iter().map(item));
     if sheet.checks > 0 && names_checks {
         let text = messages.points_to_check(sheet.checks);
         let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
-        line.push(Element::new("li").with(to_checks));
+        line = line.with(Element::new("li").with(to_checks));
     }
-    line.extend(sheet.missing.iter().map(|missing| item(missing, messages)));
+    line = line.with_all(sheet.missing.iter().map(|missing| self::item(missing, messages)));
     if sheet.is_corrected {
         let reader = reader_words(messages.lang);
         let own = Element::of("li", "vn-own")
@@ -81,12 +81,9 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
             .text(reader.own_some())
             .text(" ")
             .with(Element::button("vn-link", reader.undo_all(), Action::Undo(None)));
-        line.push(own);
+        line = line.with(own);
     }
-    Element::of("div", "vn-head")
-        .with(title)
-        .with_all(others.iter().map(other).collect())
-        .with(Element::of("ul", "vn-head__line").with_all(line))
+    Element::of("div", "vn-head").with(title).with_all(others.iter().map(other)).with(line)
 }
 
 /// One part of the sheet: a heading and its rows.
@@ -104,6 +101,6 @@ fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Elem
         )),
         None => head,
     };
-    let rows = section.rows.iter().map(|said| row(said, messages)).collect();
+    let rows = section.rows.iter().map(|said| row(said, messages));
     Element::of("section", class).with(head).with(Element::of("dl", "vn-rows").with_all(rows))
 }

@@ -20,7 +20,7 @@ pub(super) fn timeline(drawing: &Timeline) -> Element {
         .attribute("role", "img")
         .attribute("aria-label", drawing.label)
         .with(Element::new("defs").with(hatch))
-        .with_all(drawing.shapes.iter().map(shape).collect())
+        .with_all(drawing.shapes.iter().map(shape))
 }
 
 fn shape(shape: &Shape) -> Element {

@@ -18,13 +18,12 @@ pub(super) fn words(key: Key, state: &State, messages: &Messages) -> Element {
         Key::Item(_) | Key::Own(_) => "vn-provenance vn-provenance--item",
         Key::Fact(_) | Key::Part(..) | Key::Diagnostic(_) => "vn-provenance",
     };
-    let mut items = Vec::new();
-    for (nth, mark) in parsed.words(key).into_iter().enumerate() {
-        items.push(found(key, nth, mark, parsed, messages));
-    }
+    let marks = parsed.words(key);
     let note = |text: &str| Element::of("p", "vn-note").text(text);
     let mut whole = Element::of("div", class);
-    if !items.is_empty() {
+    if !marks.is_empty() {
+        let marks = marks.into_iter().enumerate();
+        let items = marks.map(|(nth, mark)| found(key, nth, mark, parsed, messages));
         whole = whole.with(Element::of("ul", "vn-words").with_all(items));
     }
     if let Some(how) = how_it_was_read(key, parsed, messages) {

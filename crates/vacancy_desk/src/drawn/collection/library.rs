@@ -16,7 +16,7 @@ use crate::words::library::{LibraryWords, words};
 pub(super) fn library(state: &State, common: &CollectionWords) -> Element {
     let (library, words) = (&state.library, words(state.lang));
     let entries = library.order.iter().filter_map(|id| library.entry(id));
-    let items = entries.map(|entry| item(entry, state, words, common)).collect();
+    let items = entries.map(|entry| item(entry, state, words, common));
     Element::of("div", "vn-library")
         .with(Element::of("p", "vn-note").text(words.stays))
         .with(trouble(library, words))
@@ -92,7 +92,7 @@ fn item(entry: &Entry, state: &State, words: &LibraryWords, common: &CollectionW
     item.with(Element::new("div").with(heading))
         .with(Element::of("p", "vn-library__facts").text(&said))
         .with(own(entry, title, &state.library, words, Whole::Library))
-        .with_all(newer.into_iter().collect())
+        .with_all(newer.into_iter())
 }
 
 /// What decides on a notice, on one line; of what is not stated, nothing.

@@ -51,7 +51,7 @@ pub(super) fn linked(state: Option<&State>) -> Element {
             let more = linked.has_more.then(|| note(words.has_more));
             page.with_all(head(&linked.notice, state.lang, words))
                 .with(Element::of("p", "vn-linked__said").text(words.check_it))
-                .with_all(left_out.into_iter().chain(more).collect())
+                .with_all(left_out.into_iter().chain(more))
                 .with(
                     Element::of("p", "vn-desk__commands")
                         .with(Element::button(
@@ -118,7 +118,7 @@ fn sheet(notice: &Notice, lang: Lang) -> Element {
         .into_iter()
         .filter_map(|id| own(notice, id, lang).or_else(|| row(&notice.facts, id, lang)));
     let checks = (!notice.diagnostics.is_empty()).then(|| checks(notice, lang));
-    Element::of("dl", "vn-rows").with_all(rows.chain(checks).collect())
+    Element::of("dl", "vn-rows").with_all(rows.chain(checks))
 }
 
 fn labelled(label: &str, said: Vec<Element>) -> Element {
@@ -174,7 +174,7 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
                     .text(&words.join(" ")),
             )
     };
-    let readings = said.readings.iter().zip(&fact.readings).map(reading).collect();
+    let readings = said.readings.iter().zip(&fact.readings).map(reading);
     let finding = Element::of("div", "vn-finding vn-finding--conflict").with(conflict);
     Some(labelled(fact_name(id, lang), vec![finding.with_all(readings)]))
 }
@@ -197,7 +197,7 @@ fn exports(state: &State, facts: &Facts) -> Element {
     let rows = FORMATS.into_iter().filter(of_deadline).map(|format| export(format, state, words));
     Element::of("section", "vn-desk__list")
         .with(Element::of("h2", "vn-desk__part").text(words.export))
-        .with(Element::of("dl", "vn-rows").with_all(rows.collect()))
+        .with(Element::of("dl", "vn-rows").with_all(rows))
 }
 
 fn export(format: Format, state: &State, words: &Words) -> Element {

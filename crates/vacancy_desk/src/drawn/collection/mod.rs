@@ -61,7 +61,7 @@ fn views(state: &State, words: &CollectionWords) -> Element {
     Element::of("nav", "vn-switch")
         .attribute("aria-label", words.views)
         .hidden(all.len() < 2)
-        .with_all(all.into_iter().map(way).collect())
+        .with_all(all.into_iter().map(way))
 }
 
 #[cfg(test)]

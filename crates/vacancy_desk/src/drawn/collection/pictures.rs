@@ -60,11 +60,11 @@ impl View<'_> {
             ])
             .with(named("title", &ids[0], &picture.title))
             .with(named("desc", &ids[1], &picture.description))
-            .with_all(picture.ground.iter().map(|it| shape(it, None)).collect());
+            .with_all(picture.ground.iter().map(|it| shape(it, None)));
         let marks = picture.marks.iter().enumerate();
         let picked = self.state.pictures.picked.as_ref().filter(|(picked, _)| *picked == kind);
         let picked = picked.map(|(_, rows)| &rows[..]);
-        let marks = marks.map(|(at, held)| mark(kind, at, held, picked)).collect();
+        let marks = marks.map(|(at, held)| mark(kind, at, held, picked));
         Element::of("svg", "vn-picture")
             .attributes(&[
                 ("width", &width),
@@ -87,7 +87,7 @@ impl View<'_> {
         };
         let line = |&row: &u32| Element::new("li").with(self.way(row));
         list.with(said.text(&(self.words.picked)(rows.len())))
-            .with(Element::of("ul", "vn-pictures__list").with_all(rows.iter().map(line).collect()))
+            .with(Element::of("ul", "vn-pictures__list").with_all(rows.iter().map(line)))
     }
 
     fn commands(&self, kind: Kind, name: &str) -> Element {
@@ -183,13 +183,13 @@ fn mark(kind: Kind, at: usize, mark: &Mark, picked: Option<&[u32]>) -> Element {
         .acts(action)
         .with(Element::new("title").text(&mark.label))
         .with(reach)
-        .with_all(mark.shapes.iter().map(|it| shape(it, mark.language)).collect())
+        .with_all(mark.shapes.iter().map(|it| shape(it, mark.language)))
 }
 
 fn table(heads: &[&str], lines: impl Iterator<Item = Vec<Element>>) -> Element {
     let head = |name: &&str| Element::new("th").attribute("scope", "col").text(name);
-    let heads = Element::new("tr").with_all(heads.iter().map(head).collect());
-    let lines = lines.map(|cells| Element::new("tr").with_all(cells)).collect();
+    let heads = Element::new("tr").with_all(heads.iter().map(head));
+    let lines = lines.map(|cells| Element::new("tr").with_all(cells));
     Element::of("table", "vn-pictures__table")
         .with(Element::new("thead").with(heads))
         .with(Element::new("tbody").with_all(lines))

@@ -123,7 +123,7 @@ impl Table<'_> {
         table
             .attribute("aria-label", crate::words::words(self.lang).facts)
             .with_all(facts)
-            .with_all(lists.collect())
+            .with_all(lists)
     }
 
     /// The titles, which stay in sight.
@@ -146,7 +146,7 @@ impl Table<'_> {
                 .with(title)
                 .with(line)
         };
-        row("vn-beside__heads").with(corner).with_all(self.columns.iter().map(head).collect())
+        row("vn-beside__heads").with(corner).with_all(self.columns.iter().map(head))
     }
 
     /// A fact, in the words of each notice.
@@ -164,11 +164,9 @@ impl Table<'_> {
             }
             let own = self.corrected(column, fact.id);
             let absent = own.is_empty().then(|| absent(self.words.not_stated));
-            column.cell().with_all(own).with_all(absent.into_iter().collect())
+            column.cell().with_all(own).with_all(absent.into_iter())
         });
-        row(class)
-            .with(label(fact_name(fact.id, self.lang), None, standing))
-            .with_all(cells.collect())
+        row(class).with(label(fact_name(fact.id, self.lang), None, standing)).with_all(cells)
     }
 
     /// What a notice states: in the language of the page where it has that, in both where they disagree.
@@ -196,8 +194,7 @@ impl Table<'_> {
                 Element::of("p", "vn-note").text(&said)
             });
             let words = column.leading(&text, reading.mention, reading.language);
-            cell =
-                cell.with(Element::new("div").with(words)).with_all(read_as.into_iter().collect());
+            cell = cell.with(Element::new("div").with(words)).with_all(read_as.into_iter());
         }
         cell
     }
@@ -261,15 +258,14 @@ impl Table<'_> {
             Some(item) => column.cell().with(column.item(item, has_heading)),
             None => column.cell().with(absent(self.words.not_in_this_one)),
         });
-        row(class).with(label(name, quoted, Some(standing))).with_all(cells.collect())
+        row(class).with(label(name, quoted, Some(standing))).with_all(cells)
     }
 
     /// What each notice has for itself.
     fn own(&self, own: &[Vec<ListItem<'_>>]) -> Element {
         let cells = self.columns.iter().zip(own).map(|(column, items)| {
             let item = |item| Element::new("li").with(column.item(item, false));
-            let list =
-                Element::of("ul", "vn-beside__own").with_all(items.iter().map(item).collect());
+            let list = Element::of("ul", "vn-beside__own").with_all(items.iter().map(item));
             if items.is_empty() {
                 column.cell().with(absent("–"))
             } else {
@@ -277,7 +273,7 @@ impl Table<'_> {
             }
         });
         let class = "vn-beside__row vn-beside__row--differing";
-        row(class).with(label(self.words.own, None, None)).with_all(cells.collect())
+        row(class).with(label(self.words.own, None, None)).with_all(cells)
     }
 }
 

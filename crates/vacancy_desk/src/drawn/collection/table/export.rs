@@ -61,7 +61,7 @@ fn rest(outcome: &Outcome, words: &CollectionWords) -> Vec<Element> {
             let line = |(property, lacking): &(&'static str, usize)| {
                 Element::of("li", "vn-note").text(&(words.missing)(property, *lacking, *count))
             };
-            vec![Element::of("ul", "vn-properties").with_all(missing.iter().map(line).collect())]
+            vec![Element::of("ul", "vn-properties").with_all(missing.iter().map(line))]
         }
         Result::Refused(text) => {
             vec![Element::of("pre", "vn-desk__text").attribute("tabindex", "0").text(text)]

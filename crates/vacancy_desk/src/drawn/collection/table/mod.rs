@@ -35,7 +35,7 @@ fn scroller(state: &State, words: &CollectionWords) -> Element {
     });
     let body = Element::of("div", "vn-grid__body")
         .attributes(&[("role", "rowgroup"), ("data-body", &count(state.table.drawn().start))])
-        .with_all(rows.collect());
+        .with_all(rows);
     let grid = Element::of("div", "vn-grid")
         .attributes(&[
             ("role", "grid"),

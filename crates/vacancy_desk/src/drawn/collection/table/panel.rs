@@ -79,7 +79,7 @@ fn select(field: Field, chosen: &str, options: Options, words: &CollectionWords)
     Element::of("select", "vn-field__control")
         .acts(fill(field))
         .with(all)
-        .with_all(options.into_iter().map(option).collect())
+        .with_all(options.into_iter().map(option))
 }
 
 fn labelled(name: &str, control: Element) -> Element {
@@ -96,5 +96,5 @@ fn columns(state: &State, words: &CollectionWords) -> Element {
     let others = Column::ALL.into_iter().filter(|column| *column != Column::Title);
     Element::of("div", "vn-panel vn-panel--columns")
         .attributes(&[("role", "group"), ("aria-label", words.columns)])
-        .with_all(others.map(choice).collect())
+        .with_all(others.map(choice))
 }

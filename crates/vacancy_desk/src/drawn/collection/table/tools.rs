@@ -51,7 +51,7 @@ fn sort(state: &State, words: &CollectionWords) -> Element {
     let select = Element::of("select", "vn-field__control")
         .acts(fill(Field::Sort))
         .with(none)
-        .with_all(state.table.columns().into_iter().map(option).collect());
+        .with_all(state.table.columns().into_iter().map(option));
     let label = Element::new("label").with(Element::of("span", "vn-unseen").text(words.sort_by));
     let sort = state.table.sort;
     let sign = if sort.is_some_and(|sort| sort.is_descending) { "\u{2193}" } else { "\u{2191}" };
@@ -60,9 +60,7 @@ fn sort(state: &State, words: &CollectionWords) -> Element {
             .attribute("aria-label", words.turn)
             .attribute("aria-pressed", if sort.is_descending { "true" } else { "false" })
     });
-    Element::of("div", "vn-tools__sort")
-        .with(label.with(select))
-        .with_all(turn.into_iter().collect())
+    Element::of("div", "vn-tools__sort").with(label.with(select)).with_all(turn.into_iter())
 }
 
 /// What the rows that are chosen, else all that are shown, can be taken away as.
