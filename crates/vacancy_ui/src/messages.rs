@@ -231,6 +231,11 @@ texts! {
         so_many_more,
         limit_of,
         all_found,
+        not_stated,
+        same_on_your_clock,
+        seconded_alike,
+        by_your_clock,
+        printed_in_utc,
     }
 }
 
@@ -256,7 +261,7 @@ const fn is_one(count: usize, lang: Lang) -> bool {
     }
 }
 
-/// The words for the reader's own situation, in one language.
+/// The words for what is the reader's own, in one language.
 pub(crate) fn reader_words(lang: Lang) -> &'static ReaderWords {
     reader::words(lang)
 }

@@ -220,8 +220,8 @@ pub(crate) struct Known<'k> {
     pub judged: &'k str,
     /// The reader's own values.
     pub corrections: &'k str,
-    /// Whether values can be corrected here.
-    pub can_correct: bool,
+    /// Whether there is a desk here, which corrects values and saves them.
+    pub has_desk: bool,
 }
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
@@ -284,7 +284,7 @@ impl<'n> Cx<'n> {
     }
 
     fn can_add(self, id: FactId) -> Option<FactId> {
-        self.known.can_correct.then_some(id)
+        self.known.has_desk.then_some(id)
     }
 
     /// A value that stands outside its row says by itself that the editions disagree on it, or that it is

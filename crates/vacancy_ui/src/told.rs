@@ -7,7 +7,7 @@ use vacancy_model::{FactId, Lang};
 /// What is told of a fact, part by part; `None` where nothing is.
 pub(crate) fn of(lines: &str, id: FactId) -> Option<std::str::Split<'_, char>> {
     // Without a desk nothing is told: what would be made of it stays out of the element.
-    if cfg!(not(feature = "desk")) {
+    if cfg!(not(feature = "page")) {
         return None;
     }
     let mut lines = lines.split('\n');

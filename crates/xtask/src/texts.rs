@@ -9,8 +9,8 @@ use crate::project;
 /// The sections that the page does not show.
 pub(crate) const PAGE_LACKS: &[&str] = &["titles", "reports"];
 
-/// The sections that the element does not show: nor does it what is around a notice.
-pub(crate) const ELEMENT_LACKS: &[&str] = &["page", "titles", "reports"];
+/// The sections that the element does not show: nor does it what is around a notice, and what is the reader's own.
+pub(crate) const ELEMENT_LACKS: &[&str] = &["page", "reader", "titles", "reports"];
 
 /// Each language with its texts in their order, but for those of some sections.
 pub(crate) fn packed(without: &[&str]) -> Result<Vec<(String, String)>> {

@@ -92,7 +92,7 @@ fn asked(asked: &[Asked], messages: &Messages) -> Element {
 
 pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
     let Some(said) = &asked.value else {
-        let text = [asked.name, reader_words(messages.lang).not_stated()].concat();
+        let text = [asked.name, messages.not_stated()].concat();
         return absent("li", &text, asked.add, messages);
     };
     let item = Element::new("li").with(value(said));

@@ -46,7 +46,7 @@ fn parts(
         let State { clocks, judged, .. } = state;
         let corrections = &state.parsed.source.corrections;
         let known =
-            Known { clocks: *clocks, judged, corrections, can_correct: state.host == Host::Page };
+            Known { clocks: *clocks, judged, corrections, has_desk: state.host == Host::Page };
         crate::sheet::sheet(notice, state.lang, quoted, known)
     };
     let choice = (notice.languages.len() > 1).then_some(quoted);

@@ -69,6 +69,16 @@ impl SheetWords {
         (filled(lead, &[&days.to_string()]), filled(rest, &[moment]))
     }
 
+    /// The day and the time on the reader's own clock.
+    pub(crate) fn on_your_clock(&self, day: &str, time: &str) -> String {
+        filled(self.by_your_clock(), &[day, time])
+    }
+
+    /// The time as printed, and what it is in Brussels if it was printed in UTC.
+    pub(crate) fn shown_in_utc(&self, printed: &str, brussels: &str) -> String {
+        filled(self.printed_in_utc(), &[printed, brussels])
+    }
+
     pub(crate) fn zone_printed(&self, zone: &str) -> String {
         filled(self.zone_as_printed(), &[zone])
     }

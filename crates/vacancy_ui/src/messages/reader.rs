@@ -1,5 +1,5 @@
-//! The page's words for a reader's own situation: their clock, their profile, what is only in this
-//! notice, what they correct.
+//! The page's words for what a reader does with a notice beyond reading it: what they correct, and what is only in
+//! this one. An element of somebody else's page has none of it.
 
 use vacancy_messages::texts;
 use vacancy_messages::texts::{EachLanguage, filled};
@@ -8,12 +8,9 @@ use vacancy_model::Lang;
 use super::is_one;
 
 texts! {
-    /// What the page says of the reader's own situation, in one language.
+    /// What the page says of what is the reader's own, in one language.
     pub(crate) struct ReaderWords in "reader" with lang: Lang {
-        not_stated,
-        same_on_your_clock,
         add_to_calendar,
-        seconded_alike,
         correct,
         add,
         undo,
@@ -29,24 +26,12 @@ texts! {
         only_here,
         nothing_only_here,
         dim_standard,
-        by_your_clock,
-        printed_in_utc,
         one_paragraph,
         many_paragraphs,
     }
 }
 
 impl ReaderWords {
-    /// The day and the time on the reader's own clock.
-    pub(crate) fn on_your_clock(&self, day: &str, time: &str) -> String {
-        filled(self.by_your_clock(), &[day, time])
-    }
-
-    /// The time as printed, and what it is in Brussels if it was printed in UTC.
-    pub(crate) fn shown_in_utc(&self, printed: &str, brussels: &str) -> String {
-        filled(self.printed_in_utc(), &[printed, brussels])
-    }
-
     /// How many paragraphs of a section no other notice has.
     pub(crate) fn paragraphs(&self, count: usize) -> String {
         let text =

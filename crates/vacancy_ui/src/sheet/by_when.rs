@@ -41,16 +41,17 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
     if let Some(here) = cx.known.clocks.deadline_here {
         text.push(' ');
         if (here.date, Some(here.time)) == (deadline.date, deadline.time) {
-            text.push_str(cx.reader.same_on_your_clock());
+            text.push_str(cx.words.same_on_your_clock());
         } else {
             let lang = cx.words.lang;
             let (day, time) = (long_date(here.date, lang), clock_time(here.time, lang));
-            text.push_str(&cx.reader.on_your_clock(&day, &time));
+            text.push_str(&cx.words.on_your_clock(&day, &time));
         }
     }
     match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
         Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
-        _ => Line::Calendar(text),
+        _ if cx.known.has_desk => Line::Calendar(text),
+        _ => Line::Note(text),
     }
 }
 
@@ -59,7 +60,7 @@ fn warning(cx: Cx<'_>, deadline: &Deadline, found: &Diagnostic) -> String {
     let lang = cx.words.lang;
     match (deadline.time, end_of_day(deadline)) {
         (Some(printed), Some(brussels)) => {
-            cx.reader.shown_in_utc(&clock_time(printed, lang), &clock_time(brussels, lang))
+            cx.words.shown_in_utc(&clock_time(printed, lang), &clock_time(brussels, lang))
         }
         _ => [&*checks::sentence(&headline(found, lang)), ". ", help(found, lang)].concat(),
     }

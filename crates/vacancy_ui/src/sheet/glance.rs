@@ -121,7 +121,7 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
         service_max_years: contract.service_max_years,
     };
     if *seconded == of_staff {
-        cx.reader.seconded_alike().to_owned()
+        cx.words.seconded_alike().to_owned()
     } else {
         cx.words.seconded(seconded)
     }

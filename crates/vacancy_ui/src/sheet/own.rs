@@ -6,8 +6,12 @@ use vacancy_model::{Paragraph, ParagraphStanding, Section as Part};
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
 
-/// `None` where the organisation's standard texts are not known.
+/// `None` where the organisation's standard texts are not known; an element of somebody else's page has no such
+/// part.
 pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
+    if cfg!(not(feature = "page")) {
+        return None;
+    }
     let edition = cx.notice.edition(cx.quoted)?;
     let is_compared = |part: &Part| part.paragraphs.iter().any(|it| it.standing.is_some());
     if !edition.sections.iter().any(is_compared) {
