@@ -12,7 +12,7 @@ mod reader;
 use std::ops::Deref;
 
 use vacancy_messages::texts;
-use vacancy_messages::texts::EachLanguage;
+use vacancy_messages::texts::{EachLanguage, filled};
 use vacancy_model::Lang;
 
 pub(crate) use reader::ReaderWords;
@@ -251,6 +251,12 @@ impl Deref for Messages {
 pub(crate) fn messages(lang: Lang) -> &'static Messages {
     static WORDS: EachLanguage<Messages> = EachLanguage::new();
     WORDS.get(lang, |lang, file| Messages::of(file, SheetWords::of(file, lang)))
+}
+
+/// A text with a number in its hole.
+#[inline(never)]
+fn counted(text: &str, count: usize) -> String {
+    filled(text, &[&count.to_string()])
 }
 
 /// Whether so many are said in the singular. Nought is singular in French.

@@ -102,6 +102,13 @@ pub(crate) enum Host {
     Element,
 }
 
+impl Host {
+    /// Whether values are corrected and saved here. What would lead there stays out of the element.
+    pub(crate) fn has_desk(self) -> bool {
+        cfg!(feature = "page") && self == Self::Page
+    }
+}
+
 /// What the status line says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Status {

@@ -7,7 +7,7 @@ use super::lines::{item, row, sign, value};
 use crate::action::Action;
 use crate::messages::{Messages, reader_words};
 use crate::sheet::{Known, OWN_SIGN, Section, Sheet, Value};
-use crate::state::{Host, State};
+use crate::state::State;
 
 /// A longer title, in bytes, stands in smaller letters: large ones would take two lines from the facts.
 const LONG_TITLE: usize = 36;
@@ -45,8 +45,7 @@ fn parts(
     let sheet = {
         let State { clocks, judged, .. } = state;
         let corrections = &state.parsed.source.corrections;
-        let known =
-            Known { clocks: *clocks, judged, corrections, has_desk: state.host == Host::Page };
+        let known = Known { clocks: *clocks, judged, corrections, has_desk: state.host.has_desk() };
         crate::sheet::sheet(notice, state.lang, quoted, known)
     };
     let choice = (notice.languages.len() > 1).then_some(quoted);

@@ -1,5 +1,5 @@
 use super::Element;
-use crate::timeline::{Piece, Shape, Timeline};
+use crate::timeline::{Across, Piece, Shape, Timeline};
 
 /// The contract as a line of years. The sentences above it say the same.
 pub(super) fn timeline(drawing: &Timeline) -> Element {
@@ -26,27 +26,31 @@ pub(super) fn timeline(drawing: &Timeline) -> Element {
 fn shape(shape: &Shape) -> Element {
     match shape {
         Shape::Bar { piece, x, width, y, height } => {
-            let bar = of("rect", piece.as_str())
-                .attribute("x", &x.to_string())
-                .attribute("width", &width.to_string())
-                .attribute("y", &y.to_string())
-                .attribute("height", &height.to_string());
+            let bar = across(of("rect", piece.as_str()), &[("x", *x), ("width", *width)]);
+            let bar = down(bar, &[("y", *y), ("height", *height)]);
             if *piece == Piece::Renewal { bar.attribute("fill", "url(#hatch)") } else { bar }
         }
-        Shape::Line { piece, from, to } => of("line", piece.as_str())
-            .attribute("x1", &from.0.to_string())
-            .attribute("y1", &from.1.to_string())
-            .attribute("x2", &to.0.to_string())
-            .attribute("y2", &to.1.to_string()),
+        Shape::Line { piece, from, to } => {
+            let line = across(of("line", piece.as_str()), &[("x1", from.0), ("x2", to.0)]);
+            down(line, &[("y1", from.1), ("y2", to.1)])
+        }
         Shape::Label { piece, x, y, anchor, text } => {
             let class = format!("vn-timeline__text vn-timeline__{}-text", piece.as_str());
-            Element::of("text", &class)
-                .attribute("x", &x.to_string())
-                .attribute("y", &y.to_string())
+            down(across(Element::of("text", &class), &[("x", *x)]), &[("y", *y)])
                 .attribute("text-anchor", anchor.as_str())
                 .text(text)
         }
     }
+}
+
+/// With places and lengths from left to right.
+fn across(shape: Element, places: &[(&'static str, Across)]) -> Element {
+    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &place.to_string()))
+}
+
+/// With places and lengths from top to bottom.
+fn down(shape: Element, places: &[(&'static str, u32)]) -> Element {
+    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &place.to_string()))
 }
 
 fn of(tag: &'static str, name: &str) -> Element {

@@ -8,7 +8,7 @@ use crate::mark::{Key, Mark};
 use crate::messages::{Messages, own_name, reader_words};
 use crate::parsed::Parsed;
 use crate::sheet::{Quote, one_line};
-use crate::state::{Host, State};
+use crate::state::State;
 use crate::told;
 
 /// The words that a chosen value was read from, in each language, and how they were read.
@@ -41,7 +41,7 @@ pub(super) fn words(key: Key, state: &State, messages: &Messages) -> Element {
 fn correcting(id: FactId, state: &State, messages: &Messages) -> Vec<Element> {
     let parsed = &state.parsed;
     let mut commands = Vec::new();
-    if state.host == Host::Page && has_other_values(id) {
+    if state.host.has_desk() && has_other_values(id) {
         commands.push(correct(id, reader_words(messages.lang).correct(), messages));
     }
     if told::of(&parsed.source.corrections, id).is_some() {

@@ -5,7 +5,7 @@ use vacancy_model::value::{
     AppointedAt, Contract, ContractKind, Conversion, Grade, SecondedContract,
 };
 
-use super::{SheetWords, is_one};
+use super::{SheetWords, counted, is_one};
 
 impl SheetWords {
     /// How long it lasts, and what else holds for it.
@@ -18,7 +18,7 @@ impl SheetWords {
         };
         let conversion = match (contract.conversion, contract.conversion_notice_years) {
             (Some(Conversion::OnApplicationDuringRenewal), Some(before)) => {
-                filled(self.may_ask_until(), &[&self.years(before)])
+                self.of_years(self.may_ask_until(), before)
             }
             (Some(Conversion::OnApplicationDuringRenewal), None) => self.may_ask().to_owned(),
             (Some(Conversion::AfterInitial), _) => self.may_follow().to_owned(),
@@ -47,7 +47,7 @@ impl SheetWords {
     }
 
     fn at_most(&self, years: Option<u32>) -> String {
-        years.map(|it| filled(self.in_post_at_most(), &[&self.years(it)])).unwrap_or_default()
+        years.map(|it| self.of_years(self.in_post_at_most(), it)).unwrap_or_default()
     }
 
     pub(crate) fn contract_kind(&self, kind: ContractKind) -> &'static str {
@@ -69,21 +69,27 @@ impl SheetWords {
 
     pub(crate) fn advancement(&self, years: u32) -> String {
         let text = if years == 1 { self.advancement_one() } else { self.advancement_many() };
-        filled(text, &[&years.to_string()])
+        counted(text, years as usize)
     }
 
     pub(crate) fn shorter_wait(&self, months: u32) -> String {
-        filled(self.sooner_from_outside(), &[&months.to_string()])
+        counted(self.sooner_from_outside(), months as usize)
     }
 
     pub(crate) fn years(&self, count: u32) -> String {
         let is_one = is_one(count as usize, self.lang);
         let text = if is_one { self.one_year() } else { self.many_years() };
-        filled(text, &[&count.to_string()])
+        counted(text, count as usize)
+    }
+
+    /// A text with so many years in its hole.
+    #[inline(never)]
+    fn of_years(&self, text: &str, count: u32) -> String {
+        filled(text, &[&self.years(count)])
     }
 
     pub(crate) fn up_to_years(&self, count: u32) -> String {
-        filled(self.up_to(), &[&self.years(count)])
+        self.of_years(self.up_to(), count)
     }
 
     pub(crate) fn conversion(&self, conversion: Conversion) -> &'static str {
@@ -94,15 +100,15 @@ impl SheetWords {
     }
 
     pub(crate) fn conversion_notice(&self, count: u32) -> String {
-        filled(self.before_end(), &[&self.years(count)])
+        self.of_years(self.before_end(), count)
     }
 
     pub(crate) fn up_to_more(&self, count: u32) -> String {
-        filled(self.so_many_more(), &[&count.to_string()])
+        counted(self.so_many_more(), count as usize)
     }
 
     pub(crate) fn limit(&self, count: u32) -> String {
-        filled(self.limit_of(), &[&self.years(count)])
+        self.of_years(self.limit_of(), count)
     }
 }
 

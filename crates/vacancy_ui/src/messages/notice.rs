@@ -7,7 +7,7 @@ use vacancy_model::value::{
     LanguageRequirement, Period, Remaining, Schedule,
 };
 
-use super::{SheetWords, is_one};
+use super::{SheetWords, counted, is_one};
 
 impl SheetWords {
     /// What a button does, or a field is for, with the name of what it does it to.
@@ -35,7 +35,7 @@ impl SheetWords {
     }
 
     pub(crate) fn page(&self, number: u32) -> String {
-        filled(self.page_number(), &[&number.to_string()])
+        counted(self.page_number(), number as usize)
     }
 
     pub(crate) fn vacancy_number(&self, number: &str) -> String {
@@ -45,7 +45,7 @@ impl SheetWords {
     pub(crate) fn points_to_check(&self, count: usize) -> String {
         let is_one = is_one(count, self.lang);
         let text = if is_one { self.point_to_check() } else { self.points_to_check_many() };
-        filled(text, &[&count.to_string()])
+        counted(text, count)
     }
 
     /// What it comes to and when: "Closes in 12 days," and "on Monday 23 June 2025 at 23:59."
@@ -131,7 +131,7 @@ impl SheetWords {
     pub(crate) fn experience(&self, years: u32) -> String {
         let is_one = is_one(years as usize, self.lang);
         let text = if is_one { self.year_of_experience() } else { self.years_of_experience() };
-        filled(text, &[&years.to_string()])
+        counted(text, years as usize)
     }
 
     pub(crate) fn education(&self, level: EducationLevel) -> &'static str {

@@ -3,7 +3,7 @@
 use vacancy_messages::texts::filled;
 use vacancy_model::Lang;
 
-use super::{Messages, is_one};
+use super::{Messages, counted, is_one};
 
 impl Messages {
     /// What the desk is for, by the order of its views.
@@ -20,18 +20,18 @@ impl Messages {
     /// Files that were read, that were not, and all.
     pub(crate) fn files_read(&self, read: usize, stopped: usize, all: usize) -> String {
         // "1 of 2 files read", but « 1 fichier lu sur 2 ».
-        let counted = match self.lang {
+        let decisive = match self.lang {
             Lang::En => all,
             Lang::Fr => read,
         };
-        let is_one_read = is_one(counted, self.lang);
+        let is_one_read = is_one(decisive, self.lang);
         let text = if is_one_read { self.one_file_read() } else { self.many_files_read() };
         let mut said = filled(text, &[&read.to_string(), &all.to_string()]);
         if stopped > 0 {
             let is_one = is_one(stopped, self.lang);
             let text = if is_one { self.one_not_read() } else { self.many_not_read() };
             said.push_str(", ");
-            said.push_str(&filled(text, &[&stopped.to_string()]));
+            said.push_str(&counted(text, stopped));
         }
         said
     }
@@ -44,11 +44,11 @@ impl Messages {
     /// Lists so many files that were not read; no longer does.
     pub(crate) fn unfold_files(&self, count: usize) -> String {
         let text = if count == 1 { self.unfold_one() } else { self.unfold_many() };
-        filled(text, &[&count.to_string()])
+        counted(text, count)
     }
 
     pub(crate) fn more_files(&self, count: usize) -> String {
-        filled(self.and_more(), &[&count.to_string()])
+        counted(self.and_more(), count)
     }
 
     /// Kilobytes read, and all.

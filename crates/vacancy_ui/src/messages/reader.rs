@@ -2,10 +2,10 @@
 //! this one. An element of somebody else's page has none of it.
 
 use vacancy_messages::texts;
-use vacancy_messages::texts::{EachLanguage, filled};
+use vacancy_messages::texts::EachLanguage;
 use vacancy_model::Lang;
 
-use super::is_one;
+use super::{counted, is_one};
 
 texts! {
     /// What the page says of what is the reader's own, in one language.
@@ -36,7 +36,7 @@ impl ReaderWords {
     pub(crate) fn paragraphs(&self, count: usize) -> String {
         let text =
             if is_one(count, self.lang) { self.one_paragraph() } else { self.many_paragraphs() };
-        filled(text, &[&count.to_string()])
+        counted(text, count)
     }
 }
 
