@@ -1,5 +1,5 @@
 // Starts the app, whose hashed name comes from the preload link that the build writes into the head.
-import init from 'vacancy_app';
+import { initSync } from 'vacancy_app';
 
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
@@ -75,11 +75,17 @@ globalThis.vacancyDesk = {
   close: () => desk && atDesk((it) => it.close()),
 };
 
+/** While it arrives; where a host sends it under another type, once it has. */
+const compiled = () =>
+  WebAssembly.compileStreaming(fetch(wasm.href)).catch(async () =>
+    WebAssembly.compile(await (await fetch(wasm.href)).arrayBuffer()),
+  );
+
 try {
   // Both are under way: the head has named the one, and asked for the other.
-  const [program, first] = [fetch(wasm.href), await vacancyWords.load(document.documentElement.lang)];
+  const [module, first] = await Promise.all([compiled(), vacancyWords.load(document.documentElement.lang)]);
   vacancyWords.first = () => first;
-  await init({ module_or_path: program });
+  initSync({ module });
 } catch (error) {
   // Switched off, or not to be had: the shell stays, and says what it lacks.
   document.querySelector('.vn-need')?.removeAttribute('hidden');

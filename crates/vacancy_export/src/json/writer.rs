@@ -4,7 +4,7 @@
 //! object for each type in it, and an error to pass on from each, though writing to a text cannot fail: in
 //! the element for careers sites, which says its notice to whoever listens, it weighed 10 kB (brotli).
 
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 
 use serde::ser::{
     Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
@@ -57,18 +57,24 @@ impl Writer {
     fn key(&mut self, name: &str) {
         self.next();
         self.quoted(name);
-        self.sign(":");
+        self.sign(':');
     }
 
-    /// What is no text: brackets, a colon, a word of JSON.
+    /// What is no text: a bracket, a colon.
     #[inline(never)]
-    fn sign(&mut self, sign: &str) {
-        self.0.push_str(sign);
+    fn sign(&mut self, sign: char) {
+        self.0.push(sign);
+    }
+
+    /// `null` and its like.
+    #[inline(never)]
+    fn word(&mut self, word: &str) {
+        self.0.push_str(word);
     }
 
     #[inline(never)]
     fn number(&mut self, number: u64) {
-        let _ = write!(self.0, "{number}");
+        self.0.push_str(&number.to_string());
     }
 
     #[inline(never)]
@@ -83,8 +89,9 @@ impl Writer {
                 '\u{8}' => 'b',
                 '\u{c}' => 'f',
                 '\0'..='\u{1f}' => {
-                    // A string takes all that is written to it.
-                    let _ = write!(self.0, "\\u{:04x}", u32::from(character));
+                    let code = u32::from(character);
+                    self.0.push_str("\\u00");
+                    self.0.extend([code >> 4, code & 15].map(hex));
                     continue;
                 }
                 other => {
@@ -96,6 +103,11 @@ impl Writer {
         }
         self.0.push('"');
     }
+}
+
+/// A figure of sixteen, as a letter beyond nine.
+fn hex(figure: u32) -> char {
+    char::from_digit(figure, 16).unwrap_or_default()
 }
 
 macro_rules! numbers {
@@ -145,7 +157,7 @@ impl Serializer for &mut Writer {
     }
 
     fn serialize_bool(self, flag: bool) -> Written {
-        self.sign(if flag { "true" } else { "false" });
+        self.word(if flag { "true" } else { "false" });
         Ok(())
     }
 
@@ -163,7 +175,7 @@ impl Serializer for &mut Writer {
     }
 
     fn serialize_unit(self) -> Written {
-        self.sign("null");
+        self.word("null");
         Ok(())
     }
 
@@ -194,7 +206,7 @@ impl Serializer for &mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, NotInJson> {
-        self.sign("[");
+        self.sign('[');
         Ok(self)
     }
 
@@ -217,12 +229,12 @@ impl Serializer for &mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, NotInJson> {
-        self.sign("{");
+        self.sign('{');
         Ok(self)
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NotInJson> {
-        self.sign("{");
+        self.sign('{');
         Ok(self)
     }
 
@@ -247,7 +259,7 @@ impl SerializeSeq for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.sign("]");
+        self.sign(']');
         Ok(())
     }
 }
@@ -263,12 +275,12 @@ impl SerializeMap for &mut Writer {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.sign(":");
+        self.sign(':');
         value.serialize(&mut **self)
     }
 
     fn end(self) -> Written {
-        self.sign("}");
+        self.sign('}');
         Ok(())
     }
 }
@@ -283,7 +295,7 @@ impl SerializeStruct for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.sign("}");
+        self.sign('}');
         Ok(())
     }
 }
