@@ -9,4 +9,4 @@ mod drawing;
 mod element;
 
 pub use drawing::Drawing;
-pub use element::{Element, Node};
+pub use element::{Element, Node, Parts};

@@ -95,7 +95,7 @@ fn entry(at: usize, field: &Field, form: &Form, lang: Lang) -> Element {
     let control = if field.kind == Kind::Tick { control } else { labelled(&name, control) };
     let problem =
         problem.map(|text| Element::of("p", "vn-warning").attribute("id", &id).text(text));
-    Element::new("div").with(control).with_all(problem.into_iter())
+    Element::new("div").with(control).with_all(problem)
 }
 
 /// What a field is called: its part, else the fact.

@@ -30,7 +30,7 @@ pub(super) fn pay(state: &State, words: &SituationWords) -> Vec<Element> {
     let rate = |field, text| {
         let wrong = Rate::read(text).is_none().then(|| note(words.no_rate));
         let field = labelled((words.field)(field), number(Action::Fill(field), text));
-        Element::new("div").with(field).with_all(wrong.into_iter())
+        Element::new("div").with(field).with_all(wrong)
     };
     let mut lines = vec![note(words.is_estimate)];
     if let Some(why) = hindrance {

@@ -7,9 +7,13 @@ use crate::mark::Key;
 use crate::sample;
 
 fn english() -> Sheet {
+    english_with(Known::default())
+}
+
+fn english_with(known: Known<'_>) -> Sheet {
     let notice = sample::notice();
     let deadline = notice.facts.deadline.as_ref().map(|fact| &fact.value);
-    let known = Known { clocks: Clocks::for_deadline(deadline), ..Known::default() };
+    let known = Known { clocks: Clocks::for_deadline(deadline), ..known };
     sheet(&notice, Lang::En, Lang::En, known)
 }
 
@@ -48,7 +52,17 @@ fn says_by_when_with_the_days_left() {
     assert_eq!(values(row), ["Closes in 12 days, on Monday 23 June 2025 at 23:59."]);
     let note = "The notice gives no time zone; Brussels is assumed. On your clock: Monday 23\u{a0}June \
                 2025 at 21:59.";
-    assert_eq!(row.lines[1], Line::Calendar(note.to_owned()));
+    assert_eq!(row.lines[1], Line::Note(note.to_owned()));
+}
+
+#[test]
+fn a_calendar_is_offered_where_there_is_a_desk_to_save_it() {
+    let is_offered = |has_desk| {
+        let sheet = english_with(Known { has_desk, ..Known::default() });
+        let lines = &row(&sheet, "glance", "By when").lines;
+        lines.iter().any(|line| matches!(line, Line::Calendar(_)))
+    };
+    assert!(is_offered(true) && !is_offered(false));
 }
 
 #[test]

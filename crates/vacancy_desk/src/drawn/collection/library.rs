@@ -92,7 +92,7 @@ fn item(entry: &Entry, state: &State, words: &LibraryWords, common: &CollectionW
     item.with(Element::new("div").with(heading))
         .with(Element::of("p", "vn-library__facts").text(&said))
         .with(own(entry, title, &state.library, words, Whole::Library))
-        .with_all(newer.into_iter())
+        .with_all(newer)
 }
 
 /// What decides on a notice, on one line; of what is not stated, nothing.

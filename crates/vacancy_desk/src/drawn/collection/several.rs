@@ -164,7 +164,7 @@ impl Table<'_> {
             }
             let own = self.corrected(column, fact.id);
             let absent = own.is_empty().then(|| absent(self.words.not_stated));
-            column.cell().with_all(own).with_all(absent.into_iter())
+            column.cell().with_all(own).with_all(absent)
         });
         row(class).with(label(fact_name(fact.id, self.lang), None, standing)).with_all(cells)
     }
@@ -194,7 +194,7 @@ impl Table<'_> {
                 Element::of("p", "vn-note").text(&said)
             });
             let words = column.leading(&text, reading.mention, reading.language);
-            cell = cell.with(Element::new("div").with(words)).with_all(read_as.into_iter());
+            cell = cell.with(Element::new("div").with(words)).with_all(read_as);
         }
         cell
     }

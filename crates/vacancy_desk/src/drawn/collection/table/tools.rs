@@ -60,7 +60,7 @@ fn sort(state: &State, words: &CollectionWords) -> Element {
             .attribute("aria-label", words.turn)
             .attribute("aria-pressed", if sort.is_descending { "true" } else { "false" })
     });
-    Element::of("div", "vn-tools__sort").with(label.with(select)).with_all(turn.into_iter())
+    Element::of("div", "vn-tools__sort").with(label.with(select)).with_all(turn)
 }
 
 /// What the rows that are chosen, else all that are shown, can be taken away as.
