@@ -18,6 +18,11 @@ test('a hundred notices share one module and one instance', async ({ page, open 
         },
       });
     }
+    const construct = (make: typeof WebAssembly.Instance, given: unknown[]) => {
+      made.instances += 1;
+      return Reflect.construct(make, given) as WebAssembly.Instance;
+    };
+    Object.assign(WebAssembly, { Instance: new Proxy(WebAssembly.Instance, { construct }) });
   });
   const words = noticeText('250871').slice(0, 600).replace(/&/g, '&amp;').replace(/</g, '&lt;');
   await open(`<vacancy-notice><pre>${words}</pre></vacancy-notice>`.repeat(100));
@@ -33,14 +38,12 @@ test('a hundred notices share one module and one instance', async ({ page, open 
 test('a thousand mounts and removals leave nothing behind', async ({ page, open }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
-    const instantiate = WebAssembly.instantiate.bind(WebAssembly) as (...given: unknown[]) => Promise<never>;
-    Object.assign(WebAssembly, {
-      async instantiate(...given: unknown[]) {
-        const made = (await instantiate(...given)) as WebAssembly.Instance & { instance?: WebAssembly.Instance };
-        Object.assign(window, { memory: (made.instance ?? made).exports.memory });
-        return made;
-      },
-    });
+    const construct = (make: typeof WebAssembly.Instance, given: unknown[]) => {
+      const made = Reflect.construct(make, given) as WebAssembly.Instance;
+      Object.assign(window, { memory: made.exports.memory });
+      return made;
+    };
+    Object.assign(WebAssembly, { Instance: new Proxy(WebAssembly.Instance, { construct }) });
   });
   await open('<main></main>');
   const mount = (count: number) =>
