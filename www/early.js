@@ -45,6 +45,15 @@ globalThis.vacancyWords = {
 };
 vacancyWords.load(root.lang).catch(() => {});
 
+// What is out of sight waits until what is seen is painted.
+const isSeen = (part) => {
+  const { top, bottom } = part.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+};
+// Of the sheet, for the program: a bit each. Of another one it is the beginning.
+globalThis.vacancyInSight = () =>
+  [...document.querySelectorAll('.vn-sheet > div > *')].reduce((seen, part, nth) => seen | (isSeen(part) << nth), 15);
+
 // The system's theme, or the one that the reader chose against it.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const themeOfSystem = () => (dark.matches ? 'dark' : 'light');
@@ -64,7 +73,13 @@ globalThis.vacancyTheme = {
     const other = root.dataset.theme === 'dark' ? 'light' : 'dark';
     chosenTheme = other === themeOfSystem() ? null : other;
     vacancyKept.set('theme', chosenTheme);
+    const waits = [...document.querySelectorAll('.vn-part, .vn-source__block')].filter(
+      (part) => !isSeen(part) && !part.contains(document.activeElement),
+    );
+    const wait = (how) => waits.forEach(({ style }) => (style.contentVisibility = how));
+    wait('hidden');
     this.show();
+    setTimeout(wait, 35, '');
   },
 };
 vacancyTheme.show();

@@ -12,7 +12,15 @@ use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
 use vacancy_ui::{LONGEST_TEXT, Source, Workspace, learn};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Which parts of the sheet are in sight, a bit each: `www/early.js`.
+    #[wasm_bindgen(js_name = vacancyInSight)]
+    fn in_sight() -> i32;
+}
 
 /// A fifth of the allocator that comes with Rust.
 #[global_allocator]
@@ -30,7 +38,7 @@ fn main() {
     learn(lang, words::first());
     let workspace =
         Workspace::new(parse, files::READER, desk::DESK, lang, words::LANGUAGES, samples);
-    workspace.show_in(&root);
+    workspace.show_in(&root, in_sight);
     files::listen(workspace);
     desk::listen(workspace);
     samples::load(workspace);

@@ -36,12 +36,10 @@ pub(crate) fn anchor(key: Key) -> String {
     }
 }
 
-/// Tells the browser in which language the page now is, where that is another than before: told the same
-/// language again, it would work out the style of every element anew.
+/// Tells the browser in which language the page now is: it then works out the style of every element anew.
 pub(crate) fn set_language(lang: Lang) {
-    let lang = lang.as_str();
-    if let Some(root) = whole().filter(|root| root.get_attribute("lang").as_deref() != Some(lang)) {
-        let _ = root.set_attribute("lang", lang);
+    if let Some(root) = whole() {
+        let _ = root.set_attribute("lang", lang.as_str());
     }
 }
 

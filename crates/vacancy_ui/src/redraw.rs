@@ -26,7 +26,16 @@ pub(crate) fn redraw(state: ArcRwSignal<State>, draw: impl Fn(&State) + 'static)
     REDRAW.with(|kept| {
         let _ = kept.set(Box::new(redraw));
     });
-    Node.mark_dirty();
+    draw_again();
+}
+
+/// Draws although nothing has changed.
+pub(crate) fn draw_again() {
+    REDRAW.with(|kept| {
+        if let Some(redraw) = kept.get() {
+            redraw();
+        }
+    });
 }
 
 /// The one node of the page's reactive graph behind its one signal.
@@ -38,11 +47,7 @@ struct Node;
 
 impl ReactiveNode for Node {
     fn mark_dirty(&self) {
-        REDRAW.with(|kept| {
-            if let Some(redraw) = kept.get() {
-                redraw();
-            }
-        });
+        draw_again();
     }
 
     fn mark_check(&self) {}

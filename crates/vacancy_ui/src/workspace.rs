@@ -16,7 +16,7 @@ use crate::file_reader::FileReader;
 use crate::languages::Languages;
 use crate::listen::listen;
 use crate::page;
-use crate::redraw::redraw;
+use crate::redraw::{draw_again, redraw};
 use crate::sample_text::Sample;
 use crate::source::Parse;
 use crate::state::{Host, State, Then, View};
@@ -41,6 +41,8 @@ struct Page {
     kept_language: Cell<Lang>,
     /// The draft that the box was filled with last.
     filled: Cell<Option<u32>>,
+    /// Whether only what is in sight is drawn as it is now.
+    rest_waits: Cell<bool>,
 }
 
 /// So many files are taken at once.
@@ -74,21 +76,28 @@ impl Workspace {
             languages,
             kept_language: Cell::new(lang),
             filled: Cell::new(None),
+            rest_waits: Cell::new(false),
         })))
     }
 
-    /// Shows the page in `root`, now and whenever something has changed, and listens to the reader.
-    pub fn show_in(self, root: &web_sys::Element) {
+    /// Shows the page in `root`, now and whenever something has changed, and listens to the reader. `in_sight`
+    /// tells which parts of the sheet are in sight, a bit each from its head on; the others are drawn once these
+    /// are painted.
+    pub fn show_in(self, root: &web_sys::Element, in_sight: fn() -> i32) {
         let Some(drawing) = Drawing::new(root) else { return };
         listen(self, &drawing);
         // The turns of the state, and of the desk, that the browser and the desk were told of last.
         let (told, turned, many_turned) = (Cell::new(None), Cell::new(0), Cell::new(0));
         let kept = RefCell::new(drawn::Kept::default());
         redraw(self.0.state.clone(), move |state| {
-            let page = drawn::page(state, &mut kept.borrow_mut());
+            let is_turn = told.replace(Some(state.turns)) != Some(state.turns);
+            // The desk takes the place of all sections at once.
+            let rest_waits = is_turn && state.view == View::Reading && state.desk.is_none();
+            self.0.rest_waits.set(rest_waits);
+            let in_sight = if rest_waits { in_sight() } else { drawn::ALL };
+            let page = drawn::page(state, &mut kept.borrow_mut(), in_sight);
             drawing.show(page);
-            page::set_language(state.lang);
-            if told.replace(Some(state.turns)) != Some(state.turns) {
+            if is_turn {
                 set_timeout(move || self.tell(), AFTERWARDS);
             }
             if state.view != View::Reading || state.editing {
@@ -111,16 +120,25 @@ impl Workspace {
         }
     }
 
-    /// Gives the browser what is not seen: the text in the box behind the notice, and outside the page the title
-    /// and the language in the address.
+    /// Gives the browser what is not seen: the text in the box behind the notice, the page's language and title,
+    /// the language in the address; then draws what is out of sight.
     fn tell(self) {
         self.0.state.with_untracked(|state| {
             self.fill_box(state);
             page::set_title(state);
             if self.0.kept_language.replace(state.lang) != state.lang {
+                page::set_language(state.lang);
                 (self.0.languages.keep)(state.lang);
             }
         });
+        self.draw_rest();
+    }
+
+    /// Draws what waits until the rest of the page is painted, or until it is looked for.
+    fn draw_rest(self) {
+        if self.0.rest_waits.get() {
+            draw_again();
+        }
     }
 
     /// The desk shows itself, in the place that the page keeps for it.
@@ -255,8 +273,12 @@ impl Workspace {
                     }
                 }
             }
+            Then::Arrive => page::focus_arrival(),
             // These look at what is drawn.
-            _ => move_to(then),
+            _ => {
+                self.draw_rest();
+                move_to(then);
+            }
         }
     }
 }
@@ -268,7 +290,6 @@ fn count(files: &[File]) -> u32 {
 fn move_to(then: Then) {
     let Some(root) = page::whole() else { return };
     match then {
-        Then::Arrive => page::focus_arrival(),
         Then::FocusBox => page::focus_box(),
         Then::SelectBox => page::select_box(),
         Then::FocusValue(key) => page::focus_value(&root, key),

@@ -15,6 +15,20 @@ test('the page can be switched to French and says so to the browser', async ({ r
   await expect(reader.title).toContainText('Collez un avis de vacance');
 });
 
+test('switched in the middle of a notice, all of it is in the new language, and the reader stays where they are', async ({ page, reader }) => {
+  await reader.openSample('Principal Staff Officer (Security)');
+  const work = page.getByRole('heading', { name: 'The work', exact: true });
+  await work.scrollIntoViewIfNeeded();
+  const before = await work.boundingBox();
+  await page.getByRole('button', { name: 'Français' }).first().click();
+  const headings = reader.facts.getByRole('heading', { level: 2 });
+  await expect(headings.last()).not.toHaveText('To check');
+  await expect(reader.facts.getByText('not stated in this notice')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const after = await page.getByRole('heading', { name: 'Le travail', exact: true }).boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? NaN))).toBeLessThan(200);
+});
+
 test('an address may name the language', async ({ page, reader }) => {
   await page.goto('?lang=fr');
   await reader.started();

@@ -44,6 +44,20 @@ test('the chosen theme is there before the first paint', async ({ page, reader }
   await expect(switchOf(reader)).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('turned by its key, it leaves the focus and the reader where they are, and turns what is out of sight, too', async ({ page, reader }) => {
+  await reader.openSample('Principal Staff Officer (Security)');
+  const deep = reader.facts.locator('[data-key]:visible').last();
+  await deep.focus();
+  await reader.facts.evaluate((facts) => facts.scrollTo(0, 0));
+  await page.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(deep).toBeFocused();
+  expect(await reader.facts.evaluate((facts) => facts.scrollTop)).toBe(0);
+  const inkOf = (element: Element) => getComputedStyle(element).color;
+  const ink = await page.locator('html').evaluate(inkOf);
+  await expect.poll(() => reader.facts.getByRole('heading', { level: 2 }).last().evaluate(inkOf)).toBe(ink);
+});
+
 test('all open tabs turn together', async ({ context, page, reader }) => {
   const other = await context.newPage();
   await other.goto('');
@@ -94,7 +108,9 @@ test.describe('in the system’s own colours', () => {
 
 test('moves nothing for those who prefer no motion', async ({ page, reader }) => {
   await reader.openSample('Principal Assistant');
-  const time = () => page.evaluate(() => getComputedStyle(document.querySelector('.vn-mark') as Element).transitionDuration);
+  const mark = reader.notice.locator('[data-start]').first();
+  await mark.click();
+  const time = () => mark.evaluate((element) => getComputedStyle(element).transitionDuration);
   expect(await time()).toBe('0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await expect.poll(time).toBe('0.14s');

@@ -18,14 +18,15 @@ const KEY: &str = "aria-keyshortcuts";
 /// The whole page.
 ///
 /// The box for the text is one element throughout: the layout moves it, so that focus, selection and
-/// the history of typing stay.
-pub(crate) fn page(state: &State, kept: &mut Kept) -> Element {
+/// the history of typing stay. Of the sections of the sheet those whose bits are set are in sight; what is not
+/// waits. Of `ALL` nothing does.
+pub(crate) fn page(state: &State, kept: &mut Kept, in_sight: i32) -> Element {
     let words = messages(state.lang);
     let (is_reading, is_many) = (state.view == View::Reading, state.view == View::Many);
     let main = Element::of("main", "vn-main")
         .hidden(is_many)
-        .with(facts(state, kept, words))
-        .with(notice_pane(state, kept, words))
+        .with(facts(state, kept, words, in_sight))
+        .with(notice_pane(state, kept, words, in_sight))
         .with(samples(state, words).hidden(is_reading));
     let class = match state.view {
         View::Reading => "vn-app vn-app--reading",
@@ -128,12 +129,12 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
     text.to_owned()
 }
 
-fn facts(state: &State, kept: &mut Kept, words: &Messages) -> Element {
+fn facts(state: &State, kept: &mut Kept, words: &Messages, in_sight: i32) -> Element {
     let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet());
     facts.with(match state.view {
         View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose()),
         View::NotANotice => not_a_notice(state, words),
-        View::Reading => kept.sheet(state, words),
+        View::Reading => kept.sheet(state, words, in_sight),
     })
 }
 
@@ -163,7 +164,7 @@ pub(super) fn arrival(class: &str) -> Element {
 }
 
 /// The notice itself: its text to be read with its marks, or to be written.
-fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
+fn notice_pane(state: &State, kept: &mut Kept, words: &Messages, in_sight: i32) -> Element {
     let is_reading = state.view == View::Reading;
     let shows_marks = is_reading && !state.editing;
     let toggle = if state.editing { words.show_marks() } else { words.edit_text() };
@@ -181,9 +182,10 @@ fn notice_pane(state: &State, kept: &mut Kept, words: &Messages) -> Element {
         .with(head)
         .with(write);
     if !shows_marks {
+        kept.put_notice_away();
         return pane;
     }
-    let mut text = kept.notice(state, words);
+    let mut text = kept.notice(state, words, in_sight);
     if state.dims_standard {
         text.add_class(" vn-source--dim");
     }

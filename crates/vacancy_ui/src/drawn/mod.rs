@@ -18,7 +18,7 @@ use crate::action::Action;
 
 pub(crate) use embedded::embedded;
 pub(crate) use frame::page;
-pub(crate) use kept::Kept;
+pub(crate) use kept::{ALL, Kept};
 
 pub(crate) type Drawing = vacancy_view::Drawing<Action>;
 type Element = vacancy_view::Element<Action>;

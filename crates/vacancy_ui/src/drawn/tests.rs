@@ -1,6 +1,6 @@
 use vacancy_model::{FactId, Lang};
 
-use super::{Element, Kept, Node};
+use super::{ALL, Element, Kept, Node};
 use crate::action::Action;
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
@@ -14,7 +14,7 @@ fn reading() -> State {
 }
 
 fn page(state: &State) -> Element {
-    super::page(state, &mut Kept::default())
+    super::page(state, &mut Kept::default(), ALL)
 }
 
 /// Every element that is so, with all that it holds.
@@ -136,6 +136,84 @@ fn what_is_kept_shows_every_change_of_the_state() {
     for action in actions {
         let name = format!("{action:?}");
         state.perform(action);
-        assert_eq!(super::page(&state, &mut kept), page(&state), "{}", &name[..name.len().min(60)]);
+        assert_eq!(
+            super::page(&state, &mut kept, ALL),
+            page(&state),
+            "{}",
+            &name[..name.len().min(60)]
+        );
     }
+}
+
+/// The parts of the sheet, in their order: the head, the place for the desk, the sections.
+fn parts_of_sheet(page: &Element) -> Vec<Node> {
+    match &of_class(page, "vn-sheet")[0].children[..] {
+        [Node::Element(sheet)] => sheet.children.clone(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn what_is_out_of_sight_stays_as_it_was_until_the_rest_is_drawn() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    let english = super::page(&state, &mut kept, ALL);
+    state.perform(Action::Speak(Lang::Fr));
+    let seen = 0b1001;
+    let both = super::page(&state, &mut kept, seen);
+    let (before, after) = (parts_of_sheet(&english), parts_of_sheet(&page(&state)));
+    for (nth, part) in parts_of_sheet(&both).iter().enumerate() {
+        let expected = if seen >> nth & 1 == 1 { &after } else { &before };
+        assert_eq!(part, &expected[nth], "{nth}");
+    }
+    assert_eq!(of_class(&both, "vn-source"), of_class(&english, "vn-source"));
+    assert_eq!(super::page(&state, &mut kept, ALL), page(&state));
+}
+
+#[test]
+fn another_notice_begins_with_what_is_seen_first() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    let _ = super::page(&state, &mut kept, ALL);
+    let longer = [sample::TEXT, &"Another paragraph.\n\n".repeat(400)].concat();
+    state.perform(Action::Open(longer));
+    let beginning = super::page(&state, &mut kept, 0b1111);
+    let whole = page(&state);
+    let (begun, all) = (parts_of_sheet(&beginning), parts_of_sheet(&whole));
+    assert_eq!(begun.len(), all.len());
+    assert_eq!(begun[..4], all[..4]);
+    let is_empty = |part: &Node| matches!(part, Node::Element(part) if part.children.is_empty());
+    assert!(begun.len() > 4 && begun[4..].iter().all(is_empty));
+    let blocks = |page: &Element| of_class(page, "vn-source__block").len();
+    assert!(blocks(&beginning) == 2 && blocks(&whole) > 2);
+    assert_eq!(super::page(&state, &mut kept, ALL), whole);
+}
+
+#[test]
+fn a_choice_shows_although_something_waits() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    let _ = super::page(&state, &mut kept, 0b1111);
+    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    assert_eq!(super::page(&state, &mut kept, ALL), page(&state));
+}
+
+#[test]
+fn a_text_that_was_corrected_shows_as_it_now_is_although_something_waits() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    let actions = [
+        Action::ToggleEditing,
+        Action::Type(["G12 ", sample::TEXT].concat()),
+        Action::ToggleEditing,
+    ];
+    for action in actions {
+        state.perform(action);
+        let _ = super::page(&state, &mut kept, ALL);
+    }
+    state.perform(Action::Pause(state.drafts));
+    let _ = super::page(&state, &mut kept, 0b1111);
+    state.perform(Action::ToggleEditing);
+    let shown = super::page(&state, &mut kept, 0b1111);
+    assert_eq!(of_class(&shown, "vn-source"), of_class(&page(&state), "vn-source"));
 }
