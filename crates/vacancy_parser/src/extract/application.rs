@@ -3,11 +3,14 @@
 //! "For NATO civilian staff members only: please apply via the internal recruitment portal (link)";
 //! "pour toutes les autres candidatures : via le lien www.nato.int/recruitment".
 
+use std::ops::Range;
+
 use vacancy_model::value::{Application, Audience};
 use vacancy_model::{Quote, Reading, Rule, SectionKind};
 use vacancy_text::Span;
 
 use super::Cx;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::structure::Piece;
 
@@ -23,10 +26,18 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
             let is_new = found.iter().all(|(known, _)| known.audience != audience);
             if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
-                let url = target(cx, cx.span(mention));
+                let url = target(cx, mention);
                 found.push((Application { audience, url }, mention));
             }
         }
+    }
+    if found.is_empty() {
+        // "Applications should be sent to hr@…": without an address, the sentence names no way.
+        let names_way = |piece: &&Piece| cx.index.has_any(piece.stretch, cx.family.sent_to);
+        found.extend(cx.body().filter(names_way).find_map(|piece| {
+            let url = Some(target(cx, piece.stretch)?);
+            Some((Application { audience: Audience::External, url }, piece.stretch))
+        }));
     }
     let mention = found.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
     let parts =
@@ -42,16 +53,35 @@ fn with_address(cx: &Cx<'_, '_>, words: Stretch, next: Option<&Piece>) -> Stretc
         let span = cx.span(next.stretch);
         let mut links = cx.folded.document().links().iter();
         links.any(|link| span.encloses(link.span) && link.span.start() <= span.start() + 1)
+            || mail(cx.text(next.stretch)).is_some_and(|address| address.start == 0)
     };
-    let announces = cx.text(words).trim_end().ends_with(':');
+    let announces = !edge::ends(cx.text(words), ".;!?");
     match next.filter(|_| announces).filter(is_address) {
         Some(next) => words.cover(next.stretch),
         None => words,
     }
 }
 
-/// The first link within a span that still has its target.
-fn target(cx: &Cx<'_, '_>, span: Span) -> Option<String> {
+/// The first link within some words that still has its target, or the first address of mail.
+fn target(cx: &Cx<'_, '_>, words: Stretch) -> Option<String> {
+    linked(cx, cx.span(words)).or_else(|| {
+        let address = mail(cx.text(words))?;
+        let address = cx.folded.source(words.rebase(address.start, address.end));
+        Some(["mailto:", address].concat())
+    })
+}
+
+/// "recruitment@nspa.nato.int"
+fn mail(words: &str) -> Option<Range<usize>> {
+    let at = edge::first(words, "@")?;
+    let (before, behind) = words.split_at_checked(at)?;
+    let start = at - edge::behind_last(before, " \n:(<").len();
+    let behind = behind.split([' ', '\n', ')', '>']).next().unwrap_or_default();
+    let end = at + edge::trim_end(behind, ".,;").len();
+    (start < at && behind.contains('.')).then_some(start..end)
+}
+
+fn linked(cx: &Cx<'_, '_>, span: Span) -> Option<String> {
     let links = cx.folded.document().links();
     let from = links.partition_point(|link| link.span.end() <= span.start());
     let mut within = links.get(from..)?.iter().take_while(|link| link.span.start() < span.end());
@@ -83,6 +113,15 @@ mod tests {
             "- For all other applications:\n\n  https://www.nato.int/apply\n\n13",
             Some("https://www.nato.int/apply"),
         );
+    }
+
+    #[test]
+    fn takes_an_address_that_no_colon_announces() {
+        let mail = Some("mailto:HR-Jobs@nspa.nato.int");
+        check("For all other applications\n\nwww.nato.int/recruitment", Some("www.nato.int/recruitment"));
+        check("For all other applications: HR-Jobs@nspa.nato.int.", mail);
+        check("For all other applications\n\nHR-Jobs@nspa.nato.int", mail);
+        check("Applications should be sent to HR-Jobs@nspa.nato.int by e-mail.", mail);
     }
 
     #[test]

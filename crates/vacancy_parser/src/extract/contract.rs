@@ -177,10 +177,15 @@ impl ContractDraft<'_, '_, '_> {
             (ContractKind::Indefinite, self.clauses.indefinite),
         ];
         let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
-        if self.contract.kind.is_none() || kind == ContractKind::Definite {
+        let stated = self.contract.kind;
+        if stated.is_none() || kind == ContractKind::Definite {
             self.contract.kind = Some(kind);
-            self.parts.retain(|(name, _)| *name != "kind");
-            self.note("kind", mention, false);
+            // What is offered for good is not offered for a term; a temporary contract is definite, too.
+            let clash = stated == Some(ContractKind::Indefinite);
+            if !clash {
+                self.parts.retain(|(name, _)| *name != "kind");
+            }
+            self.note("kind", mention, clash);
         }
     }
 

@@ -6,6 +6,7 @@ use vacancy_model::value::Experience;
 use vacancy_model::{Reading, Rule};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::read::quantity::{Quantity, Unit, quantities};
@@ -54,8 +55,10 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let mut years = found.into_iter().filter(is_asked).filter_map(in_years);
     let first = years.next()?;
     let names_level = |names: &&(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
-    let is_by_education =
-        years.next().is_some() && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
+    let before = cx.text(Stretch::new(piece.stretch.start(), first.start));
+    let is_alternative = edge::behind_last(before, ",;").trim_start().starts_with(cx.lexicon.or);
+    let is_by_education = (is_alternative || years.next().is_some())
+        && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
     Some(Asked { years: first, is_by_education })
 }
 
@@ -113,6 +116,17 @@ mod tests {
         let items = format!("- {education};\n- at least 3 years of experience in logistics.");
         let facts = section("ESSENTIAL", &items);
         assert_eq!(facts.experience.map(|fact| fact.value.minimum_years), Some(3));
+        let items = "- a university degree in law, or higher secondary education with 10 years of experience;\n\
+                     - 5 years experience in planning.";
+        let facts = section("ESSENTIAL", items);
+        assert_eq!(facts.experience.map(|fact| fact.value.minimum_years), Some(5));
+    }
+
+    #[test]
+    fn past_work_need_not_be_called_experience() {
+        check("have a minimum of six years' practice in a registry", Some(6));
+        check("have a minimum of ten years in external audit", Some(10));
+        check("hold a licence that is valid for three years", None);
     }
 
     #[test]

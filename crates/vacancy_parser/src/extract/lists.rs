@@ -117,10 +117,19 @@ fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     };
     let wanted = pieces.iter().enumerate().filter(is_wanted);
     let mut items: Vec<Piece> = wanted.map(|(_, piece)| *piece).collect();
-    if items.first().is_some_and(|first| cx.text(first.stretch).ends_with(':')) {
+    if leads_in(cx, &items) {
         items.remove(0);
     }
     items
+}
+
+/// "The incumbent must:", or the same without its colon before lines that all go on from it.
+fn leads_in(cx: &Cx<'_, '_>, items: &[Piece]) -> bool {
+    let Some((first, rest)) = items.split_first() else { return false };
+    let begins_small =
+        |piece: &Piece| cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_small);
+    let goes_on = !begins_small(first) && rest.len() > 1 && rest.iter().all(begins_small);
+    cx.text(first.stretch).ends_with(':') || (goes_on && !edge::ends(cx.text(first.stretch), ";."))
 }
 
 /// A longer line with a mark asks for something.
@@ -271,6 +280,13 @@ mod tests {
             &["Four years in planning", "A degree in law"],
         );
         check("Candidates must:\n- have a degree;\n- have tact.", &["have a degree", "have tact"]);
+    }
+
+    #[test]
+    fn a_lead_in_may_have_lost_its_colon() {
+        check("The incumbent must\nhave a degree\nhave tact", &["have a degree", "have tact"]);
+        check("A degree in law\nhave tact", &["A degree in law", "have tact"]);
+        check("A degree in law;\nhave tact;\nhave wit;", &["A degree in law", "have tact", "have wit"]);
     }
 
     #[test]

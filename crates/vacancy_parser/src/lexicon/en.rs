@@ -141,6 +141,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             phrases![
                 "higher secondary",
                 "upper secondary",
+                "upper-secondary",
                 "completed secondary",
                 "secondary school leaving"
             ],
@@ -153,7 +154,16 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     education_places: phrases![],
     when: phrases!["last", "past", "preceding"],
     age: phrases!["age", "aged", "old"],
-    experience: phrases!["experience", "worked", "served", "practised", "practiced"],
+    experience: phrases![
+        "experience",
+        "worked",
+        "served",
+        "practised",
+        "practiced",
+        "practice",
+        "years in",
+        "years as"
+    ],
     languages: phrases![
         "en english",
         "fr french",
@@ -172,6 +182,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "other in the other",
         "each in both|in each"
     ],
+    or: "or ",
     only_desirable: phrases![
         "asset",
         "advantage",
@@ -210,6 +221,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         " and prepares",
         " and contributes",
         " and will",
+        " and may",
+        " and supervises",
         " and is",
         " and has",
         " and, ",

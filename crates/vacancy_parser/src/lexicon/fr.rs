@@ -137,7 +137,16 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     education_places: phrases!["etablissement universitaire", "d'une universite", "universitaire"],
     when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
     age: phrases!["age", "agee", "ages", "agees", "revolus"],
-    experience: phrases!["experience", "travaille", "servi", "exerce"],
+    experience: phrases![
+        "experience",
+        "travaille",
+        "servi",
+        "exerce",
+        "pratique",
+        "ans dans",
+        "ans en tant que",
+        "ans comme"
+    ],
     languages: phrases![
         "en anglais",
         "fr francais",
@@ -156,6 +165,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "other dans l'autre|l'autre",
         "each dans les deux|dans chacune"
     ],
+    or: "ou ",
     only_desirable: phrases![
         "atout",
         "souhaitable",
@@ -200,6 +210,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         " et elle",
         " et il ",
         " et sera",
+        " et peut",
+        " et supervise",
         " et agit",
         " et collabore",
         ", en ",

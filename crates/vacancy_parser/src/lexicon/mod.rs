@@ -49,6 +49,8 @@ pub(crate) struct Lexicon {
     pub(crate) languages: Phrases,
     /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
     pub(crate) language_choice: Phrases,
+    /// "or", before what will do as well.
+    pub(crate) or: &'static str,
     /// Words of a bracket or half-sentence that asks for nothing: "level V in both is an asset".
     pub(crate) only_desirable: Phrases,
     /// What numerals are numbers of besides levels: "Phase III".

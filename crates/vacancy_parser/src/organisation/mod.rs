@@ -46,6 +46,8 @@ pub(crate) struct Family {
     pub(crate) no_fee: Phrases,
     pub(crate) staff_channel: Phrases,
     pub(crate) external_channel: Phrases,
+    /// Before an address: "Applications should be sent to …".
+    pub(crate) sent_to: Phrases,
     pub(crate) clauses: &'static [(Lang, Clauses)],
     /// Its standard texts, made ready once; `None` where they are not known.
     pub(crate) standard: Option<&'static LazyLock<StandardTexts>>,

@@ -84,6 +84,21 @@ pub(super) const NATO: Family = Family {
     no_fee: phrases!["does not charge+fee", "ne vous reclamera jamais+frais",],
     staff_channel: phrases!["staff members only", "seuls agents civils"],
     external_channel: phrases!["all other applications", "toutes les autres candidatures"],
+    sent_to: phrases![
+        "applications should be sent",
+        "applications must be sent",
+        "applications are to be sent",
+        "send your application",
+        "apply online",
+        "apply at",
+        "apply via",
+        "submit your application",
+        "candidatures doivent etre adressees",
+        "candidatures doivent etre envoyees",
+        "candidatures sont a envoyer",
+        "envoyer votre candidature",
+        "postuler en ligne",
+    ],
     clauses: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
     standard: None,
     required: &[],
@@ -119,6 +134,7 @@ const BODIES: &[Body] = &[
             "otan si",
             "secretariat international de l'otan",
             "otan secretariat international",
+            "otan - secretariat international",
         ],
     },
     Body {
@@ -129,6 +145,34 @@ const BODIES: &[Body] = &[
             "nato ims",
             "otan emi",
             "etat-major militaire international",
+        ],
+    },
+    Body {
+        name: "NATO Communications and Information Agency",
+        acronym: "NCIA",
+        names: phrases!["communications and information agency", "nci agency", "ncia"],
+    },
+    Body {
+        name: "NATO Support and Procurement Agency",
+        acronym: "NSPA",
+        names: phrases!["nato support and procurement agency", "nspa"],
+    },
+    Body {
+        name: "Supreme Headquarters Allied Powers Europe",
+        acronym: "SHAPE",
+        names: phrases![
+            "supreme headquarters allied powers europe",
+            "shape",
+            "allied command operations"
+        ],
+    },
+    Body {
+        name: "Headquarters, Supreme Allied Commander Transformation",
+        acronym: "HQ SACT",
+        names: phrases![
+            "supreme allied commander transformation",
+            "hq sact",
+            "allied command transformation",
         ],
     },
 ];
@@ -166,8 +210,8 @@ const ENGLISH: Clauses = Clauses {
         "definite duration contract",
         "definite duration",
         "definite contract",
-        "fixed-term contract",
-        "fixed term contract",
+        "fixed-term",
+        "fixed term",
     ],
     indefinite: phrases![
         "indefinite duration contract",
@@ -203,6 +247,7 @@ const ENGLISH: Clauses = Clauses {
         "indefinite duration contract may be offered",
         "indefinite duration contract may follow",
         "thereafter",
+        "may be converted",
     ],
     roles: &[
         (
@@ -210,7 +255,8 @@ const ENGLISH: Clauses = Clauses {
             phrases![
                 "definite duration",
                 "definite contract",
-                "fixed-term contract",
+                "fixed-term",
+                "fixed term",
                 "contract of",
                 "contract is for",
                 "temporary contract",

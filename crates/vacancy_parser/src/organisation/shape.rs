@@ -4,7 +4,7 @@
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, en, list, section};
-use super::{Body, Caption, Family, Field, Heading, HeadingKind};
+use super::{Caption, Family, Field, Heading, HeadingKind};
 use super::{nato_ims, nato_is};
 use crate::lexicon::phrases;
 
@@ -25,7 +25,6 @@ pub(super) static SHAPE: Family = Family {
     ],
     captions: &[nato_is::CAPTIONS, CAPTIONS],
     headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, HEADINGS],
-    bodies: BODIES,
     required: &[
         FactId::Title,
         FactId::JobNumber,
@@ -58,25 +57,4 @@ const HEADINGS: &[Heading] = &[
     list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
     section(SectionKind::Additional, Lang::En, "additional job information"),
     section(SectionKind::Additional, Lang::En, "what we offer"),
-];
-
-const BODIES: &[Body] = &[
-    Body {
-        name: "Supreme Headquarters Allied Powers Europe",
-        acronym: "SHAPE",
-        names: phrases![
-            "supreme headquarters allied powers europe",
-            "shape",
-            "allied command operations"
-        ],
-    },
-    Body {
-        name: "Headquarters, Supreme Allied Commander Transformation",
-        acronym: "HQ SACT",
-        names: phrases![
-            "supreme allied commander transformation",
-            "hq sact",
-            "allied command transformation",
-        ],
-    },
 ];

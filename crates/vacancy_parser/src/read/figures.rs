@@ -118,7 +118,9 @@ fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure
 }
 
 fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
-    let is_count = |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word);
+    // "30 June", "le 30/06": a month may be a number, too.
+    let is_count =
+        |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month);
     a.value == b.value && (a.kind == b.kind || is_count(a) && is_count(b))
 }
 
@@ -169,6 +171,8 @@ mod tests {
         check("by 31 December 2026", "pour le 31 décembre 2026", true);
         check("from 1 January", "depuis le 1er janvier", true);
         check("by 30 November 2026", "pour le 30 décembre 2026", false);
+        check("by 30 June 2027", "pour le 30/06/2027", true);
+        check("by 30 June 2027", "pour le 30/07/2027", false);
         check("one of the official languages", "l'une des langues officielles", true);
     }
 }

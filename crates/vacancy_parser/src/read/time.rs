@@ -5,7 +5,7 @@ use std::ops::Range;
 use vacancy_model::value::Time;
 
 use super::phrase;
-use super::words::{Word, words_and_figures};
+use super::words::{Word, words, words_and_figures};
 use crate::edge;
 use crate::lexicon::{Lexicon, Phrases, phrases};
 
@@ -121,19 +121,32 @@ const ZONES: Phrases = phrases![
     "gmt",
     "est",
     "edt",
-    "brussels time",
-    "heure de bruxelles",
-    "paris time",
-    "heure de paris",
-    "local time",
-    "heure locale",
-    "new york time",
-    "central european time",
 ];
+
+/// "Brussels time", "UK local time", "Central European Time"; "heure de Bruxelles", "heure locale".
+fn named_zone(text: &str) -> Option<Range<usize>> {
+    /// Words of a name: "New York local".
+    const MAX_WORDS: usize = 3;
+    let words = words(text);
+    let is_name = |word: &&Word<'_>| {
+        let is_clock = ["am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this"];
+        !is_clock.contains(&word.text) && !word.text.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let at = words.iter().position(|word| matches!(word.text, "time" | "heure"))?;
+    let (before, from) = (words.get(..at)?, words.get(at..)?);
+    let (time, behind) = from.split_first()?;
+    let name = if time.text == "time" {
+        before.iter().rev().take_while(is_name).take(MAX_WORDS).last()?
+    } else {
+        let preposition = usize::from(behind.first().is_some_and(|it| matches!(it.text, "de" | "d")));
+        behind.get(preposition)?
+    };
+    Some(name.start.min(time.start)..name.end.max(time.end))
+}
 
 /// The first zone in a text, with an offset behind it ("gmt+06:00").
 pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
-    let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone));
+    let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone)).chain(named_zone(text));
     let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
     let rest = text.get(range.end..).unwrap_or_default();
     let offset = edge::trim_start(rest, "+-");
@@ -181,6 +194,12 @@ mod tests {
         assert_eq!(zone("23:59 cet/cest"), Some("cet/cest"));
         assert_eq!(zone("23:59-gmt+06:00 bangladesh"), Some("gmt+06:00"));
         assert_eq!(zone("midday (brussels time)"), Some("brussels time"));
+        assert_eq!(zone("12:00 uk local time"), Some("uk local time"));
+        assert_eq!(zone("11:59 pm (new york time)"), Some("new york time"));
+        assert_eq!(zone("noon central european time"), Some("central european time"));
+        assert_eq!(zone("17 h 30 (heure de bruxelles)"), Some("heure de bruxelles"));
+        assert_eq!(zone("17 heures, heure locale"), Some("heure locale"));
         assert_eq!(zone("11:59:00 pm"), None);
+        assert_eq!(zone("17:00 at this time"), None);
     }
 }

@@ -187,7 +187,7 @@ fn continues_whole(pair: &Pair<'_>, is_item: bool, is_list: bool, gap: Gap) -> b
     }
     // Lines that all begin small are a list that lost its marks.
     let is_split_sentence = pair.last_width >= MIN_SENTENCE && (is_item || !is_list);
-    is_split_sentence || (is_item && gap == Gap::None)
+    is_split_sentence || (is_item && !matches!(gap, Gap::Blanks(_)))
 }
 
 /// Two lines that follow each other.
