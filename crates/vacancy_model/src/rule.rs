@@ -12,6 +12,8 @@ pub enum Rule {
     TitleNumber,
     JobNumberCaption,
     OrganisationCaption,
+    /// A line above the title that names a body and nothing else.
+    OrganisationLine,
     LocationCaption,
     /// A line of the header that is a place and nothing else.
     LocationLine,
@@ -20,6 +22,8 @@ pub enum Rule {
     SalaryCaption,
     GradeCaption,
     ClearanceCaption,
+    /// A requirement that names a level of clearance.
+    ClearanceRequirement,
     /// A remark that the post awaits approval of its budget.
     BudgetRemark,
     /// An essential requirement that names a level of education.

@@ -159,6 +159,17 @@ impl<'d> Folded<'d> {
         Self { document, text, runs, thumbs, passages, cells, line_starts }
     }
 
+    /// Puts other ASCII characters for some; each keeps its place.
+    pub(crate) fn replace(&mut self, signs: &[(usize, u8)]) {
+        let mut text = std::mem::take(&mut self.text).into_bytes();
+        for &(at, sign) in signs {
+            if let Some(old) = text.get_mut(at).filter(|old| old.is_ascii()) {
+                *old = sign;
+            }
+        }
+        self.text = String::from_utf8(text).unwrap_or_default();
+    }
+
     /// Where the words come from.
     pub(crate) fn document(&self) -> &Document {
         &self.document

@@ -118,7 +118,10 @@ mod tests {
     #[test]
     fn takes_an_address_that_no_colon_announces() {
         let mail = Some("mailto:HR-Jobs@nspa.nato.int");
-        check("For all other applications\n\nwww.nato.int/recruitment", Some("www.nato.int/recruitment"));
+        check(
+            "For all other applications\n\nwww.nato.int/recruitment",
+            Some("www.nato.int/recruitment"),
+        );
         check("For all other applications: HR-Jobs@nspa.nato.int.", mail);
         check("For all other applications\n\nHR-Jobs@nspa.nato.int", mail);
         check("Applications should be sent to HR-Jobs@nspa.nato.int by e-mail.", mail);

@@ -16,7 +16,6 @@ use crate::order::insert_by_key;
 use crate::read::level::read_level;
 use crate::read::phrase;
 use crate::read::words::Word;
-use crate::script;
 
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
     let mut value: Vec<LanguageRequirement> = Vec::new();
@@ -127,7 +126,7 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
     let printed = |(before, word): (&str, Word<'_>)| {
         let numeral = Stretch::new(word.start, word.end);
         let level = read_level(word.text)?;
-        let is_small = cx.folded.source(numeral).chars().any(script::is_small);
+        let is_small = cx.folded.source(numeral) == word.text;
         let is_other = is_small || cx.lexicon.numbered.contains(before);
         (!is_other && !is_only_desirable(cx, stretch, numeral)).then_some((level, numeral))
     };

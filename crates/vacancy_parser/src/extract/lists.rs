@@ -286,7 +286,10 @@ mod tests {
     fn a_lead_in_may_have_lost_its_colon() {
         check("The incumbent must\nhave a degree\nhave tact", &["have a degree", "have tact"]);
         check("A degree in law\nhave tact", &["A degree in law", "have tact"]);
-        check("A degree in law;\nhave tact;\nhave wit;", &["A degree in law", "have tact", "have wit"]);
+        check(
+            "A degree in law;\nhave tact;\nhave wit;",
+            &["A degree in law", "have tact", "have wit"],
+        );
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub(crate) struct Family {
     pub(crate) banners: Phrases,
     pub(crate) bodies: &'static [Body],
     pub(crate) clearances: &'static [ClearanceLevel],
+    /// What a level is a level of.
+    pub(crate) clearance_words: Phrases,
     pub(crate) grades: GradeScheme,
     /// "Pending budget approval."
     pub(crate) budget_pending: Phrases,

@@ -24,6 +24,7 @@ pub(super) const NATO: Family = Family {
     ],
     bodies: BODIES,
     clearances: CLEARANCES,
+    clearance_words: phrases!["clearance", "habilitation"],
     grades: NATO_GRADES,
     budget_pending: phrases![
         "pending budget approval",

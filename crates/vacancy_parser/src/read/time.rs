@@ -113,15 +113,7 @@ fn named(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
 }
 
 /// Zones as notices print them, alone or behind a city.
-const ZONES: Phrases = phrases![
-    "cet/cest",
-    "cest",
-    "cet",
-    "utc",
-    "gmt",
-    "est",
-    "edt",
-];
+const ZONES: Phrases = phrases!["cet/cest", "cest", "cet", "utc", "gmt", "est", "edt",];
 
 /// "Brussels time", "UK local time", "Central European Time"; "heure de Bruxelles", "heure locale".
 fn named_zone(text: &str) -> Option<Range<usize>> {
@@ -129,7 +121,9 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
     const MAX_WORDS: usize = 3;
     let words = words(text);
     let is_name = |word: &&Word<'_>| {
-        let is_clock = ["am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this"];
+        let is_clock = [
+            "am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this",
+        ];
         !is_clock.contains(&word.text) && !word.text.starts_with(|c: char| c.is_ascii_digit())
     };
     let at = words.iter().position(|word| matches!(word.text, "time" | "heure"))?;
@@ -138,7 +132,8 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
     let name = if time.text == "time" {
         before.iter().rev().take_while(is_name).take(MAX_WORDS).last()?
     } else {
-        let preposition = usize::from(behind.first().is_some_and(|it| matches!(it.text, "de" | "d")));
+        let preposition =
+            usize::from(behind.first().is_some_and(|it| matches!(it.text, "de" | "d")));
         behind.get(preposition)?
     };
     Some(name.start.min(time.start)..name.end.max(time.end))

@@ -4,6 +4,7 @@
 
 mod caption;
 mod editions;
+mod flat;
 mod header;
 mod nodes;
 mod sections;

@@ -2,6 +2,7 @@
 
 use vacancy_model::{Lang, SectionKind};
 
+use super::flat;
 use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
@@ -24,18 +25,25 @@ pub(super) enum NodeKind {
 
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
+/// A text of more passages has its headings and items on lines of their own.
+const MAX_FLAT: usize = 12;
 
 pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
-    for passage in folded.passages() {
-        let reader = HeadingReader { folded, vocabulary, passage };
-        let before = nodes.len();
-        let from = reader.read(&mut nodes);
-        take_number_above(folded, &mut nodes, before);
-        let rest = Stretch::new(from, passage.stretch.end());
-        // A colon alone between a caption and its value says nothing.
-        if folded.slice(rest).contains(script::is_word) {
-            nodes.push(reader.node(NodeKind::Words, rest));
+    let is_flat = folded.passages().len() <= MAX_FLAT;
+    for &passage in folded.passages() {
+        let mut reader = HeadingReader { folded, vocabulary, passage };
+        loop {
+            let before = nodes.len();
+            let from = reader.read(&mut nodes);
+            take_number_above(folded, &mut nodes, before);
+            let end = reader.passage.stretch.end();
+            let next = if is_flat { flat::heading(&reader, from) } else { end };
+            flat::push_words(&reader, &mut nodes, Stretch::new(from, next), is_flat);
+            if next >= end {
+                break;
+            }
+            reader.passage.stretch = Stretch::new(next, end);
         }
     }
     nodes
@@ -55,10 +63,10 @@ fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize)
     nodes.remove(heading - 1);
 }
 
-struct HeadingReader<'f, 'd> {
-    folded: &'f Folded<'d>,
+pub(super) struct HeadingReader<'f, 'd> {
+    pub(super) folded: &'f Folded<'d>,
     vocabulary: &'f Vocabulary,
-    passage: &'f Passage,
+    pub(super) passage: Passage,
 }
 
 impl HeadingReader<'_, '_> {
@@ -93,11 +101,11 @@ impl HeadingReader<'_, '_> {
         start
     }
 
-    const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
+    pub(super) const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
         Node { kind, stretch, is_item: self.passage.is_item }
     }
 
-    fn text(&self, at: usize) -> &str {
+    pub(super) fn text(&self, at: usize) -> &str {
         self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
@@ -129,7 +137,7 @@ impl HeadingReader<'_, '_> {
     }
 
     /// The longest known heading that stands here.
-    fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
+    pub(super) fn heading_at(&self, at: usize) -> Option<(&Heading, usize)> {
         let text = self.text(at);
         let longest = self.vocabulary.headings_at(text).max_by_key(|known| known.words.len())?;
         Some((longest, at + longest.words.len()))
