@@ -98,6 +98,7 @@ each_says! {
         missing_in_edition: (Code::Missing(_), true),
         missing_deadline: (Code::Missing(FactId::Deadline), _),
         missing: (Code::Missing(_), _),
+        unreadable_clause: (Code::Unreadable(FactId::Contract), _),
         unreadable: (Code::Unreadable(_), _),
         edition_missing: (Code::EditionMissing, _),
         item_count_conflict: (Code::ItemCountConflict, _),

@@ -33,7 +33,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 /// "NATO SUPPORT AND PROCUREMENT AGENCY", alone on a line of the header.
 fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
     cx.edition.header.iter().find_map(|piece| {
-        let is_named = |body: &&Body| body.names.contains(cx.text(piece.stretch));
+        let is_named = |body: &&Body| body.name.eq_ignore_ascii_case(cx.text(piece.stretch));
         let value = named(cx.family.bodies.iter().find(is_named)?);
         Some(Reading { value, quote: cx.quote(piece.stretch, Rule::OrganisationLine) })
     })

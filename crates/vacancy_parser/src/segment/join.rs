@@ -23,7 +23,7 @@ pub(super) struct Layout {
 const MIN_LINES: usize = 12;
 /// A page of text is 60 to 120 characters wide; lines beyond this are paragraphs.
 const MAX_WIDTH: usize = 140;
-const MIN_WIDTH: usize = 40;
+const MIN_WIDTH: usize = 24;
 /// A line counts as long from this share of the width on; of a broken text, this share is long.
 const LONG_LINE: f32 = 0.7;
 const LONG_SHARE: f32 = 0.3;
@@ -87,12 +87,15 @@ impl Layout {
         let is_next = open.gap == Gap::None;
         if pair.breaks_a_word()
             || pair.goes_on_with_level()
-            || (is_next && (pair.breaks_a_heading() || pair.closes_bracket()))
+            || (is_next
+                && (pair.breaks_a_heading() || pair.closes_bracket() || pair.ends_with_joint()))
         {
             return true;
         }
         let ends_sentence = edge::ends(bare_end(pair.next), ".");
+        // "11:59:00 PM" is no heading.
         if is_capitals(pair.last) != is_capitals(pair.next)
+            && pair.next_begins_no_figure()
             && pair.next_is_short()
             && !ends_sentence
         {
@@ -265,6 +268,18 @@ impl<'t> Pair<'t> {
             marks.map(|run| run.len() / 2).sum::<usize>() % 2 == 1
         };
         is_odd(self.last) && is_odd(self.next)
+    }
+
+    fn next_begins_no_figure(&self) -> bool {
+        !self.next.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// "Officer, Hybrid Challenges and" before "Innovation"; "20-Dec-2026," before "11:59:00 PM".
+    fn ends_with_joint(&self) -> bool {
+        const JOINTS: [&str; 13] =
+            ["and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour"];
+        let is_listed = edge::ends(self.last, ",") && !self.next_begins_no_figure();
+        JOINTS.contains(&edge::behind_last(self.last, " \u{A0}")) || is_listed
     }
 
     /// "… Centre for Maritime Research (STO" before "CMRE)".

@@ -241,6 +241,16 @@ mod tests {
     }
 
     #[test]
+    fn a_line_does_not_end_behind_a_word_that_joins() {
+        check(
+            "Officer, Hybrid Challenges and\nInnovation - 261540",
+            &["Officer, Hybrid Challenges and/Innovation - 261540"],
+        );
+        check("Chef de la\nSection Budget", &["Chef de la/Section Budget"]);
+        check("- search and\n- Rescue", &["search and", "Rescue"]);
+    }
+
+    #[test]
     fn joins_wrapped_items_across_blank_lines() {
         let text = "\
 • have at least 8 years of experience at the strategic level in the crisis \n\nfield; \n\n\

@@ -187,12 +187,13 @@ impl HeadingReader<'_, '_> {
         self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
     }
 
-    /// A numbered line in capitals is a section of some kind; "14-FEB-2026" is none.
+    /// A numbered line in capitals is a section of some kind; "14-FEB-2026" and "11:59:00 PM" are none.
     fn is_unknown_heading(&self, number: Option<u8>, at: usize) -> bool {
         let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
         let mark = self.folded.slice(Stretch::new(start, at));
-        let is_capital = is_capitals(self.folded.source(Stretch::new(at, end)));
-        number.is_some() && !edge::ends(mark, "-") && self.is_short(at) && is_capital
+        let words = self.folded.source(Stretch::new(at, end));
+        let is_named = words.starts_with(script::is_letter) && is_capitals(words);
+        number.is_some() && !edge::ends(mark, "-") && self.is_short(at) && is_named
     }
 }
 
@@ -201,6 +202,15 @@ mod tests {
     use vacancy_model::SectionKind;
 
     use crate::{ParseOptions, parse};
+
+    #[test]
+    fn a_time_on_a_line_of_its_own_is_no_section() {
+        let text = "Officer-250871\nDeadline: 20-Dec-2026,\n11:59:00 PM\nGrade: G12\n\n1. SUMMARY\nThe post.";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.editions[0].sections.len(), 1);
+        assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
+        assert!(notice.facts.deadline.is_some_and(|it| it.value.time.is_some()));
+    }
 
     #[test]
     fn a_heading_right_behind_a_list_is_no_item_of_it() {
