@@ -191,6 +191,15 @@ mod tests {
     }
 
     #[test]
+    fn an_advertisement_of_somebody_else_is_no_notice() {
+        let text = "Bakery Le Bon Pain\n\nLocation: Ixelles\nSchedule: part-time\nSalary: 14.20 EUR per hour\n";
+        let is_notice =
+            |text: &str| super::parse(text, &super::ParseOptions::default()).is_notice();
+        assert!(!is_notice(text));
+        assert!(is_notice(&format!("{text}NATO Body: NATO IS\n")));
+    }
+
+    #[test]
     fn a_stated_link_holds_before_a_written_one_and_none_stands_outside() {
         check("Apply: www.b.example", (7, 20), &[(7, "https://a.example")]);
         check("Apply: www.b.example", (7, 99), &[(7, "www.b.example")]);

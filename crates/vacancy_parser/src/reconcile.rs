@@ -64,7 +64,7 @@ pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Re
 /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
 pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
     compatible(fact, reading, |first, other| {
-        first.date == other.date && alike(first.time, other.time) && same_zone(first, other)
+        first.date == other.date && alike(minute(first), minute(other)) && same_zone(first, other)
     });
     let Some(fact) = fact else { return };
     if fact.standing == Standing::Agreed {
@@ -72,6 +72,11 @@ pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Readin
         let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
         fact.value = Deadline { date: fact.value.date, time, zone };
     }
+}
+
+/// "23:59", "11:59:59 PM" and "midnight" are one time.
+fn minute(deadline: &Deadline) -> Option<(u8, u8)> {
+    deadline.time.map(|time| (time.hour(), time.minute()))
 }
 
 /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
@@ -179,5 +184,9 @@ mod tests {
         let fact = deadlines((15, None), (15, time));
         assert_eq!((fact.value.time, fact.standing), (time, Standing::Agreed));
         assert_eq!(deadlines((15, time), (16, time)).standing, Standing::Conflicting);
+        let midnight = Time::new(23, 59, 59);
+        assert_eq!(deadlines((15, time), (15, midnight)).standing, Standing::Agreed);
+        let noon = Time::new(12, 0, 0);
+        assert_eq!(deadlines((15, time), (15, noon)).standing, Standing::Conflicting);
     }
 }

@@ -78,10 +78,10 @@ impl ContractDraft<'_, '_, '_> {
             let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
             found.any(|found| !is_negated(found))
         };
-        if speaks(self.clauses.serving) {
-            Subject::Serving
-        } else if speaks(self.clauses.twin_grade) {
+        if speaks(self.clauses.twin_grade) {
             Subject::TwinGrade
+        } else if speaks(self.clauses.serving) {
+            Subject::Serving
         } else if speaks(self.clauses.seconded) {
             Subject::Seconded
         } else if self.refers_back(text) {
@@ -288,7 +288,11 @@ fn slot(
             TermRole::Renewal => ("renewalMaxYears", &mut contract.renewal_max_years),
             TermRole::Service => ("serviceMaxYears", &mut contract.service_max_years),
             TermRole::Notice => ("conversionNoticeYears", &mut contract.conversion_notice_years),
-            TermRole::Advancement | TermRole::Reduction => return None,
+            // "The period of three years may be reduced …", after the sentence on twin grades.
+            TermRole::Advancement | TermRole::Reduction => {
+                contract.twin_grade.as_ref()?;
+                return slot(contract, Subject::TwinGrade, role);
+            }
         },
         Subject::Seconded => {
             let seconded = contract.seconded.get_or_insert_default();

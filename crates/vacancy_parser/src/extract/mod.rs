@@ -46,7 +46,10 @@ const MAX_REQUIREMENT_BYTES: usize = 8_000;
 pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
     let mut draft = Draft::default();
     let evidence: usize = outline.editions.iter().map(EditionOutline::evidence).sum();
-    if evidence < MIN_EVIDENCE {
+    // A baker's advertisement has a place, hours and a salary, too.
+    let mut names = outline.family.grades.names.into_iter();
+    let is_named = names.any(|name| index.has_anywhere(name)) || outline.family.shows_in(index);
+    if evidence < MIN_EVIDENCE + usize::from(!is_named) {
         return draft;
     }
     let standard = outline.family.standard.filter(|_| outline.family.shows_in(index));

@@ -86,7 +86,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "per month",
                 "a month",
                 "each month",
-                "/month"
+                "/month",
+                "/ month"
             ],
         ),
         (Period::Year, phrases!["yearly", "per year", "per annum", "annual", "annually", "/year"]),
@@ -161,6 +162,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "practised",
         "practiced",
         "practice",
+        "years' service",
+        "years of service",
         "years in",
         "years as"
     ],

@@ -69,7 +69,15 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         (Period::Week, phrases!["par semaine", "hebdomadaire"]),
         (
             Period::Month,
-            phrases!["12 x par an", "x 12 mois", "mensuelle", "mensuel", "par mois", "/mois"],
+            phrases![
+                "12 x par an",
+                "x 12 mois",
+                "mensuelle",
+                "mensuel",
+                "par mois",
+                "/mois",
+                "/ mois"
+            ],
         ),
         (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
     ],
@@ -143,6 +151,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "servi",
         "exerce",
         "pratique",
+        "ans de service",
+        "annees de service",
         "ans dans",
         "ans en tant que",
         "ans comme"

@@ -205,7 +205,7 @@ const CLEARANCES: &[ClearanceLevel] = &[
 const ENGLISH: Clauses = Clauses {
     not_seconded: phrases!["non-seconded", "not seconded", "non seconded"],
     seconded: phrases!["seconded"],
-    serving: phrases!["serving staff will", "serving nato", "serving staff are", "staff in post"],
+    serving: phrases!["serving staff", "serving nato", "staff in post"],
     twin_grade: phrases!["twin-graded", "twin graded", "higher grade", "lower grade"],
     definite: phrases![
         "definite duration contract",
@@ -282,7 +282,7 @@ const ENGLISH: Clauses = Clauses {
 const FRENCH: Clauses = Clauses {
     not_seconded: phrases!["hors detachement", "non detache"],
     seconded: phrases!["detachee", "detache", "detachement"],
-    serving: phrases!["agents en fonction se verront", "agents deja en fonction"],
+    serving: phrases!["agents en fonction", "agents deja en fonction"],
     twin_grade: phrases![
         "grade jumele",
         "grades jumeles",

@@ -30,8 +30,7 @@ pub(super) static NATO_IMS: Family = Family {
     ..NATO
 };
 
-const CAPTIONS: &[Caption] =
-    &[en(FactId::JobNumber, "staff vacancy number"), en(FactId::JobNumber, "vacancy n°")];
+const CAPTIONS: &[Caption] = &[en(FactId::JobNumber, "staff vacancy number")];
 
 pub(super) const HEADINGS: &[Heading] = &[
     section(SectionKind::Summary, Lang::En, "post context"),

@@ -121,6 +121,7 @@ pub(super) const CAPTIONS: &[Caption] = &[
     en(FactId::JobNumber, "vacancy number"),
     en(FactId::JobNumber, "vacancy ref."),
     en(FactId::JobNumber, "vacancy no."),
+    en(FactId::JobNumber, "vacancy n°"),
     en(FactId::JobNumber, "job reference"),
     en(FactId::JobNumber, "job id"),
     en(FactId::JobNumber, "ref. no"),

@@ -102,7 +102,7 @@ impl Place {
     fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
         let before = folded.slice(Stretch::new(piece.stretch.start(), stretch.start()));
         let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
-        let has_colon = edge::begins(after.trim_start(), ":|");
+        let has_colon = edge::begins(after.trim_start(), ":;|");
         let last_word = edge::behind_last(before.trim_end(), " :");
         let first_behind = folded.source_char(stretch.end());
         Self {

@@ -92,11 +92,13 @@ impl HeadingReader<'_, '_> {
         if found {
             return at;
         }
-        if self.is_unknown_heading(number, at) {
+        // "5. REPORTING: Direct reports: 1"
+        let length = edge::first(self.text(at), ":").unwrap_or(end - at);
+        if self.is_unknown_heading(number, at, at + length) {
             let kind = HeadingKind::Section(SectionKind::Other);
             let kind = NodeKind::Heading { kind, number, language: None };
-            nodes.push(self.node(kind, Stretch::new(at, end)));
-            return end;
+            nodes.push(self.node(kind, Stretch::new(at, at + length)));
+            return self.skip_separators(at + length);
         }
         start
     }
@@ -188,8 +190,8 @@ impl HeadingReader<'_, '_> {
     }
 
     /// A numbered line in capitals is a section of some kind; "14-FEB-2026" and "11:59:00 PM" are none.
-    fn is_unknown_heading(&self, number: Option<u8>, at: usize) -> bool {
-        let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
+    fn is_unknown_heading(&self, number: Option<u8>, at: usize, end: usize) -> bool {
+        let start = self.passage.stretch.start();
         let mark = self.folded.slice(Stretch::new(start, at));
         let words = self.folded.source(Stretch::new(at, end));
         let is_named = words.starts_with(script::is_letter) && is_capitals(words);
