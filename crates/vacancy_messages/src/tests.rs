@@ -85,14 +85,13 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 26] = [
+const RULES: [Rule; 25] = [
     Rule::TitleLine,
     Rule::TitleNumber,
     Rule::JobNumberCaption,
     Rule::OrganisationCaption,
     Rule::LocationCaption,
     Rule::LocationLine,
-    Rule::OrganisationLine,
     Rule::ClearanceRequirement,
     Rule::ScheduleCaption,
     Rule::DeadlineCaption,

@@ -35,7 +35,6 @@ each_says! {
         title_line: Rule::TitleLine,
         title_number: Rule::TitleNumber,
         location_line: Rule::LocationLine,
-        organisation_line: Rule::OrganisationLine,
         clearance_requirement: Rule::ClearanceRequirement,
         header_caption: Rule::TitleCaption | Rule::JobNumberCaption | Rule::OrganisationCaption | Rule::LocationCaption | Rule::ScheduleCaption | Rule::DeadlineCaption | Rule::SalaryCaption | Rule::GradeCaption | Rule::ClearanceCaption,
         budget_remark: Rule::BudgetRemark,

@@ -12,8 +12,6 @@ pub enum Rule {
     TitleNumber,
     JobNumberCaption,
     OrganisationCaption,
-    /// A line above the title that names a body and nothing else.
-    OrganisationLine,
     LocationCaption,
     /// A line of the header that is a place and nothing else.
     LocationLine,

@@ -8,19 +8,23 @@ use vacancy_model::{FactId, Reading, Rule, SectionKind};
 use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::organisation::{Body, HeadingKind};
+use crate::organisation::HeadingKind;
 
 /// Longer words behind the caption are prose.
 const MAX_NAME_BYTES: usize = 160;
 /// "Required Security Clearance:", on a line of its own.
 const MAX_CAPTION_BYTES: usize = 40;
+/// Between "clearance" and its level.
+const MAX_GAP_BYTES: usize = 24;
 
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    let Some(captioned) = cx.captioned(FactId::Organisation) else { return letterhead(cx) };
+    let captioned = cx.captioned(FactId::Organisation)?;
     let words = cx.text(captioned.value);
     let known = cx.family.bodies.iter().find(|body| cx.index.has_any(captioned.value, body.names));
     let value = match known {
-        Some(body) => named(body),
+        Some(body) => {
+            Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
+        }
         None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean(captioned.value)),
         None => return None,
     };
@@ -28,19 +32,6 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
         value,
         quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::OrganisationCaption),
     })
-}
-
-/// "NATO SUPPORT AND PROCUREMENT AGENCY", alone on a line of the header.
-fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    cx.edition.header.iter().find_map(|piece| {
-        let is_named = |body: &&Body| body.name.eq_ignore_ascii_case(cx.text(piece.stretch));
-        let value = named(cx.family.bodies.iter().find(is_named)?);
-        Some(Reading { value, quote: cx.quote(piece.stretch, Rule::OrganisationLine) })
-    })
-}
-
-fn named(body: &Body) -> Organisation {
-    Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
 }
 
 /// "NATO Support and Procurement Agency (NSPA)".
@@ -90,23 +81,32 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     let mut levels = cx.family.clearances.iter().flat_map(|level| level.names);
     levels.find(|name| cx.index.has(cx.edition.stretch, name))?;
     let kinds = [SectionKind::Qualifications, SectionKind::Application, SectionKind::Additional];
-    kinds.into_iter().find_map(|kind| {
+    let mut places = kinds.into_iter().flat_map(|kind| {
         let pieces = cx.section(kind);
-        pieces.iter().enumerate().find_map(|(number, piece)| {
-            let is_asked = cx.index.has_any(piece.stretch, cx.family.clearance_words)
-                && piece.list != Some(HeadingKind::Desirable)
-                && !cx.index.has_any(piece.stretch, cx.lexicon.experience)
-                && !cx.index.has_any(piece.stretch, cx.lexicon.only_desirable);
-            let is_caption = !piece.is_item && piece.stretch.len() <= MAX_CAPTION_BYTES;
-            let below = pieces
-                .get(number + 1)
-                .filter(|next| is_caption && next.stretch.len() <= MAX_NAME_BYTES);
-            let places = [Some(piece), below].into_iter().flatten();
-            let known = places.filter(|_| is_asked).find_map(|it| clearance_level(cx, it.stretch));
-            let (value, mention) = known?;
-            Some(Reading { value, quote: cx.quote(mention, Rule::ClearanceRequirement) })
-        })
-    })
+        pieces.iter().zip(pieces.iter().skip(1).map(Some).chain([None]))
+    });
+    let (value, mention) = places.find_map(|(piece, below)| {
+        let words = cx.index.first_of(piece.stretch, cx.family.clearance_words)?;
+        let only_known = [cx.lexicon.experience, cx.lexicon.only_desirable];
+        let is_asked = piece.list != Some(HeadingKind::Desirable)
+            && !only_known.into_iter().any(|phrases| cx.index.has_any(piece.stretch, phrases));
+        let is_caption = !piece.is_item && piece.stretch.len() <= MAX_CAPTION_BYTES;
+        let near =
+            clearance_level(cx, piece.stretch).filter(|(_, level)| are_near(cx, words, *level));
+        let below = || {
+            let below = below.filter(|it| is_caption && it.stretch.len() <= MAX_NAME_BYTES)?;
+            clearance_level(cx, below.stretch)
+        };
+        near.or_else(below).filter(|_| is_asked)
+    })?;
+    Some(Reading { value, quote: cx.quote(mention, Rule::ClearanceRequirement) })
+}
+
+/// "clearance at the level of NATO SECRET", but not "clearance (NATO SECRET papers are handled)".
+fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
+    let [first, last] = if words < level { [words, level] } else { [level, words] };
+    let gap = cx.text(Stretch::new(first.end(), last.start()));
+    gap.len() <= MAX_GAP_BYTES && edge::first(gap, "(").is_none()
 }
 
 /// "NS (up to CTS for some)": the first level that is named.
@@ -140,6 +140,8 @@ mod tests {
     fn a_level_that_is_not_asked_for_is_none() {
         check("ESSENTIAL", "- experience with NATO SECRET clearance procedures;", None);
         check("ESSENTIAL", "- handle NATO SECRET documents;", None);
+        let clause = "You need a security clearance (NATO SECRET papers may be handled).";
+        check("8. ADDITIONAL INFORMATION", clause, None);
         check("DESIRABLE", "- a NATO SECRET clearance;", None);
         check("1. SUMMARY", "The clearance level of the registry is NATO SECRET.", None);
         check("ESSENTIAL", "- hold a security clearance;\n- handle NATO SECRET documents;", None);

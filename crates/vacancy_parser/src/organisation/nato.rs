@@ -149,16 +149,6 @@ const BODIES: &[Body] = &[
         ],
     },
     Body {
-        name: "NATO Communications and Information Agency",
-        acronym: "NCIA",
-        names: phrases!["communications and information agency", "nci agency", "ncia"],
-    },
-    Body {
-        name: "NATO Support and Procurement Agency",
-        acronym: "NSPA",
-        names: phrases!["nato support and procurement agency", "nspa"],
-    },
-    Body {
         name: "Supreme Headquarters Allied Powers Europe",
         acronym: "SHAPE",
         names: phrases![
