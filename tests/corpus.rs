@@ -40,6 +40,9 @@ cases! {
     "nato_is/250871-colon-header"
     "nato_is_forms/240990-flattened-header-lists-without-marks"
     "nato_is_forms/260321-french-alone"
+    "nato_is_forms/261207-scanned-letters-for-figures"
+    "nato_is_forms/262030-run-together-in-one-line"
+    "nato_is_forms/262170-narrow-column"
     "nato_is_forms/268584-colons-below-captions"
     "shape/251203-card-with-numbered-duties"
 }

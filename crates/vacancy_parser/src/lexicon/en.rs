@@ -254,7 +254,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         " while ",
         " within which",
     ],
-    none: phrases!["n/a", "n.a", "na", "none", "nil", "not applicable"],
+    none: phrases!["n/a", "n.a", "na", "none", "nil", "zero", "not applicable"],
     conditions: &[
         (
             Condition::Travel,

@@ -230,7 +230,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         " ainsi que",
         " par l'intermediaire",
     ],
-    none: phrases!["sans objet", "neant", "aucun", "aucune", "n/a", "s/o"],
+    none: phrases!["sans objet", "neant", "aucun", "aucune", "zero", "n/a", "s/o"],
     conditions: &[
         (
             Condition::Travel,

@@ -67,10 +67,18 @@ pub(super) const NATO: Family = Family {
         "ressortissant(e)s d'un etat membre de l'otan",
         "ressortissant(e)s d'un pays membre de l'otan",
         "ressortissants des 32 pays",
+        "ressortissant de l'un des 32 pays",
+        "ressortissant(e) de l'un des 32 pays",
+        "ressortissant d'un pays membre de l'otan",
+        "ressortissant(e) d'un pays membre de l'otan",
         "ressortissant(e)s des 32 pays",
     ],
     ai_prohibited: phrases![
         "will not accept+generative+artificial",
+        "not accept+generative ai",
+        "not allowed+generative ai",
+        "not permitted+generative ai",
+        "prohibited+generative ai",
         "not be accepted+generative+artificial",
         "not permitted+generative+artificial",
         "not allowed+generative+artificial",
@@ -81,6 +89,9 @@ pub(super) const NATO: Family = Family {
         "n'est pas autorise+generative+artificielle",
         "interdite+generative+artificielle",
         "interdit+generative+artificielle",
+        "interdite+ia generative",
+        "interdit+ia generative",
+        "pas autorise+ia generative",
     ],
     no_fee: phrases!["does not charge+fee", "ne vous reclamera jamais+frais",],
     staff_channel: phrases!["staff members only", "seuls agents civils"],
@@ -194,7 +205,7 @@ const CLEARANCES: &[ClearanceLevel] = &[
 
 const ENGLISH: Clauses = Clauses {
     not_seconded: phrases!["non-seconded", "not seconded", "non seconded"],
-    seconded: phrases!["seconded"],
+    seconded: phrases!["seconded", "secondment"],
     serving: phrases!["serving staff", "serving nato", "staff in post"],
     twin_grade: phrases!["twin-graded", "twin graded", "higher grade", "lower grade"],
     definite: phrases![
@@ -258,7 +269,13 @@ const ENGLISH: Clauses = Clauses {
         (TermRole::Renewal, phrases!["renew", "extend", "extension", "prolong"]),
         (
             TermRole::Service,
-            phrases!["period of service", "length of service", "total service", "in total"],
+            phrases![
+                "period of service",
+                "length of service",
+                "total service",
+                "longer than",
+                "in total"
+            ],
         ),
         (TermRole::Notice, phrases!["no later than", "at the latest"]),
         (TermRole::Advancement, phrases!["advancement", "promotion"]),

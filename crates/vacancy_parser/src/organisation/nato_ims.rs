@@ -34,6 +34,7 @@ const CAPTIONS: &[Caption] = &[en(FactId::JobNumber, "staff vacancy number")];
 
 pub(super) const HEADINGS: &[Heading] = &[
     section(SectionKind::Summary, Lang::En, "post context"),
+    section(SectionKind::Summary, Lang::En, "organisation summary and post context"),
     section(SectionKind::Accountabilities, Lang::En, "principal duties"),
     section(SectionKind::Accountabilities, Lang::En, "duties and responsibilities"),
     section(SectionKind::Qualifications, Lang::En, "qualifications & experience"),

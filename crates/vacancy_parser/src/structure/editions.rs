@@ -4,7 +4,7 @@
 //! is scored by its common words, captions and headings; the cheapest way through the text with a
 //! price on each change of language gives the runs; and each run is reached back to its title.
 
-use vacancy_model::Lang;
+use vacancy_model::{Lang, SectionKind};
 
 use super::nodes::{Node, NodeKind};
 use super::strangers;
@@ -14,7 +14,7 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::Known;
-use crate::organisation::{Caption, Field};
+use crate::organisation::{Caption, Field, HeadingKind};
 use crate::read::digits;
 use crate::script;
 
@@ -99,7 +99,9 @@ fn starts(
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
             has_section = false;
         }
-        has_section |= matches!(node.kind, NodeKind::Heading { .. });
+        // A contract may be one of a header's fields.
+        let contract = HeadingKind::Section(SectionKind::Contract);
+        has_section |= matches!(node.kind, NodeKind::Heading { kind, .. } if kind != contract);
         last_language = language;
     }
     starts

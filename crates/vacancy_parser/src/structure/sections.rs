@@ -4,6 +4,7 @@ use vacancy_model::SectionKind;
 
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
+use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
 
 /// A text of more passages without any section is no notice: what stands further down is no header.
@@ -13,10 +14,14 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut header = Vec::new();
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
+    // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
+    let (mut first_heading, mut is_field) = (None, false);
     for &node in runs.iter().copied().flatten() {
         match node.kind {
             NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
                 list = None;
+                let may_be_field = sections.is_empty() && kind == SectionKind::Contract;
+                (first_heading, is_field) = (may_be_field.then_some(node.stretch), false);
                 sections.push(SectionOutline {
                     kind,
                     number: number.map(u32::from),
@@ -31,7 +36,10 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
             NodeKind::Words => {
                 let Node { stretch, is_item, .. } = node;
                 let piece = Piece { stretch, list, is_item };
-                match sections.last_mut() {
+                let in_header = is_field;
+                let is_beside = |heading: Stretch| stretch.start() > heading.end() + 1;
+                is_field |= first_heading.take().is_some_and(is_beside);
+                match sections.last_mut().filter(|_| !in_header) {
                     Some(section) => section.pieces.push(piece),
                     None if header.len() < MAX_HEADER_PIECES => header.push(piece),
                     None => {}
@@ -54,5 +62,29 @@ fn open_qualifications(sections: &mut Vec<SectionOutline>, list: &Node) {
         let kind = SectionKind::Qualifications;
         let heading = Some(list.stretch);
         sections.push(SectionOutline { kind, number: None, heading, pieces: Vec::new() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ParseOptions, parse};
+
+    #[test]
+    fn a_contract_among_the_fields_of_the_header_ends_no_header() {
+        let contract = "definite duration contract of three years";
+        let text = format!(
+            "Officer-250871\nNATO Body: NATO IS\nContract: {contract}\nClosing date: 5 May 2026\nGrade: G12\n\n1. SUMMARY\nThe post."
+        );
+        let notice = parse(&text, &ParseOptions::default());
+        assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
+        assert_eq!(notice.facts.contract.and_then(|it| it.value.initial_years), Some(3));
+    }
+
+    #[test]
+    fn the_paragraphs_of_a_contract_section_are_no_header() {
+        let text = "Officer-250871\nNATO Body: NATO IS\nGrade: G12\n\nCONTRACT\n\nIn line with the rules.\n\n\
+                    Definite duration contract of three years.";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.facts.contract.and_then(|it| it.value.initial_years), Some(3));
     }
 }
