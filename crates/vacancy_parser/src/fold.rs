@@ -159,15 +159,15 @@ impl<'d> Folded<'d> {
         Self { document, text, runs, thumbs, passages, cells, line_starts }
     }
 
-    /// Puts other ASCII characters for some; each keeps its place.
-    pub(crate) fn replace(&mut self, signs: &[(usize, u8)]) {
-        let mut text = std::mem::take(&mut self.text).into_bytes();
+    /// Puts other signs of one byte for some, in their order; all others keep their places.
+    pub(crate) fn replace(&mut self, signs: &[(usize, char)]) {
+        let mut text = String::with_capacity(self.text.len());
         for &(at, sign) in signs {
-            if let Some(old) = text.get_mut(at).filter(|old| old.is_ascii()) {
-                *old = sign;
-            }
+            text.push_str(self.text.get(text.len()..at).unwrap_or_default());
+            text.push(sign);
         }
-        self.text = String::from_utf8(text).unwrap_or_default();
+        text.push_str(self.text.get(text.len()..).unwrap_or_default());
+        self.text = text;
     }
 
     /// Where the words come from.

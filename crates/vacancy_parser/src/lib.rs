@@ -124,18 +124,11 @@ fn options_of(document: &Document) -> ParseOptions {
 
 fn read_document(document: Cow<'_, Document>) -> Notice {
     let mut folded = fold::Folded::of(document);
-    let mut is_mended = false;
-    let (outline, mut draft) = loop {
-        let index = index::WordIndex::new(folded.text());
-        let outline = structure::outline(&folded, &index);
-        let mut draft = extract::draft(&folded, &index, &outline);
-        infer::infer(&mut draft.facts, outline.family, &index);
-        // What cannot be read may be damaged: then it is read once more.
-        if is_mended || !draft.has_unreadable() || !mend::mend(&mut folded) {
-            break (outline, draft);
-        }
-        is_mended = true;
-    };
+    mend::mend(&mut folded);
+    let index = index::WordIndex::new(folded.text());
+    let outline = structure::outline(&folded, &index);
+    let mut draft = extract::draft(&folded, &index, &outline);
+    infer::infer(&mut draft.facts, outline.family, &index);
     let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
     let document = folded.document();
     Notice {

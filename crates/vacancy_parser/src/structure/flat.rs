@@ -3,52 +3,58 @@
 //!
 //! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …"
 
-use super::nodes::{HeadingReader, Node, NodeKind};
+use super::nodes::{HeadingReader, Node};
 use crate::edge;
-use crate::fold::Stretch;
+use crate::fold::{Passage, Stretch};
 use crate::read::phrase;
 use crate::script::{self, is_capitals};
 
-/// Where, from a place on, the next heading in capitals begins, with its number; or the passage ends.
-pub(super) fn heading(reader: &HeadingReader<'_, '_>, from: usize) -> usize {
-    let text = reader.text(from);
-    let is_heading = |at: usize| {
-        let begins = !text.get(..at).unwrap_or_default().ends_with(script::is_letter)
-            || reader.folded.source_char(from + at - 1).is_some_and(script::is_small);
-        let heading = reader.heading_at(from + at).filter(|_| begins);
-        heading.is_some_and(|(_, after)| {
-            is_capitals(reader.folded.source(Stretch::new(from + at, after)))
-        })
-    };
-    let mut places = text.char_indices().map(|(at, _)| at);
-    let Some(at) = places.find(|&at| is_heading(at)) else { return from + text.len() };
-    let before = text.get(..at).unwrap_or_default().trim_end();
-    let number = before
-        .strip_suffix('.')
-        .map(|before| before.trim_end_matches(|c: char| c.is_ascii_digit()).len());
-    from + number.filter(|&start| start + 1 < before.len()).unwrap_or(at)
+/// Adds the headings and items that stand within the words of a passage.
+pub(super) fn take_apart(
+    mut reader: HeadingReader<'_, '_>,
+    mut words: Stretch,
+    nodes: &mut Vec<Node>,
+) {
+    let end = words.end();
+    while let Some(next) = next_heading(&reader, words) {
+        push_items(&mut reader, Stretch::new(words.start(), next), nodes);
+        reader.passage = Passage { stretch: Stretch::new(next, end), is_item: false };
+        words = Stretch::new(reader.read(nodes), end);
+    }
+    push_items(&mut reader, words, nodes);
 }
 
-/// Adds words; of a flat text, each item of its lists.
-pub(super) fn push_words(
-    reader: &HeadingReader<'_, '_>,
-    nodes: &mut Vec<Node>,
-    words: Stretch,
-    is_flat: bool,
-) {
+/// Where the next heading in capitals begins, with its number. What the words begin with is none.
+fn next_heading(reader: &HeadingReader<'_, '_>, words: Stretch) -> Option<usize> {
     let text = reader.folded.slice(words);
-    let is_mark = |at: &usize| edge::ends(text.get(..*at).unwrap_or_default().trim_end(), ";:");
-    let marks = phrase::occurrences(text, "- ").map(|mark| mark.start).filter(is_mark);
+    let source = |at: usize| reader.folded.source_char(words.start() + at);
+    let is_heading = |&at: &usize| {
+        let (_, after) = reader.heading_at(words.start() + at)?;
+        let heading = reader.folded.source(Stretch::new(words.start() + at, after));
+        let begins = !source(at - 1).is_some_and(script::is_capital);
+        (begins && is_capitals(heading)).then_some(())
+    };
+    let mut places = text.char_indices().map(|(at, _)| at).skip(1);
+    let at = places.find(|at| is_heading(at).is_some())?;
+    let before = text.get(..at)?.trim_end();
+    let figures = edge::trim_end(before, ".").bytes().rev().take_while(u8::is_ascii_digit).count();
+    let number = before.len().checked_sub(figures + 1).filter(|at| figures > 0 && *at > 0);
+    Some(words.start() + number.unwrap_or(at))
+}
+
+/// "The incumbent must: - have a degree; - have tact."
+fn push_items(reader: &mut HeadingReader<'_, '_>, words: Stretch, nodes: &mut Vec<Node>) {
+    let folded = reader.folded;
+    let text = folded.slice(words);
     let mut start = 0;
-    for end in marks.filter(|_| is_flat).chain([text.len()]) {
-        let part = words.rebase(start, end);
-        // A colon alone between a caption and its value says nothing.
-        if reader.folded.slice(part).contains(script::is_word) {
-            let node = reader.node(NodeKind::Words, part);
-            nodes.push(Node { is_item: node.is_item || start > 0, ..node });
+    for mark in phrase::occurrences(text, "- ") {
+        if edge::ends(text.get(start..mark.start).unwrap_or_default().trim_end(), ";:") {
+            reader.push_words(nodes, words.rebase(start, mark.start));
+            reader.passage.is_item = true;
+            start = mark.end;
         }
-        start = end + 2;
     }
+    reader.push_words(nodes, words.rebase(start, text.len()));
 }
 
 #[cfg(test)]
@@ -82,6 +88,13 @@ mod tests {
             &[Summary, Qualifications],
             &["have a licence", "have tact"],
         );
+    }
+
+    #[test]
+    fn goes_on_behind_words_that_only_begin_like_a_heading() {
+        let text =
+            "Driver-251877 Primary Location: Mons Grade: G4 SUMMARYs 2. SUMMARYs ".repeat(200);
+        assert!(!parse(&text, &ParseOptions::default()).editions.is_empty());
     }
 
     #[test]

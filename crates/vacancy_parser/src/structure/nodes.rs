@@ -25,6 +25,7 @@ pub(super) enum NodeKind {
 
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
+const MAX_HEADING_BYTES: usize = 120;
 /// A text of more passages has its headings and items on lines of their own.
 const MAX_FLAT: usize = 12;
 
@@ -32,18 +33,15 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
     let is_flat = folded.passages().len() <= MAX_FLAT;
     for &passage in folded.passages() {
-        let mut reader = HeadingReader { folded, vocabulary, passage };
-        loop {
-            let before = nodes.len();
-            let from = reader.read(&mut nodes);
-            take_number_above(folded, &mut nodes, before);
-            let end = reader.passage.stretch.end();
-            let next = if is_flat { flat::heading(&reader, from) } else { end };
-            flat::push_words(&reader, &mut nodes, Stretch::new(from, next), is_flat);
-            if next >= end {
-                break;
-            }
-            reader.passage.stretch = Stretch::new(next, end);
+        let reader = HeadingReader { folded, vocabulary, passage };
+        let before = nodes.len();
+        let from = reader.read(&mut nodes);
+        take_number_above(folded, &mut nodes, before);
+        let rest = Stretch::new(from, passage.stretch.end());
+        if is_flat {
+            flat::take_apart(reader, rest, &mut nodes);
+        } else {
+            reader.push_words(&mut nodes, rest);
         }
     }
     nodes
@@ -70,8 +68,15 @@ pub(super) struct HeadingReader<'f, 'd> {
 }
 
 impl HeadingReader<'_, '_> {
+    /// A colon alone between a caption and its value says nothing.
+    pub(super) fn push_words(&self, nodes: &mut Vec<Node>, words: Stretch) {
+        if self.folded.slice(words).contains(script::is_word) {
+            nodes.push(self.node(NodeKind::Words, words));
+        }
+    }
+
     /// Adds the headings that the passage begins with; returns where its words begin.
-    fn read(&self, nodes: &mut Vec<Node>) -> usize {
+    pub(super) fn read(&self, nodes: &mut Vec<Node>) -> usize {
         let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
         let (number, mut at) = self.section_number();
         let mut number = number;
@@ -93,7 +98,9 @@ impl HeadingReader<'_, '_> {
             return at;
         }
         // "5. REPORTING: Direct reports: 1"
-        let length = edge::first(self.text(at), ":").unwrap_or(end - at);
+        let text = self.text(at);
+        let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
+        let length = edge::first(near, ":").unwrap_or(end - at);
         if self.is_unknown_heading(number, at, at + length) {
             let kind = HeadingKind::Section(SectionKind::Other);
             let kind = NodeKind::Heading { kind, number, language: None };
