@@ -18,16 +18,18 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
     }
     let mut signs: Vec<(usize, char)> = Vec::new();
     let mut end = 0;
-    while let Some(skipped) = text.get(end..).and_then(|it| it.iter().position(may_be_figure)) {
-        let start = end + skipped;
-        let run = text.get(start..).unwrap_or_default();
-        end = start + run.iter().take_while(|it| may_be_figure(it)).count();
-        let is_number = is_number(text, start, end);
+    while let Some(start) = text.get(end..).and_then(|it| it.iter().position(is_like_figure)) {
+        let start = end + start;
+        let behind = text.get(start..).unwrap_or_default();
+        end = start + behind.iter().take_while(|it| is_like_figure(it)).count();
+        let run = Run { text, start, end };
         for at in start..end {
             match text.get(at) {
-                Some(b'l') if is_number => signs.push((at, '1')),
-                Some(b'o') if is_number => signs.push((at, '0')),
-                Some(b'l') if is_capital_i(folded, start, at, end) => signs.push((at, 'i')),
+                Some(b'l') if run.is_number() => signs.push((at, '1')),
+                Some(b'o') if run.is_number() => signs.push((at, '0')),
+                Some(b'l') if run.is_numeral() || is_within_capitals(folded, at) => {
+                    signs.push((at, 'i'));
+                }
                 _ => {}
             }
         }
@@ -35,39 +37,60 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
     folded.replace(&signs);
 }
 
-fn may_be_figure(byte: &u8) -> bool {
+const fn is_like_figure(byte: &u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'l' | b'o')
 }
 
-/// Whether a run stands for itself, or behind a grade's letter, and has figures in it or around its colon.
-fn is_number(text: &[u8], start: usize, end: usize) -> bool {
-    let byte = |at: Option<usize>| at.and_then(|at| text.get(at)).copied().unwrap_or(b' ');
-    let before = |length: usize| byte(start.checked_sub(length));
-    let opens =
-        !before(1).is_ascii_alphabetic() || (before(1) == b'g' && !before(2).is_ascii_alphabetic());
-    // "5l of water": what is behind the last figure may be a unit.
-    let last = byte(end.checked_sub(1));
-    let closes = last.is_ascii_digit() || (last == b'o' && !byte(Some(end)).is_ascii_alphabetic());
-    let run = text.get(start..end).unwrap_or_default();
-    let is_clock = (before(1) == b':' && before(2).is_ascii_digit())
-        || (byte(Some(end)) == b':' && byte(Some(end + 1)).is_ascii_digit());
-    opens && (is_clock || closes && run.iter().any(u8::is_ascii_digit))
+/// Figures, and letters like them.
+struct Run<'t> {
+    text: &'t [u8],
+    start: usize,
+    end: usize,
 }
 
-/// "NATO lS", "QUALIFICATlONS": a small letter within capitals; or "ll", alone.
-fn is_capital_i(folded: &Folded<'_>, start: usize, at: usize, end: usize) -> bool {
+impl Run<'_> {
+    /// The byte that stands so far behind the start of the run, or before it.
+    fn near(&self, offset: isize) -> u8 {
+        self.start
+            .checked_add_signed(offset)
+            .and_then(|at| self.text.get(at))
+            .map_or(b' ', |it| *it)
+    }
+
+    fn length(&self) -> isize {
+        (self.end - self.start).cast_signed()
+    }
+
+    /// Stands for itself, or behind a grade's letter, and has figures in it or around its colon.
+    fn is_number(&self) -> bool {
+        let (length, last) = (self.length(), self.near(self.length() - 1));
+        let opens = !self.near(-1).is_ascii_alphabetic()
+            || (self.near(-1) == b'g' && !self.near(-2).is_ascii_alphabetic());
+        // "5l of water": what is behind the last figure may be a unit.
+        let closes =
+            last.is_ascii_digit() || (last == b'o' && !self.near(length).is_ascii_alphabetic());
+        let is_clock = (self.near(-1) == b':' && self.near(-2).is_ascii_digit())
+            || (self.near(length) == b':' && self.near(length + 1).is_ascii_digit());
+        let has_figure = (0..length).any(|at| self.near(at).is_ascii_digit());
+        opens && (is_clock || closes && has_figure)
+    }
+
+    /// "ll", "lll"
+    fn is_numeral(&self) -> bool {
+        let length = self.length();
+        let is_apart =
+            !self.near(-1).is_ascii_alphabetic() && !self.near(length).is_ascii_alphabetic();
+        is_apart && (2..=3).contains(&length) && (0..length).all(|at| self.near(at) == b'l')
+    }
+}
+
+/// "NATO lS", "QUALIFICATlONS"
+fn is_within_capitals(folded: &Folded<'_>, at: usize) -> bool {
     let letter = |at: usize| folded.source_char(at).filter(|&c| script::is_letter(c));
-    if letter(at) != Some('l') {
-        return false;
-    }
     let (before, behind) = (at.checked_sub(1).and_then(letter), letter(at + 1));
-    if before.or(behind).is_none_or(|near| near == 'l') {
-        // "ll", "lll"
-        let first = start.checked_sub(1).and_then(letter);
-        let is_apart = letter(start).is_some() && first.or(letter(end)).is_none();
-        return is_apart && (2..=3).contains(&(end - start));
-    }
-    before.or(behind).is_some_and(script::is_capital) && behind.is_none_or(script::is_capital)
+    letter(at) == Some('l')
+        && before.or(behind).is_some_and(script::is_capital)
+        && behind.is_none_or(script::is_capital)
 }
 
 #[cfg(test)]

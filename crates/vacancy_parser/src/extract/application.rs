@@ -18,6 +18,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let channels = [
         (Audience::Staff, cx.family.staff_channel),
         (Audience::External, cx.family.external_channel),
+        (Audience::External, cx.family.sent_to),
     ];
     let mut found: Vec<(Application, Stretch)> = Vec::new();
     let pieces = cx.section(SectionKind::Application);
@@ -27,17 +28,12 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
             if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, mention);
-                found.push((Application { audience, url }, mention));
+                // Without an address, "Applications should be sent …" names no way.
+                if url.is_some() || phrases != cx.family.sent_to {
+                    found.push((Application { audience, url }, mention));
+                }
             }
         }
-    }
-    if found.is_empty() {
-        // "Applications should be sent to hr@…": without an address, the sentence names no way.
-        let names_way = |piece: &&Piece| cx.index.has_any(piece.stretch, cx.family.sent_to);
-        found.extend(cx.body().filter(names_way).find_map(|piece| {
-            let url = Some(target(cx, piece.stretch)?);
-            Some((Application { audience: Audience::External, url }, piece.stretch))
-        }));
     }
     let mention = found.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
     let parts =
@@ -76,9 +72,9 @@ fn mail(words: &str) -> Option<Range<usize>> {
     let at = edge::first(words, "@")?;
     let (before, behind) = words.split_at_checked(at)?;
     let start = at - edge::behind_last(before, " \n:(<").len();
-    let behind = behind.split([' ', '\n', ')', '>']).next().unwrap_or_default();
+    let behind = edge::split(behind, " \n)>").map_or(behind, |(address, _)| address);
     let end = at + edge::trim_end(behind, ".,;").len();
-    (start < at && behind.contains('.')).then_some(start..end)
+    (start < at).then_some(start..end)
 }
 
 fn linked(cx: &Cx<'_, '_>, span: Span) -> Option<String> {

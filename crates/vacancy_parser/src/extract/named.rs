@@ -9,6 +9,7 @@ use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
+use crate::structure::Piece;
 
 /// Longer words behind the caption are prose.
 const MAX_NAME_BYTES: usize = 160;
@@ -78,34 +79,47 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
 
 /// "hold a NATO SECRET clearance"; "Security Clearance" and, on the next line, "NATO SECRET".
 fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
-    let mut levels = cx.family.clearances.iter().flat_map(|level| level.names);
-    levels.find(|name| cx.index.has(cx.edition.stretch, name))?;
-    let kinds = [SectionKind::Qualifications, SectionKind::Application, SectionKind::Additional];
-    let mut places = kinds.into_iter().flat_map(|kind| {
-        let pieces = cx.section(kind);
-        pieces.iter().zip(pieces.iter().skip(1).map(Some).chain([None]))
-    });
-    let (value, mention) = places.find_map(|(piece, below)| {
-        let words = cx.index.first_of(piece.stretch, cx.family.clearance_words)?;
-        let only_known = [cx.lexicon.experience, cx.lexicon.only_desirable];
-        let is_asked = piece.list != Some(HeadingKind::Desirable)
-            && !only_known.into_iter().any(|phrases| cx.index.has_any(piece.stretch, phrases));
-        let is_caption = !piece.is_item && piece.stretch.len() <= MAX_CAPTION_BYTES;
-        let near =
-            clearance_level(cx, piece.stretch).filter(|(_, level)| are_near(cx, words, *level));
-        let below = || {
-            let below = below.filter(|it| is_caption && it.stretch.len() <= MAX_NAME_BYTES)?;
-            clearance_level(cx, below.stretch)
-        };
-        near.or_else(below).filter(|_| is_asked)
-    })?;
-    Some(Reading { value, quote: cx.quote(mention, Rule::ClearanceRequirement) })
+    // Most notices name no level.
+    clearance_level(cx, cx.edition.stretch)?;
+    for kind in [SectionKind::Qualifications, SectionKind::Application, SectionKind::Additional] {
+        let mut pieces = cx.section(kind);
+        while let [piece, below @ ..] = pieces {
+            pieces = below;
+            if let Some((value, mention)) = asked_clearance(cx, piece, below.first()) {
+                let quote = cx.quote(mention, Rule::ClearanceRequirement);
+                return Some(Reading { value, quote });
+            }
+        }
+    }
+    None
+}
+
+/// The level of clearance that a piece asks for, or announces for the one below it.
+fn asked_clearance(
+    cx: &Cx<'_, '_>,
+    piece: &Piece,
+    below: Option<&Piece>,
+) -> Option<(Clearance, Stretch)> {
+    let words = cx.index.first_of(piece.stretch, cx.family.clearance_words)?;
+    if piece.list == Some(HeadingKind::Desirable)
+        || cx.index.has_any(piece.stretch, cx.lexicon.experience)
+        || cx.index.has_any(piece.stretch, cx.lexicon.only_desirable)
+    {
+        return None;
+    }
+    if let Some(known) = clearance_level(cx, piece.stretch) {
+        return are_near(cx, words, known.1).then_some(known);
+    }
+    let is_caption = !piece.is_item && piece.stretch.len() <= MAX_CAPTION_BYTES;
+    let below = below.filter(|it| is_caption && it.stretch.len() <= MAX_NAME_BYTES)?;
+    clearance_level(cx, below.stretch)
 }
 
 /// "clearance at the level of NATO SECRET", but not "clearance (NATO SECRET papers are handled)".
 fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
-    let [first, last] = if words < level { [words, level] } else { [level, words] };
-    let gap = cx.text(Stretch::new(first.end(), last.start()));
+    let (end, start) =
+        if words < level { (words.end(), level.start()) } else { (level.end(), words.start()) };
+    let gap = cx.text(Stretch::new(end, start));
     gap.len() <= MAX_GAP_BYTES && edge::first(gap, "(").is_none()
 }
 

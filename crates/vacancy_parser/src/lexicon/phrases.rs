@@ -6,7 +6,7 @@
 use crate::bytes;
 
 /// Phrases, in the order written; made by [`phrases!`].
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Phrases(&'static str);
 
 /// `phrases!["per month", "monthly"]`

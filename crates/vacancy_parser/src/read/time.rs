@@ -5,7 +5,7 @@ use std::ops::Range;
 use vacancy_model::value::Time;
 
 use super::phrase;
-use super::words::{Word, words, words_and_figures};
+use super::words::{Word, words_and_figures};
 use crate::edge;
 use crate::lexicon::{Lexicon, Phrases, phrases};
 
@@ -117,26 +117,26 @@ const ZONES: Phrases = phrases!["cet/cest", "cest", "cet", "utc", "gmt", "est", 
 
 /// "Brussels time", "UK local time", "Central European Time"; "heure de Bruxelles", "heure locale".
 fn named_zone(text: &str) -> Option<Range<usize>> {
-    /// Words of a name: "New York local".
-    const MAX_WORDS: usize = 3;
-    let words = words(text);
-    let is_name = |word: &&Word<'_>| {
-        let is_clock = [
-            "am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this",
-        ];
-        !is_clock.contains(&word.text) && !word.text.starts_with(|c: char| c.is_ascii_digit())
-    };
+    /// What stands before a zone of one name.
+    const OTHER: Phrases = phrases![
+        "am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this",
+        "a"
+    ];
+    let words = words_and_figures(text);
     let at = words.iter().position(|word| matches!(word.text, "time" | "heure"))?;
-    let (before, from) = (words.get(..at)?, words.get(at..)?);
-    let (time, behind) = from.split_first()?;
-    let name = if time.text == "time" {
-        before.iter().rev().take_while(is_name).take(MAX_WORDS).last()?
+    let (mut first, mut last) = (at, at);
+    if words.get(at)?.text == "heure" {
+        let is_preposition = words.get(at + 1).is_some_and(|it| matches!(it.text, "de" | "d"));
+        last += 1 + usize::from(is_preposition);
     } else {
-        let preposition =
-            usize::from(behind.first().is_some_and(|it| matches!(it.text, "de" | "d")));
-        behind.get(preposition)?
-    };
-    Some(name.start.min(time.start)..name.end.max(time.end))
+        let is_name = |word: &Word<'_>| {
+            !word.text.starts_with(|c: char| c.is_ascii_digit()) && !OTHER.contains(word.text)
+        };
+        while first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(is_name) {
+            first -= 1;
+        }
+    }
+    (first < last).then_some(words.get(first)?.start..words.get(last)?.end)
 }
 
 /// The first zone in a text, with an offset behind it ("gmt+06:00").
