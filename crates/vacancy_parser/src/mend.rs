@@ -1,4 +1,5 @@
-//! Letters that a scanner took for figures: "l5-Sep-2O26", "Gl5", "QUALIFICATlONS", "level ll".
+//! Letters that a scanner took for figures, or for others: `l5-Sep-2O26`, `Gl5`, `QUALIFICATlONS`,
+//! `level ll`.
 
 use std::ops::Range;
 
@@ -18,10 +19,12 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
     }
     let mut signs: Vec<(usize, char)> = Vec::new();
     let mut end = 0;
-    while let Some(start) = text.get(end..).and_then(|it| it.iter().position(is_like_figure)) {
+    while let Some(start) =
+        text.get(end..).and_then(|it| it.iter().position(|&it| is_like_figure(it)))
+    {
         let start = end + start;
         let behind = text.get(start..).unwrap_or_default();
-        end = start + behind.iter().take_while(|it| is_like_figure(it)).count();
+        end = start + behind.iter().take_while(|&&it| is_like_figure(it)).count();
         let run = Run { text, start, end };
         for at in start..end {
             match text.get(at) {
@@ -37,7 +40,7 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
     folded.replace(&signs);
 }
 
-const fn is_like_figure(byte: &u8) -> bool {
+const fn is_like_figure(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'l' | b'o')
 }
 
@@ -84,7 +87,7 @@ impl Run<'_> {
     }
 }
 
-/// "NATO lS", "QUALIFICATlONS"
+/// `NATO lS`, `QUALIFICATlONS`
 fn is_within_capitals(folded: &Folded<'_>, at: usize) -> bool {
     let letter = |at: usize| folded.source_char(at).filter(|&c| script::is_letter(c));
     let (before, behind) = (at.checked_sub(1).and_then(letter), letter(at + 1));
