@@ -279,7 +279,9 @@ impl<'t> Pair<'t> {
         const JOINTS: [&str; 13] =
             ["and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour"];
         let is_listed = edge::ends(self.last, ",") && !self.next_begins_no_figure();
-        JOINTS.contains(&edge::behind_last(self.last, " \u{A0}")) || is_listed
+        // "11:59:00" before "PM"
+        let is_half_of_day = self.next == "AM" || self.next == "PM";
+        JOINTS.contains(&edge::behind_last(self.last, " \u{A0}")) || is_listed || is_half_of_day
     }
 
     /// "… Centre for Maritime Research (STO" before "CMRE)".

@@ -247,6 +247,10 @@ mod tests {
             &["Officer, Hybrid Challenges and/Innovation - 261540"],
         );
         check("Chef de la\nSection Budget", &["Chef de la/Section Budget"]);
+        check(
+            "Deadline: 3 May, 11:59:00\nPM\nGrade: G4",
+            &["Deadline: 3 May, 11:59:00/PM", "Grade: G4"],
+        );
         check("- search and\n- Rescue", &["search and", "Rescue"]);
     }
 
