@@ -10,7 +10,7 @@ use vacancy_model::Lang;
 use vacancy_parser::{ParseOptions, notices, parse, segment};
 use vacancy_tests::corpus::{CASES, Case};
 use vacancy_tests::gist::{arranged, differences, gist};
-use vacancy_tests::transform::{AXES, Editions, Recipe};
+use vacancy_tests::transform::{AXES, Editions, Recipe, broken};
 use vacancy_text::Format;
 
 /// The notices with two editions and the header that the transformations know.
@@ -45,6 +45,16 @@ fn one_change_of_form_changes_nothing_that_is_said() {
         .filter_map(|(case, recipe)| check(case, &gists[case.name], &recipe).err())
         .collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What pages of two columns and small screens print.
+#[test]
+fn narrow_columns_change_nothing_that_is_said() {
+    for (case, width) in cases().flat_map(|case| [36, 44, 58].map(|width| (case, width))) {
+        let plain = read(case.notice).unwrap_or_default();
+        let found = read(&broken(case.notice, width, "\n")).unwrap_or_default();
+        assert_eq!(differences(&plain, &found), [""; 0], "{} at {width}", case.name);
+    }
 }
 
 fn recipes() -> impl Strategy<Value = Recipe> {

@@ -19,6 +19,7 @@ mod number;
 mod wrap;
 
 pub use editions::Editions;
+pub use wrap::broken;
 
 /// One thing in which notices differ.
 #[derive(Debug, Clone, Copy)]

@@ -7,9 +7,6 @@ use super::{Axis, Way, lines};
 pub(super) const AXIS: Axis = Axis {
     name: "lines",
     ways: &[
-        Way { name: "broken at 44", apply: |text| broken(text, 44, "\n") },
-        Way { name: "broken at 36", apply: |text| broken(text, 36, "\n") },
-        Way { name: "broken at 58", apply: |text| broken(text, 58, "\n") },
         Way { name: "broken at 72", apply: |text| broken(text, 72, "\n") },
         Way { name: "broken at 90", apply: |text| broken(text, 90, "\n") },
         Way { name: "broken at 110", apply: |text| broken(text, 110, "\n") },
@@ -21,7 +18,7 @@ pub(super) const AXIS: Axis = Axis {
 };
 
 /// A text that is broken already stays as it is: what is broken at two widths has lost its shape.
-fn broken(text: &str, width: usize, line_end: &str) -> String {
+pub fn broken(text: &str, width: usize, line_end: &str) -> String {
     if lines::is_wrapped(text) {
         return text.to_owned();
     }

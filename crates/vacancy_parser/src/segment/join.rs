@@ -7,7 +7,6 @@ use super::width::characters;
 use super::{Gap, OpenBlock};
 use crate::bytes;
 use crate::edge;
-use crate::read::phrase;
 use crate::script::{self, is_capitals};
 
 /// How a text breaks its lines.
@@ -81,14 +80,16 @@ impl Layout {
                 || (is_item && !pair.is_finished() && pair.is_full(width, SLACK))
         };
         let goes_on = || open.gap == Gap::None && self.width.is_some_and(goes_on);
-        if begins_numbered(pair.next) || (begins_captioned(pair.next) && !goes_on()) {
+        let is_next = open.gap == Gap::None;
+        let closes_bracket = is_next && pair.closes_bracket();
+        let is_other = begins_captioned(pair.next) && !closes_bracket && !goes_on();
+        if begins_numbered(pair.next) || is_other {
             return false;
         }
-        let is_next = open.gap == Gap::None;
         if pair.breaks_a_word()
             || pair.goes_on_with_level()
-            || (is_next
-                && (pair.breaks_a_heading() || pair.closes_bracket() || pair.ends_with_joint()))
+            || closes_bracket
+            || (is_next && (pair.breaks_a_heading() || pair.ends_with_joint()))
         {
             return true;
         }
@@ -222,7 +223,9 @@ impl<'t> Pair<'t> {
     /// "… Salary (Pay Basis): 5,195.80Euro (EUR)" before "Monthly Grade: NATO Grade G12 …": a header
     /// that was run together and then broken at a width.
     fn runs_through_fields(&self, width: usize) -> bool {
-        phrase::occurrences(self.last, ": ").nth(1).is_some() && self.is_full(width, SLACK_OF_ITEMS)
+        let mut behind_colons = self.last.split(':').skip(1);
+        let mut is_field = || behind_colons.any(|it| edge::begins(it, " \u{A0}"));
+        is_field() && is_field() && self.is_full(width, SLACK_OF_ITEMS)
     }
 
     fn is_finished(&self) -> bool {

@@ -4,7 +4,7 @@
 //! is scored by its common words, captions and headings; the cheapest way through the text with a
 //! price on each change of language gives the runs; and each run is reached back to its title.
 
-use vacancy_model::{Lang, SectionKind};
+use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
 use super::strangers;
@@ -14,7 +14,7 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::Known;
-use crate::organisation::{Caption, Field, HeadingKind};
+use crate::organisation::{Caption, Field};
 use crate::read::digits;
 use crate::script;
 
@@ -99,9 +99,8 @@ fn starts(
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
             has_section = false;
         }
-        // A contract may be one of a header's fields.
-        let contract = HeadingKind::Section(SectionKind::Contract);
-        has_section |= matches!(node.kind, NodeKind::Heading { kind, .. } if kind != contract);
+        let is_field = nodes.get(number + 1).is_some_and(|next| node.is_like_field(next));
+        has_section |= matches!(node.kind, NodeKind::Heading { .. }) && !is_field;
         last_language = language;
     }
     starts

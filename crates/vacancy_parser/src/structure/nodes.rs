@@ -23,6 +23,15 @@ pub(super) enum NodeKind {
     Words,
 }
 
+impl Node {
+    /// "Contract: three years, renewable": a heading whose words stand behind its colon may be a field.
+    pub(super) fn is_like_field(&self, next: &Self) -> bool {
+        let contract = HeadingKind::Section(SectionKind::Contract);
+        let is_contract = matches!(self.kind, NodeKind::Heading { kind, .. } if kind == contract);
+        is_contract && next.stretch.start() > self.stretch.end() + 1
+    }
+}
+
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
 const MAX_HEADING_BYTES: usize = 120;

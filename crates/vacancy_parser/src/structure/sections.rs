@@ -4,7 +4,6 @@ use vacancy_model::SectionKind;
 
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
-use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
 
 /// A text of more passages without any section is no notice: what stands further down is no header.
@@ -15,13 +14,12 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
     // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
-    let (mut first_heading, mut is_field) = (None, false);
+    let (mut last, mut is_field) = (None::<Node>, false);
     for &node in runs.iter().copied().flatten() {
         match node.kind {
             NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
                 list = None;
-                let may_be_field = sections.is_empty() && kind == SectionKind::Contract;
-                (first_heading, is_field) = (may_be_field.then_some(node.stretch), false);
+                (last, is_field) = (Some(node).filter(|_| sections.is_empty()), false);
                 sections.push(SectionOutline {
                     kind,
                     number: number.map(u32::from),
@@ -37,8 +35,7 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
                 let Node { stretch, is_item, .. } = node;
                 let piece = Piece { stretch, list, is_item };
                 let in_header = is_field;
-                let is_beside = |heading: Stretch| stretch.start() > heading.end() + 1;
-                is_field |= first_heading.take().is_some_and(is_beside);
+                is_field |= last.take().is_some_and(|heading| heading.is_like_field(&node));
                 match sections.last_mut().filter(|_| !in_header) {
                     Some(section) => section.pieces.push(piece),
                     None if header.len() < MAX_HEADER_PIECES => header.push(piece),
