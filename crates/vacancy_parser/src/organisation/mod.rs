@@ -29,8 +29,8 @@ pub(crate) struct Family {
     /// Words that only notices of this family carry, for telling families apart.
     pub(crate) signs: Phrases,
     /// Tables of captions: a family may use another's and add its own.
-    pub(crate) captions: &'static [&'static [Caption]],
-    pub(crate) headings: &'static [&'static [Heading]],
+    pub(crate) captions: &'static [&'static [Captions]],
+    pub(crate) headings: &'static [&'static [Headings]],
     /// Lines above the title that are the same in every notice.
     pub(crate) banners: Phrases,
     pub(crate) bodies: &'static [Body],
@@ -55,6 +55,25 @@ pub(crate) struct Family {
     pub(crate) standard: Option<&'static LazyLock<StandardTexts>>,
     /// A complete notice states these.
     pub(crate) required: &'static [FactId],
+}
+
+/// How notices caption a field in one language, or in all. Where one begins with another, the longer
+/// comes first.
+#[derive(Debug)]
+pub(crate) struct Captions {
+    pub(crate) field: Field,
+    /// `None` for captions that both languages use.
+    pub(crate) language: Option<Lang>,
+    pub(crate) words: Phrases,
+}
+
+/// The headings of a section or a list in one language. Where one begins with another, the longer comes
+/// first.
+#[derive(Debug)]
+pub(crate) struct Headings {
+    pub(crate) kind: HeadingKind,
+    pub(crate) language: Lang,
+    pub(crate) words: Phrases,
 }
 
 /// The notice's own heading for a field.
@@ -165,12 +184,20 @@ impl Family {
         self.signs.iter().any(|sign| index.has_anywhere(sign))
     }
 
-    pub(crate) fn captions(&self) -> impl Iterator<Item = &'static Caption> {
-        self.captions.iter().copied().flatten()
+    pub(crate) fn captions(&self) -> Vec<Caption> {
+        let mut captions = Vec::new();
+        for &Captions { field, language, words } in self.captions.iter().copied().flatten() {
+            captions.extend(words.iter().map(|words| Caption { field, language, words }));
+        }
+        captions
     }
 
-    pub(crate) fn headings(&self) -> impl Iterator<Item = &'static Heading> {
-        self.headings.iter().copied().flatten()
+    pub(crate) fn headings(&self) -> Vec<Heading> {
+        let mut headings = Vec::new();
+        for &Headings { kind, language, words } in self.headings.iter().copied().flatten() {
+            headings.extend(words.iter().map(|words| Heading { kind, language, words }));
+        }
+        headings
     }
 
     pub(crate) fn clauses(&self, language: Lang) -> Option<&'static Clauses> {

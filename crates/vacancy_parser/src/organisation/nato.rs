@@ -4,9 +4,9 @@ use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato_grades::NATO_GRADES;
 use super::{
-    Body, Caption, Clauses, ClearanceLevel, Family, Field, Heading, HeadingKind, TermRole,
+    Body, Captions, Clauses, ClearanceLevel, Family, Field, HeadingKind, Headings, TermRole,
 };
-use crate::lexicon::phrases;
+use crate::lexicon::{Phrases, phrases};
 
 /// A family without signs, captions or headings of its own: those are its file's.
 pub(super) const NATO: Family = Family {
@@ -107,24 +107,24 @@ pub(super) const NATO: Family = Family {
     required: &[],
 };
 
-pub(super) const fn both(field: Field, words: &'static str) -> Caption {
-    Caption { field, language: None, words }
+pub(super) const fn both(field: Field, words: Phrases) -> Captions {
+    Captions { field, language: None, words }
 }
 
-pub(super) const fn en(fact: FactId, words: &'static str) -> Caption {
-    Caption { field: Field::Fact(fact), language: Some(Lang::En), words }
+pub(super) const fn en(fact: FactId, words: Phrases) -> Captions {
+    Captions { field: Field::Fact(fact), language: Some(Lang::En), words }
 }
 
-pub(super) const fn fr(fact: FactId, words: &'static str) -> Caption {
-    Caption { field: Field::Fact(fact), language: Some(Lang::Fr), words }
+pub(super) const fn fr(fact: FactId, words: Phrases) -> Captions {
+    Captions { field: Field::Fact(fact), language: Some(Lang::Fr), words }
 }
 
-pub(super) const fn section(kind: SectionKind, language: Lang, words: &'static str) -> Heading {
-    Heading { kind: HeadingKind::Section(kind), language, words }
+pub(super) const fn section(kind: SectionKind, language: Lang, words: Phrases) -> Headings {
+    Headings { kind: HeadingKind::Section(kind), language, words }
 }
 
-pub(super) const fn list(kind: HeadingKind, language: Lang, words: &'static str) -> Heading {
-    Heading { kind, language, words }
+pub(super) const fn list(kind: HeadingKind, language: Lang, words: Phrases) -> Headings {
+    Headings { kind, language, words }
 }
 
 const BODIES: &[Body] = &[

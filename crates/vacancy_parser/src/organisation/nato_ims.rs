@@ -5,7 +5,7 @@ use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, en, list, section};
 use super::nato_is;
-use super::{Caption, Family, Heading, HeadingKind};
+use super::{Captions, Family, HeadingKind, Headings};
 use crate::lexicon::phrases;
 
 pub(super) static NATO_IMS: Family = Family {
@@ -30,21 +30,31 @@ pub(super) static NATO_IMS: Family = Family {
     ..NATO
 };
 
-const CAPTIONS: &[Caption] = &[en(FactId::JobNumber, "staff vacancy number")];
+const CAPTIONS: &[Captions] = &[en(FactId::JobNumber, phrases!["staff vacancy number"])];
 
-pub(super) const HEADINGS: &[Heading] = &[
-    section(SectionKind::Summary, Lang::En, "post context"),
-    section(SectionKind::Summary, Lang::En, "organisation summary and post context"),
-    section(SectionKind::Accountabilities, Lang::En, "principal duties"),
-    section(SectionKind::Accountabilities, Lang::En, "duties and responsibilities"),
-    section(SectionKind::Qualifications, Lang::En, "qualifications & experience"),
-    list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
-    list(HeadingKind::Essential, Lang::En, "essential qualifications/experience"),
-    list(HeadingKind::Desirable, Lang::En, "desirable qualifications & experience"),
-    list(HeadingKind::Desirable, Lang::En, "desirable qualifications/experience"),
-    section(SectionKind::Contract, Lang::En, "contract clause"),
-    section(SectionKind::Contract, Lang::En, "contract clauses"),
-    section(SectionKind::Application, Lang::En, "how to apply"),
-    section(SectionKind::Application, Lang::En, "application procedure"),
-    section(SectionKind::Additional, Lang::En, "remarks"),
+pub(super) const HEADINGS: &[Headings] = &[
+    section(
+        SectionKind::Summary,
+        Lang::En,
+        phrases!["post context", "organisation summary and post context"],
+    ),
+    section(
+        SectionKind::Accountabilities,
+        Lang::En,
+        phrases!["principal duties", "duties and responsibilities"],
+    ),
+    section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
+    list(
+        HeadingKind::Essential,
+        Lang::En,
+        phrases!["essential qualifications & experience", "essential qualifications/experience"],
+    ),
+    list(
+        HeadingKind::Desirable,
+        Lang::En,
+        phrases!["desirable qualifications & experience", "desirable qualifications/experience"],
+    ),
+    section(SectionKind::Contract, Lang::En, phrases!["contract clause", "contract clauses"]),
+    section(SectionKind::Application, Lang::En, phrases!["how to apply", "application procedure"]),
+    section(SectionKind::Additional, Lang::En, phrases!["remarks"]),
 ];

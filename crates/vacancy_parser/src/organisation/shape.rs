@@ -3,8 +3,8 @@
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
-use super::nato::{NATO, en, list, section};
-use super::{Caption, Family, Field, Heading, HeadingKind};
+use super::nato::{NATO, both, en, list, section};
+use super::{Captions, Family, Field, HeadingKind, Headings};
 use super::{nato_ims, nato_is};
 use crate::lexicon::phrases;
 
@@ -39,25 +39,41 @@ pub(super) static SHAPE: Family = Family {
     ..NATO
 };
 
-const CAPTIONS: &[Caption] = &[
-    en(FactId::Grade, "grade band"),
-    Caption { field: Field::Other, language: Some(Lang::En), words: "functional area" },
-    Caption { field: Field::Other, language: Some(Lang::En), words: "service" },
+const CAPTIONS: &[Captions] = &[
+    en(FactId::Grade, phrases!["grade band"]),
+    both(Field::Other, phrases!["functional area", "service"]),
 ];
 
-const HEADINGS: &[Heading] = &[
-    section(SectionKind::Summary, Lang::En, "post context/post summary"),
-    section(SectionKind::Summary, Lang::En, "post summary"),
-    section(SectionKind::Summary, Lang::En, "post description"),
-    section(SectionKind::Summary, Lang::En, "role background"),
-    section(SectionKind::Accountabilities, Lang::En, "main responsibilities"),
-    section(SectionKind::Accountabilities, Lang::En, "role responsibilities"),
-    section(SectionKind::Accountabilities, Lang::En, "duties"),
-    section(SectionKind::Other, Lang::En, "special requirements and additional duties"),
-    list(HeadingKind::Essential, Lang::En, "professional/experience"),
-    list(HeadingKind::Essential, Lang::En, "skills, knowledge and experience"),
-    list(HeadingKind::Essential, Lang::En, "skills, knowledge & experience"),
-    list(HeadingKind::Essential, Lang::En, "essential qualifications & experience"),
-    section(SectionKind::Additional, Lang::En, "additional job information"),
-    section(SectionKind::Additional, Lang::En, "what we offer"),
+const HEADINGS: &[Headings] = &[
+    section(
+        SectionKind::Summary,
+        Lang::En,
+        phrases![
+            "post context/post summary",
+            "post summary",
+            "post description",
+            "role background"
+        ],
+    ),
+    section(
+        SectionKind::Accountabilities,
+        Lang::En,
+        phrases!["main responsibilities", "role responsibilities", "duties"],
+    ),
+    section(SectionKind::Other, Lang::En, phrases!["special requirements and additional duties"]),
+    list(
+        HeadingKind::Essential,
+        Lang::En,
+        phrases![
+            "professional/experience",
+            "skills, knowledge and experience",
+            "skills, knowledge & experience",
+            "essential qualifications & experience"
+        ],
+    ),
+    section(
+        SectionKind::Additional,
+        Lang::En,
+        phrases!["additional job information", "what we offer"],
+    ),
 ];

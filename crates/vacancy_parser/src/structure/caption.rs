@@ -5,7 +5,7 @@ use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::order::insert_by_key;
-use crate::organisation::Caption;
+use crate::organisation::Field;
 use crate::script;
 
 /// Longer paragraphs are prose; a flattened header is some 400 bytes.
@@ -14,7 +14,7 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 const MIN_FLATTENED: usize = 3;
 
 /// A caption and where its words stand.
-pub(super) type Found = (Stretch, &'static Caption);
+pub(super) type Found = (Stretch, Field);
 
 /// The captions of a piece that are certain on their own: in order, the longest where several
 /// begin alike.
@@ -29,48 +29,47 @@ pub(super) fn flattened(
     vocabulary: &Vocabulary,
     piece: &Piece,
     certain: &[Found],
-    is_missing: impl Fn(&Caption) -> bool,
+    is_missing: impl Fn(Field) -> bool,
 ) -> Option<Vec<Found>> {
     if certain.len() < MIN_FLATTENED {
         return None;
     }
-    let likely = candidates(folded, vocabulary, piece).filter(|(place, caption)| {
-        place.is_certain() || (place.is_likely() && is_missing(caption))
-    });
+    let likely = candidates(folded, vocabulary, piece)
+        .filter(|(place, field)| place.is_certain() || (place.is_likely() && is_missing(*field)));
     Some(free(folded, likely))
 }
 
-fn candidates(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    piece: &Piece,
-) -> impl Iterator<Item = (Place, &'static Caption)> {
+fn candidates<'v>(
+    folded: &'v Folded<'_>,
+    vocabulary: &'v Vocabulary,
+    piece: &'v Piece,
+) -> impl Iterator<Item = (Place, Field)> {
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
     words.char_indices().flat_map(move |(at, _)| {
         let known = vocabulary.captions_at(words.get(at..).unwrap_or_default());
         known.map(move |caption| {
             let stretch = piece.stretch.rebase(at, at + caption.words.len());
-            (Place::new(folded, piece, stretch), caption)
+            (Place::new(folded, piece, stretch), caption.field)
         })
     })
 }
 
-fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, &'static Caption)>) -> Vec<Found> {
+fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, Field)>) -> Vec<Found> {
     let mut ordered: Vec<Found> = Vec::new();
-    for (place, caption) in found {
+    for (place, field) in found {
         let order = |(stretch, _): &Found| (stretch.start(), std::cmp::Reverse(stretch.end()));
-        insert_by_key(&mut ordered, (place.stretch, caption), order);
+        insert_by_key(&mut ordered, (place.stretch, field), order);
     }
     let mut last: Option<Found> = None;
-    ordered.retain(|&(stretch, caption)| {
+    ordered.retain(|&(stretch, field)| {
         // "Grade: NATO Grade G12": right behind a caption of the same field stands its value.
         let is_free = last.is_none_or(|(before, known)| {
             let between = Stretch::new(before.end(), stretch.start());
             stretch.start() >= before.end()
-                && (known.field != caption.field || folded.slice(between).contains(script::is_word))
+                && (known != field || folded.slice(between).contains(script::is_word))
         });
-        last = if is_free { Some((stretch, caption)) } else { last };
+        last = if is_free { Some((stretch, field)) } else { last };
         is_free
     });
     ordered

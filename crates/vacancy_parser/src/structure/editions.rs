@@ -107,12 +107,16 @@ fn starts(
 }
 
 /// The caption of a fact that a passage begins with.
-fn caption(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> Option<&'static Caption> {
+fn caption<'v>(
+    folded: &'v Folded<'_>,
+    vocabulary: &'v Vocabulary,
+    node: &Node,
+) -> Option<&'v Caption> {
     let words = folded.slice(node.stretch);
     if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    let begins = |caption: &&'static Caption| {
+    let begins = |caption: &&Caption| {
         // One word may begin a sentence; two, or one with a colon, caption something.
         words.strip_prefix(caption.words).is_some_and(|rest| {
             caption.words.contains(' ') || rest.is_empty() || rest.trim_start().starts_with(':')

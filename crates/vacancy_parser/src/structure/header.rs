@@ -9,7 +9,7 @@ use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
-use crate::organisation::{Caption, Family, Field};
+use crate::organisation::{Family, Field};
 use crate::read::phrase;
 
 /// A text without sections has its header at its top.
@@ -35,7 +35,7 @@ pub(super) fn captions(
                     value_below(folded, vocabulary, header, &found, below)
                 });
             }
-            captions.push(Captioned { field: known.field, caption, value });
+            captions.push(Captioned { field: known, caption, value });
         }
     }
     captions
@@ -51,9 +51,9 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
         }
     };
     let mut found: Vec<Vec<Found>> = header.iter().map(certain).collect();
-    let known: Vec<Field> = found.iter().flatten().map(|(_, caption)| caption.field).collect();
+    let known: Vec<Field> = found.iter().flatten().map(|(_, field)| *field).collect();
     for (piece, here) in header.iter().zip(&mut found) {
-        let is_missing = |caption: &Caption| !known.contains(&caption.field);
+        let is_missing = |field| !known.contains(&field);
         if let Some(all) = caption::flattened(folded, vocabulary, piece, here, is_missing) {
             *here = all;
         }
@@ -123,7 +123,7 @@ fn value_in_block(
     let is_bare = |&number: &usize| match found.get(number).map(Vec::as_slice) {
         Some([(caption, known)]) => {
             let whole = header.get(number).map(|piece| trim(folded, piece.stretch));
-            known.field != Field::Description && whole == Some(*caption)
+            *known != Field::Description && whole == Some(*caption)
         }
         _ => false,
     };

@@ -6,16 +6,16 @@ use crate::organisation::{Caption, Family, Heading};
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     pub(super) family: &'static Family,
-    captions: Vec<&'static Caption>,
-    headings: Vec<&'static Heading>,
+    captions: Vec<Caption>,
+    headings: Vec<Heading>,
     caption_words: PhraseIndex,
     heading_words: PhraseIndex,
 }
 
 impl Vocabulary {
     pub(super) fn of(family: &'static Family) -> Self {
-        let captions: Vec<_> = family.captions().collect();
-        let headings: Vec<_> = family.headings().collect();
+        let captions = family.captions();
+        let headings = family.headings();
         Self {
             family,
             caption_words: PhraseIndex::new(captions.iter().map(|one| one.words).collect()),
@@ -26,12 +26,12 @@ impl Vocabulary {
     }
 
     /// The captions that the text begins with, in the order of their tables.
-    pub(super) fn captions_at(&self, text: &str) -> impl Iterator<Item = &'static Caption> {
-        self.caption_words.at(text).filter_map(|number| self.captions.get(number).copied())
+    pub(super) fn captions_at<'v>(&'v self, text: &'v str) -> impl Iterator<Item = &'v Caption> {
+        self.caption_words.at(text).filter_map(|number| self.captions.get(number))
     }
 
     /// The headings that the text begins with, in the order of their tables.
-    pub(super) fn headings_at(&self, text: &str) -> impl Iterator<Item = &'static Heading> {
-        self.heading_words.at(text).filter_map(|number| self.headings.get(number).copied())
+    pub(super) fn headings_at<'v>(&'v self, text: &'v str) -> impl Iterator<Item = &'v Heading> {
+        self.heading_words.at(text).filter_map(|number| self.headings.get(number))
     }
 }
