@@ -106,15 +106,11 @@ impl HeadingReader<'_, '_> {
         if found {
             return at;
         }
-        // "5. REPORTING: Direct reports: 1"
-        let text = self.text(at);
-        let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
-        let length = edge::first(near, ":").unwrap_or(end - at);
-        if self.is_unknown_heading(number, at, at + length) {
+        if let Some(whole) = number.and_then(|_| self.end_of_unknown(at)) {
             let kind = HeadingKind::Section(SectionKind::Other);
             let kind = NodeKind::Heading { kind, number, language: None };
-            nodes.push(self.node(kind, Stretch::new(at, at + length)));
-            return self.skip_separators(at + length);
+            nodes.push(self.node(kind, Stretch::new(at, whole)));
+            return self.skip_separators(whole);
         }
         start
     }
@@ -205,13 +201,16 @@ impl HeadingReader<'_, '_> {
         self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
     }
 
-    /// A numbered line in capitals is a section of some kind; "14-FEB-2026" and "11:59:00 PM" are none.
-    fn is_unknown_heading(&self, number: Option<u8>, at: usize, end: usize) -> bool {
-        let start = self.passage.stretch.start();
-        let mark = self.folded.slice(Stretch::new(start, at));
+    /// Where a heading behind a number ends that is in capitals, and so of a section of some kind: "5. DUTIES:
+    /// writes"; "14-FEB-2026" and "11:59:00 PM" are none.
+    fn end_of_unknown(&self, at: usize) -> Option<usize> {
+        let mark = self.folded.slice(Stretch::new(self.passage.stretch.start(), at));
+        let text = self.text(at);
+        let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
+        let end = at + edge::first(near, ":").unwrap_or(text.len());
         let words = self.folded.source(Stretch::new(at, end));
         let is_named = words.starts_with(script::is_letter) && is_capitals(words);
-        number.is_some() && !edge::ends(mark, "-") && self.is_short(at) && is_named
+        (is_named && !edge::ends(mark, "-") && self.is_short(at)).then_some(end)
     }
 }
 
