@@ -1,20 +1,21 @@
 //! Letters that a scanner took for figures, or for others: `l5-Sep-2O26`, `Gl5`, `QUALIFICATlONS`,
 //! `level ll`.
 
-use std::ops::Range;
-
 use crate::fold::Folded;
 use crate::read::digits;
 use crate::script;
 
-/// Puts figures and letters right, in a text where letters touch figures as they do in no other. Offsets
-/// stay as they are, and so does the source.
+/// The number, the deadline and the salary stand here: what damages any figures damages some of them.
+const HEAD_BYTES: usize = 2_000;
+
+/// Puts figures and letters right, in a text at whose head letters touch figures as they do in no other.
+/// Offsets stay as they are, and so does the source.
 pub(crate) fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
-    let is_letter = |at: Option<usize>| matches!(at.and_then(|at| text.get(at)), Some(b'l' | b'o'));
-    let is_touched =
-        |run: Range<usize>| is_letter(run.start.checked_sub(1)) || is_letter(Some(run.end));
-    if !digits::runs(folded.text()).any(is_touched) {
+    let is_letter = |at: usize| matches!(text.get(at), Some(b'l' | b'o'));
+    let head = folded.text().floor_char_boundary(HEAD_BYTES);
+    let mut figures = digits::runs(folded.text().get(..head).unwrap_or_default());
+    if !figures.any(|run| is_letter(run.start.wrapping_sub(1)) || is_letter(run.end)) {
         return;
     }
     let mut signs: Vec<(usize, char)> = Vec::new();

@@ -14,12 +14,12 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
     // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
-    let (mut last, mut is_field) = (None::<Node>, false);
+    let (mut opening, mut is_field) = (None::<Node>, false);
     for &node in runs.iter().copied().flatten() {
         match node.kind {
             NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
                 list = None;
-                (last, is_field) = (Some(node).filter(|_| sections.is_empty()), false);
+                (opening, is_field) = (Some(node).filter(|_| sections.is_empty()), false);
                 sections.push(SectionOutline {
                     kind,
                     number: number.map(u32::from),
@@ -35,7 +35,7 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
                 let Node { stretch, is_item, .. } = node;
                 let piece = Piece { stretch, list, is_item };
                 let in_header = is_field;
-                is_field |= last.take().is_some_and(|heading| heading.is_like_field(&node));
+                is_field |= opening.take().is_some_and(|heading| heading.is_like_field(&node));
                 match sections.last_mut().filter(|_| !in_header) {
                     Some(section) => section.pieces.push(piece),
                     None if header.len() < MAX_HEADER_PIECES => header.push(piece),
