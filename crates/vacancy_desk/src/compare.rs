@@ -101,17 +101,5 @@ const fn is_of_list(code: Code) -> bool {
     matches!(code, Code::ItemCountConflict | Code::ItemFigureConflict)
 }
 
-/// Words as they stand, on one line, without too long a tail.
-pub(crate) fn one_line(text: &str) -> String {
-    /// About three lines on a telephone.
-    const LONGEST: usize = 160;
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((cut, _)) = line.char_indices().nth(LONGEST) {
-        line.truncate(cut);
-        line.push('…');
-    }
-    line
-}
-
 #[cfg(test)]
 mod tests;

@@ -4,9 +4,9 @@ use vacancy_export::to_markdown_text;
 use vacancy_messages::{headline, help, language_name, severity_name, standing_name};
 use vacancy_model::{Annotation, Diagnostic, Lang, Standing};
 use vacancy_text::LineIndex;
+use vacancy_view::one_line;
 
 use crate::checklist::{Checklist, Entry};
-use crate::compare::one_line;
 use crate::finding::capital;
 use crate::given::Read;
 use crate::words::{Words, words};

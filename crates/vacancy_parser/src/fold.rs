@@ -198,6 +198,18 @@ impl<'d> Folded<'d> {
         self.text.get(stretch.start()..stretch.end()).unwrap_or_default()
     }
 
+    /// A stretch without such signs before its words, and such behind them.
+    pub(crate) fn trim(&self, stretch: Stretch, before: &str, behind: &str) -> Stretch {
+        let words = self.slice(stretch);
+        let start = words.len() - edge::trim_start(words, before).len();
+        let end = edge::trim_end(words, behind).len();
+        if start >= end {
+            Stretch::new(stretch.start(), stretch.start())
+        } else {
+            stretch.rebase(start, end)
+        }
+    }
+
     /// Whether a line of the source begins here.
     pub(crate) fn is_line_start(&self, at: usize) -> bool {
         self.line_starts.binary_search(&clamp(at)).is_ok()

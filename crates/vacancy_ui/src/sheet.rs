@@ -16,6 +16,7 @@ pub(crate) use own::is_own;
 
 use vacancy_messages::fact_name;
 use vacancy_model::{Edition, FactId, Lang, Notice, ReadingView, SectionKind, Standing};
+use vacancy_view::one_line;
 
 use crate::clock::Clocks;
 use crate::mark::Key;
@@ -391,18 +392,6 @@ fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
             text: one_line(reading.text),
         })
         .collect()
-}
-
-/// Words as they stand, on one line, without mark-up's asterisks and too long a tail.
-pub(crate) fn one_line(text: &str) -> String {
-    /// About three lines on a telephone.
-    const LONGEST: usize = 160;
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((cut, _)) = line.char_indices().nth(LONGEST) {
-        line.truncate(cut);
-        line.push('…');
-    }
-    line
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 
 mod drawing;
 mod element;
+mod quoted;
 
 pub use drawing::Drawing;
 pub use element::{Element, Node, Parts};
+pub use quoted::one_line;

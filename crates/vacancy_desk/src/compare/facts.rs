@@ -1,7 +1,8 @@
 use vacancy_messages::{fact_name, value_words};
 use vacancy_model::{FactId, FactView, Lang, Notice, Standing};
+use vacancy_view::one_line;
 
-use super::{Row, Side, one_line};
+use super::{Row, Side};
 use crate::finding::findings;
 use crate::given::Read;
 

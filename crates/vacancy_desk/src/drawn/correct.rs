@@ -3,12 +3,12 @@
 use vacancy_messages::{fact_name, language_name, part_name, value_words};
 use vacancy_model::value::LanguageLevel;
 use vacancy_model::{Correction, FactId, Facts, Lang};
+use vacancy_view::one_line;
 
 use super::Element;
 use super::form::{labelled, note, number, select, tick};
 use super::frame::framed;
 use super::parts::leading;
-use crate::compare::one_line;
 use crate::correcting::{CLEARANCES, Field, Form, Kind, fields, is_ticked};
 use crate::finding::capital;
 use crate::state::notice::{Action, State};

@@ -5,12 +5,12 @@ use vacancy_messages::{
 };
 use vacancy_model::value::{EducationLevel, LanguageLevel};
 use vacancy_model::{FactId, Lang, Standing};
+use vacancy_view::one_line;
 
 use super::Element;
 use super::form::{labelled, note, number, select};
 use super::parts::{self, leading};
 use super::pay::pay;
-use crate::compare::one_line;
 use crate::situation::{ASKED, Field, Keeping, Verdict, verdict};
 use crate::state::notice::{Action, State};
 use crate::words::situation::{SituationWords, words};

@@ -161,14 +161,8 @@ pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) 
 
 /// Without the blanks, colons and marks of a table around the words.
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
-    let words = folded.slice(stretch);
-    let start = words.len() - edge::trim_start(words, " :;|\n").len();
-    let end = edge::trim_end(words, " :;|\n").len();
-    if start >= end {
-        Stretch::new(stretch.start(), stretch.start())
-    } else {
-        stretch.rebase(start, end)
-    }
+    const AROUND: &str = " :|\n";
+    folded.trim(stretch, AROUND, AROUND)
 }
 
 #[cfg(test)]

@@ -116,14 +116,7 @@ pub(super) fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
 }
 
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
-    let words = folded.slice(stretch);
-    let start = words.len() - edge::trim_start(words, " -:)]|").len();
-    let end = edge::trim_end(words, SEPARATORS).len();
-    if start >= end {
-        Stretch::new(stretch.start(), stretch.start())
-    } else {
-        stretch.rebase(start, end)
-    }
+    folded.trim(stretch, " -:)]|", SEPARATORS)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use vacancy_messages::rule;
 use vacancy_model::FactId;
+use vacancy_view::one_line;
 
 use super::Element;
 use super::lines::{correct, undo};
@@ -7,7 +8,7 @@ use crate::action::Action;
 use crate::mark::{Key, Mark};
 use crate::messages::{Messages, own_name, reader_words};
 use crate::parsed::Parsed;
-use crate::sheet::{Quote, one_line};
+use crate::sheet::Quote;
 use crate::state::State;
 use crate::told;
 

@@ -8,9 +8,9 @@ use vacancy_collection::compare::{
 use vacancy_messages::{fact_name, list_name, value_words};
 use vacancy_model::{FactId, FactView, Lang, Notice, Standing};
 use vacancy_text::Span;
+use vacancy_view::one_line;
 
 use super::Element;
-use crate::compare::one_line;
 use crate::finding::{ALIKE, DIFFERS};
 use crate::given::own_value;
 use crate::state::collection::{Action, State};
