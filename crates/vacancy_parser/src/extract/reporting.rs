@@ -13,9 +13,12 @@ use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::words;
 use crate::script;
+use crate::structure::Piece;
 
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
+/// Longer lines with "direct reports" in them are prose.
+const MAX_LINE_BYTES: usize = 60;
 
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary.
@@ -81,7 +84,20 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 
 /// A number, or a word for none, behind one of the captions, or below it.
 fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>> {
+    cx.said(captions).next()?;
+    // A card may print it below its lists, on a line of its own.
+    let is_line = |piece: &&Piece| piece.stretch.len() <= MAX_LINE_BYTES;
+    let lines = cx.body().filter(is_line).map(std::slice::from_ref);
     let pieces = cx.section(SectionKind::Interrelationships);
+    [pieces].into_iter().chain(lines).find_map(|pieces| count_in(cx, pieces, captions, rule))
+}
+
+fn count_in(
+    cx: &Cx<'_, '_>,
+    pieces: &[Piece],
+    captions: Phrases,
+    rule: Rule,
+) -> Option<Reading<u32>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let caption = cx.index.first_of(piece.stretch, captions)?;
         let behind = |stretch: Stretch| {
@@ -129,6 +145,13 @@ mod tests {
             "The incumbent reports to the Section Head, CRSE and, through them, to the Director.",
             "the Section Head, CRSE",
         );
+    }
+
+    #[test]
+    fn reads_a_line_of_another_section_and_no_prose() {
+        let count = |line: &str| section("3. MAIN ACCOUNTABILITIES", line).direct_reports;
+        assert_eq!(count("Leads.\n\nDirect reports: 2").map(|fact| fact.value), Some(2));
+        assert!(count("Leads the team of direct reports.\n\n3 days a week.").is_none());
     }
 
     #[test]

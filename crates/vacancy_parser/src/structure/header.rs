@@ -161,7 +161,7 @@ pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) 
 
 /// Without the blanks, colons and marks of a table around the words.
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
-    const AROUND: &str = " :|\n";
+    const AROUND: &str = " :;|\n";
     folded.trim(stretch, AROUND, AROUND)
 }
 
