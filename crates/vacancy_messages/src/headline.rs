@@ -4,9 +4,13 @@
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
 use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
+use vacancy_text::shorten;
 
 use crate::words::words;
 use crate::{fact_in_sentence, in_sentence, part_name, section_name};
+
+/// Of words beside a headline, so many characters fit into eighty columns.
+const LONGEST: usize = 40;
 
 /// The first template that the diagnostic fills, or the last one with "…" for what it does not carry.
 pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> String {
@@ -70,7 +74,7 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
             let whole = args.number("limit")? >> 20;
             (whole > 0).then(|| whole.to_string())?
         }
-        "text" => short(args.text(name)?),
+        "text" => shorten(args.text(name)?, LONGEST),
         _ => match args.get(name)? {
             Arg::Number(number) => number.to_string(),
             Arg::Text(text) => text.clone(),
@@ -117,23 +121,13 @@ fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
 /// The figures that one language has and the other has not.
 fn quoted(figures: &[String], lang: Lang) -> String {
     let texts = &words(lang).in_headlines;
-    let (open, close) = texts.quoted().split_once("{}").unwrap_or_default();
+    // A pattern of several signs would bring the standard library's search for them, half a kilobyte, for this alone.
+    let (open, close) = texts.quoted().split_once('{').unwrap_or_default();
+    let close = close.strip_prefix('}').unwrap_or_default();
     let mut words = String::new();
     for figure in figures {
         words.push_str(if words.is_empty() { "" } else { ", " });
         words.extend([open, figure, close]);
     }
     if words.is_empty() { texts.no_figure().to_owned() } else { words }
-}
-
-/// Words, short enough for one line.
-fn short(text: &str) -> String {
-    /// What fits beside a headline in eighty columns.
-    const LONGEST: usize = 40;
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((cut, _)) = words.char_indices().nth(LONGEST) {
-        words.truncate(cut);
-        words.push('…');
-    }
-    words
 }

@@ -17,6 +17,7 @@ mod fold;
 mod line_index;
 pub mod list_mark;
 mod packed;
+mod shorten;
 mod span;
 mod utf16;
 
@@ -24,5 +25,6 @@ pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;
+pub use shorten::shorten;
 pub use span::Span;
 pub use utf16::Utf16Offsets;

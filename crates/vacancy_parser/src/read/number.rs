@@ -14,8 +14,9 @@ pub(crate) fn read_number(
 ) -> Option<(u32, usize)> {
     let Word { text: word, known, .. } = *words.get(at)?;
     if word.bytes().all(|b| b.is_ascii_digit()) {
-        let number = (word.len() <= MAX_FIGURES).then(|| word.parse().ok())??;
-        return Some((number, 1));
+        // As amounts are read: for another width the page would carry the same code again.
+        let number: u64 = word.parse().ok().filter(|_| word.len() <= MAX_FIGURES)?;
+        return Some((u32::try_from(number).ok()?, 1));
     }
     if !known.is(Known::ANY_NUMERAL) {
         return None;

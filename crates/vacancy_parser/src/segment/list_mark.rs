@@ -41,7 +41,7 @@ fn item_number(line: &str) -> Option<usize> {
 }
 
 /// The number that a line begins with, a stop and a blank behind it, and how long they are together.
-pub(super) fn number(line: &str) -> Option<(u32, usize)> {
+pub(super) fn number(line: &str) -> Option<(u8, usize)> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let number = line.get(..digits).filter(|_| digits <= 2)?.parse().ok()?;
     let after = line.get(digits..)?.strip_prefix('.')?;

@@ -34,7 +34,7 @@ pub(super) fn mark_items(text: &str, lines: &mut [Line]) {
 /// A line that a number begins.
 #[derive(Debug, Clone, Copy)]
 struct Numbered {
-    number: u32,
+    number: u8,
     words: Span,
 }
 

@@ -1,0 +1,15 @@
+/// Words on one line, single blanks between them; behind `longest` characters stands a sign of what is left out.
+///
+/// ```
+/// assert_eq!(vacancy_text::shorten(" a degree;\n  or tact", 9), "a degree;…");
+/// assert_eq!(vacancy_text::shorten("a degree", 9), "a degree");
+/// ```
+#[must_use]
+pub fn shorten(text: &str, longest: usize) -> String {
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((cut, _)) = line.char_indices().nth(longest) {
+        line.truncate(cut);
+        line.push('…');
+    }
+    line
+}
