@@ -76,8 +76,20 @@ pub struct Link {
 pub struct LeftOut {
     /// The most important first.
     pub facts: Vec<FactId>,
+    /// Whether what the notice states and the reader holds not to be stated did not fit.
+    pub withdrawn: bool,
     /// Whether what is wrong with the notice did not fit.
     pub diagnostics: bool,
+}
+
+impl LeftOut {
+    fn named(names: &[u64]) -> Self {
+        Self {
+            facts: names.iter().filter_map(|&name| facts::named(name)).collect(),
+            withdrawn: names.contains(&WITHDRAWN),
+            diagnostics: names.contains(&DIAGNOSTICS),
+        }
+    }
 }
 
 /// What was read from a link.
@@ -171,10 +183,8 @@ impl Draft {
     }
 
     fn finish(self) -> Link {
-        let facts = self.left_out.iter().filter_map(|&name| facts::named(name)).collect();
-        let diagnostics = self.left_out.contains(&DIAGNOSTICS);
         let fragment = seal(&self.carried(&self.left_out));
-        Link { fragment, left_out: LeftOut { facts, diagnostics } }
+        Link { fragment, left_out: LeftOut::named(&self.left_out) }
     }
 
     fn carried(&self, left_out: &[u64]) -> Vec<u8> {
@@ -202,11 +212,7 @@ fn read_records(mut from: Bytes<'_>) -> Option<Linked> {
         let record = from.counted()?;
         match name {
             LANGUAGES => linked.notice.languages = unpacked(record)?,
-            LEFT_OUT => {
-                let names: Vec<u64> = unpacked(record)?;
-                linked.left_out.diagnostics = names.contains(&DIAGNOSTICS);
-                linked.left_out.facts = names.into_iter().filter_map(facts::named).collect();
-            }
+            LEFT_OUT => linked.left_out = LeftOut::named(&unpacked::<Vec<u64>>(record)?),
             DIAGNOSTICS => linked.notice.diagnostics = unpacked(record)?,
             TEXT => linked.text = Some(unpacked(record)?),
             CORRECTIONS => corrections = unpacked(record)?,

@@ -106,6 +106,16 @@ fn stays_within_the_room_and_says_what_it_left_out() {
 }
 
 #[test]
+fn says_that_what_is_held_not_to_be_stated_did_not_fit() {
+    let held = notice(NOTICE).corrected(&Correction::read_all("salary\n"));
+    let smallest = to_link(&held, 0);
+    assert!(smallest.left_out.withdrawn);
+    assert_eq!(read_link(&smallest.fragment).unwrap().left_out, smallest.left_out);
+    assert!(!to_link(&held, LONGEST_LINK).left_out.withdrawn);
+    assert!(!to_link(&notice(NOTICE), 0).left_out.withdrawn);
+}
+
+#[test]
 fn brings_the_text_along_where_that_is_asked_for() {
     let notice = notice(NOTICE);
     let document = PackedDocument::from(&Document::new(NOTICE.to_owned(), Format::Text));

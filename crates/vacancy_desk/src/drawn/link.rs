@@ -1,7 +1,6 @@
 //! The link to the notice, how long it is, and what to do where it is too long.
 
 use vacancy_collection::link::{LONGEST_LINK, Link};
-use vacancy_messages::fact_name;
 
 use super::Element;
 use super::form::note;
@@ -44,7 +43,8 @@ fn made(state: &State, link: &Link, words: &LinkWords, desk: &Words) -> Vec<Elem
     if is_long {
         lines.extend([note(words.too_long), save_instead(words)]);
     }
-    lines.extend(left_out(state, link, words).map(|left_out| note(&left_out)));
+    let left_out = words.left_out(&link.left_out, state.lang);
+    lines.extend(left_out.map(|left_out| note(&left_out)));
     if state.link.copied == Copying::Refused {
         let text = Element::of("pre", "vn-desk__text vn-link__address");
         lines.push(text.attribute("tabindex", "0").text(&address));
@@ -55,11 +55,4 @@ fn made(state: &State, link: &Link, words: &LinkWords, desk: &Words) -> Vec<Elem
 fn save_instead(words: &LinkWords) -> Element {
     let save = Element::button("vn-link", words.save_instead, Action::Save(Format::Json));
     Element::of("p", "vn-desk__commands").with(save)
-}
-
-fn left_out(state: &State, link: &Link, words: &LinkWords) -> Option<String> {
-    let facts = link.left_out.facts.iter().map(|id| fact_name(*id, state.lang));
-    let checks = link.left_out.diagnostics.then_some(words.checks);
-    let names: Vec<_> = facts.chain(checks).collect();
-    (!names.is_empty()).then(|| (words.left_out)(&names.join(", ")))
 }

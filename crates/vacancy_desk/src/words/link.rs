@@ -1,7 +1,8 @@
 mod en;
 mod fr;
 
-use vacancy_collection::link::Refusal;
+use vacancy_collection::link::{LeftOut, Refusal};
+use vacancy_messages::fact_name;
 use vacancy_model::Lang;
 
 /// What is said of links in one language.
@@ -18,8 +19,9 @@ pub(crate) struct LinkWords {
     pub no_link: &'static str,
     pub save_instead: &'static str,
     /// What did not fit into the link.
-    pub left_out: fn(&str) -> String,
-    pub checks: &'static str,
+    left_out: fn(&str) -> String,
+    withdrawn: &'static str,
+    checks: &'static str,
 
     // A link that was opened.
     pub from_a_link: &'static str,
@@ -33,6 +35,17 @@ pub(crate) struct LinkWords {
     pub has_more: &'static str,
     pub refused: &'static str,
     pub refusal: fn(Refusal) -> &'static str,
+}
+
+impl LinkWords {
+    /// What did not fit into a link; `None` where all did.
+    pub(crate) fn left_out(&self, left_out: &LeftOut, lang: Lang) -> Option<String> {
+        let facts = left_out.facts.iter().map(|id| fact_name(*id, lang));
+        let withdrawn = left_out.withdrawn.then_some(self.withdrawn);
+        let checks = left_out.diagnostics.then_some(self.checks);
+        let names: Vec<_> = facts.chain(withdrawn).chain(checks).collect();
+        (!names.is_empty()).then(|| (self.left_out)(&names.join(", ")))
+    }
 }
 
 /// The words in one language.

@@ -48,8 +48,12 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
     let evidence: usize = outline.editions.iter().map(EditionOutline::evidence).sum();
     // A baker's advertisement has a place, hours and a salary, too.
     let mut names = outline.family.grades.names.into_iter();
-    let is_named = names.any(|name| index.has_anywhere(name)) || outline.family.shows_in(index);
-    if evidence < MIN_EVIDENCE + usize::from(!is_named) {
+    let mut captions = outline.editions.iter().flat_map(|edition| &edition.captions);
+    let is_own = |field| matches!(field, Field::Fact(FactId::JobNumber | FactId::Grade));
+    let is_told = names.any(|name| index.has_anywhere(name))
+        || outline.family.shows_in(index)
+        || captions.any(|caption| is_own(caption.field));
+    if evidence < MIN_EVIDENCE + usize::from(!is_told) {
         return draft;
     }
     let standard = outline.family.standard.filter(|_| outline.family.shows_in(index));

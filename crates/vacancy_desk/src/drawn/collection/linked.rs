@@ -106,10 +106,7 @@ fn head(notice: &Notice, lang: Lang, words: &LinkWords) -> Vec<Element> {
 /// What did not fit into the link.
 fn left_out(state: &State, words: &LinkWords) -> Option<Element> {
     let Outcome::Facts(linked) = &state.outcome else { return None };
-    let facts = linked.left_out.facts.iter().map(|id| fact_name(*id, state.lang));
-    let checks = linked.left_out.diagnostics.then_some(words.checks);
-    let names: Vec<_> = facts.chain(checks).collect();
-    (!names.is_empty()).then(|| note(&(words.left_out)(&names.join(", "))))
+    words.left_out(&linked.left_out, state.lang).map(|left_out| note(&left_out))
 }
 
 /// Label and value, and what is wrong.

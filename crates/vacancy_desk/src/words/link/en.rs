@@ -13,6 +13,7 @@ pub(super) static WORDS: LinkWords = LinkWords {
     no_link: "With its text the notice is too long for any address. A file carries it:",
     save_instead: "Save as JSON",
     left_out: |facts| format!("Left out, so that the address stays short enough: {facts}."),
+    withdrawn: "what is held not to be stated",
     checks: "the points to check",
 
     from_a_link: "From a link",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LinkWords = LinkWords {
     no_link: "Avec son texte, l’avis est trop long pour une adresse. Un fichier le transporte\u{a0}:",
     save_instead: "Enregistrer en JSON",
     left_out: |facts| format!("Laissé de côté pour que l’adresse reste courte\u{a0}: {facts}."),
+    withdrawn: "ce qui est tenu pour non précisé",
     checks: "les points à vérifier",
 
     from_a_link: "Reçu par un lien",
