@@ -7,7 +7,7 @@ use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
 use vacancy_text::shorten;
 
 use crate::words::words;
-use crate::{fact_in_sentence, in_sentence, part_name, section_name};
+use crate::{fact_in_sentence, in_sentence, part_name, section_name, texts};
 
 /// Of words beside a headline, so many characters fit into eighty columns.
 const LONGEST: usize = 40;
@@ -120,14 +120,11 @@ fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
 
 /// The figures that one language has and the other has not.
 fn quoted(figures: &[String], lang: Lang) -> String {
-    let texts = &words(lang).in_headlines;
-    // A pattern of several signs would bring the standard library's search for them, half a kilobyte, for this alone.
-    let (open, close) = texts.quoted().split_once('{').unwrap_or_default();
-    let close = close.strip_prefix('}').unwrap_or_default();
+    let said = &words(lang).in_headlines;
     let mut words = String::new();
     for figure in figures {
         words.push_str(if words.is_empty() { "" } else { ", " });
-        words.extend([open, figure, close]);
+        words.push_str(&texts::filled(said.quoted(), &[figure]));
     }
-    if words.is_empty() { texts.no_figure().to_owned() } else { words }
+    if words.is_empty() { said.no_figure().to_owned() } else { words }
 }

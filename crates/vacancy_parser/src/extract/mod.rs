@@ -46,17 +46,18 @@ const MAX_REQUIREMENT_BYTES: usize = 8_000;
 pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
     let mut draft = Draft::default();
     let evidence: usize = outline.editions.iter().map(EditionOutline::evidence).sum();
+    let shows = outline.family.shows_in(index);
     // A baker's advertisement has a place, hours and a salary, too.
     let mut names = outline.family.grades.names.into_iter();
     let mut captions = outline.editions.iter().flat_map(|edition| &edition.captions);
     let is_own = |field| matches!(field, Field::Fact(FactId::JobNumber | FactId::Grade));
-    let is_told = names.any(|name| index.has_anywhere(name))
-        || outline.family.shows_in(index)
+    let is_told = shows
+        || names.any(|name| index.has_anywhere(name))
         || captions.any(|caption| is_own(caption.field));
     if evidence < MIN_EVIDENCE + usize::from(!is_told) {
         return draft;
     }
-    let standard = outline.family.standard.filter(|_| outline.family.shows_in(index));
+    let standard = outline.family.standard.filter(|_| shows);
     let standard = standard.map(|texts| &**texts);
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);
