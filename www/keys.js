@@ -31,13 +31,11 @@ let sheet = null;
 const madeSheet = () => import('./keys/sheet.js').then(({ makeSheet }) => makeSheet(areUsed, use));
 
 async function showSheet() {
-  sheet ??= madeSheet();
-  try {
-    (await sheet).showModal();
-  } catch {
-    // Not to be had now: the next time asks anew.
-    sheet = null;
-  }
+  // Where it is not to be had now, the next time asks anew.
+  sheet ??= madeSheet().catch(() => (sheet = null));
+  const made = await sheet;
+  // It may have been asked for twice while it came.
+  if (made && !made.open) made.showModal();
 }
 
 /** From here on, and the next time: a box to tick says it. */
