@@ -20,7 +20,8 @@ export function lightText(element) {
 
 function add(node, lines, isPlain, depth) {
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) lines.add(child.data, isPlain);
+    // Halves of one character in two nodes stay two: where links begin and end is counted by characters.
+    if (child.nodeType === Node.TEXT_NODE) lines.add(child.data.toWellFormed(), isPlain);
     else if (child.nodeType === Node.ELEMENT_NODE && depth < DEEPEST) addElement(child, lines, isPlain, depth + 1);
   }
 }

@@ -11,7 +11,7 @@ const MODULE = new URL('./vacancy_worker_bg.wasm', import.meta.url);
 /** A promise of the compiled readers, one for all files. */
 let module = null;
 
-/** What a reader takes from a file, for the views: text, numbers, targets, name. */
+/** What a reader takes from a file, as the parts that the views take: text, numbers, targets, name. */
 export async function readFile(bytes, name, signal, trust) {
   module ??= WebAssembly.compileStreaming(fetch(MODULE));
   const compiled = await module.catch(() => {
@@ -21,7 +21,11 @@ export async function readFile(bytes, name, signal, trust) {
   const worker = begin(trust);
   const [event, ...parts] = await outcome(worker, { module: compiled, file: new File([bytes], name) }, signal);
   worker.terminate();
-  if (event === 'document') return [...parts, name];
+  if (event === 'document') {
+    const [text, numbers, targets] = parts;
+    // No address has a line break: the browser takes them out of one.
+    return [text, numbers, targets.map((target) => target.replaceAll('\n', '')).join('\n'), name];
+  }
   if (event === 'refused' || event === 'locked') {
     throw Object.assign(new Error(parts[0]), { code: event, french: parts[1] });
   }

@@ -1,5 +1,6 @@
 // A notice at an address: fetched within limits, and read by what its content is. Loaded for the first `src`.
 
+import { packed } from './packed.js';
 import { readFile } from './reader.js';
 import { refusal } from './refusal.js';
 
@@ -9,7 +10,7 @@ const TIME_LIMIT = 30_000;
 const SIZE_LIMIT = 50 << 20;
 
 /**
- * The text at an address or, of another file, what its reader took from it. `trust` makes addresses of scripts what the
+ * The document at an address, as the parts that the views take. `trust` makes addresses of scripts what the
  * page wants them to be.
  */
 export async function read(src, origins, signal, trust) {
@@ -47,7 +48,7 @@ function plainText(bytes, type) {
   if (!/^text\/(plain|markdown)\b/.test(type)) return null;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /^\s*<(!doctype|html|head|body|\?xml)\b/i.test(text) || text.trim() === '' ? null : text;
+    return /^\s*<(!doctype|html|head|body|\?xml)\b/i.test(text) || text.trim() === '' ? null : packed(text);
   } catch {
     return null;
   }

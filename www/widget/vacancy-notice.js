@@ -5,6 +5,7 @@
 
 import { choices } from './choices.js';
 import { lightText } from './light_text.js';
+import { packed } from './packed.js';
 import { enqueue } from './queue.js';
 import { trustedAddress, trustedText } from './trusted.js';
 import { wordsIn } from './words.js';
@@ -232,7 +233,7 @@ export class VacancyNotice extends HTMLElement {
     if (!views || (!this.#view && !spoken.has(language))) return;
     this.#read = input.key;
     this.#notice = null;
-    if (input.src === undefined) this.#show((view) => view.read(input.text, bytesOf(input), input.targets));
+    if (input.src === undefined) this.#show(input.packed);
     else this.#fetch(input.src);
   }
 
@@ -241,8 +242,8 @@ export class VacancyNotice extends HTMLElement {
     const src = this.#text === null ? this.getAttribute('src') : null;
     if (src !== null) return { key: `src ${src}`, src: this.src };
     const { text, links } = this.#text === null ? lightText(this) : { text: this.#text, links: [] };
-    const targets = links.map(({ target }) => target);
-    return { key: text.trim() === '' ? '' : ['text', ...targets, text].join(' '), text, links, targets };
+    const parts = packed(text, links);
+    return { key: text.trim() === '' ? '' : ['text', ...parts].join(' '), packed: parts };
   }
 
   async #fetch(src) {
@@ -250,19 +251,18 @@ export class VacancyNotice extends HTMLElement {
     try {
       const { read } = await import('./source.js');
       const taken = await read(src, this.constructor.origins, abort.signal, trustedAddress);
-      if (abort.signal.aborted) return;
-      if (typeof taken === 'string') this.#show((view) => view.read(taken, [], []));
-      else this.#show((view) => view.readFile(...taken));
+      if (!abort.signal.aborted) this.#show(taken);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }
   }
 
-  #show(read) {
+  /** Shows a document, as its parts. */
+  #show(parts) {
     try {
       this.#view ??= this.#mounted();
       this.#redraw();
-      const isNotice = read(this.#view);
+      const isNotice = this.#view.read(...parts);
       this.#say(isNotice ? 'ready' : 'not-a-notice');
       this.#post();
       this.dispatchEvent(new ParsedEvent(() => this.notice));
@@ -276,7 +276,7 @@ export class VacancyNotice extends HTMLElement {
     this.#root.adoptedStyleSheets = [views.styles()];
     this.#shown = this.#how();
     this.#spoken = this.#speech();
-    return views.mount(this.#mount, this.#spoken, this.sections.join(' '));
+    return views.mount(this.#mount, this.#shown);
   }
 
   /** The language that it speaks: its own once the words of that are here, until then the one that it is shown in. */
@@ -303,7 +303,7 @@ export class VacancyNotice extends HTMLElement {
     if (!this.#view || how === this.#shown) return;
     this.#shown = how;
     this.#spoken = this.#speech();
-    this.#view.update(this.#spoken, this.sections.join(' '));
+    this.#view.update(how);
   }
 
   #post() {
@@ -406,17 +406,6 @@ function part(tag, name) {
   element.setAttribute('part', name);
   element.className = `vn-${name}`;
   return element;
-}
-
-/** Where the links of a text begin and end, in bytes of UTF-8. */
-function bytesOf({ text, links }) {
-  const encoder = new TextEncoder();
-  let [units, bytes] = [0, 0];
-  return links.flatMap(({ start, end }) => [start, end]).map((place) => {
-    bytes += encoder.encode(text.slice(units, place)).length;
-    units = place;
-    return bytes;
-  });
 }
 
 const parsed = (src, base) => {

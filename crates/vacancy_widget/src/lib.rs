@@ -4,13 +4,11 @@
 //! finds what to read, and mounts one [`Views`] in its shadow root. One module serves all elements of a
 //! page. It holds the parser, the sheet and the drawing; the page's box, its lists and its samples stay out.
 
-use std::sync::Arc;
-
 use vacancy_export::to_json;
 use vacancy_model::{Lang, Notice};
 use vacancy_parser::ParseOptions;
-use vacancy_text::{Document, Format, Link, Span};
-use vacancy_ui::{Embedded, LONGEST_TEXT, PackedDocument, Source};
+use vacancy_text::PackedDocument;
+use vacancy_ui::{Embedded, LONGEST_TEXT, Source};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
@@ -32,49 +30,28 @@ impl Views {
     }
 
     /// Mounts views in `root`, with nothing to show yet; `undefined` where the browser makes no elements.
-    /// `panels`: the ids of the parts to show, with blanks between.
-    pub fn mount(root: &Element, lang: &str, panels: &str) -> Option<Self> {
-        Embedded::new(root, parse, language(lang), panels).map(Self)
+    /// `shown`: see [`update`](Self::update).
+    pub fn mount(root: &Element, shown: &str) -> Option<Self> {
+        Embedded::new(root, parse, language(shown), shown).map(Self)
     }
 
-    /// Reads a text and shows it; whether it is a notice. Its links lead to `targets`; `places` says where
-    /// they begin and end, in bytes of UTF-8, in the order of the text.
-    pub fn read(&self, text: String, places: &[u32], targets: Vec<String>) -> bool {
-        if targets.is_empty() {
-            self.0.read(Source::pasted(text));
-            return self.0.is_notice();
-        }
-        let mut document = Document::new(text, Format::Text);
-        for (place, target) in places.chunks_exact(2).zip(targets) {
-            if let [start, end] = *place {
-                // A place that is none in the text leads nowhere.
-                let link = Link { span: Span::new(start, end), target: Some(target) };
-                let _ = document.push_link(link);
-            }
-        }
-        self.0.read(Source::from(&Arc::new(document)));
-        self.0.is_notice()
-    }
-
-    /// Reads what the readers of files took from a file, and shows it; whether it is a notice,
-    /// `undefined` for what no reader gave.
-    #[wasm_bindgen(js_name = readFile)]
-    pub fn read_file(
+    /// Reads a document and shows it; whether it is a notice, `undefined` where its parts do not belong together.
+    /// `numbers`: see [`PackedDocument`]; `targets`: an address a line. What stands in a page has no name.
+    pub fn read(
         &self,
         text: String,
         numbers: Vec<u32>,
-        targets: Vec<String>,
-        name: String,
+        targets: &str,
+        name: Option<String>,
     ) -> Option<bool> {
-        let mut document = PackedDocument { text, numbers, targets }.unpack()?;
-        document.name = Some(name);
-        self.0.read(Source::from(&Arc::new(document)));
+        let targets = targets.split('\n').map(str::to_owned).collect();
+        self.0.read(Source::of_file(PackedDocument { text, numbers, targets }, name)?);
         Some(self.0.is_notice())
     }
 
-    /// Shows other parts, and says its own words in another language.
-    pub fn update(&self, lang: &str, panels: &str) {
-        self.0.show_in(language(lang), panels);
+    /// Shows in another way: `shown` is a language and then the ids of the parts to show, with blanks between.
+    pub fn update(&self, shown: &str) {
+        self.0.show_in(language(shown), shown);
     }
 
     /// Does what an event on the root asks for.
@@ -88,8 +65,9 @@ impl Views {
     }
 }
 
-fn language(tag: &str) -> Lang {
-    if tag == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
+/// The language that is named first; no part has such a name.
+fn language(shown: &str) -> Lang {
+    if shown.starts_with(Lang::Fr.as_str()) { Lang::Fr } else { Lang::En }
 }
 
 fn parse(source: &Source) -> Notice {
