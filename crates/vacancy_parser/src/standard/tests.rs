@@ -54,9 +54,10 @@ fn table(tiles: &BTreeSet<u32>) -> Vec<u8> {
     let gap = |&tile: &u32| {
         let gap = u16::try_from(tile - before).expect("tiles lie close together");
         before = tile;
-        gap.to_le_bytes()
+        gap.to_be_bytes()
     };
-    tiles.iter().flat_map(gap).collect()
+    let (upper, lower): (Vec<u8>, Vec<u8>) = tiles.iter().map(gap).map(<(u8, u8)>::from).unzip();
+    [upper, lower].concat()
 }
 
 #[test]

@@ -12,9 +12,8 @@ pub(super) const STEP: usize = 2;
 /// The hash of a tile, of [`BITS`] bits.
 pub(super) type Window = u32;
 
-/// Among four million, some thousand tiles are hit by chance once in four thousand times; and their
-/// differences fit two bytes each.
-const BITS: u32 = 22;
+/// Among two million, some thousand tiles are hit by chance once in two thousand times.
+const BITS: u32 = 21;
 
 /// A set of tiles.
 #[derive(Debug)]
@@ -33,12 +32,14 @@ const fn bucket(tile: Window) -> usize {
 }
 
 impl Tiles {
-    /// Reads a table of tiles: each the difference to the one before, in two bytes, least first.
+    /// Reads a table of tiles: each the difference to the one before, in two bytes. The upper bytes of all
+    /// come before the lower ones: most are small, and take half a byte once they are compressed.
     pub(super) fn new(table: &[u8]) -> Self {
         let (mut tiles, mut begins) = (Vec::new(), Vec::with_capacity((1 << BUCKET_BITS) + 1));
+        let (upper, lower) = table.split_at(table.len() / 2);
         let mut tile = 0;
-        for &gap in table.as_chunks().0 {
-            tile += u32::from(u16::from_le_bytes(gap));
+        for (&upper, &lower) in upper.iter().zip(lower) {
+            tile += u32::from(u16::from_be_bytes([upper, lower]));
             begins.resize(begins.len().max(bucket(tile) + 1), place(tiles.len()));
             tiles.push(tile);
         }
