@@ -1,8 +1,8 @@
 //! The page's style sheets, fitted into an element.
 //!
 //! The same files say how a sheet looks on the page and in the element. What they take from the page they
-//! take here from the element: its host for the root, its width for the window's, its theme beside the
-//! reader's, and its own unit for the page's font size.
+//! take here from the element: its host for the root, its width for the window's, and its own unit for the page's
+//! font size.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::project;
 
-/// In the order of their weight; the last is the element's own.
+/// In the order of their weight: what all are made of, the element's own, what it shares with the page.
 const SHEETS: [&str; 5] = [
     "www/styles/tokens.css",
     "www/widget/views.css",
@@ -18,8 +18,6 @@ const SHEETS: [&str; 5] = [
     "www/styles/timeline.css",
     "www/styles/notice.css",
 ];
-
-const DARK: &str = "@media (prefers-color-scheme: dark) {";
 
 /// All of them as one.
 pub(super) fn all() -> Result<String> {
@@ -32,7 +30,7 @@ pub(super) fn all() -> Result<String> {
 }
 
 fn fit(sheet: &str) -> String {
-    let hosted = themes(sheet).replace(":root {", ":host {");
+    let hosted = sheet.replace(":root {", ":host {");
     units(&hosted.lines().map(own_width).collect::<Vec<_>>().join("\n"))
 }
 
@@ -42,16 +40,6 @@ fn own_width(line: &str) -> String {
         Some(condition) => format!("@container vn ({condition}"),
         None => line.to_owned(),
     }
-}
-
-/// The dark colours: where the reader prefers them and the element does not say otherwise, and where it
-/// asks for them.
-fn themes(sheet: &str) -> String {
-    let Some((before, rest)) = sheet.split_once(DARK) else { return sheet.to_owned() };
-    let Some((block, after)) = rest.split_once("\n}") else { return sheet.to_owned() };
-    let preferred = block.replace(":root {", ":host(:not([theme=\"light\"])) {");
-    let asked = block.replace(":root {", ":host([theme=\"dark\"]) {");
-    format!("{before}{DARK}{preferred}\n}}\n{asked}{after}")
 }
 
 /// `0.5rem` in the element's own unit, which is the page's `1rem` unless it says otherwise. Conditions on the
@@ -92,16 +80,5 @@ mod tests {
         let between = "(40rem <= width < 60rem) or (width >= 80rem) {";
         assert_eq!(fit(&format!("@media {between}")), format!("@container vn {between}"));
         assert_eq!(fit("a { color: remnant }"), "a { color: remnant }");
-    }
-
-    #[test]
-    fn is_dark_where_the_reader_or_the_element_asks_for_it() {
-        let sheet = "@media (prefers-color-scheme: dark) {\n  :root {\n    --a: 1;\n  }\n}\nb {}";
-        let fitted = fit(sheet);
-        assert!(fitted.contains(":host(:not([theme=\"light\"])) {\n    --a: 1;"));
-        assert!(
-            fitted.contains("\n  :host([theme=\"dark\"]) {\n    --a: 1;\n  }\nb {}"),
-            "{fitted}"
-        );
     }
 }
