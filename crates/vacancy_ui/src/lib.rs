@@ -33,6 +33,10 @@ mod timeline;
 mod told;
 mod workspace;
 
+/// Whether this is the page, with a desk to correct, judge and save at. What would only lead there stays out of an
+/// element of somebody else's page.
+const HAS_DESK: bool = cfg!(feature = "page");
+
 pub use batch::{FileEvent, Reason};
 pub use desk::{Desk, DeskEvent};
 pub use embedded::Embedded;

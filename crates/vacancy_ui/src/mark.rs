@@ -1,6 +1,7 @@
 use vacancy_model::{Code, FactId, Lang, Notice, Part, ReadingView, Standing};
 use vacancy_text::Span;
 
+use crate::HAS_DESK;
 use crate::sheet::is_own;
 
 /// What a reader can point at, on the sheet and in the notice alike.
@@ -60,7 +61,9 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
             language: Some(edition.language),
             kind: MarkKind::Quiet,
         }));
-        let paragraphs = edition.sections.iter().flat_map(|section| &section.paragraphs);
+        // Without a desk there is no list of them to choose from.
+        let sections = if HAS_DESK { &*edition.sections } else { &[] };
+        let paragraphs = sections.iter().flat_map(|section| &section.paragraphs);
         marks.extend(paragraphs.filter(|paragraph| is_own(paragraph)).map(|paragraph| Mark {
             key: Key::Own(paragraph.span),
             span: paragraph.span,

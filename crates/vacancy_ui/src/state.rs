@@ -12,6 +12,7 @@ pub(crate) use many::{Many, TABLE};
 use vacancy_model::Lang;
 use vacancy_text::Span;
 
+use crate::HAS_DESK;
 use crate::action::Action;
 use crate::batch::Batch;
 use crate::clock::Clocks;
@@ -105,7 +106,7 @@ pub(crate) enum Host {
 impl Host {
     /// Whether values are corrected and saved here. What would lead there stays out of the element.
     pub(crate) fn has_desk(self) -> bool {
-        cfg!(feature = "page") && self == Self::Page
+        HAS_DESK && self == Self::Page
     }
 }
 

@@ -4,10 +4,11 @@
 use vacancy_model::value::{Contract, Date, Deadline, Time};
 use vacancy_model::{FactId, Lang};
 
+use crate::HAS_DESK;
+
 /// What is told of a fact, part by part; `None` where nothing is.
 pub(crate) fn of(lines: &str, id: FactId) -> Option<std::str::Split<'_, char>> {
-    // Without a desk nothing is told: what would be made of it stays out of the element.
-    if cfg!(not(feature = "page")) {
+    if !HAS_DESK {
         return None;
     }
     let mut lines = lines.split('\n');
@@ -15,6 +16,11 @@ pub(crate) fn of(lines: &str, id: FactId) -> Option<std::str::Split<'_, char>> {
         let mut parts = line.split('\t');
         (parts.next() == Some(id.as_kebab())).then_some(parts)
     })
+}
+
+/// A judgement of what is asked: its sign, and its word; `None` where nothing is judged.
+pub(crate) fn judgement(judged: &str) -> Option<(&str, &str)> {
+    if HAS_DESK { judged.split_once(' ') } else { None }
 }
 
 /// The reader's own value of a fact in words, which stand in each language before the value's parts.

@@ -4,11 +4,13 @@ use vacancy_model::FactId;
 use super::Element;
 use super::timeline::timeline;
 use super::words::quote;
+use crate::HAS_DESK;
 use crate::action::Action;
 use crate::desk::DeskView;
 use crate::messages::{Messages, reader_words};
 use crate::page::anchor;
 use crate::sheet::{Asked, Figure, Line, OWN_SIGN, Quote, Row, Table, Value};
+use crate::told;
 
 /// A label and what is said of it.
 pub(super) fn row(row: &Row, messages: &Messages) -> Element {
@@ -26,7 +28,7 @@ pub(super) fn row(row: &Row, messages: &Messages) -> Element {
 }
 
 pub(super) fn sign(sign: &str) -> Element {
-    let class = if sign == OWN_SIGN { "vn-sign vn-sign--own" } else { "vn-sign" };
+    let class = if HAS_DESK && sign == OWN_SIGN { "vn-sign vn-sign--own" } else { "vn-sign" };
     Element::of("span", class).attribute("aria-hidden", "true").text(sign)
 }
 
@@ -40,6 +42,7 @@ fn line(into: Element, line: &Line, messages: &Messages) -> Element {
     let said = match line {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
+        Line::Calendar(_) | Line::Own(..) if !HAS_DESK => return into,
         Line::Calendar(text) => {
             let add = reader_words(messages.lang).add_to_calendar();
             let add = Element::button("vn-link", add, Action::Save("calendar"));
@@ -96,7 +99,7 @@ pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
         return absent("li", &text, asked.add, messages);
     };
     let item = Element::new("li").with(value(said));
-    let item = match asked.judged.split_once(' ') {
+    let item = match told::judgement(&asked.judged) {
         Some((sign, word)) => item.text(" ").with(judged(sign, word)),
         None => item,
     };
@@ -109,7 +112,7 @@ pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
 /// That the notice does not state something, and the way to add it.
 fn absent(tag: &'static str, text: &str, add: Option<FactId>, messages: &Messages) -> Element {
     let absent = Element::of(tag, "vn-absent").text(text);
-    match add {
+    match add.filter(|_| HAS_DESK) {
         Some(fact) => {
             absent.text(" ").with(correct(fact, reader_words(messages.lang).add(), messages))
         }

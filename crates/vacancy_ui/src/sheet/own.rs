@@ -4,12 +4,13 @@ use vacancy_messages::section_name;
 use vacancy_model::{Paragraph, ParagraphStanding, Section as Part};
 
 use super::{Cx, Line, Row, Section, Value};
+use crate::HAS_DESK;
 use crate::mark::Key;
 
 /// `None` where the organisation's standard texts are not known; an element of somebody else's page has no such
 /// part.
 pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
-    if cfg!(not(feature = "page")) {
+    if !HAS_DESK {
         return None;
     }
     let edition = cx.notice.edition(cx.quoted)?;
