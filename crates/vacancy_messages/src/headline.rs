@@ -4,7 +4,7 @@
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
 use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
-use vacancy_text::shorten;
+use vacancy_text::{decimal, shorten};
 
 use crate::words::words;
 use crate::{fact_in_sentence, in_sentence, part_name, section_name, texts};
@@ -72,11 +72,11 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
         "items" => items(diagnostic, args.number("en").unwrap_or(0), lang).to_owned(),
         "megabytes" => {
             let whole = args.number("limit")? >> 20;
-            (whole > 0).then(|| whole.to_string())?
+            (whole > 0).then(|| decimal(whole))?
         }
         "text" => shorten(args.text(name)?, LONGEST),
         _ => match args.get(name)? {
-            Arg::Number(number) => number.to_string(),
+            Arg::Number(number) => decimal(*number),
             Arg::Text(text) => text.clone(),
             Arg::List(figures) => quoted(figures, lang),
         },

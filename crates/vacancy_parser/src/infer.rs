@@ -3,10 +3,11 @@
 
 use vacancy_model::Facts;
 use vacancy_model::value::{Grade, GradeCategory, InferredGrade};
+use vacancy_text::decimal;
 
 use crate::edge;
 use crate::index::WordIndex;
-use crate::organisation::{Family, GradeScheme, decimal};
+use crate::organisation::{Family, GradeScheme};
 use crate::read::phrase;
 
 /// Adds to the grade what its organisation's scale says of it.

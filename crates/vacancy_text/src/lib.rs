@@ -12,6 +12,7 @@
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod decimal;
 mod document;
 mod fold;
 mod line_index;
@@ -21,6 +22,7 @@ mod shorten;
 mod span;
 mod utf16;
 
+pub use decimal::{decimal, padded};
 pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page};
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};

@@ -2,21 +2,22 @@
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Date, Time};
+use vacancy_text::{decimal, padded};
 
 use crate::messages::messages;
 
 /// No-break space: keeps a figure with its unit.
-pub(crate) const NBSP: char = '\u{a0}';
+pub(crate) const NBSP: &str = "\u{a0}";
 
 /// An exact amount: `5,195.80`, `5 195,80`.
 pub(crate) fn amount(amount: Amount, lang: Lang) -> String {
     let mut text = whole(amount.whole(), lang);
-    if let Some((_, decimals)) = amount.to_string().split_once('.') {
+    if amount.decimals() > 0 {
         text.push(match lang {
             Lang::En => '.',
             Lang::Fr => ',',
         });
-        text.push_str(decimals);
+        text.push_str(&amount.cents());
     }
     text
 }
@@ -27,7 +28,7 @@ pub(crate) fn whole(number: u64, lang: Lang) -> String {
         Lang::En => ',',
         Lang::Fr => '\u{202f}',
     };
-    let digits = number.to_string();
+    let digits = decimal(number);
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -46,17 +47,18 @@ pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = name(words.weekdays(), usize::try_from(weekday).unwrap_or_default());
     let month = name(words.months(), usize::from(date.month()).saturating_sub(1));
     let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };
-    format!("{weekday} {}{first}{NBSP}{month} {}", date.day(), date.year())
+    [weekday, " ", &decimal(date.day()), first, NBSP, month, " ", &decimal(date.year())].concat()
 }
 
 /// A time of day: `23:59`, `23 h 59`; seconds only where they count.
 pub(crate) fn clock_time(time: Time, lang: Lang) -> String {
     let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+    let two = |part| padded(part, 2);
     match (lang, second) {
-        (Lang::En, 0) => format!("{hour:02}:{minute:02}"),
-        (Lang::Fr, 0) if minute == 0 => format!("{hour}{NBSP}h"),
-        (Lang::Fr, 0) => format!("{hour}{NBSP}h{NBSP}{minute:02}"),
-        (Lang::En | Lang::Fr, _) => format!("{hour:02}:{minute:02}:{second:02}"),
+        (Lang::En, 0) => [hour, minute].map(two).join(":"),
+        (Lang::Fr, 0) if minute == 0 => [&*decimal(hour), NBSP, "h"].concat(),
+        (Lang::Fr, 0) => [&*decimal(hour), NBSP, "h", NBSP, &two(minute)].concat(),
+        (Lang::En | Lang::Fr, _) => [hour, minute, second].map(two).join(":"),
     }
 }
 

@@ -14,6 +14,7 @@ use std::ops::Deref;
 use vacancy_messages::texts;
 use vacancy_messages::texts::{EachLanguage, filled};
 use vacancy_model::Lang;
+use vacancy_text::decimal;
 
 pub(crate) use reader::ReaderWords;
 
@@ -256,7 +257,7 @@ pub(crate) fn messages(lang: Lang) -> &'static Messages {
 /// A text with a number in its hole.
 #[inline(never)]
 fn counted(text: &str, count: usize) -> String {
-    filled(text, &[&count.to_string()])
+    filled(text, &[&decimal(count as u64)])
 }
 
 /// Whether so many are said in the singular. Nought is singular in French.

@@ -3,7 +3,7 @@
 
 use leptos_dom::helpers::{document, window};
 use vacancy_model::Lang;
-use vacancy_text::Span;
+use vacancy_text::{Span, decimal};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
@@ -29,10 +29,10 @@ pub(crate) fn is_wide() -> bool {
 pub(crate) fn anchor(key: Key) -> String {
     match key {
         Key::Fact(id) => id.as_kebab().to_owned(),
-        Key::Part(id, part) => format!("{}.{part}", id.as_kebab()),
-        Key::Item(span) => format!("{}-{}", span.start(), span.end()),
-        Key::Own(span) => format!("own-{}", span.start()),
-        Key::Diagnostic(index) => format!("check-{index}"),
+        Key::Part(id, part) => [id.as_kebab(), ".", part].concat(),
+        Key::Item(span) => [span.start(), span.end()].map(decimal).join("-"),
+        Key::Own(span) => ["own-", &decimal(span.start())].concat(),
+        Key::Diagnostic(index) => ["check-", &decimal(index as u64)].concat(),
     }
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn select_box() {
 
 /// What stands in the field for the password of a file.
 pub(crate) fn password(id: u32) -> Option<String> {
-    let field = find(&format!("[data-password=\"{id}\"]"))?;
+    let field = find(&["[data-password=\"", &decimal(id), "\"]"].concat())?;
     Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
@@ -142,7 +142,7 @@ pub(crate) fn focus_words(root: &Element, span: Span) {
 
 /// Scrolls to a part of the sheet by its id, which is the root's own.
 pub(crate) fn scroll_to_part(root: &Element, id: &str) {
-    scroll_to(find_in(root, &format!("[id=\"{id}\"]")).as_ref());
+    scroll_to(find_in(root, &["[id=\"", id, "\"]"].concat()).as_ref());
 }
 
 /// Unfolds the text of the notice.
@@ -194,7 +194,7 @@ pub(crate) fn stop_at(root: &Element, event: &Event) {
 /// The value of a key; of a part that the sheet does not show, that of its fact, and of a fact that it
 /// shows part by part, the first part.
 fn find_value(root: &Element, key: Key) -> Option<Element> {
-    let of_key = |key| find_in(root, &format!("[data-key=\"{}\"]", anchor(key)));
+    let of_key = |key| find_in(root, &["[data-key=\"", &anchor(key), "\"]"].concat());
     of_key(key).or_else(|| match key {
         Key::Part(id, _) => of_key(Key::Fact(id)),
         Key::Fact(id) => find_in(root, &["[data-key^=\"", id.as_kebab(), ".\"]"].concat()),
@@ -203,7 +203,7 @@ fn find_value(root: &Element, key: Key) -> Option<Element> {
 }
 
 fn words_selector(span: Span) -> String {
-    format!("[data-start=\"{}\"]", span.start())
+    ["[data-start=\"", &decimal(span.start()), "\"]"].concat()
 }
 
 /// Whether an event happened to a field that takes text itself.

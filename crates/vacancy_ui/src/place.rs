@@ -12,7 +12,7 @@ pub(crate) fn location(place: &Location, lang: Lang) -> String {
     });
     let country = place.country.as_deref().map(|code| country_name(code, lang).unwrap_or(code));
     match (city, country) {
-        (Some(city), Some(country)) => format!("{city}, {country}"),
+        (Some(city), Some(country)) => [city, ", ", country].concat(),
         (Some(place), None) | (None, Some(place)) => place.to_owned(),
         (None, None) => String::new(),
     }

@@ -3,9 +3,8 @@
 //! Across, places are in ten-thousandths of the drawing's width, so that it fits any column and its words
 //! keep their size; down, they are in pixels.
 
-use std::fmt;
-
 use vacancy_model::value::{Contract, ContractKind, Conversion};
+use vacancy_text::{decimal, padded};
 
 use crate::messages::Messages;
 
@@ -33,18 +32,17 @@ impl Across {
     const START: Self = Self(0);
     const END: Self = Self(10_000);
 
+    /// As drawings take it: `12.50%`.
+    pub(crate) fn written(self) -> String {
+        [&*decimal(self.0 / 100), ".", &padded(self.0 % 100, 2), "%"].concat()
+    }
+
     const fn midpoint(self, other: Self) -> Self {
         Self(self.0.midpoint(other.0))
     }
 
     const fn minus(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
-    }
-}
-
-impl fmt::Display for Across {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{:02}%", self.0 / 100, self.0 % 100)
     }
 }
 
@@ -237,7 +235,7 @@ fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 
             _ if x > Across(9_700) => Anchor::End,
             _ => Anchor::Middle,
         };
-        shapes.push(label(Piece::Axis, x, top + 16, anchor, year.to_string()));
+        shapes.push(label(Piece::Axis, x, top + 16, anchor, decimal(year)));
     }
     top + 20
 }

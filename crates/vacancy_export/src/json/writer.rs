@@ -9,6 +9,7 @@ use std::fmt::{self, Display};
 use serde::ser::{
     Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
 };
+use vacancy_text::decimal;
 
 /// A value as JSON; `null` in place of what a notice has none of.
 pub(super) fn written<T: Serialize>(value: &T) -> String {
@@ -74,7 +75,7 @@ impl Writer {
 
     #[inline(never)]
     fn number(&mut self, number: u64) {
-        self.0.push_str(&number.to_string());
+        self.0.push_str(&decimal(number));
     }
 
     #[inline(never)]

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
+use vacancy_text::{decimal, padded};
 
 /// An exact decimal amount, never a binary fraction. Serialised as a string: `"5195.80"`.
 ///
@@ -30,7 +31,7 @@ impl Amount {
         let units = [whole, decimals].concat();
         let is_plain = !whole.is_empty() && units.bytes().all(|byte| byte.is_ascii_digit());
         let read = Self::new(units.parse().ok()?, decimals.len().try_into().ok()?);
-        (is_plain && read.to_string() == text).then_some(read)
+        (is_plain && read.written() == text).then_some(read)
     }
 
     /// The amount in units of its last decimal.
@@ -48,6 +49,17 @@ impl Amount {
         self.units / 10u64.pow(self.decimals as u32)
     }
 
+    /// The decimals as they were printed: `80`; empty where there are none.
+    pub fn cents(self) -> String {
+        padded(self.units % 10u64.pow(self.decimals.into()), self.decimals.into())
+    }
+
+    /// As in the JSON: `5195.80`.
+    pub fn written(self) -> String {
+        let (whole, cents) = (decimal(self.whole()), self.cents());
+        if cents.is_empty() { whole } else { [&*whole, ".", &cents].concat() }
+    }
+
     /// `None` where the product is too large to hold.
     pub fn times(self, factor: u32) -> Option<Self> {
         Some(Self { units: self.units.checked_mul(u64::from(factor))?, ..self })
@@ -56,18 +68,13 @@ impl Amount {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let divisor = 10u64.pow(u32::from(self.decimals));
-        write!(f, "{}", self.units / divisor)?;
-        if self.decimals > 0 {
-            write!(f, ".{:0width$}", self.units % divisor, width = self.decimals.into())?;
-        }
-        Ok(())
+        f.write_str(&self.written())
     }
 }
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.written())
     }
 }
 

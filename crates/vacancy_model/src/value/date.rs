@@ -1,6 +1,7 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
+use vacancy_text::padded;
 
 /// A day of the Gregorian calendar. Serialised as ISO 8601: `"2025-06-23"`.
 ///
@@ -76,6 +77,11 @@ impl Date {
         Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 
+    /// As in the JSON: `2025-06-23`.
+    pub fn iso(self) -> String {
+        [padded(self.year, 4), padded(self.month, 2), padded(self.day, 2)].join("-")
+    }
+
     fn days_in_month(year: u16, month: u8) -> Option<u8> {
         let is_leap =
             year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -90,7 +96,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.iso())
     }
 }
 
@@ -126,18 +132,9 @@ impl Time {
         self.second
     }
 
-    /// As in the JSON: `23:59:00`. Made without the standard library's formatting, which would
-    /// otherwise be in the parser for this alone.
+    /// As in the JSON: `23:59:00`.
     pub fn iso(self) -> String {
-        let mut iso = String::with_capacity("23:59:00".len());
-        for part in [self.hour, self.minute, self.second] {
-            if !iso.is_empty() {
-                iso.push(':');
-            }
-            iso.push(char::from(b'0' + part / 10));
-            iso.push(char::from(b'0' + part % 10));
-        }
-        iso
+        [self.hour, self.minute, self.second].map(|part| padded(part, 2)).join(":")
     }
 }
 
@@ -171,7 +168,7 @@ macro_rules! serialize_as_text {
     ($($type:ty),*) => {
         $(impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                serializer.serialize_str(&self.iso())
             }
         })*
     };

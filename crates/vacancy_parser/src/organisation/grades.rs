@@ -1,6 +1,7 @@
 //! Scales of grades: how their grades are written, and what each stands for.
 
 use vacancy_model::value::GradeCategory;
+use vacancy_text::decimal;
 
 use crate::lexicon::Phrases;
 
@@ -25,13 +26,6 @@ pub(crate) struct GradeScheme {
 
 /// A grade of the notation before: its category and number.
 pub(crate) type FormerGrade = (GradeCategory, u8);
-
-/// A number in figures: a formatter of all that can be printed would weigh more than the parser's tables.
-pub(crate) fn decimal(number: u8) -> String {
-    let figures = [number / 100, number / 10 % 10, number % 10].map(|it| char::from(b'0' + it));
-    let zeros = figures.iter().take(2).take_while(|figure| **figure == '0').count();
-    figures.into_iter().skip(zeros).collect()
-}
 
 impl GradeScheme {
     /// The category that the letters of the notation before stand for.

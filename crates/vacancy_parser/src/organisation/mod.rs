@@ -18,7 +18,7 @@ use crate::index::WordIndex;
 use crate::lexicon::{Named, Phrases};
 use crate::standard::StandardTexts;
 
-pub(crate) use grades::{FormerGrade, GradeScheme, decimal};
+pub(crate) use grades::{FormerGrade, GradeScheme};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
 pub(crate) static FAMILIES: [&Family; 3] = [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];

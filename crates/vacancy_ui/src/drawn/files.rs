@@ -1,6 +1,7 @@
 //! The list of the files that were opened together.
 
 use vacancy_model::Lang;
+use vacancy_text::decimal;
 
 use super::Element;
 use crate::action::Action;
@@ -133,7 +134,7 @@ fn password(file: &BatchFile, words: &Messages) -> Element {
             ("autocomplete", "off"),
             ("aria-label", &words.of_file(words.password(), &file.name)),
             ("placeholder", words.password()),
-            ("data-password", &file.id.to_string()),
+            ("data-password", &decimal(file.id)),
         ])
         .acts(Action::UnlockFile(file.id))
 }

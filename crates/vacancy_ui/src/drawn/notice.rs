@@ -1,7 +1,9 @@
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
+use vacancy_text::decimal;
 
 use super::{Element, Node};
+use crate::HAS_DESK;
 use crate::action::Action;
 use crate::mark::{Key, Mark, MarkKind};
 use crate::messages::Messages;
@@ -62,9 +64,9 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
         .attribute("role", "button")
         .attribute("tabindex", if is_first { "0" } else { "-1" })
         .attribute("aria-pressed", "false")
-        .attribute("data-start", &run.span.start().to_string())
+        .attribute("data-start", &decimal(run.span.start()))
         .text(&text);
-    if marks.iter().any(|mark| matches!(mark.key, Key::Own(_))) {
+    if HAS_DESK && marks.iter().any(|mark| matches!(mark.key, Key::Own(_))) {
         mark.add_class(" vn-mark--own");
     }
     if let Some(name) = name(closest.key, parsed, lang) {
@@ -77,7 +79,7 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
 fn name(key: Key, parsed: &Parsed, lang: Lang) -> Option<String> {
     Some(match key {
         Key::Fact(id) => fact_name(id, lang).to_owned(),
-        Key::Part(id, part) => format!("{}, {}", fact_name(id, lang), part_name(part, lang)),
+        Key::Part(id, part) => [fact_name(id, lang), ", ", part_name(part, lang)].concat(),
         Key::Item(_) | Key::Own(_) => return None,
         Key::Diagnostic(index) => headline(parsed.notice.diagnostics.get(index)?, lang),
     })

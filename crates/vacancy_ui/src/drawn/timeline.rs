@@ -1,3 +1,5 @@
+use vacancy_text::decimal;
+
 use super::Element;
 use crate::timeline::{Across, Piece, Shape, Timeline};
 
@@ -16,7 +18,7 @@ pub(super) fn timeline(drawing: &Timeline) -> Element {
         .with(stroke);
     Element::of("svg", "vn-timeline")
         .attribute("width", "100%")
-        .attribute("height", &drawing.height.to_string())
+        .attribute("height", &decimal(drawing.height))
         .attribute("role", "img")
         .attribute("aria-label", drawing.label)
         .with(Element::new("defs").with(hatch))
@@ -35,7 +37,7 @@ fn shape(shape: &Shape) -> Element {
             down(line, &[("y1", from.1), ("y2", to.1)])
         }
         Shape::Label { piece, x, y, anchor, text } => {
-            let class = format!("vn-timeline__text vn-timeline__{}-text", piece.as_str());
+            let class = ["vn-timeline__text vn-timeline__", piece.as_str(), "-text"].concat();
             down(across(Element::of("text", &class), &[("x", *x)]), &[("y", *y)])
                 .attribute("text-anchor", anchor.as_str())
                 .text(text)
@@ -45,14 +47,14 @@ fn shape(shape: &Shape) -> Element {
 
 /// With places and lengths from left to right.
 fn across(shape: Element, places: &[(&'static str, Across)]) -> Element {
-    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &place.to_string()))
+    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &place.written()))
 }
 
 /// With places and lengths from top to bottom.
 fn down(shape: Element, places: &[(&'static str, u32)]) -> Element {
-    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &place.to_string()))
+    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &decimal(*place)))
 }
 
 fn of(tag: &'static str, name: &str) -> Element {
-    Element::of(tag, &format!("vn-timeline__{name}"))
+    Element::of(tag, &["vn-timeline__", name].concat())
 }

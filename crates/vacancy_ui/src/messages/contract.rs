@@ -4,6 +4,7 @@ use vacancy_messages::texts::filled;
 use vacancy_model::value::{
     AppointedAt, Contract, ContractKind, Conversion, Grade, SecondedContract,
 };
+use vacancy_text::decimal;
 
 use super::{SheetWords, counted, is_one};
 
@@ -43,7 +44,7 @@ impl SheetWords {
             (None, None) => return self.no_length().to_owned(),
         };
         let more = renewal.unwrap_or_default();
-        filled(text, &[&first, &more.to_string(), &self.years(more)])
+        filled(text, &[&first, &decimal(more), &self.years(more)])
     }
 
     fn at_most(&self, years: Option<u32>) -> String {

@@ -6,6 +6,7 @@ use vacancy_model::value::{
     Audience, Choice, Condition, EducationLevel, Grade, GradeCategory, LanguageLevel,
     LanguageRequirement, Period, Remaining, Schedule,
 };
+use vacancy_text::decimal;
 
 use super::{SheetWords, counted, is_one};
 
@@ -66,7 +67,7 @@ impl SheetWords {
             Some(Remaining::Past(days)) => (self.closed_ago(), days, self.was_on_day()),
             None => (self.closing_date(), 0, "{1}."),
         };
-        (filled(lead, &[&days.to_string()]), filled(rest, &[moment]))
+        (filled(lead, &[&decimal(days)]), filled(rest, &[moment]))
     }
 
     /// The day and the time on the reader's own clock.

@@ -2,6 +2,7 @@
 
 use vacancy_messages::texts::filled;
 use vacancy_model::Lang;
+use vacancy_text::decimal;
 
 use super::{Messages, counted, is_one};
 
@@ -26,7 +27,7 @@ impl Messages {
         };
         let is_one_read = is_one(decisive, self.lang);
         let text = if is_one_read { self.one_file_read() } else { self.many_files_read() };
-        let mut said = filled(text, &[&read.to_string(), &all.to_string()]);
+        let mut said = filled(text, &[&decimal(read as u64), &decimal(all as u64)]);
         if stopped > 0 {
             let is_one = is_one(stopped, self.lang);
             let text = if is_one { self.one_not_read() } else { self.many_not_read() };
@@ -53,12 +54,12 @@ impl Messages {
 
     /// Kilobytes read, and all.
     pub(crate) fn file_loads(&self, read: u32, all: u32) -> String {
-        filled(self.kilobytes(), &[&read.to_string(), &all.to_string()])
+        filled(self.kilobytes(), &[&decimal(read), &decimal(all)])
     }
 
     /// Pages read, and all.
     pub(crate) fn file_page(&self, page: u32, all: u32) -> String {
-        filled(self.pages(), &[&page.to_string(), &all.to_string()])
+        filled(self.pages(), &[&decimal(page), &decimal(all)])
     }
 
     pub(crate) fn now_shown(&self, title: &str, checks: usize) -> String {

@@ -36,7 +36,7 @@ fn web_address(printed: &str) -> Option<String> {
     } else if lower.starts_with("https://") || lower.starts_with("http://") {
         Some(printed.to_owned())
     } else if lower.starts_with("www.") {
-        Some(format!("https://{printed}"))
+        Some(["https://", printed].concat())
     } else {
         None
     }

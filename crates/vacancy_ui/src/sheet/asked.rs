@@ -43,9 +43,9 @@ fn levels(cx: Cx<'_>) -> Option<Row> {
 fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {
     let name = cx.words.level_name(level);
     match (name, cefr(level), cx.words.cefr()) {
-        (Some(name), Some(cefr), framework) => Some(format!("{name}, {framework} {cefr}")),
+        (Some(name), Some(cefr), framework) => Some([name, ", ", framework, " ", cefr].concat()),
         (Some(name), None, _) => Some(name.to_owned()),
-        (None, Some(cefr), framework) => Some(format!("{framework} {cefr}")),
+        (None, Some(cefr), framework) => Some([framework, " ", cefr].concat()),
         (None, None, _) => None,
     }
 }

@@ -37,8 +37,9 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let (facts, words) = (&cx.notice.facts, cx.words);
     let number = facts.job_number.as_ref().map(|fact| words.vacancy_number(&fact.value));
     let organisation = facts.organisation.as_ref().map(|fact| {
-        let acronym = fact.value.acronym.as_deref().map(|acronym| format!(" ({acronym})"));
-        format!("{}{}", fact.value.name, acronym.unwrap_or_default())
+        let name = &*fact.value.name;
+        let acronym = fact.value.acronym.as_deref();
+        acronym.map_or_else(|| name.to_owned(), |acronym| [name, " (", acronym, ")"].concat())
     });
     let grade = facts.grade.as_ref().map(|fact| words.grade(&fact.value));
     let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget().to_owned());
@@ -93,7 +94,7 @@ fn what_it_is(cx: Cx<'_>) -> String {
         (Some(grade), Some(AppointedAt::Lower)) => cx.words.salary_of_lower(&grade.lowest),
         (Some(_), _) => cx.words.salary_of_either().to_owned(),
     };
-    format!("{} {of_which}", cx.words.salary_is()).trim_end().to_owned()
+    [cx.words.salary_is(), " ", &of_which].concat().trim_end().to_owned()
 }
 
 fn how_long(cx: Cx<'_>) -> Row {

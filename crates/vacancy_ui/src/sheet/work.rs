@@ -1,6 +1,7 @@
 //! The work: what the holder answers for, shows, and whom they work for.
 
 use vacancy_model::{FactId, Lang, SectionKind};
+use vacancy_text::decimal;
 
 use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
@@ -85,7 +86,7 @@ fn count(cx: Cx<'_>, id: FactId) -> Row {
     };
     let said = fact.map(|fact| match fact.value {
         0 => cx.words.none().to_owned(),
-        count => count.to_string(),
+        count => decimal(count),
     });
     cx.value_row(cx.name(id), id, said)
 }
