@@ -2,7 +2,7 @@ use vacancy_collection::NoticeText;
 use vacancy_messages::{not_stated, value_words};
 use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
 use vacancy_parser::ParseOptions;
-use vacancy_text::{Document, Format, PackedDocument};
+use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument};
 
 use crate::correcting;
 
@@ -47,15 +47,12 @@ pub(crate) fn own_value(held: &Notice, id: FactId, lang: Lang) -> Option<String>
     }
 }
 
-/// How much of a text without structure is read, in bytes, where the page does not say.
-const LIMIT: u32 = 2 << 20;
-
 /// A notice that was kept, or came with a link: with the structure that it has for this program.
 impl From<NoticeText> for Given {
     fn from(text: NoticeText) -> Self {
         let packed = (&text.unpack()).into();
         let corrections = correcting::to_text(&Correction::read_all(&text.corrections));
-        Self { packed, name: text.name, limit: LIMIT, corrections }
+        Self { packed, name: text.name, limit: LONGEST_TEXT, corrections }
     }
 }
 

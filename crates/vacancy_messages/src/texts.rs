@@ -9,18 +9,19 @@
 //! all languages ([`carry!`](crate::carry!)). Either way the names of the texts, the comments, and the sections
 //! that are never shown stay behind.
 
+mod carry;
 mod check;
-mod lines;
-mod pack;
 mod section;
 
 use std::sync::OnceLock;
 
 use vacancy_model::Lang;
 
+pub use carry::take_up;
 pub use check::check;
-pub use pack::{pack, take_up};
 pub use section::Texts;
+#[doc(hidden)]
+pub use vacancy_words::pack;
 
 /// The files, in the order of the languages.
 pub const FILES: [&str; Lang::ALL.len()] =

@@ -2,6 +2,10 @@ use std::fmt;
 
 use crate::Span;
 
+/// How much of a text whose structure is not stated the page and its modules read, in bytes: a notice has 30
+/// to 40 kB; fifty of them fit.
+pub const LONGEST_TEXT: u32 = 2 << 20;
+
 /// A notice's text, byte for byte, with what is known of its structure.
 ///
 /// Readers of files state the structure that the file has; for plain text and Markdown the parser's

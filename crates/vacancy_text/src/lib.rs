@@ -23,7 +23,7 @@ mod span;
 mod utf16;
 
 pub use decimal::{decimal, padded};
-pub use document::{Block, BlockKind, Document, DocumentError, Format, Link, Page};
+pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TEXT, Link, Page};
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;

@@ -1,10 +1,7 @@
 use std::sync::Arc;
 
 use vacancy_model::Notice;
-use vacancy_text::{Document, Format, PackedDocument};
-
-/// What the page reads of a text, in bytes. A notice has 30 to 40 kB; fifty of them fit.
-pub const LONGEST_TEXT: u32 = 2 << 20;
+use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument};
 
 /// What the page keeps of a longer text: a little more than it reads, so that the parser sees, and
 /// says, that it was cut. The longest character has four bytes.

@@ -19,43 +19,8 @@ pub(crate) fn packed(without: &[&str]) -> Result<Vec<(String, String)>> {
     for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
         let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        languages.push((language, pack(&fs::read_to_string(&path)?, without)));
+        languages.push((language, vacancy_words::packed(&fs::read_to_string(&path)?, without)));
     }
     languages.sort();
     Ok(languages)
-}
-
-/// The headings of sections stay, and of each text what is said, behind the `=` that tells it from a heading.
-fn pack(file: &str, without: &[&str]) -> String {
-    let mut packed = String::new();
-    let mut is_left_out = false;
-    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let section = line.strip_prefix('[').and_then(|line| line.strip_suffix(']'));
-        is_left_out = section.map_or(is_left_out, |section| without.contains(&section));
-        if is_left_out {
-            continue;
-        }
-        match line.split_once(" = ") {
-            Some((_, text)) => packed.extend(["=", text, "\n"]),
-            None => packed.extend([line, "\n"]),
-        }
-    }
-    packed
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pack;
-
-    const FILE: &str = "# About.\n\n[one]\n# First.\na = A = 1\nb = B\n\n[two]\nc = C\n";
-
-    #[test]
-    fn leaves_out_what_only_translators_read() {
-        assert_eq!(pack(FILE, &[]), "[one]\n=A = 1\n=B\n[two]\n=C\n");
-    }
-
-    #[test]
-    fn leaves_out_sections_that_are_not_shown() {
-        assert_eq!(pack(FILE, &["one", "three"]), "[two]\n=C\n");
-    }
 }

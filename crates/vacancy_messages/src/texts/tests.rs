@@ -1,7 +1,6 @@
 use vacancy_model::Lang;
 
-use super::check::check_file;
-use super::{FILES, Texts, filled, pack};
+use super::{FILES, Texts, filled};
 
 const FILE: &str = "# About.\n\n[one]\na = A\n# Of b = 2.\nb = B = 2\n\n[two]\n=C\n=\u{a0}: D\n";
 
@@ -36,39 +35,6 @@ fn the_same_holes_stand_in_every_language() {
     for file in FILES {
         assert_eq!(has_holes(file), has_holes(FILES[0]));
     }
-}
-
-#[test]
-fn what_is_carried_is_the_texts_alone() {
-    let packed = |without| {
-        let (packed, length) = pack::<100>(FILE, without);
-        String::from_utf8(packed[..length].to_vec()).unwrap()
-    };
-    assert_eq!(packed(&[]), "[one]\n= A\n= B = 2\n[two]\n=C\n=\u{a0}: D\n");
-    assert_eq!(packed(&["one", "tw"]), "[two]\n=C\n=\u{a0}: D\n");
-}
-
-#[test]
-fn each_key_stands_in_its_place() {
-    check_file(FILE.as_bytes(), "one", &["a", "b"]);
-}
-
-#[test]
-#[should_panic(expected = "c")]
-fn a_missing_text_is_an_error() {
-    check_file(FILE.as_bytes(), "one", &["a", "b", "c"]);
-}
-
-#[test]
-#[should_panic(expected = "a text that nothing says")]
-fn a_text_too_many_is_an_error() {
-    check_file(FILE.as_bytes(), "one", &["a"]);
-}
-
-#[test]
-#[should_panic(expected = "b")]
-fn texts_in_another_order_are_an_error() {
-    check_file(FILE.as_bytes(), "one", &["b", "a"]);
 }
 
 #[test]

@@ -7,7 +7,6 @@
 mod application;
 mod clauses;
 mod contract;
-mod contract_terms;
 mod deadline;
 mod education;
 mod experience;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
 
-use super::Blocks;
+use super::blocks::Blocks;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::markup;

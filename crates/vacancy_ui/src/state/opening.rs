@@ -1,8 +1,10 @@
+use vacancy_text::LONGEST_TEXT;
+
 use super::{Draft, State, Status, Then, View};
 use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
-use crate::source::{LONGEST_KEPT, LONGEST_TEXT, Source, cut};
+use crate::source::{LONGEST_KEPT, Source, cut};
 
 /// A text that grows by this many bytes at once was pasted, however it came.
 const PASTE: usize = 200;

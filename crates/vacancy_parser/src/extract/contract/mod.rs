@@ -1,0 +1,242 @@
+//! Contract: what is offered, read from the sentences of the contract section.
+//!
+//! Each sentence is told apart first: said of staff, of seconded staff, of serving staff (whose
+//! terms are not offered here), or of twin-graded posts. The 3 and the 6 of the staff clause and of
+//! the seconded clause are different facts, also where both stand in one paragraph.
+//!
+//! "Definite duration contract of three years; possibility of renewal for up to three years, during
+//! which the incumbent may apply for conversion to an indefinite duration contract."
+
+mod report;
+mod slot;
+mod subject;
+mod terms;
+
+use vacancy_model::value::{AppointedAt, Contract, ContractKind, Conversion};
+use vacancy_model::{Quote, Reading, Rule, SectionKind};
+
+use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
+use crate::fold::Stretch;
+use crate::lexicon::Known;
+use crate::organisation::{Clauses, TermRole};
+use slot::{count, slot};
+use subject::Subject;
+use terms::{Term, terms};
+
+pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
+    let clauses = cx.family.clauses(cx.edition.language)?;
+    let mut draft = ContractDraft {
+        cx,
+        clauses,
+        contract: Contract::default(),
+        parts: Vec::new(),
+        clashes: Vec::new(),
+        unread: Vec::new(),
+    };
+    for piece in cx.section(SectionKind::Contract) {
+        let mut subject = Subject::Staff;
+        for sentence in cx.sentences(piece.stretch) {
+            for clause in draft.apart_from_serving(sentence) {
+                if !clause.is_empty() {
+                    subject = draft.subject(clause, subject);
+                    draft.read_clause(clause, subject);
+                }
+            }
+        }
+    }
+    draft.report_clashes(sink);
+    draft.report_unread(sink);
+    draft.into_reading()
+}
+
+struct ContractDraft<'c, 'f, 'd> {
+    cx: &'c Cx<'f, 'd>,
+    clauses: &'static Clauses,
+    contract: Contract,
+    parts: Vec<(&'static str, Stretch)>,
+    /// Parts that the edition itself states in two ways.
+    clashes: Vec<(&'static str, Stretch, Stretch)>,
+    /// Parts that may be stated in months which make no whole years.
+    unread: Vec<(&'static str, Stretch)>,
+}
+
+impl ContractDraft<'_, '_, '_> {
+    fn read_clause(&mut self, clause: Stretch, subject: Subject) {
+        match subject {
+            Subject::Serving => return,
+            Subject::TwinGrade => self.read_appointment(clause),
+            Subject::Staff | Subject::Seconded => {}
+        }
+        self.read_terms(clause, subject);
+        if subject == Subject::Staff {
+            self.read_kind(clause);
+            self.read_conversion(clause);
+            self.read_rotation(clause);
+        }
+    }
+
+    fn read_terms(&mut self, clause: Stretch, subject: Subject) {
+        // Most sentences name no unit of time.
+        if clause.len() > MAX_REQUIREMENT_BYTES
+            || !self.cx.index.has_known(clause, Known::unit(self.cx.language()))
+        {
+            return;
+        }
+        let is_renewed = !self.cx.index.has_any(clause, self.clauses.not_renewed);
+        for mut term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
+            if term.role == TermRole::Renewal && !is_renewed {
+                continue;
+            }
+            if self.is_sum(&term, subject) {
+                term.role = TermRole::Service;
+            }
+            let slot = slot(&mut self.contract, subject, term.role);
+            let Some((name, slot)) = slot else { continue };
+            let Some(value) = count(&term) else {
+                self.unread.push((name, term.mention));
+                continue;
+            };
+            let clash = *slot.get_or_insert(value) != value;
+            self.note(name, term.mention, clash);
+        }
+    }
+
+    /// "Three years, extended by three years up to a maximum of six": the last number counts both terms.
+    fn is_sum(&mut self, term: &Term, subject: Subject) -> bool {
+        let mut years = |role| slot(&mut self.contract, subject, role).and_then(|(_, slot)| *slot);
+        let both = years(TermRole::Initial).zip(years(TermRole::Renewal));
+        let is_sum = both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal));
+        term.role == TermRole::Renewal && is_sum
+    }
+
+    /// A definite contract that may become an indefinite one is a definite one.
+    fn read_kind(&mut self, clause: Stretch) {
+        if self.contract.kind == Some(ContractKind::Definite) {
+            return;
+        }
+        let kinds = [
+            (ContractKind::Definite, self.clauses.definite),
+            (ContractKind::Temporary, self.clauses.temporary),
+            (ContractKind::Indefinite, self.clauses.indefinite),
+        ];
+        let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
+        let stated = self.contract.kind;
+        if stated.is_none() || kind == ContractKind::Definite {
+            self.contract.kind = Some(kind);
+            // What is offered for good is not offered for a term; a temporary contract is definite, too.
+            let clash = stated == Some(ContractKind::Indefinite);
+            if !clash {
+                self.parts.retain(|(name, _)| *name != "kind");
+            }
+            self.note("kind", mention, clash);
+        }
+    }
+
+    fn read_conversion(&mut self, clause: Stretch) {
+        let is_known = self.contract.conversion.is_some();
+        if is_known || !self.cx.index.has_any(clause, self.clauses.indefinite) {
+            return;
+        }
+        let ways = [
+            (Conversion::OnApplicationDuringRenewal, self.clauses.conversion_applied_for),
+            (Conversion::AfterInitial, self.clauses.conversion_follows),
+        ];
+        if let Some((way, mention)) = self.cx.first_named(clause, &ways) {
+            self.contract.conversion = Some(way);
+            self.note("conversion", mention, false);
+        }
+    }
+
+    fn read_rotation(&mut self, clause: Stretch) {
+        if let Some(mention) = self.cx.index.first_of(clause, self.clauses.rotation) {
+            self.contract.rotation_post = true;
+            self.note("rotationPost", mention, false);
+        }
+    }
+
+    fn read_appointment(&mut self, clause: Stretch) {
+        let twin = self.contract.twin_grade.get_or_insert_default();
+        let appointed = [
+            (AppointedAt::Lower, self.clauses.appointed_lower),
+            (AppointedAt::Higher, self.clauses.appointed_higher),
+        ];
+        let found = self.cx.first_named(clause, &appointed);
+        if let Some((at, mention)) = found.filter(|_| twin.appointed_at.is_none()) {
+            twin.appointed_at = Some(at);
+            self.note("twinGrade.appointedAt", mention, false);
+        }
+    }
+
+    /// Keeps the words behind a part: those that stated it first.
+    fn note(&mut self, name: &'static str, mention: Stretch, clash: bool) {
+        let known =
+            self.parts.iter().find(|(known, _)| *known == name).map(|(_, mention)| *mention);
+        match known {
+            None => self.parts.push((name, mention)),
+            Some(first) if clash => self.clashes.push((name, mention, first)),
+            Some(_) => {}
+        }
+    }
+
+    fn into_reading(self) -> Option<Reading<Contract>> {
+        let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
+        let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
+        let quote = Quote { parts, ..self.cx.quote(mention, Rule::ContractClauses) };
+        Some(Reading { value: self.contract, quote })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::{Contract, ContractKind, Conversion};
+
+    use crate::extract::testing::section;
+
+    pub(super) fn contract(paragraphs: &str) -> Contract {
+        section("6. CONTRACT", paragraphs).contract.unwrap_or_else(|| panic!("none")).value
+    }
+
+    #[test]
+    fn tells_a_conversion_on_application_from_a_contract_that_may_follow() {
+        let applied = contract(
+            "Definite duration contract of three years; possibility of renewal for up to three years, during \
+             which the incumbent may apply for conversion to an indefinite duration contract.",
+        );
+        assert_eq!(applied.conversion, Some(Conversion::OnApplicationDuringRenewal));
+        assert_eq!(
+            (applied.kind, applied.renewal_max_years),
+            (Some(ContractKind::Definite), Some(3))
+        );
+        let follows = contract(
+            "A definite duration contract of three years, which may be followed by an indefinite duration contract.",
+        );
+        assert_eq!(
+            (follows.conversion, follows.renewal_max_years),
+            (Some(Conversion::AfterInitial), None)
+        );
+    }
+
+    #[test]
+    fn reads_an_indefinite_contract_as_one() {
+        let contract =
+            contract("The successful candidate will receive an indefinite duration contract.");
+        assert_eq!((contract.kind, contract.initial_years), (Some(ContractKind::Indefinite), None));
+    }
+
+    #[test]
+    fn a_renewal_that_is_ruled_out_has_no_length() {
+        let contract = contract(
+            "Definite duration contract of three years, without possibility of renewal beyond three years.",
+        );
+        assert_eq!((contract.initial_years, contract.renewal_max_years), (Some(3), None));
+    }
+
+    #[test]
+    fn what_the_terms_add_up_to_is_the_longest_service() {
+        let contract = contract(
+            "Definite duration contract of three years, which can be extended by two years up to a maximum of \
+             five years.",
+        );
+        assert_eq!((contract.renewal_max_years, contract.service_max_years), (Some(2), Some(5)));
+    }
+}

@@ -1,0 +1,116 @@
+//! Of whom the sentences of a contract section speak: a sentence in; its clauses, and whose terms they
+//! state, out.
+
+use super::ContractDraft;
+use crate::fold::Stretch;
+use crate::lexicon::Phrases;
+use crate::read::phrase;
+use crate::script;
+
+/// Of whom a sentence speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    Staff,
+    Seconded,
+    Serving,
+    TwinGrade,
+}
+
+impl ContractDraft<'_, '_, '_> {
+    /// "It may be renewed …" speaks of whom the sentence before spoke of.
+    pub(super) fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
+        let text = self.cx.text(sentence);
+        let is_negated = |found: Stretch| {
+            self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
+        };
+        let speaks = |phrases: Phrases| {
+            let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
+            found.any(|found| !is_negated(found))
+        };
+        if speaks(self.clauses.twin_grade) {
+            Subject::TwinGrade
+        } else if speaks(self.clauses.serving) {
+            Subject::Serving
+        } else if speaks(self.clauses.seconded) {
+            Subject::Seconded
+        } else if self.refers_back(text) {
+            before
+        } else {
+            Subject::Staff
+        }
+    }
+
+    /// Whether words are part of a phrase, which is looked for around them alone.
+    fn is_within(&self, sentence: Stretch, words: Stretch, phrase: &str) -> bool {
+        let text = self.cx.text(sentence);
+        let (start, end) = (words.start() - sentence.start(), words.end() - sentence.start());
+        let from = text.floor_char_boundary(start.saturating_sub(phrase.len()));
+        let near = text.get(from..text.ceil_char_boundary(end + phrase.len())).unwrap_or_default();
+        phrase::occurrences(near, phrase)
+            .any(|it| sentence.rebase(from + it.start, from + it.end).overlaps(words))
+    }
+
+    /// "Newly recruited staff will be offered …; serving staff will be offered …"
+    pub(super) fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
+        let serving = self.cx.index.first_of(sentence, self.clauses.serving);
+        let before =
+            Stretch::new(sentence.start(), serving.map_or(sentence.start(), Stretch::start));
+        let cut = phrase::occurrences(self.cx.text(before), "; ").last();
+        let cut = cut.map_or(sentence.start(), |it| before.start() + it.start);
+        [Stretch::new(sentence.start(), cut), Stretch::new(cut, sentence.end())]
+    }
+
+    fn refers_back(&self, sentence: &str) -> bool {
+        self.clauses.back_references.iter().any(|word| {
+            let rest = sentence.trim_start().strip_prefix(word);
+            rest.is_some_and(|rest| !rest.starts_with(script::is_word))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::contract;
+    use crate::extract::testing::section;
+
+    #[test]
+    fn keeps_the_terms_of_staff_and_of_seconded_staff_apart() {
+        let contract = contract(
+            "The successful applicant will be offered a 4-year definite duration contract. If the \
+             successful applicant is seconded from a national administration, a 3-year definite duration \
+             contract will be offered, which may be renewed for up to 2 years. The maximum period of \
+             service in the post as a seconded staff member is five years.",
+        );
+        assert_eq!(
+            (contract.initial_years, contract.renewal_max_years, contract.service_max_years),
+            (Some(4), None, None)
+        );
+        let seconded = contract.seconded.unwrap();
+        assert_eq!(
+            (seconded.initial_years, seconded.renewal_max_years, seconded.service_max_years),
+            (Some(3), Some(2), Some(5))
+        );
+    }
+
+    #[test]
+    fn a_pronoun_speaks_of_whom_the_sentence_before_spoke_of() {
+        let contract = contract(
+            "A seconded applicant will be offered a definite duration contract of three years. It may be renewed \
+             for two years.",
+        );
+        assert_eq!(contract.seconded.unwrap().renewal_max_years, Some(2));
+        assert_eq!(contract.renewal_max_years, None);
+    }
+
+    #[test]
+    fn ignores_the_terms_of_serving_staff() {
+        let offered = contract(
+            "Newly recruited staff will be offered a definite duration contract of two years; serving NATO \
+             staff will be offered a definite duration contract of nine years.",
+        );
+        assert_eq!(offered.initial_years, Some(2));
+        let facts =
+            section("6. CONTRACT", "Serving staff will be offered a contract of ten years.");
+        assert!(facts.contract.is_none());
+    }
+}

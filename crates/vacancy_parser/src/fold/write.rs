@@ -1,0 +1,133 @@
+//! The way there: a line of the source in; its words, folded, each piece with where it stood, out.
+
+use vacancy_text::{Fold, Span, fold_character};
+
+use super::Folded;
+use super::source::{ONE_BY_ONE, Run};
+use super::stretch::clamp;
+use crate::edge;
+use crate::plain;
+
+impl Folded<'_> {
+    pub(super) fn drop_runs_from(&mut self, end: usize) {
+        let end = clamp(end);
+        while self.runs.last().is_some_and(|run| run.folded >= end) {
+            self.runs.pop();
+        }
+    }
+
+    /// Puts a blank between two lines, but none after a hyphen that breaks a word.
+    pub(super) fn begin_line(&mut self, passage_start: usize) {
+        let written = self.text.get(passage_start..).unwrap_or_default();
+        if !written.is_empty() && !written.ends_with(' ') && !ends_in_broken_word(written) {
+            let end = clamp(self.text.len());
+            let source = self.runs.last().map_or(0, |run| run.source_end(end));
+            self.push_piece(" ", source, 0);
+        }
+        self.line_starts.push(clamp(self.text.len()));
+    }
+
+    pub(super) fn push_line<'m>(
+        &mut self,
+        source: &str,
+        line: Span,
+        mut marks: &'m [Span],
+    ) -> &'m [Span] {
+        let mut at = line.start();
+        while let Some((&mark, rest)) = marks.split_first() {
+            if mark.start() >= line.end() {
+                break;
+            }
+            if mark.end() > at {
+                if mark.start() > at {
+                    self.push_words(source, Span::new(at, mark.start()));
+                }
+                at = mark.end().min(line.end());
+            }
+            marks = rest;
+        }
+        if at < line.end() {
+            self.push_words(source, Span::new(at, line.end()));
+        }
+        marks
+    }
+
+    fn push_words(&mut self, text: &str, span: Span) {
+        let mut source = span.start();
+        let mut rest = span.slice(text).unwrap_or_default();
+        while !rest.is_empty() {
+            let (plain, after) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
+            self.push_plain(plain, source);
+            source += clamp(plain.len());
+            let mut characters = after.chars();
+            if let Some(character) = characters.next() {
+                self.push_character(character, source);
+                source += clamp(character.len_utf8());
+            }
+            rest = characters.as_str();
+        }
+    }
+
+    /// Adds plain text, which keeps its length.
+    fn push_plain(&mut self, plain: &str, source: u32) {
+        if plain.is_empty() {
+            return;
+        }
+        self.begin_run(source);
+        let from = self.text.len();
+        self.text.push_str(plain);
+        if let Some(added) = self.text.get_mut(from..) {
+            added.make_ascii_lowercase();
+        }
+    }
+
+    fn push_character(&mut self, character: char, source: u32) {
+        let length = clamp(character.len_utf8());
+        match fold_character(character) {
+            Fold::Blank if self.text.is_empty() || edge::ends(&self.text, " \n") => {}
+            Fold::Blank if character == ' ' => self.push_plain(" ", source),
+            Fold::Blank => self.push_piece(" ", source, length),
+            Fold::Nothing => {}
+            Fold::Accent => self.extend_last_piece(source + length),
+            Fold::To(piece) => self.push_piece(piece, source, length),
+            Fold::Keep(kept) => {
+                let mut buffer = [0; 4];
+                self.push_piece(kept.encode_utf8(&mut buffer), source, length);
+            }
+        }
+    }
+
+    /// Adds what a piece of the source became; a blank for a line end has no words behind it.
+    fn push_piece(&mut self, piece: &str, source: u32, source_len: u32) {
+        self.runs.push(Run { folded: clamp(self.text.len()), source, source_len });
+        self.text.push_str(piece);
+    }
+
+    fn begin_run(&mut self, source: u32) {
+        let folded = clamp(self.text.len());
+        let continues = self.runs.last().is_some_and(|run| {
+            run.source_len == ONE_BY_ONE
+                && run.source.wrapping_add(folded.wrapping_sub(run.folded)) == source
+        });
+        if !continues {
+            self.runs.push(Run { folded, source, source_len: ONE_BY_ONE });
+        }
+    }
+
+    /// Lets the last character reach over the accent that follows it.
+    fn extend_last_piece(&mut self, source_end: u32) {
+        let Some(last) = self.text.len().checked_sub(1) else { return };
+        let folded = clamp(last);
+        let source = self.runs.last().map_or(0, |run| run.source_start(folded));
+        let piece = Run { folded, source, source_len: source_end - source };
+        match self.runs.last_mut() {
+            Some(run) if run.folded == folded => *run = piece,
+            _ => self.runs.push(piece),
+        }
+    }
+}
+
+fn ends_in_broken_word(written: &str) -> bool {
+    let mut backwards = written.bytes().rev();
+    backwards.next() == Some(b'-') && backwards.next().is_some_and(|b| b.is_ascii_alphanumeric())
+}

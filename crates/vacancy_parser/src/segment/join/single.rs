@@ -1,0 +1,57 @@
+//! One line by itself: how its words begin, and where they end.
+
+use crate::bytes;
+use crate::edge;
+use crate::script;
+use crate::segment::width::characters;
+
+/// Longer "captions" are sentences with a colon in them.
+const MAX_CAPTION: usize = 40;
+
+/// A line without the marks and closers after its last word.
+pub(super) fn bare_end(line: &str) -> &str {
+    edge::trim_end(line, "*_)]\"'»”’ \u{A0}")
+}
+
+/// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything.
+pub(super) fn begins_small(line: &str) -> bool {
+    let words = edge::trim_start(line, "*_\"“«'’ \u{A0}");
+    words.starts_with(|c: char| script::is_small(c) || c == '(' || c == '[')
+}
+
+/// "3. MAIN", "3.MAIN", "3." alone: a number that begins a section or an item.
+pub(super) fn begins_numbered(line: &str) -> bool {
+    let line = edge::trim_start(line, "*_");
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or_default();
+    let Some(after) = rest.strip_prefix('.') else { return false };
+    let words = edge::trim_start(after, "*_ \u{A0}");
+    (1..=2).contains(&digits) && (words.is_empty() || words.starts_with(script::is_letter))
+}
+
+/// "Direct Reports: N/A": words in small number, then a colon, begun large.
+pub(super) fn begins_captioned(line: &str) -> bool {
+    if !line.starts_with(|c: char| script::is_capital(c) || c == '*') {
+        return false;
+    }
+    let near = line.as_bytes().get(..MAX_CAPTION * 4).unwrap_or(line.as_bytes());
+    let Some(caption) = bytes::position(near, b':').and_then(|at| line.get(..at)) else {
+        return false;
+    };
+    edge::first(caption, ".;,").is_none()
+        && caption.split_whitespace().nth(5).is_none()
+        && (characters(caption) as usize) < MAX_CAPTION
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_captioned;
+
+    #[test]
+    fn a_caption_is_as_long_as_it_looks() {
+        let caption =
+            "De\u{301}le\u{301}gue\u{301}s et repre\u{301}sentants de\u{301}signe\u{301}s : 3";
+        assert!(begins_captioned(caption));
+        assert!(!begins_captioned("The delegates of all the nations that are members: three"));
+    }
+}
