@@ -2,21 +2,27 @@
 
 use vacancy_model::Lang;
 
-use crate::words::{COUNTRIES, words};
+use crate::words::{COUNTRIES, MEMBERS, words};
 
 /// The member countries of NATO by their ISO 3166-1 codes.
 ///
 /// Source: nato.int, "NATO as an employer", as of 7 March 2024 (32 countries).
-pub const NATO_MEMBERS: &[&str] = COUNTRIES.split_at(COUNTRIES.len() - 1).0;
+pub const NATO_MEMBERS: &[&str] = NAMED_COUNTRIES.split_at(MEMBERS).0;
+
+/// The countries that have names here, by their ISO 3166-1 codes: the members, and others in which there are posts.
+pub const NAMED_COUNTRIES: &[&str] = COUNTRIES.split_at(ALL).0;
+
+/// Where the members' names stand in a row.
+const ALL: usize = COUNTRIES.len() - 1;
 
 /// The members' names in a row, in the order of that language's alphabet.
 pub fn nato_members(lang: Lang) -> &'static str {
-    words(lang).countries.say(NATO_MEMBERS.len())
+    words(lang).countries.say(ALL)
 }
 
-/// The name of a member country by its ISO 3166-1 code; `None` for other countries.
+/// The name of a country by its ISO 3166-1 code; `None` for one that has none here.
 pub fn country_name(code: &str, lang: Lang) -> Option<&'static str> {
-    let at = NATO_MEMBERS.iter().position(|iso| *iso == code)?;
+    let at = NAMED_COUNTRIES.iter().position(|iso| *iso == code)?;
     Some(words(lang).countries.say(at))
 }
 
@@ -35,6 +41,13 @@ mod tests {
             members.sort_by_key(|name| name.replace('É', "E").replace('é', "e"));
             assert_eq!(listed, members);
         }
+    }
+
+    #[test]
+    fn names_countries_in_which_there_are_posts_and_no_others() {
+        assert_eq!(country_name("XK", Lang::En), Some("Kosovo"));
+        assert_eq!(country_name("BA", Lang::Fr), Some("Bosnie-Herzégovine"));
+        assert_eq!(country_name("TV", Lang::En), None);
     }
 
     #[test]

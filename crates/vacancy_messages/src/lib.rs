@@ -41,7 +41,7 @@ use vacancy_model::{
 
 use crate::words::{reports, titles, words};
 
-pub use country::{NATO_MEMBERS, country_name, nato_members};
+pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
 pub use value::{ValueWords, education_in_words, money_in_words, value_words};

@@ -204,11 +204,14 @@ pub(crate) fn reports(lang: Lang) -> &'static Reports {
     WORDS.get(lang, |_, file| Reports::of(file))
 }
 
-/// The members of NATO by their ISO 3166-1 codes, and all of them together.
-pub(crate) const COUNTRIES: [&str; 33] = [
+/// How many of [`COUNTRIES`] are members of NATO.
+pub(crate) const MEMBERS: usize = 32;
+
+/// Countries by their ISO 3166-1 codes: the members of NATO, others in which there are posts, and all members together.
+pub(crate) const COUNTRIES: [&str; 43] = [
     "AL", "BE", "BG", "CA", "HR", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IT", "LV",
     "LT", "LU", "ME", "NL", "MK", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "TR", "GB", "US",
-    "all",
+    "AT", "BA", "GE", "IE", "IQ", "XK", "MD", "RS", "CH", "UA", "all",
 ];
 
 const _: () = {

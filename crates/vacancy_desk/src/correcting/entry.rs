@@ -1,6 +1,6 @@
 //! What stands in a field, as a reader writes it, and the part of a value that it makes.
 
-use vacancy_messages::{NATO_MEMBERS, country_name};
+use vacancy_messages::{NAMED_COUNTRIES, country_name};
 use vacancy_model::value::{Amount, Date, Time};
 use vacancy_model::{FactId, Lang};
 
@@ -115,16 +115,16 @@ fn currency(entry: &str) -> Option<String> {
     }
 }
 
-/// A country by its code, or by its name in either language where it is a member of NATO.
+/// A country by its code, or by its name in either language.
 fn country(entry: &str) -> Option<String> {
     let wanted = entry.to_lowercase();
     let is_named = |code: &str| {
         let mut names = Lang::ALL.into_iter().filter_map(|lang| country_name(code, lang));
         names.any(|name| name.to_lowercase() == wanted)
     };
-    let member = NATO_MEMBERS.iter().copied().find(|code| is_named(code));
+    let named = NAMED_COUNTRIES.iter().copied().find(|code| is_named(code));
     let is_code = entry.len() == 2 && entry.bytes().all(|letter| letter.is_ascii_alphabetic());
-    member.map(str::to_owned).or_else(|| is_code.then(|| entry.to_ascii_uppercase()))
+    named.map(str::to_owned).or_else(|| is_code.then(|| entry.to_ascii_uppercase()))
 }
 
 fn is_address(entry: &str) -> bool {

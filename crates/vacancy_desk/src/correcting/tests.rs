@@ -76,7 +76,7 @@ fn takes_moments_as_browsers_give_them() {
 #[test]
 fn knows_countries_by_name_in_either_language_and_by_code() {
     for (entry, code) in
-        [("Belgium", "BE"), ("belgique", "BE"), ("be", "BE"), ("BA", "BA"), ("Norvège", "NO")]
+        [("Belgium", "BE"), ("belgique", "BE"), ("be", "BE"), ("Kosovo", "XK"), ("AU", "AU")]
     {
         check(FactId::Location, &["", entry], &["", code]);
     }
