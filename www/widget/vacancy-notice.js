@@ -5,70 +5,15 @@
 
 import { choices } from './choices.js';
 import { lightText } from './light_text.js';
+import { load, spoken, views } from './loading.js';
 import { packed } from './packed.js';
+import { ParsedEvent } from './parsed_event.js';
 import { enqueue } from './queue.js';
 import { trustedAddress, trustedText } from './trusted.js';
 import { wordsIn } from './words.js';
 
 /** What the views hear. */
 const EVENTS = ['click', 'keydown', 'focusin', 'pointerover', 'pointerout'];
-
-/** Promises of the views and of the words of each language, one for all elements. */
-const loading = new Map();
-/** The views, once they are here. */
-let views = null;
-/** The languages that they speak. */
-const spoken = new Set();
-
-/** The same promise for the same name, until it is broken. */
-function once(name, start) {
-  if (!loading.has(name)) {
-    const promise = start();
-    loading.set(name, promise);
-    promise.catch(() => loading.delete(name));
-  }
-  return loading.get(name);
-}
-
-/** The views, with the words of a language. */
-async function load(language) {
-  const [started, words] = await Promise.all([once('views', start), once(language, () => wordsFor(language))]);
-  started.learn(language, words);
-  spoken.add(language);
-  views = started;
-}
-
-const start = () =>
-  Promise.all([import('./views.js'), compile(beside('views_bg.wasm'))]).then(([module, wasm]) => module.start(wasm));
-
-async function wordsFor(language) {
-  const answer = await fetch(beside(`words-${language}.txt`));
-  if (!answer.ok) throw answer;
-  return answer.text();
-}
-
-const beside = (name) => new URL(`./${name}`, import.meta.url);
-
-/** While it arrives; where a host sends it under another type, once it has. */
-const compile = (address) =>
-  WebAssembly.compileStreaming(fetch(address)).catch(async () =>
-    WebAssembly.compile(await (await fetch(address)).arrayBuffer()),
-  );
-
-/** Makes the notice when it is asked for: few listeners look. */
-class ParsedEvent extends CustomEvent {
-  #notice;
-  #make;
-
-  constructor(make) {
-    super('vacancy-parsed', { bubbles: true, composed: true });
-    this.#make = make;
-  }
-
-  get detail() {
-    return (this.#notice ??= this.#make());
-  }
-}
 
 export class VacancyNotice extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'sections', 'compact', 'jobposting'];
