@@ -145,6 +145,8 @@ pub(crate) enum Then {
     Stay,
     /// Nothing else.
     Draw,
+    /// The same, in a moment.
+    DrawLater,
     /// Goes to where a reader of the new view begins.
     Arrive,
     /// Takes note when typing has paused since the draft of this number.

@@ -43,6 +43,8 @@ struct Page {
     filled: Cell<Option<u32>>,
     /// Whether only what is in sight is drawn as it is now.
     rest_waits: Cell<bool>,
+    /// Whether something is pointed at that is not yet drawn so.
+    pointing_waits: Cell<bool>,
 }
 
 /// So many files are taken at once.
@@ -77,6 +79,7 @@ impl Workspace {
             kept_language: Cell::new(lang),
             filled: Cell::new(None),
             rest_waits: Cell::new(false),
+            pointing_waits: Cell::new(false),
         })))
     }
 
@@ -94,6 +97,7 @@ impl Workspace {
             // The desk takes the place of all sections at once.
             let rest_waits = is_turn && state.view == View::Reading && state.desk.is_none();
             self.0.rest_waits.set(rest_waits);
+            self.0.pointing_waits.set(false);
             let in_sight = if rest_waits { in_sight() } else { drawn::ALL };
             let page = drawn::page(state, &mut kept.borrow_mut(), in_sight);
             drawing.show(page);
@@ -138,6 +142,15 @@ impl Workspace {
     fn draw_rest(self) {
         if self.0.rest_waits.get() {
             draw_again();
+        }
+    }
+
+    /// What is pointed at is drawn a little later, with what else has come until then: the pointer passes many
+    /// values on its way, and is over one that is chosen, which nothing may hold up.
+    fn draw_pointing_later(self) {
+        let waits = &self.0.pointing_waits;
+        if !waits.replace(true) {
+            set_timeout(move || if waits.get() { draw_again() }, AFTERWARDS);
         }
     }
 
@@ -244,7 +257,7 @@ impl Workspace {
         };
         let then = self.0.state.try_maybe_update(|state| {
             let then = state.perform(action);
-            (then != Then::Stay, then)
+            (!matches!(then, Then::Stay | Then::DrawLater), then)
         });
         self.follow(then.unwrap_or(Then::Stay), password.as_deref());
     }
@@ -252,6 +265,7 @@ impl Workspace {
     fn follow(self, then: Then, password: Option<&str>) {
         match then {
             Then::Stay | Then::Draw => {}
+            Then::DrawLater => self.draw_pointing_later(),
             Then::AwaitPause(drafts) => {
                 set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
             }

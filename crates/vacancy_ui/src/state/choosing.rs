@@ -56,7 +56,7 @@ impl State {
             return Then::Stay;
         }
         self.pointed = key.map(|key| (key, target(key, &self.parsed.words(key))));
-        Then::Draw
+        Then::DrawLater
     }
 }
 

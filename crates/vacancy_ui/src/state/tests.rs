@@ -102,9 +102,9 @@ fn a_part_without_words_points_to_those_of_its_fact() {
 fn the_pointer_changes_nothing_while_it_stays_on_a_value() {
     let mut state = reading();
     let key = Some(Key::Fact(FactId::Salary));
-    assert_eq!(state.perform(Action::Point(key)), Then::Draw);
+    assert_eq!(state.perform(Action::Point(key)), Then::DrawLater);
     assert_eq!(state.perform(Action::Point(key)), Then::Stay);
-    assert_eq!(state.perform(Action::Point(None)), Then::Draw);
+    assert_eq!(state.perform(Action::Point(None)), Then::DrawLater);
 }
 
 #[test]
