@@ -50,9 +50,9 @@ const isSeen = (part) => {
   const { top, bottom } = part.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 };
-// Of the sheet, for the program: a bit each. Of another one it is the beginning.
+// Of the sheet, for the program: a bit each.
 globalThis.vacancyInSight = () =>
-  [...document.querySelectorAll('.vn-sheet > div > *')].reduce((seen, part, nth) => seen | (isSeen(part) << nth), 15);
+  [...document.querySelectorAll('.vn-sheet > div > *')].reduce((seen, part, nth) => seen | (isSeen(part) << nth), 0);
 
 // The system's theme, or the one that the reader chose against it.
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -150,7 +150,14 @@ impl Workspace {
     fn draw_pointing_later(self) {
         let waits = &self.0.pointing_waits;
         if !waits.replace(true) {
-            set_timeout(move || if waits.get() { draw_again() }, AFTERWARDS);
+            set_timeout(
+                move || {
+                    if waits.get() {
+                        draw_again();
+                    }
+                },
+                AFTERWARDS,
+            );
         }
     }
 

@@ -22,12 +22,12 @@ const KEY: &str = "aria-keyshortcuts";
 /// waits. Of `ALL` nothing does.
 pub(crate) fn page(state: &State, kept: &mut Kept, in_sight: i32) -> Element {
     let words = messages(state.lang);
-    let (is_reading, is_many) = (state.view == View::Reading, state.view == View::Many);
+    let is_many = state.view == View::Many;
     let main = Element::of("main", "vn-main")
         .hidden(is_many)
         .with(facts(state, kept, words, in_sight))
         .with(notice_pane(state, kept, words, in_sight))
-        .with(samples(state, words).hidden(is_reading));
+        .with(samples(state, words));
     let class = match state.view {
         View::Reading => "vn-app vn-app--reading",
         View::Many => "vn-app vn-app--many",
@@ -131,6 +131,9 @@ fn status_text(status: &Status, state: &State, words: &Messages) -> String {
 
 fn facts(state: &State, kept: &mut Kept, words: &Messages, in_sight: i32) -> Element {
     let facts = Element::of("section", "vn-sheet").attribute("aria-label", words.sheet());
+    if state.view != View::Reading {
+        kept.put_sheet_away();
+    }
     facts.with(match state.view {
         View::Start | View::Many => Element::of("h1", "vn-intro").text(words.purpose()),
         View::NotANotice => not_a_notice(state, words),
@@ -234,8 +237,13 @@ fn file_picker(words: &Messages) -> Element {
         .with(Element::new("span").text(words.file_hint()))
 }
 
-/// Notices that were published, one click each, and what becomes of what the reader gives.
+/// Notices that were published, one click each, and what becomes of what the reader gives; empty while a notice
+/// is read.
 fn samples(state: &State, words: &Messages) -> Element {
+    let samples = Element::of("section", "vn-samples");
+    if state.view == View::Reading {
+        return samples.hidden(true);
+    }
     let mut items = Vec::new();
     for (index, sample) in state.samples.iter().enumerate() {
         let title = sample.title(words.lang);
@@ -247,7 +255,7 @@ fn samples(state: &State, words: &Messages) -> Element {
         );
     }
     let heading = Element::of("h2", "vn-samples__heading").attribute("id", "samples");
-    Element::of("section", "vn-samples")
+    samples
         .attribute("aria-labelledby", "samples")
         .with(heading.text(words.samples()))
         .with(Element::of("ul", "vn-samples__list").with_all(items))

@@ -1,4 +1,4 @@
-use super::Element;
+use super::{Element, Node};
 use crate::messages::Messages;
 use crate::state::State;
 
@@ -7,6 +7,9 @@ const FIRST_BLOCKS: usize = 2;
 
 /// Nothing of the page waits.
 pub(crate) const ALL: i32 = -1;
+
+/// What is in sight of a sheet that was not there before: its head, the desk and two sections.
+const BEGINNING: i32 = 0b1111;
 
 /// The long parts of the page as they were drawn last: while a reader chooses, points and types, they stay.
 #[derive(Debug, Default)]
@@ -23,11 +26,15 @@ impl Kept {
     /// before, or empty.
     pub(super) fn sheet(&mut self, state: &State, words: &Messages, in_sight: i32) -> Element {
         let draw = |before: Option<&Element>| {
-            let mut sheet = super::sheet::sheet(state, words);
-            leave_unseen(&mut sheet, in_sight, before);
-            sheet
+            let in_sight = if before.is_none() { in_sight | BEGINNING } else { in_sight };
+            super::sheet::sheet(state, words, Sight { in_sight, before })
         };
         keep(&mut self.sheet, (state.turns, in_sight == ALL), state.opened, &draw)
+    }
+
+    /// The sheet is not shown, and begins anew when it is shown again.
+    pub(super) fn put_sheet_away(&mut self) {
+        self.sheet = None;
     }
 
     /// The text of the notice is not shown, and may be another when it is shown again.
@@ -53,15 +60,23 @@ impl Kept {
     }
 }
 
-/// Leaves what is not in sight as it was drawn before, or empty.
-#[inline(never)]
-fn leave_unseen(drawn: &mut Element, mut in_sight: i32, before: Option<&Element>) {
-    for (nth, child) in drawn.children.iter_mut().enumerate() {
-        if in_sight & 1 == 0 {
-            let before = before.and_then(|it| it.children.get(nth));
-            *child = before.cloned().unwrap_or_else(|| Element::new("section").into());
+/// Which parts of the sheet are in sight, a bit each, and the sheet as it was drawn before.
+#[derive(Clone, Copy)]
+pub(super) struct Sight<'a> {
+    in_sight: i32,
+    before: Option<&'a Element>,
+}
+
+impl Sight<'_> {
+    /// A part as it is drawn, where it is in sight; else as it was, or empty.
+    pub(super) fn part(self, nth: usize, draw: &dyn Fn() -> Element) -> Element {
+        if self.in_sight >> nth & 1 == 1 {
+            return draw();
         }
-        in_sight >>= 1;
+        match self.before.and_then(|it| it.children.get(nth)) {
+            Some(Node::Element(before)) => before.clone(),
+            _ => Element::new("section"),
+        }
     }
 }
 

@@ -3,6 +3,7 @@ use vacancy_model::Lang;
 use super::Element;
 use super::desk::{commands, place};
 use super::frame::{arrival, switch};
+use super::kept::Sight;
 use super::lines::{item, row, sign, value};
 use crate::action::Action;
 use crate::messages::{Messages, reader_words};
@@ -12,12 +13,17 @@ use crate::state::State;
 /// A longer title, in bytes, stands in smaller letters: large ones would take two lines from the facts.
 const LONG_TITLE: usize = 36;
 
-/// The notice as a data sheet, or the desk in its place.
-pub(super) fn sheet(state: &State, messages: &Messages) -> Element {
+/// The notice as a data sheet, or the desk in its place; what is out of sight stays as it was.
+pub(super) fn sheet(state: &State, messages: &Messages, sight: Sight) -> Element {
     let is_hidden = state.desk_shown().is_some();
-    let (head, sections) = parts(state, messages, &|_| !is_hidden);
-    let sections = sections.into_iter().map(|(section, _)| section.hidden(is_hidden));
-    Element::new("div").with(head.with(commands(state, messages))).with(place()).with_all(sections)
+    let (sheet, choice) = said(state);
+    let head = || head(&sheet, !is_hidden, messages).with(commands(state, messages));
+    let mut whole = Element::new("div").with(sight.part(0, &head)).with(place());
+    for (nth, part) in (2..).zip(&sheet.sections) {
+        let draw = || section(part, choice, messages).hidden(is_hidden);
+        whole = whole.with(sight.part(nth, &draw));
+    }
+    whole
 }
 
 /// The sheet alone, of the parts that are to be shown.
@@ -26,31 +32,25 @@ pub(super) fn sheet_of(
     messages: &Messages,
     is_shown: &dyn Fn(&str) -> bool,
 ) -> Element {
-    let (head, sections) = parts(state, messages, is_shown);
-    let sections = sections.into_iter().filter(|(_, id)| is_shown(id));
-    Element::new("div").with(head).with_all(sections.map(|(section, _)| section))
+    let (sheet, choice) = said(state);
+    let sections = sheet.sections.iter().filter(|part| is_shown(part.id));
+    Element::new("div")
+        .with(head(&sheet, is_shown("checks"), messages))
+        .with_all(sections.map(|part| section(part, choice, messages)))
 }
 
-/// The head, and each section with its id.
-fn parts(
-    state: &State,
-    messages: &Messages,
-    is_shown: &dyn Fn(&str) -> bool,
-) -> (Element, Vec<(Element, &'static str)>) {
+/// What the sheet says, and the edition that it quotes, where there is a choice.
+fn said(state: &State) -> (Sheet, Option<Lang>) {
     let notice = &state.parsed.notice;
     let wanted = state.quoting.unwrap_or(state.lang);
     let has_wanted = notice.languages.contains(&wanted);
     let first = notice.languages.first().copied().unwrap_or(wanted);
     let quoted = if has_wanted { wanted } else { first };
-    let sheet = {
-        let State { clocks, judged, .. } = state;
-        let corrections = &state.parsed.source.corrections;
-        let known = Known { clocks: *clocks, judged, corrections, has_desk: state.host.has_desk() };
-        crate::sheet::sheet(notice, state.lang, quoted, known)
-    };
-    let choice = (notice.languages.len() > 1).then_some(quoted);
-    let section = |part: &Section| (section(part, choice, messages), part.id);
-    (head(&sheet, is_shown("checks"), messages), sheet.sections.iter().map(section).collect())
+    let State { clocks, judged, .. } = state;
+    let corrections = &state.parsed.source.corrections;
+    let known = Known { clocks: *clocks, judged, corrections, has_desk: state.host.has_desk() };
+    let sheet = crate::sheet::sheet(notice, state.lang, quoted, known);
+    (sheet, (notice.languages.len() > 1).then_some(quoted))
 }
 
 /// Title, number, organisation and how much there is to check, where the sheet says what.
