@@ -138,6 +138,13 @@ pub(crate) struct Selection {
     pub nth: usize,
 }
 
+/// One of the two that a choice shows on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Sheet,
+    Notice,
+}
+
 /// What is left to do in the browser once the page shows what has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Then {
@@ -175,6 +182,18 @@ pub(crate) enum Then {
     StopFiles(u32, u32),
     /// Has these files read anew, which follow each other.
     ReadFiles(u32, u32),
+}
+
+impl Then {
+    /// The side that a choice on the other one leads to. A reader looks at where they have chosen: what they chose
+    /// shows there first.
+    pub(crate) const fn other_side(self) -> Option<Side> {
+        match self {
+            Self::ScrollToValue(_) => Some(Side::Sheet),
+            Self::ScrollToWords(_) => Some(Side::Notice),
+            _ => None,
+        }
+    }
 }
 
 impl State {

@@ -19,7 +19,7 @@ use crate::page;
 use crate::redraw::{draw_again, redraw};
 use crate::sample_text::Sample;
 use crate::source::Parse;
-use crate::state::{Host, State, Then, View};
+use crate::state::{Host, Side, State, Then, View};
 
 /// The page's state and the way to change it.
 ///
@@ -41,8 +41,10 @@ struct Page {
     kept_language: Cell<Lang>,
     /// The draft that the box was filled with last.
     filled: Cell<Option<u32>>,
-    /// Whether only what is in sight is drawn as it is now.
+    /// Whether only what is in sight, or one side of a choice, is drawn as it is now.
     rest_waits: Cell<bool>,
+    /// The side that the choice which is drawn next shows on later.
+    side_waits: Cell<Option<Side>>,
     /// Whether something is pointed at that is not yet drawn so.
     pointing_waits: Cell<bool>,
 }
@@ -79,6 +81,7 @@ impl Workspace {
             kept_language: Cell::new(lang),
             filled: Cell::new(None),
             rest_waits: Cell::new(false),
+            side_waits: Cell::new(None),
             pointing_waits: Cell::new(false),
         })))
     }
@@ -96,10 +99,11 @@ impl Workspace {
             let is_turn = told.replace(Some(state.turns)) != Some(state.turns);
             // The desk takes the place of all sections at once.
             let rest_waits = is_turn && state.view == View::Reading && state.desk.is_none();
-            self.0.rest_waits.set(rest_waits);
+            let waits = self.0.side_waits.take();
+            self.0.rest_waits.set(rest_waits || waits.is_some());
             self.0.pointing_waits.set(false);
             let in_sight = if rest_waits { in_sight() } else { drawn::ALL };
-            let page = drawn::page(state, &mut kept.borrow_mut(), in_sight);
+            let page = drawn::page(state, kept.borrow_mut().where_waits(waits), in_sight);
             drawing.show(page);
             if is_turn {
                 set_timeout(move || self.tell(), AFTERWARDS);
@@ -264,6 +268,7 @@ impl Workspace {
         };
         let then = self.0.state.try_maybe_update(|state| {
             let then = state.perform(action);
+            self.0.side_waits.set(then.other_side());
             (!matches!(then, Then::Stay | Then::DrawLater), then)
         });
         self.follow(then.unwrap_or(Then::Stay), password.as_deref());
@@ -295,12 +300,17 @@ impl Workspace {
                 }
             }
             Then::Arrive => page::focus_arrival(),
-            // These look at what is drawn.
-            _ => {
-                self.draw_rest();
-                move_to(then);
+            _ if then.other_side().is_some() => {
+                set_timeout(move || self.go_to(then), AFTERWARDS);
             }
+            _ => self.go_to(then),
         }
+    }
+
+    /// Goes to something, which is drawn before it is looked for.
+    fn go_to(self, then: Then) {
+        self.draw_rest();
+        move_to(then);
     }
 }
 

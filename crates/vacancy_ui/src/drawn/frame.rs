@@ -4,7 +4,6 @@ use vacancy_messages::{fact_in_sentence, help};
 use vacancy_model::{Code, FactId, Lang};
 
 use super::Element;
-use super::choice::show_choice;
 use super::desk::place_of_many;
 use super::files::{files, outcome};
 use super::kept::Kept;
@@ -40,7 +39,7 @@ pub(crate) fn page(state: &State, kept: &mut Kept, in_sight: i32) -> Element {
         .with(main)
         .with(Element::of("main", "vn-many").hidden(!is_many).with(place_of_many()))
         .with(drop_zone(state, words));
-    show_choice(Element::new("div").with(page), state)
+    Element::new("div").with(page)
 }
 
 /// The name of the page, the way to a new notice and back, the theme, the shortcuts, the language.

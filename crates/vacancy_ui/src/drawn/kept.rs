@@ -1,6 +1,7 @@
+use super::choice::show_choice;
 use super::{Element, Node};
 use crate::messages::Messages;
-use crate::state::State;
+use crate::state::{Side, State};
 
 /// So many blocks of a notice are more than a window shows of one that was opened just now.
 const FIRST_BLOCKS: usize = 2;
@@ -14,14 +15,29 @@ const BEGINNING: i32 = 0b1111;
 /// The long parts of the page as they were drawn last: while a reader chooses, points and types, they stay.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    sheet: Option<Part>,
-    notice: Option<Part>,
+    sheet: Long,
+    notice: Long,
+    /// The side that shows what was chosen before.
+    waits: Option<Side>,
+}
+
+/// A long part of the page: without a choice, and with the one that it showed last.
+#[derive(Debug, Default)]
+struct Long {
+    drawn: Option<Part>,
+    shown: Option<Element>,
 }
 
 /// A part, the turn of the state that it was drawn in, and whether nothing of it waits.
 type Part = ((u32, bool), Element);
 
 impl Kept {
+    /// Where one side of the choice waits until the page is drawn the next time.
+    pub(crate) fn where_waits(&mut self, side: Option<Side>) -> &mut Self {
+        self.waits = side;
+        self
+    }
+
     /// The sheet; of its head, the desk and each section in it those whose bit is not set are as they were drawn
     /// before, or empty.
     pub(super) fn sheet(&mut self, state: &State, words: &Messages, in_sight: i32) -> Element {
@@ -29,17 +45,18 @@ impl Kept {
             let in_sight = if before.is_none() { in_sight | BEGINNING } else { in_sight };
             super::sheet::sheet(state, words, Sight { in_sight, before })
         };
-        keep(&mut self.sheet, (state.turns, in_sight == ALL), state.opened, &draw)
+        let waits = self.waits == Some(Side::Sheet);
+        self.sheet.show(state, (state.turns, in_sight == ALL), waits, &draw)
     }
 
     /// The sheet is not shown, and begins anew when it is shown again.
     pub(super) fn put_sheet_away(&mut self) {
-        self.sheet = None;
+        self.sheet = Long::default();
     }
 
     /// The text of the notice is not shown, and may be another when it is shown again.
     pub(super) fn put_notice_away(&mut self) {
-        self.notice = None;
+        self.notice = Long::default();
     }
 
     /// The text of the notice; where something waits, it is as it was drawn before, or its beginning.
@@ -56,7 +73,25 @@ impl Kept {
                 notice
             }
         };
-        keep(&mut self.notice, (state.turns, is_whole), state.opened, &draw)
+        let waits = self.waits == Some(Side::Notice);
+        self.notice.show(state, (state.turns, is_whole), waits, &draw)
+    }
+}
+
+impl Long {
+    /// With what is chosen; where that waits, with what was chosen before.
+    fn show(
+        &mut self,
+        state: &State,
+        time: (u32, bool),
+        waits: bool,
+        draw: &dyn Fn(Option<&Element>) -> Element,
+    ) -> Element {
+        let drawn = keep(&mut self.drawn, time, state.opened, draw);
+        let before = self.shown.take().filter(|it| waits && it.number == state.opened);
+        let shown = before.unwrap_or_else(|| show_choice(drawn, state));
+        self.shown = Some(shown.clone());
+        shown
     }
 }
 

@@ -5,7 +5,7 @@ use crate::action::Action;
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
-use crate::state::{Host, State};
+use crate::state::{Host, Side, State};
 
 fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
@@ -187,6 +187,29 @@ fn another_notice_begins_with_what_is_seen_first() {
     let blocks = |page: &Element| of_class(page, "vn-source__block").len();
     assert!(blocks(&beginning) == 2 && blocks(&whole) > 2);
     assert_eq!(super::page(&state, &mut kept, ALL), whole);
+}
+
+#[test]
+fn a_choice_shows_on_one_side_first() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    let before = super::page(&state, &mut kept, ALL);
+    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    let first = super::page(&state, kept.where_waits(Some(Side::Notice)), ALL);
+    assert_eq!(parts_of_sheet(&first), parts_of_sheet(&page(&state)));
+    assert_eq!(of_class(&first, "vn-source"), of_class(&before, "vn-source"));
+    assert_ne!(first, page(&state));
+    assert_eq!(super::page(&state, kept.where_waits(None), ALL), page(&state));
+}
+
+#[test]
+fn a_side_that_is_shown_anew_does_not_wait() {
+    let mut state = reading();
+    let mut kept = Kept::default();
+    state.perform(Action::ToggleEditing);
+    let _ = super::page(&state, &mut kept, ALL);
+    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    assert_eq!(super::page(&state, kept.where_waits(Some(Side::Notice)), ALL), page(&state));
 }
 
 #[test]
