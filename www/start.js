@@ -68,8 +68,9 @@ globalThis.vacancyDesk = {
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
   take: (source) => atDesk((it) => it.take(source)),
   showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
-  // A profile of this visit is the desk's; one that is kept on this device loads the desk.
-  knowsReader: () => desk !== null || hasProfile(),
+  // A profile of this visit is the desk's; one that is kept on this device loads the desk. So do values of the
+  // reader's own where a library is kept: what becomes of them becomes of its copy.
+  knowsReader: () => desk !== null || hasProfile() || (vacancyDraft.corrections() !== '' && vacancyKept.get('library') !== null),
   judge: (source, lang) => atDesk((it) => it.judge(source, lang, hear), () => {}),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),

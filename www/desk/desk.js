@@ -78,18 +78,19 @@ export async function showMany(view, lang, tell) {
 let held = null;
 
 /** What the reader now holds against a notice is held against it wherever else it stands, too. */
-function hold(source) {
+async function hold(source) {
   const [text, , , , , corrections] = source;
   const isOther = held?.text === text && held.corrections !== corrections;
   held = { text, corrections };
   if (!isOther) return;
+  await start();
   collection.correct(text, corrections);
   if (keeping.isAnythingKept()) keeping.correct(corrected(new Source(...source), now()));
 }
 
 /** Holds a notice against what the reader said of themselves, where they did; `tell` hears `judged`. */
 export async function judge(source, lang, tell) {
-  hold(source);
+  await hold(source);
   recall();
   if (!profile.text && !isJudged) return;
   await start();

@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = save)]
     fn save_as(format: &str, source: &Array, lang: &str);
 
-    /// Whether the reader has said anything of themselves.
+    /// Whether the reader has said anything of themselves, or of the notice where they keep some.
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = knowsReader)]
     fn knows_reader() -> bool;
 
@@ -107,7 +107,7 @@ fn opened(parts: &Array) -> Option<Source> {
     Some(Source { corrections: parts.get(5).as_string().unwrap_or_default(), ..source })
 }
 
-/// Only for who has said something of themselves: the desk is loaded for it.
+/// Only where the reader has said something: the desk is loaded for it.
 fn judge(source: &Source, lang: Lang) {
     if knows_reader() {
         judge_in(&parts(source), lang.as_str());

@@ -106,7 +106,7 @@ impl Workspace {
             let page = drawn::page(state, kept.borrow_mut().where_waits(waits), in_sight);
             drawing.show(page);
             if is_turn {
-                set_timeout(move || self.tell(), AFTERWARDS);
+                self.put_off(Then::Draw, AFTERWARDS);
             }
             if state.view != View::Reading || state.editing {
                 self.fill_box(state);
@@ -129,7 +129,7 @@ impl Workspace {
     }
 
     /// Gives the browser what is not seen: the text in the box behind the notice, the page's language and title,
-    /// the language in the address; then draws what is out of sight.
+    /// the language in the address.
     fn tell(self) {
         self.0.state.with_untracked(|state| {
             self.fill_box(state);
@@ -139,30 +139,30 @@ impl Workspace {
                 (self.0.languages.keep)(state.lang);
             }
         });
-        self.draw_rest();
     }
 
-    /// Draws what waits until the rest of the page is painted, or until it is looked for.
-    fn draw_rest(self) {
-        if self.0.rest_waits.get() {
+    fn put_off(self, then: Then, time: Duration) {
+        set_timeout(move || self.take_up(then), time);
+    }
+
+    /// Does what was put off.
+    fn take_up(self, then: Then) {
+        match then {
+            Then::AwaitPause(drafts) => return self.perform(Action::Pause(drafts)),
+            Then::Draw => self.tell(),
+            _ => {}
+        }
+        self.go(then);
+    }
+
+    /// Draws what waits, and goes to something in it.
+    fn go(self, then: Then) {
+        let Page { rest_waits, pointing_waits, .. } = self.0;
+        let waits = if then == Then::DrawLater { pointing_waits } else { rest_waits };
+        if waits.get() {
             draw_again();
         }
-    }
-
-    /// What is pointed at is drawn a little later, with what else has come until then: the pointer passes many
-    /// values on its way, and is over one that is chosen, which nothing may hold up.
-    fn draw_pointing_later(self) {
-        let waits = &self.0.pointing_waits;
-        if !waits.replace(true) {
-            set_timeout(
-                move || {
-                    if waits.get() {
-                        draw_again();
-                    }
-                },
-                AFTERWARDS,
-            );
-        }
+        move_to(then);
     }
 
     /// The desk shows itself, in the place that the page keeps for it.
@@ -277,10 +277,13 @@ impl Workspace {
     fn follow(self, then: Then, password: Option<&str>) {
         match then {
             Then::Stay | Then::Draw => {}
-            Then::DrawLater => self.draw_pointing_later(),
-            Then::AwaitPause(drafts) => {
-                set_timeout(move || self.perform(Action::Pause(drafts)), PAUSE);
+            // The pointer passes many values on its way, and is over one that is chosen, which nothing may hold up.
+            Then::DrawLater => {
+                if !self.0.pointing_waits.replace(true) {
+                    self.put_off(then, AFTERWARDS);
+                }
             }
+            Then::AwaitPause(_) => self.put_off(then, PAUSE),
             Then::AskForWords(lang) => (self.0.languages.ask)(lang),
             Then::ReadFile(id) => self.read_file(id, password),
             Then::FocusDesk => (self.0.desk.focus)(),
@@ -300,17 +303,9 @@ impl Workspace {
                 }
             }
             Then::Arrive => page::focus_arrival(),
-            _ if then.other_side().is_some() => {
-                set_timeout(move || self.go_to(then), AFTERWARDS);
-            }
-            _ => self.go_to(then),
+            _ if then.other_side().is_some() => self.put_off(then, AFTERWARDS),
+            _ => self.go(then),
         }
-    }
-
-    /// Goes to something, which is drawn before it is looked for.
-    fn go_to(self, then: Then) {
-        self.draw_rest();
-        move_to(then);
     }
 }
 

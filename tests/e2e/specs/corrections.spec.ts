@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
+import { Library } from '../pages/library.ts';
 import type { ReaderPage } from '../pages/reader_page.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { noticeText } from '../support/notices.ts';
@@ -109,6 +110,26 @@ test('corrections are kept with the draft, in another language and theme, and go
   await reader.box.fill(noticeText('240205'));
   await expect.poll(() => kept(page, 'corrections')).toBeNull();
   await expect(reader.facts.getByText('Votre propre valeur.')).toHaveCount(0);
+});
+
+test('what is taken back before the desk has come is taken back in the library, too', async ({ page, reader }) => {
+  const library = new Library(reader);
+  const stored = async () => (await library.stored()).map(({ json }) => json.includes('"corrections"'));
+  await reader.box.fill(noticeText('250871'));
+  await correct(reader, 'How much', 'Salary', { Amount: '6000' });
+  await library.keep();
+  expect(await stored()).toEqual([true]);
+  let come = () => {};
+  const mayCome = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/desk/desk.js', (route) => mayCome.then(() => route.continue()));
+  await page.reload();
+  await reader.started();
+  await reader.facts.getByRole('button', { name: 'Undo all' }).click();
+  await expect(reader.fact('How much')).toContainText('5,195.80');
+  come();
+  await expect.poll(stored).toEqual([false]);
+  await reader.status.getByRole('button', { name: 'Put back' }).click();
+  await expect.poll(stored).toEqual([true]);
 });
 
 test('corrections of a sample are not kept', async ({ page, reader }) => {

@@ -88,6 +88,7 @@ test.describe('in the system’s own colours', () => {
     await reader.openSample('Principal Staff Officer (Security)');
     const value = reader.value(/G17/);
     await value.click();
+    await expect(page.locator('.vn-mark--selected').first()).toBeVisible();
     const colours = await page.evaluate(() => {
       const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
       return {

@@ -21,15 +21,16 @@ pub(crate) struct Kept {
     waits: Option<Side>,
 }
 
-/// A long part of the page: without a choice, and with the one that it showed last.
+/// A long part of the page.
 #[derive(Debug, Default)]
 struct Long {
-    drawn: Option<Part>,
+    /// The turn of the state that it was drawn in, and whether nothing of it waits.
+    time: (u32, bool),
+    /// Without a choice.
+    drawn: Option<Element>,
+    /// With the choice that it showed last.
     shown: Option<Element>,
 }
-
-/// A part, the turn of the state that it was drawn in, and whether nothing of it waits.
-type Part = ((u32, bool), Element);
 
 impl Kept {
     /// Where one side of the choice waits until the page is drawn the next time.
@@ -46,7 +47,7 @@ impl Kept {
             super::sheet::sheet(state, words, Sight { in_sight, before })
         };
         let waits = self.waits == Some(Side::Sheet);
-        self.sheet.show(state, (state.turns, in_sight == ALL), waits, &draw)
+        self.sheet.show(state, in_sight == ALL, waits, &draw)
     }
 
     /// The sheet is not shown, and begins anew when it is shown again.
@@ -74,21 +75,29 @@ impl Kept {
             }
         };
         let waits = self.waits == Some(Side::Notice);
-        self.notice.show(state, (state.turns, is_whole), waits, &draw)
+        self.notice.show(state, is_whole, waits, &draw)
     }
 }
 
 impl Long {
-    /// With what is chosen; where that waits, with what was chosen before.
+    /// With what is chosen; where that waits, with what was chosen before. What was drawn of this time stays; else
+    /// what there was of the same notice, which has the number, is given to what draws.
     fn show(
         &mut self,
         state: &State,
-        time: (u32, bool),
+        is_whole: bool,
         waits: bool,
         draw: &dyn Fn(Option<&Element>) -> Element,
     ) -> Element {
-        let drawn = keep(&mut self.drawn, time, state.opened, draw);
-        let before = self.shown.take().filter(|it| waits && it.number == state.opened);
+        let of_this = |it: &Element| it.number == state.opened;
+        let time = (state.turns, is_whole);
+        let before = self.drawn.take().filter(of_this);
+        let drawn = match before {
+            Some(before) if self.time == time => before,
+            before => draw(before.as_ref()).numbered(state.opened),
+        };
+        (self.time, self.drawn) = (time, Some(drawn.clone()));
+        let before = self.shown.take().filter(|it| waits && of_this(it));
         let shown = before.unwrap_or_else(|| show_choice(drawn, state));
         self.shown = Some(shown.clone());
         shown
@@ -111,26 +120,6 @@ impl Sight<'_> {
         match self.before.and_then(|it| it.children.get(nth)) {
             Some(Node::Element(before)) => before.clone(),
             _ => Element::new("section"),
-        }
-    }
-}
-
-/// What was kept of this time; else what is drawn, and kept from now on. What was kept of the same notice, which
-/// has this number, is given to what draws.
-fn keep(
-    kept: &mut Option<Part>,
-    time: (u32, bool),
-    number: u32,
-    draw: &dyn Fn(Option<&Element>) -> Element,
-) -> Element {
-    match kept {
-        Some(part) if part.0 == time => part.1.clone(),
-        _ => {
-            let before = kept.take().map(|part| part.1);
-            let before = before.as_ref().filter(|it| it.number == number);
-            let element = draw(before).numbered(number);
-            *kept = Some((time, element.clone()));
-            element
         }
     }
 }
