@@ -142,23 +142,20 @@ impl Workspace {
     }
 
     fn put_off(self, then: Then, time: Duration) {
-        set_timeout(move || self.take_up(then), time);
+        set_timeout(move || self.go(then), time);
     }
 
-    /// Does what was put off.
-    fn take_up(self, then: Then) {
-        match then {
-            Then::AwaitPause(drafts) => return self.perform(Action::Pause(drafts)),
-            Then::Draw => self.tell(),
-            _ => {}
-        }
-        self.go(then);
-    }
-
-    /// Draws what waits, and goes to something in it.
+    /// Does what was put off; goes to something, for which what waits is drawn.
     fn go(self, then: Then) {
         let Page { rest_waits, pointing_waits, .. } = self.0;
-        let waits = if then == Then::DrawLater { pointing_waits } else { rest_waits };
+        let waits = match then {
+            Then::AwaitPause(drafts) => return self.perform(Action::Pause(drafts)),
+            Then::DrawLater => pointing_waits,
+            _ => rest_waits,
+        };
+        if matches!(then, Then::Draw) {
+            self.tell();
+        }
         if waits.get() {
             draw_again();
         }
@@ -303,7 +300,7 @@ impl Workspace {
                 }
             }
             Then::Arrive => page::focus_arrival(),
-            _ if then.other_side().is_some() => self.put_off(then, AFTERWARDS),
+            Then::ScrollToValue(_) | Then::ScrollToWords(_) => self.put_off(then, AFTERWARDS),
             _ => self.go(then),
         }
     }

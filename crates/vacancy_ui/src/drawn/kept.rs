@@ -112,14 +112,14 @@ pub(super) struct Sight<'a> {
 }
 
 impl Sight<'_> {
-    /// A part as it is drawn, where it is in sight; else as it was, or empty.
-    pub(super) fn part(self, nth: usize, draw: &dyn Fn() -> Element) -> Element {
+    /// A part that is out of sight, as it was, or empty; `None` for one that is drawn.
+    pub(super) fn left(self, nth: usize) -> Option<Element> {
         if self.in_sight >> nth & 1 == 1 {
-            return draw();
+            return None;
         }
-        match self.before.and_then(|it| it.children.get(nth)) {
+        Some(match self.before.and_then(|it| it.children.get(nth)) {
             Some(Node::Element(before)) => before.clone(),
             _ => Element::new("section"),
-        }
+        })
     }
 }

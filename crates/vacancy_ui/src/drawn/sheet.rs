@@ -18,10 +18,10 @@ pub(super) fn sheet(state: &State, messages: &Messages, sight: Sight) -> Element
     let is_hidden = state.desk_shown().is_some();
     let (sheet, choice) = said(state);
     let head = || head(&sheet, !is_hidden, messages).with(commands(state, messages));
-    let mut whole = Element::new("div").with(sight.part(0, &head)).with(place());
+    let mut whole = Element::new("div").with(sight.left(0).unwrap_or_else(head)).with(place());
     for (nth, part) in (2..).zip(&sheet.sections) {
         let draw = || section(part, choice, messages).hidden(is_hidden);
-        whole = whole.with(sight.part(nth, &draw));
+        whole = whole.with(sight.left(nth).unwrap_or_else(draw));
     }
     whole
 }
