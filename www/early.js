@@ -50,9 +50,13 @@ const isSeen = (part) => {
   const { top, bottom } = part.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 };
-// Of the sheet, for the program: a bit each.
+// Of the sheet, for the program: a bit each. A part of whose first line less than a half shows is not seen yet.
+const isBegun = (part) => (part.firstElementChild ?? part).getBoundingClientRect().top + 12 < innerHeight;
 globalThis.vacancyInSight = () =>
-  [...document.querySelectorAll('.vn-sheet > div > *')].reduce((seen, part, nth) => seen | (isSeen(part) << nth), 0);
+  [...document.querySelectorAll('.vn-sheet > div > *')].reduce(
+    (seen, part, nth) => seen | ((isSeen(part) && isBegun(part)) << nth),
+    0,
+  );
 
 // The system's theme, or the one that the reader chose against it.
 const dark = matchMedia('(prefers-color-scheme: dark)');
