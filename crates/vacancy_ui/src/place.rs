@@ -33,11 +33,12 @@ mod tests {
     fn names_known_places_in_the_interface_language() {
         assert_eq!(location(&place("Brussels", "BE"), En), "Brussels, Belgium");
         assert_eq!(location(&place("Brussels", "BE"), Fr), "Bruxelles, Belgique");
+        assert_eq!(location(&place("Sarajevo", "BA"), Fr), "Sarajevo, Bosnie-Herzégovine");
     }
 
     #[test]
     fn leaves_unknown_places_as_they_are() {
-        assert_eq!(location(&place("Sarajevo", "BA"), Fr), "Sarajevo, BA");
+        assert_eq!(location(&place("Funafuti", "TV"), Fr), "Funafuti, TV");
         let nowhere = Location { city: None, country: Some("IT".to_owned()) };
         assert_eq!(location(&nowhere, Fr), "Italie");
     }
