@@ -2,11 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { site, browser } from './support/setting.ts';
 
 const widths = [360, 768, 1280];
-// Where things stand hangs on width and language, and no colour hangs on either.
-const looks = [
-  { locale: 'en-GB', colorScheme: 'light' as const },
-  { locale: 'fr-FR', colorScheme: 'dark' as const },
-];
+const looks = (['en-GB', 'fr-FR'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
+);
 
 // Each view at each width, light and dark, in English and in French, beside the picture of it that is kept.
 // The pictures are of half size, so that the set is small. Fonts are those of Debian's Chromium; two pixels in
