@@ -33,6 +33,7 @@ macro_rules! cases {
 
 cases! {
     "nato_ims/260492-lettered-duties-one-language"
+    "nato_ims/264107-two-languages"
     "nato_is/240205-twin-grade-rotation-post"
     "nato_is/241436-markdown-header-pending-budget"
     "nato_is/241792-twin-grade-and-clearance-without-colon"
@@ -43,6 +44,7 @@ cases! {
     "nato_is_forms/261207-scanned-letters-for-figures"
     "nato_is_forms/262030-run-together-in-one-line"
     "nato_is_forms/262170-narrow-column"
+    "nato_is_forms/264102-two-languages-in-one-table"
     "nato_is_forms/268584-colons-below-captions"
     "shape/251203-card-with-numbered-duties"
 }

@@ -14,6 +14,7 @@ use crate::read::phrase;
 ///
 /// Other organisations have grades G1 to G7, too: nothing is added where the notice names another
 /// body, or shows no sign of the family.
+#[inline(never)]
 pub(crate) fn infer(facts: &mut Facts, family: &Family, index: &WordIndex<'_>) {
     let scheme = &family.grades;
     let is_known = match &facts.organisation {

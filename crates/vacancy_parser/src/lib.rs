@@ -193,6 +193,16 @@ mod tests {
     }
 
     #[test]
+    fn a_call_for_bids_is_no_notice() {
+        let text = "INVITATION FOR BIDS CO-116250-SAT\nDeadline: 15 September 2026\nLocation: The Hague\nNATO \
+                    awards a contract for three years.\n";
+        let is_notice =
+            |text: &str| super::parse(text, &super::ParseOptions::default()).is_notice();
+        assert!(!is_notice(text));
+        assert!(is_notice(&format!("{text}Grade: G12\n")));
+    }
+
+    #[test]
     fn a_stated_link_holds_before_a_written_one_and_none_stands_outside() {
         check("Apply: www.b.example", (7, 20), &[(7, "https://a.example")]);
         check("Apply: www.b.example", (7, 99), &[(7, "www.b.example")]);

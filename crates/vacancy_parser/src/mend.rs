@@ -2,7 +2,6 @@
 //! `level ll`.
 
 use crate::fold::Folded;
-use crate::read::digits;
 use crate::script;
 
 /// The number, the deadline and the salary stand here: what damages any figures damages some of them.
@@ -12,28 +11,27 @@ const HEAD_BYTES: usize = 2_000;
 /// Offsets stay as they are, and so does the source.
 pub(crate) fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
-    let is_letter = |at: usize| matches!(text.get(at), Some(b'l' | b'o'));
-    let head = folded.text().floor_char_boundary(HEAD_BYTES);
-    let mut figures = digits::runs(folded.text().get(..head).unwrap_or_default());
-    if !figures.any(|run| is_letter(run.start.wrapping_sub(1)) || is_letter(run.end)) {
+    let head = text.get(..HEAD_BYTES).unwrap_or(text);
+    let touches =
+        |pair: &[u8]| matches!(pair, [b'l' | b'o', b'0'..=b'9'] | [b'0'..=b'9', b'l' | b'o']);
+    if !head.windows(2).any(touches) {
         return;
     }
     let mut signs: Vec<(usize, char)> = Vec::new();
     let mut end = 0;
-    while let Some(start) =
-        text.get(end..).and_then(|it| it.iter().position(|&it| is_like_figure(it)))
-    {
-        let start = end + start;
-        let behind = text.get(start..).unwrap_or_default();
-        end = start + behind.iter().take_while(|&&it| is_like_figure(it)).count();
+    for signs_alike in text.chunk_by(|a, b| is_like_figure(*a) == is_like_figure(*b)) {
+        let start = end;
+        end += signs_alike.len();
+        if !signs_alike.first().is_some_and(|it| is_like_figure(*it)) {
+            continue;
+        }
         let run = Run { text, start, end };
-        for at in start..end {
-            match text.get(at) {
-                Some(b'l') if run.is_number() => signs.push((at, '1')),
-                Some(b'o') if run.is_number() => signs.push((at, '0')),
-                Some(b'l') if run.is_numeral() || is_within_capitals(folded, at) => {
-                    signs.push((at, 'i'));
-                }
+        let (is_number, is_numeral) = (run.is_number(), run.is_numeral());
+        for (at, sign) in (start..).zip(signs_alike) {
+            match sign {
+                b'l' if is_number => signs.push((at, '1')),
+                b'o' if is_number => signs.push((at, '0')),
+                b'l' if is_numeral || is_within_capitals(folded, at) => signs.push((at, 'i')),
                 _ => {}
             }
         }
@@ -73,18 +71,20 @@ impl Run<'_> {
         // "5l of water": what is behind the last figure may be a unit.
         let closes =
             last.is_ascii_digit() || (last == b'o' && !self.near(length).is_ascii_alphabetic());
-        let is_clock = (self.near(-1) == b':' && self.near(-2).is_ascii_digit())
+        // "ll:59:oo", "2,89o.lo"
+        let goes_on = (b":.,".contains(&self.near(-1)) && is_like_figure(self.near(-2)))
             || (self.near(length) == b':' && self.near(length + 1).is_ascii_digit());
         let has_figure = (0..length).any(|at| self.near(at).is_ascii_digit());
-        opens && (is_clock || closes && has_figure)
+        opens && (goes_on || closes && has_figure)
     }
 
-    /// "ll", "lll"
+    /// "ll", "lll"; or "l ("Beginner")", as one letter alone may be an article's.
     fn is_numeral(&self) -> bool {
         let length = self.length();
         let is_apart =
             !self.near(-1).is_ascii_alphabetic() && !self.near(length).is_ascii_alphabetic();
-        is_apart && (2..=3).contains(&length) && (0..length).all(|at| self.near(at) == b'l')
+        let least = if self.near(length + 1) == b'(' { 1 } else { 2 };
+        is_apart && (least..=3).contains(&length) && (0..length).all(|at| self.near(at) == b'l')
     }
 }
 
@@ -119,11 +119,13 @@ mod tests {
         check("Officer-26l2O7", "officer-261207");
         check("6,7l3.O6Euro, Gl5", "6,713.06euro, g15");
         check("1O years", "10 years");
+        check("2,89O.lO Euro, l5", "2,890.10 euro, 15");
     }
 
     #[test]
     fn puts_capitals_right() {
         check("l5: NATO lS, QUALIFICATlONS, lV; ll", "15: nato is, qualifications, iv; ii");
+        check("l5: level l (Beginner) in one", "15: level i (beginner) in one");
     }
 
     #[test]

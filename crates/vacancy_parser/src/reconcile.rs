@@ -9,11 +9,13 @@ use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standi
 use crate::lexicon::CITIES;
 
 /// Adds what one edition states to what the editions before it do; equal values agree.
+#[inline(never)]
 pub(crate) fn equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
     compatible(fact, reading, |first, other| first == other);
 }
 
 /// The same where values may agree without being equal.
+#[inline(never)]
 pub(crate) fn compatible<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
@@ -33,6 +35,7 @@ pub(crate) fn compatible<T: Clone>(
 }
 
 /// Of a body that is not known the name in English, where both editions name it alike.
+#[inline(never)]
 pub(crate) fn organisation(
     fact: &mut Option<Fact<Organisation>>,
     reading: Option<Reading<Organisation>>,
@@ -47,6 +50,7 @@ pub(crate) fn organisation(
 }
 
 /// Titles are in the words of each language: they never conflict, and both are kept.
+#[inline(never)]
 pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
     let Some(reading) = reading else { return };
     let standing = if fact.is_some() { Standing::Agreed } else { Standing::OneSided };
@@ -62,6 +66,7 @@ pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Re
 }
 
 /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
+#[inline(never)]
 pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
     compatible(fact, reading, |first, other| {
         first.date == other.date && alike(minute(first), minute(other)) && same_zone(first, other)
@@ -80,6 +85,7 @@ fn minute(deadline: &Deadline) -> Option<(u8, u8)> {
 }
 
 /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
+#[inline(never)]
 pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
     let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
     let Some(contract) = &mut facts.contract else { return };
@@ -89,6 +95,7 @@ pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
 }
 
 /// Whether two lists name the same ways for the same people, as far as both keep their targets.
+#[inline(never)]
 pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
     let bare = |url: &str| {
         let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
@@ -119,6 +126,7 @@ fn same_body(a: &Organisation, b: &Organisation) -> bool {
 }
 
 /// A place that is not known may have another name in each language.
+#[inline(never)]
 pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
     let is_known = |city: &str| CITIES.names().any(|known| known.first == city);
     let same_city = match (a.city.as_deref(), b.city.as_deref()) {

@@ -67,6 +67,7 @@ fn push_character(cleaned: &mut String, character: char) {
         _ if is_blank(character) => {
             cleaned.push(if is_no_break(character) { character } else { ' ' });
         }
+        '\u{AD}' | '\u{200B}'..='\u{200F}' => {}
         _ => match ligature(character) {
             Some(letters) => cleaned.push_str(letters),
             None => cleaned.push(character),
@@ -127,6 +128,7 @@ mod tests {
         check("short  notice\n exercises", &[], "short notice exercises");
         check("and after-\naction", &[], "and after-action");
         check("organi\u{AD}sation", &[], "organisation");
+        check("re\u{200B}\u{301}daction", &[], "rédaction");
         check("de\u{301}ﬁni\u{A0}:\t\u{153}\u{301}", &[], "défini\u{A0}: \u{153}\u{301}");
     }
 

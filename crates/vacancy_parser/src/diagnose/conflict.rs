@@ -4,6 +4,7 @@ use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, S
 
 use super::annotation;
 
+#[inline(never)]
 pub(super) fn conflicts(facts: &Facts) -> impl Iterator<Item = Diagnostic> {
     let conflicting = facts.views().filter(|view| view.standing == Standing::Conflicting);
     // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.

@@ -22,6 +22,7 @@ const LISTS: [List; 3] = [
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
+#[inline(never)]
 pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
         return Vec::new();

@@ -14,6 +14,7 @@ const LISTS: [(&str, SectionKind); 4] = [
 ];
 
 /// Where each item of a list stands.
+#[inline(never)]
 pub(super) fn places(edition: &Edition, list: &str) -> Vec<Span> {
     let of = |items: &[Item]| items.iter().map(|item| item.span).collect();
     match list {
@@ -26,6 +27,7 @@ pub(super) fn places(edition: &Edition, list: &str) -> Vec<Span> {
 
 /// Lists with more items in one language than in the other. A section that only refers to the other
 /// edition has no list of its own.
+#[inline(never)]
 pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
     let [first, second] = editions else { return Vec::new() };
     let mut diagnostics = Vec::new();

@@ -8,6 +8,7 @@ use super::{annotation, whole};
 use crate::draft::Draft;
 
 /// A fact that a complete notice states and no edition does, or that one edition alone states.
+#[inline(never)]
 pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft) -> Option<Diagnostic> {
     let is_unreadable = draft.problems.iter().any(|problem| {
         problem.fact == Some(fact)
@@ -58,6 +59,7 @@ fn is_elsewhere(edition: &Edition) -> bool {
     !edition.refers_to_other_edition.is_empty()
 }
 
+#[inline(never)]
 pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
     let [only] = draft.editions.as_slice() else { return None };
     let lacks = Lang::ALL.into_iter().find(|language| *language != only.language)?;
@@ -67,6 +69,7 @@ pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
 }
 
 /// A section that one edition has and the other has not.
+#[inline(never)]
 pub(super) fn sections(editions: &[Edition]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for edition in editions {

@@ -14,6 +14,7 @@ use crate::order::insert_by_key;
 use crate::structure::Outline;
 
 /// Every diagnostic, in the order in which they show in the text.
+#[inline(never)]
 pub(crate) fn diagnostics(
     folded: &Folded<'_>,
     outline: &Outline,
@@ -58,6 +59,7 @@ fn merged(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// Adds that only the head of a text was read. `read` and `length` are in bytes.
+#[inline(never)]
 pub(crate) fn truncated(notice: &mut Notice, read: usize, length: usize) {
     let count = |bytes: usize| u64::try_from(bytes).unwrap_or(u64::MAX);
     let args =

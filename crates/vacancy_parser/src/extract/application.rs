@@ -14,6 +14,7 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::structure::Piece;
 
+#[inline(never)]
 pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let channels = [
         (Audience::Staff, cx.family.staff_channel),

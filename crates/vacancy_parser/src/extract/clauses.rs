@@ -11,16 +11,20 @@ use crate::lexicon::{Parts, Phrases};
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
+#[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.budget_pending);
+    let (pending, budget) = (cx.family.pending, cx.family.budget);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, pending, budget);
     let mention =
         stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
 }
 
 /// "We can only accept applications from nationals of NATO member countries."
+#[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let stands_in = |pieces: &[Piece]| first_mention(cx, pieces, cx.family.member_nationals);
+    let (nationals, members) = (cx.family.nationals, cx.family.members);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, nationals, members);
     let sections = cx.edition.sections.iter();
     let mention = stands_in(cx.section(SectionKind::Application))
         .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
@@ -29,12 +33,14 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
 }
 
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
+#[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
     let mention = first_clause(cx, cx.family.ai_prohibited)?;
     Some(Reading { value: AiTools::Prohibited, quote: cx.quote(mention, Rule::AiToolsClause) })
 }
 
 /// "NATO does not charge any application … or other fee."
+#[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
     let mention = first_clause(cx, cx.family.no_fee)?;
     Some(Reading {
@@ -44,6 +50,7 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 }
 
 /// Travel, hours and place of work, in the requirements and in the additional information.
+#[inline(never)]
 pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
     let pieces = [cx.essential, cx.section(SectionKind::Additional)].concat();
@@ -58,6 +65,30 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     reading.quote.parts =
         found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
     Some(reading)
+}
+
+/// Within so many bytes: "ressortissant(e)s de l'un des 32 pays", "sous réserve d'approbation par …".
+const MAX_BETWEEN: usize = 50;
+
+/// Words that begin as one of the first phrases, and what one of the others says right behind them.
+fn first_pair(
+    cx: &Cx<'_, '_>,
+    pieces: &[Piece],
+    first: Phrases,
+    second: Phrases,
+) -> Option<Stretch> {
+    for piece in pieces {
+        for words in first {
+            for begin in cx.index.beginnings(piece.stretch, words) {
+                let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
+                let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
+                if let Some(near) = near.filter(|near| near.end() <= end) {
+                    return Some(begin.cover(near));
+                }
+            }
+        }
+    }
+    None
 }
 
 fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {

@@ -11,6 +11,7 @@ use crate::fold::Stretch;
 use crate::read::date::{DateReading, read_date};
 use crate::read::time::{find_zone, read_time};
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
     let captioned = cx.captioned(FactId::Deadline)?;
     let words = cx.text(captioned.value);

@@ -11,13 +11,14 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     cx.essential.iter().find_map(|piece| {
         // The first requirement that names any level; of the levels it names, the least will do.
         let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
         for (level, names) in cx.lexicon.education {
             let mentions = names.iter().filter_map(|name| cx.index.find(piece.stretch, name));
-            let mentions = mentions.filter(|mention| !is_work(cx, piece.stretch, *mention));
+            let mentions = mentions.filter(|mention| !is_other(cx, piece.stretch, *mention));
             named.extend(mentions.map(|mention| (*level, mention)));
         }
         // "higher secondary level" holds "secondary level": of overlapping names the more telling,
@@ -42,11 +43,20 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     })
 }
 
-/// "experience in vocational training": the level of those who are taught.
-fn is_work(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+/// "experience in vocational training": the level of those who are taught; "two years after secondary
+/// school", "the lack of a university degree": a level that will not do.
+fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+    const OTHER: Phrases = phrases!["after", "beyond", "apres", "lack", "absence", "defaut"];
+    /// "absence of a "
+    const REACH: usize = 14;
     const PREPOSITIONS: Phrases =
         phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
     let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
+    let near =
+        Stretch::new(mention.start().saturating_sub(REACH).max(piece.start()), mention.start());
+    if cx.index.has_any(near, OTHER) {
+        return true;
+    }
     let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
     let work = work.map(|work| edge::behind_last(work.trim_end(), " "));
     work.is_some_and(|word| cx.lexicon.experience.contains(word))
@@ -63,7 +73,7 @@ fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Str
 #[cfg(test)]
 mod tests {
     use vacancy_model::value::EducationLevel::{
-        self, Master, Secondary, University, UpperSecondary, Vocational,
+        self, Higher, Master, Secondary, University, UpperSecondary, Vocational,
     };
 
     use crate::extract::testing::{essential, section};
@@ -93,6 +103,15 @@ mod tests {
         check(
             "university degree and 2 years of experience, or higher secondary education",
             UpperSecondary,
+        );
+    }
+
+    #[test]
+    fn a_level_to_go_beyond_or_to_make_up_for_is_not_asked_for() {
+        check("a higher education diploma (two years after secondary school)", Higher);
+        check(
+            "a master's degree; the lack of a university degree may be made up for by experience",
+            Master,
         );
     }
 

@@ -16,6 +16,7 @@ use crate::structure::Piece;
 /// "âgé(e) d'au moins 25 ans": the word may stand so many words before.
 const AGE_REACH: usize = 5;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     let mut asked = cx.essential.iter().filter_map(|piece| asked_in(cx, piece));
     let first = asked.next()?;

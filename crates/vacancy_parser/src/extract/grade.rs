@@ -8,6 +8,7 @@ use super::{Cx, Sink};
 use crate::read::grade::{GradeReading, is_twin, read_grades};
 use crate::structure::Captioned;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade>> {
     let captioned = cx.captioned(FactId::Grade)?;
     let words = cx.text(captioned.value);

@@ -14,6 +14,7 @@ const MAX_LENGTH: usize = 24;
 /// The portal numbers its vacancies with the year and four figures; older ones have five.
 const PORTAL_FIGURES: std::ops::RangeInclusive<usize> = 5..=7;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     captioned(cx).or_else(|| in_title(cx))
 }

@@ -17,6 +17,7 @@ use crate::read::level::read_level;
 use crate::read::phrase;
 use crate::read::words::Word;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;

@@ -15,6 +15,7 @@ use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
 /// The edition, with the words of its sections and lists.
+#[inline(never)]
 pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
     let areas = areas(cx);
     let accountabilities = areas.into_iter().map(|area| area.accountability(cx)).collect();
@@ -32,6 +33,7 @@ pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edit
 }
 
 /// What the items of its lists say in figures.
+#[inline(never)]
 pub(super) fn figures(cx: &Cx<'_, '_>) -> ListFigures {
     let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
     ListFigures {
@@ -88,6 +90,7 @@ fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
 }
 
 /// What a candidate must have, without the words that lead into the list.
+#[inline(never)]
 pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
     let qualifications = cx.section(SectionKind::Qualifications);
     let is_named = qualifications.iter().any(|piece| piece.list == Some(HeadingKind::Essential));
@@ -200,15 +203,15 @@ struct Area<'f> {
 
 impl Area<'_> {
     fn accountability(&self, cx: &Cx<'_, '_>) -> Accountability {
-        let texts: Vec<String> = self.duties.iter().map(|piece| words(cx, piece)).collect();
+        let mut text = String::new();
+        for piece in self.duties {
+            text.push_str(if text.is_empty() { "" } else { "\n" });
+            text.push_str(&words(cx, piece));
+        }
         let pieces = self.heading.into_iter().chain(self.duties);
         let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
         let heading = self.heading.map(|piece| edge::trim_end(&words(cx, piece), ": ").to_owned());
-        Accountability {
-            heading,
-            text: texts.join("\n"),
-            span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
-        }
+        Accountability { heading, text, span: cx.span(whole.unwrap_or(Stretch::new(0, 0))) }
     }
 }
 

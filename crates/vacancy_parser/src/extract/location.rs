@@ -12,6 +12,7 @@ use crate::structure::Captioned;
 /// Longer words behind the caption are prose.
 const MAX_PLACE_BYTES: usize = 120;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     let is_captioned = |one: &Captioned| one.field == Field::Fact(FactId::Location);
     match cx.captioned(FactId::Location) {

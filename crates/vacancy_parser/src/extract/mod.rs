@@ -53,7 +53,8 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
     let is_told = shows
         || names.any(|name| index.has_anywhere(name))
         || captions.any(|caption| is_own(caption.field));
-    if evidence < MIN_EVIDENCE + usize::from(!is_told) {
+    let is_of_post = outline.editions.iter().any(EditionOutline::is_of_post);
+    if evidence < MIN_EVIDENCE + usize::from(!is_told) || !is_of_post {
         return draft;
     }
     let standard = outline.family.standard.filter(|_| shows);
@@ -76,6 +77,8 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
 }
 
 /// Every fact, with how its readings are compared.
+// No extractor is inlined here, and no step that comes after: run together into one function, they would
+// make the page heavier by half a kilobyte.
 fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     reconcile::titles(&mut facts.title, title::read(cx));
     equal(&mut facts.job_number, job_number::read(cx));

@@ -18,6 +18,7 @@ const MAX_CAPTION_BYTES: usize = 40;
 /// Between "clearance" and its level.
 const MAX_GAP_BYTES: usize = 24;
 
+#[inline(never)]
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
     let captioned = cx.captioned(FactId::Organisation)?;
     let words = cx.text(captioned.value);
@@ -46,6 +47,7 @@ fn as_printed(words: &str) -> Organisation {
     }
 }
 
+#[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let captioned = cx.captioned(FactId::Schedule)?;
     let Some((value, mention)) = cx.first_named(captioned.value, cx.lexicon.schedules) else {
@@ -60,6 +62,7 @@ pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<S
 
 /// "Appointment will be subject to receipt of a security clearance" names no level: the header is read,
 /// or a requirement that names one.
+#[inline(never)]
 pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     let Some(captioned) = cx.captioned(FactId::Clearance) else { return required_clearance(cx) };
     if cx.text(captioned.value).len() > MAX_NAME_BYTES {

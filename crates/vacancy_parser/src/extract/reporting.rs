@@ -20,6 +20,7 @@ const MAX_NAME_BYTES: usize = 200;
 /// Longer lines with "direct reports" in them are prose.
 const MAX_LINE_BYTES: usize = 60;
 
+#[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary.
     let interrelationships = cx.section(SectionKind::Interrelationships);
@@ -58,6 +59,7 @@ fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
     edge::trim_end(cut, " ,.;").len()
 }
 
+#[inline(never)]
 pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
     const CAPTIONS: Phrases = phrases![
         "direct reports",
@@ -70,6 +72,7 @@ pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
     count(cx, CAPTIONS, Rule::DirectReportsCaption)
 }
 
+#[inline(never)]
 pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
     const CAPTIONS: Phrases = phrases![
         "indirect reports",
@@ -141,6 +144,8 @@ mod tests {
             "The incumbent reports to the Head, Security Processes Section. They work.",
             "the Head, Security Processes Section",
         );
+        check("The incumbent reports to the Head of Plans and places orders.", "the Head of Plans");
+        check("The incumbent reports to the Head, Plans and Orders.", "the Head, Plans and Orders");
         check(
             "The incumbent reports to the Section Head, CRSE and, through them, to the Director.",
             "the Section Head, CRSE",

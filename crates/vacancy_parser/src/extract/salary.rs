@@ -20,6 +20,7 @@ const PLAUSIBLE: std::ops::RangeInclusive<u64> = 5..=10_000_000;
 /// A bare number below this, of no currency, is no pay: "competitive, 13 times a year".
 const LEAST_BARE: u64 = 500;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salary>> {
     let captioned = cx.captioned(FactId::Salary)?;
     let words = cx.text(captioned.value);

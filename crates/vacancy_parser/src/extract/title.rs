@@ -6,6 +6,7 @@ use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     captioned(cx).or_else(|| title_line(cx))
 }

@@ -38,10 +38,14 @@ pub(crate) struct Family {
     /// What a level is a level of.
     pub(crate) clearance_words: Phrases,
     pub(crate) grades: GradeScheme,
-    /// "Pending budget approval."
-    pub(crate) budget_pending: Phrases,
-    /// Only nationals of the organisation's members may apply.
-    pub(crate) member_nationals: Phrases,
+    /// "Pending": what stands under a condition.
+    pub(crate) pending: Phrases,
+    /// And the condition: the approval of the budget.
+    pub(crate) budget: Phrases,
+    /// Those who may apply, by words that begin so.
+    pub(crate) nationals: Phrases,
+    /// Of what they are: the organisation's members.
+    pub(crate) members: Phrases,
     /// All words of a set together forbid generative tools in an application.
     pub(crate) ai_prohibited: Phrases,
     /// All words of a set together say that applying costs nothing.

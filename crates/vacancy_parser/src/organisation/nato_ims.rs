@@ -43,6 +43,8 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["principal duties", "duties and responsibilities"],
     ),
+    section(SectionKind::Summary, Lang::Fr, phrases!["contexte du poste"]),
+    section(SectionKind::Accountabilities, Lang::Fr, phrases!["fonctions principales"]),
     section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
     list(
         HeadingKind::Essential,
@@ -54,7 +56,18 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["desirable qualifications & experience", "desirable qualifications/experience"],
     ),
+    list(
+        HeadingKind::Essential,
+        Lang::Fr,
+        phrases!["qualifications et experience essentielles", "qualifications essentielles"],
+    ),
+    list(
+        HeadingKind::Desirable,
+        Lang::Fr,
+        phrases!["qualifications et experience souhaitables", "qualifications souhaitables"],
+    ),
     section(SectionKind::Contract, Lang::En, phrases!["contract clause", "contract clauses"]),
     section(SectionKind::Application, Lang::En, phrases!["how to apply", "application procedure"]),
     section(SectionKind::Additional, Lang::En, phrases!["remarks"]),
+    section(SectionKind::Additional, Lang::Fr, phrases!["remarques"]),
 ];

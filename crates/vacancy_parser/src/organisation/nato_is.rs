@@ -48,7 +48,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
     fr(FactId::Organisation, phrases!["organisme"]),
-    en(FactId::Schedule, phrases!["schedule"]),
+    en(FactId::Schedule, phrases!["schedule", "employment type"]),
     fr(FactId::Schedule, phrases!["horaire"]),
     en(
         FactId::Deadline,
@@ -148,11 +148,14 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy n°",
             "job reference",
             "job id",
+            "ref. no.",
             "ref. no",
-            "staff vacancy"
+            "staff vacancy",
+            "vacancy notice no.",
+            "vacancy notice"
         ],
     ),
-    fr(FactId::JobNumber, phrases!["numero de vacance", "numero de poste"]),
+    fr(FactId::JobNumber, phrases!["numero de vacance", "numero de poste", "avis de vacance n°"]),
     both(Field::Description, phrases!["description"]),
     both(
         Field::Other,

@@ -45,6 +45,7 @@ const CAPTIONS: &[Captions] = &[
 ];
 
 const HEADINGS: &[Headings] = &[
+    section(SectionKind::Qualifications, Lang::En, phrases!["experience and education"]),
     section(
         SectionKind::Summary,
         Lang::En,

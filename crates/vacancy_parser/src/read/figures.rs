@@ -29,6 +29,8 @@ impl Figure<Stretch> {
 enum Kind {
     /// A term, in months.
     Months,
+    /// The same before a noun, "a three-year plan", which may be one word in the other language.
+    MonthsBefore,
     Level,
     Number,
     /// A number in words, which the other language may write in figures or not at all.
@@ -62,7 +64,11 @@ pub(crate) fn figures<'s>(
     let terms = quantities(words, lexicon);
     for term in &terms {
         let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
-        note(Kind::Months, months.into(), term.start, term.end);
+        // "year", "month"
+        let last = source(Stretch::new(term.start, term.end)).bytes().last();
+        let is_before = matches!(last, Some(b'r' | b'h'));
+        let kind = if is_before { Kind::MonthsBefore } else { Kind::Months };
+        note(kind, months.into(), term.start, term.end);
     }
     for word in words {
         let Some(level) = read_level(word.text) else { continue };
@@ -106,11 +112,15 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
     // "one of the official languages", "l'une des deux langues": words count one for one.
     let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::Word).count();
     let counts = words(&a) == words(&b);
-    let stated = |own: Vec<&Figure<S>>| {
-        let own = own.into_iter().filter(|figure| counts || figure.kind != Kind::Word);
-        own.map(|figure| figure.stated.clone()).collect()
+    let stated = |own: Vec<&Figure<S>>, other: &[Figure<S>]| {
+        let is_said = |figure: &&Figure<S>| match figure.kind {
+            Kind::Word => counts,
+            Kind::MonthsBefore => other.iter().any(|it| it.kind == Kind::Months),
+            _ => true,
+        };
+        own.into_iter().filter(is_said).map(|figure| figure.stated.clone()).collect()
     };
-    [stated(a), stated(b)]
+    [stated(a, theirs), stated(b, ours)]
 }
 
 fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure<S>> {
@@ -121,7 +131,9 @@ fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
     // "30 June", "le 30/06": a month may be a number, too.
     let is_count =
         |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month);
-    a.value == b.value && (a.kind == b.kind || is_count(a) && is_count(b))
+    let is_term = |figure: &Figure<S>| matches!(figure.kind, Kind::Months | Kind::MonthsBefore);
+    a.value == b.value
+        && (a.kind == b.kind || is_count(a) && is_count(b) || is_term(a) && is_term(b))
 }
 
 #[cfg(test)]
@@ -164,6 +176,9 @@ mod tests {
         );
         check("PRINCE 2 and ISO 27001", "PRINCE 2 et ISO 27001", true);
         check("24 months", "deux ans", true);
+        check("a three-year plan", "un plan triennal", true);
+        check("a three-year plan", "un plan de trois ans", true);
+        check("a three-year plan", "un plan de quatre ans", false);
         check("a team of 5 people", "une équipe de cinq personnes", true);
         check("a team of 5 people", "une équipe de six personnes", false);
         check("two or three languages", "deux ou quatre langues", false);

@@ -37,6 +37,37 @@ fn is_page_number(line: &str) -> bool {
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
 }
 
+/// The first title stands no further down.
+const TITLE_REACH: usize = 12;
+
+/// Takes for furniture what stands beside a page's number or marking on one page as on the next: a running
+/// head. The first may be the title itself.
+pub(super) fn mark_running_heads(text: &str, lines: &mut [Line]) {
+    let words = |lines: &[Line], at: usize| lines.get(at).and_then(|it| it.words.slice(text));
+    // Sentences that a page's end breaks off may stand between two.
+    let mut last = [0; 3];
+    for at in 1..lines.len() {
+        let is_aside = |at| lines.get(at).is_some_and(|it: &Line| it.kind == LineKind::Furniture);
+        let head = words(lines, at).filter(|it| it.contains(' '));
+        if head.is_none() || is_aside(at) || !(is_aside(at - 1) || is_aside(at + 1)) {
+            continue;
+        }
+        for other in last {
+            if words(lines, other) == head {
+                mark(lines, other);
+                mark(lines, at);
+            }
+        }
+        last = [at, last[0], last[1]];
+    }
+}
+
+fn mark(lines: &mut [Line], at: usize) {
+    if let Some(line) = lines.get_mut(at).filter(|_| at > TITLE_REACH) {
+        line.kind = LineKind::Furniture;
+    }
+}
+
 /// Takes back numbers that stand alone for the value of a field: "Grade", "12" and the next caption,
 /// each on its line. A page's number has a blank line above it, or prose around it; but no field except a
 /// grade is a bare number, and so that is one below a blank line, too.
@@ -109,7 +140,8 @@ pub(super) fn is_bare_address(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_furniture;
+    use super::super::line::{LineKind, lines};
+    use super::{is_furniture, mark_running_heads};
 
     #[test]
     fn knows_page_numbers_and_markings() {
@@ -124,6 +156,21 @@ mod tests {
         ] {
             assert!(is_furniture(line), "{line}");
         }
+    }
+
+    #[test]
+    fn knows_a_running_head_by_the_next() {
+        let page = |words: &str| format!("{words}\n\nNATO UNCLASSIFIED\nOfficer, Plans 261540\n\n");
+        let text = ["Officer, Plans-261540", "the head of", "all plans and", "all tasks"].map(page);
+        let text = "Grade: G12\n\n".repeat(5) + &text.concat();
+        let mut lines = lines(&text);
+        mark_running_heads(&text, &mut lines);
+        let heads = lines.iter().filter(|line| line.kind == LineKind::Text);
+        let words: Vec<_> = heads.filter_map(|line| line.words.slice(&text)).collect();
+        assert_eq!(
+            words[5..],
+            ["Officer, Plans-261540", "the head of", "all plans and", "all tasks"]
+        );
     }
 
     #[test]

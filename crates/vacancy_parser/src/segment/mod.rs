@@ -38,6 +38,7 @@ use join::Layout;
 pub fn segment(text: &str, format: Format) -> Document {
     let mut lines = line::lines(text);
     furniture::keep_values(text, &mut lines);
+    furniture::mark_running_heads(text, &mut lines);
     numbered::mark_items(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);

@@ -38,12 +38,14 @@ pub(crate) struct Compared {
 
 impl StandardTexts {
     /// Reads a table of tiles: see [`Tiles::new`].
+    #[inline(never)]
     pub(crate) fn new(table: &[u8]) -> Self {
         Self { tiles: Tiles::new(table) }
     }
 
     /// Compares a paragraph. It is varied where three of four of its words are known: short ones of
     /// the notice's own share half of theirs with some standard text.
+    #[inline(never)]
     pub(crate) fn compare(
         &self,
         index: &WordIndex<'_>,

@@ -65,9 +65,10 @@ fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, Field)>) -> Vec
     ordered.retain(|&(stretch, field)| {
         // "Grade: NATO Grade G12": right behind a caption of the same field stands its value.
         let is_free = last.is_none_or(|(before, known)| {
-            let between = Stretch::new(before.end(), stretch.start());
-            stretch.start() >= before.end()
-                && (known != field || folded.slice(between).contains(script::is_word))
+            let between = folded.slice(Stretch::new(before.end(), stretch.start()));
+            // "Grade / Grade": the value stands behind the second.
+            let is_apart = between.contains(script::is_word) || edge::first(between, "/").is_some();
+            stretch.start() >= before.end() && (known != field || is_apart)
         });
         last = if is_free { Some((stretch, field)) } else { last };
         is_free
@@ -92,6 +93,7 @@ struct Place {
     ends_word: bool,
     ends_piece: bool,
     has_colon: bool,
+    /// Or one, behind another caption and a stroke: "Lieu" of "Location / Lieu".
     has_two_words: bool,
     /// "NATO Grade G12" behind "Grade:", or "A.2 /", is a value, glued to it or not.
     is_part_of_name: bool,
@@ -103,6 +105,7 @@ impl Place {
         let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
         let has_colon = edge::begins(after.trim_start(), ":;|");
         let last_word = edge::behind_last(before.trim_end(), " :");
+        let is_twin = last_word == "/" && after.is_empty();
         let first_behind = folded.source_char(stretch.end());
         Self {
             stretch,
@@ -116,9 +119,10 @@ impl Place {
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
-            has_two_words: folded.slice(stretch).contains(' '),
+            has_two_words: folded.slice(stretch).contains(' ') || is_twin,
             is_part_of_name: ["nato", "otan", "/", "("].iter().any(|it| last_word.ends_with(it))
-                && !has_colon,
+                && !has_colon
+                && !is_twin,
         }
     }
 

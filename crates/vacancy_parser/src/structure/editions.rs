@@ -11,7 +11,7 @@ use super::strangers;
 use super::title::NUMBER_DIGITS;
 use super::vocabulary::Vocabulary;
 use crate::edge;
-use crate::fold::{Folded, Stretch};
+use crate::fold::{Cell, Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::Known;
 use crate::organisation::{Caption, Field};
@@ -46,8 +46,10 @@ pub(super) fn split<'n>(
     vocabulary: &Vocabulary,
     nodes: &'n [Node],
 ) -> Notices<'n> {
-    let languages =
-        languages(nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)), nodes.len());
+    let mut scores: Vec<Score> =
+        nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)).collect();
+    score_columns(folded, nodes, &mut scores);
+    let languages = languages(&scores);
     let starts = starts(folded, vocabulary, nodes, &languages);
     let mut notices: Notices<'n> = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
@@ -148,6 +150,8 @@ fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> boo
 /// The title line above a run, where there is one.
 fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
     let mut start = number;
+    let table = |node: &Node| folded.cell(node.stretch).map(|cell| cell.table);
+    let own = nodes.get(number).and_then(table);
     for back in 1..=TITLE_REACH {
         let Some(above) = number.checked_sub(back) else { break };
         let Some(node) = nodes.get(above) else { break };
@@ -158,6 +162,10 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         }
         let has_number = digits::runs(words).any(|run| NUMBER_DIGITS.contains(&run.len()));
         let is_number_below = start == above + 1 && is_number(folded, nodes, start);
+        // The other edition's cells stand above this one's, and beside them.
+        if own.is_some() && table(node) == own && !has_number {
+            break;
+        }
         if has_number || is_number_below {
             start = above;
         }
@@ -227,12 +235,48 @@ fn behind_number(words: &str) -> Option<&str> {
     Some(edge::trim_start(words.get(number.end..)?, " -:)]|"))
 }
 
+/// So many columns, at most, has a table of two editions: captions and values of each.
+const MAX_COLUMNS: usize = 4;
+/// Tables further down are no headers.
+const MAX_TABLES: usize = 16;
+
+/// Where the columns of a table have captions of two languages, each cell speaks for its column's: as
+/// "Grade: G15" stands in both, and a value is of the caption beside it.
+fn score_columns(folded: &Folded<'_>, nodes: &[Node], scores: &mut [Score]) {
+    let mut tables = [[0; MAX_COLUMNS]; MAX_TABLES];
+    let place = |node: &Node| {
+        let Cell { table, column, .. } = folded.cell(node.stretch)?;
+        Some((table as usize, column as usize))
+    };
+    for (node, score) in nodes.iter().zip(&*scores) {
+        let Some((table, column)) = place(node).filter(|_| score.change < CHANGE) else { continue };
+        if let Some(sum) = tables.get_mut(table).and_then(|sums| sums.get_mut(column)) {
+            *sum += score.value;
+        }
+    }
+    let mut last = None;
+    for (node, score) in nodes.iter().zip(scores) {
+        let here = place(node);
+        // Within the table a change is free.
+        let is_within = last == here.map(|(table, _)| table);
+        last = here.map(|(table, _)| table);
+        let Some((table, column)) = here else { continue };
+        let sums = tables.get(table).map_or(&[][..], |sums| sums);
+        let is_of_both = sums.iter().min() < Some(&0) && sums.iter().max() > Some(&0);
+        let mut own = sums.iter().take(column + 1).rev().filter(|&&sum| is_of_both && sum != 0);
+        if let Some(sum) = own.next() {
+            let change = if is_within { 0 } else { CHANGE_AT_CAPTION };
+            *score = Score { value: sum.signum() * MAX_SCORE, change };
+        }
+    }
+}
+
 /// The language of each passage: the cheapest way through all scores.
-fn languages(scores: impl Iterator<Item = Score>, count: usize) -> Vec<Lang> {
+fn languages(scores: &[Score]) -> Vec<Lang> {
     // Cost so far of ending in English and in French; and for each step, whether each came from French.
     let mut costs = [0i64, 0];
-    let mut from: Vec<[bool; 2]> = Vec::with_capacity(count);
-    for Score { value, change } in scores {
+    let mut from: Vec<[bool; 2]> = Vec::with_capacity(scores.len());
+    for &Score { value, change } in scores {
         let [english, french] = costs;
         let change = i64::from(change);
         from.push([english > french + change, french <= english + change]);
@@ -243,7 +287,7 @@ fn languages(scores: impl Iterator<Item = Score>, count: usize) -> Vec<Lang> {
     }
     let [english, french] = costs;
     let mut is_french = french < english;
-    let mut languages = Vec::with_capacity(count);
+    let mut languages = Vec::with_capacity(scores.len());
     for &[before_english, before_french] in from.iter().rev() {
         languages.push(if is_french { Lang::Fr } else { Lang::En });
         is_french = if is_french { before_french } else { before_english };
@@ -260,8 +304,8 @@ mod tests {
     use super::{Lang, Score};
 
     fn languages(values: &[i32]) -> Vec<Lang> {
-        let scores = values.iter().map(|&value| Score { value, change: CHANGE });
-        super::languages(scores, values.len())
+        let score = |&value: &i32| Score { value, change: CHANGE };
+        super::languages(&values.iter().map(score).collect::<Vec<_>>())
     }
 
     #[test]
@@ -281,9 +325,9 @@ mod tests {
         let heading = |value| Score { value, change: CHANGE_AT_HEADING };
         let (english, french) = (heading(-HEADING_WORDS), heading(HEADING_WORDS));
         let turns = [english, words(-4), french, words(4), english, words(-4)];
-        assert_eq!(super::languages(turns.into_iter(), 6), [En, En, Fr, Fr, En, En]);
+        assert_eq!(super::languages(&turns), [En, En, Fr, Fr, En, En]);
         let caption = Score { value: CAPTION_WORDS, change: CHANGE_AT_CAPTION };
         let caption = [english, words(-4), caption, words(-4), english];
-        assert_eq!(super::languages(caption.into_iter(), 5), [En; 5]);
+        assert_eq!(super::languages(&caption), [En; 5]);
     }
 }

@@ -5,6 +5,7 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
+use super::title;
 use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
 use crate::edge;
@@ -44,7 +45,9 @@ pub(super) fn captions(
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
-        if is_banner(folded, vocabulary.family, piece.stretch) {
+        // "AVIS DE VACANCE N° 250871" is more than a banner.
+        let is_numbered = || title::number(folded, piece.stretch).is_some();
+        if is_banner(folded, vocabulary.family, piece.stretch) && !is_numbered() {
             Vec::new()
         } else {
             caption::certain(folded, vocabulary, piece)
@@ -161,7 +164,7 @@ pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) 
 
 /// Without the blanks, colons and marks of a table around the words.
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
-    const AROUND: &str = " :;|\n";
+    const AROUND: &str = " :;|/\n";
     folded.trim(stretch, AROUND, AROUND)
 }
 
@@ -192,6 +195,29 @@ mod tests {
             Some("G15"),
             Some("Brussels"),
         );
+    }
+
+    #[test]
+    fn reads_values_behind_captions_in_two_languages() {
+        let city = Some("Brussels");
+        check("| Location / Lieu | Brussels |\n| Grade / Grade | G15 |", Some("G15"), city);
+        check(
+            "| Location | Brussels | Lieu | Bruxelles |\n| Grade | G15 | Grade | G15 |",
+            Some("G15"),
+            city,
+        );
+        check("| Grade | A.2 / G15 |\n| Location | Belgium / Brussels |", Some("G15"), city);
+    }
+
+    #[test]
+    fn a_banner_may_hold_the_number() {
+        let number = |line: &str| {
+            let text = format!("{line}\n\nTitle: Officer\nLocation: Mons\nGrade: G12\n");
+            parse(&text, &ParseOptions::default()).facts.job_number.map(|it| it.value)
+        };
+        assert_eq!(number("VACANCY NOTICE 250999").as_deref(), Some("250999"));
+        assert_eq!(number("Ref. No.: 2025_00100").as_deref(), Some("2025_00100"));
+        assert_eq!(number("VACANCY NOTICE"), None);
     }
 
     #[test]

@@ -12,11 +12,12 @@ mod strangers;
 mod title;
 mod vocabulary;
 
-use vacancy_model::{Lang, SectionKind};
+use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::organisation::{FAMILIES, Family, Field, HeadingKind};
+use crate::organisation::{Body, Family, Field, HeadingKind};
+use crate::read::phrase;
 use vocabulary::Vocabulary;
 
 /// The text's structure.
@@ -81,6 +82,12 @@ impl EditionOutline {
         alike.clone().find(|section| !section.pieces.is_empty()).or_else(|| alike.next())
     }
 
+    /// Whether it has more than a call for bids has: a place and a deadline.
+    pub(crate) fn is_of_post(&self) -> bool {
+        let of_any = |field| matches!(field, Field::Fact(FactId::Location | FactId::Deadline));
+        !self.sections.is_empty() || !self.captions.iter().all(|captioned| of_any(captioned.field))
+    }
+
     /// How much of a notice this is: its captions, headings and numbered title, counted.
     pub(crate) fn evidence(&self) -> usize {
         let number = self.title.and_then(|title| title.number);
@@ -98,14 +105,31 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(family);
     let nodes = nodes::nodes(folded, &vocabulary);
     let notices = editions::split(folded, index, &vocabulary, &nodes);
-    let editions = notices.first().into_iter().flatten();
-    let editions = editions.map(|(language, runs)| edition(folded, &vocabulary, *language, runs));
-    let editions = editions.filter(|edition| edition.evidence() > 0).collect();
+    let mut editions = Vec::new();
+    for (language, runs) in notices.first().map_or(&[][..], |first| first) {
+        let edition = edition(folded, &vocabulary, *language, runs);
+        if edition.evidence() > 0 {
+            editions.push(edition);
+        }
+    }
+    share_title(folded, &mut editions);
     let begins = |notice: &Vec<(Lang, editions::Runs<'_>)>| {
         let (language, runs) = notice.first()?;
         Some((*language, reach_banners(folded, family, runs.first()?.first()?)))
     };
     Outline { family, editions, notices: notices.iter().filter_map(begins).collect() }
+}
+
+/// "Printer / Imprimeur" above a header of both editions is the title of each.
+fn share_title(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
+    let [EditionOutline { title: Some(title), .. }, second] = editions else { return };
+    let words = title.words.filter(|_| second.title.is_none());
+    let mark = words.and_then(|words| phrase::occurrences(folded.slice(words), " / ").next());
+    if let (Some(words), Some(mark)) = (words, mark) {
+        title.words = Some(words.rebase(0, mark.start));
+        let words = Some(words.rebase(mark.end, words.len()));
+        second.title = Some(Title { words, number: None });
+    }
 }
 
 /// So many passages above a title, at most, name the organisation and the kind of text.
@@ -117,10 +141,11 @@ fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> S
     let end = passages.partition_point(|passage| passage.stretch.end() <= first.stretch.start());
     let above = passages.get(..end).unwrap_or_default().iter().rev();
     let stretches = above.take(MAX_BANNERS).map(|passage| passage.stretch);
-    // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name; whatever the notice before is of.
-    let bodies = || FAMILIES.iter().flat_map(|family| family.bodies);
-    let names = |words: &str| bodies().flat_map(|body| body.names).any(|it| it.ends_with(words));
-    let is_body = |words: &str| words.contains(' ') && names(words);
+    // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name.
+    let is_body = |words: &str| {
+        let names = |body: &Body| body.names.iter().any(|it| it.ends_with(words));
+        words.contains(' ') && family.bodies.iter().any(names)
+    };
     let banners = stretches.take_while(|&stretch| {
         header::is_banner(folded, family, stretch) || is_body(folded.slice(stretch))
     });

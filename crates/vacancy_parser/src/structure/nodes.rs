@@ -173,8 +173,8 @@ impl HeadingReader<'_, '_> {
         }
         if !is_capital || length == 0 {
             // "Qualifications et expérience acquis essentiels": headings on one line.
-            let next = self.skip_separators(after);
-            return self.heading_at(next).is_some_and(|(_, end)| end == self.passage.stretch.end());
+            let next = self.heading_at(self.skip_separators(after));
+            return next.is_some_and(|(_, end)| edge::trim(self.text(end), ": ").is_empty());
         }
         let is_glued = rest.starts_with(script::is_word);
         let begins_large =

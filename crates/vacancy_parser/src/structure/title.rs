@@ -8,7 +8,7 @@ use super::header::is_banner;
 use super::{Captioned, Piece, Title};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::is_place;
+use crate::lexicon::{Phrases, is_place, phrases};
 use crate::organisation::{Family, Field};
 use crate::read::digits;
 use crate::script;
@@ -21,8 +21,8 @@ pub(super) const NUMBER_DIGITS: RangeInclusive<usize> = 5..=7;
 const SEPARATORS: &str = " -([:,#|\n";
 
 /// What stands beside a number where the title does not.
-const NUMBER_CAPTIONS: [&str; 5] =
-    ["requisition", "job requisition", "vacancy", "job number", "vacancy number"];
+const NUMBER_CAPTIONS: Phrases =
+    phrases!["requisition", "job requisition", "vacancy", "job number", "vacancy number"];
 
 pub(super) fn title(
     folded: &Folded<'_>,
@@ -94,7 +94,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let has_letters = |words: &Stretch| folded.slice(*words).contains(script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
     let words = match beside {
-        Some(words) if !NUMBER_CAPTIONS.contains(&folded.slice(words)) => Some(words),
+        Some(words) if !NUMBER_CAPTIONS.contains(folded.slice(words)) => Some(words),
         captions => {
             let other = if captions.is_some() { below.or(above) } else { above };
             other.map(|other| trim(folded, other.stretch))
@@ -137,6 +137,21 @@ mod tests {
             Some("Driver"),
             None,
         );
+    }
+
+    #[test]
+    fn a_header_of_both_editions_has_the_title_of_each() {
+        let table = "| Location | Mons | Lieu | Mons |\n|---|---|---|---|\n| Schedule | Full-time | Horaire | Temps plein |";
+        let english = "1. SUMMARY\n\nThe section provides the drivers of the headquarters.";
+        let french = "1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et les voitures.";
+        let title = "Driver / Chauffeur";
+        check(
+            &format!("{title}-251877\n\n{table}\n\n{english}\n\n{french}"),
+            Some("Driver"),
+            Some("Chauffeur"),
+        );
+        let table = "| Location | Mons |\n|---|---|\n| Schedule | Full-time |";
+        check(&format!("{title}-251877\n\n{table}\n\n{english}"), Some(title), None);
     }
 
     #[test]

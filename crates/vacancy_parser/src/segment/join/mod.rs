@@ -54,7 +54,7 @@ impl Layout {
         if pair.breaks_a_word()
             || pair.goes_on_with_level()
             || closes_bracket
-            || (is_next && (pair.breaks_a_heading() || pair.ends_with_joint()))
+            || (is_next && (pair.breaks_a_heading() || pair.ends_with_joint(is_item)))
         {
             return true;
         }
@@ -157,6 +157,14 @@ mod tests {
             &["Deadline: 3 May, 11:59:00/PM", "Grade: G4"],
         );
         check("- search and\n- Rescue", &["search and", "Rescue"]);
+        check(
+            "- publish it within\n  30 minutes;\n- rest",
+            &["publish it within/30 minutes;", "rest"],
+        );
+        check(
+            "- publish it;\n30 minutes\nPlumber\n261540",
+            &["publish it;", "30 minutes", "Plumber", "261540"],
+        );
     }
 
     #[test]

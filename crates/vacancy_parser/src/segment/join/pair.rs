@@ -3,6 +3,7 @@
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
 use crate::edge;
+use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
 use crate::segment::width::characters;
@@ -99,14 +100,18 @@ impl<'t> Pair<'t> {
         !self.next.starts_with(|c: char| c.is_ascii_digit())
     }
 
-    /// "Officer, Hybrid Challenges and" before "Innovation"; "20-Dec-2026," before "11:59:00 PM".
-    pub(super) fn ends_with_joint(&self) -> bool {
-        const JOINTS: [&str; 13] =
-            ["and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour"];
-        let is_listed = edge::ends(self.last, ",") && !self.next_begins_no_figure();
+    /// "Officer, Hybrid Challenges and" before "Innovation"; "20-Dec-2026," before "11:59:00 PM"; in an
+    /// item, "within" before "30 minutes;".
+    pub(super) fn ends_with_joint(&self, is_item: bool) -> bool {
+        const JOINTS: Phrases = phrases![
+            "and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour",
+        ];
+        let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished());
+        let goes_on_in_figures = is_open && !self.next_begins_no_figure();
         // "11:59:00" before "PM"
         let is_half_of_day = self.next == "AM" || self.next == "PM";
-        JOINTS.contains(&edge::behind_last(self.last, " \u{A0}")) || is_listed || is_half_of_day
+        let last_word = edge::behind_last(self.last, " \u{A0}");
+        JOINTS.contains(last_word) || goes_on_in_figures || is_half_of_day
     }
 
     /// "… Centre for Maritime Research (STO" before "CMRE)".
