@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, type BrowserContext, type Request } from '@playwright/test';
+import { expect, type BrowserContext, type Page, type Request } from '@playwright/test';
 
 const dist = new URL('../../../dist/', import.meta.url);
 const index = readFileSync(new URL('index.html', dist), 'utf8');
@@ -13,7 +13,7 @@ export interface Watch {
 /** Collects everything that a quiet page never does. */
 export async function watch(context: BrowserContext): Promise<Watch> {
   let troubles: string[] = [];
-  const seen = new Set<string>();
+  const asked = new Map<Page | null, Set<string>>();
 
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
@@ -32,8 +32,10 @@ export async function watch(context: BrowserContext): Promise<Watch> {
       return;
     }
     if (url.protocol === 'data:' || url.protocol === 'blob:') return; // made in the page, not sent
+    const page = pageOf(request);
+    const seen = (!request.isNavigationRequest() && asked.get(page)) || new Set();
+    asked.set(page, seen);
     if (request.isNavigationRequest()) {
-      seen.clear();
       if (url.hostname !== '127.0.0.1') troubles.push(`navigation away: ${url}`);
     } else if (isLater(request)) {
       // A worker loads its program anew; the browser has it still.
@@ -57,6 +59,15 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     },
     assertNone: () => expect(troubles, 'what a quiet page never does').toEqual([]),
   };
+}
+
+/** `null` for a window that is only opening. */
+function pageOf(request: Request): Page | null {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
+  }
 }
 
 /** The service worker keeps the files of the site, and asks for no others. */
