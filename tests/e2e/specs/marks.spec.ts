@@ -51,12 +51,12 @@ test('a requirement and the years in it are told apart: again for the whole', as
 });
 
 test('the pen shows on both sides under the pointer', async ({ reader }) => {
-  const background = () => reader.mark('G12').evaluate((mark) => getComputedStyle(mark).backgroundColor);
-  const rest = await background();
+  const mark = reader.mark('G12');
+  const rest = await mark.evaluate((mark) => getComputedStyle(mark).backgroundColor);
   await reader.value('Grade G12').hover();
-  expect(await background()).not.toBe(rest);
+  await expect(mark).not.toHaveCSS('background-color', rest);
   await reader.mark('250871').hover();
-  expect(await background()).toBe(rest);
+  await expect(mark).toHaveCSS('background-color', rest);
 });
 
 test('everything goes by keyboard', async ({ reader }) => {

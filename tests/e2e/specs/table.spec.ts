@@ -168,6 +168,7 @@ for (const [format, name] of [
     const many = new Many(reader);
     await many.open(five);
     await many.head('Number').getByRole('button').click();
+    await expect(many.head('Number')).toHaveAttribute('aria-sort', 'ascending');
     await many.row('Principal Assistant').getByRole('checkbox').click();
     await many.row(/Physical Security/).getByRole('checkbox').click();
     await many.button('Export the 2 selected').click();
