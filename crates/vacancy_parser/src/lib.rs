@@ -35,6 +35,8 @@ mod segment;
 mod several;
 mod standard;
 mod structure;
+#[cfg(test)]
+mod testing;
 mod thumb;
 
 use std::borrow::Cow;

@@ -102,23 +102,17 @@ pub(crate) fn without_final_stop(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_text::{BlockKind, Document, Format, Span};
+    use vacancy_text::{Format, Span};
 
     use super::{Folded, Stretch, clean_text, without_final_stop};
+    use crate::testing::paragraph;
 
     #[track_caller]
     fn check(text: &str, marks: &[Span], expected: &str) {
-        let mut document = Document::new(text.to_owned(), Format::Text);
+        let mut document = paragraph(text, Format::Text);
         for &mark in marks {
             document.push_mark(mark).unwrap();
         }
-        let mut lines = Vec::new();
-        let mut start = 0;
-        for line in text.split('\n') {
-            lines.push(Span::from_usize(start, start + line.len()));
-            start += line.len() + 1;
-        }
-        document.push(BlockKind::Paragraph, &lines).unwrap();
         let folded = Folded::new(&document);
         assert_eq!(clean_text(&folded, Stretch::new(0, folded.text().len())), expected);
     }

@@ -158,25 +158,14 @@ impl<'d> Folded<'d> {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_text::{BlockKind, Document, Format, Span};
+    use vacancy_text::{Format, Span};
 
     use super::{Folded, Stretch};
-
-    fn paragraph(text: &str) -> Document {
-        let mut document = Document::new(text.to_owned(), Format::Text);
-        let mut lines = Vec::new();
-        let mut start = 0;
-        for line in text.split('\n') {
-            lines.push(Span::from_usize(start, start + line.len()));
-            start += line.len() + 1;
-        }
-        document.push(BlockKind::Paragraph, &lines).unwrap();
-        document
-    }
+    use crate::testing::paragraph;
 
     #[track_caller]
     fn check(text: &str, needle: &str, words: &str) {
-        let document = paragraph(text);
+        let document = paragraph(text, Format::Text);
         let folded = Folded::new(&document);
         let start = folded.text().find(needle).unwrap_or_else(|| panic!("{:?}", folded.text()));
         assert_eq!(folded.source(Stretch::new(start, start + needle.len())), words);
@@ -201,7 +190,7 @@ mod tests {
 
     #[test]
     fn leaves_marks_out() {
-        let mut document = paragraph("**Grade** G12");
+        let mut document = paragraph("**Grade** G12", Format::Text);
         document.push_mark(Span::new(0, 2)).unwrap();
         document.push_mark(Span::new(7, 9)).unwrap();
         let folded = Folded::new(&document);

@@ -105,22 +105,10 @@ fn add_links(document: &mut Document, stated: &[Link]) {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_text::{BlockKind, Document, Format, Link, Span};
+    use vacancy_text::{BlockKind, Format, Link, Span};
 
     use super::read_on;
-
-    /// One paragraph of these lines.
-    fn paragraph(text: &str, format: Format) -> Document {
-        let mut document = Document::new(text.to_owned(), format);
-        let mut start = 0;
-        let mut lines = Vec::new();
-        for line in text.split('\n') {
-            lines.push(Span::from_usize(start, start + line.len()));
-            start += line.len() + 1;
-        }
-        document.push(BlockKind::Paragraph, &lines).unwrap();
-        document
-    }
+    use crate::testing::paragraph;
 
     #[track_caller]
     fn check(text: &str, expected: &[(BlockKind, &str)]) {
