@@ -75,9 +75,15 @@ fn takes_moments_as_browsers_give_them() {
 
 #[test]
 fn knows_countries_by_name_in_either_language_and_by_code() {
-    for (entry, code) in
-        [("Belgium", "BE"), ("belgique", "BE"), ("be", "BE"), ("Kosovo", "XK"), ("AU", "AU")]
-    {
+    for (entry, code) in [
+        ("Belgium", "BE"),
+        ("belgique", "BE"),
+        ("be", "BE"),
+        ("Norvège", "NO"),
+        ("Kosovo", "XK"),
+        ("BA", "BA"),
+        ("AU", "AU"),
+    ] {
         check(FactId::Location, &["", entry], &["", code]);
     }
     refuse(FactId::Location, &["Mons", "Utopia"], &[(1, Problem::NoCountry)]);
