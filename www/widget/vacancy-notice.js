@@ -178,7 +178,7 @@ export class VacancyNotice extends HTMLElement {
     if (!views || (!this.#view && !spoken.has(language))) return;
     this.#read = input.key;
     this.#notice = null;
-    if (input.src === undefined) this.#show(input.packed);
+    if (input.src === undefined) this.#show(packed(input.text, input.links));
     else this.#fetch(input.src);
   }
 
@@ -187,8 +187,7 @@ export class VacancyNotice extends HTMLElement {
     const src = this.#text === null ? this.getAttribute('src') : null;
     if (src !== null) return { key: `src ${src}`, src: this.src };
     const { text, links } = this.#text === null ? lightText(this) : { text: this.#text, links: [] };
-    const parts = packed(text, links);
-    return { key: text.trim() === '' ? '' : ['text', ...parts].join(' '), packed: parts };
+    return { key: text.trim() === '' ? '' : `text ${JSON.stringify(links)} ${text}`, text, links };
   }
 
   async #fetch(src) {
