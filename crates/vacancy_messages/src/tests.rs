@@ -85,13 +85,14 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 26] = [
     Rule::TitleLine,
     Rule::TitleNumber,
     Rule::JobNumberCaption,
     Rule::OrganisationCaption,
     Rule::LocationCaption,
     Rule::LocationLine,
+    Rule::OrganisationLine,
     Rule::ClearanceRequirement,
     Rule::ScheduleCaption,
     Rule::DeadlineCaption,

@@ -34,6 +34,7 @@ each_says! {
     Rules in "rules", rule: Rule {
         title_line: Rule::TitleLine,
         title_number: Rule::TitleNumber,
+        organisation_line: Rule::OrganisationLine,
         location_line: Rule::LocationLine,
         clearance_requirement: Rule::ClearanceRequirement,
         header_caption: Rule::TitleCaption | Rule::JobNumberCaption | Rule::OrganisationCaption | Rule::LocationCaption | Rule::ScheduleCaption | Rule::DeadlineCaption | Rule::SalaryCaption | Rule::GradeCaption | Rule::ClearanceCaption,

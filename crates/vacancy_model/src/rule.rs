@@ -12,6 +12,8 @@ pub enum Rule {
     TitleNumber,
     JobNumberCaption,
     OrganisationCaption,
+    /// A line of the header that is a body's name and nothing else.
+    OrganisationLine,
     LocationCaption,
     /// A line of the header that is a place and nothing else.
     LocationLine,

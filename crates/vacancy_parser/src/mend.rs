@@ -1,5 +1,5 @@
 //! Letters that a scanner took for figures, or for others: `l5-Sep-2O26`, `Gl5`, `QUALIFICATlONS`,
-//! `level ll`.
+//! `level ll`, `p1ein`, `lndirect`.
 
 use crate::fold::Folded;
 use crate::script;
@@ -7,14 +7,16 @@ use crate::script;
 /// The number, the deadline and the salary stand here: what damages any figures damages some of them.
 const HEAD_BYTES: usize = 2_000;
 
-/// Puts figures and letters right, in a text at whose head letters touch figures as they do in no other.
+/// Puts figures and letters right, in a text at whose head letters touch figures, or a small one stands among
+/// capitals, as they do in no other.
 /// Offsets stay as they are, and so does the source.
 pub(crate) fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
     let head = text.get(..HEAD_BYTES).unwrap_or(text);
     let touches =
         |pair: &[u8]| matches!(pair, [b'l' | b'o', b'0'..=b'9'] | [b'0'..=b'9', b'l' | b'o']);
-    if !head.windows(2).any(touches) {
+    let mut small = (0..).zip(head).filter(|it| *it.1 == b'l');
+    if !head.windows(2).any(touches) && !small.any(|(at, _)| is_within_capitals(folded, at)) {
         return;
     }
     let mut signs: Vec<(usize, char)> = Vec::new();
@@ -31,7 +33,10 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
             match sign {
                 b'l' if is_number => signs.push((at, '1')),
                 b'o' if is_number => signs.push((at, '0')),
-                b'l' if is_numeral || is_within_capitals(folded, at) => signs.push((at, 'i')),
+                b'l' if is_numeral || is_within_capitals(folded, at) || begins_odd(text, at) => {
+                    signs.push((at, 'i'));
+                }
+                b'1' if is_within_word(folded, at) => signs.push((at, 'l')),
                 _ => {}
             }
         }
@@ -97,6 +102,18 @@ fn is_within_capitals(folded: &Folded<'_>, at: usize) -> bool {
         && behind.is_none_or(script::is_capital)
 }
 
+/// `lnternational`: no word begins so.
+fn begins_odd(text: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    !before.is_some_and(u8::is_ascii_alphanumeric) && text.get(at + 1) == Some(&b'n')
+}
+
+/// `Regu1ations`
+fn is_within_word(folded: &Folded<'_>, at: usize) -> bool {
+    let is_small = |at: usize| folded.source_char(at).is_some_and(script::is_small);
+    at.checked_sub(1).is_some_and(is_small) && is_small(at + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use vacancy_text::Format;
@@ -126,6 +143,11 @@ mod tests {
     fn puts_capitals_right() {
         check("l5: NATO lS, QUALIFICATlONS, lV; ll", "15: nato is, qualifications, iv; ii");
         check("l5: level l (Beginner) in one", "15: level i (beginner) in one");
+    }
+
+    #[test]
+    fn puts_words_right() {
+        check("NOTlFlCATION: Temps p1ein, lndirect", "notification: temps plein, indirect");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pack_choices! {
         Rule::LanguagesRequirement Rule::ContractClauses Rule::ReportingLine
         Rule::DirectReportsCaption Rule::IndirectReportsCaption Rule::EligibilityClause
         Rule::AiToolsClause Rule::ApplicationFeeClause Rule::ApplicationChannel
-        Rule::WorkingConditions;
+        Rule::WorkingConditions Rule::LocationLine Rule::ClearanceRequirement Rule::OrganisationLine;
     Standing: Standing::Agreed Standing::OneSided Standing::Conflicting Standing::Corrected;
 }
 

@@ -110,6 +110,8 @@ macro_rules! pack_choices {
     ($($type:ty: $($choice:path)*;)*) => {
         $(impl $crate::link::pack::Pack for $type {
             fn pack(&self, out: &mut Vec<u8>) {
+                // None may be left out: what cannot be packed would be lost from a link without a word.
+                match self { $($choice => (),)* }
                 let choices = [$($choice),*];
                 let place = choices.iter().position(|choice| choice == self);
                 $crate::link::bytes::write_number(place.unwrap_or(choices.len()) as u64, out);

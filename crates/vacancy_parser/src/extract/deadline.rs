@@ -108,6 +108,13 @@ mod tests {
     }
 
     #[test]
+    fn of_two_takes_the_one_among_other_captions() {
+        let site = "Back to all posts\n\nApplication deadline in 12 days: 17 February 2027 at 22:59 UTC\nLevel: support\n\nOVERVIEW";
+        let own = "Schedule: Full-time\nApplication Deadline: 17-Feb-2027, 11:59:00 PM\nGrade: G8";
+        check(&format!("{site}\n\n{own}"), "2027-02-17", Some("23:59:00"), None);
+    }
+
+    #[test]
     fn says_what_it_cannot_trust() {
         let codes =
             |line: &str| notice(line).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();

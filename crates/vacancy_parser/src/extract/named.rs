@@ -20,19 +20,26 @@ const MAX_GAP_BYTES: usize = 24;
 
 #[inline(never)]
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    let captioned = cx.captioned(FactId::Organisation)?;
+    let Some(captioned) = cx.captioned(FactId::Organisation) else { return letterhead(cx) };
     let words = cx.text(captioned.value);
     let known = cx.family.bodies.iter().find(|body| cx.index.has_any(captioned.value, body.names));
     let value = match known {
-        Some(body) => {
-            Organisation { name: body.name.to_owned(), acronym: Some(body.acronym.to_owned()) }
-        }
+        Some(body) => body.organisation(),
         None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean(captioned.value)),
         None => return None,
     };
     Some(Reading {
         value,
         quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::OrganisationCaption),
+    })
+}
+
+/// A body's name alone on a line of the header.
+fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
+    cx.edition.header.iter().find_map(|piece| {
+        let body = cx.family.body(cx.text(piece.stretch))?;
+        let value = body.organisation();
+        Some(Reading { value, quote: cx.quote(piece.stretch, Rule::OrganisationLine) })
     })
 }
 
@@ -131,11 +138,26 @@ fn clearance_level(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Clearance, Stretc
 #[cfg(test)]
 mod tests {
     use crate::extract::testing::section;
+    use crate::{ParseOptions, parse};
 
     #[track_caller]
     fn check(heading: &str, words: &str, code: Option<&str>) {
         let clearance = section(heading, words).clearance.and_then(|fact| fact.value.code);
         assert_eq!(clearance.as_deref(), code, "{words}");
+    }
+
+    #[test]
+    fn a_letterhead_names_the_body() {
+        let body = |line: &str| {
+            let text = format!("{line}\n\nTitle: Storekeeper\nJob Number: 265217\nGrade: G8\n");
+            parse(&text, &ParseOptions::default())
+                .facts
+                .organisation
+                .and_then(|it| it.value.acronym)
+        };
+        let letterhead = "NATO SUPPORT AND PROCUREMENT AGENCY (NSPA)";
+        assert_eq!(body(letterhead).as_deref(), Some("NSPA"));
+        assert_eq!(body("Head of the liaison office of the NSPA"), None);
     }
 
     #[test]

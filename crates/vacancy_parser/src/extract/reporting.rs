@@ -23,37 +23,58 @@ const MAX_LINE_BYTES: usize = 60;
 #[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary.
-    let interrelationships = cx.section(SectionKind::Interrelationships);
-    let summary =
-        if interrelationships.is_empty() { cx.section(SectionKind::Summary) } else { &[] };
-    interrelationships.iter().chain(summary).find_map(|piece| {
+    let own = cx.section(SectionKind::Interrelationships);
+    let pieces = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
+    pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
         let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let behind =
-            Stretch::new(found.min_by_key(|verb| verb.start())?.end(), piece.stretch.end());
-        let rest = cx.text(behind);
-        // "rend compte à l'ASG", "relève de la cheffe": the preposition is no part of the name.
-        let name = rest.trim_start();
-        let mut prepositions = cx.lexicon.reports_to_prepositions.iter();
-        let name = prepositions.find_map(|it| name.strip_prefix(it)).unwrap_or(name);
-        let start = rest.len() - name.len();
-        let mention = behind.rebase(start, start + length(cx, name));
-        let is_named = !mention.is_empty();
-        is_named.then(|| Reading {
-            value: cx.clean(mention),
-            quote: cx.quote(mention, Rule::ReportingLine),
-        })
+        let found = found.filter(|verb| !is_noun(cx, piece.stretch, *verb));
+        let verb = found.min_by_key(|verb| verb.start())?;
+        let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
+        // In a table it stands in the next cell.
+        let mention = beside.or_else(|| {
+            let cell = pieces.get(number + 1)?.stretch;
+            cx.folded.cell(cell).and_then(|_| named(cx, cell))
+        })?;
+        Some(Reading { value: cx.clean(mention), quote: cx.quote(mention, Rule::ReportingLine) })
     })
 }
 
+/// The name that some words begin with. "rend compte à l'ASG", "relève de la cheffe": the preposition is no part
+/// of it.
+fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
+    let rest = cx.text(words);
+    let name = edge::trim_start(rest, " :|");
+    let preposition = |it: &'static str| match name.strip_prefix(it) {
+        None if name == it.trim_end() => Some(""),
+        stripped => stripped,
+    };
+    let name = cx.lexicon.reports_to_prepositions.iter().find_map(preposition).unwrap_or(name);
+    let start = rest.len() - name.len();
+    let length = length(cx, name, words.start() + start);
+    (length > 0).then(|| words.rebase(start, start + length))
+}
+
+/// "le relevé des décisions"
+fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
+    const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce"];
+    let before = cx.text(Stretch::new(piece.start(), verb.start())).trim_end();
+    ARTICLES.contains(edge::behind_last(before, " '"))
+}
+
 /// Up to the end of the sentence, or to words with which another thought begins.
-fn length(cx: &Cx<'_, '_>, name: &str) -> usize {
+fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     let stop = phrase::occurrences(name, ". ").next();
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
     let mut cut = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
     for end in cx.lexicon.reports_to_end {
         let thought = phrase::occurrences(cut, end).next();
+        cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+    }
+    for mark in [", ", " and "].into_iter().filter(|_| cx.lexicon.has_capital_names) {
+        let is_small = |at| cx.folded.source_char(start + at).is_some_and(script::is_small);
+        let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
         cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
     }
     edge::trim_end(cut, " ,.;").len()
@@ -129,6 +150,7 @@ fn begins_with_word(text: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::extract::testing::section;
+    use crate::{ParseOptions, parse};
 
     #[track_caller]
     fn check(sentence: &str, name: &str) {
@@ -146,10 +168,29 @@ mod tests {
         );
         check("The incumbent reports to the Head of Plans and places orders.", "the Head of Plans");
         check("The incumbent reports to the Head, Plans and Orders.", "the Head, Plans and Orders");
+        check("The incumbent reports to the Head, Works Section.", "the Head, Works Section");
+        check("The incumbent reports to the Head of Plans, works alone.", "the Head of Plans");
+        check(
+            "| Reports to | the Head Nurse |\n|---|---|\n| Direct reports | 2 |",
+            "the Head Nurse",
+        );
         check(
             "The incumbent reports to the Section Head, CRSE and, through them, to the Director.",
             "the Section Head, CRSE",
         );
+    }
+
+    #[test]
+    fn a_noun_is_no_verb() {
+        let french = "Officier-250871\n\nOrganisation : OTAN SI\nGrade : G12\nHoraire : Temps plein\n\n\
+                      4. STRUCTURE ET LIAISONS\n\n";
+        let name = |line: &str| {
+            let text = format!("{french}{line}\n\n5. COMPÉTENCES\n");
+            parse(&text, &ParseOptions::default()).facts.reports_to.map(|fact| fact.value)
+        };
+        assert_eq!(name("Rédige le relevé des décisions des réunions de la section."), None);
+        let head = "La/Le titulaire relève de la/du chef de la section.";
+        assert_eq!(name(head).as_deref(), Some("la/du chef de la section"));
     }
 
     #[test]

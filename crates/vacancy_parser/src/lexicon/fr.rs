@@ -134,6 +134,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "secondaire superieur",
                 "secondaires superieures",
                 "etudes secondaires completes",
+                "acheve ses etudes secondaires",
+                "termine ses etudes secondaires",
                 "fin d'etudes secondaires"
             ],
         ),
@@ -153,6 +155,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "pratique",
         "ans de service",
         "annees de service",
+        "ans d'activite",
+        "annees d'activite",
         "ans dans",
         "ans en tant que",
         "ans comme"
@@ -242,6 +246,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         " ainsi que",
         " par l'intermediaire",
     ],
+    has_capital_names: false,
     none: phrases!["sans objet", "neant", "aucun", "aucune", "zero", "n/a", "s/o"],
     conditions: &[
         (

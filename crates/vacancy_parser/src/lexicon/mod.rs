@@ -61,6 +61,9 @@ pub(crate) struct Lexicon {
     pub(crate) reports_to_prepositions: Phrases,
     /// Words that end the name of whom the incumbent reports to.
     pub(crate) reports_to_end: Phrases,
+    /// Every noun of an office's name begins with a capital: a small letter behind a comma or an "and" goes on
+    /// with another thought.
+    pub(crate) has_capital_names: bool,
     /// "none" where a number is expected: "N/A", "sans objet".
     pub(crate) none: Phrases,
     pub(crate) conditions: Named<Condition>,
@@ -198,7 +201,8 @@ pub(crate) fn is_place(words: &str) -> bool {
     let Some((first, last)) = edge::split(words, "-,") else { return false };
     let is_country = |name: &str| COUNTRIES.has_name(name.trim());
     let is_city = |name: &str| CITIES.has_name(name.trim());
-    is_country(first) || (is_city(first) && is_country(last))
+    // "Norfolk, Virginia, USA"
+    is_country(first) || (is_city(first) && is_country(edge::behind_last(last, ",")))
 }
 
 /// ISO 4217 codes of currencies, and how notices name them.

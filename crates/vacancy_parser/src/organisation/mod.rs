@@ -3,6 +3,7 @@
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
 //! machinery needs. Words are in folded form (see [`crate::fold`]).
 
+mod agencies;
 mod grades;
 mod nato;
 mod nato_grades;
@@ -12,8 +13,10 @@ mod shape;
 
 use std::sync::LazyLock;
 
+use vacancy_model::value::Organisation;
 use vacancy_model::{FactId, Lang, SectionKind};
 
+use crate::edge;
 use crate::index::WordIndex;
 use crate::lexicon::{Named, Phrases};
 use crate::standard::StandardTexts;
@@ -21,7 +24,8 @@ use crate::standard::StandardTexts;
 pub(crate) use grades::{FormerGrade, GradeScheme};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
-pub(crate) static FAMILIES: [&Family; 3] = [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE];
+pub(crate) static FAMILIES: [&Family; 4] =
+    [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE, &agencies::AGENCIES];
 
 /// The vocabulary of one organisation's notices.
 #[derive(Debug)]
@@ -121,6 +125,12 @@ pub(crate) struct Body {
     pub(crate) names: Phrases,
 }
 
+impl Body {
+    pub(crate) fn organisation(&self) -> Organisation {
+        Organisation { name: self.name.to_owned(), acronym: Some(self.acronym.to_owned()) }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct ClearanceLevel {
     pub(crate) code: &'static str,
@@ -181,6 +191,14 @@ impl Family {
             .max_by_key(|family| signs(family))
             .copied()
             .unwrap_or(&nato_is::NATO_IS)
+    }
+
+    /// The body that some words name, and say no more of than its acronym: "HQ Supreme Allied Commander
+    /// Transformation", "NATO Support and Procurement Agency (NSPA)".
+    pub(crate) fn body(&self, words: &str) -> Option<&'static Body> {
+        let name = edge::split(words, "(").map_or(words, |(name, _)| name.trim_end());
+        let name = name.strip_prefix("hq ").unwrap_or(name);
+        self.bodies.iter().find(|body| body.names.contains(name))
     }
 
     /// Whether a text shows any sign of the family, and is not taken for it only by default.

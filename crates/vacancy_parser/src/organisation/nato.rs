@@ -20,6 +20,7 @@ pub(super) const NATO: Family = Family {
         "notification de la vacance",
         "vacancy notice",
         "avis de vacance",
+        "vacance de poste",
         "nato unclassified",
     ],
     bodies: BODIES,
@@ -114,7 +115,7 @@ const BODIES: &[Body] = &[
         name: "NATO International Military Staff",
         acronym: "NATO IMS",
         names: phrases![
-            "nato international military staff",
+            "international military staff",
             "nato ims",
             "otan emi",
             "etat-major militaire international",
@@ -132,10 +133,30 @@ const BODIES: &[Body] = &[
     Body {
         name: "Headquarters, Supreme Allied Commander Transformation",
         acronym: "HQ SACT",
+        names: phrases!["supreme allied commander transformation", "hq sact"],
+    },
+    Body {
+        name: "Allied Command Transformation",
+        acronym: "ACT",
+        names: phrases!["allied command transformation"],
+    },
+    Body {
+        name: "NATO Communications and Information Agency",
+        acronym: "NCIA",
         names: phrases![
-            "supreme allied commander transformation",
-            "hq sact",
-            "allied command transformation",
+            "nato communications and information agency",
+            "nci agency",
+            "ncia",
+            "agence otan d'information et de communication"
+        ],
+    },
+    Body {
+        name: "NATO Support and Procurement Agency",
+        acronym: "NSPA",
+        names: phrases![
+            "nato support and procurement agency",
+            "nspa",
+            "agence otan de soutien et d'acquisition"
         ],
     },
 ];

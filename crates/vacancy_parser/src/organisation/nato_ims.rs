@@ -44,7 +44,11 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases!["principal duties", "duties and responsibilities"],
     ),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte du poste"]),
-    section(SectionKind::Accountabilities, Lang::Fr, phrases!["fonctions principales"]),
+    section(
+        SectionKind::Accountabilities,
+        Lang::Fr,
+        phrases!["fonctions principales", "principales fonctions"],
+    ),
     section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
     list(
         HeadingKind::Essential,

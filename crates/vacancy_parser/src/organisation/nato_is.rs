@@ -134,7 +134,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         ],
     ),
     en(FactId::Title, phrases!["post title", "job title", "position title", "position:", "title"]),
-    fr(FactId::Title, phrases!["intitule du poste", "titre du poste", "titre"]),
+    fr(FactId::Title, phrases!["intitule du poste", "intitule", "titre du poste", "titre"]),
     en(
         FactId::JobNumber,
         phrases![
@@ -155,7 +155,10 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy notice"
         ],
     ),
-    fr(FactId::JobNumber, phrases!["numero de vacance", "numero de poste", "avis de vacance n°"]),
+    fr(
+        FactId::JobNumber,
+        phrases!["numero de vacance", "numero de poste", "avis de vacance n°", "vacance de poste"],
+    ),
     both(Field::Description, phrases!["description"]),
     both(
         Field::Other,

@@ -4,10 +4,10 @@ use vacancy_model::value::LanguageLevel;
 
 use super::level::read_level;
 use super::number::read_number;
-use super::quantity::{Unit, quantities};
+use super::quantity::{Unit, quantities, unit};
 use super::words::Word;
 use crate::fold::Stretch;
-use crate::lexicon::{Lexicon, month_number};
+use crate::lexicon::{Lexicon, Phrases, month_number, phrases};
 use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one; and what states it, as a
@@ -31,6 +31,8 @@ enum Kind {
     Months,
     /// The same before a noun, "a three-year plan", which may be one word in the other language.
     MonthsBefore,
+    /// "a year", which may be a term, "un an", or how often, "par an"; "one" beside a term.
+    PerhapsMonths,
     Level,
     Number,
     /// A number in words, which the other language may write in figures or not at all.
@@ -63,12 +65,20 @@ pub(crate) fn figures<'s>(
     };
     let terms = quantities(words, lexicon);
     for term in &terms {
-        let months = if term.unit == Unit::Years { term.value * 12 } else { term.value };
         // "year", "month"
         let last = source(Stretch::new(term.start, term.end)).bytes().last();
         let is_before = matches!(last, Some(b'r' | b'h'));
         let kind = if is_before { Kind::MonthsBefore } else { Kind::Months };
-        note(kind, months.into(), term.start, term.end);
+        note(kind, months(term.value, term.unit), term.start, term.end);
+    }
+    for pair in words.windows(2) {
+        let [first, second] = pair else { continue };
+        // "every second year", "tous les deux ans"
+        let nth = if first.text == "a" { Some(1) } else { ORDINALS.place_of(first.text) };
+        if let (Some(nth), Some(unit)) = (nth, unit(second, lexicon)) {
+            let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Months };
+            note(kind, months(nth.into(), unit), first.start, second.end);
+        }
     }
     for word in words {
         let Some(level) = read_level(word.text) else { continue };
@@ -77,6 +87,11 @@ pub(crate) fn figures<'s>(
         if !is_small && level != LanguageLevel::I {
             note(Kind::Level, level as u64, word.start, word.end);
         }
+    }
+    // "six years, at least one of them abroad"
+    let names_one = |word: &&Word<'_>| lexicon.numerals.place_of(word.text) == Some(1);
+    if let Some(one) = words.iter().find(names_one).filter(|_| !terms.is_empty()) {
+        note(Kind::PerhapsMonths, months(1, Unit::Years), one.start, one.end);
     }
     let is_digits = |word: &Word<'_>| number(word.text).is_some();
     for (at, word) in words.iter().enumerate() {
@@ -95,6 +110,13 @@ pub(crate) fn figures<'s>(
         }
     }
     found.into_boxed_slice()
+}
+
+/// In English; French counts "tous les deux ans". The first is no figure.
+const ORDINALS: Phrases = phrases!["first", "second other", "third", "fourth", "fifth"];
+
+fn months(value: u32, unit: Unit) -> u64 {
+    u64::from(value) * if unit == Unit::Years { 12 } else { 1 }
 }
 
 /// The number of "007", "1er", "2nd"; those that have more digits than a computer's count as one.
@@ -116,6 +138,7 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
         let is_said = |figure: &&Figure<S>| match figure.kind {
             Kind::Word => counts,
             Kind::MonthsBefore => other.iter().any(|it| it.kind == Kind::Months),
+            Kind::PerhapsMonths => false,
             _ => true,
         };
         own.into_iter().filter(is_said).map(|figure| figure.stated.clone()).collect()
@@ -131,9 +154,15 @@ fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
     // "30 June", "le 30/06": a month may be a number, too.
     let is_count =
         |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month);
-    let is_term = |figure: &Figure<S>| matches!(figure.kind, Kind::Months | Kind::MonthsBefore);
-    a.value == b.value
-        && (a.kind == b.kind || is_count(a) && is_count(b) || is_term(a) && is_term(b))
+    let is_term = |figure: &Figure<S>| {
+        matches!(figure.kind, Kind::Months | Kind::MonthsBefore | Kind::PerhapsMonths)
+    };
+    // "six years, two of them abroad", "six ans, dont deux ans à l'étranger"
+    let is_of = |a: &Figure<S>, b: &Figure<S>| {
+        is_count(a) && is_term(b) && a.value.checked_mul(12) == Some(b.value)
+    };
+    let is_alike = a.kind == b.kind || is_count(a) && is_count(b) || is_term(a) && is_term(b);
+    a.value == b.value && is_alike || is_of(a, b) || is_of(b, a)
 }
 
 #[cfg(test)]
@@ -176,6 +205,18 @@ mod tests {
         );
         check("PRINCE 2 and ISO 27001", "PRINCE 2 et ISO 27001", true);
         check("24 months", "deux ans", true);
+        check("for a year or more", "pendant un an ou plus", true);
+        check("for a year or more", "pendant deux ans ou plus", false);
+        check(
+            "six years, at least one of them abroad",
+            "six ans, dont un an au moins ailleurs",
+            true,
+        );
+        check("six years, two of them abroad", "six ans, dont deux ans au moins ailleurs", true);
+        check("six years, two of them abroad", "six ans, dont trois ans au moins ailleurs", false);
+        check("twice a year", "deux fois par an", true);
+        check("every second year", "tous les deux ans", true);
+        check("every third year", "tous les deux ans", false);
         check("a three-year plan", "un plan triennal", true);
         check("a three-year plan", "un plan de trois ans", true);
         check("a three-year plan", "un plan de quatre ans", false);

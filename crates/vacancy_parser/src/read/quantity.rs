@@ -46,10 +46,12 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
 }
 
 fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quantity, usize)> {
-    let (value, length) = read_number(words, at, lexicon)?;
+    let word = |at: usize| words.get(at).map_or("", |word| word.text);
+    // "a further year" is one, as "another year" is; "a year" is how often.
+    let is_one = word(at) == "a" && FURTHER.contains(&word(at + 1));
+    let (value, length) = if is_one { (1, 1) } else { read_number(words, at, lexicon)? };
     let mut next = at + length;
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
-    let word = |at: usize| words.get(at).map_or("", |word| word.text);
     let is_between = at > 0 && BETWEEN.contains(&(word(at - 1), word(next)));
     let is_range = is_between || RANGE.contains(&word(next));
     let skip = usize::from(is_range);
@@ -67,6 +69,9 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     is_plausible.then_some((Quantity { value, unit, start, end: name.end }, next + 1 - at))
 }
 
+/// What an article before it makes one more of.
+const FURTHER: [&str; 2] = ["further", "additional"];
+
 /// Between the ends of a range, in either language.
 const RANGE: [&str; 4] = ["to", "or", "a", "ou"];
 /// Before the one end and between both.
@@ -78,7 +83,8 @@ fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {
     before.zip(words.get(at)).is_some_and(|(before, word)| before.end + 1 == word.start)
 }
 
-fn unit(word: &Word<'_>, lexicon: &Lexicon) -> Option<Unit> {
+/// The unit that a word names.
+pub(super) fn unit(word: &Word<'_>, lexicon: &Lexicon) -> Option<Unit> {
     if !word.known.is(Known::ANY_UNIT) {
         None
     } else if lexicon.year.contains(word.text) {
@@ -115,6 +121,8 @@ mod tests {
         check(Lang::En, "by up to twenty four months", &[(24, Unit::Months, "twenty four months")]);
         check(Lang::En, "bring 3 or more years", &[(3, Unit::Years, "3 or more years")]);
         check(Lang::En, "six (6) years' experience", &[(6, Unit::Years, "six (6) years")]);
+        check(Lang::En, "for a further year", &[(1, Unit::Years, "a further year")]);
+        check(Lang::En, "for another year", &[(1, Unit::Years, "another year")]);
         check(
             Lang::Fr,
             "au cours des trois premieres annees",
@@ -125,7 +133,7 @@ mod tests {
 
     #[test]
     fn leaves_numbers_of_other_things() {
-        check(Lang::En, "the year 2025, 6 tips, one of the years", &[]);
+        check(Lang::En, "the year 2025, 6 tips, one of the years, twice a year", &[]);
         check(Lang::En, "an opportunity", &[]);
         check(Lang::Fr, "six conseils", &[]);
         check(Lang::Fr, "trois a cinq ans", &[(3, Unit::Years, "trois a cinq ans")]);

@@ -97,7 +97,7 @@ fn starts(
         if changes || is_restart {
             let has_header = has_header(folded, vocabulary, run);
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
-            let start = reach_title(folded, nodes, number).max(floor.min(number));
+            let start = reach_title(folded, vocabulary, nodes, number).max(floor.min(number));
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
             has_section = false;
         }
@@ -148,7 +148,12 @@ fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> boo
 }
 
 /// The title line above a run, where there is one.
-fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
+fn reach_title(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    nodes: &[Node],
+    number: usize,
+) -> usize {
     let mut start = number;
     let table = |node: &Node| folded.cell(node.stretch).map(|cell| cell.table);
     let own = nodes.get(number).and_then(table);
@@ -162,9 +167,15 @@ fn reach_title(folded: &Folded<'_>, nodes: &[Node], number: usize) -> usize {
         }
         let has_number = digits::runs(words).any(|run| NUMBER_DIGITS.contains(&run.len()));
         let is_number_below = start == above + 1 && is_number(folded, nodes, start);
-        // The other edition's cells stand above this one's, and beside them.
+        // The other edition's cells stand above this one's, and beside them; but for what heads the table.
         if own.is_some() && table(node) == own && !has_number {
-            break;
+            let is_first = above.checked_sub(1).and_then(|at| table(nodes.get(at)?)) != own;
+            let is_head = is_first && start == above + 1;
+            return if is_head && caption(folded, vocabulary, node).is_none() {
+                above
+            } else {
+                start
+            };
         }
         if has_number || is_number_below {
             start = above;

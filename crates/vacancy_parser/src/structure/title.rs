@@ -76,6 +76,7 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && words.contains(script::is_word)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
+        && family.body(words).is_none()
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
@@ -96,7 +97,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let words = match beside {
         Some(words) if !NUMBER_CAPTIONS.contains(folded.slice(words)) => Some(words),
         captions => {
-            let other = if captions.is_some() { below.or(above) } else { above };
+            let other = if captions.is_some() { below.or(above) } else { above.or(below) };
             other.map(|other| trim(folded, other.stretch))
         }
     };
@@ -152,6 +153,31 @@ mod tests {
         );
         let table = "| Location | Mons |\n|---|---|\n| Schedule | Full-time |";
         check(&format!("{title}-251877\n\n{table}\n\n{english}"), Some(title), None);
+    }
+
+    #[test]
+    fn a_title_may_stand_below_its_number_or_above_its_body_and_place() {
+        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
+        check(&format!("265211\nDriver\n\n{captions}"), Some("Driver"), None);
+        let body = "HQ Supreme Allied Commander Transformation\nNORFOLK, VIRGINIA, USA";
+        check(&format!("Driver\n\n{body}\n\nJob Number: 265215\n{captions}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_title_may_head_the_table_of_its_edition() {
+        let table = |title: &str, rows: &str| format!("| {title} | |\n|---|---|\n{rows}\n\n");
+        let english =
+            table("Driver", "| Location | Mons |\n| Schedule | Full-time |\n| Grade | G4 |");
+        let french =
+            table("Chauffeur", "| Lieu | Mons |\n| Horaire | Temps plein |\n| Grade | G4 |");
+        check(
+            &format!(
+                "# Driver - Chauffeur (251877)\n\n{english}1. SUMMARY\n\nThe section provides the drivers.\n\n\
+                 {french}1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et les voitures."
+            ),
+            Some("Driver"),
+            Some("Chauffeur"),
+        );
     }
 
     #[test]

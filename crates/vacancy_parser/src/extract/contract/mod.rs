@@ -19,10 +19,12 @@ use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
 use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
+use crate::structure::Piece;
 use slot::{count, slot};
 use subject::Subject;
 use terms::{Term, terms};
 
+#[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
     let mut draft = ContractDraft {
@@ -33,7 +35,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
         clashes: Vec::new(),
         unread: Vec::new(),
     };
-    for piece in cx.section(SectionKind::Contract) {
+    for piece in offers(cx, clauses) {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
             for clause in draft.apart_from_serving(sentence) {
@@ -47,6 +49,21 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     draft.report_clashes(sink);
     draft.report_unread(sink);
     draft.into_reading()
+}
+
+/// What offers a contract: its section; without one, the first that names a kind.
+#[inline(never)]
+fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
+    const ELSEWHERE: [SectionKind; 3] =
+        [SectionKind::Additional, SectionKind::Application, SectionKind::Other];
+    let section = cx.section(SectionKind::Contract);
+    if !section.is_empty() {
+        return section;
+    }
+    let kinds = [clauses.definite, clauses.temporary, clauses.indefinite];
+    let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
+    let first_in = |kind: &SectionKind| cx.section(*kind).iter().find(|piece| names_kind(piece));
+    ELSEWHERE.iter().find_map(first_in).map_or(&[], std::slice::from_ref)
 }
 
 struct ContractDraft<'c, 'f, 'd> {
@@ -194,6 +211,21 @@ mod tests {
 
     pub(super) fn contract(paragraphs: &str) -> Contract {
         section("6. CONTRACT", paragraphs).contract.unwrap_or_else(|| panic!("none")).value
+    }
+
+    #[test]
+    fn remarks_may_offer_the_contract() {
+        let offer = "The post is offered with a three-year definite duration contract, renewable for up to three years.";
+        let contract = |heading: &str| section(heading, offer).contract.map(|it| it.value);
+        let remarks = contract("8. ADDITIONAL INFORMATION").unwrap();
+        assert_eq!((remarks.initial_years, remarks.renewal_max_years), (Some(3), Some(3)));
+        assert!(contract("ESSENTIAL").is_none());
+    }
+
+    #[test]
+    fn another_year_is_one() {
+        let terms = "A temporary contract of one year, which may be renewed for a further year.";
+        assert_eq!(contract(terms).renewal_max_years, Some(1));
     }
 
     #[test]

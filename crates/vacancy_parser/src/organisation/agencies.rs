@@ -1,0 +1,55 @@
+//! NATO's agencies (NCIA, NSPA): the portal's form, or a heading for the role, its duties and the offer.
+
+use vacancy_model::{FactId, Lang, SectionKind};
+
+use super::nato::{NATO, list, section};
+use super::{Family, HeadingKind, Headings};
+use super::{nato_ims, nato_is};
+use crate::lexicon::phrases;
+
+pub(super) static AGENCIES: Family = Family {
+    signs: phrases![
+        "nci agency",
+        "nato communications and information agency",
+        "nato support and procurement agency",
+        "about the role",
+        "main duties",
+        "organizational context",
+        "what to do next",
+    ],
+    captions: &[nato_is::CAPTIONS],
+    headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, HEADINGS],
+    required: &[
+        FactId::Title,
+        FactId::JobNumber,
+        FactId::Location,
+        FactId::Deadline,
+        FactId::Grade,
+    ],
+    ..NATO
+};
+
+const HEADINGS: &[Headings] = &[
+    section(
+        SectionKind::Summary,
+        Lang::En,
+        phrases!["about the role", "organizational context", "organisational context"],
+    ),
+    section(SectionKind::Other, Lang::En, phrases!["about us"]),
+    section(SectionKind::Summary, Lang::Fr, phrases!["contexte organisationnel"]),
+    section(
+        SectionKind::Accountabilities,
+        Lang::En,
+        phrases!["role responsibilities", "main responsibilities", "main duties"],
+    ),
+    section(
+        SectionKind::Accountabilities,
+        Lang::Fr,
+        phrases!["taches principales", "principales taches"],
+    ),
+    list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
+    list(HeadingKind::Desirable, Lang::Fr, phrases!["exigences souhaitables"]),
+    section(SectionKind::Additional, Lang::En, phrases!["what we offer"]),
+    section(SectionKind::Application, Lang::En, phrases!["what to do next", "eligibility"]),
+    section(SectionKind::Application, Lang::Fr, phrases!["admissibilite"]),
+];
