@@ -47,16 +47,8 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
 /// school", "the lack of a university degree": a level that will not do.
 fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     const OTHER: Phrases = phrases!["after", "beyond", "apres", "lack", "absence", "defaut"];
-    const NOT_ASKED: Phrases = phrases![
-        "not necessary",
-        "not required",
-        "not needed",
-        "pas necessaire",
-        "pas exige",
-        "pas exigee",
-        "pas requis",
-        "pas requise"
-    ];
+    const NOT_ASKED: Phrases =
+        phrases!["not necessary", "not required", "pas necessaire", "pas exige", "pas exigee"];
     /// "absence of a "
     const REACH: usize = 14;
     const PREPOSITIONS: Phrases =

@@ -127,6 +127,7 @@ mod tests {
     fn past_work_need_not_be_called_experience() {
         check("have a minimum of six years' practice in a registry", Some(6));
         check("have a minimum of ten years in external audit", Some(10));
+        check("have spent no fewer than four years caring for a collection", Some(4));
         check("hold a licence that is valid for three years", None);
     }
 

@@ -128,6 +128,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "university studies",
                 "university qualification",
                 "university graduate",
+                "graduated from",
                 "university level",
                 "university diploma"
             ],
@@ -173,7 +174,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "years as",
         "years of relevant",
         "of work",
-        "relevant work"
+        "relevant work",
+        "spent",
+        "or more of"
     ],
     languages: phrases![
         "en english",

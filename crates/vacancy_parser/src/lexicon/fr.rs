@@ -157,6 +157,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "annees de service",
         "ans d'activite",
         "annees d'activite",
+        "pendant au moins",
         "ans dans",
         "ans en tant que",
         "ans comme"

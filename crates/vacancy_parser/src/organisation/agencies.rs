@@ -4,7 +4,7 @@ use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, list, section};
 use super::{Family, HeadingKind, Headings};
-use super::{nato_ims, nato_is};
+use super::{nato_ims, nato_is, shape};
 use crate::lexicon::phrases;
 
 pub(super) static AGENCIES: Family = Family {
@@ -18,7 +18,7 @@ pub(super) static AGENCIES: Family = Family {
         "what to do next",
     ],
     captions: &[nato_is::CAPTIONS],
-    headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, HEADINGS],
+    headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, shape::HEADINGS, HEADINGS],
     required: &[
         FactId::Title,
         FactId::JobNumber,
@@ -37,11 +37,7 @@ const HEADINGS: &[Headings] = &[
     ),
     section(SectionKind::Other, Lang::En, phrases!["about us"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte organisationnel"]),
-    section(
-        SectionKind::Accountabilities,
-        Lang::En,
-        phrases!["role responsibilities", "main responsibilities", "main duties"],
-    ),
+    section(SectionKind::Accountabilities, Lang::En, phrases!["main duties"]),
     section(
         SectionKind::Accountabilities,
         Lang::Fr,
@@ -49,7 +45,6 @@ const HEADINGS: &[Headings] = &[
     ),
     list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
     list(HeadingKind::Desirable, Lang::Fr, phrases!["exigences souhaitables"]),
-    section(SectionKind::Additional, Lang::En, phrases!["what we offer"]),
     section(SectionKind::Application, Lang::En, phrases!["what to do next", "eligibility"]),
     section(SectionKind::Application, Lang::Fr, phrases!["admissibilite"]),
 ];

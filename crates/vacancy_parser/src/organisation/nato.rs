@@ -276,7 +276,9 @@ const FRENCH: Clauses = Clauses {
         "grade jumele",
         "grades jumeles",
         "grade le plus eleve",
-        "grade le moins eleve"
+        "grade le moins eleve",
+        "grade superieur",
+        "grade inferieur"
     ],
     definite: phrases!["duree determinee"],
     indefinite: phrases!["duree indeterminee"],
@@ -293,7 +295,12 @@ const FRENCH: Clauses = Clauses {
         "pas etre prolonge",
     ],
     renewals: phrases![],
-    conversion_applied_for: phrases!["pourra demander", "peut demander"],
+    conversion_applied_for: phrases![
+        "pourra demander",
+        "pourra toutefois demander",
+        "peut demander",
+        "que son contrat soit transforme",
+    ],
     conversion_follows: phrases![
         "suivi d'un contrat de duree indeterminee",
         "suivi d'un contrat a duree indeterminee",
@@ -325,8 +332,8 @@ const FRENCH: Clauses = Clauses {
             ],
         ),
         (TermRole::Notice, phrases!["au plus tard"]),
-        (TermRole::Advancement, phrases!["promotion", "avancement"]),
-        (TermRole::Reduction, phrases!["reduite", "raccourcie"]),
+        (TermRole::Advancement, phrases!["promotion", "avancement", "acces au grade"]),
+        (TermRole::Reduction, phrases!["reduit", "reduite", "raccourcie"]),
     ],
     back_references: phrases![
         "il",
@@ -338,6 +345,6 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: phrases!["grade le moins eleve"],
+    appointed_lower: phrases!["grade le moins eleve", "nommee au grade inferieur"],
     appointed_higher: phrases![],
 };

@@ -44,7 +44,7 @@ const CAPTIONS: &[Captions] = &[
     both(Field::Other, phrases!["functional area", "service"]),
 ];
 
-const HEADINGS: &[Headings] = &[
+pub(super) const HEADINGS: &[Headings] = &[
     section(SectionKind::Qualifications, Lang::En, phrases!["experience and education"]),
     section(
         SectionKind::Summary,

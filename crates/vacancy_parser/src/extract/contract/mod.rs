@@ -208,6 +208,7 @@ mod tests {
     use vacancy_model::value::{Contract, ContractKind, Conversion};
 
     use crate::extract::testing::section;
+    use crate::{ParseOptions, parse};
 
     pub(super) fn contract(paragraphs: &str) -> Contract {
         section("6. CONTRACT", paragraphs).contract.unwrap_or_else(|| panic!("none")).value
@@ -220,6 +221,15 @@ mod tests {
         let remarks = contract("8. ADDITIONAL INFORMATION").unwrap();
         assert_eq!((remarks.initial_years, remarks.renewal_max_years), (Some(3), Some(3)));
         assert!(contract("ESSENTIAL").is_none());
+    }
+
+    #[test]
+    fn a_word_may_stand_within_what_is_asked_for() {
+        let text = "Officier-250871\n\nOrganisation : OTAN SI\nGrade : G12\nHoraire : Temps plein\n\n6. CONTRAT\n\n\
+                    Contrat d'une durée déterminée de trois ans, reconductible pour trois ans. Elle pourra \
+                    toutefois demander que son contrat soit transformé en contrat de durée indéterminée.";
+        let contract = parse(text, &ParseOptions::default()).facts.contract.unwrap().value;
+        assert_eq!(contract.conversion, Some(Conversion::OnApplicationDuringRenewal));
     }
 
     #[test]
