@@ -92,6 +92,8 @@ mod tests {
     fn reads_the_least_level_that_will_do() {
         check("possess a university degree from an institute of recognised standing", University);
         check("be a university graduate in computer science", University);
+        check("have graduated from a university in aeronautics", University);
+        check("hold a degree awarded by a university", University);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);
         check("hold a higher-education diploma (bachelor's level not necessary)", Higher);

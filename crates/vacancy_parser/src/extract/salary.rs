@@ -203,6 +203,17 @@ mod tests {
     }
 
     #[test]
+    fn the_next_caption_may_touch_the_period() {
+        check(
+            "Salary (Pay Basis): 3,986.36Euro (EUR) MonthlyGrade NATO Grade G8-G10Description:",
+            "3986.36",
+            Some("EUR"),
+            Some(Period::Month),
+            Some("47836.32"),
+        );
+    }
+
+    #[test]
     fn does_not_guess_currency_or_period() {
         check("Salary (Pay Basis): 8,273.12", "8273.12", None, None, None);
         let codes: Vec<_> =

@@ -129,6 +129,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "university qualification",
                 "university graduate",
                 "graduated from",
+                "degree awarded",
                 "university level",
                 "university diploma"
             ],

@@ -144,7 +144,12 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             phrases!["niveau secondaire", "enseignement secondaire", "etudes secondaires"],
         ),
     ],
-    education_places: phrases!["etablissement universitaire", "d'une universite", "universitaire"],
+    education_places: phrases![
+        "etablissement universitaire",
+        "d'une universite",
+        "par une universite",
+        "universitaire"
+    ],
     when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
     age: phrases!["age", "agee", "ages", "agees", "revolus"],
     experience: phrases![

@@ -133,7 +133,10 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "habilitation"
         ],
     ),
-    en(FactId::Title, phrases!["post title", "job title", "position title", "position:", "title"]),
+    en(
+        FactId::Title,
+        phrases!["post title", "job title", "position title", "position:", "vacancy:", "title"],
+    ),
     fr(FactId::Title, phrases!["intitule du poste", "intitule", "titre du poste", "titre"]),
     en(
         FactId::JobNumber,

@@ -13,6 +13,9 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 /// A piece with so many captions is a header whose lines were run together.
 const MIN_FLATTENED: usize = 3;
 
+/// With what the name of a value begins that a caption is part of: "NATO Grade G12".
+const NAMES: [&str; 2] = ["nato", "otan"];
+
 /// A caption and where its words stand.
 pub(super) type Found = (Stretch, Field);
 
@@ -55,6 +58,7 @@ fn candidates<'v>(
     })
 }
 
+#[inline(never)]
 fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, Field)>) -> Vec<Found> {
     let mut ordered: Vec<Found> = Vec::new();
     for (place, field) in found {
@@ -90,6 +94,8 @@ struct Place {
     is_glued_before: bool,
     /// Right before a capital or a figure: `GradeNATO Grade`; or before nothing.
     is_glued_after: bool,
+    /// Before the name of a value: "MonthlyGrade NATO Grade G8".
+    is_before_name: bool,
     ends_word: bool,
     ends_piece: bool,
     has_colon: bool,
@@ -116,11 +122,12 @@ impl Place {
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
             is_glued_after: after.starts_with(script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
+            is_before_name: NAMES.iter().any(|it| after.trim_start().starts_with(it)),
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: folded.slice(stretch).contains(' ') || is_twin,
-            is_part_of_name: ["nato", "otan", "/", "("].iter().any(|it| last_word.ends_with(it))
+            is_part_of_name: NAMES.iter().chain(&["/", "("]).any(|it| last_word.ends_with(it))
                 && !has_colon
                 && !is_twin,
         }
@@ -130,8 +137,11 @@ impl Place {
         let begins = if self.begins_line {
             self.begins_large || self.has_colon
         } else if self.is_glued_before {
-            let is_marked =
-                self.has_two_words || self.has_colon || self.is_glued_after || self.ends_piece;
+            let is_marked = self.has_two_words
+                || self.has_colon
+                || self.is_glued_after
+                || self.is_before_name
+                || self.ends_piece;
             self.begins_large && is_marked
         } else {
             self.begins_large && (self.has_colon || self.has_two_words)
