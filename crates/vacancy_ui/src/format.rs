@@ -42,10 +42,10 @@ pub(crate) fn whole(number: u64, lang: Lang) -> String {
 /// A day with its weekday: `Monday 23 June 2025`, `lundi 23 juin 2025`.
 pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = date.days_since_epoch().rem_euclid(7);
-    let words = messages(lang);
+    let messages = messages(lang);
     let name = |names: &'static str, index: usize| names.split(' ').nth(index).unwrap_or_default();
-    let weekday = name(words.weekdays(), usize::try_from(weekday).unwrap_or_default());
-    let month = name(words.months(), usize::from(date.month()).saturating_sub(1));
+    let weekday = name(messages.weekdays(), usize::try_from(weekday).unwrap_or_default());
+    let month = name(messages.months(), usize::from(date.month()).saturating_sub(1));
     let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };
     [weekday, " ", &decimal(date.day()), first, NBSP, month, " ", &decimal(date.year())].concat()
 }

@@ -108,18 +108,18 @@ const fn has_places_of_its_own(id: FactId) -> bool {
 /// The words behind a key, in the order of the text.
 ///
 /// A part without words of its own is answered by its whole fact.
-pub(crate) fn words_of(marks: &[Mark], key: Key) -> Vec<Mark> {
-    let mut words: Vec<Mark> = Vec::new();
+pub(crate) fn mentions_of(marks: &[Mark], key: Key) -> Vec<Mark> {
+    let mut mentions: Vec<Mark> = Vec::new();
     for &mark in marks.iter().filter(|mark| mark.key == key) {
         // Few words stand for one key, and nearly in order: a general sort would weigh more.
-        let at = words.iter().position(|word| word.span >= mark.span).unwrap_or(words.len());
-        if words.get(at).is_none_or(|word| word.span != mark.span) {
-            words.insert(at, mark);
+        let at = mentions.iter().position(|word| word.span >= mark.span).unwrap_or(mentions.len());
+        if mentions.get(at).is_none_or(|word| word.span != mark.span) {
+            mentions.insert(at, mark);
         }
     }
     match key {
-        Key::Part(id, _) if words.is_empty() => words_of(marks, Key::Fact(id)),
-        _ => words,
+        Key::Part(id, _) if mentions.is_empty() => mentions_of(marks, Key::Fact(id)),
+        _ => mentions,
     }
 }
 
@@ -128,23 +128,23 @@ mod tests {
     use vacancy_model::FactId;
     use vacancy_text::Span;
 
-    use super::{Key, MarkKind, marks, words_of};
+    use super::{Key, MarkKind, marks, mentions_of};
     use crate::sample;
 
     #[test]
     fn a_value_has_its_words_in_both_editions() {
         let marks = marks(&sample::notice());
-        let words = words_of(&marks, Key::Fact(FactId::Deadline));
-        let texts: Vec<_> = words.iter().filter_map(|w| w.span.slice(sample::TEXT)).collect();
+        let mentions = mentions_of(&marks, Key::Fact(FactId::Deadline));
+        let texts: Vec<_> = mentions.iter().filter_map(|w| w.span.slice(sample::TEXT)).collect();
         assert_eq!(texts, ["23-Jun-2025, 11:59:00 PM", "23-juin-2025, 23:59:00"]);
     }
 
     #[test]
     fn a_part_without_words_is_answered_by_its_fact() {
         let marks = marks(&sample::notice());
-        let whole = words_of(&marks, Key::Fact(FactId::Contract));
-        assert_eq!(words_of(&marks, Key::Part(FactId::Contract, "no such part")), whole);
-        assert_ne!(words_of(&marks, Key::Part(FactId::Contract, "initialYears")), whole);
+        let whole = mentions_of(&marks, Key::Fact(FactId::Contract));
+        assert_eq!(mentions_of(&marks, Key::Part(FactId::Contract, "no such part")), whole);
+        assert_ne!(mentions_of(&marks, Key::Part(FactId::Contract, "initialYears")), whole);
     }
 
     #[test]
@@ -156,6 +156,6 @@ mod tests {
 
     #[test]
     fn an_unknown_item_has_no_words() {
-        assert_eq!(words_of(&[], Key::Item(Span::new(1, 2))), []);
+        assert_eq!(mentions_of(&[], Key::Item(Span::new(1, 2))), []);
     }
 }

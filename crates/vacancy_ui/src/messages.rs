@@ -16,7 +16,7 @@ use vacancy_messages::texts::{EachLanguage, filled};
 use vacancy_model::Lang;
 use vacancy_text::decimal;
 
-pub(crate) use reader::ReaderWords;
+pub(crate) use reader::ReaderMessages;
 
 texts! {
     /// Everything the page says in one language.
@@ -269,8 +269,8 @@ const fn is_one(count: usize, lang: Lang) -> bool {
 }
 
 /// The words for what is the reader's own, in one language.
-pub(crate) fn reader_words(lang: Lang) -> &'static ReaderWords {
-    reader::words(lang)
+pub(crate) fn reader_messages(lang: Lang) -> &'static ReaderMessages {
+    reader::messages(lang)
 }
 
 /// A language's name in that language.

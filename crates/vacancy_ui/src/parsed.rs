@@ -1,6 +1,6 @@
 use vacancy_model::{Fact, Lang, Notice, Standing};
 
-use crate::mark::{Key, Mark, marks, words_of};
+use crate::mark::{Key, Mark, marks, mentions_of};
 use crate::source::{Parse, Source};
 use crate::told;
 
@@ -45,8 +45,8 @@ impl Parsed {
     }
 
     /// The words behind a key, in the order of the text.
-    pub(crate) fn words(&self, key: Key) -> Vec<Mark> {
-        words_of(&self.marks, key)
+    pub(crate) fn mentions(&self, key: Key) -> Vec<Mark> {
+        mentions_of(&self.marks, key)
     }
 
     /// Whether it is known what only this notice says.

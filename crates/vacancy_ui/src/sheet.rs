@@ -20,7 +20,7 @@ use vacancy_view::one_line;
 
 use crate::clock::Clocks;
 use crate::mark::Key;
-use crate::messages::{Messages, ReaderWords, messages, reader_words};
+use crate::messages::{Messages, ReaderMessages, messages, reader_messages};
 use crate::timeline::Timeline;
 use crate::told;
 
@@ -206,8 +206,8 @@ impl Value {
 #[derive(Debug, Clone, Copy)]
 struct Cx<'n> {
     notice: &'n Notice,
-    words: &'static Messages,
-    reader: &'static ReaderWords,
+    messages: &'static Messages,
+    reader: &'static ReaderMessages,
     /// The edition that lists are quoted from, where it has them.
     quoted: Lang,
     known: Known<'n>,
@@ -227,8 +227,8 @@ pub(crate) struct Known<'k> {
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
 pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>) -> Sheet {
-    let (words, reader) = (messages(lang), reader_words(lang));
-    let cx = Cx { notice, words, reader, quoted, known };
+    let (messages, reader) = (messages(lang), reader_messages(lang));
+    let cx = Cx { notice, messages, reader, quoted, known };
     let mut sections = vec![glance::section(cx)];
     sections.extend(own::section(cx));
     sections.extend([
@@ -251,7 +251,7 @@ pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>)
 
 impl<'n> Cx<'n> {
     fn name(self, id: FactId) -> &'static str {
-        fact_name(id, self.words.lang)
+        fact_name(id, self.messages.lang)
     }
 
     /// A row of one fact that is one value, in the page's words.
@@ -271,7 +271,7 @@ impl<'n> Cx<'n> {
             row.value(Key::Fact(id), own.to_owned(), String::new());
         }
         if row.lines.is_empty() {
-            row.say(Line::Absent(self.words.absent(), self.can_add(id)));
+            row.say(Line::Absent(self.messages.absent(), self.can_add(id)));
         } else {
             self.add_standing(id, &mut row);
         }
@@ -293,7 +293,7 @@ impl<'n> Cx<'n> {
     fn with_sign(self, value: Value, id: FactId) -> Value {
         let (sign, text) = match self.standing(id) {
             Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short()),
-            Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.words.disagree()),
+            Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.messages.disagree()),
             _ => return value,
         };
         value.and([sign, " ", text].concat())
@@ -301,7 +301,7 @@ impl<'n> Cx<'n> {
 
     /// The reader's own value, in words.
     fn own(self, id: FactId) -> Option<&'n str> {
-        told::own(self.known.corrections, id, self.words.lang)
+        told::own(self.known.corrections, id, self.messages.lang)
     }
 
     /// Whether the reader's own value stands among the facts, and not its words alone: a closing date, a
@@ -340,7 +340,7 @@ impl<'n> Cx<'n> {
         }
         let reading = fact.as_ref()?.readings.first()?;
         let is_alone = standing == Standing::OneSided && self.notice.languages.len() > 1;
-        is_alone.then(|| Line::Note(self.words.only_in(self.name(id), reading.language)))
+        is_alone.then(|| Line::Note(self.messages.only_in(self.name(id), reading.language)))
     }
 }
 
@@ -350,7 +350,7 @@ impl<'n> Cx<'n> {
     fn refer(self, section: SectionKind, row: &mut Row) {
         let edition = self.notice.edition(self.quoted);
         if edition.is_some_and(|edition| edition.refers_to_other_edition.contains(&section)) {
-            row.note(self.words.refers_to_other(self.quoted));
+            row.note(self.messages.refers_to_other(self.quoted));
         }
     }
 
@@ -358,7 +358,7 @@ impl<'n> Cx<'n> {
     fn quoting(self, label: &'static str, values: Vec<Value>, section: SectionKind) -> Row {
         let mut row = Row::new(label);
         row.say(if values.is_empty() {
-            Line::Absent(self.words.absent(), None)
+            Line::Absent(self.messages.absent(), None)
         } else {
             Line::Items(values)
         });

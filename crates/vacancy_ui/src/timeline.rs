@@ -85,7 +85,7 @@ struct Lane {
 }
 
 /// Draws a contract; `None` where it states no years at all.
-pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline> {
+pub(crate) fn timeline(contract: &Contract, messages: &Messages) -> Option<Timeline> {
     let staff = staff_lane(contract);
     let seconded = contract.seconded.map(|seconded| Lane {
         first: seconded.initial_years,
@@ -94,7 +94,7 @@ pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline
         ..Lane::default()
     });
     let lanes: Vec<(&str, Lane)> =
-        [(words.lane_staff(), Some(staff)), (words.lane_seconded(), seconded)]
+        [(messages.lane_staff(), Some(staff)), (messages.lane_seconded(), seconded)]
             .into_iter()
             .filter_map(|(name, lane)| Some((name, lane.filter(|lane| lane.last() > 0)?)))
             .collect();
@@ -104,10 +104,10 @@ pub(crate) fn timeline(contract: &Contract, words: &Messages) -> Option<Timeline
     let mut shapes = Vec::new();
     let mut top = 0;
     for (name, lane) in &lanes {
-        top = draw_lane(name, lane, scale, top, words, &mut shapes);
+        top = draw_lane(name, lane, scale, top, messages, &mut shapes);
     }
     let height = draw_axis(last, scale, top, &mut shapes);
-    Some(Timeline { height, shapes, label: words.timeline() })
+    Some(Timeline { height, shapes, label: messages.timeline() })
 }
 
 fn staff_lane(contract: &Contract) -> Lane {
@@ -174,7 +174,7 @@ fn draw_lane(
     lane: &Lane,
     scale: Scale,
     top: u32,
-    words: &Messages,
+    messages: &Messages,
     shapes: &mut Vec<Shape>,
 ) -> u32 {
     let bar = top + BAR_TOP;
@@ -190,23 +190,29 @@ fn draw_lane(
             shapes.push(label(piece, x.midpoint(scale.x(to)), middle, Anchor::Middle, text));
         }
     };
-    let first_words = if lane.is_indefinite { String::new() } else { words.years(first) };
+    let first_words = if lane.is_indefinite { String::new() } else { messages.years(first) };
     term(Piece::First, 0, first, first_words);
-    term(Piece::Renewal, first, end, words.up_to_more(lane.renewal.unwrap_or(0)));
+    term(Piece::Renewal, first, end, messages.up_to_more(lane.renewal.unwrap_or(0)));
     if let Some(from) = lane.open_from {
         let x = scale.x(from);
         for y in [bar, below] {
             shapes.push(Shape::Line { piece: Piece::Open, from: (x, y), to: (Across::END, y) });
         }
         let place = x.midpoint(Across::END);
-        shapes.push(label(Piece::Open, place, middle, Anchor::Middle, words.open_end().to_owned()));
+        shapes.push(label(
+            Piece::Open,
+            place,
+            middle,
+            Anchor::Middle,
+            messages.open_end().to_owned(),
+        ));
     }
     if let Some(stop) = lane.stop {
         let x = scale.x(stop);
         let (from, to) = ((x, bar - STOP_OVERHANG), (x, below + STOP_OVERHANG));
         shapes.push(Shape::Line { piece: Piece::Stop, from, to });
         let anchor = if x > Across(8_500) { Anchor::End } else { Anchor::Middle };
-        shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, words.limit(stop)));
+        shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, messages.limit(stop)));
     }
     let Some((from, to)) = lane.window else { return below + 10 };
     let (x1, x2, y) = (scale.x(from), scale.x(to), below + BRACKET_DEPTH);
@@ -214,7 +220,7 @@ fn draw_lane(
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
     let place = x1.midpoint(x2);
-    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, words.window().to_owned()));
+    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, messages.window().to_owned()));
     y + 20
 }
 

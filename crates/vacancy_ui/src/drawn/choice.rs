@@ -1,4 +1,4 @@
-use super::words::words;
+use super::mentions::mentions;
 use super::{Element, Node};
 use crate::action::Action;
 use crate::mark::Key;
@@ -11,7 +11,7 @@ use crate::state::State;
 /// What shows none of it stays what it was, shared with the page of any other choice.
 pub(super) fn show_choice(page: Element, state: &State) -> Element {
     let chosen = state.selection;
-    let opened = chosen.map(|it| words(it.key, state, messages(state.lang)));
+    let opened = chosen.map(|it| mentions(it.key, state, messages(state.lang)));
     let choice = Choice {
         chosen: chosen.map(|it| it.key),
         target: chosen.map(|it| it.target),
@@ -32,15 +32,15 @@ impl Choice {
     /// An element that shows the choice itself or in something that it holds, with the words after every
     /// value of the chosen key; `None` for any other. Values that stand in columns have the words after the
     /// whole.
-    fn shown(&self, element: &Element, words: Option<&Element>) -> Option<Element> {
+    fn shown(&self, element: &Element, mentions: Option<&Element>) -> Option<Element> {
         let mut shown = self.marked(element);
         let mut at = 0;
         for child in &element.children {
             at += 1;
             let Node::Element(child) = child else { continue };
-            let opened = words
+            let opened = mentions
                 .filter(|_| self.is_chosen(child) || child.is_group && self.holds_chosen(child));
-            let child = self.shown(child, words.filter(|_| opened.is_none()));
+            let child = self.shown(child, mentions.filter(|_| opened.is_none()));
             if child.is_none() && opened.is_none() {
                 continue;
             }
@@ -48,8 +48,8 @@ impl Choice {
             if let (Some(child), Some(place)) = (child, children.get_mut(at - 1)) {
                 *place = child.into();
             }
-            if let Some(words) = opened {
-                children.insert(at, words.clone().into());
+            if let Some(mentions) = opened {
+                children.insert(at, mentions.clone().into());
                 at += 1;
             }
         }

@@ -10,15 +10,15 @@ use crate::state::{State, View};
 
 /// The sheet and the text, as far as they are asked for; `panels` holds their ids.
 pub(crate) fn embedded(state: &State, panels: &str) -> Element {
-    let words = messages(state.lang);
+    let messages = messages(state.lang);
     let is_shown = |id: &str| panels.split_ascii_whitespace().any(|shown| shown == id);
     let mut whole = Element::new("div");
     match state.view {
         // It shows the first of several notices.
         View::Start | View::Many => {}
-        View::NotANotice => whole = whole.with(not_a_notice(state, words)),
+        View::NotANotice => whole = whole.with(not_a_notice(state, messages)),
         View::Reading => {
-            let sheet = sheet_of(state, words, &is_shown).numbered(state.opened);
+            let sheet = sheet_of(state, messages, &is_shown).numbered(state.opened);
             whole = whole.with(Element::of("div", "vn-sheet").with(sheet));
             if is_shown("notice") {
                 whole = whole.with(text(state).numbered(state.opened));
@@ -36,9 +36,9 @@ pub(crate) fn embedded(state: &State, panels: &str) -> Element {
 
 /// The text, folded: it is long, and the page around it has more to show.
 fn text(state: &State) -> Element {
-    let words = messages(state.lang);
-    let summary = Element::of("summary", "vn-text__summary").text(words.the_notice());
-    Element::of("details", "vn-text").with(summary).with(notice(&state.parsed, words))
+    let messages = messages(state.lang);
+    let summary = Element::of("summary", "vn-text__summary").text(messages.the_notice());
+    Element::of("details", "vn-text").with(summary).with(notice(&state.parsed, messages))
 }
 
 /// Fits an element into another page: its headings stand one level lower, and it is named for style

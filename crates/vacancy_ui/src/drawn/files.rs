@@ -10,23 +10,23 @@ use crate::messages::Messages;
 
 /// The files, each with how far it is and what can be done with it; hidden where there is nothing to
 /// say of them.
-pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
+pub(super) fn files(batch: &Batch, messages: &Messages) -> Element {
     let list = Element::of("section", "vn-files")
-        .attribute("aria-label", words.files())
+        .attribute("aria-label", messages.files())
         .hidden(!batch.is_worth_showing());
     if !batch.is_worth_showing() {
         return list;
     }
     let (read, stopped, all) = batch.counts();
     let head = Element::of("div", "vn-files__head")
-        .with(Element::new("p").text(&words.files_read(read, stopped, all)));
+        .with(Element::new("p").text(&messages.files_read(read, stopped, all)));
     if batch.goes_to_many() {
         return list
-            .with(head.with(in_hand(batch, words)).with(answers(batch, words)))
-            .with(left(batch, words));
+            .with(head.with(in_hand(batch, messages)).with(answers(batch, messages)))
+            .with(left(batch, messages));
     }
-    let head = head.with(Element::button("vn-link", words.close_files(), Action::CloseFiles));
-    let rows = batch.files().iter().map(|file| row(file, batch, words));
+    let head = head.with(Element::button("vn-link", messages.close_files(), Action::CloseFiles));
+    let rows = batch.files().iter().map(|file| row(file, batch, messages));
     list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
 }
 
@@ -34,36 +34,39 @@ pub(super) fn files(batch: &Batch, words: &Messages) -> Element {
 const MOST_LISTED: usize = 200;
 
 /// The file of many that is being read.
-fn in_hand(batch: &Batch, words: &Messages) -> Element {
-    let said =
-        batch.in_hand().map(|file| words.file_in_hand(&file.name, &state_text(file, batch, words)));
+fn in_hand(batch: &Batch, messages: &Messages) -> Element {
+    let said = batch
+        .in_hand()
+        .map(|file| messages.file_in_hand(&file.name, &state_text(file, batch, messages)));
     Element::of("p", "vn-files__hand").text(&said.unwrap_or_default())
 }
 
 /// What can be done with many files at once.
-fn answers(batch: &Batch, words: &Messages) -> Element {
+fn answers(batch: &Batch, messages: &Messages) -> Element {
     let stopped = batch.counts().1;
     let is_unfolded = batch.is_unfolded();
     let fold =
-        if is_unfolded { words.fold_files().to_owned() } else { words.unfold_files(stopped) };
+        if is_unfolded { messages.fold_files().to_owned() } else { messages.unfold_files(stopped) };
     let may_retry = batch.files().iter().any(BatchFile::may_be_retried);
     let is_done = batch.is_done();
     Element::of("p", "vn-files__answers")
-        .with(Element::button("vn-link", words.stop_files(), Action::StopFiles).hidden(is_done))
+        .with(Element::button("vn-link", messages.stop_files(), Action::StopFiles).hidden(is_done))
         .with(
             Element::button("vn-link", &fold, Action::UnfoldFiles)
                 .attribute("aria-expanded", if is_unfolded { "true" } else { "false" })
                 .hidden(stopped == 0),
         )
         .with(
-            Element::button("vn-link", words.retry_files(), Action::RetryFiles)
+            Element::button("vn-link", messages.retry_files(), Action::RetryFiles)
                 .hidden(!is_done || !may_retry),
         )
-        .with(Element::button("vn-link", words.close_files(), Action::CloseFiles).hidden(!is_done))
+        .with(
+            Element::button("vn-link", messages.close_files(), Action::CloseFiles).hidden(!is_done),
+        )
 }
 
 /// The files that were not read, each with the reason.
-fn left(batch: &Batch, words: &Messages) -> Element {
+fn left(batch: &Batch, messages: &Messages) -> Element {
     let list = Element::of("ul", "vn-files__list");
     let mut stopped =
         batch.files().iter().filter(|file| matches!(file.state, FileState::Stopped(_)));
@@ -72,22 +75,22 @@ fn left(batch: &Batch, words: &Messages) -> Element {
         return list.hidden(true);
     }
     let rows: Vec<Element> =
-        stopped.by_ref().take(MOST_LISTED).map(|file| row(file, batch, words)).collect();
+        stopped.by_ref().take(MOST_LISTED).map(|file| row(file, batch, messages)).collect();
     let more = count.saturating_sub(MOST_LISTED);
-    let more = Element::of("li", "vn-file").text(&words.more_files(more)).hidden(more == 0);
+    let more = Element::of("li", "vn-file").text(&messages.more_files(more)).hidden(more == 0);
     list.with_all(rows).with(more)
 }
 
 /// What the end of the batch says to those who do not see the list.
-pub(super) fn outcome(batch: &Batch, words: &Messages) -> String {
+pub(super) fn outcome(batch: &Batch, messages: &Messages) -> String {
     if let [only] = batch.files() {
-        return state_text(only, batch, words);
+        return state_text(only, batch, messages);
     }
     let (read, stopped, all) = batch.counts();
-    words.files_read(read, stopped, all)
+    messages.files_read(read, stopped, all)
 }
 
-fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
+fn row(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {
     let mut row = Element::of("li", "vn-file").numbered(file.id);
     if batch.shown() == Some(file.id) {
         row.set("aria-current", "true");
@@ -99,66 +102,66 @@ fn row(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
         row.add_class(" vn-file--locked");
     }
     row.with(Element::of("span", "vn-file__name").text(&file.name))
-        .with(Element::of("span", "vn-file__state").text(&state_text(file, batch, words)))
-        .with(answer(file, batch, words))
+        .with(Element::of("span", "vn-file__state").text(&state_text(file, batch, messages)))
+        .with(answer(file, batch, messages))
 }
 
 /// What the reader can do with a file.
-fn answer(file: &BatchFile, batch: &Batch, words: &Messages) -> Element {
+fn answer(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {
     let answers = Element::of("span", "vn-file__answer");
     let button = |text: &str, action| {
-        let label = words.of_file(text, &file.name);
+        let label = messages.of_file(text, &file.name);
         Element::button("vn-link", text, action).attribute("aria-label", &label)
     };
     if file.is_pending() {
-        return answers.with(button(words.stop_file(), Action::StopFile(file.id)));
+        return answers.with(button(messages.stop_file(), Action::StopFile(file.id)));
     }
     if file.wants_password() {
         return answers
-            .with(password(file, words))
-            .with(button(words.unlock_file(), Action::UnlockFile(file.id)));
+            .with(password(file, messages))
+            .with(button(messages.unlock_file(), Action::UnlockFile(file.id)));
     }
     if file.may_be_retried() {
-        return answers.with(button(words.retry_file(), Action::RetryFile(file.id)));
+        return answers.with(button(messages.retry_file(), Action::RetryFile(file.id)));
     }
     if matches!(file.state, FileState::Read(_)) && batch.shown() != Some(file.id) {
-        return answers.with(button(words.show_file(), Action::ShowFile(file.id)));
+        return answers.with(button(messages.show_file(), Action::ShowFile(file.id)));
     }
     answers
 }
 
-fn password(file: &BatchFile, words: &Messages) -> Element {
+fn password(file: &BatchFile, messages: &Messages) -> Element {
     Element::of("input", "vn-file__password")
         .attributes(&[
             ("type", "password"),
             ("autocomplete", "off"),
-            ("aria-label", &words.of_file(words.password(), &file.name)),
-            ("placeholder", words.password()),
+            ("aria-label", &messages.of_file(messages.password(), &file.name)),
+            ("placeholder", messages.password()),
             ("data-password", &decimal(file.id)),
         ])
         .acts(Action::UnlockFile(file.id))
 }
 
-fn state_text(file: &BatchFile, batch: &Batch, words: &Messages) -> String {
+fn state_text(file: &BatchFile, batch: &Batch, messages: &Messages) -> String {
     match &file.state {
-        FileState::Waiting => words.file_waits().to_owned(),
-        FileState::Reading(Progress::Bytes(read, all)) => words.file_loads(*read, *all),
-        FileState::Reading(Progress::Pages(read, all)) => words.file_page(*read, *all),
-        FileState::Read(_) if batch.shown() == Some(file.id) => words.file_shown().to_owned(),
-        FileState::Read(_) | FileState::Taken => words.file_read().to_owned(),
-        FileState::Stopped(reason) => reason_text(reason, words),
+        FileState::Waiting => messages.file_waits().to_owned(),
+        FileState::Reading(Progress::Bytes(read, all)) => messages.file_loads(*read, *all),
+        FileState::Reading(Progress::Pages(read, all)) => messages.file_page(*read, *all),
+        FileState::Read(_) if batch.shown() == Some(file.id) => messages.file_shown().to_owned(),
+        FileState::Read(_) | FileState::Taken => messages.file_read().to_owned(),
+        FileState::Stopped(reason) => reason_text(reason, messages),
     }
 }
 
-fn reason_text(reason: &Reason, words: &Messages) -> String {
-    let text = match (reason, words.lang) {
+fn reason_text(reason: &Reason, messages: &Messages) -> String {
+    let text = match (reason, messages.lang) {
         (Reason::Refused { english, .. } | Reason::Locked { english, .. }, Lang::En) => english,
         (Reason::Refused { french, .. } | Reason::Locked { french, .. }, Lang::Fr) => french,
-        (Reason::Unreadable, _) => words.file_unreadable(),
-        (Reason::TooSlow, _) => words.file_too_slow(),
-        (Reason::Failed, _) => words.file_failed(),
-        (Reason::Unavailable, _) => words.reader_unavailable(),
-        (Reason::Cancelled, _) => words.file_cancelled(),
+        (Reason::Unreadable, _) => messages.file_unreadable(),
+        (Reason::TooSlow, _) => messages.file_too_slow(),
+        (Reason::Failed, _) => messages.file_failed(),
+        (Reason::Unavailable, _) => messages.reader_unavailable(),
+        (Reason::Cancelled, _) => messages.file_cancelled(),
     };
     text.to_owned()
 }

@@ -41,10 +41,10 @@ impl Kept {
 
     /// The sheet; of its head, the desk and each section in it those whose bit is not set are as they were drawn
     /// before, or empty.
-    pub(super) fn sheet(&mut self, state: &State, words: &Messages, in_sight: i32) -> Element {
+    pub(super) fn sheet(&mut self, state: &State, messages: &Messages, in_sight: i32) -> Element {
         let draw = |before: Option<&Element>| {
             let in_sight = if before.is_none() { in_sight | BEGINNING } else { in_sight };
-            super::sheet::sheet(state, words, Sight { in_sight, before })
+            super::sheet::sheet(state, messages, Sight { in_sight, before })
         };
         let waits = self.waits == Some(Side::Sheet);
         self.sheet.show(state, in_sight == ALL, waits, &draw)
@@ -61,13 +61,13 @@ impl Kept {
     }
 
     /// The text of the notice; where something waits, it is as it was drawn before, or its beginning.
-    pub(super) fn notice(&mut self, state: &State, words: &Messages, in_sight: i32) -> Element {
+    pub(super) fn notice(&mut self, state: &State, messages: &Messages, in_sight: i32) -> Element {
         let is_whole = in_sight == ALL;
         let draw = |before: Option<&Element>| match before {
             // In other words it differs only for those who point at it.
             Some(before) if !is_whole => before.clone(),
             _ => {
-                let mut notice = super::notice::notice(&state.parsed, words);
+                let mut notice = super::notice::notice(&state.parsed, messages);
                 if !is_whole {
                     notice.children.truncate(FIRST_BLOCKS);
                 }

@@ -2,12 +2,12 @@ use vacancy_messages::fact_name;
 use vacancy_model::FactId;
 
 use super::Element;
+use super::mentions::quote;
 use super::timeline::timeline;
-use super::words::quote;
 use crate::HAS_DESK;
 use crate::action::Action;
 use crate::desk::DeskView;
-use crate::messages::{Messages, reader_words};
+use crate::messages::{Messages, reader_messages};
 use crate::page::anchor;
 use crate::sheet::{Asked, Figure, Line, OWN_SIGN, Quote, Row, Table, Value};
 use crate::told;
@@ -44,7 +44,7 @@ fn line(into: Element, line: &Line, messages: &Messages) -> Element {
         Line::Note(text) => Element::of("p", "vn-note").text(text),
         Line::Calendar(_) | Line::Own(..) if !HAS_DESK => return into,
         Line::Calendar(text) => {
-            let add = reader_words(messages.lang).add_to_calendar();
+            let add = reader_messages(messages.lang).add_to_calendar();
             let add = Element::button("vn-link", add, Action::Save("calendar"));
             Element::of("p", "vn-note").text(text).text(" ").with(add)
         }
@@ -114,7 +114,7 @@ fn absent(tag: &'static str, text: &str, add: Option<FactId>, messages: &Message
     let absent = Element::of(tag, "vn-absent").text(text);
     match add.filter(|_| HAS_DESK) {
         Some(fact) => {
-            absent.text(" ").with(correct(fact, reader_words(messages.lang).add(), messages))
+            absent.text(" ").with(correct(fact, reader_messages(messages.lang).add(), messages))
         }
         None => absent,
     }
@@ -128,7 +128,7 @@ pub(super) fn correct(fact: FactId, text: &str, messages: &Messages) -> Element 
 
 /// The way back from it.
 pub(super) fn undo(fact: FactId, messages: &Messages) -> Element {
-    command(reader_words(messages.lang).undo(), fact, Action::Undo(Some(fact)), messages)
+    command(reader_messages(messages.lang).undo(), fact, Action::Undo(Some(fact)), messages)
 }
 
 /// What is done about a fact, which its name to those who do not see where it stands says.
@@ -145,7 +145,7 @@ fn judged(sign: &str, word: &str) -> Element {
 
 /// That a value is the reader's own, and what the notice says.
 fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> [Element; 2] {
-    let reader = reader_words(messages.lang);
+    let reader = reader_messages(messages.lang);
     let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
     let undo = undo(fact, messages);
     said(
@@ -212,6 +212,6 @@ fn conflict(quotes: &[Quote], messages: &Messages) -> [Element; 2] {
 /// What there is to say, and the words of the editions below.
 #[inline(never)]
 fn said(what: Element, quotes: &[Quote]) -> [Element; 2] {
-    let words = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
-    [what, words.hidden(quotes.is_empty())]
+    let mentions = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
+    [what, mentions.hidden(quotes.is_empty())]
 }

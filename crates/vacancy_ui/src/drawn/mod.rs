@@ -9,10 +9,10 @@ mod files;
 mod frame;
 mod kept;
 mod lines;
+mod mentions;
 mod notice;
 mod sheet;
 mod timeline;
-mod words;
 
 use crate::action::Action;
 

@@ -9,7 +9,7 @@ use super::{counted, is_one};
 
 texts! {
     /// What the page says of what is the reader's own, in one language.
-    pub(crate) struct ReaderWords in "reader" with lang: Lang {
+    pub(crate) struct ReaderMessages in "reader" with lang: Lang {
         add_to_calendar,
         correct,
         add,
@@ -31,7 +31,7 @@ texts! {
     }
 }
 
-impl ReaderWords {
+impl ReaderMessages {
     /// How many paragraphs of a section no other notice has.
     pub(crate) fn paragraphs(&self, count: usize) -> String {
         let text =
@@ -41,7 +41,7 @@ impl ReaderWords {
 }
 
 /// The words in one language.
-pub(super) fn words(lang: Lang) -> &'static ReaderWords {
-    static WORDS: EachLanguage<ReaderWords> = EachLanguage::new();
-    WORDS.get(lang, |lang, file| ReaderWords::of(file, lang))
+pub(super) fn messages(lang: Lang) -> &'static ReaderMessages {
+    static WORDS: EachLanguage<ReaderMessages> = EachLanguage::new();
+    WORDS.get(lang, |lang, file| ReaderMessages::of(file, lang))
 }

@@ -8,7 +8,7 @@ use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let rows = vec![channels(cx), members(cx), ai_tools(cx), fee(cx)];
-    Section { id: "applying", heading: cx.words.applying(), is_quoting: false, rows }
+    Section { id: "applying", heading: cx.messages.applying(), is_quoting: false, rows }
 }
 
 fn channels(cx: Cx<'_>) -> Row {
@@ -16,8 +16,8 @@ fn channels(cx: Cx<'_>) -> Row {
     let mut row = Row::new(cx.name(id));
     for channel in cx.notice.facts.apply_at.iter().flat_map(|fact| &fact.value) {
         let key = Key::Part(id, channel.audience.as_str());
-        let value = Value::said(key, cx.words.audience(channel.audience).to_owned());
-        let address = channel.url.as_deref().unwrap_or(cx.words.link_without_target());
+        let value = Value::said(key, cx.messages.audience(channel.audience).to_owned());
+        let address = channel.url.as_deref().unwrap_or(cx.messages.link_without_target());
         let value = value.and(address.to_owned());
         row.say(match web_address(address) {
             Some(href) => Line::Link { value, href },
@@ -46,9 +46,9 @@ fn members(cx: Cx<'_>) -> Row {
     let id = FactId::Eligibility;
     let mut row = Row::new(cx.name(id));
     if cx.notice.facts.eligibility.is_some() {
-        row.value(Key::Fact(id), cx.words.eligibility().to_owned(), String::new());
-        let list = Line::Note(nato_members(cx.words.lang).to_owned());
-        let summary = cx.words.members().to_owned();
+        row.value(Key::Fact(id), cx.messages.eligibility().to_owned(), String::new());
+        let list = Line::Note(nato_members(cx.messages.lang).to_owned());
+        let summary = cx.messages.members().to_owned();
         row.say(Line::Fold { summary, lang: None, lines: vec![list] });
     }
     cx.of_fact(id, row)
@@ -56,13 +56,13 @@ fn members(cx: Cx<'_>) -> Row {
 
 fn ai_tools(cx: Cx<'_>) -> Row {
     let id = FactId::AiTools;
-    let said = cx.notice.facts.ai_tools.as_ref().map(|_| cx.words.ai_prohibited().to_owned());
+    let said = cx.notice.facts.ai_tools.as_ref().map(|_| cx.messages.ai_prohibited().to_owned());
     cx.value_row(cx.name(id), id, said)
 }
 
 fn fee(cx: Cx<'_>) -> Row {
     let id = FactId::ApplicationFee;
-    let said = cx.notice.facts.application_fee.as_ref().map(|_| cx.words.no_fee().to_owned());
+    let said = cx.notice.facts.application_fee.as_ref().map(|_| cx.messages.no_fee().to_owned());
     cx.value_row(cx.name(id), id, said)
 }
 

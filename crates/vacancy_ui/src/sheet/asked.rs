@@ -9,11 +9,11 @@ use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut rows = vec![
-        items(cx, cx.words.essential(), |edition| &edition.essential),
-        items(cx, cx.words.desirable(), |edition| &edition.desirable),
+        items(cx, cx.messages.essential(), |edition| &edition.essential),
+        items(cx, cx.messages.desirable(), |edition| &edition.desirable),
     ];
     rows.extend(levels(cx));
-    Section { id: "asked", heading: cx.words.asked(), is_quoting: true, rows }
+    Section { id: "asked", heading: cx.messages.asked(), is_quoting: true, rows }
 }
 
 fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n [Item]) -> Row {
@@ -36,13 +36,13 @@ fn levels(cx: Cx<'_>) -> Option<Row> {
             row.value(key(level), level.as_str().to_owned(), meaning);
         }
     }
-    row.note(cx.words.level_source());
+    row.note(cx.messages.level_source());
     Some(row)
 }
 
 fn meaning(cx: Cx<'_>, level: LanguageLevel) -> Option<String> {
-    let name = cx.words.level_name(level);
-    match (name, cefr(level), cx.words.cefr()) {
+    let name = cx.messages.level_name(level);
+    match (name, cefr(level), cx.messages.cefr()) {
         (Some(name), Some(cefr), framework) => Some([name, ", ", framework, " ", cefr].concat()),
         (Some(name), None, _) => Some(name.to_owned()),
         (None, Some(cefr), framework) => Some([framework, " ", cefr].concat()),

@@ -10,7 +10,7 @@ use crate::mark::Key;
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
     let id = FactId::Deadline;
-    let mut row = Row::new(cx.words.by_when());
+    let mut row = Row::new(cx.messages.by_when());
     if let Some(fact) = &cx.notice.facts.deadline {
         moment(cx, &fact.value, &mut row);
         row.say(zone(cx, &fact.value));
@@ -25,27 +25,27 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
 /// The day and time, and how far off they are.
 fn moment(cx: Cx<'_>, deadline: &Deadline, row: &mut Row) {
     let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
-    let day = long_date(deadline.date, cx.words.lang);
-    let time = deadline.time.map(|time| clock_time(time, cx.words.lang));
-    let (lead, rest) = cx.words.deadline(remaining, &day, time.as_deref());
+    let day = long_date(deadline.date, cx.messages.lang);
+    let time = deadline.time.map(|time| clock_time(time, cx.messages.lang));
+    let (lead, rest) = cx.messages.deadline(remaining, &day, time.as_deref());
     row.value(Key::Fact(FactId::Deadline), lead, rest);
 }
 
 /// The zone that is printed or assumed, and the same moment on the reader's clock.
 fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
     let mut text = match (&deadline.zone, deadline.time) {
-        (Some(zone), _) => cx.words.zone_printed(zone),
-        (None, Some(_)) => cx.words.zone_assumed().to_owned(),
-        (None, None) => cx.words.no_time().to_owned(),
+        (Some(zone), _) => cx.messages.zone_printed(zone),
+        (None, Some(_)) => cx.messages.zone_assumed().to_owned(),
+        (None, None) => cx.messages.no_time().to_owned(),
     };
     if let Some(here) = cx.known.clocks.deadline_here {
         text.push(' ');
         if (here.date, Some(here.time)) == (deadline.date, deadline.time) {
-            text.push_str(cx.words.same_on_your_clock());
+            text.push_str(cx.messages.same_on_your_clock());
         } else {
-            let lang = cx.words.lang;
+            let lang = cx.messages.lang;
             let (day, time) = (long_date(here.date, lang), clock_time(here.time, lang));
-            text.push_str(&cx.words.on_your_clock(&day, &time));
+            text.push_str(&cx.messages.on_your_clock(&day, &time));
         }
     }
     match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
@@ -57,10 +57,10 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
 
 /// Why the printed time is not to be trusted.
 fn warning(cx: Cx<'_>, deadline: &Deadline, found: &Diagnostic) -> String {
-    let lang = cx.words.lang;
+    let lang = cx.messages.lang;
     match (deadline.time, end_of_day(deadline)) {
         (Some(printed), Some(brussels)) => {
-            cx.words.shown_in_utc(&clock_time(printed, lang), &clock_time(brussels, lang))
+            cx.messages.shown_in_utc(&clock_time(printed, lang), &clock_time(brussels, lang))
         }
         _ => [&*checks::sentence(&headline(found, lang)), ". ", help(found, lang)].concat(),
     }

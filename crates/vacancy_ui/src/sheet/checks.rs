@@ -11,15 +11,15 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut rows: Vec<_> =
         diagnostics.map(|(index, diagnostic)| check(cx, index, diagnostic)).collect();
     if rows.is_empty() {
-        let mut row = Row::new(cx.words.nothing_to_check());
-        row.note(cx.words.nothing_is_wrong());
+        let mut row = Row::new(cx.messages.nothing_to_check());
+        row.note(cx.messages.nothing_is_wrong());
         rows.push(row);
     }
-    Section { id: "checks", heading: cx.words.checks(), is_quoting: false, rows }
+    Section { id: "checks", heading: cx.messages.checks(), is_quoting: false, rows }
 }
 
 fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
-    let lang = cx.words.lang;
+    let lang = cx.messages.lang;
     let is_settled = is_settled(cx, diagnostic);
     let (label, sign, note) = if is_settled {
         (cx.reader.settled(), "✓", cx.reader.settled_by())

@@ -12,7 +12,7 @@ use crate::timeline::timeline;
 pub(super) fn section(cx: Cx<'_>) -> Section {
     Section {
         id: "glance",
-        heading: cx.words.at_a_glance(),
+        heading: cx.messages.at_a_glance(),
         is_quoting: false,
         rows: vec![by_when::row(cx), verdict::row(cx), how_much(cx), how_long(cx), place(cx)],
     }
@@ -21,7 +21,7 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
 /// The title in each language, the reader's first.
 pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
     let Some(title) = &cx.notice.facts.title else { return Vec::new() };
-    let own = cx.words.lang;
+    let own = cx.messages.lang;
     let others = Lang::ALL.into_iter().filter(|&language| language != own);
     std::iter::once(own)
         .chain(others)
@@ -34,15 +34,15 @@ pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
 
 /// Number, organisation, grade, budget; a title of the reader's own, in both languages.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
-    let (facts, words) = (&cx.notice.facts, cx.words);
-    let number = facts.job_number.as_ref().map(|fact| words.vacancy_number(&fact.value));
+    let (facts, messages) = (&cx.notice.facts, cx.messages);
+    let number = facts.job_number.as_ref().map(|fact| messages.vacancy_number(&fact.value));
     let organisation = facts.organisation.as_ref().map(|fact| {
         let name = &*fact.value.name;
         let acronym = fact.value.acronym.as_deref();
         acronym.map_or_else(|| name.to_owned(), |acronym| [name, " (", acronym, ")"].concat())
     });
-    let grade = facts.grade.as_ref().map(|fact| words.grade(&fact.value));
-    let budget = facts.budget_approval.as_ref().map(|_| words.pending_budget().to_owned());
+    let grade = facts.grade.as_ref().map(|fact| messages.grade(&fact.value));
+    let budget = facts.budget_approval.as_ref().map(|_| messages.pending_budget().to_owned());
     [
         (FactId::Title, None),
         (FactId::JobNumber, number),
@@ -63,7 +63,7 @@ pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.words.how_much());
+    let mut row = Row::new(cx.messages.how_much());
     if let Some(fact) = &cx.notice.facts.salary {
         row.say(Line::Figures(figures(cx, &fact.value)));
         row.note(&what_it_is(cx));
@@ -73,13 +73,13 @@ fn how_much(cx: Cx<'_>) -> Row {
 
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
     let figure = |of, period, note| Figure {
-        value: Value::said(Key::Fact(FactId::Salary), amount(of, cx.words.lang)),
-        unit: cx.words.pay_unit(salary.currency.as_deref(), period),
+        value: Value::said(Key::Fact(FactId::Salary), amount(of, cx.messages.lang)),
+        unit: cx.messages.pay_unit(salary.currency.as_deref(), period),
         note,
     };
-    let mut figures = vec![figure(salary.amount, salary.period, cx.words.as_printed())];
+    let mut figures = vec![figure(salary.amount, salary.period, cx.messages.as_printed())];
     if let (Some(Period::Month), Some(annual)) = (salary.period, salary.annual_amount) {
-        figures.push(figure(annual, Some(Period::Year), cx.words.twelve_months()));
+        figures.push(figure(annual, Some(Period::Year), cx.messages.twelve_months()));
     }
     figures
 }
@@ -91,23 +91,23 @@ fn what_it_is(cx: Cx<'_>) -> String {
     let terms = facts.contract.as_ref().and_then(|fact| fact.value.twin_grade);
     let of_which = match (twin, terms.and_then(|terms| terms.appointed_at)) {
         (None, _) => String::new(),
-        (Some(grade), Some(AppointedAt::Lower)) => cx.words.salary_of_lower(&grade.lowest),
-        (Some(_), _) => cx.words.salary_of_either().to_owned(),
+        (Some(grade), Some(AppointedAt::Lower)) => cx.messages.salary_of_lower(&grade.lowest),
+        (Some(_), _) => cx.messages.salary_of_either().to_owned(),
     };
-    [cx.words.salary_is(), " ", &of_which].concat().trim_end().to_owned()
+    [cx.messages.salary_is(), " ", &of_which].concat().trim_end().to_owned()
 }
 
 fn how_long(cx: Cx<'_>) -> Row {
     let id = FactId::Contract;
-    let mut row = Row::new(cx.words.how_long());
+    let mut row = Row::new(cx.messages.how_long());
     if let Some(fact) = &cx.notice.facts.contract {
-        let (lead, rest) = cx.words.contract(&fact.value);
+        let (lead, rest) = cx.messages.contract(&fact.value);
         row.value(Key::Fact(id), lead, rest);
         if let Some(seconded) = &fact.value.seconded {
             let terms = seconded_terms(cx, &fact.value, seconded);
             row.value(Key::Part(id, "seconded.initialYears"), String::new(), terms);
         }
-        if let Some(drawing) = timeline(&fact.value, cx.words) {
+        if let Some(drawing) = timeline(&fact.value, cx.messages) {
             row.say(Line::Drawing(drawing));
         }
     }
@@ -122,20 +122,20 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
         service_max_years: contract.service_max_years,
     };
     if *seconded == of_staff {
-        cx.words.seconded_alike().to_owned()
+        cx.messages.seconded_alike().to_owned()
     } else {
-        cx.words.seconded(seconded)
+        cx.messages.seconded(seconded)
     }
 }
 
 fn place(cx: Cx<'_>) -> Row {
     let facts = &cx.notice.facts;
-    let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.words.lang));
+    let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.messages.lang));
     let place = cx.said(FactId::Location, place);
-    let schedule = facts.schedule.as_ref().map(|fact| cx.words.schedule(fact.value).to_owned());
+    let schedule = facts.schedule.as_ref().map(|fact| cx.messages.schedule(fact.value).to_owned());
     let schedule = cx.said(FactId::Schedule, schedule);
     let has_schedule = schedule.is_some();
-    let mut row = Row::new(cx.words.where_is_it());
+    let mut row = Row::new(cx.messages.where_is_it());
     if let Some(place) = place {
         let mut run = vec![Value::said(Key::Fact(FactId::Location), place)];
         if let Some(schedule) = schedule {

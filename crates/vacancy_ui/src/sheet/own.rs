@@ -29,13 +29,13 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
                 lang: None,
                 lines: vec![Line::Items(own)],
             };
-            let mut row = Row::new(section_name(part.kind, cx.words.lang));
+            let mut row = Row::new(section_name(part.kind, cx.messages.lang));
             row.say(fold);
             rows.push(row);
         }
     }
     if rows.is_empty() {
-        let mut row = Row::new(cx.words.none());
+        let mut row = Row::new(cx.messages.none());
         row.note(cx.reader.nothing_only_here());
         rows.push(row);
     }

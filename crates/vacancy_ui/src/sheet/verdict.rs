@@ -16,7 +16,7 @@ const ASKED: [FactId; 5] = [
 ];
 
 pub(super) fn row(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.words.can_i());
+    let mut row = Row::new(cx.messages.can_i());
     let mut asked = Vec::new();
     for id in ASKED {
         let value = cx.said(id, said(cx, id)).map(|text| Value::said(Key::Fact(id), text));
@@ -39,21 +39,21 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
 }
 
 fn said(cx: Cx<'_>, id: FactId) -> Option<String> {
-    let (facts, words) = (&cx.notice.facts, cx.words);
+    let (facts, messages) = (&cx.notice.facts, cx.messages);
     Some(match id {
-        FactId::Education => words.education(facts.education.as_ref()?.value.level).to_owned(),
-        FactId::Experience => words.experience(facts.experience.as_ref()?.value.minimum_years),
-        FactId::LanguagesRequired => words.languages(&facts.languages_required.as_ref()?.value),
+        FactId::Education => messages.education(facts.education.as_ref()?.value.level).to_owned(),
+        FactId::Experience => messages.experience(facts.experience.as_ref()?.value.minimum_years),
+        FactId::LanguagesRequired => messages.languages(&facts.languages_required.as_ref()?.value),
         FactId::Clearance => {
             let clearance = &facts.clearance.as_ref()?.value;
             match &clearance.code {
-                Some(code) => words.clearance(&[&*clearance.name, " (", code, ")"].concat()),
-                None => words.clearance(&clearance.name),
+                Some(code) => messages.clearance(&[&*clearance.name, " (", code, ")"].concat()),
+                None => messages.clearance(&clearance.name),
             }
         }
         _ => {
             facts.eligibility.as_ref()?;
-            words.eligibility().to_owned()
+            messages.eligibility().to_owned()
         }
     })
 }

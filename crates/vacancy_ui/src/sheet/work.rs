@@ -16,17 +16,18 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
         count(cx, FactId::IndirectReports),
         conditions(cx),
     ];
-    Section { id: "work", heading: cx.words.work(), is_quoting: true, rows }
+    Section { id: "work", heading: cx.messages.work(), is_quoting: true, rows }
 }
 
 fn grade(cx: Cx<'_>) -> Row {
     let id = FactId::Grade;
     let mut row = Row::new(cx.name(id));
     if let Some(fact) = &cx.notice.facts.grade {
-        row.value(Key::Fact(id), cx.words.grade(&fact.value), String::new());
+        row.value(Key::Fact(id), cx.messages.grade(&fact.value), String::new());
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
         if let Some(category) = inferred {
-            let (category, source) = (cx.words.category(category), cx.words.category_source());
+            let (category, source) =
+                (cx.messages.category(category), cx.messages.category_source());
             row.note(&[category, " (", source, ")."].concat());
         }
     }
@@ -35,7 +36,7 @@ fn grade(cx: Cx<'_>) -> Row {
 
 fn accountabilities(cx: Cx<'_>) -> Row {
     let (language, areas) = cx.listed(|edition| &edition.accountabilities);
-    let mut row = Row::new(cx.words.accountabilities());
+    let mut row = Row::new(cx.messages.accountabilities());
     for area in areas {
         let value = Line::Value(Value::quoted(Key::Item(area.span), language, "", &area.text));
         row.say(match &area.heading {
@@ -46,7 +47,7 @@ fn accountabilities(cx: Cx<'_>) -> Row {
         });
     }
     if areas.is_empty() {
-        row.say(Line::Absent(cx.words.absent(), None));
+        row.say(Line::Absent(cx.messages.absent(), None));
     }
     cx.refer(SectionKind::Accountabilities, &mut row);
     row
@@ -61,7 +62,7 @@ fn competencies(cx: Cx<'_>) -> Row {
             Value::quoted(Key::Item(competency.span), language, &competency.name, indicator)
         })
         .collect();
-    cx.quoting(cx.words.competencies(), values, SectionKind::Competencies)
+    cx.quoting(cx.messages.competencies(), values, SectionKind::Competencies)
 }
 
 fn reports_to(cx: Cx<'_>) -> Row {
@@ -85,7 +86,7 @@ fn count(cx: Cx<'_>, id: FactId) -> Row {
         _ => facts.indirect_reports.as_ref(),
     };
     let said = fact.map(|fact| match fact.value {
-        0 => cx.words.none().to_owned(),
+        0 => cx.messages.none().to_owned(),
         count => decimal(count),
     });
     cx.value_row(cx.name(id), id, said)
@@ -95,7 +96,7 @@ fn conditions(cx: Cx<'_>) -> Row {
     let id = FactId::Conditions;
     let mut row = Row::new(cx.name(id));
     for &condition in cx.notice.facts.conditions.iter().flat_map(|fact| &fact.value) {
-        let said = cx.words.condition(condition).to_owned();
+        let said = cx.messages.condition(condition).to_owned();
         row.value(Key::Part(id, condition.as_str()), said, String::new());
     }
     cx.of_fact(id, row)

@@ -6,21 +6,21 @@ use crate::mark::{Key, Mark};
 impl State {
     pub(crate) fn choose(&mut self, key: Key) -> Then {
         let before = self.selection.filter(|before| before.key == key);
-        let words = self.parsed.words(key);
+        let mentions = self.parsed.mentions(key);
         let quoted = self.quoting.unwrap_or(self.lang);
         let nth = match before {
-            Some(before) => (before.nth + 1) % words.len().max(1),
-            None => words.iter().position(|mark| mark.language == Some(quoted)).unwrap_or(0),
+            Some(before) => (before.nth + 1) % mentions.len().max(1),
+            None => mentions.iter().position(|mark| mark.language == Some(quoted)).unwrap_or(0),
         };
-        self.select(key, &words, nth);
-        words.get(nth).map_or(Then::Draw, |mark| Then::ScrollToWords(mark.span))
+        self.select(key, &mentions, nth);
+        mentions.get(nth).map_or(Then::Draw, |mark| Then::ScrollToWords(mark.span))
     }
 
     /// Leads into the notice even where it is out of sight.
     pub(crate) fn go_to(&mut self, key: Key, nth: usize) -> Then {
-        let words = self.parsed.words(key);
-        self.select(key, &words, nth);
-        words.get(nth).map_or(Then::Draw, |mark| Then::FocusWords(mark.span))
+        let mentions = self.parsed.mentions(key);
+        self.select(key, &mentions, nth);
+        mentions.get(nth).map_or(Then::Draw, |mark| Then::FocusWords(mark.span))
     }
 
     /// Chooses words by where they stand, which the desk knows as the page does.
@@ -29,9 +29,9 @@ impl State {
             return Then::Stay;
         };
         let key = mark.key;
-        let words = self.parsed.words(key);
-        let nth = words.iter().position(|mark| mark.span == span).unwrap_or(0);
-        self.select(key, &words, nth);
+        let mentions = self.parsed.mentions(key);
+        let nth = mentions.iter().position(|mark| mark.span == span).unwrap_or(0);
+        self.select(key, &mentions, nth);
         Then::ShowWords(span)
     }
 
@@ -40,27 +40,27 @@ impl State {
         let at = before.and_then(|before| marks.iter().position(|m| m.key == before.target));
         let next = at.map_or(0, |at| (at + 1) % marks.len().max(1));
         let Some(mark) = marks.get(next) else { return Then::Stay };
-        let words = self.parsed.words(mark.key);
-        let nth = words.iter().position(|word| word.span == mark.span).unwrap_or(0);
-        self.select(mark.key, &words, nth);
+        let mentions = self.parsed.mentions(mark.key);
+        let nth = mentions.iter().position(|word| word.span == mark.span).unwrap_or(0);
+        self.select(mark.key, &mentions, nth);
         Then::ScrollToValue(mark.key)
     }
 
-    fn select(&mut self, key: Key, words: &[Mark], nth: usize) {
+    fn select(&mut self, key: Key, mentions: &[Mark], nth: usize) {
         self.editing = false;
-        self.selection = Some(Selection { key, target: target(key, words), nth });
+        self.selection = Some(Selection { key, target: target(key, mentions), nth });
     }
 
     pub(crate) fn point(&mut self, key: Option<Key>) -> Then {
         if self.pointed.map(|(pointed, _)| pointed) == key {
             return Then::Stay;
         }
-        self.pointed = key.map(|key| (key, target(key, &self.parsed.words(key))));
+        self.pointed = key.map(|key| (key, target(key, &self.parsed.mentions(key))));
         Then::DrawLater
     }
 }
 
 /// The key of the marks behind a value.
-fn target(key: Key, words: &[Mark]) -> Key {
-    words.first().map_or(key, |mark| mark.key)
+fn target(key: Key, mentions: &[Mark]) -> Key {
+    mentions.first().map_or(key, |mark| mark.key)
 }

@@ -84,8 +84,8 @@ fn a_sample_that_does_not_come_says_so_once() {
 fn a_value_chosen_again_goes_to_its_next_words() {
     let mut state = reading();
     let key = Key::Fact(FactId::Deadline);
-    let words = state.parsed.words(key);
-    let scrolls = |nth: usize| Then::ScrollToWords(words[nth].span);
+    let mentions = state.parsed.mentions(key);
+    let scrolls = |nth: usize| Then::ScrollToWords(mentions[nth].span);
     assert_eq!(state.perform(Action::Choose(key)), scrolls(0));
     assert_eq!(state.perform(Action::Choose(key)), scrolls(1));
     assert_eq!(state.perform(Action::Choose(key)), scrolls(0));

@@ -6,20 +6,20 @@ use super::Element;
 use super::lines::{correct, undo};
 use crate::action::Action;
 use crate::mark::{Key, Mark};
-use crate::messages::{Messages, own_name, reader_words};
+use crate::messages::{Messages, own_name, reader_messages};
 use crate::parsed::Parsed;
 use crate::sheet::Quote;
 use crate::state::State;
 use crate::told;
 
 /// The words that a chosen value was read from, in each language, and how they were read.
-pub(super) fn words(key: Key, state: &State, messages: &Messages) -> Element {
+pub(super) fn mentions(key: Key, state: &State, messages: &Messages) -> Element {
     let parsed = &state.parsed;
     let class = match key {
         Key::Item(_) | Key::Own(_) => "vn-provenance vn-provenance--item",
         Key::Fact(_) | Key::Part(..) | Key::Diagnostic(_) => "vn-provenance",
     };
-    let marks = parsed.words(key);
+    let marks = parsed.mentions(key);
     let note = |text: &str| Element::of("p", "vn-note").text(text);
     let mut whole = Element::of("div", class);
     if !marks.is_empty() {
@@ -43,7 +43,7 @@ fn correcting(id: FactId, state: &State, messages: &Messages) -> Vec<Element> {
     let parsed = &state.parsed;
     let mut commands = Vec::new();
     if state.host.has_desk() && has_other_values(id) {
-        commands.push(correct(id, reader_words(messages.lang).correct(), messages));
+        commands.push(correct(id, reader_messages(messages.lang).correct(), messages));
     }
     if told::of(&parsed.source.corrections, id).is_some() {
         commands.push(undo(id, messages));
