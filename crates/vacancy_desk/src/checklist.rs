@@ -5,7 +5,7 @@ use vacancy_model::{Code, Diagnostic, FactId, Lang, Notice, SectionKind, Standin
 use vacancy_parser::expected_facts;
 use vacancy_text::Span;
 
-use crate::finding::{Finding, findings};
+use crate::diagnostic::{DiagnosticInWords, diagnostics};
 use crate::given::Read;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(crate) struct Checklist {
     /// The facts that not every notice states.
     pub others: Vec<Entry>,
     /// What is wrong with none of these in particular.
-    pub findings: Vec<Finding>,
+    pub diagnostics: Vec<DiagnosticInWords>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(crate) struct Entry {
     pub value: Option<(String, Span)>,
     /// The reader's own value, in words.
     pub own: Option<String>,
-    pub findings: Vec<Finding>,
+    pub diagnostics: Vec<DiagnosticInWords>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,9 @@ impl Checklist {
             expected: facts(true),
             sections: SECTIONS.map(|kind| section(notice, kind, lang)).to_vec(),
             others: facts(false),
-            findings: findings(notice, lang, |it| it.fact.is_none() && section_of(it).is_none()),
+            diagnostics: diagnostics(notice, lang, |it| {
+                it.fact.is_none() && section_of(it).is_none()
+            }),
         }
     }
 
@@ -90,7 +92,7 @@ fn fact(read: &Read, id: FactId, lang: Lang) -> Entry {
         presence,
         value: words.zip(first).map(|(words, reading)| (words.value, reading.mention)),
         own: read.own_value(id, lang),
-        findings: findings(notice, lang, |it| it.fact == Some(id)),
+        diagnostics: diagnostics(notice, lang, |it| it.fact == Some(id)),
     }
 }
 
@@ -107,7 +109,7 @@ fn section(notice: &Notice, kind: SectionKind, lang: Lang) -> Entry {
         presence,
         value: None,
         own: None,
-        findings: findings(notice, lang, is_of_it),
+        diagnostics: diagnostics(notice, lang, is_of_it),
     }
 }
 
@@ -148,8 +150,8 @@ mod tests {
         let checklist = checked(&without);
         let grade = entry(&checklist.expected, "Grade");
         assert_ne!(grade.presence, Presence::Present);
-        assert_eq!(grade.findings.len(), 1);
-        assert!(grade.findings[0].headline.starts_with("Grade: not found"));
+        assert_eq!(grade.diagnostics.len(), 1);
+        assert!(grade.diagnostics[0].headline.starts_with("Grade: not found"));
     }
 
     #[test]
@@ -157,7 +159,7 @@ mod tests {
         let checklist = checked(&sample::NOTICE.replace("SUMMARY", ""));
         let summary = entry(&checklist.sections, "Summary");
         assert_eq!(summary.presence, Presence::OnlyIn(Lang::Fr));
-        assert_eq!(summary.findings.len(), 1);
+        assert_eq!(summary.diagnostics.len(), 1);
     }
 
     #[test]
@@ -166,7 +168,7 @@ mod tests {
         let english = read.notice.editions[0].span.slice(sample::NOTICE).unwrap();
         let checklist = checked(english);
         assert_eq!(entry(&checklist.expected, "Grade").presence, Presence::Present);
-        assert!(checklist.findings.iter().any(|it| it.headline.contains("French")));
+        assert!(checklist.diagnostics.iter().any(|it| it.headline.contains("French")));
     }
 
     #[test]
@@ -174,9 +176,9 @@ mod tests {
         let text = sample::NOTICE.replace("23-juin-2025", "24-juin-2025").replace("SUMMARY", "");
         let checklist = checked(&text);
         let entries = checklist.expected.iter().chain(&checklist.sections).chain(&checklist.others);
-        let shown: usize = entries.map(|entry| entry.findings.len()).sum();
+        let shown: usize = entries.map(|entry| entry.diagnostics.len()).sum();
         let all = sample::read(&text).notice.diagnostics.len();
-        assert_eq!(shown + checklist.findings.len(), all);
+        assert_eq!(shown + checklist.diagnostics.len(), all);
         assert!(all >= 2);
     }
 }

@@ -7,7 +7,7 @@ use vacancy_messages::List;
 use vacancy_model::{Code, Lang, Standing};
 use vacancy_text::Span;
 
-use crate::finding::{Finding, findings};
+use crate::diagnostic::{DiagnosticInWords, diagnostics};
 use crate::given::Read;
 
 /// Two editions of a notice, in the order in which they stand in it.
@@ -15,7 +15,7 @@ use crate::given::Read;
 pub(crate) struct Comparison {
     pub languages: [Lang; 2],
     /// What is to be said of the notice as a whole.
-    pub findings: Vec<Finding>,
+    pub diagnostics: Vec<DiagnosticInWords>,
     pub facts: Vec<Row>,
     pub lists: Vec<ListPart>,
 }
@@ -29,7 +29,7 @@ pub(crate) struct Row {
     pub sides: [Option<Side>; 2],
     /// The reader's own value, in words.
     pub own: Option<String>,
-    pub findings: Vec<Finding>,
+    pub diagnostics: Vec<DiagnosticInWords>,
 }
 
 /// One edition's words.
@@ -52,7 +52,7 @@ pub(crate) struct ListPart {
     pub is_guess: bool,
     /// The edition that leaves the list to the other one.
     pub left_by: Option<Lang>,
-    pub findings: Vec<Finding>,
+    pub diagnostics: Vec<DiagnosticInWords>,
     pub rows: Vec<Row>,
 }
 
@@ -62,8 +62,8 @@ impl Row {
     pub(crate) fn differs(&self, is_item: bool) -> bool {
         match self.standing {
             Some(Standing::Conflicting) => true,
-            Some(Standing::OneSided) => is_item || !self.findings.is_empty(),
-            Some(Standing::Agreed | Standing::Corrected) | None => !self.findings.is_empty(),
+            Some(Standing::OneSided) => is_item || !self.diagnostics.is_empty(),
+            Some(Standing::Agreed | Standing::Corrected) | None => !self.diagnostics.is_empty(),
         }
     }
 }
@@ -75,7 +75,7 @@ impl Comparison {
         for part in &mut self.lists {
             part.rows.retain(|row| row.differs(true));
         }
-        self.lists.retain(|part| !part.rows.is_empty() || !part.findings.is_empty());
+        self.lists.retain(|part| !part.rows.is_empty() || !part.diagnostics.is_empty());
         self
     }
 
@@ -85,7 +85,7 @@ impl Comparison {
         let [first, second] = notice.editions.as_slice() else { return None };
         Some(Self {
             languages: [first.language, second.language],
-            findings: findings(notice, lang, |it| it.fact.is_none() && !is_of_list(it.code)),
+            diagnostics: diagnostics(notice, lang, |it| it.fact.is_none() && !is_of_list(it.code)),
             facts: facts::rows(read, lang),
             lists: lists::parts(notice, [first, second], lang),
         })

@@ -7,7 +7,7 @@ use vacancy_text::LineIndex;
 use vacancy_view::one_line;
 
 use crate::checklist::{Checklist, Entry};
-use crate::finding::capital;
+use crate::diagnostic::capital;
 use crate::given::Read;
 use crate::words::{Words, words};
 
@@ -23,7 +23,7 @@ pub(crate) enum Style {
 pub(crate) fn report(read: &Read, style: Style, lang: Lang) -> String {
     let mut report = Report { out: String::new(), read, style, words: words(lang) };
     report.head();
-    report.findings();
+    report.diagnostics();
     let checklist = Checklist::of(read, lang);
     report.entries(report.words.expected, &checklist.expected);
     report.entries(report.words.sections, &checklist.sections);
@@ -55,12 +55,12 @@ impl Report<'_> {
         }
     }
 
-    fn findings(&mut self) {
+    fn diagnostics(&mut self) {
         self.heading("## ", self.words.to_check);
         let read = self.read;
         let index = LineIndex::new(read.document.text());
         for diagnostic in &read.notice.diagnostics {
-            self.finding(diagnostic, &index);
+            self.diagnostic(diagnostic, &index);
         }
         if read.notice.diagnostics.is_empty() {
             self.line(self.words.nothing_to_check);
@@ -68,7 +68,7 @@ impl Report<'_> {
         self.out.push('\n');
     }
 
-    fn finding(&mut self, diagnostic: &Diagnostic, index: &LineIndex) {
+    fn diagnostic(&mut self, diagnostic: &Diagnostic, index: &LineIndex) {
         let lang = self.words.lang;
         let severity = capital(severity_name(diagnostic.severity, lang));
         let severity = match self.style {
@@ -83,7 +83,7 @@ impl Report<'_> {
         self.line(&["  ", help(diagnostic, lang)].concat());
     }
 
-    /// The words that a finding is about, and where they stand.
+    /// The words that a diagnostic is about, and where they stand.
     fn place(&mut self, annotation: &Annotation, index: &LineIndex) {
         let words = annotation.span.slice(self.read.document.text()).unwrap_or_default();
         let language = annotation.language.map(|it| language_name(it, self.words.lang));

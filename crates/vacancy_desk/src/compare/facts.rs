@@ -3,7 +3,7 @@ use vacancy_model::{FactId, FactView, Lang, Notice, Standing};
 use vacancy_view::one_line;
 
 use super::{Row, Side};
-use crate::finding::findings;
+use crate::diagnostic::diagnostics;
 use crate::given::Read;
 
 /// Every fact that an edition states or the reader has added, and every one that something is wrong with.
@@ -11,14 +11,14 @@ pub(super) fn rows(read: &Read, lang: Lang) -> Vec<Row> {
     let notice = &read.notice;
     let rows = FactId::ALL.iter().filter_map(|&id| {
         let view = notice.facts.view(id);
-        let findings = findings(notice, lang, |it| it.fact == Some(id));
+        let diagnostics = diagnostics(notice, lang, |it| it.fact == Some(id));
         let own = read.own_value(id, lang);
-        (view.is_some() || own.is_some() || !findings.is_empty()).then(|| Row {
+        (view.is_some() || own.is_some() || !diagnostics.is_empty()).then(|| Row {
             label: fact_name(id, lang).to_owned(),
             standing: view.as_ref().map(|view| view.standing),
             sides: sides(notice, id, view.as_ref(), lang),
             own,
-            findings,
+            diagnostics,
         })
     });
     rows.collect()

@@ -3,7 +3,7 @@ use vacancy_model::{Code, Diagnostic, Edition, Item, Lang, Notice, SectionKind, 
 use vacancy_parser::{Pair, align};
 
 use super::{ListPart, Row, Side};
-use crate::finding::findings;
+use crate::diagnostic::diagnostics;
 
 /// A list with its name in the JSON and the section that it stands in.
 const LISTS: [(List, &str, SectionKind); 4] = [
@@ -30,7 +30,7 @@ pub(super) fn parts(notice: &Notice, editions: [&Edition; 2], lang: Lang) -> Vec
             counts,
             is_guess,
             left_by: left_by.map(|edition| edition.language),
-            findings: findings(notice, lang, |it| {
+            diagnostics: diagnostics(notice, lang, |it| {
                 it.code == Code::ItemCountConflict && of_list(it)
             }),
             rows,
@@ -63,7 +63,7 @@ fn rows(
         Row {
             label: number.to_string(),
             standing: standing(&pair),
-            findings: findings(notice, lang, is_of_it),
+            diagnostics: diagnostics(notice, lang, is_of_it),
             sides,
             own: None,
         }

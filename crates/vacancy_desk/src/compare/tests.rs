@@ -34,8 +34,8 @@ fn says_in_place_what_differs_and_what_to_do() {
     let comparison = compared(&sample::NOTICE.replace("23-juin-2025", "24-juin-2025"));
     let deadline = fact(&comparison, "Closing date");
     assert_eq!(deadline.standing, Some(Standing::Conflicting));
-    assert_eq!(deadline.findings[0].sign, "≠");
-    assert!(deadline.findings[0].help.contains("earlier of the two"));
+    assert_eq!(deadline.diagnostics[0].sign, "≠");
+    assert!(deadline.diagnostics[0].help.contains("earlier of the two"));
     let read = deadline.sides.clone().map(|side| side.unwrap().read_as.unwrap());
     assert_eq!(read, ["23 June 2025, 23:59", "24 June 2025, 23:59"]);
 }
@@ -49,7 +49,7 @@ fn marks_an_item_whose_figure_differs() {
     };
     let part = list(&comparison, List::Essential);
     assert_eq!(conflicting(part), 1);
-    let found = part.rows.iter().flat_map(|row| &row.findings);
+    let found = part.rows.iter().flat_map(|row| &row.diagnostics);
     assert_eq!(
         found.map(|it| &*it.headline).collect::<Vec<_>>(),
         ["Languages: the languages disagree"]
@@ -63,7 +63,7 @@ fn finds_the_item_that_one_edition_lacks() {
     let comparison = compared(&sample::NOTICE.replacen(lost, "", 1));
     let part = list(&comparison, List::Essential);
     assert_eq!((part.counts, part.is_guess), ([8, 7], true));
-    assert_eq!(part.findings.len(), 1);
+    assert_eq!(part.diagnostics.len(), 1);
     let lone: Vec<_> =
         part.rows.iter().filter(|row| row.standing == Some(Standing::OneSided)).collect();
     assert_eq!((lone.len(), &*lone[0].label), (1, "4"));

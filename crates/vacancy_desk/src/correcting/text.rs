@@ -5,7 +5,7 @@
 use vacancy_messages::{fact_name, not_stated, value_words};
 use vacancy_model::{Correction, Facts, Lang};
 
-use crate::finding::capital;
+use crate::diagnostic::capital;
 use crate::words::words;
 
 /// All that is held, as the page has it.

@@ -1,9 +1,9 @@
 use super::Element;
 use super::export;
-use super::parts::{findings, findings_in_place, heading, leading, own_value, sign};
+use super::parts::{diagnostics, diagnostics_in_place, heading, leading, own_value, sign};
 use crate::checklist::{Checklist, Entry, Presence};
+use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::file::Format;
-use crate::finding::{ALIKE, DIFFERS};
 use crate::state::notice::State;
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ pub(super) fn check(state: &State, words: &Words) -> Element {
     let view = if state.read.notice.diagnostics.is_empty() {
         view.with(Element::of("p", "vn-note").text(words.nothing_to_check))
     } else {
-        view.with_all(findings(&checklist.findings))
+        view.with_all(diagnostics(&checklist.diagnostics))
     };
     let part = |name: &str, entries: &[Entry], is_expected: bool| {
         let rows = entries.iter().map(|entry| row(entry, is_expected, state, words));
@@ -39,7 +39,7 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
     let mark = match entry.presence {
         Presence::Present => ALIKE,
         Presence::Conflicting => DIFFERS,
-        Presence::OnlyIn(_) if entry.findings.is_empty() => "–",
+        Presence::OnlyIn(_) if entry.diagnostics.is_empty() => "–",
         Presence::OnlyIn(_) => "!",
         Presence::Absent if is_expected => "!",
         Presence::Absent => "–",
@@ -61,6 +61,6 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
         Element::of("dd", "vn-fact__value")
             .with(line.with(presence))
             .with_all(entry.own.iter().map(|value| own_value(value, state.lang)))
-            .with_all(findings_in_place(&entry.findings)),
+            .with_all(diagnostics_in_place(&entry.diagnostics)),
     )
 }

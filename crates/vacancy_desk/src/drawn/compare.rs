@@ -2,9 +2,9 @@ use vacancy_messages::{list_name, standing_name};
 use vacancy_model::{Lang, Standing};
 
 use super::Element;
-use super::parts::{findings, findings_in_place, heading, leading, own_value, sign};
+use super::parts::{diagnostics, diagnostics_in_place, heading, leading, own_value, sign};
 use crate::compare::{Comparison, ListPart, Row, Side};
-use crate::finding::{ALIKE, DIFFERS};
+use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::state::notice::{Action, State};
 use crate::words::{Words, own_name};
 
@@ -24,7 +24,7 @@ pub(super) fn compare(state: &State, words: &Words) -> Element {
     let head = Element::of("div", "vn-desk__summary")
         .with(Element::new("p").text(&summary))
         .with(filter.attribute("aria-pressed", is_pressed));
-    let page = Element::new("div").with(head).with_all(findings(&comparison.findings));
+    let page = Element::new("div").with(head).with_all(diagnostics(&comparison.diagnostics));
     let shown = if state.hides_alike { comparison.differences() } else { comparison };
     page.with_all(rows(&shown, state, words))
 }
@@ -97,17 +97,20 @@ impl View<'_> {
             }
             None => label,
         };
-        let findings =
-            if is_item { findings(&row.findings) } else { findings_in_place(&row.findings) };
+        let diagnostics = if is_item {
+            diagnostics(&row.diagnostics)
+        } else {
+            diagnostics_in_place(&row.diagnostics)
+        };
         let sides = self.languages.into_iter().zip(&row.sides);
         let sides = sides.map(|(language, side)| self.side(language, side.as_ref()));
         let pair = Element::of("div", class).with(label).with_all(sides);
         let own = row.own.iter().map(|value| own_value(value, self.state.lang));
-        let said: Vec<Element> = own.chain(findings).collect();
+        let said: Vec<Element> = own.chain(diagnostics).collect();
         if said.is_empty() {
             return pair;
         }
-        pair.with(Element::of("dd", "vn-pair__findings").with_all(said))
+        pair.with(Element::of("dd", "vn-pair__diagnostics").with_all(said))
     }
 
     /// One edition's words, or that it has none.
@@ -136,7 +139,7 @@ impl View<'_> {
         if let Some(language) = part.left_by {
             return whole.with(note((words.left_by)(language)));
         }
-        let whole = whole.with_all(findings(&part.findings));
+        let whole = whole.with_all(diagnostics(&part.diagnostics));
         let whole = if part.is_guess { whole.with(note(words.guess)) } else { whole };
         let rows: Vec<Element> = part.rows.iter().map(|row| self.item(row)).collect();
         whole.with(Element::of("dl", "vn-pairs").with_all(rows))

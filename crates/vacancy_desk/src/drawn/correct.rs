@@ -10,7 +10,7 @@ use super::form::{labelled, note, number, select, tick};
 use super::frame::framed;
 use super::parts::leading;
 use crate::correcting::{CLEARANCES, Field, Form, Kind, fields, is_ticked};
-use crate::finding::capital;
+use crate::diagnostic::capital;
 use crate::state::notice::{Action, State};
 use crate::words::Words;
 use crate::words::correcting::{CorrectingWords, words};

@@ -10,7 +10,7 @@ use crate::words::library::LibraryWords;
 /// What keeps the library from being read or written.
 pub(super) fn trouble<A>(library: &Library, words: &LibraryWords) -> Element<A> {
     let access = (words.access)(library.access);
-    Element::of("p", "vn-finding vn-library__trouble").attribute("role", "status").text(access)
+    Element::of("p", "vn-diagnostic vn-library__trouble").attribute("role", "status").text(access)
 }
 
 /// What came of what the reader did last, and the way back where there is one.

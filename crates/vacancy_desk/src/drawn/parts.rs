@@ -5,8 +5,8 @@ use vacancy_model::{Lang, Standing};
 use vacancy_text::Span;
 
 use super::Element;
+use crate::diagnostic::DiagnosticInWords;
 use crate::file::Format;
-use crate::finding::Finding;
 use crate::state::notice::{Action, State};
 use crate::words::{Words, words};
 
@@ -32,28 +32,32 @@ pub(super) fn heading(name: &str) -> Element {
 }
 
 /// What is wrong, and what to do.
-pub(super) fn findings(all: &[Finding]) -> Vec<Element> {
-    all.iter().map(|found| finding(found, true)).collect()
+pub(super) fn diagnostics(all: &[DiagnosticInWords]) -> Vec<Element> {
+    all.iter().map(|found| diagnostic(found, true)).collect()
 }
 
 /// The same in the row of its fact, which says already what is wrong where that is all.
-pub(super) fn findings_in_place(all: &[Finding]) -> Vec<Element> {
-    all.iter().map(|found| finding(found, found.says_more)).collect()
+pub(super) fn diagnostics_in_place(all: &[DiagnosticInWords]) -> Vec<Element> {
+    all.iter().map(|found| diagnostic(found, found.says_more)).collect()
 }
 
-fn finding(finding: &Finding, says_what: bool) -> Element {
-    let class = if finding.is_conflict { "vn-finding vn-finding--conflict" } else { "vn-finding" };
+fn diagnostic(diagnostic: &DiagnosticInWords, says_what: bool) -> Element {
+    let class = if diagnostic.is_conflict {
+        "vn-diagnostic vn-diagnostic--conflict"
+    } else {
+        "vn-diagnostic"
+    };
     let whole = Element::of("div", class);
-    let help = Element::of("p", "vn-note").text(finding.help);
+    let help = Element::of("p", "vn-note").text(diagnostic.help);
     if !says_what {
         return whole.with(help);
     }
-    let said = Element::of("p", "vn-finding__said")
-        .with(sign(finding.sign))
+    let said = Element::of("p", "vn-diagnostic__said")
+        .with(sign(diagnostic.sign))
         .text(" ")
-        .with(Element::of("span", "vn-unseen").text(finding.severity))
+        .with(Element::of("span", "vn-unseen").text(diagnostic.severity))
         .text(" ")
-        .text(&finding.headline);
+        .text(&diagnostic.headline);
     whole.with(said).with(help)
 }
 

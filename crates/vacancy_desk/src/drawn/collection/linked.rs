@@ -154,7 +154,7 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
     if fact.standing != Standing::Conflicting {
         return Some(labelled(fact_name(id, lang), vec![Element::new("p").text(&said.value)]));
     }
-    let conflict = Element::of("p", "vn-finding__said")
+    let conflict = Element::of("p", "vn-diagnostic__said")
         .with(sign("≠"))
         .text(" ")
         .text((desk_words(lang).presence)(Presence::Conflicting, 2));
@@ -172,19 +172,20 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
             )
     };
     let readings = said.readings.iter().zip(&fact.readings).map(reading);
-    let finding = Element::of("div", "vn-finding vn-finding--conflict").with(conflict);
-    Some(labelled(fact_name(id, lang), vec![finding.with_all(readings)]))
+    let diagnostic = Element::of("div", "vn-diagnostic vn-diagnostic--conflict").with(conflict);
+    Some(labelled(fact_name(id, lang), vec![diagnostic.with_all(readings)]))
 }
 
 fn checks(notice: &Notice, lang: Lang) -> Element {
-    let finding = |found: &Diagnostic| {
+    let diagnostic = |found: &Diagnostic| {
         let is_error = found.severity == Severity::Error;
-        let class = if is_error { "vn-finding vn-finding--conflict" } else { "vn-finding" };
+        let class =
+            if is_error { "vn-diagnostic vn-diagnostic--conflict" } else { "vn-diagnostic" };
         Element::of("div", class)
-            .with(Element::of("p", "vn-finding__said").text(&headline(found, lang)))
+            .with(Element::of("p", "vn-diagnostic__said").text(&headline(found, lang)))
             .with(note(help(found, lang)))
     };
-    labelled(desk_words(lang).to_check, notice.diagnostics.iter().map(finding).collect())
+    labelled(desk_words(lang).to_check, notice.diagnostics.iter().map(diagnostic).collect())
 }
 
 /// What the facts alone can be saved as.

@@ -11,7 +11,7 @@ use vacancy_text::Span;
 use vacancy_view::one_line;
 
 use super::Element;
-use crate::finding::{ALIKE, DIFFERS};
+use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::given::own_value;
 use crate::state::collection::{Action, State};
 use crate::state::several;

@@ -3,7 +3,7 @@ use vacancy_model::{Code, Diagnostic, Lang, Notice, Severity};
 
 /// A diagnostic in words, to stand where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Finding {
+pub(crate) struct DiagnosticInWords {
     /// Colour never speaks alone.
     pub sign: &'static str,
     pub severity: &'static str,
@@ -16,7 +16,7 @@ pub(crate) struct Finding {
     pub says_more: bool,
 }
 
-impl Finding {
+impl DiagnosticInWords {
     pub(crate) fn of(diagnostic: &Diagnostic, lang: Lang) -> Self {
         let is_conflict = is_conflict(diagnostic.code);
         Self {
@@ -54,13 +54,13 @@ pub(crate) const DIFFERS: &str = "≠";
 pub(crate) const ALIKE: &str = "=";
 
 /// The diagnostics that `belongs` takes, in words.
-pub(crate) fn findings(
+pub(crate) fn diagnostics(
     notice: &Notice,
     lang: Lang,
     belongs: impl Fn(&Diagnostic) -> bool,
-) -> Vec<Finding> {
+) -> Vec<DiagnosticInWords> {
     let found = notice.diagnostics.iter().filter(|diagnostic| belongs(diagnostic));
-    found.map(|diagnostic| Finding::of(diagnostic, lang)).collect()
+    found.map(|diagnostic| DiagnosticInWords::of(diagnostic, lang)).collect()
 }
 
 const fn is_conflict(code: Code) -> bool {
