@@ -6,13 +6,13 @@ import { loadStyles } from '../desk/styles.js';
 const KEYS = [
   ['J K', 'The next value, the one before', 'La valeur suivante, la précédente'],
   ['N', 'A new notice', 'Un nouvel avis'],
-  ['B', 'Back to the notice', 'Retour à l’avis'],
+  ['B', 'Back to the notice', 'Revenir à l’avis'],
   ['T', 'Back to the table', 'Revenir au tableau'],
-  ['E', 'Edit the text; show its marks again', 'Modifier le texte ; en revoir les marques'],
+  ['E', 'Edit the text; show its marks again', 'Modifier le texte ; afficher de nouveau les repères'],
   ['D', 'Dark theme, and back', 'Thème sombre, et retour'],
   ['?', 'This sheet', 'Cette fiche'],
   ['← →', 'In a notice, table, drawing: to the next', 'Dans l’avis, un tableau, un dessin : au suivant'],
-  ['Esc', 'Close; from a mark, back to the value', 'Fermer ; d’une marque, retour à la valeur'],
+  ['Esc', 'Close; from a mark, back to the value', 'Fermer ; d’un repère, revenir à la valeur'],
 ];
 
 const said = (en, fr) => `<span class="vn-en">${en}</span><span class="vn-fr" lang="fr">${fr}</span>`;

@@ -15,7 +15,7 @@ export class ReaderPage {
     this.page = page;
     this.title = page.getByRole('heading', { level: 1 });
     this.box = page.getByRole('textbox', { name: /^(Text of the notice|Texte de l’avis)$/ });
-    this.facts = page.getByRole('region', { name: /^(Facts|Faits)$/ });
+    this.facts = page.getByRole('region', { name: /^(Facts|Informations)$/ });
     this.notice = page.getByRole('region', { name: /^(The notice|L’avis)$/ });
     this.status = page.getByRole('status');
     this.files = page.getByRole('region', { name: /^(Files|Fichiers)$/ });

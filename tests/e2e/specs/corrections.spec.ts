@@ -162,7 +162,7 @@ test('the report and the comparison show it beside what the notice says', async 
   await reader.openSample('Principal Assistant');
   await correct(reader, 'How much', 'Salary', { Amount: '6000' });
   await desk.open('Compare editions');
-  await expect(desk.pair('Salary')).toContainText('the reader’s own value: 6,000 EUR a month');
+  await expect(desk.pair('Salary')).toContainText('your own value: 6,000 EUR a month');
   await desk.open('Check');
   const { text } = await desk.saved(reader.facts.getByRole('button', { name: 'Save: Report as text' }));
   expect(text).toContain('The reader’s own value: 6,000 EUR a month');

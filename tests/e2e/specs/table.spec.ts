@@ -48,7 +48,7 @@ test('words are found in titles and texts, whatever their accents', async ({ rea
   await expect(many.page.getByText('of 5 shown')).toHaveText('1 of 5 shown');
   await expect(many.row(/Crisis Response/)).toBeVisible();
   await many.search.fill('no such word anywhere');
-  await expect(many.page.getByText('No notice is like this')).toBeVisible();
+  await expect(many.page.getByText('No notice matches')).toBeVisible();
   await many.button('Show all').click();
   await expect(many.search).toHaveValue('');
   await expect(many.row('Principal Assistant')).toBeVisible();
@@ -219,7 +219,7 @@ test('rows are taken out, and put back as they were', async ({ reader }) => {
   const many = new Many(reader);
   await many.open(five);
   await many.row('Principal Assistant').getByRole('checkbox').click();
-  await many.button('Remove the 1 selected').click();
+  await many.button('Remove the selected notice').click();
   await many.holds(4);
   await expect(many.page.getByText('1 removed.')).toBeVisible();
   await many.button('Undo').click();

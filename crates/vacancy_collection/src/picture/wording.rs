@@ -196,7 +196,7 @@ static FRENCH: Wording = Wording {
     salaries: "Salaire par grade",
     today: "aujourd’hui",
     today_short: "auj.",
-    disputed: "les langues se contredisent",
+    disputed: "les langues divergent",
     or: |day| ["ou ", day].concat(),
     months: [
         "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",

@@ -1,24 +1,22 @@
 //! What several views have.
 
-use vacancy_messages::standing_name;
-use vacancy_model::{Lang, Standing};
+use vacancy_model::Lang;
 use vacancy_text::Span;
 
 use super::Element;
 use crate::diagnostic::DiagnosticInWords;
 use crate::file::Format;
 use crate::state::notice::{Action, State};
-use crate::words::{Words, words};
+use crate::words::{Words, collection, words};
 
 /// A sign beside a word that says the same: colour never speaks alone.
 pub(super) fn sign(sign: &str) -> Element {
     Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
 }
 
-/// That a value is the reader's own.
+/// That a value is the reader's own, who is spoken to: an export says so to others.
 pub(super) fn own(lang: Lang) -> Element {
-    let name = standing_name(Standing::Corrected, lang);
-    Element::of("p", "vn-own").with(sign("✎")).text(" ").text(name)
+    Element::of("p", "vn-own").with(sign("✎")).text(" ").text(collection::words(lang).own)
 }
 
 /// The same with the value, beside what the notice says.

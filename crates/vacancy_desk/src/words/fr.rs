@@ -55,7 +55,7 @@ pub(super) static WORDS: Words = Words {
         Presence::Absent => "non précisé",
     },
     report: "Rapport sur l’avis",
-    untitled: "sans titre",
+    untitled: "sans intitulé",
     line: |language, line| match language {
         Some(language) => format!("{language}, ligne {line}"),
         None => format!("ligne {line}"),
@@ -73,7 +73,9 @@ pub(super) static WORDS: Words = Words {
     },
     purpose: |format| match format {
         Format::Json => "Chaque information avec les mots où elle a été lue, pour les programmes.",
-        Format::JsonLines => "Chaque élément avec les mots où il a été lu, un avis par ligne.",
+        Format::JsonLines => {
+            "Chaque information avec les mots où elle a été lue, un avis par ligne."
+        }
         Format::Csv => "Une ligne, pour un tableur.",
         Format::Markdown => "Une page à lire\u{a0}: informations, critères, points à vérifier.",
         Format::Calendar => "La date limite, avec un rappel trois jours avant, pour tout agenda.",

@@ -60,3 +60,6 @@ pub(crate) const fn words(lang: Lang) -> &'static LibraryWords {
         Lang::Fr => &fr::WORDS,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,5 +66,5 @@ static FRENCH: PicturesWords = PicturesWords {
     salary: "Salaire",
     closes: "Date limite",
     notice: "Avis",
-    untitled: "Sans titre",
+    untitled: "Sans intitulé",
 };

@@ -77,9 +77,9 @@ static FRENCH: SeveralWords = SeveralWords {
         }
         _ => format!("{count} avis sont sélectionnés. Gardez-en de deux à quatre dans le tableau."),
     },
-    compare: |count| format!("Comparer les {count} avis sélectionnés"),
+    compare: |count| format!("Comparer les {count}\u{a0}avis sélectionnés"),
     summary: |differ, alike| {
-        let differs = if differ > 1 { "faits diffèrent" } else { "fait diffère" };
+        let differs = if differ > 1 { "informations diffèrent" } else { "information diffère" };
         let are = if alike > 1 { "sont identiques" } else { "est identique" };
         format!("{differ} {differs}, {alike} {are}.")
     },
@@ -98,5 +98,5 @@ static FRENCH: SeveralWords = SeveralWords {
     same_words: "Dans les mêmes termes",
     in_some: |some, all| format!("dans {some} avis sur {all}"),
     own: "Seulement ici",
-    disagree: "les langues se contredisent",
+    disagree: "les langues divergent",
 };

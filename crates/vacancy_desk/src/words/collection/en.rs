@@ -16,8 +16,11 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     views: "Views of these notices",
     notices: |count| counted(count, "notice"),
     shown: |shown, all| format!("{shown} of {all} shown"),
-    none_shown: "No notice is like this. Look for fewer words, or clear the filters.",
-    remove: |count| format!("Remove the {count} selected"),
+    none_shown: "No notice matches. Look for fewer words, or clear the filters.",
+    remove: |count| match count {
+        1 => "Remove the selected notice".to_owned(),
+        _ => format!("Remove the {count} selected"),
+    },
     removed: |count| format!("{count} removed."),
     undo: "Undo",
     select: "Select",
@@ -85,10 +88,11 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     nothing_to_check: "nothing",
     decimal: '.',
 
-    export: |count, is_selection| match is_selection {
-        true => format!("Export the {count} selected"),
-        false if count == 1 => "Export 1 notice".to_owned(),
-        false => format!("Export all {count}"),
+    export: |count, is_selection| match (count, is_selection) {
+        (1, true) => "Export the selected notice".to_owned(),
+        (_, true) => format!("Export the {count} selected"),
+        (1, false) => "Export 1 notice".to_owned(),
+        (_, false) => format!("Export all {count}"),
     },
     purpose: |format| match format {
         Format::Json => "One array: every fact with the words it was read from, for programs.",

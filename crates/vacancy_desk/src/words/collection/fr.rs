@@ -19,7 +19,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
     remove: |count| match count {
         1 => "Retirer l’avis sélectionné".to_owned(),
-        _ => format!("Retirer les {count} sélectionnés"),
+        _ => format!("Retirer les {count}\u{a0}avis sélectionnés"),
     },
     removed: |count| counted(count, "retiré.", "retirés."),
     undo: "Annuler",
@@ -55,7 +55,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         Column::AnnualSalary => "Par an",
         Column::Deadline => "Date limite",
         Column::Experience => "Expérience",
-        Column::Education => "Diplôme",
+        Column::Education => "Formation",
         Column::Languages => "Langues",
         Column::Contract => "Contrat",
         Column::Standing => "Versions",
@@ -90,13 +90,14 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
 
     export: |count, is_selection| match (count, is_selection) {
         (1, true) => "Exporter l’avis sélectionné".to_owned(),
-        (_, true) => format!("Exporter les {count} sélectionnés"),
+        (_, true) => format!("Exporter les {count}\u{a0}avis sélectionnés"),
         (1, false) => "Exporter 1\u{a0}avis".to_owned(),
         (_, false) => format!("Exporter les {count}\u{a0}avis"),
     },
     purpose: |format| match format {
         Format::Json => {
-            "Un seul tableau\u{a0}: chaque élément avec les mots où il a été lu, pour les programmes."
+            "Un seul tableau\u{a0}: chaque information avec les mots où elle a été lue, pour les \
+             programmes."
         }
         Format::JsonLines => "La même chose, un avis par ligne.",
         Format::Csv => "Une ligne par avis, pour un tableur.",
@@ -160,6 +161,7 @@ fn contract(contract: &Contract) -> (String, Option<String>) {
     });
     let kind = kind.map(str::to_owned);
     let lead: Vec<_> = kind.into_iter().chain(contract.initial_years.map(years)).collect();
-    let note = contract.renewal_max_years.map(|it| format!("prolongation jusqu’à {}", years(it)));
+    let note =
+        contract.renewal_max_years.map(|it| format!("reconduction de {} au plus", years(it)));
     (lead.join(", "), note)
 }

@@ -20,3 +20,19 @@ fn writes_days_short() {
     assert_eq!((words(Lang::Fr).date)(day(2, 1)), "1er févr. 2025");
     assert_eq!((words(Lang::Fr).date)(day(12, 31)), "31 déc. 2025");
 }
+
+#[test]
+fn names_one_selected_notice_without_a_figure() {
+    let (en, fr) = (words(Lang::En), words(Lang::Fr));
+    assert_eq!(
+        [(en.remove)(1), (en.remove)(2)],
+        ["Remove the selected notice", "Remove the 2 selected"]
+    );
+    assert_eq!((en.export)(1, true), "Export the selected notice");
+    assert_eq!(
+        [(en.export)(1, false), (en.export)(2, true)],
+        ["Export 1 notice", "Export the 2 selected"]
+    );
+    assert_eq!((fr.remove)(1), "Retirer l’avis sélectionné");
+    assert_eq!((fr.export)(2, true), "Exporter les 2\u{a0}avis sélectionnés");
+}

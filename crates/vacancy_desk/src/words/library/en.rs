@@ -30,7 +30,7 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     },
     said,
     empty: "Nothing is kept yet. Open a notice and choose Keep, or take a library from a file.",
-    none_like_this: "No kept notice is like this.",
+    none_like_this: "No kept notice matches.",
 
     search: "Search texts and notes",
     listing: "Sort by",
@@ -73,7 +73,7 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     keep_this: "Keep this notice",
     kept: "Kept in your library.",
     keep_selected: |count| match count {
-        1 => "Keep the selected one".to_owned(),
+        1 => "Keep the selected notice".to_owned(),
         _ => format!("Keep the {count} selected"),
     },
 };

@@ -17,13 +17,13 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
         Access::Opening | Access::Open => "",
         Access::ReadOnly => {
             "Une version plus récente de cette page a écrit dans la bibliothèque. Ici, on peut la lire \
-             et l’enregistrer en fichier\u{a0}; là-bas, la modifier. Rechargez la page pour obtenir \
-             cette version."
+             et l’enregistrer dans un fichier\u{a0}; là-bas, la modifier. Rechargez la page pour \
+             obtenir cette version."
         }
         Access::Refused => {
             "Le navigateur ne laisse rien garder à cette page, comme en navigation privée\u{a0}: il n’y \
-             a pas de bibliothèque ici. Autorisez le stockage pour ce site, ou enregistrez les avis en \
-             fichiers."
+             a pas de bibliothèque ici. Autorisez le stockage pour ce site, ou enregistrez les avis \
+             dans des fichiers."
         }
         Access::Blocked => {
             "Un autre onglet retient la bibliothèque. Fermez les autres onglets de cette page\u{a0}: \
@@ -50,8 +50,8 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     only: "Afficher",
     all: "Tous",
     to_table: "Voir dans le tableau",
-    export: "Enregistrer en fichier",
-    import: "Reprendre d’un fichier",
+    export: "Enregistrer dans un fichier",
+    import: "Reprendre depuis un fichier",
     delete_all: "Tout effacer",
     undo: "Annuler",
 
@@ -81,8 +81,8 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     keep_this: "Garder cet avis",
     kept: "Gardé dans votre bibliothèque.",
     keep_selected: |count| match count {
-        1 => "Garder celui qui est choisi".to_owned(),
-        _ => format!("Garder les {count} choisis"),
+        1 => "Garder l’avis sélectionné".to_owned(),
+        _ => format!("Garder les {count}\u{a0}avis sélectionnés"),
     },
 };
 
@@ -92,16 +92,21 @@ fn said(said: Said) -> String {
         Said::Kept { new, alike: 0 } => counted(new, "gardé") + ".",
         Said::Kept { new: 0, alike } => counted(alike, "déjà gardé") + ".",
         Said::Kept { new, alike } => {
-            format!("{}, {alike} qui l’étaient déjà.", counted(new, "gardé"))
+            let were = if alike < 2 { "était" } else { "étaient" };
+            format!("{}, {alike} l’{were} déjà.", counted(new, "gardé"))
         }
         Said::Deleted(count) => counted(count, "effacé") + ".",
         Said::Restored(count) => counted(count, "rétabli") + ".",
         Said::Imported { new, changed, alike, unreadable } => {
             let mut parts = vec![counted(new, "repris") + " du fichier"];
-            parts.extend((changed > 0).then(|| format!("{changed} joints à ce qui était ici")));
+            parts.extend(
+                (changed > 0)
+                    .then(|| format!("{changed} joint{} à ce qui était ici", plural(changed))),
+            );
             parts.extend((alike > 0).then(|| format!("{alike} déjà ici")));
             parts.extend((unreadable > 0).then(|| {
-                format!("{unreadable} que cette version ne sait pas lire, laissés dans le fichier")
+                let s = plural(unreadable);
+                format!("{unreadable} que cette version ne sait pas lire, laissé{s} dans le fichier")
             }));
             parts.join("\u{a0}; ") + "."
         }
@@ -131,11 +136,11 @@ fn said(said: Said) -> String {
             }
             Trouble::Refused => {
                 "Le navigateur ne laisse rien garder à cette page, comme en navigation privée\u{a0}: \
-                 rien n’a été modifié. Enregistrez plutôt l’avis en fichier."
+                 rien n’a été modifié. Enregistrez plutôt l’avis dans un fichier."
             }
             Trouble::Failed => {
                 "Le navigateur n’a pas pu l’écrire\u{a0}: rien n’a été modifié. Réessayez\u{a0}; en cas \
-                 de nouvel échec, enregistrez la bibliothèque en fichier et rechargez la page."
+                 de nouvel échec, enregistrez la bibliothèque dans un fichier et rechargez la page."
             }
         }
         .to_owned(),
@@ -143,6 +148,11 @@ fn said(said: Said) -> String {
 }
 
 fn counted(count: usize, done: &str) -> String {
-    let s = if count > 1 && !done.ends_with('s') { "s" } else { "" };
+    let s = if done.ends_with('s') { "" } else { plural(count) };
     format!("{count} avis {done}{s}")
+}
+
+/// In French nothing and one are singular.
+const fn plural(count: usize) -> &'static str {
+    if count < 2 { "" } else { "s" }
 }

@@ -16,7 +16,7 @@ pub(super) static WORDS: SituationWords = SituationWords {
         Field::Pension => "Pension contribution, %",
     },
     untold: "Not said",
-    other_country: "Of no NATO member country",
+    other_country: "Not a NATO member country",
     no_command: "None",
     levels: "Levels are NATO’s own: I beginner, II elementary, III intermediate, IV upper-intermediate \
              (CEFR B2), V advanced (C1), VI proficiency (C2). Table of equivalences of 2013, seen in a copy.",
@@ -51,9 +51,9 @@ pub(super) static WORDS: SituationWords = SituationWords {
     allowance: "Expatriation allowance",
     contribution: "Own pension contribution",
     total: "Estimate for a month",
-    expatriate_who: "The expatriation allowance is for those who are no nationals of the country of the post and did not live \
+    expatriate_who: "The expatriation allowance is for those who are not nationals of the country of the post and did not live \
                      there for a year before. In newer contracts it shrinks from the sixth year on.",
-    at_home: "it is not paid in the country whose national you are.",
+    at_home: "it is not paid in your own country.",
     not_of_grade: "it is not paid for this grade (G2, G5, G8 and G10 to G24 have it).",
     no_rate: "Not a percentage from 0 to 100: it is not counted.",
     not_counted: "Not counted, since their amounts depend on your family or are not published: family and \

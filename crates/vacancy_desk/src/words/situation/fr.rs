@@ -8,15 +8,15 @@ pub(super) static WORDS: SituationWords = SituationWords {
     field: |field| match field {
         Field::Nation => "Nationalité",
         Field::Years => "Années d’expérience",
-        Field::Education => "Formation la plus élevée",
+        Field::Education => "Plus haut niveau de formation",
         Field::English => "Anglais, niveau OTAN",
         Field::French => "Français, niveau OTAN",
         Field::Expatriate => "Je viendrais d’un autre pays",
         Field::Expatriation => "Expatriation, %",
-        Field::Pension => "Pension, %",
+        Field::Pension => "Cotisation de pension, %",
     },
     untold: "Non indiqué",
-    other_country: "D’aucun pays membre de l’OTAN",
+    other_country: "Aucun pays membre de l’OTAN",
     no_command: "Aucun",
     levels: "Les niveaux sont ceux de l’OTAN : I débutant, II élémentaire, III intermédiaire, IV (B2 du \
              CECR), V avancé (C1), VI (C2). Table d’équivalences de 2013, vue en copie.",
