@@ -55,13 +55,7 @@ const atDesk = (use, fail = () => hear('unavailable', 0, 0)) =>
     desk = null;
     fail();
   });
-const hasProfile = () => {
-  try {
-    return localStorage.getItem('vacancy-lens-profile') !== null;
-  } catch {
-    return false;
-  }
-};
+const isKept = (name) => vacancyKept.get(name) !== null;
 globalThis.vacancyDesk = {
   listen: (listener) => (hear = listener),
   show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
@@ -70,7 +64,8 @@ globalThis.vacancyDesk = {
   showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
   // A profile of this visit is the desk's; one that is kept on this device loads the desk. So do values of the
   // reader's own where a library is kept: what becomes of them becomes of its copy.
-  knowsReader: () => desk !== null || hasProfile() || (vacancyDraft.corrections() !== '' && vacancyKept.get('library') !== null),
+  knowsReader: () =>
+    desk !== null || isKept('profile') || (vacancyDraft.corrections() !== '' && isKept('library')),
   judge: (source, lang) => atDesk((it) => it.judge(source, lang, hear), () => {}),
   focus: () => atDesk((it) => it.focus()),
   close: () => desk && atDesk((it) => it.close()),

@@ -6,7 +6,7 @@ import init, { Desk, Source, corrected, file, judge as judgeBy } from '../vacanc
 import * as collection from './collection.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, share } from './outside.js';
-import { loadStyles } from './styles.js';
+import { loadStyles } from '../styles.js';
 
 const MODULE = new URL('../vacancy_desk_bg.wasm', import.meta.url);
 /** Styles of the desk's own, which the page's head does not name. */
@@ -28,8 +28,8 @@ const start = () =>
   }));
 
 /**
- * Shows a view (`compare`, `check`, `export`, `keep`, `correct deadline`) of a notice, in the place that the page keeps for
- * it. `source` is the notice in parts: text, name, how much of it is read, numbers, targets, what the reader holds
+ * Shows a view (`situation`, `compare`, `check`, `export`, `keep`, `correct deadline`) of a notice, in the place that
+ * the page keeps for it. `source` is the notice in parts: text, name, how much of it is read, numbers, targets, what the reader holds
  * against it. `tell(event, start, end, parts)` hears `here` when it is shown, `chosen` when words of the notice are,
  * `corrected` with all that the reader now holds, `closed` when the reader puts the desk away.
  */
@@ -167,31 +167,21 @@ function place(root, tell) {
 
 /** What the reader said of themselves in this visit; `null` until it is asked for. */
 let profile = null;
-const PROFILE = 'vacancy-lens-profile';
 
 /** Takes the profile that was kept on this device, where there is one. */
 function recall() {
   if (profile) return;
-  let kept = null;
-  try {
-    kept = localStorage.getItem(PROFILE);
-  } catch {
-    // The browser keeps nothing.
-  }
+  const kept = vacancyKept.get('profile');
   profile = { text: kept ?? '', isKept: kept !== null };
 }
 
 /** Holds the profile for this visit, and on this device where the reader asked for that; says whether it could. */
 function keepProfile(text, isKept) {
-  profile = { text, isKept };
-  try {
-    if (isKept) localStorage.setItem(PROFILE, text);
-    else localStorage.removeItem(PROFILE);
-    return true;
-  } catch {
-    profile.isKept = false;
-    return !isKept;
-  }
+  const wanted = isKept ? text : null;
+  vacancyKept.set('profile', wanted);
+  const isDone = !isKept || vacancyKept.get('profile') === wanted;
+  profile = { text, isKept: isKept && isDone };
+  return isDone;
 }
 
 async function copy(text, desk, root) {

@@ -1,7 +1,7 @@
 // The sheet of keys, in both languages of the page, of which the style sheet shows one. The page loads it when a
 // reader first asks for it.
 
-import { loadStyles } from '../desk/styles.js';
+import { loadStyles } from '../styles.js';
 
 const KEYS = [
   ['J K', 'The next value, the one before', 'La valeur suivante, la précédente'],

@@ -23,8 +23,8 @@ use crate::state::{Host, Side, State, Then, View};
 
 /// The page's state and the way to change it.
 ///
-/// One signal holds all of it, one function changes it and one effect draws it. Each further type of
-/// signal, effect or closure would add a kilobyte to the page.
+/// One signal holds all of it, one function changes it and one node of the reactive graph draws it. Each
+/// further type of signal, node or closure would add a kilobyte to the page.
 #[derive(Debug, Clone, Copy)]
 pub struct Workspace(&'static Page);
 

@@ -92,12 +92,12 @@ const LATER = [
   './desk/library.css',
   './desk/library.js',
   './desk/many.css',
-  './desk/styles.js',
   './desk/table.css',
   './desk/several.css',
   './desk/pictures.css',
   './keys/sheet.css',
   './keys/sheet.js',
+  './styles.js',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
 ];

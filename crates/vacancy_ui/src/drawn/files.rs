@@ -37,7 +37,7 @@ const MOST_LISTED: usize = 200;
 fn in_hand(batch: &Batch, messages: &Messages) -> Element {
     let said = batch
         .in_hand()
-        .map(|file| messages.file_in_hand(&file.name, &state_text(file, batch, messages)));
+        .map(|file| messages.of_file(&file.name, &state_text(file, batch, messages)));
     Element::of("p", "vn-files__hand").text(&said.unwrap_or_default())
 }
 

@@ -170,9 +170,9 @@ fn notice_pane(state: &State, kept: &mut Kept, messages: &Messages, in_sight: i3
     let is_reading = state.view == View::Reading;
     let shows_marks = is_reading && !state.editing;
     let toggle = if state.editing { messages.show_marks() } else { messages.edit_text() };
-    let head = Element::of("div", "vn-notice__head")
+    let head = Element::of("div", "vn-part__head vn-notice__head")
         .hidden(!is_reading)
-        .with(Element::of("h2", "vn-notice__heading").text(messages.the_notice()))
+        .with(Element::of("h2", "vn-part__heading").text(messages.the_notice()))
         .with(dim_switch(state, messages).hidden(!shows_marks || !state.parsed.has_own_words()))
         .with(Element::button("vn-link", toggle, Action::ToggleEditing).attribute(KEY, "e"));
     let write = Element::of("div", "vn-notice__write")

@@ -37,11 +37,6 @@ impl Messages {
         said
     }
 
-    /// The file that is being read, and how far it is.
-    pub(crate) fn file_in_hand(&self, name: &str, state: &str) -> String {
-        self.of_file(name, state)
-    }
-
     /// Lists so many files that were not read; no longer does.
     pub(crate) fn unfold_files(&self, count: usize) -> String {
         let text = if count == 1 { self.unfold_one() } else { self.unfold_many() };
