@@ -46,8 +46,8 @@ impl Desk {
         Some(Self { drawing: Drawing::new(root)?, state: None, can_share, recalled, address })
     }
 
-    /// Shows a view (`compare`, `check`, `export`, `correct deadline`) of a notice in a language. Says
-    /// whether it is another view than before, where a reader begins anew.
+    /// Shows a view (`situation`, `compare`, `check`, `export`, `keep`, `correct deadline`) of a notice in a
+    /// language. Says whether it is another view than before, where a reader begins anew.
     pub fn show(&mut self, view: &str, source: Source, lang: &str) -> bool {
         let (view, fact) = view.split_once(' ').unwrap_or((view, ""));
         let (Some(view), Some(read)) = (View::named(view), source.0.read()) else { return false };
@@ -70,8 +70,9 @@ impl Desk {
     }
 
     /// What to do about a click: `["close"]`, `["choose", start, end]`, `["copy", text]`,
-    /// `["correct", corrections]`, and `["save"` or `"share", name, type, text]`; `undefined` where nothing
-    /// was clicked. `now` is a moment in UTC (ISO 8601).
+    /// `["correct", corrections]`, `["save"` or `"share", name, type, text]`, `["hold", profile, is_kept]`, and,
+    /// of what is kept, `["write", edit, is_new]`, `["rest"]` and `["library"]`; `undefined` where nothing was
+    /// clicked that the browser has to do something about. `now` is a moment in UTC (ISO 8601).
     pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
         let action = *self.drawing.action_of(event)?;
         let then = self.state.as_mut()?.perform(action, now)?;
@@ -79,8 +80,8 @@ impl Desk {
         parts(then)
     }
 
-    /// Takes what now stands in a field: `["hold", profile, is_kept]`, or, of what is kept, `["write",
-    /// edit]` or `["rest"]`; `undefined` where it is no field.
+    /// Takes what now stands in a field: `["hold", profile, is_kept]`, or, of what is kept, `["write", edit,
+    /// is_new]` or `["rest"]`; `undefined` where it is no field.
     pub fn fill(&mut self, event: &Event, value: &str, now: &str) -> Option<Array> {
         let (action, state) = (*self.drawing.action_of(event)?, self.state.as_mut()?);
         let then = match action {
