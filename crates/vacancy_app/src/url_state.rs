@@ -9,11 +9,8 @@ const LANGUAGE: &str = "lang";
 
 /// The language that the shell has chosen: the address's, else the browser's.
 pub(crate) fn language() -> Lang {
-    let root = document().document_element();
-    match root.and_then(|root| root.get_attribute("lang")).as_deref() {
-        Some("fr") => Lang::Fr,
-        _ => Lang::En,
-    }
+    let shown = document().document_element().and_then(|root| root.get_attribute(LANGUAGE));
+    shown.and_then(|code| Lang::named(&code)).unwrap_or(Lang::En)
 }
 
 /// Keeps the reader's choice of language in the address.

@@ -53,11 +53,7 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
             _ => return None,
         },
         "edition" => version(contradictory_edition(diagnostic)?, lang).to_owned(),
-        "language" => {
-            let code = args.text(name)?;
-            let language = Lang::ALL.into_iter().find(|language| language.as_str() == code)?;
-            version(language, lang).to_owned()
-        }
+        "language" => version(Lang::named(args.text(name)?)?, lang).to_owned(),
         "parts" => {
             let parts = args.list(name).iter().map(|part| in_sentence(part_name(part, lang)));
             let parts: Vec<String> = parts.collect();

@@ -19,6 +19,17 @@ impl Lang {
             Self::Fr => "fr",
         }
     }
+
+    /// The language of such a code; `None` for any other, and for one in capitals.
+    ///
+    /// ```
+    /// # use vacancy_model::Lang;
+    /// assert_eq!(Lang::named("fr"), Some(Lang::Fr));
+    /// assert_eq!(Lang::named("de"), None);
+    /// ```
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.as_str() == code)
+    }
 }
 
 impl fmt::Display for Lang {

@@ -22,7 +22,7 @@ fn start() {
 #[wasm_bindgen]
 pub fn posting(notice: &str, lang: &str) -> Option<String> {
     let notice: Notice = serde_json::from_str(notice).ok()?;
-    let lang = Lang::ALL.into_iter().find(|known| known.as_str() == lang).unwrap_or(Lang::En);
+    let lang = Lang::named(lang).unwrap_or(Lang::En);
     let options = JobPostingOptions { lang, date_posted: None, direct_apply: None };
     Some(to_job_posting(&notice, options).json)
 }

@@ -67,7 +67,7 @@ impl Views {
 
 /// The language that is named first; no part has such a name.
 fn language(shown: &str) -> Lang {
-    if shown.starts_with(Lang::Fr.as_str()) { Lang::Fr } else { Lang::En }
+    shown.get(..2).and_then(Lang::named).unwrap_or(Lang::En)
 }
 
 fn parse(source: &Source) -> Notice {

@@ -24,7 +24,7 @@ fn start() {
 }
 
 fn language(name: &str) -> Lang {
-    if name == Lang::Fr.as_str() { Lang::Fr } else { Lang::En }
+    Lang::named(name).unwrap_or(Lang::En)
 }
 
 /// A file as `[what, name, type, text]`, the first only where something is to be done with it.
