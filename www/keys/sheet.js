@@ -8,11 +8,11 @@ const KEYS = [
   ['N', 'A new notice', 'Un nouvel avis'],
   ['B', 'Back to the notice', 'Revenir à l’avis'],
   ['T', 'Back to the table', 'Revenir au tableau'],
-  ['E', 'Edit the text; show its marks again', 'Modifier le texte ; afficher de nouveau les repères'],
+  ['E', 'Edit the text; show its marks again', 'Modifier le texte ; afficher de nouveau les repères'],
   ['D', 'Dark theme, and back', 'Thème sombre, et retour'],
   ['?', 'This sheet', 'Cette fiche'],
-  ['← →', 'In a notice, table, drawing: to the next', 'Dans l’avis, un tableau, un dessin : au suivant'],
-  ['Esc', 'Close; from a mark, back to the value', 'Fermer ; d’un repère, revenir à la valeur'],
+  ['← →', 'In a notice, table, drawing: to the next', 'Dans l’avis, un tableau, un dessin : au suivant'],
+  ['Esc', 'Close; from a mark, back to the value', 'Fermer ; d’un repère, revenir à la valeur'],
 ];
 
 const said = (en, fr) => `<span class="vn-en">${en}</span><span class="vn-fr" lang="fr">${fr}</span>`;

@@ -19,8 +19,8 @@ const WORDS = {
     'not-a-notice': '',
     ready: '',
     lacking: 'Les mots qui entourent l’avis n’ont pas pu être chargés en français.',
-    unavailable: 'L’avis n’a pas pu être présenté : son lecteur ne s’est pas chargé. Rechargez la page pour réessayer.',
-    failed: 'L’avis n’a pas pu être lu : son lecteur a échoué.',
+    unavailable: 'L’avis n’a pas pu être présenté : son lecteur ne s’est pas chargé. Rechargez la page pour réessayer.',
+    failed: 'L’avis n’a pas pu être lu : son lecteur a échoué.',
   },
 };
 

@@ -175,7 +175,7 @@ const fn help_fr(error: &FileError) -> &'static str {
         }
         FileError::PasswordNeeded => "donnez son mot de passe",
         FileError::PasswordWrong => "vérifiez le mot de passe",
-        FileError::TooLarge(_) => "aucun avis n’est ainsi fait ; prenez l’avis seul",
+        FileError::TooLarge(_) => "aucun avis n’est ainsi fait\u{a0}; prenez l’avis seul",
         _ => "prenez un autre fichier",
     }
 }

@@ -64,5 +64,5 @@ fn refusal(name: &str, error: &FileError) -> Array {
         let (problem, help) = (file_problem(name, error, lang), file_help(error, lang));
         JsValue::from(problem + colon + help + ".")
     };
-    Array::of3(&event.into(), &sentence(Lang::En, ": "), &sentence(Lang::Fr, " : "))
+    Array::of3(&event.into(), &sentence(Lang::En, ": "), &sentence(Lang::Fr, "\u{a0}: "))
 }

@@ -55,7 +55,7 @@ test('the pay is estimated from rates that the reader can change', async ({ read
   await field(reader, 'Pension contribution, %').fill('eight');
   await expect(pay).toContainText('Not a percentage from 0 to 100');
   await field(reader, 'Nationality').selectOption('Belgium');
-  await expect(pay).toContainText('not paid in the country whose national you are');
+  await expect(pay).toContainText('not paid in your own country');
 });
 
 test('a profile is kept on this device only when asked for, and can be deleted', async ({ reader }) => {

@@ -55,19 +55,22 @@ impl fmt::Display for Refusal {
                 write!(f, "{name}: no such file; check the name and the folder")
             }
             (Reason::Missing, Lang::Fr) => {
-                write!(f, "{name} : fichier introuvable ; vérifiez le nom et le dossier")
+                write!(f, "{name}\u{a0}: fichier introuvable\u{a0}; vérifiez le nom et le dossier")
             }
             (Reason::Denied, Lang::En) => {
                 write!(f, "{name}: permission denied; make the file readable to you")
             }
             (Reason::Denied, Lang::Fr) => {
-                write!(f, "{name} : accès refusé ; donnez-vous le droit de lire le fichier")
+                write!(
+                    f,
+                    "{name}\u{a0}: accès refusé\u{a0}; donnez-vous le droit de lire le fichier"
+                )
             }
             (Reason::Folder, Lang::En) => {
                 write!(f, "{name} is a folder; name the files in it, as in {name}/*.pdf")
             }
             (Reason::Folder, Lang::Fr) => {
-                write!(f, "{name} est un dossier ; nommez ses fichiers, comme {name}/*.pdf")
+                write!(f, "{name} est un dossier\u{a0}; nommez ses fichiers, comme {name}/*.pdf")
             }
             (Reason::Other(error), Lang::En) => {
                 write!(f, "{name}: {error}; check the file and try again")

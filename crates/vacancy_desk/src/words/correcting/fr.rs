@@ -21,7 +21,7 @@ pub(super) static WORDS: CorrectingWords = CorrectingWords {
     },
     periods: ["Par heure", "Par jour", "Par semaine", "Par mois", "Par an"],
     problem: |problem| match problem {
-        Problem::Missing => "Champ à remplir : sans lui, il n’y a pas de valeur.",
+        Problem::Missing => "Champ à remplir\u{a0}: sans lui, il n’y a pas de valeur.",
         Problem::Nothing => "Remplissez au moins un champ.",
         Problem::NoDate => "Choisissez un jour qui existe au calendrier.",
         Problem::NoTime => "Indiquez une heure, par exemple 23:59.",
