@@ -17,7 +17,7 @@ use cell::{Cell, cell};
 
 /// What stands above the table, and the table.
 pub(super) fn table(state: &State, words: &CollectionWords) -> Element {
-    Element::of("div", "vn-table")
+    Element::of("div", "vn-held")
         .with(tools::tools(state, words))
         .with(panel::panel(state, words))
         .with(export::export(state, words))
