@@ -15,6 +15,9 @@ use crate::project;
 /// What the build fills in.
 const UNSET: &str = "['', {}]";
 
+/// What stands beside the page for other sites, whose hosts may change it or leave it out: the page needs none of it.
+const NOT_THE_PAGES: &str = "widget";
+
 /// The page's own place: a host may answer its name with a redirection, which cannot be kept.
 const PAGE: (&str, &str) = ("index.html", "./");
 
@@ -33,10 +36,13 @@ pub(crate) fn write_service_worker(site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The places of all files, with their digests as pages write them (Subresource Integrity).
+/// The places of the page's files, with their digests as pages write them (Subresource Integrity).
 fn collect(folder: &Path, site: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path: PathBuf = entry?.path();
+        if path == site.join(NOT_THE_PAGES) {
+            continue;
+        }
         if path.is_dir() {
             collect(&path, site, files)?;
             continue;
@@ -67,9 +73,25 @@ fn fill(script: &str, files: &BTreeMap<String, String>) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::{collections::BTreeMap, fs};
 
-    use super::fill;
+    use super::{collect, fill};
+
+    #[test]
+    fn the_page_keeps_its_own_files_and_none_that_is_for_other_sites() {
+        let site =
+            std::env::temp_dir().join(format!("vacancy-lens-offline-{}", std::process::id()));
+        for folder in ["desk/widget", "widget/pages"] {
+            fs::create_dir_all(site.join(folder)).unwrap();
+        }
+        for file in ["index.html", "desk/widget/a.js", "widget/embed.json", "widget/pages/b.html"] {
+            fs::write(site.join(file), file).unwrap();
+        }
+        let mut files = BTreeMap::new();
+        collect(&site, &site, &mut files).unwrap();
+        fs::remove_dir_all(&site).unwrap();
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["./", "desk/widget/a.js"]);
+    }
 
     #[test]
     fn another_file_is_another_version() {
