@@ -20,13 +20,14 @@ export async function take({ module, file, password }) {
   }
 }
 
-/** The bytes of a file; of a photograph or an archive no more than tell that it is one. */
+/** The bytes of a file; of a photograph, an archive or what is too large, no more than tell that it is one. */
 async function load(file) {
-  const bytes = new Uint8Array(file.size);
+  let bytes = new Uint8Array();
   let done = 0;
   for await (const chunk of file.stream()) {
-    const refusal = done === 0 && refuse(chunk, file.name);
+    const refusal = done === 0 && refuse(chunk, file.name, file.size);
     if (refusal) throw refusal;
+    if (done === 0) bytes = new Uint8Array(file.size);
     bytes.set(chunk, done);
     done += chunk.length;
     postMessage(['bytes', done, file.size]);

@@ -85,6 +85,19 @@ pub fn refused_by_head(head: &[u8]) -> Option<FileError> {
     sniff::other(head).map(FileError::Unsupported)
 }
 
+/// Why a file of so many bytes is not read, whatever it holds.
+///
+/// ```
+/// use vacancy_files::{Limits, refused_by_size};
+///
+/// assert!(refused_by_size(51 << 20, &Limits::default()).is_some());
+/// assert!(refused_by_size(50 << 20, &Limits::default()).is_none());
+/// ```
+pub fn refused_by_size(size: u64, limits: &Limits) -> Option<FileError> {
+    let is_larger = usize::try_from(size).map_or(true, |size| size > limits.file_bytes);
+    is_larger.then_some(FileError::TooLarge(Bound::FileBytes(limits.file_bytes)))
+}
+
 /// Reads a file.
 ///
 /// # Errors
@@ -102,8 +115,8 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
     if bytes.is_empty() {
         return Err(FileError::Empty);
     }
-    if bytes.len() > limits.file_bytes {
-        return Err(FileError::TooLarge(Bound::FileBytes(limits.file_bytes)));
+    if let Some(error) = refused_by_size(bytes.len() as u64, &limits) {
+        return Err(error);
     }
     match sniff::content(bytes, options.name) {
         Content::Pdf => pdf::read(bytes, options),

@@ -42,11 +42,17 @@ pub fn read(
     }
 }
 
-/// Why a file of that name is not read, where its first bytes tell already, as [`read`] throws it; `undefined`
-/// where the whole is needed to know.
+/// Why a file of that name and so many bytes is not read, where that or its first bytes tell already, as [`read`]
+/// throws it; `undefined` where the whole is needed to know.
 #[wasm_bindgen]
-pub fn refuse(head: &[u8], name: &str) -> Option<Array> {
-    Some(refusal(name, &vacancy_files::refused_by_head(head)?))
+pub fn refuse(head: &[u8], name: &str, size: f64) -> Option<Array> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "browsers count whole bytes"
+    )]
+    let by_size = || vacancy_files::refused_by_size(size as u64, &Limits::default());
+    Some(refusal(name, &vacancy_files::refused_by_head(head).or_else(by_size)?))
 }
 
 fn packed(document: &Document) -> Array {
