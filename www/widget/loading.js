@@ -38,7 +38,7 @@ async function wordsFor(language) {
 const beside = (name) => new URL(`./${name}`, import.meta.url);
 
 /** While it arrives; where a host sends it under another type, once it has. */
-const compile = (address) =>
+export const compile = (address) =>
   WebAssembly.compileStreaming(fetch(address)).catch(async () =>
     WebAssembly.compile(await (await fetch(address)).arrayBuffer()),
   );

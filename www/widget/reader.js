@@ -1,5 +1,6 @@
 // Files are read in a worker of their own, so that the page answers whatever a file is like.
 
+import { compile } from './loading.js';
 import { refusal } from './refusal.js';
 
 /** Milliseconds. */
@@ -13,7 +14,7 @@ let module = null;
 
 /** What a reader takes from a file, as the parts that the views take: text, numbers, targets, name. */
 export async function readFile(bytes, name, signal, trust) {
-  module ??= WebAssembly.compileStreaming(fetch(MODULE));
+  module ??= compile(MODULE);
   const compiled = await module.catch(() => {
     module = null;
     throw Object.assign(new Error('the readers do not load'), { code: 'unavailable' });

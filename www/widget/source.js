@@ -59,4 +59,12 @@ function isAllowed(address, origins) {
   return /^https?:$/.test(url?.protocol) && [location.origin, ...origins].includes(url.origin);
 }
 
-const nameOf = (src) => decodeURI(new URL(src).pathname.split('/').at(-1) ?? '');
+/** The name in an address, as it stands there where that is no UTF-8. */
+function nameOf(src) {
+  const name = new URL(src).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}

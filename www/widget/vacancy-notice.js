@@ -257,7 +257,12 @@ export class VacancyNotice extends HTMLElement {
     this.#unpost();
     this.#unpost = () => {};
     this.#posted = posted;
-    if (posted !== null) this.#tellEngines().catch(reportError);
+    if (posted === null) return;
+    this.#tellEngines().catch((error) => {
+      // What did not come is asked for again with its next change.
+      this.#posted = null;
+      reportError(error);
+    });
   }
 
   async #tellEngines() {

@@ -218,6 +218,19 @@ test('says to search engines what it shows, once, as long as it is there', async
   await expect(script).toHaveCount(0);
 });
 
+test('what tells search engines is asked for again where it did not come', async ({ open, page, troubles }) => {
+  await page.route('**/posting.js', (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed');
+  const widget = await open(notice('jobposting'));
+  await refused;
+  await expect(widget.title).toHaveText('Principal Assistant');
+  await expect.poll(() => troubles.length).toBeGreaterThan(1);
+  await page.unroute('**/posting.js');
+  await widget.element.evaluate((element) => element.setAttribute('sections', 'glance'));
+  await expect(page.locator('head script[type="application/ld+json"]')).toHaveCount(1);
+  expect(troubles.splice(0).join()).toContain('posting.js');
+});
+
 test.describe('under a strict policy, with Trusted Types', () => {
   test.beforeEach(({ site }) => {
     site.headers['content-security-policy'] = STRICT;

@@ -82,6 +82,21 @@ for (const [path, code, said] of [
   });
 }
 
+test('reads a file whose name in its address is no UTF-8', async ({ page, open }) => {
+  await page.route(({ pathname }) => pathname === '/avis-%E9t%E9.docx', (route) => route.fulfill({ path: `${folders.files}/250871.docx` }));
+  const widget = await open('<vacancy-notice src="../avis-%E9t%E9.docx"></vacancy-notice>');
+  await expect(widget.title).toHaveText('Principal Assistant');
+});
+
+test('reads files also where a host sends programs as plain bytes', async ({ page, open }) => {
+  await page.route('**/vacancy_worker_bg.wasm', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  const widget = await open('<vacancy-notice src="../files/250871.docx"></vacancy-notice>');
+  await expect(widget.title).toHaveText('Principal Assistant');
+});
+
 test('reads from origins that the page allows', async ({ open, other }) => {
   const widget = await open(
     `<vacancy-notice src="${other}samples/250871.txt"></vacancy-notice>`,
