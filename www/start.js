@@ -25,10 +25,10 @@ addEventListener('drop', async (event) => {
   if (!entries.some((entry) => entry.isDirectory)) return;
   event.preventDefault();
   const given = [...files];
-  const { walk } = await import('./reader/folder.js');
+  const walked = import('./reader/folder.js').then(({ walk }) => walk(entries));
   const found = new DataTransfer();
-  // Of an empty folder the page says that it cannot be read.
-  for (const file of (await walk(entries)) ?? given) found.items.add(file);
+  // Of a folder that is empty or cannot be walked the page says that it cannot be read.
+  for (const file of (await walked.catch(() => null)) ?? given) found.items.add(file);
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: found, bubbles: true, cancelable: true }));
 }, { capture: true });
 
