@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { Many } from '../pages/many.ts';
 import { expectAccessible } from '../support/accessibility.ts';
+import { noticeFiles } from '../support/many.ts';
 import { expect, test as base } from '../support/test.ts';
 import { deploy, type Site } from '../support/versions.ts';
 
@@ -81,6 +83,23 @@ test('offers a new version and loads it when asked, in the only tab alone', asyn
   await expect(offer).toBeHidden();
   await expect(page.locator('#update')).toContainText('Please close the other tabs');
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+});
+
+test('offers no new version while notices are held, which would go with the old one', async ({ page, reader, site }) => {
+  const many = new Many(reader);
+  await reader.open(site.address);
+  await keepFiles(page);
+  await reader.open(site.address);
+  await reader.box.fill('Dear all');
+  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
+  await lookForUpdate(page);
+  const offer = page.getByText('A new version is ready.');
+  await expect(offer).toBeVisible();
+  await many.open(noticeFiles(2));
+  await expect(offer).toBeHidden();
+  await many.row('Principal Assistant').getByRole('button', { name: 'Principal Assistant' }).click();
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(offer).toBeHidden();
 });
 
 test('a deployment that is half done is not taken', async ({ page, reader, site }) => {
