@@ -52,12 +52,14 @@ function keep(text) {
   timer = setTimeout(write, PAUSE);
 }
 
-/** Keeps nothing of a text that a file or a sample has replaced. One that has just been given may not stand yet. */
+/**
+ * Keeps what was given last, and nothing of a text that a file or a sample has replaced. One that has just been given
+ * may not stand yet; one that is kept already may be another tab's by now.
+ */
 function flush() {
   if (given === null) return;
-  const stands = box()?.value ?? given;
-  if (!timer && lines(stands) !== lines(given)) given = '';
-  write();
+  if (timer) write();
+  else if (lines(box()?.value ?? given) !== lines(given)) forget();
 }
 
 function write() {
@@ -69,6 +71,7 @@ function write() {
 }
 
 function forget() {
+  given = null;
   vacancyKept.set('draft', null);
   vacancyKept.set('corrections', null);
 }

@@ -56,6 +56,27 @@ test('neither samples nor files are kept, nor what they have replaced', async ({
   await expect(reader.box).toHaveValue('');
 });
 
+test('a tab that is left takes nothing from what another was given meanwhile', async ({ context, page, reader }) => {
+  await reader.box.fill('Dear all');
+  await expect.poll(() => kept(page)).toMatch(/Dear all$/);
+  const sampled = await context.newPage();
+  await sampled.goto('');
+  await sampled.getByRole('button', { name: 'Principal Assistant', exact: true }).click();
+  await expect(sampled.getByRole('heading', { level: 1 })).toHaveText('Principal Assistant');
+  const leave = (left: typeof page) => left.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await leave(sampled);
+  expect(await kept(page)).toBeNull();
+
+  const other = await context.newPage();
+  await other.goto('');
+  await other.getByRole('textbox').fill('Dear others');
+  await expect.poll(() => kept(page)).toMatch(/Dear others$/);
+  for (const left of [page, sampled]) {
+    await leave(left);
+    expect(await kept(page)).toMatch(/Dear others$/);
+  }
+});
+
 test('a draft is forgotten after a day', async ({ context, page, reader }) => {
   await reader.box.fill('Dear all');
   await expect.poll(() => kept(page)).not.toBeNull();
@@ -63,8 +84,7 @@ test('a draft is forgotten after a day', async ({ context, page, reader }) => {
   await page.reload();
   await reader.started();
   await expect(reader.box).toHaveValue('Dear all');
-  // Leaving the page just now began another day.
-  await context.clock.setFixedTime('2025-06-13T10:01:00+02:00');
+  await context.clock.setFixedTime('2025-06-12T10:01:00+02:00');
   const old = await context.newPage();
   await old.goto('');
   await expect(old.getByRole('textbox')).toHaveValue('');
