@@ -6,7 +6,9 @@ addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-shows="shortcuts"]')) showSheet();
 });
 addEventListener('keydown', (event) => {
-  const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
+  // An input method's keys are its own: the program, which listens behind this, does not hear of them.
+  if (event.isComposing) return event.stopImmediatePropagation();
+  const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
   if (!areUsed || isElsewhere || document.querySelector('dialog[open]') || isTyping(event.target)) return;
   if (answer(event.key.toLowerCase())) event.preventDefault();
 });

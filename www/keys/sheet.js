@@ -39,6 +39,8 @@ export async function makeSheet(areUsed, use) {
     // Its frame has no room of its own: a click on the sheet itself is one beside it.
     if (target === sheet || target.closest('button')) sheet.close();
   });
+  // The keys of the page are not for what stands behind it.
+  sheet.addEventListener('keydown', (event) => event.stopPropagation());
   const box = sheet.querySelector('input');
   box.checked = areUsed;
   box.addEventListener('change', () => use(box.checked));

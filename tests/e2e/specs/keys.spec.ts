@@ -1,3 +1,4 @@
+import { Desk } from '../pages/desk.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
@@ -21,6 +22,21 @@ test('a sheet lists the keys, by the key and by the button, and gives the focus 
   await button.click();
   await page.mouse.click(5, 5);
   await expect(sheet).toBeHidden();
+});
+
+test('Escape closes what is in front alone, and nothing while words are composed', async ({ page, reader }) => {
+  const desk = new Desk(reader);
+  await reader.openSample('Principal Assistant');
+  await desk.open('Compare editions');
+  await page.getByRole('button', { name: 'Shortcuts' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
+  await sheet.getByRole('button', { name: 'Close' }).press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(desk.heading('Compare editions')).toBeVisible();
+  await desk.heading('Compare editions').dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(desk.heading('Compare editions')).toBeVisible();
+  await desk.heading('Compare editions').dispatchEvent('keydown', { key: 'Escape' });
+  await expect(desk.heading('Compare editions')).toBeHidden();
 });
 
 test('every key of the sheet does what it says', async ({ page, reader }) => {
