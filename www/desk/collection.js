@@ -196,8 +196,15 @@ function listen() {
     many.stand(...cell);
     draw();
   });
-  // On paper there is nothing to scroll.
-  addEventListener('beforeprint', () => scroller() && many.look(0, MOST_PRINTED) && draw());
+  // Days may have gone by meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && root.checkVisibility()) many.show(undefined, language, now(), nowInBrussels());
+  });
+  // On paper there is nothing to scroll, and no field to type in.
+  addEventListener('beforeprint', () => {
+    if (scroller()) many.look(0, MOST_PRINTED);
+    draw();
+  });
   addEventListener('afterprint', lookNow);
   root.addEventListener('scroll', look, { capture: true, passive: true });
   new ResizeObserver(() => (look(), measure())).observe(root);
@@ -231,7 +238,7 @@ function answerKey(event) {
 /** Closes what is open, and gives the focus back to what has opened it. */
 function answerEscape(event) {
   // A search is emptied first, which browsers do.
-  if (event.key !== 'Escape' || (event.target.type === 'search' && event.target.value)) return;
+  if (event.key !== 'Escape' || event.isComposing || (event.target.type === 'search' && event.target.value)) return;
   const opener = open.root.querySelector('[aria-expanded="true"]');
   const done = open.many.close();
   if (!done) return;

@@ -18,6 +18,8 @@ const STYLES = ['desk.css', 'library.css', 'many.css', 'table.css', 'several.css
 let ready = null;
 /** The desk that stands in the page, with its element and who hears of it. */
 let open = null;
+/** Counts what the reader asked for: what has come too late is not shown. */
+let turn = 0;
 /** What had the focus last at the desk. */
 let last = null;
 
@@ -34,11 +36,12 @@ const start = () =>
  * `corrected` with all that the reader now holds, `closed` when the reader puts the desk away.
  */
 export async function show(view, source, lang, tell) {
+  const asked = ++turn;
   await start();
   const root = document.getElementById('desk');
-  if (!root) return;
+  if (!root || turn !== asked) return;
   if (open?.root !== root) {
-    close();
+    leave();
     place(root, tell);
   }
   Object.assign(open, { source, lang });
@@ -105,8 +108,13 @@ export function focus() {
   (last?.isConnected ? last : open?.root.querySelector('h2'))?.focus();
 }
 
-/** Puts the desk away. */
+/** Puts the desk away, also while it is still on its way. */
 export function close() {
+  turn += 1;
+  leave();
+}
+
+function leave() {
   if (!open) return;
   const { root, desk } = open;
   open = null;
@@ -164,6 +172,9 @@ function place(root, tell) {
   });
   root.addEventListener('focusin', ({ target }) => (last = target));
 }
+
+// What has been typed into a field stands on paper in its place.
+addEventListener('beforeprint', () => open?.desk.draw());
 
 /** What the reader said of themselves in this visit; `null` until it is asked for. */
 let profile = null;

@@ -35,6 +35,46 @@ test('a side that is chosen is marked in the notice, and Escape leads out again'
   await expect(desk.command('Compare editions')).toBeFocused();
 });
 
+test('the sheet is as it was once the desk was open', async ({ page, reader }) => {
+  const desk = new Desk(reader);
+  await reader.openSample('Principal Assistant');
+  await desk.open('Compare editions');
+  await page.keyboard.press('Escape');
+  const styled = await page.evaluate(() => {
+    // What the desk styles by one class alone is the desk's own.
+    const names = (isDesks: boolean) =>
+      [...document.styleSheets]
+        .filter(({ href }) => href?.includes('/desk/') === isDesks)
+        .flatMap(({ cssRules }) => [...cssRules])
+        .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText.split(/,\s*/) : []))
+        .filter((selector) => /^\.[\w-]+$/.test(selector));
+    const desks = new Set(names(true));
+    return { desks: desks.size, both: names(false).filter((name) => desks.has(name)) };
+  });
+  expect(styled.desks).toBeGreaterThan(20);
+  expect(styled.both).toEqual([]);
+});
+
+test('a comparison that is put away while the desk is on its way does not appear', async ({ page, reader }) => {
+  const desk = new Desk(reader);
+  await reader.openSample('Principal Assistant');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/vacancy_desk_bg.wasm', (route) => held.then(() => route.continue()));
+  const asked = page.waitForRequest('**/vacancy_desk_bg.wasm');
+  await desk.command('Compare editions').click();
+  await asked;
+  await page.keyboard.press('Escape');
+  // What waits for the desk behind the comparison comes after it.
+  const coming = page.waitForEvent('download');
+  await reader.facts.getByRole('button', { name: 'Add to calendar' }).click();
+  release();
+  await coming;
+  await expect(desk.heading('Compare editions')).toBeHidden();
+  await expect(page.locator('#desk > *')).toHaveCount(0);
+  await desk.open('Compare editions');
+});
+
 test('what is alike can be left out', async ({ reader }) => {
   const desk = new Desk(reader);
   await reader.box.fill(text);

@@ -1,3 +1,4 @@
+import { Library } from '../pages/library.ts';
 import { Many } from '../pages/many.ts';
 import { noticeFiles } from '../support/many.ts';
 import { expect, test } from '../support/test.ts';
@@ -45,6 +46,20 @@ test('the table prints all its rows, and nothing that belongs to the screen', as
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => rows.count()).toBeLessThan(60);
+});
+
+test('a note of the library is printed to its end', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await library.keepSample('Principal Assistant');
+  await library.open();
+  const note = Array.from({ length: 40 }, (_, line) => `Line ${line + 1} of what to ask`).join('\n');
+  await library.view.getByLabel('Note: Principal Assistant').fill(note);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(library.view.getByLabel('Note: Principal Assistant')).toBeHidden();
+  const printed = library.view.getByRole('paragraph').filter({ hasText: 'Line 40 of what to ask' });
+  await expect(printed).toBeVisible();
+  expect((await printed.boundingBox())?.height).toBeGreaterThan(40 * 8);
 });
 
 /** How many pages a PDF says that it has. */

@@ -16,6 +16,17 @@ test('a row says what decides', async ({ reader }) => {
   await expect(many.row('Principal Staff Officer (Security)')).toContainText('closed');
 });
 
+test('the days that are left are counted anew when the table is looked at again', async ({ context, page, reader }) => {
+  const many = new Many(reader);
+  await many.open(five);
+  await many.search.fill('250871');
+  await many.search.focus();
+  await context.clock.setFixedTime('2025-06-22T12:00:00+02:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect(many.row('Principal Assistant')).toContainText('tomorrow');
+  await expect(many.search).toBeFocused();
+});
+
 test('a column sorts from either end, and not any more', async ({ reader }) => {
   const many = new Many(reader);
   await many.open(five);

@@ -58,6 +58,8 @@ pub(super) fn own<A>(
     Element::of("div", "vn-library__own")
         .with(fixed(status(entry, words, wrap).attribute("aria-label", &of(words.status))))
         .with(fixed(note))
+        // A field is cut where it is full: on paper its words stand in its place.
+        .with(Element::of("p", "vn-library__paper").text(entry.note.text()))
         .with(delete.hidden(!can_write))
 }
 
