@@ -68,6 +68,8 @@ pub(crate) enum Action {
     CloseDesk,
     /// What is heard of the desk.
     DeskHeard(DeskEvent),
+    /// The page comes back into sight, or goes out of it.
+    Wake,
     /// A text that was kept, with the values that the reader held against it.
     Restore(String, String),
     /// Takes back the reader's own value of a fact, or all of them.

@@ -22,6 +22,8 @@ pub(crate) struct BatchFile {
     pub(crate) id: u32,
     pub(crate) name: String,
     pub(crate) state: FileState,
+    /// Whether it was found to open only with a password.
+    is_locked: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -113,16 +115,18 @@ impl BatchFile {
         }
     }
 
-    /// Whether it opens only with a password of its reader.
+    /// Whether it opens only with a password of its reader, or one is being tried.
     pub(crate) fn wants_password(&self) -> bool {
-        matches!(self.state, FileState::Stopped(Reason::Locked { .. }))
+        self.is_locked
+            && (self.is_pending()
+                || matches!(self.state, FileState::Stopped(Reason::Locked { .. })))
     }
 }
 
 impl Batch {
     /// Files that wait, numbered from `first_id`.
     pub(crate) fn new(first_id: u32, names: Vec<String>, goes_to_many: bool) -> Self {
-        let file = |(id, name)| BatchFile { id, name, state: FileState::Waiting };
+        let file = |(id, name)| BatchFile { id, name, state: FileState::Waiting, is_locked: false };
         let files = (first_id..).zip(names).map(file).collect();
         Self { files, goes_to_many, ..Self::default() }
     }
@@ -249,6 +253,7 @@ impl Batch {
         else {
             return;
         };
+        file.is_locked |= matches!(event, FileEvent::Stopped(Reason::Locked { .. }));
         file.state = match event {
             FileEvent::Bytes(read, all) => FileState::Reading(Progress::Bytes(read, all)),
             FileEvent::Pages(read, all) => FileState::Reading(Progress::Pages(read, all)),
@@ -330,6 +335,9 @@ mod tests {
         assert!(batch.files()[0].wants_password());
         batch.retry(7);
         assert!(batch.files()[0].is_pending());
+        assert!(batch.files()[0].wants_password(), "its field stays where it has the focus");
+        batch.hear(7, document());
+        assert!(!batch.files()[0].wants_password());
     }
 
     #[test]

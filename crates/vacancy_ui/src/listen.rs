@@ -16,7 +16,7 @@ use crate::page::{self, Step};
 use crate::source::{LONGEST_KEPT, cut};
 use crate::workspace::Workspace;
 
-const EVENTS: [&str; 12] = [
+const EVENTS: [&str; 13] = [
     "click",
     "input",
     "change",
@@ -29,6 +29,7 @@ const EVENTS: [&str; 12] = [
     "dragover",
     "drop",
     "paste",
+    "visibilitychange",
 ];
 
 pub(crate) fn listen(workspace: Workspace, drawing: &Drawing) {
@@ -68,6 +69,8 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
         "input" => typed(workspace, event),
         "change" => picked(workspace, event),
         "paste" => pasted(workspace, event.unchecked_ref()),
+        // Days may have gone by meanwhile.
+        "visibilitychange" => workspace.perform(Action::Wake),
         _ => dragged(workspace, event),
     }
 }

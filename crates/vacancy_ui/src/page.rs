@@ -13,6 +13,7 @@ use web_sys::{
 use crate::desk::DeskView;
 use crate::mark::Key;
 use crate::messages::messages;
+use crate::source::with_line_feeds;
 use crate::state::{State, View};
 
 /// From here on sheet and notice stand side by side; the style sheet has the same figure.
@@ -71,19 +72,9 @@ pub(crate) fn fill_box(draft: &str) {
     }
 }
 
-fn with_line_feeds(text: &str) -> String {
-    let mut lines = text.split('\r');
-    let mut kept = lines.next().unwrap_or_default().to_owned();
-    for line in lines {
-        kept.push('\n');
-        kept.push_str(line.strip_prefix('\n').unwrap_or(line));
-    }
-    kept
-}
-
-/// Puts the focus where a reader of the new view begins: its heading.
+/// Puts the focus where a reader of the view begins: its heading, or the box.
 pub(crate) fn focus_arrival() {
-    focus(find("[data-arrival]"));
+    focus(find("main:not([hidden]) :is(:not([hidden])>h1[tabindex],.vn-box__text)"));
 }
 
 /// Puts the focus into the box.

@@ -83,9 +83,20 @@ pub(crate) fn cut(text: &str, limit: usize) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
+/// A text with the ends of its lines as a browser keeps them in a box.
+pub(crate) fn with_line_feeds(text: &str) -> String {
+    let mut lines = text.split('\r');
+    let mut kept = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        kept.push('\n');
+        kept.push_str(line.strip_prefix('\n').unwrap_or(line));
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Source, cut};
+    use super::{Source, cut, with_line_feeds};
 
     #[test]
     fn blank_is_white_space_marks_and_zero_bytes() {
@@ -93,6 +104,12 @@ mod tests {
             assert!(Source::pasted(text.to_owned()).is_blank(), "{text:?}");
         }
         assert!(!Source::pasted("\u{feff}G12".to_owned()).is_blank());
+    }
+
+    #[test]
+    fn every_end_of_a_line_becomes_a_line_feed() {
+        assert_eq!(with_line_feeds("a\r\nb\rc\nd\r"), "a\nb\nc\nd\n");
+        assert_eq!(with_line_feeds("a\n\n"), "a\n\n");
     }
 
     #[test]

@@ -180,6 +180,8 @@ pub(crate) enum Then {
     ReadFile(u32),
     /// No longer reads these files, which follow each other: the first one and the one after the last.
     StopFiles(u32, u32),
+    /// The same, and goes to where a reader of the view begins: the list of the files goes, or what was pressed in it.
+    LeaveFiles(u32, u32),
     /// Has these files read anew, which follow each other.
     ReadFiles(u32, u32),
 }
@@ -284,6 +286,7 @@ impl State {
             Action::OpenDesk(view) => self.open_desk(view),
             Action::CloseDesk => self.close_desk(),
             Action::DeskHeard(event) => self.hear_desk(event),
+            Action::Wake => self.look_at_clocks(),
             Action::Restore(text, corrections) => {
                 self.open(Source { corrections, ..Source::pasted(text) })
             }

@@ -290,7 +290,12 @@ impl Workspace {
             Then::Take => {
                 self.0.state.with_untracked(|state| (self.0.desk.take)(&state.parsed.source));
             }
-            Then::StopFiles(first, end) => (first..end).for_each(self.0.reader.stop),
+            Then::StopFiles(first, end) | Then::LeaveFiles(first, end) => {
+                (first..end).for_each(self.0.reader.stop);
+                if matches!(then, Then::LeaveFiles(..)) {
+                    page::focus_arrival();
+                }
+            }
             Then::ReadFiles(first, end) => {
                 for id in first..end {
                     let waits = self.0.state.with_untracked(|state| state.batch.waits(id));

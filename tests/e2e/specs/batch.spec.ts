@@ -67,8 +67,9 @@ test('a folder is walked, and what is no notice in it stops nothing', async ({ r
   await reader.files.getByRole('button', { name: 'Which 1000, and why' }).click();
   await expect(reader.file('0.jpg').first()).toContainText('0.jpg is an image');
   await expect(reader.files.getByText('and 800 more')).toBeVisible();
-  await reader.files.getByRole('button', { name: 'Close the list' }).click();
+  await reader.files.getByRole('button', { name: 'Close the list' }).press('Enter');
   await expect(reader.files).toBeHidden();
+  await expect(many.heading).toBeFocused();
   await many.holds(2);
 });
 
@@ -86,6 +87,20 @@ test('an empty folder is named, and what there was stays', async ({ reader }) =>
   await expect(reader.title).toHaveText('Principal Assistant');
 });
 
+test('a folder is named where what walks it does not come', async ({ reader, trouble }) => {
+  await reader.page.route('**/reader/folder.js', (route) => route.abort());
+  await reader.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([], 'archive'));
+    const root = { isFile: false, isDirectory: true, name: 'archive' };
+    let asked = 0;
+    DataTransferItem.prototype.webkitGetAsEntry = () => (asked++ === 0 ? root : null) as unknown as FileSystemEntry;
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+  await expect(reader.file('archive')).toContainText('archive is empty');
+  trouble.take(/ERR_FAILED/);
+});
+
 test('a folder is chosen by its own button', async ({ reader }) => {
   const many = new Many(reader);
   const folder = new URL('../../files/pdf/', import.meta.url).pathname;
@@ -100,6 +115,10 @@ test('a locked file among many asks for its password and joins the table', async
   await reader.drop(noticeFile('pdf/241792-password-vacancy.pdf'), ...noticeFiles(2));
   await many.holds(2);
   const row = reader.file('241792-password-vacancy.pdf');
+  await row.getByLabel(/^Password/).fill('wrong');
+  await row.getByLabel(/^Password/).press('Enter');
+  await expect(row).toContainText('does not open with this password');
+  await expect(row.getByLabel(/^Password/)).toBeFocused();
   await row.getByLabel(/^Password/).fill('vacancy');
   await row.getByLabel(/^Password/).press('Enter');
   await many.holds(3);
@@ -112,7 +131,8 @@ test('reading is stopped, what was read stays, and the rest can be tried again',
   const files = Array.from({ length: 60 }, (_, index) => ({ ...names[index % 5]!, name: `${index}-${names[index % 5]!.name}` }));
   await reader.chooseFile(...files);
   await expect(reader.files).toContainText(/^[1-9]/);
-  await reader.files.getByRole('button', { name: 'Stop', exact: true }).click();
+  await reader.files.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await expect(many.heading).toBeFocused();
   await expect(reader.files).toContainText(/[0-9]+ not read/);
   await reader.files.getByRole('button', { name: 'Try again', exact: true }).first().click();
   await many.holds(60);

@@ -17,6 +17,15 @@ test('a correction is read while it is typed, and the marks follow', async ({ re
   await expect(reader.mark('25-Jun-2025, 11:59:00 PM')).toBeVisible();
 });
 
+test('a paragraph that is pasted into a file leaves it that file, being edited', async ({ reader }) => {
+  await reader.chooseFile({ name: 'notice.txt', content: noticeText('250871') });
+  await reader.page.getByRole('button', { name: 'Edit the text' }).click();
+  await reader.box.press('ControlOrMeta+End');
+  await reader.page.keyboard.insertText(`\n\n${'The post is open to all who are willing to move. '.repeat(9)}`);
+  await expect(reader.box).toBeFocused();
+  await expect(reader.title).toHaveText('Principal Assistant');
+});
+
 test('a value chosen while the text is edited shows its words', async ({ reader }) => {
   await reader.openSample('Principal Assistant');
   await reader.page.getByRole('button', { name: 'Edit the text' }).click();

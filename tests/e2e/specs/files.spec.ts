@@ -63,8 +63,9 @@ for (const [file, reason] of [
     await expect(reader.files).toBeInViewport();
     await expect(reader.status).toContainText(reason);
     await expect(reader.title).toHaveText('Principal Assistant');
-    await reader.files.getByRole('button', { name: 'Close the list' }).click();
+    await reader.files.getByRole('button', { name: 'Close the list' }).press('Enter');
     await expect(reader.files).toBeHidden();
+    await expect(reader.title).toBeFocused();
   });
 }
 
@@ -82,13 +83,22 @@ test('a refused file leaves the text in the box', async ({ reader }) => {
   await expect(reader.box).toHaveValue('Dear all');
 });
 
+test('the list of the files leads to the box where it is closed and there is nothing to read', async ({ reader }) => {
+  await reader.chooseFile({ name: 'cv.pdf', content: '%PDF-1.4' });
+  await reader.files.getByRole('button', { name: 'Close the list' }).press('Enter');
+  await expect(reader.box).toBeFocused();
+});
+
 test('a locked file asks for its password, and opens with it', async ({ reader }) => {
   await reader.drop(noticeFile('pdf/241792-password-vacancy.pdf'));
   const row = reader.file('241792-password-vacancy.pdf');
   await expect(row).toContainText('opens only with a password');
   await row.getByLabel(/^Password/).fill('wrong');
-  await row.getByRole('button', { name: /^Open/ }).click();
+  await row.getByLabel(/^Password/).press('Enter');
   await expect(row).toContainText('does not open with this password');
+  await expect(row.getByLabel(/^Password/)).toBeFocused();
+  await row.getByRole('button', { name: /^Open/ }).press('Enter');
+  await expect(row.getByRole('button', { name: /^Open/ })).toBeFocused();
   await row.getByLabel(/^Password/).fill('vacancy');
   await row.getByLabel(/^Password/).press('Enter');
   await expect(reader.title).toHaveText('Assistant, Physical Security and Technical Access');

@@ -16,6 +16,14 @@ test('a pasted notice shows by when, can I, how much, how long, where', async ({
   await expect(reader.fact('Where')).toContainText('Brussels, Belgium');
 });
 
+test('the days that are left are counted anew when the page is looked at again', async ({ context, page, reader }) => {
+  await reader.openSample('Principal Assistant');
+  await expect(reader.fact('By when')).toContainText('Closes in 12 days');
+  await context.clock.setFixedTime('2025-06-22T12:00:00+02:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect(reader.fact('By when')).toContainText('Closes tomorrow');
+});
+
 test('the first screen holds the first five answers', async ({ reader }) => {
   for (const title of ['Principal Staff Officer (Security)', 'Officer, Defensive Cyberspace Operations']) {
     await reader.openSample(title);

@@ -68,15 +68,14 @@ fn answers(batch: &Batch, messages: &Messages) -> Element {
 /// The files that were not read, each with the reason.
 fn left(batch: &Batch, messages: &Messages) -> Element {
     let list = Element::of("ul", "vn-files__list");
-    let mut stopped =
-        batch.files().iter().filter(|file| matches!(file.state, FileState::Stopped(_)));
-    let count = batch.counts().1;
-    if count == 0 || !batch.is_unfolded() {
+    if !batch.is_unfolded() {
         return list.hidden(true);
     }
-    let rows: Vec<Element> =
-        stopped.by_ref().take(MOST_LISTED).map(|file| row(file, batch, messages)).collect();
-    let more = count.saturating_sub(MOST_LISTED);
+    let is_left =
+        |file: &&BatchFile| file.wants_password() || matches!(file.state, FileState::Stopped(_));
+    let rows = batch.files().iter().filter(is_left).take(MOST_LISTED);
+    let rows: Vec<Element> = rows.map(|file| row(file, batch, messages)).collect();
+    let more = batch.counts().1.saturating_sub(MOST_LISTED);
     let more = Element::of("li", "vn-file").text(&messages.more_files(more)).hidden(more == 0);
     list.with_all(rows).with(more)
 }
@@ -108,38 +107,37 @@ fn row(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {
 
 /// What the reader can do with a file.
 fn answer(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {
-    let answers = Element::of("span", "vn-file__answer");
-    let button = |text: &str, action| {
-        let label = messages.of_file(text, &file.name);
-        Element::button("vn-link", text, action).attribute("aria-label", &label)
+    let mut answers = Element::of("span", "vn-file__answer");
+    let (is_pending, wants_password) = (file.is_pending(), file.wants_password());
+    if wants_password {
+        let field = password(file, messages);
+        // While a password is tried its field stays, with the focus: it may be asked for again.
+        let unlock = Action::UnlockFile(file.id);
+        answers = answers.with(if is_pending { field } else { field.acts(unlock) });
+    }
+    let (text, action) = if is_pending {
+        (messages.stop_file(), Action::StopFile(file.id))
+    } else if wants_password {
+        (messages.unlock_file(), Action::UnlockFile(file.id))
+    } else if file.may_be_retried() {
+        (messages.retry_file(), Action::RetryFile(file.id))
+    } else if matches!(file.state, FileState::Read(_)) && batch.shown() != Some(file.id) {
+        (messages.show_file(), Action::ShowFile(file.id))
+    } else {
+        return answers;
     };
-    if file.is_pending() {
-        return answers.with(button(messages.stop_file(), Action::StopFile(file.id)));
-    }
-    if file.wants_password() {
-        return answers
-            .with(password(file, messages))
-            .with(button(messages.unlock_file(), Action::UnlockFile(file.id)));
-    }
-    if file.may_be_retried() {
-        return answers.with(button(messages.retry_file(), Action::RetryFile(file.id)));
-    }
-    if matches!(file.state, FileState::Read(_)) && batch.shown() != Some(file.id) {
-        return answers.with(button(messages.show_file(), Action::ShowFile(file.id)));
-    }
-    answers
+    let label = messages.of_file(text, &file.name);
+    answers.with(Element::button("vn-link", text, action).attribute("aria-label", &label))
 }
 
 fn password(file: &BatchFile, messages: &Messages) -> Element {
-    Element::of("input", "vn-file__password")
-        .attributes(&[
-            ("type", "password"),
-            ("autocomplete", "off"),
-            ("aria-label", &messages.of_file(messages.password(), &file.name)),
-            ("placeholder", messages.password()),
-            ("data-password", &decimal(file.id)),
-        ])
-        .acts(Action::UnlockFile(file.id))
+    Element::of("input", "vn-file__password").attributes(&[
+        ("type", "password"),
+        ("autocomplete", "off"),
+        ("aria-label", &messages.of_file(messages.password(), &file.name)),
+        ("placeholder", messages.password()),
+        ("data-password", &decimal(file.id)),
+    ])
 }
 
 fn state_text(file: &BatchFile, batch: &Batch, messages: &Messages) -> String {

@@ -54,11 +54,12 @@ impl State {
         for id in first..end {
             self.batch.hear(id, FileEvent::Stopped(Reason::Cancelled));
         }
-        Then::StopFiles(first, end)
+        Then::LeaveFiles(first, end)
     }
 
     /// Puts all files that were not read back among those that wait, where that may help.
     pub(super) fn retry_files(&mut self) -> Then {
+        self.status = None;
         self.batch.retry_all();
         if self.batch.goes_to_many() {
             self.show_many(TABLE);
@@ -67,11 +68,15 @@ impl State {
     }
 
     pub(super) fn retry_file(&mut self, id: u32) -> Then {
+        // How the files ended is said once: what was said of them before is no longer so.
+        self.status = None;
         self.batch.retry(id);
         Then::ReadFile(id)
     }
 
     pub(super) fn close_files(&mut self) -> Then {
-        self.open_files(0, Vec::new())
+        let (first, end) = self.batch.pending().unwrap_or_default();
+        self.open_files(0, Vec::new());
+        Then::LeaveFiles(first, end)
     }
 }

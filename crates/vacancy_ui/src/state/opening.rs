@@ -4,7 +4,7 @@ use super::{Draft, State, Status, Then, View};
 use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
-use crate::source::{LONGEST_KEPT, Source, cut};
+use crate::source::{LONGEST_KEPT, Source, cut, with_line_feeds};
 
 /// A text that grows by this many bytes at once was pasted, however it came.
 const PASTE: usize = 200;
@@ -56,10 +56,16 @@ impl State {
         self.turns = self.turns.wrapping_add(1);
         self.judged.clear();
         self.parsed = Parsed::new(source, self.parse);
-        let deadline = self.parsed.notice.facts.deadline.as_ref();
-        self.clocks = Clocks::for_deadline(deadline.map(|fact| &fact.value));
+        self.look_at_clocks();
         self.desk_turns = self.desk_turns.wrapping_add(1);
         self.show();
+    }
+
+    /// Takes note of what time it is.
+    pub(super) fn look_at_clocks(&mut self) -> Then {
+        let deadline = self.parsed.notice.facts.deadline.as_ref();
+        self.clocks = Clocks::for_deadline(deadline.map(|fact| &fact.value));
+        Then::Draw
     }
 
     pub(super) fn type_text(&mut self, text: String) -> Then {
@@ -69,13 +75,26 @@ impl State {
             let is_again = self.view == View::Start && !self.parsed.source.is_blank();
             return if is_again { self.go_back() } else { Then::Stay };
         }
-        if text.len().saturating_sub(self.draft.len()) >= PASTE {
+        let is_pasted = text.len().saturating_sub(self.draft.len()) >= PASTE;
+        if is_pasted && !self.adds_to_notice(&text) {
             return self.open_text(text);
         }
         self.draft_is = if text.is_empty() { Draft::Opened } else { Draft::Typed };
         self.draft = text;
         self.drafts = self.drafts.wrapping_add(1);
         Then::AwaitPause(self.drafts)
+    }
+
+    /// Whether a longer text is that of the notice with something put in at one place: what the reader holds
+    /// against that notice stays.
+    fn adds_to_notice(&self, text: &str) -> bool {
+        // The box knows no other end of a line.
+        let before = with_line_feeds(&self.draft);
+        let same = before.bytes().zip(text.bytes()).take_while(|(ours, theirs)| ours == theirs);
+        let rest = before.as_bytes().get(same.count()..);
+        self.view == View::Reading
+            && !before.is_empty()
+            && rest.is_some_and(|rest| text.as_bytes().ends_with(rest))
     }
 
     /// Reads what was typed, if nothing has come since.

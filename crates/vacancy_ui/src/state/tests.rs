@@ -213,7 +213,7 @@ fn other_files_stop_those_under_way() {
     let names = vec!["c.pdf".to_owned()];
     assert_eq!(state.perform(Action::OpenFiles(7, names)), Then::StopFiles(6, 7));
     assert_eq!(state.perform(Action::StopFile(7)), Then::StopFiles(7, 8));
-    assert_eq!(state.perform(Action::CloseFiles), Then::Draw);
+    assert_eq!(state.perform(Action::CloseFiles), Then::LeaveFiles(0, 0));
     assert!(!state.batch.is_worth_showing());
 }
 
@@ -287,7 +287,7 @@ fn all_files_that_wait_are_given_up_at_once() {
     let mut state = start();
     given(&mut state, 3, &["a.pdf", "b.pdf", "c.pdf"]);
     state.perform(Action::FileHeard(3, FileEvent::Taken));
-    assert_eq!(state.perform(Action::StopFiles), Then::StopFiles(4, 6));
+    assert_eq!(state.perform(Action::StopFiles), Then::LeaveFiles(4, 6));
     assert_eq!(state.batch.counts(), (1, 2, 3));
     assert_eq!(state.perform(Action::StopFiles), Then::Stay);
 }
@@ -334,6 +334,43 @@ fn corrections_stay_while_the_text_is_edited_and_go_with_it() {
     assert_eq!(state.parsed.source.corrections, HELD);
     state.perform(Action::Open("Dear all".to_owned()));
     assert_eq!(state.parsed.source.corrections, "");
+}
+
+#[test]
+fn what_is_pasted_into_a_notice_takes_none_of_its_corrections() {
+    let paragraph = "\nEach staff member shows it in what they do.".repeat(9);
+    let (head, rest) = sample::TEXT.split_at(sample::TEXT.find('\n').unwrap());
+    for text in [[sample::TEXT, &paragraph].concat(), [head, &paragraph, rest].concat()] {
+        let mut state = corrected();
+        state.perform(Action::ToggleEditing);
+        assert!(matches!(state.perform(Action::Type(text)), Then::AwaitPause(_)));
+        state.perform(Action::Pause(state.drafts));
+        assert_eq!(state.parsed.source.corrections, HELD);
+    }
+    // Another notice in its place is another notice, also where both begin alike.
+    for text in [paragraph.clone(), [head, &paragraph].concat()] {
+        let mut state = corrected();
+        state.perform(Action::ToggleEditing);
+        state.perform(Action::Type(text.repeat(30)));
+        assert_eq!((state.status, &*state.parsed.source.corrections), (Some(Status::Opened), ""));
+    }
+}
+
+#[test]
+fn what_was_said_of_a_file_is_not_said_of_it_while_it_is_read_again() {
+    let locked = || {
+        let (english, french) = ("It is locked.".to_owned(), "Il est verrouillé.".to_owned());
+        FileEvent::Stopped(Reason::Locked { english, french })
+    };
+    let mut state = start();
+    state.perform(Action::OpenFiles(5, vec!["a.pdf".to_owned()]));
+    state.perform(Action::FileHeard(5, locked()));
+    assert_eq!(state.status, Some(Status::FilesDone));
+    assert_eq!(state.perform(Action::UnlockFile(5)), Then::ReadFile(5));
+    state.perform(Action::FileHeard(5, FileEvent::Pages(1, 4)));
+    assert_eq!(state.status, None);
+    state.perform(Action::FileHeard(5, locked()));
+    assert_eq!(state.status, Some(Status::FilesDone));
 }
 
 #[test]
