@@ -41,9 +41,6 @@ use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
 const MAX_REQUIREMENT_BYTES: usize = 8_000;
 
-/// Between the value of one field and the caption of the next.
-const MAX_LINE_END: usize = 3;
-
 /// Reads every fact of every edition.
 pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
     let mut draft = Draft::default();
@@ -153,22 +150,11 @@ impl<'f> Cx<'f, '_> {
     }
 
     /// The caption of a fact that has words behind it. Of several the longest, which is the notice's
-    /// own where a site has added a "Salary" of its guess; or the one among others; or the first.
+    /// own where a site has added a "Salary" of its guess; or the last: a site's stand above.
     fn captioned(&self, fact: FactId) -> Option<Captioned> {
         let captions = self.edition.captions.iter();
         let stated = captions.filter(|one| one.field == Field::Fact(fact) && !one.value.is_empty());
-        let is_next = |(above, below): (&Captioned, &Captioned)| {
-            below.caption.start().saturating_sub(above.value.end()) <= MAX_LINE_END
-        };
-        let is_among_others = |one: &Captioned| {
-            let others = self.edition.captions.iter().filter(|it| it.field != one.field);
-            others.into_iter().any(|other| {
-                let is_above = other.caption.start() < one.caption.start();
-                is_next(if is_above { (other, one) } else { (one, other) })
-            })
-        };
-        let rank = |one: &&Captioned| (one.caption.len(), is_among_others(one));
-        stated.rev().max_by_key(rank).copied()
+        stated.max_by_key(|one| one.caption.len()).copied()
     }
 
     fn section(&self, kind: SectionKind) -> &'f [Piece] {

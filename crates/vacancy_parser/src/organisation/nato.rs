@@ -350,6 +350,6 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: phrases!["grade le moins eleve", "nommee au grade inferieur"],
+    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur"],
     appointed_higher: phrases![],
 };

@@ -94,7 +94,7 @@ struct Place {
     is_glued_before: bool,
     /// Right before a capital or a figure: `GradeNATO Grade`; or before nothing.
     is_glued_after: bool,
-    /// Before the name of a value: "MonthlyGrade NATO Grade G8".
+    /// Before the name of a value: `MonthlyGrade NATO Grade G8`.
     is_before_name: bool,
     ends_word: bool,
     ends_piece: bool,

@@ -120,17 +120,12 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     Outline { family, editions, notices: notices.iter().filter_map(begins).collect() }
 }
 
-/// "Printer / Imprimeur" above a header of both editions is the title of each; "Printer - Imprimeur" is the
-/// first's where the second has its own.
+/// "Printer / Imprimeur" above a header of both editions is the title of each.
 fn share_title(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
     let [EditionOutline { title: Some(title), .. }, second] = editions else { return };
-    let Some(words) = title.words else { return };
-    let text = folded.slice(words);
-    if let Some(own) = second.title.and_then(|title| title.words) {
-        let before = text.strip_suffix(folded.slice(own)).unwrap_or_default();
-        let name = before.strip_suffix(" - ").or_else(|| before.strip_suffix(" / "));
-        title.words = name.map(|name| words.rebase(0, name.len())).or(title.words);
-    } else if let Some(mark) = phrase::occurrences(text, " / ").next() {
+    let words = title.words.filter(|_| second.title.is_none());
+    let mark = words.and_then(|words| phrase::occurrences(folded.slice(words), " / ").next());
+    if let (Some(words), Some(mark)) = (words, mark) {
         title.words = Some(words.rebase(0, mark.start));
         let words = Some(words.rebase(mark.end, words.len()));
         second.title = Some(Title { words, number: None });

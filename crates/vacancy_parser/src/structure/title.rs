@@ -57,8 +57,8 @@ pub(super) fn title(
     };
     match numbered {
         Some(piece) => Some(apart(folded, piece, &candidates)),
-        // Without number and without captions below, nothing tells a title from prose.
-        None if captions.is_empty() => None,
+        // Without number and without captions below, nothing tells a title from prose but that it stands alone.
+        None if captions.is_empty() && header.len() > 1 => None,
         None => {
             let piece = candidates.last()?;
             Some(Title { words: Some(piece.stretch), number: None })
@@ -164,6 +164,16 @@ mod tests {
     }
 
     #[test]
+    fn a_line_alone_above_the_sections_is_the_title() {
+        let sections = "1. SUMMARY\n\nThe section keeps cars.\n\n2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\n\
+                        - a driving licence;\n- tact.\n\n6. CONTRACT\n\nNATO staff are offered three years.";
+        check(&format!("Driver\n\n{sections}"), Some("Driver"), None);
+        let letter =
+            parse(&format!("Dear all\n\nSee below\n\n{sections}"), &ParseOptions::default());
+        assert!(letter.facts.title.is_none());
+    }
+
+    #[test]
     fn a_title_may_head_the_table_of_its_edition() {
         let table = |title: &str, rows: &str| format!("| {title} | |\n|---|---|\n{rows}\n\n");
         let english =
@@ -172,7 +182,7 @@ mod tests {
             table("Chauffeur", "| Lieu | Mons |\n| Horaire | Temps plein |\n| Grade | G4 |");
         check(
             &format!(
-                "# Driver - Chauffeur (251877)\n\n{english}1. SUMMARY\n\nThe section provides the drivers.\n\n\
+                "# Driver (251877)\n\n{english}1. SUMMARY\n\nThe section provides the drivers.\n\n\
                  {french}1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et les voitures."
             ),
             Some("Driver"),

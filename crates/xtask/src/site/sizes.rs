@@ -8,7 +8,7 @@ use flate2::write::GzEncoder;
 use crate::{project, say};
 
 /// The most that the first load may weigh, in bytes, compressed with brotli.
-const BUDGET: u64 = 147_000;
+const BUDGET: u64 = 149_000;
 
 /// The readers of all formats of files, and the most that they may weigh, in bytes of brotli.
 const READERS: (&str, u64) = ("vacancy_worker_bg.wasm", 160_500);
