@@ -25,16 +25,19 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Below the address 1024 is only the stack's far end. What `--remove-exports` names, Leptos brings and nobody
-/// calls. Flattened and built anew, branches compress better; a long function that one other calls is left where
+/// calls. What can never be is left out (`--gufa`). Flattened and built anew, branches compress better; a long function that one other calls is left where
 /// it is, and one that is hardly longer than a call is not called.
-const SMALL: [&str; 9] = [
+const SMALL: [&str; 12] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",
     "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=4",
     "-Oz",
+    "--gufa",
+    "-Oz",
     "--flatten",
     "--rereloop",
+    "-Oz",
     "-Oz",
     "-Oz",
 ];

@@ -236,11 +236,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         (
             Condition::Travel,
             phrases![
-                "willing to travel",
-                "able to travel",
-                "prepared to travel",
-                "required to travel",
-                "called upon to travel",
                 "to travel",
                 "travel may be required",
                 "travel is required",

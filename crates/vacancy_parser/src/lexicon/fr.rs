@@ -258,11 +258,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         (
             Condition::Travel,
             phrases![
-                "disposee a voyager",
-                "dispose a voyager",
-                "dispose(e) a voyager",
-                "amene(e) a voyager",
-                "amenee a voyager",
                 "effectuer des deplacements",
                 "a se deplacer",
                 "a voyager",

@@ -10,10 +10,10 @@ use wasmparser::{Parser, Payload, TypeRef};
 use super::section::copy_section;
 
 /// Two functions share a stretch of code where so many bytes are the same.
-const STRETCH: usize = 4;
+const STRETCH: usize = 5;
 
 /// What more functions than these have in common tells none of them from the others.
-const MOST: usize = 120;
+const MOST: usize = 200;
 
 /// Gives the functions of a module names that sort in the order in which they should stand. It has no other
 /// names after.
@@ -75,7 +75,7 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
         let of_those_left = || (0..bodies.len()).filter(|&function| left[function]);
         // The share of what it has, in millionths; little of a short one is no likeness.
         let likeness =
-            |function: usize| shared[function] * 1_000_000 / (stretches[function].len() + 50);
+            |function: usize| shared[function] * 1_000_000 / (stretches[function].len() + 20);
         let distance = |function: usize| bodies[function].len().abs_diff(bodies[last].len());
         next = of_those_left()
             .max_by_key(|&function| (likeness(function), Reverse((distance(function), function))));
