@@ -112,9 +112,16 @@ impl State {
             corrections: read.corrections.clone(),
         };
         let typed = if typed.is_blank() { Source::default() } else { typed };
-        self.status = None;
-        self.editing = !typed.is_blank();
+        // Files may have been opened since, and shown together.
+        let is_many = self.view == View::Many;
+        if !is_many {
+            self.status = None;
+            self.editing = !typed.is_blank();
+        }
         self.read(typed);
+        if is_many {
+            self.view = View::Many;
+        }
         Then::Draw
     }
 

@@ -237,6 +237,18 @@ fn several_files_go_to_the_desk_and_those_that_follow_join_them() {
 }
 
 #[test]
+fn what_was_typed_just_before_is_read_behind_the_table_of_files() {
+    let mut state = State::new(parse, Lang::En, Vec::new());
+    let Then::AwaitPause(drafts) = state.perform(Action::Type("Dear all".to_owned())) else {
+        panic!("no pause")
+    };
+    given(&mut state, 0, &["a.pdf", "b.pdf"]);
+    state.perform(Action::Pause(drafts));
+    assert_eq!((state.view, state.editing), (View::Many, false));
+    assert_eq!(state.parsed.source.text, "Dear all");
+}
+
+#[test]
 fn one_file_is_opened_and_the_many_stay_where_they_were() {
     let mut state = reading();
     given(&mut state, 0, &["a.pdf", "b.pdf"]);
