@@ -181,8 +181,7 @@ fn grade(grade: &Grade, to: &str, twin: &str, former: &str) -> String {
     if grade.twin {
         words = format!("{words} ({twin})");
     }
-    // A notice may print the former one alone.
-    match grade.former.as_ref().filter(|name| **name != grade.lowest) {
+    match &grade.former {
         Some(name) => format!("{words}, {former} {name}"),
         None => words,
     }
