@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Many } from '../pages/many.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { noticeFiles } from '../support/many.ts';
@@ -25,6 +25,18 @@ async function keepFiles(page: Page): Promise<void> {
 /** What browsers do now and then. */
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+}
+
+/** In which a new version differs. */
+const NEW_VERSION = { from: 'Close the other tabs', to: 'Please close the other tabs' };
+
+/** A new version comes out, the browser finds it, and the page offers it. */
+async function offerNewVersion(page: Page, site: Site): Promise<Locator> {
+  site.release(NEW_VERSION);
+  await lookForUpdate(page);
+  const offer = page.getByText('A new version is ready.');
+  await expect(offer).toBeVisible();
+  return offer;
 }
 
 const pdf = readFileSync(new URL('../../files/pdf/250871-tabs-for-blanks.pdf', import.meta.url));
@@ -64,10 +76,7 @@ test('offers a new version and loads it when asked, in the only tab alone', asyn
   await other.goto(site.address);
   await reader.box.fill('Dear all');
 
-  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
-  await lookForUpdate(page);
-  const offer = page.getByText('A new version is ready.');
-  await expect(offer).toBeVisible();
+  const offer = await offerNewVersion(page, site);
   await expectAccessible(page);
   await expect(reader.box).toHaveValue('Dear all');
 
@@ -91,10 +100,7 @@ test('offers no new version while notices are held, which would go with the old 
   await keepFiles(page);
   await reader.open(site.address);
   await reader.box.fill('Dear all');
-  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
-  await lookForUpdate(page);
-  const offer = page.getByText('A new version is ready.');
-  await expect(offer).toBeVisible();
+  const offer = await offerNewVersion(page, site);
   await many.open(noticeFiles(2));
   await expect(offer).toBeHidden();
   await many.row('Principal Assistant').getByRole('button', { name: 'Principal Assistant' }).click();
@@ -106,7 +112,7 @@ test('a deployment that is half done is not taken', async ({ page, reader, site 
   await reader.open(site.address);
   await keepFiles(page);
   await reader.open(site.address);
-  site.release({ from: 'Close the other tabs', to: 'Please close the other tabs' });
+  site.release(NEW_VERSION);
   await page.context().route('**/careers/lens/', (route) =>
     route.request().serviceWorker() ? route.fulfill({ body: 'something else' }) : route.continue());
   await lookForUpdate(page).catch(() => {});

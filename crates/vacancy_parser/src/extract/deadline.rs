@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_takes_the_one_among_other_captions() {
+    fn of_two_captions_takes_the_last_as_a_site_s_stands_above() {
         let site = "Back to all posts\n\nApplication deadline in 12 days: 17 February 2027 at 22:59 UTC\nLevel: support\n\nOVERVIEW";
         let own = "Schedule: Full-time\nApplication Deadline: 17-Feb-2027, 11:59:00 PM\nGrade: G8";
         check(&format!("{site}\n\n{own}"), "2027-02-17", Some("23:59:00"), None);
