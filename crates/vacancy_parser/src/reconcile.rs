@@ -3,7 +3,7 @@
 //! Nothing is settled silently: a fact on which the editions differ is conflicting, takes the first
 //! edition's value and keeps every reading.
 
-use vacancy_model::value::{Application, Deadline, Location, Organisation, Titles};
+use vacancy_model::value::{Application, Deadline, Location, Moment, Organisation, Titles};
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
 use crate::lexicon::CITIES;
@@ -114,10 +114,15 @@ fn alike<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
 }
 
 /// "Brussels time" and "heure de Bruxelles" are one zone; names of zones are the same in both.
-fn same_zone(a: &Deadline, b: &Deadline) -> bool {
-    let (Some(a), Some(b)) = (&a.zone, &b.zone) else { return true };
+fn same_zone(first: &Deadline, other: &Deadline) -> bool {
+    let (Some(a), Some(b)) = (&first.zone, &other.zone) else { return true };
     let is_abbreviated = |zone: &str| !zone.contains(' ');
-    a.eq_ignore_ascii_case(b) || !(is_abbreviated(a) && is_abbreviated(b))
+    let offset = |deadline| match Moment::of(deadline) {
+        Moment::At(clock) => Some(clock.offset),
+        _ => None,
+    };
+    a.eq_ignore_ascii_case(b)
+        || !(is_abbreviated(a) && is_abbreviated(b)) && alike(offset(first), offset(other))
 }
 
 /// Bodies have one acronym in both languages and a name in each; two names alone cannot be compared.
@@ -157,6 +162,16 @@ mod tests {
         Reading { value, quote }
     }
 
+    fn with_zones(first: &str, other: &str) -> Standing {
+        let mut fact = None;
+        for (language, zone) in [(Lang::En, first), (Lang::Fr, other)] {
+            let (date, time) = (Date::new(2025, 6, 15).unwrap(), Time::new(23, 59, 0));
+            let value = Deadline { date, time, zone: Some(zone.to_owned()) };
+            deadline(&mut fact, Some(reading(language, value)));
+        }
+        fact.unwrap().standing
+    }
+
     fn fact(english: Option<u32>, french: Option<u32>) -> Fact<u32> {
         let mut fact = None;
         equal(&mut fact, english.map(|value| reading(Lang::En, value)));
@@ -184,6 +199,14 @@ mod tests {
         assert_eq!(fact(Some(3), Some(3)).standing, Standing::Agreed);
         assert_eq!(fact(Some(3), None).standing, Standing::OneSided);
         assert_eq!(fact(None, Some(3)).standing, Standing::OneSided);
+    }
+
+    #[test]
+    fn zones_agree_where_no_clock_tells_them_apart() {
+        assert_eq!(with_zones("Brussels time", "heure de Bruxelles"), Standing::Agreed);
+        assert_eq!(with_zones("Brussels time", "heure locale"), Standing::Agreed);
+        assert_eq!(with_zones("Brussels time", "UTC"), Standing::Conflicting);
+        assert_eq!(with_zones("CEST", "CET"), Standing::Conflicting);
     }
 
     #[test]

@@ -181,7 +181,8 @@ fn grade(grade: &Grade, to: &str, twin: &str, former: &str) -> String {
     if grade.twin {
         words = format!("{words} ({twin})");
     }
-    match &grade.former {
+    // A notice may print the former one alone.
+    match grade.former.as_ref().filter(|name| **name != grade.lowest) {
         Some(name) => format!("{words}, {former} {name}"),
         None => words,
     }

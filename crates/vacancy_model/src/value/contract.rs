@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 /// The contract that is offered. Terms are in whole years; `None` where the notice names none.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Eq, Default, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Contract {
@@ -21,6 +21,13 @@ pub struct Contract {
     pub seconded: Option<SecondedContract>,
     /// What the notice says of twin-graded posts; `None` for a single-grade post.
     pub twin_grade: Option<TwinGradeTerms>,
+}
+
+/// Alike in every term: seconding or a twin grade of which nothing is stated is none.
+impl PartialEq for Contract {
+    fn eq(&self, other: &Self) -> bool {
+        self.terms() == other.terms()
+    }
 }
 
 impl Contract {

@@ -111,11 +111,11 @@ fn place(words: &str, date: Date, time: Time) -> Option<(Zone, i16)> {
     }
 }
 
-/// "utc", "gmt+2", "utc-05:00": minutes east of UTC.
+/// "utc", "gmt+2", "utc -05:00": minutes east of UTC.
 fn fixed_offset(words: &str) -> Option<i16> {
     /// The clocks farthest from UTC are those of Kiribati, at +14:00.
     const FARTHEST: i16 = 14 * 60;
-    let offset = words.strip_prefix("utc").or_else(|| words.strip_prefix("gmt"))?;
+    let offset = words.strip_prefix("utc").or_else(|| words.strip_prefix("gmt"))?.trim_start();
     let (sign, distance) = match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
         (Some(distance), _) => (1, distance),
         (_, Some(distance)) => (-1, distance),
@@ -209,6 +209,7 @@ mod tests {
         check(6, Some("UTC"), Some((Zone::Fixed, 0)));
         check(6, Some("GMT+06:00"), Some((Zone::Fixed, 360)));
         check(6, Some("utc-5"), Some((Zone::Fixed, -300)));
+        check(6, Some("UTC +2"), Some((Zone::Fixed, 120)));
     }
 
     #[test]

@@ -23,13 +23,17 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     report_date(cx, sink, &found, date_mention);
     let date = found.date?;
 
+    // "5 May 2026, 17:00 CET", "by 17:00 CET on 5 May 2026"
     let behind = Stretch::new(date_mention.end(), captioned.value.end());
-    let time = read_time(cx.text(behind), cx.lexicon);
-    let zone = find_zone(cx.text(behind)).map(|range| behind.rebase(range.start, range.end));
-    let time_mention = time.as_ref().map(|(_, range)| behind.rebase(range.start, range.end));
+    let before = Stretch::new(captioned.value.start(), date_mention.start());
+    let find = |around: Stretch| Some((around, read_time(cx.text(around), cx.lexicon)?));
+    let time = find(behind).or_else(|| find(before));
+    let around = time.as_ref().map_or(behind, |(around, _)| *around);
+    let zone = find_zone(cx.text(around)).map(|range| around.rebase(range.start, range.end));
+    let time_mention = time.as_ref().map(|(_, (_, range))| around.rebase(range.start, range.end));
     let mention = [time_mention, zone].into_iter().flatten().fold(date_mention, Stretch::cover);
 
-    let time = time.map(|(time, _)| time);
+    let time = time.map(|(_, (time, _))| time);
     if let (Some(time), Some(mention), None) = (time, time_mention, zone) {
         report_clock(cx, sink, time, mention);
     }
@@ -104,6 +108,7 @@ mod tests {
         check("Closing date: 5 May 2026 at 5 pm CET", "2026-05-05", five, Some("CET"));
         check("Closing date: 5 May 2026, 17.00 hrs", "2026-05-05", five, None);
         check("Closing date: 5 May 2026, 17 h", "2026-05-05", five, None);
+        check("Closing date: 17.00 CET, Tuesday 5 May 2026", "2026-05-05", five, Some("CET"));
         check("DEADLINE\n\n14-FEB-2026", "2026-02-14", None, None);
     }
 

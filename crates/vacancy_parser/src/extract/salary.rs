@@ -43,7 +43,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         return None;
     }
     // "Basic Monthly Salary": the caption may carry the period.
-    let period = find_period(words, cx.lexicon)
+    let period = find_period(before_next(words, &found.range), cx.lexicon)
         .map(|(period, range)| (period, captioned.value.rebase(range.start, range.end)))
         .or_else(|| {
             let (period, range) = find_period(cx.text(captioned.caption), cx.lexicon)?;
@@ -79,9 +79,16 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     Some(reading)
 }
 
-/// "EUR 4,890 – EUR 6,120 per month", "3 000 to 4 000 EUR": two amounts with a dash between.
+/// The words up to another amount that is as large as pay: "62,349.60 a year (EUR 5,195.80 a month)".
+fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
+    let next = words.get(found.end..).and_then(read_amount);
+    let next = next.filter(|it| it.amount.is_some_and(|amount| amount.whole() >= LEAST_BARE));
+    next.and_then(|it| words.get(..found.end + it.range.start)).unwrap_or(words)
+}
+
+/// "EUR 4,890 – EUR 6,120 per month", "between 3 000 and 4 000 EUR": two amounts with a dash between.
 fn is_range(words: &str, found: &Range<usize>) -> bool {
-    const DASHES: [&str; 4] = ["-", " - ", " to ", " a "];
+    const DASHES: [&str; 6] = ["-", " - ", " to ", " a ", " and ", " et "];
     /// Room for a currency on either side of the dash.
     const REACH: usize = 12;
     let whole = |text: Option<&str>| {
@@ -203,6 +210,16 @@ mod tests {
     }
 
     #[test]
+    fn of_two_periods_the_amount_has_its_own() {
+        let year = |words: &str| {
+            let line = format!("Salary: EUR 62,349.60 {words}");
+            header(&line).salary.map(|it| it.value.period)
+        };
+        assert_eq!(year("per annum, payable monthly"), Some(Some(Period::Year)));
+        assert_eq!(year("(EUR 5,195.80 a month)"), Some(None));
+    }
+
+    #[test]
     fn the_next_caption_may_touch_the_period() {
         check(
             "Salary (Pay Basis): 3,986.36Euro (EUR) MonthlyGrade NATO Grade G8-G10Description:",
@@ -233,7 +250,12 @@ mod tests {
 
     #[test]
     fn does_not_choose_from_a_range() {
-        for range in ["$75,000 - $85,000 / YEAR", "EUR 4,890 – EUR 6,120", "3 000 to 4 000 EUR"] {
+        for range in [
+            "$75,000 - $85,000 / YEAR",
+            "EUR 4,890 – EUR 6,120",
+            "between 3 000 and 4 000 EUR",
+            "3 000 to 4 000 EUR",
+        ] {
             let notice = notice(&format!("Salary: {range}"));
             assert!(notice.facts.salary.is_none(), "{range}");
         }

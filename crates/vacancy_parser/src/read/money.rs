@@ -6,7 +6,7 @@ use vacancy_model::value::{Amount, Period};
 
 use super::phrase;
 use crate::edge;
-use crate::lexicon::{CURRENCIES, Lexicon, Name};
+use crate::lexicon::{CURRENCIES, Lexicon, Name, Phrases};
 use crate::script;
 
 /// An amount, or figures too long to be one.
@@ -87,12 +87,13 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     !is_letter(before) && !is_letter(after)
 }
 
-/// The first period named in a text, in the order of the lexicon.
+/// The first period named in a text; of two that begin alike, the first in the lexicon.
 pub(crate) fn find_period(text: &str, lexicon: &Lexicon) -> Option<(Period, Range<usize>)> {
-    lexicon
-        .periods
-        .iter()
-        .find_map(|&(period, names)| Some((period, phrase::first_of(text, names)?)))
+    let named = |&(period, names): &(Period, Phrases)| {
+        let found = names.iter().filter_map(|name| phrase::find(text, name));
+        Some((period, found.min_by_key(|range| range.start)?))
+    };
+    lexicon.periods.iter().filter_map(named).min_by_key(|(_, range)| range.start)
 }
 
 #[cfg(test)]

@@ -11,7 +11,12 @@ use crate::lexicon::{Lexicon, Phrases, phrases};
 
 /// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight".
 pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
-    clock(text).or_else(|| named(text, lexicon))
+    // "12:00 midnight" is no noon.
+    let is_midnight = || phrase::first_of(text, lexicon.midnight).is_some();
+    let is_twelve = |time: Time| time.hour().is_multiple_of(12) && time.minute() == 0;
+    clock(text)
+        .filter(|(time, _)| !(is_twelve(*time) && is_midnight()))
+        .or_else(|| named(text, lexicon))
 }
 
 fn clock(text: &str) -> Option<(Time, Range<usize>)> {
@@ -21,10 +26,15 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
     };
     let joined = |at: usize| {
         let (Some(left), Some(right)) = (words.get(at), words.get(at + 1)) else { return false };
-        // "11.59 p.m.": a dot may be a date's.
+        // "11.59 p.m.", "17.00": a dot may be a date's, of which no part is 0 and the second no more than 12.
         let is_half = || half_of_day(&words, at + 2).1 > 0 || is_hour(&words, at + 2);
-        let sign = text.get(left.end..right.start);
-        sign == Some(":") || (sign == Some(".") && is_half())
+        let is_minute = || number(at + 1).is_some_and(|minute: u8| !(1..=12).contains(&minute));
+        let is_first = || at.checked_sub(1).is_none_or(|before| !touches(&words, before));
+        match text.get(left.end..right.start) {
+            Some(":") => true,
+            Some(".") => is_half() || is_minute() && is_first(),
+            _ => false,
+        }
     };
     for at in 0..words.len() {
         if let Some(time) = number(at).and_then(|hour| whole_hour(&words, at, hour)) {
@@ -43,7 +53,12 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
         let (half, after) = half_of_day(&words, last + 1);
         let end = if after > 0 { last + after } else { last };
         let (first, end) = (words.get(at)?, words.get(end)?);
-        return Some((Time::new(hour_of_day(hour, half), minute, second)?, first.start..end.end));
+        let time = if (hour, minute) == (24, 0) {
+            end_of_day()
+        } else {
+            Time::new(hour_of_day(hour, half), minute, second)
+        };
+        return Some((time?, first.start..end.end));
     }
     None
 }
@@ -107,9 +122,13 @@ fn named(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
     if let Some(range) = phrase::first_of(text, lexicon.noon) {
         return Some((Time::new(12, 0, 0)?, range));
     }
-    // The midnight that ends the day of the deadline.
     let range = phrase::first_of(text, lexicon.midnight)?;
-    Some((Time::new(23, 59, 59)?, range))
+    Some((end_of_day()?, range))
+}
+
+/// The midnight that ends the day of the deadline.
+fn end_of_day() -> Option<Time> {
+    Time::new(23, 59, 59)
 }
 
 /// Zones as notices print them, alone or behind a city.
@@ -120,8 +139,9 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
     /// What stands before a zone of one name.
     const OTHER: Phrases = phrases![
         "am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this",
-        "a"
+        "a", "in", "good", "due", "closing", "full", "part"
     ];
+    const MAX_WORDS: usize = 3;
     let words = words_and_figures(text);
     let at = words.iter().position(|word| matches!(word.text, "time" | "heure"))?;
     let (mut first, mut last) = (at, at);
@@ -132,8 +152,13 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
         let is_name = |word: &Word<'_>| {
             !word.text.starts_with(|c: char| c.is_ascii_digit()) && !OTHER.contains(word.text)
         };
-        while first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(is_name) {
-            first -= 1;
+        let is_next = |a: &Word<'_>, b: &Word<'_>| text.get(a.end..b.start) == Some(" ");
+        while at - first < MAX_WORDS
+            && let Some(before) = first.checked_sub(1)
+            && words.get(before).is_some_and(is_name)
+            && words.get(before).zip(words.get(first)).is_some_and(|(a, b)| is_next(a, b))
+        {
+            first = before;
         }
     }
     (first < last).then_some(words.get(first)?.start..words.get(last)?.end)
@@ -144,8 +169,11 @@ pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
     let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone)).chain(named_zone(text));
     let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
     let rest = text.get(range.end..).unwrap_or_default();
-    let offset = edge::trim_start(rest, "+-");
-    let signed = rest.len() > offset.len();
+    // "UTC +2"; behind any other zone a dash may be one.
+    let is_universal = text.get(range.clone()).is_some_and(|it| matches!(it, "utc" | "gmt"));
+    let offset = edge::trim_start(rest, if is_universal { " +-" } else { "+-" });
+    let signed =
+        rest.get(..rest.len() - offset.len()).is_some_and(|it| edge::first(it, "+-").is_some());
     let figures = offset.bytes().take_while(|b| b.is_ascii_digit() || *b == b':').count();
     let extra = if signed && figures > 0 { rest.len() - offset.len() + figures } else { 0 };
     Some(range.start..range.end + extra)
@@ -174,11 +202,14 @@ mod tests {
         check("23h59", Some("23:59:00"));
         check("12:00 midday", Some("12:00:00"));
         check("midnight", Some("23:59:59"));
+        check("12:00 midnight", Some("23:59:59"));
+        check("23.59", Some("23:59:00"));
+        check("24:00", Some("23:59:59"));
     }
 
     #[test]
     fn leaves_what_is_no_time() {
-        for text in ["27-jan-2025", "25:61", "ratio 3:2:1", "", "3 h"] {
+        for text in ["27-jan-2025", "15.06.26", "15.06", "25:61", "ratio 3:2:1", "", "3 h"] {
             check(text, None);
         }
     }
@@ -196,5 +227,9 @@ mod tests {
         assert_eq!(zone("17 heures, heure locale"), Some("heure locale"));
         assert_eq!(zone("11:59:00 pm"), None);
         assert_eq!(zone("17:00 at this time"), None);
+        assert_eq!(zone("23:59 utc +2"), Some("utc +2"));
+        assert_eq!(zone("23:59 cet - 2 posts"), Some("cet"));
+        assert_eq!(zone("23:59. please apply in good time"), None);
+        assert_eq!(zone("23:59 cet (closing time for all)"), Some("cet"));
     }
 }

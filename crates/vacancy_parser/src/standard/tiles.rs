@@ -12,8 +12,9 @@ pub(super) const STEP: usize = 2;
 /// The hash of a tile, of [`BITS`] bits.
 pub(super) type Window = u32;
 
-/// Among two million, some thousand tiles are hit by chance once in two thousand times.
-const BITS: u32 = 21;
+/// Among a million, some thousand tiles are hit by chance once in a thousand times: too seldom to make a word
+/// that is new look known, and each bit more is 130 bytes to load.
+const BITS: u32 = 20;
 
 /// A set of tiles.
 #[derive(Debug)]
