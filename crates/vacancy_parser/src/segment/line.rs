@@ -42,9 +42,10 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::with_capacity(count_ends(bytes) + 1);
     let mut start = 0;
     loop {
-        let look = Look::at(bytes.get(start..).unwrap_or_default());
-        let end = start + look.length;
-        lines.push(look.line(text, start));
+        let ahead = bytes.get(start..).unwrap_or_default();
+        let length = line_length(ahead);
+        let end = start + length;
+        lines.push(Look::at(ahead, length).line(text, start));
         // A return and a feed together end one line, not two.
         start = match bytes.get(end..) {
             Some([b'\r', b'\n', ..]) => end + 2,
@@ -56,41 +57,47 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// A line whose file says where it begins and ends.
 pub(super) fn stated(text: &str, span: Span) -> Line {
-    let bytes = span.slice(text).unwrap_or_default().as_bytes();
-    Look::at(bytes).line(text, span.start() as usize)
+    let start = span.start() as usize;
+    let length = line_length(span.slice(text).unwrap_or_default().as_bytes());
+    let ahead = text.as_bytes().get(start..).unwrap_or_default();
+    Look::at(ahead, length).line(text, start)
 }
+
+/// So many bytes are looked at together.
+const WINDOW: usize = 32;
 
 /// What a look at the bytes of a line shows.
 struct Look {
     length: usize,
-    /// Whether there is what mark-up or an address cannot do without. Most lines have none.
+    /// Whether there may be what mark-up or an address cannot do without. Most lines have none.
     has_signs: bool,
-    /// Whether there are signs of no width, or two blanks side by side.
+    /// Whether there may be signs of no width, or two blanks side by side.
     is_uneven: bool,
 }
 
 impl Look {
-    /// Looks at the line that begins here.
-    fn at(bytes: &[u8]) -> Self {
-        let length = line_length(bytes);
-        let line = bytes.get(..length).unwrap_or(bytes);
+    /// Looks at a line of this length, and at what stands behind it: it may be that of the line.
+    fn at(ahead: &[u8], length: usize) -> Self {
         let (mut signs, mut unseen) = (0, 0);
-        let mut look = |byte: u8, next: u8| {
-            let is = |sign: u8| u8::from(byte == sign);
-            let is_twice = |sign: u8| is(sign) & u8::from(next == sign);
-            signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
-            // `www.` and `://`.
-            signs |= is_twice(b'w') | is_twice(b'/');
-            // The bytes that accents set apart begin with, and the last of a soft hyphen.
-            unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
-        };
-        // Without branches, this loop takes many bytes at once.
-        for (&byte, &next) in line.iter().zip(line.get(1..).unwrap_or_default()) {
-            look(byte, next);
+        for begin in (0..length).step_by(WINDOW) {
+            let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
+            let Some(window @ [_, nexts @ ..]) = window else {
+                // At the end of the text, there may be anything.
+                (signs, unseen) = (1, 1);
+                break;
+            };
+            // Without branches, and of a length that is known, this loop takes many bytes at once.
+            for (&byte, &next) in window.iter().zip(nexts) {
+                let is = |sign: u8| u8::from(byte == sign);
+                let is_twice = |sign: u8| is(sign) & u8::from(next == sign);
+                signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
+                // `www.` and `://`.
+                signs |= is_twice(b'w') | is_twice(b'/');
+                // The bytes that accents set apart begin with, and the last of a soft hyphen.
+                unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
+            }
         }
-        look(line.last().copied().unwrap_or(0), 0);
-        let (has_signs, is_uneven) = (signs != 0, unseen != 0);
-        Self { length, has_signs, is_uneven }
+        Self { length, has_signs: signs != 0, is_uneven: unseen != 0 }
     }
 
     /// The line that begins at `start`.

@@ -58,12 +58,11 @@ impl Layout {
         {
             return true;
         }
-        let ends_sentence = edge::ends(bare_end(pair.next), ".");
         // "11:59:00 PM" is no heading.
         if is_capitals(pair.last) != is_capitals(pair.next)
             && pair.next_begins_no_figure()
             && pair.next_is_short()
-            && !ends_sentence
+            && !edge::ends(bare_end(pair.next), ".")
         {
             return false;
         }

@@ -2,6 +2,7 @@
 
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
+use crate::bytes;
 use crate::edge;
 use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};
@@ -20,6 +21,8 @@ const ABBREVIATIONS: [&str; 3] = ["e.g.", "i.e.", "ex."];
 /// Two lines that follow each other.
 pub(super) struct Pair<'t> {
     pub(super) last: &'t str,
+    /// The last line without the marks and closers after its last word.
+    last_end: &'t str,
     pub(super) next: &'t str,
     pub(super) last_width: usize,
     next_width: usize,
@@ -27,8 +30,10 @@ pub(super) struct Pair<'t> {
 
 impl<'t> Pair<'t> {
     pub(super) fn new(text: &'t str, last: Line, next: Line) -> Self {
+        let last_words = slice(text, last.words);
         Self {
-            last: slice(text, last.words),
+            last: last_words,
+            last_end: bare_end(last_words),
             next: slice(text, next.words),
             last_width: last.width as usize,
             next_width: next.width as usize,
@@ -52,9 +57,8 @@ impl<'t> Pair<'t> {
     }
 
     pub(super) fn is_finished(&self) -> bool {
-        let end = bare_end(self.last);
-        let last_word = edge::behind_last(end, " \u{A0}(");
-        edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word)
+        let last_word = || edge::behind_last(self.last_end, " \u{A0}(");
+        edge::ends(self.last_end, ".;:!?") && !ABBREVIATIONS.contains(&last_word())
     }
 
     /// A sentence that the next line does not begin.
@@ -71,14 +75,13 @@ impl<'t> Pair<'t> {
     }
 
     pub(super) fn last_ends_sentence(&self) -> bool {
-        self.is_finished() && edge::ends(bare_end(self.last), ".!?")
+        self.is_finished() && edge::ends(self.last_end, ".!?")
     }
 
     pub(super) fn breaks_a_word(&self) -> bool {
-        let end = bare_end(self.last);
-        edge::ends(end, "-\u{2010}\u{2013}")
+        edge::ends(self.last_end, "-\u{2010}\u{2013}")
             && self.next.starts_with(script::is_word)
-            && end.chars().nth(1).is_some()
+            && self.last_end.chars().nth(1).is_some()
     }
 
     /// "7. INFORMATIONS UTILES CONCERNANT LA PROCÉDURE" before "DE CANDIDATURE".
@@ -117,7 +120,9 @@ impl<'t> Pair<'t> {
     /// "… Centre for Maritime Research (STO" before "CMRE)".
     pub(super) fn closes_bracket(&self) -> bool {
         let is_bracket = |byte: &u8| matches!(byte, b'(' | b')');
-        self.last.bytes().rfind(is_bracket) == Some(b'(')
+        // Most lines open none.
+        bytes::position(self.last.as_bytes(), b'(').is_some()
+            && self.last.bytes().rfind(is_bracket) == Some(b'(')
             && self.next.bytes().find(is_bracket) == Some(b')')
     }
 
