@@ -89,12 +89,12 @@ impl Look {
             // Without branches, and of a length that is known, this loop takes many bytes at once.
             for (&byte, &next) in window.iter().zip(nexts) {
                 let is = |sign: u8| u8::from(byte == sign);
-                let is_twice = |sign: u8| is(sign) & u8::from(next == sign);
+                let is_doubled = u8::from(byte == next);
                 signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
                 // `www.` and `://`.
-                signs |= is_twice(b'w') | is_twice(b'/');
+                signs |= (is(b'w') | is(b'/')) & is_doubled;
                 // The bytes that accents set apart begin with, and the last of a soft hyphen.
-                unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
+                unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
             }
         }
         Self { length, has_signs: signs != 0, is_uneven: unseen != 0 }
