@@ -186,7 +186,8 @@ impl Iterator for Places<'_> {
             let end = place + self.phrase.len();
             // What does not fit here fits nowhere behind.
             let words = self.text.as_bytes().get(place..end)?;
-            if words != self.phrase.as_bytes() {
+            // Of words that begin alike, most differ in what is compared first: how they end.
+            if words.last() != self.phrase.as_bytes().last() || words != self.phrase.as_bytes() {
                 continue;
             }
             let after = self.text.get(end..).unwrap_or_default();

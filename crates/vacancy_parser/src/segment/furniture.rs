@@ -23,7 +23,8 @@ fn is_page_number(line: &str) -> bool {
     const SIGNS: &str = "-–— |[]";
     let inner = edge::trim_start(line, SIGNS);
     // Most lines begin as none of the words below does.
-    if !inner.bytes().next().is_some_and(|first| b"0123456789pPoOsSdD/".contains(&first)) {
+    let first = inner.bytes().next().unwrap_or_default().to_ascii_lowercase();
+    if !first.is_ascii_digit() && !b"posd/".contains(&first) {
         return false;
     }
     let inner = edge::trim_end(inner, SIGNS);

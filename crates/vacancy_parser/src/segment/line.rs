@@ -39,7 +39,7 @@ pub(super) enum LineKind {
 
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
-    let mut lines = Vec::with_capacity(count_ends(bytes) + 1);
+    let mut lines = Vec::new();
     let mut start = 0;
     loop {
         let ahead = bytes.get(start..).unwrap_or_default();
@@ -120,12 +120,6 @@ impl Look {
 const fn ends(group: [u8; 8]) -> u64 {
     let group = u64::from_le_bytes(group);
     bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group
-}
-
-/// At least as many as there are line ends.
-fn count_ends(bytes: &[u8]) -> usize {
-    let (groups, rest) = bytes.as_chunks();
-    groups.iter().map(|&group| ends(group).count_ones() as usize).sum::<usize>() + rest.len()
 }
 
 /// How many bytes stand before the next line end.
