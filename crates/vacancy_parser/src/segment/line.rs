@@ -76,10 +76,11 @@ struct Look {
 }
 
 impl Look {
-    /// Looks at a line of this length, and at what stands behind it: it may be that of the line.
+    /// Looks at a line of this length; at a short one, and what stands behind it.
     fn at(ahead: &[u8], length: usize) -> Self {
         let (mut signs, mut unseen) = (0, 0);
         for begin in (0..length).step_by(WINDOW) {
+            let begin = begin.min(length.saturating_sub(WINDOW));
             let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
             let Some(window @ [_, nexts @ ..]) = window else {
                 // At the end of the text, there may be anything.
@@ -204,9 +205,9 @@ fn is_rule(trimmed: &str) -> bool {
 /// The level of a Markdown heading and the length of its mark.
 fn heading_mark(trimmed: &str) -> Option<(u8, usize)> {
     let marks = trimmed.bytes().take_while(|&b| b == b'#').count();
-    let rest = trimmed.get(marks..)?;
+    let rest = trimmed.get(marks..).filter(|_| (1..=6).contains(&marks))?;
     let words = rest.trim_start_matches(is_blank);
-    let is_heading = (1..=6).contains(&marks) && rest.len() > words.len() && !words.is_empty();
+    let is_heading = rest.len() > words.len() && !words.is_empty();
     is_heading.then(|| (u8::try_from(marks).unwrap_or(6), trimmed.len() - words.len()))
 }
 

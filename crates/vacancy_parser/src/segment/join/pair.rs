@@ -26,17 +26,21 @@ pub(super) struct Pair<'t> {
     pub(super) next: &'t str,
     pub(super) last_width: usize,
     next_width: usize,
+    /// Whether a sentence, or a part of one, ends with the last line.
+    pub(super) is_finished: bool,
 }
 
 impl<'t> Pair<'t> {
     pub(super) fn new(text: &'t str, last: Line, next: Line) -> Self {
-        let last_words = slice(text, last.words);
+        let words = slice(text, last.words);
+        let last_end = bare_end(words);
         Self {
-            last: last_words,
-            last_end: bare_end(last_words),
+            last: words,
+            last_end,
             next: slice(text, next.words),
             last_width: last.width as usize,
             next_width: next.width as usize,
+            is_finished: is_finished(last_end),
         }
     }
 
@@ -56,14 +60,9 @@ impl<'t> Pair<'t> {
         is_field() && is_field() && self.is_full(width, SLACK_OF_ITEMS)
     }
 
-    pub(super) fn is_finished(&self) -> bool {
-        let last_word = || edge::behind_last(self.last_end, " \u{A0}(");
-        edge::ends(self.last_end, ".;:!?") && !ABBREVIATIONS.contains(&last_word())
-    }
-
     /// A sentence that the next line does not begin.
     pub(super) fn goes_on_small(&self) -> bool {
-        !self.is_finished() && begins_small(self.next)
+        !self.is_finished && begins_small(self.next)
     }
 
     pub(super) fn next_is_finished(&self) -> bool {
@@ -75,7 +74,7 @@ impl<'t> Pair<'t> {
     }
 
     pub(super) fn last_ends_sentence(&self) -> bool {
-        self.is_finished() && edge::ends(self.last_end, ".!?")
+        self.is_finished && edge::ends(self.last_end, ".!?")
     }
 
     pub(super) fn breaks_a_word(&self) -> bool {
@@ -109,7 +108,7 @@ impl<'t> Pair<'t> {
         const JOINTS: Phrases = phrases![
             "and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour",
         ];
-        let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished());
+        let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished);
         let goes_on_in_figures = is_open && !self.next_begins_no_figure();
         // "11:59:00" before "PM"
         let is_half_of_day = self.next == "AM" || self.next == "PM";
@@ -136,4 +135,9 @@ impl<'t> Pair<'t> {
     pub(super) fn next_is_short(&self) -> bool {
         self.next.split_whitespace().nth(8).is_none()
     }
+}
+
+fn is_finished(end: &str) -> bool {
+    let last_word = || edge::behind_last(end, " \u{A0}(");
+    edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word())
 }
