@@ -137,7 +137,8 @@ impl KnownWords {
     }
 }
 
-/// The bucket of a hash, by bits that the upper half has not.
+/// The bucket of a hash, by bits that the upper half has not. Where a new word finds no room, other bits
+/// have it.
 fn bucket(hash: u64) -> usize {
     place((hash >> 18) % BUCKETS)
 }

@@ -73,9 +73,10 @@ pub(crate) fn figures<'s>(
     }
     for pair in words.windows(2) {
         let [first, second] = pair else { continue };
-        let nth = || if first.text == "a" { Some(1) } else { ORDINALS.place_of(first.text) };
         // "every second year", "tous les deux ans"
-        if let Some((unit, nth)) = unit(second, lexicon).and_then(|unit| Some((unit, nth()?))) {
+        if let Some(unit) = unit(second, lexicon)
+            && let Some(nth) = nth(first.text)
+        {
             let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Months };
             note(kind, months(nth.into(), unit), first.start, second.end);
         }
@@ -112,6 +113,11 @@ pub(crate) fn figures<'s>(
         }
     }
     found.into_boxed_slice()
+}
+
+/// Of "every second year"; "a year" is the first.
+fn nth(word: &str) -> Option<u8> {
+    if word == "a" { Some(1) } else { ORDINALS.place_of(word) }
 }
 
 /// In English; French counts "tous les deux ans". The first is no figure.

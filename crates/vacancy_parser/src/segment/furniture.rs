@@ -61,11 +61,9 @@ pub(super) fn mark_running_heads(text: &str, lines: &mut [Line]) {
             continue;
         }
         let head = words(lines, at).filter(|it| it.contains(' '));
-        if head.is_none() {
-            continue;
-        }
+        let Some(head) = head else { continue };
         for other in last {
-            if words(lines, other) == head {
+            if words(lines, other) == Some(head) {
                 mark(lines, other);
                 mark(lines, at);
             }

@@ -243,6 +243,25 @@ mod tests {
     }
 
     #[test]
+    fn sees_signs_wherever_they_stand() {
+        let behind = "\nand words enough behind it that the text does not end with the line itself";
+        for words in 0..100 {
+            let before = "a ".repeat(words);
+            let line = |signs: &str| lines(&format!("{before}b{signs}c{behind}"))[0];
+            let count = u32::try_from(before.len()).unwrap();
+            for signs in ["*", "_", "`", "<", "[", "\\", "ww", "//"] {
+                assert!(line(signs).has_signs, "{before}{signs}");
+            }
+            for signs in [" ", "/", "w", ".", "  "] {
+                assert!(!line(signs).has_signs, "{before}{signs}");
+            }
+            assert_eq!(line("\u{AD}\u{301}").width, count + 2);
+            assert_eq!(line("  ").width, count + 3);
+        }
+        assert_eq!(lines("a  \u{AD}b")[0].width, 3);
+    }
+
+    #[test]
     fn splits_at_every_kind_of_line_end() {
         assert_eq!(lines("a line\x0bof words\u{8a} and\nmore").len(), 2);
         assert_eq!(lines("a\nb\rc\x0cd").len(), 4);

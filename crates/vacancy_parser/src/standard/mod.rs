@@ -70,12 +70,12 @@ impl StandardTexts {
         }
     }
 
-    /// Tells for each word of a clause whether it is known.
+    /// Marks the words of a clause that are known.
     fn mark_known(&self, clause: &[Token], figure: Known, known: &mut [bool]) {
         let length = clause.len().min(TILE);
         let last = clause.len() - length;
         let mut start = 0;
-        // Where to go on if those that a known tile lets pass over do tell something.
+        // The first of the tiles that were passed over on the way here.
         let mut passed = None;
         while let Some(tile) = clause.get(start..start + length) {
             let words = known.get_mut(start..start + length).unwrap_or_default();
@@ -84,7 +84,8 @@ impl StandardTexts {
                 if start == last {
                     break;
                 }
-                // Between two known tiles that touch, others tell nothing more: most tiles lie so.
+                // Between two known tiles that touch, others tell nothing more: where this one leads to
+                // another, those are passed over. Most lie so.
                 passed = Some(start + 1);
                 start = last.min(start + length);
             } else if let Some(next) = passed.take() {
@@ -96,6 +97,7 @@ impl StandardTexts {
         }
     }
 
+    /// Marks the words of a tile that is known but for its figures.
     fn mark_known_but_figures(&self, tile: &[Token], figure: Known, known: &mut [bool]) {
         let is_figure = |word: &Token| word.known.is(figure);
         if tile.iter().any(is_figure) && self.tiles.has(tiles::with_slots(tile, figure)) {
