@@ -117,29 +117,25 @@ impl Look {
     }
 }
 
-/// The highest bit of each of eight bytes that ends a line, or sets words below each other.
+/// The highest bit of each of eight bytes that ends a line.
 const fn ends(group: [u8; 8]) -> u64 {
     let group = u64::from_le_bytes(group);
-    bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group
+    let ends = bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group;
+    // One of these signs sets words below each other, and ends no line.
+    ends & !bytes::equal(group, b'\x0b')
 }
 
 /// How many bytes stand before the next line end.
 fn line_length(bytes: &[u8]) -> usize {
-    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
-    let (groups, _) = bytes.as_chunks();
-    let has_none = |group: &&[u8; 8]| ends(**group) == 0;
-    let mut from = 0;
-    loop {
-        // From group to group, and then from byte to byte.
-        let rest = groups.get(from..).unwrap_or_default();
-        let quiet = from + rest.iter().take_while(has_none).count();
-        let near = bytes.get(quiet * 8..).unwrap_or_default();
-        match near.iter().take(8).position(is_end) {
-            Some(end) => return quiet * 8 + end,
-            None if quiet >= groups.len() => return bytes.len(),
-            None => from = quiet + 1,
-        }
-    }
+    let (groups, rest) = bytes.as_chunks();
+    let whole = groups.iter().take_while(|&&group| ends(group) == 0).count();
+    let behind = if let Some(&group) = groups.get(whole) {
+        ends(group).trailing_zeros() as usize / 8
+    } else {
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
+        rest.iter().position(is_end).unwrap_or(rest.len())
+    };
+    whole * 8 + behind
 }
 
 fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
