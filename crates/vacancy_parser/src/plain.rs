@@ -2,10 +2,12 @@
 //! what is plain needs no look at each of its characters.
 
 use crate::bytes;
+use crate::read::words::letters;
 
 /// The length of the plain text that a text begins with.
 pub(crate) fn length(text: &str) -> usize {
-    let (groups, rest) = text.as_bytes().as_chunks();
+    let text = text.as_bytes();
+    let (groups, _) = text.as_chunks();
     // A blank at the start would follow one.
     let mut before = bytes::HIGHEST >> 56;
     let mut length = 0;
@@ -17,12 +19,8 @@ pub(crate) fn length(text: &str) -> usize {
         before = blanks >> 56;
         length += 8;
     }
-    let mut last = [0; 8];
-    for (byte, &known) in last.iter_mut().zip(rest) {
-        *byte = known;
-    }
     // What is filled up with zeros ends there.
-    let (ends, _) = ends(u64::from_le_bytes(last), before);
+    let (ends, _) = ends(letters(text, length, text.len()), before);
     length + (ends.trailing_zeros() / 8) as usize
 }
 

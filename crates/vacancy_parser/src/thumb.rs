@@ -13,14 +13,15 @@ const STEP: usize = 64;
 
 impl ThumbIndex {
     /// Of items that lie at these places.
-    pub(crate) fn new(places: impl Iterator<Item = u32>, length: usize) -> Self {
+    pub(crate) fn new(places: impl ExactSizeIterator<Item = u32>, length: usize) -> Self {
         let mut firsts = Vec::with_capacity(length / STEP + 1);
-        let mut count = 0;
+        let count = places.len();
+        let mut reached = 0;
         for (number, place) in (0..).zip(places) {
-            while firsts.len() * STEP < place as usize {
+            while reached < place as usize {
                 firsts.push(number);
+                reached += STEP;
             }
-            count = number as usize + 1;
         }
         Self { firsts, count }
     }

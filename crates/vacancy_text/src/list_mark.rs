@@ -49,12 +49,12 @@ pub fn label(line: &str) -> Option<usize> {
     let is_opened = body.len() < line.len();
     let length = body.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = body.get(..length)?.as_bytes();
-    let is_letter = length == 1 && name.iter().all(u8::is_ascii_lowercase);
-    let is_roman = (1..=5).contains(&length) && name.iter().all(|b| b"ivx".contains(b));
-    let is_number = (1..=2).contains(&length) && name.iter().all(u8::is_ascii_digit);
+    let is_letter = || length == 1 && name.iter().all(u8::is_ascii_lowercase);
+    let is_roman = || (1..=5).contains(&length) && name.iter().all(|b| b"ivx".contains(b));
+    let is_number = || (1..=2).contains(&length) && name.iter().all(u8::is_ascii_digit);
     let is_label = match body.as_bytes().get(length)? {
-        b')' => is_letter || is_roman || is_number,
-        b'.' => !is_opened && (is_letter || is_roman),
+        b')' => is_letter() || is_roman() || is_number(),
+        b'.' => !is_opened && (is_letter() || is_roman()),
         _ => false,
     };
     is_label.then_some(length + 1 + usize::from(is_opened))

@@ -81,6 +81,8 @@ impl<'d> Folded<'d> {
                 folded.text.push('\n');
             }
         }
+        // Nothing above looks at the case: all of it is folded in one go.
+        folded.text.make_ascii_lowercase();
         folded.runs.shrink_to_fit();
         folded.line_starts.shrink_to_fit();
         folded.thumbs = ThumbIndex::new(folded.runs.iter().map(|run| run.folded), capacity);

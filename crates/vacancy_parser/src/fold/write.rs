@@ -70,14 +70,9 @@ impl Folded<'_> {
 
     /// Adds plain text, which keeps its length.
     fn push_plain(&mut self, plain: &str, source: u32) {
-        if plain.is_empty() {
-            return;
-        }
-        self.begin_run(source);
-        let from = self.text.len();
-        self.text.push_str(plain);
-        if let Some(added) = self.text.get_mut(from..) {
-            added.make_ascii_lowercase();
+        if !plain.is_empty() {
+            self.begin_run(source);
+            self.text.push_str(plain);
         }
     }
 

@@ -107,9 +107,10 @@ impl<'t> WordIndex<'t> {
     /// The words of a stretch, with their letters.
     pub(crate) fn words(&self, within: Stretch) -> Vec<Word<'t>> {
         let tokens = self.tokens(within);
-        let words = tokens.iter().filter_map(|word| {
+        let words = tokens.iter().map(|word| {
             let (start, end) = (word.stretch().start(), word.stretch().end());
-            Some(Word { text: self.text.get(start..end)?, start, end, known: word.known })
+            let text = self.text.get(start..end).unwrap_or_default();
+            Word { text, start, end, known: word.known }
         });
         words.collect()
     }
@@ -185,7 +186,8 @@ impl Iterator for Places<'_> {
             let end = place + self.phrase.len();
             // What does not fit here fits nowhere behind.
             let words = self.text.as_bytes().get(place..end)?;
-            if words != self.phrase.as_bytes() {
+            // Of words that begin alike, most differ in what is compared first: how they end.
+            if words.last() != self.phrase.as_bytes().last() || words != self.phrase.as_bytes() {
                 continue;
             }
             let after = self.text.get(end..).unwrap_or_default();

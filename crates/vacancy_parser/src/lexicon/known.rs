@@ -70,16 +70,16 @@ impl Known {
 #[derive(Debug)]
 pub(crate) struct KnownWords(Vec<Bucket>);
 
-/// A few words whose hashes end alike: the upper half of each hash, and what it is known for. All of
-/// them are compared, so that nothing waits for which one it is.
+/// Two words whose hashes end alike: the upper half of each hash, and what it is known for. Both
+/// are compared, so that nothing waits for which one it is.
 #[derive(Debug, Clone, Copy, Default)]
 struct Bucket {
-    hashes: [u32; 4],
-    known: [u16; 4],
+    hashes: [u32; 2],
+    known: [u16; 2],
 }
 
 /// So many that none has more words than it holds; a test looks for each.
-const BUCKETS: u64 = 1 << 9;
+const BUCKETS: u64 = 1 << 10;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -137,9 +137,10 @@ impl KnownWords {
     }
 }
 
-/// The bucket of a hash, by bits that the upper half has not.
+/// The bucket of a hash, by bits that the upper half has not. Where a new word finds no room, other bits
+/// have it.
 fn bucket(hash: u64) -> usize {
-    place((hash >> 20) % BUCKETS)
+    place((hash >> 18) % BUCKETS)
 }
 
 fn place(number: u64) -> usize {

@@ -7,7 +7,7 @@ use super::number::read_number;
 use super::quantity::{Unit, quantities, unit};
 use super::words::Word;
 use crate::fold::Stretch;
-use crate::lexicon::{Lexicon, Phrases, month_number, phrases};
+use crate::lexicon::{Known, Lexicon, Phrases, month_number, phrases};
 use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one; and what states it, as a
@@ -74,13 +74,14 @@ pub(crate) fn figures<'s>(
     for pair in words.windows(2) {
         let [first, second] = pair else { continue };
         // "every second year", "tous les deux ans"
-        let nth = if first.text == "a" { Some(1) } else { ORDINALS.place_of(first.text) };
-        if let (Some(nth), Some(unit)) = (nth, unit(second, lexicon)) {
+        if let Some(unit) = unit(second, lexicon)
+            && let Some(nth) = nth(first.text)
+        {
             let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Months };
             note(kind, months(nth.into(), unit), first.start, second.end);
         }
     }
-    for word in words {
+    for word in words.iter().filter(|word| word.known.is(Known::LEVEL)) {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
         let is_small = source(Stretch::new(word.start, word.end)).contains(script::is_small);
@@ -89,7 +90,9 @@ pub(crate) fn figures<'s>(
         }
     }
     // "six years, at least one of them abroad"
-    let names_one = |word: &&Word<'_>| lexicon.numerals.place_of(word.text) == Some(1);
+    let names_one = |word: &&Word<'_>| {
+        word.known.is(Known::ANY_NUMERAL) && lexicon.numerals.place_of(word.text) == Some(1)
+    };
     if let Some(one) = words.iter().find(names_one).filter(|_| !terms.is_empty()) {
         note(Kind::PerhapsMonths, months(1, Unit::Years), one.start, one.end);
     }
@@ -110,6 +113,11 @@ pub(crate) fn figures<'s>(
         }
     }
     found.into_boxed_slice()
+}
+
+/// Of "every second year"; "a year" is the first.
+fn nth(word: &str) -> Option<u8> {
+    if word == "a" { Some(1) } else { ORDINALS.place_of(word) }
 }
 
 /// In English; French counts "tous les deux ans". The first is no figure.

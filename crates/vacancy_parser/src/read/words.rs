@@ -27,26 +27,32 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
 /// Sixty-four bytes at a time become one number with a bit for each that belongs to a word: where its
 /// bits change, a word begins or ends, and what lies between costs nothing.
 pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
-    let (mut in_word, mut start, mut before) = (false, 0, 0);
+    let (mut start, mut before) = (0, 0);
     for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
         let base = number * BLOCK;
         let inside = word_bits(text, base, block);
-        let mut edges = inside ^ (inside << 1 | before);
+        let behind = inside << 1 | before;
+        let (mut begins, mut ends) = (inside & !behind, behind & !inside);
+        // What the block before has begun goes on.
+        if before == 0 {
+            start = base + take_lowest(&mut begins);
+        }
         before = inside >> (BLOCK - 1);
-        while edges != 0 {
-            let at = base + edges.trailing_zeros() as usize;
-            edges &= edges - 1;
-            if in_word {
-                found(start, at);
-            } else {
-                start = at;
-            }
-            in_word = !in_word;
+        while ends != 0 {
+            found(start, base + take_lowest(&mut ends));
+            start = base + take_lowest(&mut begins);
         }
     }
-    if in_word {
+    if before != 0 {
         found(start, text.len());
     }
+}
+
+/// Takes the lowest bit out; as many as there are where there is none.
+const fn take_lowest(bits: &mut u64) -> usize {
+    let lowest = bits.trailing_zeros();
+    *bits &= bits.wrapping_sub(1);
+    lowest as usize
 }
 
 /// As many bytes as a number has bits.

@@ -20,11 +20,14 @@ const MAX_PAGE_DIGITS: usize = 3;
 
 /// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
 fn is_page_number(line: &str) -> bool {
-    let inner = edge::trim(line, "-–— |[]");
+    const SIGNS: &str = "-–— |[]";
+    let inner = edge::trim_start(line, SIGNS);
     // Most lines begin as none of the words below does.
-    if !inner.bytes().next().is_some_and(|first| b"0123456789pPoOsSdD/".contains(&first)) {
+    let first = inner.bytes().next().unwrap_or_default().to_ascii_lowercase();
+    if !first.is_ascii_digit() && !b"posd/".contains(&first) {
         return false;
     }
+    let inner = edge::trim_end(inner, SIGNS);
     let mut numbers = 0;
     let mut is_named = false;
     for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
@@ -54,12 +57,13 @@ pub(super) fn mark_running_heads(text: &str, lines: &mut [Line]) {
     let mut last = [0; 3];
     for at in 1..lines.len() {
         let is_aside = |at| lines.get(at).is_some_and(|it: &Line| it.kind == LineKind::Furniture);
-        let head = words(lines, at).filter(|it| it.contains(' '));
-        if head.is_none() || is_aside(at) || !(is_aside(at - 1) || is_aside(at + 1)) {
+        if is_aside(at) || !(is_aside(at - 1) || is_aside(at + 1)) {
             continue;
         }
+        let head = words(lines, at).filter(|it| it.contains(' '));
+        let Some(head) = head else { continue };
         for other in last {
-            if words(lines, other) == head {
+            if words(lines, other) == Some(head) {
                 mark(lines, other);
                 mark(lines, at);
             }

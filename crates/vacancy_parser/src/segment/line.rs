@@ -39,12 +39,13 @@ pub(super) enum LineKind {
 
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
-    let mut lines = Vec::with_capacity(count_ends(bytes) + 1);
+    let mut lines = Vec::new();
     let mut start = 0;
     loop {
-        let look = Look::at(bytes.get(start..).unwrap_or_default());
-        let end = start + look.length;
-        lines.push(look.line(text, start));
+        let ahead = bytes.get(start..).unwrap_or_default();
+        let length = line_length(ahead);
+        let end = start + length;
+        lines.push(Look::at(ahead, length).line(text, start));
         // A return and a feed together end one line, not two.
         start = match bytes.get(end..) {
             Some([b'\r', b'\n', ..]) => end + 2,
@@ -56,41 +57,48 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// A line whose file says where it begins and ends.
 pub(super) fn stated(text: &str, span: Span) -> Line {
-    let bytes = span.slice(text).unwrap_or_default().as_bytes();
-    Look::at(bytes).line(text, span.start() as usize)
+    let start = span.start() as usize;
+    let length = line_length(span.slice(text).unwrap_or_default().as_bytes());
+    let ahead = text.as_bytes().get(start..).unwrap_or_default();
+    Look::at(ahead, length).line(text, start)
 }
+
+/// So many bytes are looked at together.
+const WINDOW: usize = 32;
 
 /// What a look at the bytes of a line shows.
 struct Look {
     length: usize,
-    /// Whether there is what mark-up or an address cannot do without. Most lines have none.
+    /// Whether there may be what mark-up or an address cannot do without. Most lines have none.
     has_signs: bool,
-    /// Whether there are signs of no width, or two blanks side by side.
+    /// Whether there may be signs of no width, or two blanks side by side.
     is_uneven: bool,
 }
 
 impl Look {
-    /// Looks at the line that begins here.
-    fn at(bytes: &[u8]) -> Self {
-        let length = line_length(bytes);
-        let line = bytes.get(..length).unwrap_or(bytes);
+    /// Looks at a line of this length; at a short one, and what stands behind it.
+    fn at(ahead: &[u8], length: usize) -> Self {
         let (mut signs, mut unseen) = (0, 0);
-        let mut look = |byte: u8, next: u8| {
-            let is = |sign: u8| u8::from(byte == sign);
-            let is_twice = |sign: u8| is(sign) & u8::from(next == sign);
-            signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
-            // `www.` and `://`.
-            signs |= is_twice(b'w') | is_twice(b'/');
-            // The bytes that accents set apart begin with, and the last of a soft hyphen.
-            unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is_twice(b' ');
-        };
-        // Without branches, this loop takes many bytes at once.
-        for (&byte, &next) in line.iter().zip(line.get(1..).unwrap_or_default()) {
-            look(byte, next);
+        for begin in (0..length).step_by(WINDOW) {
+            let begin = begin.min(length.saturating_sub(WINDOW));
+            let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
+            let Some(window @ [_, nexts @ ..]) = window else {
+                // At the end of the text, there may be anything.
+                (signs, unseen) = (1, 1);
+                break;
+            };
+            // Without branches, and of a length that is known, this loop takes many bytes at once.
+            for (&byte, &next) in window.iter().zip(nexts) {
+                let is = |sign: u8| u8::from(byte == sign);
+                let is_doubled = u8::from(byte == next);
+                signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
+                // `www.` and `://`.
+                signs |= (is(b'w') | is(b'/')) & is_doubled;
+                // The bytes that accents set apart begin with, and the last of a soft hyphen.
+                unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
+            }
         }
-        look(line.last().copied().unwrap_or(0), 0);
-        let (has_signs, is_uneven) = (signs != 0, unseen != 0);
-        Self { length, has_signs, is_uneven }
+        Self { length, has_signs: signs != 0, is_uneven: unseen != 0 }
     }
 
     /// The line that begins at `start`.
@@ -109,35 +117,25 @@ impl Look {
     }
 }
 
-/// The highest bit of each of eight bytes that ends a line, or sets words below each other.
+/// The highest bit of each of eight bytes that ends a line.
 const fn ends(group: [u8; 8]) -> u64 {
     let group = u64::from_le_bytes(group);
-    bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group
-}
-
-/// At least as many as there are line ends.
-fn count_ends(bytes: &[u8]) -> usize {
-    let (groups, rest) = bytes.as_chunks();
-    groups.iter().map(|&group| ends(group).count_ones() as usize).sum::<usize>() + rest.len()
+    let ends = bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group;
+    // One of these signs sets words below each other, and ends no line.
+    ends & !bytes::equal(group, b'\x0b')
 }
 
 /// How many bytes stand before the next line end.
 fn line_length(bytes: &[u8]) -> usize {
-    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
-    let (groups, _) = bytes.as_chunks();
-    let has_none = |group: &&[u8; 8]| ends(**group) == 0;
-    let mut from = 0;
-    loop {
-        // From group to group, and then from byte to byte.
-        let rest = groups.get(from..).unwrap_or_default();
-        let quiet = from + rest.iter().take_while(has_none).count();
-        let near = bytes.get(quiet * 8..).unwrap_or_default();
-        match near.iter().take(8).position(is_end) {
-            Some(end) => return quiet * 8 + end,
-            None if quiet >= groups.len() => return bytes.len(),
-            None => from = quiet + 1,
-        }
-    }
+    let (groups, rest) = bytes.as_chunks();
+    let whole = groups.iter().take_while(|&&group| ends(group) == 0).count();
+    let behind = if let Some(&group) = groups.get(whole) {
+        ends(group).trailing_zeros() as usize / 8
+    } else {
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
+        rest.iter().position(is_end).unwrap_or(rest.len())
+    };
+    whole * 8 + behind
 }
 
 fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
@@ -203,9 +201,9 @@ fn is_rule(trimmed: &str) -> bool {
 /// The level of a Markdown heading and the length of its mark.
 fn heading_mark(trimmed: &str) -> Option<(u8, usize)> {
     let marks = trimmed.bytes().take_while(|&b| b == b'#').count();
-    let rest = trimmed.get(marks..)?;
+    let rest = trimmed.get(marks..).filter(|_| (1..=6).contains(&marks))?;
     let words = rest.trim_start_matches(is_blank);
-    let is_heading = (1..=6).contains(&marks) && rest.len() > words.len() && !words.is_empty();
+    let is_heading = rest.len() > words.len() && !words.is_empty();
     is_heading.then(|| (u8::try_from(marks).unwrap_or(6), trimmed.len() - words.len()))
 }
 
@@ -238,6 +236,25 @@ mod tests {
         check("- 13 -", LineKind::Furniture, "- 13 -");
         check("> > - quoted", LineKind::Item { depth: 0 }, "quoted");
         check("#hashtag", LineKind::Text, "#hashtag");
+    }
+
+    #[test]
+    fn sees_signs_wherever_they_stand() {
+        let behind = "\nand words enough behind it that the text does not end with the line itself";
+        for words in 0..100 {
+            let before = "a ".repeat(words);
+            let line = |signs: &str| lines(&format!("{before}b{signs}c{behind}"))[0];
+            let count = u32::try_from(before.len()).unwrap();
+            for signs in ["*", "_", "`", "<", "[", "\\", "ww", "//"] {
+                assert!(line(signs).has_signs, "{before}{signs}");
+            }
+            for signs in [" ", "/", "w", ".", "  "] {
+                assert!(!line(signs).has_signs, "{before}{signs}");
+            }
+            assert_eq!(line("\u{AD}\u{301}").width, count + 2);
+            assert_eq!(line("  ").width, count + 3);
+        }
+        assert_eq!(lines("a  \u{AD}b")[0].width, 3);
     }
 
     #[test]

@@ -54,9 +54,11 @@ impl StandardTexts {
     ) -> Compared {
         let words = index.tokens(paragraph);
         let figure = Known::figure(language).or(Known::DIGIT);
-        let mut known = Vec::with_capacity(words.len());
+        let mut known = vec![false; words.len()];
+        let mut rest = known.as_mut_slice();
         for clause in clauses(index.whole(), &words) {
-            self.mark_known(clause, figure, &mut known);
+            let own = rest.split_off_mut(..clause.len()).unwrap_or_default();
+            self.mark_known(clause, figure, own);
         }
         let count = known.iter().filter(|is_known| **is_known).count();
         if count == known.len() {
@@ -68,33 +70,40 @@ impl StandardTexts {
         }
     }
 
-    /// Tells for each word of a clause whether it is known.
-    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut Vec<bool>) {
+    /// Marks the words of a clause that are known.
+    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut [bool]) {
         let length = clause.len().min(TILE);
-        let tile = |start: usize| clause.get(start..start + length);
-        let is_exact = |start| tile(start).is_some_and(|tile| self.tiles.has(tiles::exact(tile)));
-        let is_slotted = |start| {
-            let tile = tile(start).filter(|tile| tile.iter().any(|word| word.known.is(figure)));
-            tile.is_some_and(|tile| self.tiles.has(tiles::with_slots(tile, figure)))
-        };
-        // How many words are left of the last tile that is known, and of the last but for its figures.
-        let (mut left, mut left_but_figures): (usize, usize) = (0, 0);
-        let mut ahead = None;
-        for (start, word) in clause.iter().enumerate() {
-            let is_behind_known = left == length;
-            (left, left_but_figures) = (left.saturating_sub(1), left_but_figures.saturating_sub(1));
-            let told = ahead.take();
-            // Between two known tiles, a third tells nothing more: most tiles lie so.
-            ahead =
-                if told.is_none() && is_behind_known { Some(is_exact(start + 1)) } else { None };
-            if ahead != Some(true) {
-                if told.unwrap_or_else(|| is_exact(start)) {
-                    left = length;
-                } else if is_slotted(start) {
-                    left_but_figures = length;
+        let last = clause.len() - length;
+        let mut start = 0;
+        // The first of the tiles that were passed over on the way here.
+        let mut passed = None;
+        while let Some(tile) = clause.get(start..start + length) {
+            let words = known.get_mut(start..start + length).unwrap_or_default();
+            if self.tiles.has(tiles::exact(tile)) {
+                words.fill(true);
+                if start == last {
+                    break;
                 }
+                // Between two known tiles that touch, others tell nothing more: where this one leads to
+                // another, those are passed over. Most lie so.
+                passed = Some(start + 1);
+                start = last.min(start + length);
+            } else if let Some(next) = passed.take() {
+                start = next;
+            } else {
+                self.mark_known_but_figures(tile, figure, words);
+                start += 1;
             }
-            known.push(left > 0 || left_but_figures > 0 && !word.known.is(figure));
+        }
+    }
+
+    /// Marks the words of a tile that is known but for its figures.
+    fn mark_known_but_figures(&self, tile: &[Token], figure: Known, known: &mut [bool]) {
+        let is_figure = |word: &Token| word.known.is(figure);
+        if tile.iter().any(is_figure) && self.tiles.has(tiles::with_slots(tile, figure)) {
+            for (word, is_known) in tile.iter().zip(known) {
+                *is_known |= !is_figure(word);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use super::title::NUMBER_DIGITS;
 use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
-use crate::index::WordIndex;
+use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
 use crate::organisation::{Caption, Field};
 use crate::read::digits;
@@ -215,12 +215,12 @@ impl Score {
         };
         let (start, end) = (node.stretch.start(), node.stretch.end());
         let words = index.tokens(Stretch::new(start, end.min(start + SCORED_BYTES)));
-        let common = |language| {
-            let common = Known::common(language);
-            words.iter().map(|word| i32::from(word.known.is(common))).sum::<i32>() * sign(language)
+        let common = |word: &Token| {
+            let speaks = |language| i32::from(word.known.is(Known::common(language)));
+            Lang::ALL.into_iter().map(|language| speaks(language) * sign(language)).sum::<i32>()
         };
         let value = known.map_or(0, |language| sign(language) * weight)
-            + Lang::ALL.into_iter().map(common).sum::<i32>();
+            + words.iter().map(common).sum::<i32>();
         let change = if known.is_some() { change } else { CHANGE };
         Self { value: value.clamp(-MAX_SCORE, MAX_SCORE), change }
     }

@@ -103,11 +103,11 @@ pub(crate) const MIN_EVIDENCE: usize = 3;
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let family = Family::of(index);
     let vocabulary = Vocabulary::of(family);
-    let nodes = nodes::nodes(folded, &vocabulary);
-    let notices = editions::split(folded, index, &vocabulary, &nodes);
+    let nodes = nodes::nodes(folded, vocabulary);
+    let notices = editions::split(folded, index, vocabulary, &nodes);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
-        let edition = edition(folded, &vocabulary, *language, runs);
+        let edition = edition(folded, vocabulary, *language, runs);
         if edition.evidence() > 0 {
             editions.push(edition);
         }

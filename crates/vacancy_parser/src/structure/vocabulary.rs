@@ -1,7 +1,10 @@
 //! The words that tell the structure, each found by the letters that it begins with.
 
+use std::ptr;
+use std::sync::OnceLock;
+
 use crate::index::PhraseIndex;
-use crate::organisation::{Caption, Family, Heading};
+use crate::organisation::{Caption, FAMILIES, Family, Heading};
 
 #[derive(Debug)]
 pub(super) struct Vocabulary {
@@ -12,8 +15,18 @@ pub(super) struct Vocabulary {
     heading_words: PhraseIndex,
 }
 
+/// Of each family, made ready when its first notice is read.
+static VOCABULARIES: [OnceLock<Vocabulary>; FAMILIES.len()] =
+    [const { OnceLock::new() }; FAMILIES.len()];
+
 impl Vocabulary {
-    pub(super) fn of(family: &'static Family) -> Self {
+    pub(super) fn of(family: &'static Family) -> &'static Self {
+        let number = FAMILIES.iter().position(|known| ptr::eq(*known, family));
+        let own = number.and_then(|number| VOCABULARIES.get(number));
+        own.unwrap_or(&VOCABULARIES[0]).get_or_init(|| Self::new(family))
+    }
+
+    fn new(family: &'static Family) -> Self {
         let captions = family.captions();
         let headings = family.headings();
         Self {

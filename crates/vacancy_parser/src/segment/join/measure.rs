@@ -111,7 +111,7 @@ fn is_double_spaced(text: &str, lines: &[Line]) -> bool {
             LineKind::Text => {
                 if let Some(last) = last {
                     let pair = Pair::new(text, last, *line);
-                    if !pair.is_finished() && begins_small(pair.next) {
+                    if !pair.is_finished && begins_small(pair.next) {
                         *(if blank { &mut spaced } else { &mut tight }) += 1;
                     }
                 }

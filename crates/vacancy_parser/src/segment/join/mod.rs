@@ -42,7 +42,7 @@ impl Layout {
         // "… in English and" before "French: V in one" goes on, as does a header that was run together.
         let goes_on = |width| {
             pair.runs_through_fields(width)
-                || (is_item && !pair.is_finished() && pair.is_full(width, SLACK))
+                || (is_item && !pair.is_finished && pair.is_full(width, SLACK))
         };
         let goes_on = || open.gap == Gap::None && self.width.is_some_and(goes_on);
         let is_next = open.gap == Gap::None;
@@ -58,12 +58,11 @@ impl Layout {
         {
             return true;
         }
-        let ends_sentence = edge::ends(bare_end(pair.next), ".");
         // "11:59:00 PM" is no heading.
         if is_capitals(pair.last) != is_capitals(pair.next)
             && pair.next_begins_no_figure()
             && pair.next_is_short()
-            && !ends_sentence
+            && !edge::ends(bare_end(pair.next), ".")
         {
             return false;
         }
@@ -87,11 +86,11 @@ impl Layout {
 /// In a text whose lines are broken at a width.
 fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool, gap: Gap) -> bool {
     // Items are set in: their lines come shorter. After a full stop, that is no longer evidence.
-    let is_set_in = is_list && !pair.is_finished();
+    let is_set_in = is_list && !pair.is_finished;
     let is_full = pair.is_full(width, if is_set_in { SLACK_OF_ITEMS } else { SLACK });
     let goes_on_small = begins_small(pair.next);
     let reaches = |part: f32| share(pair.last_width) >= share(width) * part;
-    match (pair.is_finished(), gap) {
+    match (pair.is_finished, gap) {
         (false, Gap::None) => is_full || (goes_on_small && reaches(HALF_LINE)),
         (false, Gap::Blanks(_)) => goes_on_small && pair.last_width >= MIN_SENTENCE,
         // A heading may fill its line, too; then it goes on in capitals, if at all.
@@ -113,7 +112,7 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
 
 /// In a text whose lines are whole paragraphs, but for page breaks that split one.
 fn continues_whole(pair: &Pair<'_>, is_item: bool, is_list: bool, gap: Gap) -> bool {
-    if pair.is_finished() || !begins_small(pair.next) {
+    if pair.is_finished || !begins_small(pair.next) {
         return false;
     }
     // Lines that all begin small are a list that lost its marks.

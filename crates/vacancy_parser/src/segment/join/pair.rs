@@ -2,6 +2,7 @@
 
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
+use crate::bytes;
 use crate::edge;
 use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};
@@ -20,18 +21,26 @@ const ABBREVIATIONS: [&str; 3] = ["e.g.", "i.e.", "ex."];
 /// Two lines that follow each other.
 pub(super) struct Pair<'t> {
     pub(super) last: &'t str,
+    /// The last line without the marks and closers after its last word.
+    last_end: &'t str,
     pub(super) next: &'t str,
     pub(super) last_width: usize,
     next_width: usize,
+    /// Whether a sentence, or a part of one, ends with the last line.
+    pub(super) is_finished: bool,
 }
 
 impl<'t> Pair<'t> {
     pub(super) fn new(text: &'t str, last: Line, next: Line) -> Self {
+        let words = slice(text, last.words);
+        let last_end = bare_end(words);
         Self {
-            last: slice(text, last.words),
+            last: words,
+            last_end,
             next: slice(text, next.words),
             last_width: last.width as usize,
             next_width: next.width as usize,
+            is_finished: is_finished(last_end),
         }
     }
 
@@ -51,15 +60,9 @@ impl<'t> Pair<'t> {
         is_field() && is_field() && self.is_full(width, SLACK_OF_ITEMS)
     }
 
-    pub(super) fn is_finished(&self) -> bool {
-        let end = bare_end(self.last);
-        let last_word = edge::behind_last(end, " \u{A0}(");
-        edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word)
-    }
-
     /// A sentence that the next line does not begin.
     pub(super) fn goes_on_small(&self) -> bool {
-        !self.is_finished() && begins_small(self.next)
+        !self.is_finished && begins_small(self.next)
     }
 
     pub(super) fn next_is_finished(&self) -> bool {
@@ -71,14 +74,13 @@ impl<'t> Pair<'t> {
     }
 
     pub(super) fn last_ends_sentence(&self) -> bool {
-        self.is_finished() && edge::ends(bare_end(self.last), ".!?")
+        self.is_finished && edge::ends(self.last_end, ".!?")
     }
 
     pub(super) fn breaks_a_word(&self) -> bool {
-        let end = bare_end(self.last);
-        edge::ends(end, "-\u{2010}\u{2013}")
+        edge::ends(self.last_end, "-\u{2010}\u{2013}")
             && self.next.starts_with(script::is_word)
-            && end.chars().nth(1).is_some()
+            && self.last_end.chars().nth(1).is_some()
     }
 
     /// "7. INFORMATIONS UTILES CONCERNANT LA PROCÉDURE" before "DE CANDIDATURE".
@@ -106,7 +108,7 @@ impl<'t> Pair<'t> {
         const JOINTS: Phrases = phrases![
             "and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour",
         ];
-        let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished());
+        let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished);
         let goes_on_in_figures = is_open && !self.next_begins_no_figure();
         // "11:59:00" before "PM"
         let is_half_of_day = self.next == "AM" || self.next == "PM";
@@ -117,7 +119,9 @@ impl<'t> Pair<'t> {
     /// "… Centre for Maritime Research (STO" before "CMRE)".
     pub(super) fn closes_bracket(&self) -> bool {
         let is_bracket = |byte: &u8| matches!(byte, b'(' | b')');
-        self.last.bytes().rfind(is_bracket) == Some(b'(')
+        // Most lines open none.
+        bytes::position(self.last.as_bytes(), b'(').is_some()
+            && self.last.bytes().rfind(is_bracket) == Some(b'(')
             && self.next.bytes().find(is_bracket) == Some(b')')
     }
 
@@ -131,4 +135,9 @@ impl<'t> Pair<'t> {
     pub(super) fn next_is_short(&self) -> bool {
         self.next.split_whitespace().nth(8).is_none()
     }
+}
+
+fn is_finished(end: &str) -> bool {
+    let last_word = || edge::behind_last(end, " \u{A0}(");
+    edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word())
 }
