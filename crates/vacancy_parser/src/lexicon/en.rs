@@ -105,6 +105,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "master's degree",
                 "masters degree",
                 "master degree",
+                "master of",
                 "master's",
                 "university degree at master",
                 "post-graduate degree",

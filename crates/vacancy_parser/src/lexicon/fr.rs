@@ -94,6 +94,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "diplome universitaire superieur",
                 "diplome universitaire de deuxieme cycle",
                 "diplome universitaire de niveau master",
+                "diplome universitaire du niveau du master",
                 "master",
                 "maitrise universitaire",
                 "diplome de maitrise",

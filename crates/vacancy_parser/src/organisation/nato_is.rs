@@ -220,7 +220,11 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::Fr,
         phrases!["responsabilites principales", "principales responsabilites"],
     ),
-    section(SectionKind::Interrelationships, Lang::En, phrases!["interrelationships"]),
+    section(
+        SectionKind::Interrelationships,
+        Lang::En,
+        phrases!["interrelationships", "reporting", "reporting line", "reporting lines"],
+    ),
     section(SectionKind::Interrelationships, Lang::Fr, phrases!["structure et liaisons"]),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
     section(SectionKind::Competencies, Lang::Fr, phrases!["competences"]),

@@ -49,8 +49,6 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
             if (1..=scheme.former_highest).contains(&number) {
                 former.push(Printed { grade: (category, number), range });
             }
-        } else if is_second(text, &present, word, number) {
-            present.push(Printed { grade: number, range: word.start..word.end });
         } else if name.map_or(!is_said, |name| matches!(name, "grade" | "ng" | "grades"))
             && (1..=scheme.highest).contains(&number)
         {
@@ -58,14 +56,6 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         }
     }
     reading(text, if present.is_empty() { bare } else { present }, former)
-}
-
-/// "G15/17": a higher number right behind a grade has its letter.
-fn is_second(text: &str, present: &[Printed<u8>], word: &Word<'_>, number: u8) -> bool {
-    present.last().is_some_and(|first| {
-        let between = text.get(first.range.end..word.start);
-        number > first.grade && matches!(between, Some("/" | "-"))
-    })
 }
 
 /// Words that grades of one value may have before and between them: "NATO SSS Grade G15 (ABCL A2)".
@@ -154,8 +144,6 @@ mod tests {
         check("g15 to g17", &[15, 17], &[], true);
         check("nato grade g17-g20", &[17, 20], &[], true);
         check("g15/g17", &[15, 17], &[], true);
-        check("g15/17", &[15, 17], &[], true);
-        check("g15-17", &[15, 17], &[], true);
         check("a.2 / nato grade g15", &[15], &["a.2"], false);
         check("a-2/g-15", &[15], &["a-2"], false);
         check("b3/g8 and b4/g10", &[8, 10], &["b3", "b4"], false);

@@ -12,9 +12,9 @@ pub(super) const STEP: usize = 2;
 /// The hash of a tile, of [`BITS`] bits.
 pub(super) type Window = u32;
 
-/// Among a million, some thousand tiles are hit by chance once in a thousand times: too seldom to make a word
-/// that is new look known, and each bit more is 130 bytes to load.
-const BITS: u32 = 20;
+/// Among half a million, some thousand tiles are hit by chance once in five hundred times; each bit more is
+/// more than a hundred bytes to load.
+const BITS: u32 = 19;
 
 /// A set of tiles.
 #[derive(Debug)]
