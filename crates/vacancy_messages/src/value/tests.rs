@@ -1,3 +1,5 @@
+//! Values in words, in both languages beside each other.
+
 use vacancy_model::Lang;
 use vacancy_model::value::{
     Amount, AppointedAt, Choice, Contract, ContractKind, Conversion, Date, Deadline, Grade,

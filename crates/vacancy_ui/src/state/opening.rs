@@ -1,3 +1,5 @@
+//! Texts: opened, pasted, typed; and when they are read.
+
 use vacancy_text::LONGEST_TEXT;
 
 use super::{Draft, State, Status, Then, View};

@@ -1,3 +1,5 @@
+//! What each action makes of the state, and what it leaves for the browser to do.
+
 use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::{Document, Format, PackedDocument};
 

@@ -1,3 +1,5 @@
+//! The table as those have it who do not see it: roles, counts, names, the one stop of the tab key.
+
 use vacancy_collection::Now;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};

@@ -1,3 +1,5 @@
+//! The views of many notices in French.
+
 use vacancy_collection::Column;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 

@@ -1,3 +1,5 @@
+//! What French counts: nothing and one are singular.
+
 use vacancy_model::Lang;
 
 use super::words;

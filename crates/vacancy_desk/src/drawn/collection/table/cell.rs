@@ -1,3 +1,5 @@
+//! What each cell of the table says.
+
 use vacancy_collection::{Column, Now, Row};
 use vacancy_messages::{country_name, education_in_words, money_in_words, standing_name};
 use vacancy_model::value::{Amount, Period, Remaining};
