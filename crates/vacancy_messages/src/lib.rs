@@ -29,6 +29,7 @@ mod country;
 mod file;
 mod headline;
 mod part;
+mod place;
 pub mod texts;
 mod value;
 mod words;
@@ -44,6 +45,7 @@ use crate::words::{reports, titles, words};
 pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
+pub use place::place_name;
 pub use value::{ValueWords, education_in_words, money_in_words, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").

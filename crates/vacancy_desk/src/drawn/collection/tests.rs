@@ -62,6 +62,21 @@ fn a_row_says_what_decides() {
 }
 
 #[test]
+fn a_place_has_its_name_in_the_readers_language() {
+    for (lang, city, country) in
+        [(Lang::En, "Brussels", "Belgium"), (Lang::Fr, "Bruxelles", "Belgique")]
+    {
+        let mut state = state(&[sample::NOTICE], lang);
+        state.table.panel = Some(table::Panel::Filters);
+        let page = page(&state);
+        let row = text(with(&page, "role", "row")[1]);
+        assert!(row.contains(city) && row.contains(country), "{row}");
+        // What is chosen by is the same in every language.
+        assert_eq!(text(with(&page, "value", "Brussels")[0]), format!("{city} (1)"));
+    }
+}
+
+#[test]
 fn says_how_many_rows_and_columns_there_are_whatever_is_drawn() {
     let many = vec![sample::NOTICE; 3];
     let mut state = state(&many, Lang::En);
@@ -205,5 +220,5 @@ fn where_nothing_is_stated_nothing_is_drawn_and_that_is_said() {
     state.arrange();
     let said = text(&page(&state));
     assert!(said.contains("Aucun des avis affichés n’indique de date limite."), "{said}");
-    assert!(said.contains("1 avis n’indique pas de salaire."), "{said}");
+    assert!(said.contains("1\u{a0}avis n’indique pas de salaire."), "{said}");
 }
