@@ -56,6 +56,27 @@ fn what_is_typed_is_read_at_the_last_pause() {
 }
 
 #[test]
+fn whoever_goes_to_the_marks_before_the_pause_stays_there() {
+    let leave: [fn(&mut State) -> Then; 2] = [
+        |state| state.perform(Action::ToggleEditing),
+        |state| state.perform(Action::Choose(Key::Fact(FactId::Salary))),
+    ];
+    for leave in leave {
+        let mut state = reading();
+        state.perform(Action::ToggleEditing);
+        state.perform(Action::Type(sample::TEXT.replace("G12", "G13")));
+        leave(&mut state);
+        state.perform(Action::Pause(state.drafts));
+        assert!(!state.editing && state.parsed.source.text.contains("G13"));
+    }
+    let mut state = reading();
+    state.perform(Action::ToggleEditing);
+    state.perform(Action::Type(sample::TEXT.to_owned() + " "));
+    state.perform(Action::Pause(state.drafts));
+    assert!(state.editing);
+}
+
+#[test]
 fn what_is_pasted_into_the_box_is_opened_at_once() {
     let mut state = start();
     assert_eq!(state.perform(Action::Type(sample::TEXT.to_owned())), Then::Arrive);
