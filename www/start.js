@@ -1,5 +1,6 @@
 // Starts the app, whose hashed name comes from the preload link that the build writes into the head.
 import { initSync } from 'vacancy_app';
+import { compile } from './compile.js';
 
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
@@ -50,7 +51,10 @@ Object.assign(vacancyWords, {
 // The desk, at which a notice is compared, checked and exported, comes when it is first asked for.
 let desk = null;
 let hear = () => {};
-const atDesk = (use, fail = () => hear('unavailable', 0, 0)) =>
+/** How often it was put away: what was asked for before that is not missed where it does not come. */
+let leaves = 0;
+const miss = () => hear('unavailable', 0, 0);
+const atDesk = (use, fail = miss) =>
   (desk ??= import('./desk/desk.js')).then(use).catch(() => {
     desk = null;
     fail();
@@ -58,7 +62,10 @@ const atDesk = (use, fail = () => hear('unavailable', 0, 0)) =>
 const isKept = (name) => vacancyKept.get(name) !== null;
 globalThis.vacancyDesk = {
   listen: (listener) => (hear = listener),
-  show: (view, source, lang) => atDesk((it) => it.show(view, source, lang, hear)),
+  show(view, source, lang) {
+    const asked = leaves;
+    atDesk((it) => it.show(view, source, lang, hear), () => asked === leaves && miss());
+  },
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
   take: (source) => atDesk((it) => it.take(source)),
   showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
@@ -68,18 +75,15 @@ globalThis.vacancyDesk = {
     desk !== null || isKept('profile') || (vacancyDraft.corrections() !== '' && isKept('library')),
   judge: (source, lang) => atDesk((it) => it.judge(source, lang, hear), () => {}),
   focus: () => atDesk((it) => it.focus()),
-  close: () => desk && atDesk((it) => it.close()),
+  close() {
+    leaves += 1;
+    if (desk) atDesk((it) => it.close(), () => {});
+  },
 };
-
-/** While it arrives; where a host sends it under another type, once it has. */
-const compiled = () =>
-  WebAssembly.compileStreaming(fetch(wasm.href)).catch(async () =>
-    WebAssembly.compile(await (await fetch(wasm.href)).arrayBuffer()),
-  );
 
 try {
   // Both are under way: the head has named the one, and asked for the other.
-  const [module, first] = await Promise.all([compiled(), vacancyWords.load(document.documentElement.lang)]);
+  const [module, first] = await Promise.all([compile(wasm.href), vacancyWords.load(document.documentElement.lang)]);
   vacancyWords.first = () => first;
   initSync({ module });
 } catch (error) {

@@ -1,3 +1,5 @@
+//! One language instead of two, or the other one first.
+
 use vacancy_model::Lang;
 
 use super::lines;

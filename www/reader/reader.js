@@ -5,6 +5,8 @@
 // send nothing anywhere either. For the same reason the page fetches the module for it: the one address
 // that the policy leaves open.
 
+import { compile } from '../compile.js';
+
 /** The most that one file may take, in milliseconds. */
 const TIME_LIMIT = 30_000;
 
@@ -52,7 +54,7 @@ async function next() {
   if (!current) return endWorker();
   const job = current;
   try {
-    module ??= compile();
+    module ??= compile(MODULE);
     const compiled = await module;
     if (current === job) begin(job, compiled);
   } catch {
@@ -72,12 +74,6 @@ function begin(job, compiled) {
   };
   job.timer = setTimeout(() => giveUp('too-slow'), TIME_LIMIT);
   worker.postMessage({ module: compiled, file: job.file, password: job.password });
-}
-
-async function compile() {
-  const answer = await fetch(MODULE);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return WebAssembly.compile(await answer.arrayBuffer());
 }
 
 /** Ends the file together with its worker, whose memory may be full or whose program may be stuck. */

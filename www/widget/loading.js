@@ -1,6 +1,8 @@
 // The views and the words of their languages: each loaded once for all elements of the page, and again where it did
 // not come.
 
+import { compile } from '../compile.js';
+
 /** Promises of the views and of the words of each language. */
 const loading = new Map();
 /** The views, once they are here. */
@@ -36,9 +38,3 @@ async function wordsFor(language) {
 }
 
 const beside = (name) => new URL(`./${name}`, import.meta.url);
-
-/** While it arrives; where a host sends it under another type, once it has. */
-export const compile = (address) =>
-  WebAssembly.compileStreaming(fetch(address)).catch(async () =>
-    WebAssembly.compile(await (await fetch(address)).arrayBuffer()),
-  );

@@ -1,6 +1,6 @@
 // Files are read in a worker of their own, so that the page answers whatever a file is like.
 
-import { compile } from './loading.js';
+import { compile } from '../compile.js';
 import { refusal } from './refusal.js';
 
 /** Milliseconds. */

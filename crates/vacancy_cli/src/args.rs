@@ -1,3 +1,5 @@
+//! What may stand on the command line, as clap knows it, and how its complaints are said in one line.
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 

@@ -1,3 +1,5 @@
+//! `vacancy parse`: notices as JSON, a line each, or as summaries.
+
 use std::io::{self, Write};
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! The exit status.
+
 use std::process::ExitCode;
 
 use vacancy_model::Notice;

@@ -1,3 +1,5 @@
+//! The points on which a row says something, by their names.
+
 /// What a row says, one point a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {

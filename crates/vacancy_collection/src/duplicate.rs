@@ -1,3 +1,5 @@
+//! Which notices are there twice: the same words, or the same number of the same organisation.
+
 use std::collections::BTreeMap;
 
 use crate::Row;

@@ -1,3 +1,5 @@
+//! Which of many notices are shown. What time it is comes from outside.
+
 use vacancy_model::value::{ContractKind, Date, EducationLevel, Time};
 
 use crate::Row;

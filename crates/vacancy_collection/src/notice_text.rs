@@ -1,3 +1,5 @@
+//! A notice as it is kept and sent: its text, from which everything else is read anew.
+
 use serde::{Deserialize, Serialize};
 use vacancy_text::{Document, Format, PackedDocument};
 

@@ -1,3 +1,5 @@
+//! Looking for words in texts.
+
 use vacancy_text::fold_into;
 
 /// Words that are looked for, whatever their case, accents and typography. All must be there, each

@@ -1,3 +1,5 @@
+//! The order of grades, those of former notations among those of today.
+
 use vacancy_model::value::Grade;
 
 /// Where a grade stands among others: by the letters of its scale, then by its figures, the lower end of

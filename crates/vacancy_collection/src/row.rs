@@ -1,3 +1,5 @@
+//! What is held of each of many notices while its text is not read.
+
 use vacancy_export::{conflicts, worst_standing};
 use vacancy_model::value::{
     Contract, Deadline, EducationLevel, Grade, LanguageRequirement, Location, Organisation, Salary,

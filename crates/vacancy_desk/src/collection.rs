@@ -1,3 +1,5 @@
+//! The many notices that the desk holds: read one at a time, taken out, put back, corrected.
+
 use std::collections::{BTreeSet, VecDeque};
 
 use vacancy_collection::Row;

@@ -1,3 +1,5 @@
+//! Diagnostics in the words of the desk, and which of them stand where.
+
 use vacancy_messages::{headline, help, severity_name};
 use vacancy_model::{Code, Diagnostic, Lang, Notice, Severity};
 

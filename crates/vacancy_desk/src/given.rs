@@ -1,3 +1,5 @@
+//! A notice as it comes from the page, is kept or sent, and what is read of it.
+
 use vacancy_collection::NoticeText;
 use vacancy_messages::{not_stated, value_words};
 use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
@@ -14,7 +16,7 @@ pub(crate) struct Given {
     pub name: Option<String>,
     /// How much of a text without structure is read, in bytes.
     pub limit: u32,
-    /// The values that the reader holds against it: see [`kept`].
+    /// The values that the reader holds against it, as [`correcting::read`] takes them.
     pub corrections: String,
 }
 

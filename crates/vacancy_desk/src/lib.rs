@@ -3,8 +3,8 @@
 //!
 //! It is a WebAssembly module of its own, which the page loads when it is first asked for, and it knows
 //! the page only by what crosses between them: the notice as text and numbers on the way in
-//! ([`given`]), chosen words and files on the way out ([`Then`](state::notice::Then)). It reads the notice
-//! again: the same source gives the same notice.
+//! (`given`), chosen words and files on the way out (`state::notice::Then`). It reads the notice again: the
+//! same source gives the same notice.
 //!
 //! As in the page, what is shown is a function of a state that is plain data:
 //!
@@ -13,7 +13,7 @@
 //! given                 state/    compare, check, file               drawn/   vacancy_view
 //! ```
 //!
-//! Of many notices it holds a row and the text each ([`collection`]), and what takes long (reading them,
+//! Of many notices it holds a row and the text each (`collection`), and what takes long (reading them,
 //! looking through them, writing them into a file) is done a little at a time.
 //!
 //! What only a browser can do (saving, copying, sharing, scrolling) is done by `www/desk/desk.js`.

@@ -1,3 +1,5 @@
+//! A moment as browsers write it.
+
 use vacancy_export::Stamp;
 use vacancy_model::value::{Date, Time};
 

@@ -1,3 +1,5 @@
+//! Why a file is not read, as values: the words are made at the rims.
+
 use std::fmt;
 
 use vacancy_text::Format;

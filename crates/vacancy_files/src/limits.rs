@@ -1,3 +1,5 @@
+//! The bounds of what is read.
+
 /// How much of a file is read before it is refused: the one place of every bound.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {

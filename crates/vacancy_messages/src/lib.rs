@@ -4,7 +4,7 @@
 //! rims, the page and the command line, and one wording: that is why the words are a crate of their
 //! own. The interface language is independent of the languages of the notice.
 //!
-//! What is said whole is a line in the file of each language ([`texts`]), which the compiler holds to the
+//! What is said whole is a line in the file of each language ([`mod@texts`]), which the compiler holds to the
 //! model's own types: a fact, rule or code without its words does not compile. Values in words, for the command and
 //! the exports, are functions, one in each language. There is no plural engine and no fallback language: two
 //! languages need none of that.
@@ -29,6 +29,7 @@ mod country;
 mod file;
 mod headline;
 mod part;
+mod place;
 pub mod texts;
 mod value;
 mod words;
@@ -44,6 +45,7 @@ use crate::words::{reports, titles, words};
 pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
+pub use place::place_name;
 pub use value::{ValueWords, education_in_words, money_in_words, value_words};
 
 /// The label of a fact: sentence case, no colon ("Closing date").

@@ -1,3 +1,5 @@
+//! The labels of the parts of a compound value.
+
 use vacancy_model::{Lang, Part};
 
 use crate::words::words;

@@ -1,3 +1,5 @@
+//! Everything that is said of facts and problems: how it is written, and that it shows what a diagnostic carries.
+
 use vacancy_model::{
     Annotation, Arg, Args, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity,
 };

@@ -1,3 +1,5 @@
+//! What can be wrong with a notice: the one list, with what to do about each.
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

@@ -1,3 +1,5 @@
+//! Something wrong with a notice: its code, how bad it is, what it concerns and where it shows.
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;

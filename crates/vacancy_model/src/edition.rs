@@ -1,3 +1,5 @@
+//! The notice in one language: its sections, its paragraphs and the items of its lists.
+
 use serde::Serialize;
 use vacancy_text::Span;
 

@@ -1,3 +1,5 @@
+//! What is known of any fact, whatever its type: the value, its standing, and the readings behind it.
+
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;

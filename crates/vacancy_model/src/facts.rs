@@ -1,3 +1,5 @@
+//! The facts of a notice: the one list, from which all that goes through them is made.
+
 use serde::Serialize;
 use vacancy_text::Span;
 

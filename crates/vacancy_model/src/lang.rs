@@ -1,3 +1,5 @@
+//! The languages of editions, and of what is said about them.
+
 use std::fmt;
 
 /// A language that an edition of a notice is written in.

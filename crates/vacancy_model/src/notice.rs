@@ -1,3 +1,5 @@
+//! The whole of what was read: the root of the JSON.
+
 use serde::Serialize;
 use vacancy_text::{Format, Span, Utf16Offsets};
 

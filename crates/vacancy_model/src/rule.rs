@@ -1,3 +1,5 @@
+//! The ways in which facts are read, by name.
+
 use serde::Serialize;
 
 /// The named ways in which a fact is read. The id (kebab-case, as in the JSON) is stable.

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Of the words a posting needs the names of facts.
+/// Of the words a posting needs the names of facts. Others are of values of the reader's own, which no element has.
 #[wasm_bindgen(start)]
 fn start() {
     vacancy_messages::carry!(without

@@ -1,3 +1,5 @@
+//! Numbers in figures, without the weight of `format!`.
+
 /// A number in figures. What `format!` and `to_string` go by can set out whatever there is, and would be two kilobytes
 /// of a page for this alone.
 ///

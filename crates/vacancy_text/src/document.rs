@@ -1,3 +1,5 @@
+//! A text with its structure: blocks, marks, links and pages, all by their places in it.
+
 use std::fmt;
 
 use crate::Span;

@@ -1,3 +1,5 @@
+//! From bytes to lines and columns.
+
 /// Where the lines of a text begin: after `\n`, `\r\n`, a lone `\r` or a form feed.
 ///
 /// ```

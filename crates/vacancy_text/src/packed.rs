@@ -1,3 +1,5 @@
+//! Documents as plain numbers, to cross between modules and to be kept.
+
 use crate::{Block, BlockKind, Document, Format, Link, Page, Span};
 
 /// A [`Document`] as a text, numbers and addresses: what crosses from one WebAssembly module to

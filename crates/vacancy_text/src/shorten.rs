@@ -1,3 +1,5 @@
+//! Words on one line, cut where there are too many.
+
 /// Words on one line, single blanks between them; behind `longest` characters stands a sign of what is left out.
 ///
 /// ```

@@ -1,3 +1,5 @@
+//! Places in a text.
+
 use std::ops::Range;
 
 /// A half-open range `start..end` of bytes in the text of a notice.

@@ -1,3 +1,5 @@
+//! From bytes to the units that JavaScript counts in.
+
 use crate::Span;
 
 /// Turns UTF-8 byte offsets of one text into UTF-16 code units, as JavaScript counts.

@@ -1,3 +1,5 @@
+//! Everything that can happen to the page, as plain data.
+
 use vacancy_model::{FactId, Lang};
 
 use crate::batch::FileEvent;

@@ -1,3 +1,5 @@
+//! The files that were opened together: how far each is, and how they ended.
+
 use std::sync::Arc;
 
 use vacancy_text::{Document, PackedDocument};

@@ -1,3 +1,5 @@
+//! What time it is, for the days that are left: the one place of the views that asks a clock.
+
 use vacancy_model::value::{self, Clock, Date, Deadline, Time};
 
 /// A moment on the clocks of Brussels, where the deadlines of notices without a time zone are

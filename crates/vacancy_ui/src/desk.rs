@@ -1,3 +1,5 @@
+//! The desk as the page knows it: what it is asked for, and what it tells.
+
 use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 

@@ -1,3 +1,5 @@
+//! The views in somebody else's page.
+
 use std::cell::{Cell, RefCell};
 
 use vacancy_model::{Lang, Notice};

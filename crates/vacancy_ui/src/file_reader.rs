@@ -1,3 +1,5 @@
+//! The reader of files as the page knows it: what it is asked for.
+
 use web_sys::File;
 
 /// The reader of files, given to the page as a value, as that of notices is.

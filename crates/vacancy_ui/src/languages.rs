@@ -1,3 +1,5 @@
+//! The languages of the page's own words: where the choice is kept, and who is asked for more.
+
 use vacancy_model::Lang;
 
 /// The languages of the page's own words, as the page around it keeps them.

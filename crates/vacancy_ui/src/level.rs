@@ -1,3 +1,5 @@
+//! NATO's levels of languages beside those that candidates know.
+
 use vacancy_model::value::LanguageLevel;
 
 /// The level of the Common European Framework that equals a level of NATO's International Staff.

@@ -1,3 +1,5 @@
+//! What can be pointed at, and the words of the notice behind it.
+
 use vacancy_model::{Code, FactId, Lang, Notice, Part, ReadingView, Standing};
 use vacancy_text::Span;
 

@@ -1,3 +1,5 @@
+//! A text, what was read from it and its marks, which go together.
+
 use vacancy_model::{Fact, Lang, Notice, Standing};
 
 use crate::mark::{Key, Mark, marks, mentions_of};

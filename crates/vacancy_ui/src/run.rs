@@ -1,3 +1,5 @@
+//! The text cut into runs between marks, and into blocks that the browser sets one by one.
+
 use std::collections::BinaryHeap;
 
 use vacancy_model::{Edition, Lang};

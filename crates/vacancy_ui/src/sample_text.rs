@@ -1,3 +1,5 @@
+//! The notices that come with the page.
+
 use vacancy_model::Lang;
 
 /// A notice that was published, one click away.

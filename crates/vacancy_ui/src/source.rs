@@ -1,3 +1,5 @@
+//! A text as the reader gave it, before anything is read from it.
+
 use std::sync::Arc;
 
 use vacancy_model::Notice;

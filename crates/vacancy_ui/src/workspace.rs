@@ -1,3 +1,5 @@
+//! Where the state meets the browser: actions in, drawings out, and what is put off for a moment.
+
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! A tree as it stands in the browser's page, and how it becomes another.
+
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -1,3 +1,5 @@
+//! Pages as trees of plain data.
+
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 

@@ -1,3 +1,5 @@
+//! Words of a notice, short enough to stand beside others.
+
 use vacancy_text::shorten;
 
 /// Words of a notice as they stand, on one line, without too long a tail.

@@ -1,3 +1,5 @@
+//! Options as JavaScript gives them: read one by one, each mistake named.
+
 use js_sys::{Array, Object};
 use serde::de::DeserializeOwned;
 use vacancy_export::{CalendarOptions, JobPostingOptions, Stamp};

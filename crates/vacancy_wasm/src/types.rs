@@ -1,3 +1,5 @@
+//! The types for TypeScript.
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The types of what goes in and comes out, for TypeScript.

@@ -95,6 +95,7 @@ const LATER = [
   './desk/table.css',
   './desk/several.css',
   './desk/pictures.css',
+  './compile.js',
   './keys/sheet.css',
   './keys/sheet.js',
   './styles.js',

@@ -1,3 +1,5 @@
+//! What is wrong with a file as JSON, for programs: one object, with lines, columns and offsets.
+
 use std::io::{self, Write};
 
 use serde_json::{Value, json};

@@ -1,3 +1,5 @@
+//! Where words stand in a text, in each of the units that are printed: bytes, lines and columns, UTF-16.
+
 use serde_json::{Value, json};
 use vacancy_text::{LineColumn, LineIndex, Span, Utf16Offsets};
 

@@ -1,3 +1,5 @@
+//! What is wrong with a file as people read it: a block a problem.
+
 use std::io::{self, Write};
 
 use vacancy_messages::{language_name, severity_name};

@@ -1,3 +1,5 @@
+//! What `vacancy explain` writes under the text: for each fact and problem, its marks and its words.
+
 use anstyle::{AnsiColor, Style};
 use vacancy_messages::{
     fact_name, headline, help, part_name, severity_name, standing_name, value_words,

@@ -1,3 +1,5 @@
+//! The text with its marks, set on the screen: rows, gutter, and what stands under a row.
+
 use std::io::{self, Write};
 
 use anstyle::Style;

@@ -1,3 +1,5 @@
+//! A line of text cut into rows of the screen, with the column of each character.
+
 use unicode_width::UnicodeWidthChar;
 use vacancy_text::Span;
 

@@ -1,3 +1,5 @@
+//! The clock of this machine: the core knows none.
+
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use vacancy_export::Stamp;

@@ -1,3 +1,5 @@
+//! One notice in the format that is asked for, before it is put among the others.
+
 use vacancy_export::{
     CalendarOptions, Event, JobPostingOptions, csv_row, to_job_posting, to_json, to_markdown,
 };

@@ -1,3 +1,5 @@
+//! The one output of many notices: what a format wants before, between and behind them.
+
 use std::io::{self, Write};
 
 use vacancy_export::{BYTE_ORDER_MARK, Calendar, csv_header};

@@ -1,3 +1,5 @@
+//! Why a file is not read, in the one line that standard error gets.
+
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::Path;

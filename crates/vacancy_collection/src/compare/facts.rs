@@ -1,3 +1,5 @@
+//! Whether notices state the same facts alike.
+
 use vacancy_model::value::{Amount, Contract, Grade, Organisation, Salary, Titles};
 use vacancy_model::{FactId, Facts, Notice, Standing};
 

@@ -1,3 +1,5 @@
+//! The items of a list, whatever kind of list it is, as a comparison needs them.
+
 use vacancy_messages::List;
 use vacancy_model::{Edition, Lang};
 use vacancy_text::Span;

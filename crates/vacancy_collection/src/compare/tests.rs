@@ -1,3 +1,5 @@
+//! Notices beside each other: what differs, and what certainly belongs together.
+
 use vacancy_messages::List;
 use vacancy_model::{FactId, Lang, Notice, Standing};
 

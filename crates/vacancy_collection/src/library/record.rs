@@ -1,3 +1,5 @@
+//! What is kept of one notice: its fields as they came, so that what a newer version wrote stays as it is.
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;

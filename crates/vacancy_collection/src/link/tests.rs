@@ -1,3 +1,5 @@
+//! Links there and back, within their length, and those that are damaged, forged or newer.
+
 use vacancy_model::{Correction, FactId, Notice, Severity, Standing};
 use vacancy_parser::{ParseOptions, parse};
 use vacancy_text::{Document, Format, PackedDocument};

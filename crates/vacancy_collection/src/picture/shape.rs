@@ -1,3 +1,5 @@
+//! What drawings are made of: plain shapes in pixels, and what they stand for.
+
 use vacancy_model::Lang;
 
 /// A place, in pixels from the left and from the top.

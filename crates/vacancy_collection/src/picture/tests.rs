@@ -1,3 +1,5 @@
+//! Drawings of few and many notices on narrow and wide pages: no words overlap, no notice is lost.
+
 use std::collections::BTreeSet;
 
 use quick_xml::events::Event;

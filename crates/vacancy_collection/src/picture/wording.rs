@@ -207,9 +207,9 @@ static FRENCH: Wording = Wording {
         Remaining::Past(_) | Remaining::EarlierToday => "clos".to_owned(),
         Remaining::Today => "aujourd’hui".to_owned(),
         Remaining::Days(1) => "demain".to_owned(),
-        Remaining::Days(days) => format!("dans {days} jours"),
+        Remaining::Days(days) => format!("dans {days}\u{a0}jours"),
     },
-    notices: |count| format!("{count} avis"),
+    notices: |count| format!("{count}\u{a0}avis"),
     period: |period| match period {
         Period::Hour => "par heure",
         Period::Day => "par jour",
@@ -222,7 +222,7 @@ static FRENCH: Wording = Wording {
         Unit::Week => "Avis par semaine, à partir du lundi".to_owned(),
         Unit::Month => "Avis par mois".to_owned(),
         Unit::Years(1) => "Avis par an".to_owned(),
-        Unit::Years(years) => format!("Avis par tranche de {years} ans"),
+        Unit::Years(years) => format!("Avis par tranche de {years}\u{a0}ans"),
     },
     from_day: |day| format!("semaine du {day}"),
     between: |from, to| if from == to { from.to_owned() } else { format!("de {from} à {to}") },
@@ -233,7 +233,7 @@ static FRENCH: Wording = Wording {
     lines: "Trait\u{a0}: du plus bas au plus haut.",
     about_deadlines: |count, between, open, today| {
         let are = if open > 1 { "restent ouverts" } else { "reste ouvert" };
-        format!("Clôture de {count} avis\u{a0}: {between}. Au {today}, {open} {are}.")
+        format!("Clôture de {count}\u{a0}avis\u{a0}: {between}. Au {today}, {open} {are}.")
     },
     about_salaries: |count, grades, between, unit| {
         let salaries = if count > 1 { "salaires" } else { "salaire" };

@@ -1,3 +1,5 @@
+//! The facts of two editions side by side.
+
 use vacancy_messages::{fact_name, value_words};
 use vacancy_model::{FactId, FactView, Lang, Notice, Standing};
 use vacancy_view::one_line;

@@ -1,3 +1,5 @@
+//! The lists of two editions side by side, item by item as the parser aligns them.
+
 use vacancy_messages::List;
 use vacancy_model::{Code, Diagnostic, Edition, Item, Lang, Notice, SectionKind, Standing};
 use vacancy_parser::{Pair, align};

@@ -1,3 +1,5 @@
+//! The editions of a published notice, as they are and with one of them changed.
+
 use vacancy_messages::List;
 use vacancy_model::{Lang, Standing};
 

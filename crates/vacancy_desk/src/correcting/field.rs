@@ -1,3 +1,5 @@
+//! Which fields the form for a fact has: a table.
+
 use vacancy_model::FactId;
 
 /// A field of the form: one part of the value, as `Correction` has them.

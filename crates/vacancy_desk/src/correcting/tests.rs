@@ -1,3 +1,5 @@
+//! Forms filled in and taken: every fact, and entries that are refused.
+
 use vacancy_model::{FactId, Facts, Lang};
 
 use super::{Form, Problem, fields};

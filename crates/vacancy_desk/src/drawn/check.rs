@@ -1,3 +1,5 @@
+//! The view `check`.
+
 use super::Element;
 use super::export;
 use super::parts::{diagnostics, diagnostics_in_place, heading, leading, own_value, sign};

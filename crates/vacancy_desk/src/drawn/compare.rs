@@ -1,3 +1,5 @@
+//! The view `compare`.
+
 use vacancy_messages::{list_name, standing_name};
 use vacancy_model::{Lang, Standing};
 

@@ -1,3 +1,5 @@
+//! The view `export`.
+
 use vacancy_export::{Check, State as PropertyState};
 
 use super::Element;

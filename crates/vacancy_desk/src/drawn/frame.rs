@@ -1,3 +1,5 @@
+//! What every view of the desk stands in: its name, and the way out.
+
 use super::Element;
 use super::check::check;
 use super::compare::compare;

@@ -1,3 +1,5 @@
+//! The views of one notice: words with their language and their place, fields with their names.
+
 use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 use vacancy_view::Node;

@@ -1,3 +1,5 @@
+//! Many notices as one file.
+
 use vacancy_export::{
     BYTE_ORDER_MARK, Calendar, CalendarOptions, Event, State, csv_header, csv_row, to_json,
     to_markdown,

@@ -1,3 +1,5 @@
+//! A notice as a file: the formats, their names and types, and what each is made by.
+
 use vacancy_export::{
     BYTE_ORDER_MARK, CalendarOptions, JobPosting, JobPostingOptions, Stamp, to_calendar, to_csv,
     to_job_posting, to_json, to_markdown,

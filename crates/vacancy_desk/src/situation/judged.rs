@@ -1,3 +1,5 @@
+//! The verdict as the page takes it: text, since nothing else crosses between the modules.
+
 use vacancy_model::{Lang, Notice};
 
 use super::{ASKED, Profile, Verdict, verdict};

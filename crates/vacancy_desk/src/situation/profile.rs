@@ -1,3 +1,5 @@
+//! What a reader says of themselves, and how it is kept.
+
 use vacancy_messages::NATO_MEMBERS;
 use vacancy_model::value::{EducationLevel, LanguageLevel};
 

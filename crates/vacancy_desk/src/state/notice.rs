@@ -1,3 +1,5 @@
+//! The desk of one notice as plain data, and what changes it.
+
 mod kept;
 mod link;
 

@@ -1,3 +1,5 @@
+//! The words of the views of many notices.
+
 mod en;
 mod fr;
 

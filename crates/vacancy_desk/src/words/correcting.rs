@@ -1,3 +1,5 @@
+//! The words of the form for a reader's own value.
+
 mod en;
 mod fr;
 

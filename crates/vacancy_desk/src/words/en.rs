@@ -1,3 +1,5 @@
+//! The views of one notice in English.
+
 use vacancy_export::{Need, State};
 use vacancy_model::Lang;
 

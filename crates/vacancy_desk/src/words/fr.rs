@@ -1,3 +1,5 @@
+//! The views of one notice in French.
+
 use vacancy_export::{Need, State};
 use vacancy_model::Lang;
 

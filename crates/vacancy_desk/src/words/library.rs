@@ -1,3 +1,5 @@
+//! The words of the library.
+
 mod en;
 mod fr;
 

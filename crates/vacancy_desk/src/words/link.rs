@@ -1,3 +1,5 @@
+//! The words of links.
+
 mod en;
 mod fr;
 

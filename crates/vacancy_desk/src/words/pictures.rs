@@ -60,7 +60,7 @@ static FRENCH: PicturesWords = PicturesWords {
         Kind::Deadlines => "Aucun des avis affichés n’indique de date limite.",
         Kind::Salaries => "Aucun des avis affichés n’indique à la fois un salaire et un grade.",
     },
-    picked: |count| format!("Ces {count} avis"),
+    picked: |count| format!("Ces {count}\u{a0}avis"),
     keys: "Les flèches mènent d’un avis à l’autre, Entrée en ouvre un.",
     grade: "Grade",
     salary: "Salaire",

@@ -75,7 +75,9 @@ static FRENCH: SeveralWords = SeveralWords {
         1 => {
             "Un avis est sélectionné. Sélectionnez-en un à trois autres dans le tableau.".to_owned()
         }
-        _ => format!("{count} avis sont sélectionnés. Gardez-en de deux à quatre dans le tableau."),
+        _ => format!(
+            "{count}\u{a0}avis sont sélectionnés. Gardez-en de deux à quatre dans le tableau."
+        ),
     },
     compare: |count| format!("Comparer les {count}\u{a0}avis sélectionnés"),
     summary: |differ, alike| {
@@ -96,7 +98,7 @@ static FRENCH: SeveralWords = SeveralWords {
         _ => "même niveau\u{a0}; le reste est propre à chaque avis",
     },
     same_words: "Dans les mêmes termes",
-    in_some: |some, all| format!("dans {some} avis sur {all}"),
+    in_some: |some, all| format!("dans {some}\u{a0}avis sur {all}"),
     own: "Seulement ici",
     disagree: "les langues divergent",
 };

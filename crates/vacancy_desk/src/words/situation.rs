@@ -1,3 +1,5 @@
+//! The words of a reader's own situation: what they meet, what they would be paid.
+
 mod en;
 mod fr;
 

@@ -1,3 +1,5 @@
+//! Counts in both languages, and the blanks that French has before its signs.
+
 use vacancy_model::Lang;
 
 use super::words;

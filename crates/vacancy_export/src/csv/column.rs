@@ -1,3 +1,5 @@
+//! The columns of the table, and how each cell is read from a notice.
+
 use vacancy_model::value::{Choice, ContractKind, LanguageRequirement, Period, Schedule};
 use vacancy_model::{FactView, Facts, Notice, Severity, Standing};
 

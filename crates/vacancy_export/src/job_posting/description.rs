@@ -1,3 +1,5 @@
+//! The text of a posting: the sections of one edition.
+
 use vacancy_model::{Edition, Lang, Notice, Section};
 
 use super::Node;

@@ -1,3 +1,5 @@
+//! What became of each property of a posting, for whoever publishes it.
+
 /// What became of one property of the posting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Check {

@@ -1,3 +1,5 @@
+//! Text that stays text in Markdown, whatever signs are in it.
+
 /// Characters that can be mark-up wherever they stand, in `CommonMark` or in its usual extensions
 /// (tables, strike-through, mathematics).
 const MARKUP: &[char] =

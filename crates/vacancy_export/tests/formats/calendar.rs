@@ -1,3 +1,5 @@
+//! Calendars, as the `icalendar` crate reads them.
+
 use icalendar::{Calendar, Component, DatePerhapsTime, EventLike};
 use vacancy_export::{CalendarOptions, Stamp, to_calendar};
 use vacancy_model::value::{Date, Time};

@@ -1,3 +1,5 @@
+//! Tables, as the `csv` crate reads them.
+
 use vacancy_export::{BYTE_ORDER_MARK, csv_columns, to_csv};
 use vacancy_model::Notice;
 

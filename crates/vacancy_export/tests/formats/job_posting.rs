@@ -1,3 +1,5 @@
+//! Postings, as `serde_json` reads them: what they say, what they lack, what cannot break out.
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};

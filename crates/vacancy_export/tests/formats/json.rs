@@ -1,3 +1,5 @@
+//! JSON, as `serde_json` reads and writes it.
+
 use serde_json::Value;
 use vacancy_export::{to_json, to_json_array, to_json_lines};
 

@@ -1,3 +1,5 @@
+//! Pages, as `pulldown_cmark` reads them.
+
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use vacancy_export::to_markdown;
 use vacancy_model::Lang;

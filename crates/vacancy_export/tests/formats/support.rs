@@ -1,3 +1,5 @@
+//! The notices that the formats are tried on: plain, without a time, contradictory, hostile.
+
 use vacancy_model::Notice;
 use vacancy_model::value::{Location, Organisation};
 use vacancy_parser::{ParseOptions, parse};

@@ -1,3 +1,5 @@
+//! Bytes of any kind, told by their content.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

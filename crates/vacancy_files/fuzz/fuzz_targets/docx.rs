@@ -1,3 +1,5 @@
+//! The XML of a DOCX file.
+
 #![no_main]
 
 use std::io::Write;

@@ -1,3 +1,5 @@
+//! Pages.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

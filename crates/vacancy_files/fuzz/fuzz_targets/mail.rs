@@ -1,3 +1,5 @@
+//! Messages.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

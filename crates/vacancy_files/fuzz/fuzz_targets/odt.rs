@@ -1,3 +1,5 @@
+//! The XML of an ODT file.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

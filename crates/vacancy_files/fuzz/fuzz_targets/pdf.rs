@@ -1,3 +1,5 @@
+//! PDFs.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

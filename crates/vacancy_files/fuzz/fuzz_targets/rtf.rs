@@ -1,3 +1,5 @@
+//! RTF.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,3 +1,5 @@
+//! Bytes to text: which encoding they are in, told by what is in them.
+
 use std::borrow::Cow;
 
 use super::CodePage;

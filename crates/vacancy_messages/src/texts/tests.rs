@@ -1,3 +1,5 @@
+//! The files of texts: how they are read, and that those of all languages are alike.
+
 use vacancy_model::Lang;
 
 use super::{FILES, Texts, filled};

@@ -3,20 +3,12 @@
 use vacancy_model::value::{
     AiTools, Amount, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice,
     Condition, Contract, ContractKind, Conversion, Date, Deadline, Education, EducationLevel,
-    Eligibility, Experience, Grade, LanguageRequirement, Location, NationalsOf, Period, Salary,
-    Schedule, SecondedContract, TwinGradeTerms,
+    Eligibility, Experience, Grade, LanguageRequirement, NationalsOf, Period, Salary, Schedule,
+    SecondedContract, TwinGradeTerms,
 };
 
 pub(super) fn count(count: u32) -> String {
     if count == 0 { "none".to_owned() } else { count.to_string() }
-}
-
-pub(super) fn location(location: &Location) -> String {
-    let country = location.country.as_deref().map(|code| match code {
-        "BE" => "Belgium",
-        other => other,
-    });
-    location.city.as_deref().into_iter().chain(country).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) const fn schedule(schedule: Schedule) -> &'static str {

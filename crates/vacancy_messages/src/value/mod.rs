@@ -10,6 +10,8 @@ use vacancy_model::value::{
 };
 use vacancy_model::{Fact, FactId, Facts, Lang};
 
+use crate::place_name;
+
 /// A fact's values as people write them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValueWords {
@@ -111,7 +113,6 @@ in_words! {
         Condition: condition;
     }
     borrowed {
-        Location: location;
         Deadline: deadline;
         Salary: salary;
         Grade: grade;
@@ -124,6 +125,13 @@ in_words! {
 impl InWords for String {
     fn in_words(&self, _: Lang) -> String {
         self.clone()
+    }
+}
+
+impl InWords for Location {
+    fn in_words(&self, lang: Lang) -> String {
+        let names = [&self.city, &self.country].into_iter().flatten();
+        names.map(|name| place_name(name, lang)).collect::<Vec<_>>().join(", ")
     }
 }
 

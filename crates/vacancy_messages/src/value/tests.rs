@@ -1,3 +1,5 @@
+//! Values in words, in both languages beside each other.
+
 use vacancy_model::Lang;
 use vacancy_model::value::{
     Amount, AppointedAt, Choice, Contract, ContractKind, Conversion, Date, Deadline, Grade,
@@ -70,6 +72,8 @@ fn names_a_twin_grade() {
 fn names_places_in_the_reader_s_language() {
     let place = Location { city: Some("Brussels".into()), country: Some("BE".into()) };
     check(&place, "Brussels, Belgium", "Bruxelles, Belgique");
+    let place = Location { city: Some("Naples".into()), country: Some("IT".into()) };
+    check(&place, "Naples, Italy", "Naples, Italie");
 }
 
 #[test]

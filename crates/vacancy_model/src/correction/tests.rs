@@ -1,3 +1,5 @@
+//! Values of a reader's own: there and back for every fact, and parts that make no value.
+
 use crate::value::{Amount, Contract, LanguageLevel, SecondedContract};
 use crate::{Correction, FactId, Facts, Standing};
 

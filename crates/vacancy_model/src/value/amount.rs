@@ -1,3 +1,5 @@
+//! Exact amounts.
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

@@ -1,3 +1,5 @@
+//! Who may apply, where and how, and the conditions of the work.
+
 use serde::Serialize;
 
 /// Who may apply.

@@ -1,3 +1,5 @@
+//! The contract, term by term.
+
 use serde::Serialize;
 
 /// The contract that is offered. Terms are in whole years; `None` where the notice names none.

@@ -1,3 +1,5 @@
+//! Days, times, and the deadline that is made of them.
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

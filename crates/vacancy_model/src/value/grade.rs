@@ -1,3 +1,5 @@
+//! Grades, and what a scale says of them.
+
 use std::borrow::Cow;
 
 use serde::Serialize;

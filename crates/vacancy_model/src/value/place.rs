@@ -1,3 +1,5 @@
+//! The body that a post belongs to, and where it is.
+
 use serde::Serialize;
 
 /// A body, by its name in English where it is a known one, else as printed.

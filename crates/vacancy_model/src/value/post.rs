@@ -1,3 +1,5 @@
+//! The post itself: its title, its hours, its clearance, whether its budget stands.
+
 use serde::Serialize;
 
 use crate::Lang;

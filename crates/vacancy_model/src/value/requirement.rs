@@ -1,3 +1,5 @@
+//! What is asked of candidates, as far as it can be measured: education, years, languages.
+
 use serde::Serialize;
 
 /// The least education that is essential.

@@ -1,3 +1,5 @@
+//! A choice laid over the page that was drawn: only what shows it is made anew.
+
 use super::mentions::mentions;
 use super::{Element, Node};
 use crate::action::Action;

@@ -1,3 +1,5 @@
+//! What stays of the page from one drawing to the next, and what of it waits until it is in sight.
+
 use super::choice::show_choice;
 use super::{Element, Node};
 use crate::messages::Messages;

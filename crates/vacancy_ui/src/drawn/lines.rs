@@ -1,3 +1,5 @@
+//! The rows of the sheet: each kind of thing that is said, as elements.
+
 use vacancy_messages::fact_name;
 use vacancy_model::FactId;
 

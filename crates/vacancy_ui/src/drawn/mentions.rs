@@ -1,3 +1,5 @@
+//! What opens under a chosen value: its words in each language, how it was read, how to correct it.
+
 use vacancy_messages::rule;
 use vacancy_model::FactId;
 use vacancy_view::one_line;

@@ -1,3 +1,5 @@
+//! The notice's own text as elements, with its marks.
+
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
 use vacancy_text::decimal;

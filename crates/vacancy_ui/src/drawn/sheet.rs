@@ -1,3 +1,5 @@
+//! The sheet as elements: its head, and its sections.
+
 use vacancy_model::Lang;
 
 use super::Element;

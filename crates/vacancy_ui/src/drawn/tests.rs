@@ -1,3 +1,5 @@
+//! The page as a tree: what shows where, and that what is kept never shows what was.
+
 use vacancy_model::{FactId, Lang};
 
 use super::{ALL, Element, Kept, Node};

@@ -1,3 +1,5 @@
+//! The contract's line of years as elements.
+
 use vacancy_text::decimal;
 
 use super::Element;

@@ -1,3 +1,5 @@
+//! Sentences of the page in both languages, and the shell that must say the same.
+
 use vacancy_model::Lang;
 use vacancy_model::value::{Contract, Conversion, LanguageLevel, Remaining};
 

@@ -1,3 +1,5 @@
+//! What the sheet says of a notice, row by row.
+
 use vacancy_model::value::Time;
 use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
 

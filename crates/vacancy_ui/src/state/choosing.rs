@@ -1,3 +1,5 @@
+//! Choosing a value or its words, and going from one to the other.
+
 use vacancy_text::Span;
 
 use super::{Selection, State, Then};

@@ -1,3 +1,5 @@
+//! The reader's own values, as the page holds them: put in place, taken back, put back.
+
 use vacancy_model::FactId;
 
 use super::{State, Status, Then};

@@ -1,3 +1,5 @@
+//! The desk in the page: asked for, on its way, shown, put away.
+
 use super::{State, Then, View};
 use crate::desk::{DeskEvent, DeskView};
 

@@ -1,3 +1,5 @@
+//! Files: opened, read, stopped, tried again.
+
 use super::many::TABLE;
 use super::{State, Status, Then, View};
 use crate::batch::{Batch, FileEvent, Reason};

@@ -1,3 +1,5 @@
+//! Many notices, which the page leaves to the desk.
+
 use vacancy_model::Code;
 
 use super::{State, Status, Then, View};

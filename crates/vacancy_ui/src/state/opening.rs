@@ -1,3 +1,5 @@
+//! Texts: opened, pasted, typed; and when they are read.
+
 use vacancy_text::LONGEST_TEXT;
 
 use super::{Draft, State, Status, Then, View};
@@ -116,7 +118,8 @@ impl State {
         let is_many = self.view == View::Many;
         if !is_many {
             self.status = None;
-            self.editing = !typed.is_blank();
+            // Whoever has gone to the marks meanwhile stays there.
+            self.editing = (self.editing || self.view != View::Reading) && !typed.is_blank();
         }
         self.read(typed);
         if is_many {

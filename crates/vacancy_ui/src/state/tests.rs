@@ -1,3 +1,5 @@
+//! What each action makes of the state, and what it leaves for the browser to do.
+
 use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::{Document, Format, PackedDocument};
 
@@ -51,6 +53,27 @@ fn what_is_typed_is_read_at_the_last_pause() {
     assert_eq!(state.view, View::Start);
     assert_eq!(state.perform(Action::Pause(2)), Then::Draw);
     assert_eq!(state.view, View::NotANotice);
+}
+
+#[test]
+fn whoever_goes_to_the_marks_before_the_pause_stays_there() {
+    let leave: [fn(&mut State) -> Then; 2] = [
+        |state| state.perform(Action::ToggleEditing),
+        |state| state.perform(Action::Choose(Key::Fact(FactId::Salary))),
+    ];
+    for leave in leave {
+        let mut state = reading();
+        state.perform(Action::ToggleEditing);
+        state.perform(Action::Type(sample::TEXT.replace("G12", "G13")));
+        leave(&mut state);
+        state.perform(Action::Pause(state.drafts));
+        assert!(!state.editing && state.parsed.source.text.contains("G13"));
+    }
+    let mut state = reading();
+    state.perform(Action::ToggleEditing);
+    state.perform(Action::Type(sample::TEXT.to_owned() + " "));
+    state.perform(Action::Pause(state.drafts));
+    assert!(state.editing);
 }
 
 #[test]

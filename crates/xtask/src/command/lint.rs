@@ -9,6 +9,18 @@ use crate::{
 
 const WARNINGS_ARE_ERRORS: [&str; 3] = ["--", "--deny", "warnings"];
 
+/// The crates that know a browser, and so are others there.
+const IN_A_BROWSER: [&str; 8] = [
+    "vacancy_app",
+    "vacancy_desk",
+    "vacancy_posting",
+    "vacancy_ui",
+    "vacancy_view",
+    "vacancy_wasm",
+    "vacancy_widget",
+    "vacancy_worker",
+];
+
 pub(super) fn run() -> Result<()> {
     native()?;
     wasm()
@@ -24,22 +36,7 @@ pub(super) fn native() -> Result<()> {
 pub(super) fn wasm() -> Result<()> {
     setup::ensure(&[Need::RustTarget])?;
     let mut words = vec!["clippy", "--locked", "--target", "wasm32-unknown-unknown"];
-    words.extend([
-        "-p",
-        "vacancy_app",
-        "-p",
-        "vacancy_desk",
-        "-p",
-        "vacancy_posting",
-        "-p",
-        "vacancy_ui",
-        "-p",
-        "vacancy_view",
-        "-p",
-        "vacancy_wasm",
-        "-p",
-        "vacancy_widget",
-    ]);
+    words.extend(IN_A_BROWSER.into_iter().flat_map(|name| ["-p", name]));
     words.extend(["-p", "vacancy_tests", "--lib", "--bins", "--test", "wasm"]);
     shell::run(&mut shell::cargo(words.into_iter().chain(WARNINGS_ARE_ERRORS)))
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{deny, e2e, fmt, lint, screenshots, size, test_native, test_wasm};
+use super::{deny, docs, e2e, fmt, lint, screenshots, size, test_native, test_wasm};
 use crate::{package, say, setup, site, steps::Steps};
 
 pub(super) fn run() -> Result<()> {
@@ -11,6 +11,7 @@ pub(super) fn run() -> Result<()> {
     steps.take("Format", || fmt::run(true))?;
     steps.take("Lint for this machine", lint::native)?;
     steps.take("Lint for WebAssembly", lint::wasm)?;
+    steps.take("Documentation of the code", docs::run)?;
     steps.take("Licences and sources", deny::check)?;
     steps.take("Tests on this machine", test_native::run)?;
     steps.take("Tests of the WebAssembly in Chromium", test_wasm::run)?;

@@ -76,9 +76,11 @@ fn sources() -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
+    let www = project::root().join("www");
     for name in ["widget", "reader"] {
-        project::copy(&project::root().join("www").join(name), &folder.join(name))?;
+        project::copy(&www.join(name), &folder.join(name))?;
     }
+    fs::copy(www.join("compile.js"), folder.join("compile.js")).context("compile.js")?;
     fs::write(folder.join("widget/styles.css"), styles::all()?)?;
     Ok(folder)
 }

@@ -2,7 +2,7 @@
 
 use vacancy_collection::Row;
 use vacancy_collection::library::Status;
-use vacancy_messages::money_in_words;
+use vacancy_messages::{money_in_words, place_name};
 use vacancy_model::Lang;
 use vacancy_model::value::{Remaining, Salary};
 
@@ -104,7 +104,7 @@ fn facts(row: &Row, state: &State, words: &LibraryWords, common: &CollectionWord
         format!("{} ({})", (common.date)(deadline.date), (common.remaining)(remaining))
     });
     let own = (!row.corrected.is_empty()).then(|| ["✎ ", words.own].concat());
-    let place = row.place().map(str::to_owned);
+    let place = row.place().map(|place| place_name(place, lang).to_owned());
     let parts = [deadline, row.number.clone(), row.grade_name(), place, salary, own];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

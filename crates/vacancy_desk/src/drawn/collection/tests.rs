@@ -1,3 +1,5 @@
+//! The table as those have it who do not see it: roles, counts, names, the one stop of the tab key.
+
 use vacancy_collection::Now;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
@@ -56,6 +58,21 @@ fn a_row_says_what_decides() {
         ["Principal Assistant", "250871", "G12", "Brussels", "5,195.80", "in 12 days", "6 years"]
     {
         assert!(said.contains(words), "{words} in {said}");
+    }
+}
+
+#[test]
+fn a_place_has_its_name_in_the_readers_language() {
+    for (lang, city, country) in
+        [(Lang::En, "Brussels", "Belgium"), (Lang::Fr, "Bruxelles", "Belgique")]
+    {
+        let mut state = state(&[sample::NOTICE], lang);
+        state.table.panel = Some(table::Panel::Filters);
+        let page = page(&state);
+        let row = text(with(&page, "role", "row")[1]);
+        assert!(row.contains(city) && row.contains(country), "{row}");
+        // What is chosen by is the same in every language.
+        assert_eq!(text(with(&page, "value", "Brussels")[0]), format!("{city} (1)"));
     }
 }
 
@@ -203,5 +220,5 @@ fn where_nothing_is_stated_nothing_is_drawn_and_that_is_said() {
     state.arrange();
     let said = text(&page(&state));
     assert!(said.contains("Aucun des avis affichés n’indique de date limite."), "{said}");
-    assert!(said.contains("1 avis n’indique pas de salaire."), "{said}");
+    assert!(said.contains("1\u{a0}avis n’indique pas de salaire."), "{said}");
 }

@@ -1,3 +1,5 @@
+//! Many notices worked through step by step: read, sorted, searched, exported, taken out.
+
 use vacancy_collection::{Column, Now};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;

@@ -1,3 +1,5 @@
+//! A note that is written here and may be written elsewhere at the same time: neither is lost.
+
 use vacancy_collection::library::Change;
 
 /// A note as the reader writes it, and as it stands in the store, which other tabs write to as well.

@@ -1,3 +1,5 @@
+//! The library over a store that other tabs write to.
+
 use vacancy_collection::library::{Edit, Record, Status, Write};
 use vacancy_collection::{NoticeText, Now};
 use vacancy_model::Lang;

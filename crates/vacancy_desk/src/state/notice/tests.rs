@@ -1,3 +1,5 @@
+//! What the desk of one notice does about each action, and leaves for the browser to do.
+
 use vacancy_model::{FactId, Lang};
 
 use super::{Action, Copied, State, Then, View};

@@ -1,3 +1,5 @@
+//! Looking for words in a thousand texts, a few at a time, so that the page answers.
+
 use vacancy_collection::Query;
 
 use crate::collection::Collection;

@@ -1,3 +1,5 @@
+//! The table's order, its window on the rows, its keys and its columns.
+
 use vacancy_collection::{Column, Now, Row};
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};

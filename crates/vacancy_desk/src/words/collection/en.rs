@@ -1,3 +1,5 @@
+//! The views of many notices in English.
+
 use vacancy_collection::Column;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 

@@ -1,3 +1,5 @@
+//! The views of many notices in French.
+
 use vacancy_collection::Column;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 
@@ -26,8 +28,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     select: "Sélectionner",
     select_all: "Sélectionner tout ce qui est affiché",
     others: |count, are_shown| match (count, are_shown) {
-        (1, false) => "Afficher 1 texte qui n’est pas un avis de vacance".to_owned(),
-        (_, false) => format!("Afficher {count} textes qui ne sont pas des avis de vacance"),
+        (1, false) => "Afficher 1\u{a0}texte qui n’est pas un avis de vacance".to_owned(),
+        (_, false) => format!("Afficher {count}\u{a0}textes qui ne sont pas des avis de vacance"),
         (1, true) => "Masquer le texte qui n’est pas un avis de vacance".to_owned(),
         (_, true) => "Masquer les textes qui ne sont pas des avis de vacance".to_owned(),
     },

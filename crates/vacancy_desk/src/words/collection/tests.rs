@@ -1,3 +1,5 @@
+//! Counts and days, as each language writes them in little room.
+
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Remaining};
 

@@ -1,3 +1,5 @@
+//! The form in English.
+
 use super::CorrectingWords;
 use crate::correcting::Problem;
 

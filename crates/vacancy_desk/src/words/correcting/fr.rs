@@ -1,3 +1,5 @@
+//! The form in French.
+
 use super::CorrectingWords;
 use crate::correcting::Problem;
 

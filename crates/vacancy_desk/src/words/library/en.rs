@@ -1,3 +1,5 @@
+//! The library in English.
+
 use vacancy_collection::library::{ImportError, Status};
 use vacancy_model::value::Period;
 

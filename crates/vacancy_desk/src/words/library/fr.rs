@@ -1,3 +1,5 @@
+//! The library in French.
+
 use vacancy_collection::library::{ImportError, Status};
 use vacancy_model::value::Period;
 
@@ -7,8 +9,8 @@ use crate::state::library::{Access, Listing, Said, Trouble};
 pub(super) static WORDS: LibraryWords = LibraryWords {
     heading: "Bibliothèque",
     count: |count| match count {
-        0 | 1 => format!("{count} avis gardé"),
-        _ => format!("{count} avis gardés"),
+        0 | 1 => format!("{count}\u{a0}avis gardé"),
+        _ => format!("{count}\u{a0}avis gardés"),
     },
     stays: "Gardée dans ce navigateur, sur cet appareil, jusqu’à ce que vous l’effaciez. Rien n’en est \
             envoyé. Un navigateur qui efface ses données efface aussi ceci\u{a0}: un fichier en garde \
@@ -149,7 +151,7 @@ fn said(said: Said) -> String {
 
 fn counted(count: usize, done: &str) -> String {
     let s = if done.ends_with('s') { "" } else { plural(count) };
-    format!("{count} avis {done}{s}")
+    format!("{count}\u{a0}avis {done}{s}")
 }
 
 /// In French nothing and one are singular.

@@ -1,3 +1,5 @@
+//! Links in English.
+
 use vacancy_collection::link::Refusal;
 
 use super::LinkWords;

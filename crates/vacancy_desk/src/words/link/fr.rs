@@ -1,3 +1,5 @@
+//! Links in French.
+
 use vacancy_collection::link::Refusal;
 
 use super::LinkWords;
@@ -6,7 +8,7 @@ pub(super) static WORDS: LinkWords = LinkWords {
     link: "Lien",
     purpose: "Une adresse qui montre ce que dit l’avis à qui l’ouvre. Son contenu se trouve derrière le \
               #, que les navigateurs n’envoient à aucun serveur.",
-    length: |letters| format!("{letters} caractères"),
+    length: |letters| format!("{letters}\u{a0}caractères"),
     with_text: "Avec le texte de l’avis",
     too_long: "Les messageries peuvent couper une adresse de plus de 2\u{a0}000 caractères. Un fichier \
                arrive entier\u{a0}:",

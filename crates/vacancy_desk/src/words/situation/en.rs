@@ -1,3 +1,5 @@
+//! A reader's own situation in English.
+
 use super::SituationWords;
 use crate::situation::{Field, Reason};
 

@@ -1,3 +1,5 @@
+//! A reader's own situation in French.
+
 use super::SituationWords;
 use crate::situation::{Field, Reason};
 

@@ -1,5 +1,7 @@
+//! What each cell of the table says.
+
 use vacancy_collection::{Column, Now, Row};
-use vacancy_messages::{country_name, education_in_words, money_in_words, standing_name};
+use vacancy_messages::{education_in_words, money_in_words, place_name, standing_name};
 use vacancy_model::value::{Amount, Period, Remaining};
 use vacancy_model::{FactId, Lang};
 
@@ -49,10 +51,9 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
         }
         Column::Place => {
             let location = row.location.as_ref()?;
-            let named =
-                |code: &String| country_name(code, lang).map_or(code.clone(), str::to_owned);
+            let named = |name: &String| place_name(name, lang).to_owned();
             let country = location.country.as_ref().map(named);
-            match location.city.clone() {
+            match location.city.as_ref().map(named) {
                 Some(city) => Cell { note: country, ..lead(city) },
                 None => lead(country?),
             }

@@ -1,7 +1,7 @@
 //! What opens above the table: the filters, and the choice of columns.
 
 use vacancy_collection::{Closing, Column, contracts, educations, grades, places};
-use vacancy_messages::education_in_words;
+use vacancy_messages::{education_in_words, place_name};
 
 use super::super::Element;
 use super::tools::fill;
@@ -23,9 +23,11 @@ pub(super) fn panel(state: &State, words: &CollectionWords) -> Element {
 fn filters(state: &State, words: &CollectionWords) -> Element {
     let rows = state.held.rows();
     let filter = &state.table.filter;
-    let named = |values: Vec<(String, usize)>| {
-        values.into_iter().map(|(name, count)| (name.clone(), name, Some(count))).collect()
-    };
+    let grades = grades(rows).into_iter().map(|(name, count)| (name.clone(), name, Some(count)));
+    let places = places(rows).into_iter().map(|(place, count)| {
+        let name = place_name(&place, state.lang).to_owned();
+        (place, name, Some(count))
+    });
     let education = educations(rows).into_iter().map(|(level, count)| {
         let name = education_in_words(level, state.lang).to_owned();
         (education_value(level), name, Some(count))
@@ -57,8 +59,8 @@ fn filters(state: &State, words: &CollectionWords) -> Element {
         labelled(name, select(field, chosen, options, words))
     };
     Element::of("div", "vn-panel vn-panel--filters").with_all(vec![
-        choice(column(Column::Grade), Field::Grade, grade, named(grades(rows))),
-        choice(column(Column::Place), Field::Place, place, named(places(rows))),
+        choice(column(Column::Grade), Field::Grade, grade, grades.collect()),
+        choice(column(Column::Place), Field::Place, place, places.collect()),
         choice(column(Column::Deadline), Field::Closing, closes, closing.into()),
         labelled(words.by, date),
         choice(column(Column::Education), Field::Education, &level, education.collect()),
