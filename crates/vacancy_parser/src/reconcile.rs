@@ -28,8 +28,9 @@ pub(crate) fn compatible<T: Clone>(
         readings: Vec::new(),
     });
     if !fact.readings.is_empty() {
-        let agrees = agrees(&fact.value, &reading.value);
-        fact.standing = if agrees { Standing::Agreed } else { Standing::Conflicting };
+        let conflicts =
+            fact.standing == Standing::Conflicting || !agrees(&fact.value, &reading.value);
+        fact.standing = if conflicts { Standing::Conflicting } else { Standing::Agreed };
     }
     fact.readings.push(reading);
 }

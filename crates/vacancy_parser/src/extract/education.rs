@@ -21,10 +21,12 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
             let mentions = mentions.filter(|mention| !is_other(cx, piece.stretch, *mention));
             named.extend(mentions.map(|mention| (*level, mention)));
         }
-        // "higher secondary level" holds "secondary level": of overlapping names the more telling,
-        // which is the higher level, counts.
+        // "higher secondary level" holds "secondary level", and "Master of Science degree in" a "degree in": of
+        // names of one thing the more telling, which is the higher level, counts.
         let is_hidden = |level: EducationLevel, mention: Stretch| {
-            named.iter().any(|(higher, other)| *higher > level && other.overlaps(mention))
+            named.iter().any(|(higher, other)| {
+                *higher > level && (other.overlaps(mention) || is_a_word_apart(cx, *other, mention))
+            })
         };
         let least = named
             .iter()
@@ -62,6 +64,15 @@ fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
 
+/// Whether nothing but one word stands between, and no alternative.
+fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
+    let between = cx.text(Stretch::new(one.end(), other.start()));
+    let word = between.trim();
+    one.end() < other.start()
+        && word.bytes().all(|b| b.is_ascii_lowercase())
+        && !cx.lexicon.or.starts_with(word)
+}
+
 /// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
 fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
     named.iter().any(|(_, other)| {
@@ -90,6 +101,9 @@ mod tests {
         check("be a university graduate in computer science", University);
         check("have graduated from a university in aeronautics", University);
         check("hold a degree awarded by a university", University);
+        check("hold a Master of Science degree in telecommunications", Master);
+        check("hold a Master's or university degree in law", University);
+        check("have completed secondary education", Secondary);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);
         check(

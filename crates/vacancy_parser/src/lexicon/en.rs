@@ -151,7 +151,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "higher secondary",
                 "upper secondary",
                 "upper-secondary",
-                "completed secondary",
                 "secondary school leaving"
             ],
         ),
@@ -194,8 +193,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "zh chinese",
     ],
     language_choice: phrases![
-        "one in one|of one|in english or french|in french or english|in either",
-        "other in the other",
+        "one in one|of one|one of them|in english or french|in french or english|in either",
+        "other the other",
         "each in both|in each"
     ],
     or: "or ",

@@ -131,14 +131,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         ),
         (
             EducationLevel::UpperSecondary,
-            phrases![
-                "secondaire superieur",
-                "secondaires superieures",
-                "etudes secondaires completes",
-                "acheve ses etudes secondaires",
-                "termine ses etudes secondaires",
-                "fin d'etudes secondaires"
-            ],
+            phrases!["secondaire superieur", "secondaires superieures", "fin d'etudes secondaires"],
         ),
         (
             EducationLevel::Secondary,

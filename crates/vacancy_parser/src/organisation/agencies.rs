@@ -33,7 +33,7 @@ const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Summary,
         Lang::En,
-        phrases!["about the role", "organizational context", "organisational context"],
+        phrases!["about the role", "the post", "organizational context", "organisational context"],
     ),
     section(SectionKind::Other, Lang::En, phrases!["about us"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte organisationnel"]),

@@ -155,10 +155,12 @@ pub(crate) struct Clauses {
     pub(crate) not_renewed: Phrases,
     /// Words for a renewal that stand right behind its length: "a one-year extension".
     pub(crate) renewals: Phrases,
-    /// An indefinite contract must be applied for.
-    pub(crate) conversion_applied_for: Phrases,
-    /// An indefinite contract may follow.
-    pub(crate) conversion_follows: Phrases,
+    /// Said beside an indefinite contract that has to be applied for.
+    pub(crate) applied_for: Phrases,
+    /// Said beside an indefinite contract that may follow.
+    pub(crate) follows: Phrases,
+    /// Said beside one that may not.
+    pub(crate) ruled_out: Phrases,
     /// Words that say what a number of years or months after them counts.
     pub(crate) roles: Named<TermRole>,
     /// A sentence that begins so speaks of whom the one before spoke of.

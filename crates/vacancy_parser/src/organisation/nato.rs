@@ -206,12 +206,13 @@ const ENGLISH: Clauses = Clauses {
     ],
     indefinite: phrases![
         "indefinite duration contract",
+        "indefinite duration",
         "indefinite contract",
         "open-ended contract",
         "permanent contract",
     ],
     temporary: phrases!["temporary contract", "temporary staff", "temporary post"],
-    rotation: phrases!["turnover is desirable"],
+    rotation: phrases!["turnover is desirable", "turnover being desirable"],
     not_renewed: phrases![
         "without possibility of renewal",
         "without the possibility of renewal",
@@ -224,23 +225,9 @@ const ENGLISH: Clauses = Clauses {
         "no extension",
     ],
     renewals: phrases!["extension", "renewal"],
-    conversion_applied_for: phrases![
-        "apply for conversion",
-        "request conversion",
-        "apply for an indefinite",
-    ],
-    conversion_follows: phrases![
-        "followed by an indefinite",
-        "succeeded by an indefinite",
-        "possibility of an indefinite",
-        "may be offered an indefinite",
-        "may then be offered an indefinite",
-        "after which an indefinite",
-        "indefinite duration contract may be offered",
-        "indefinite duration contract may follow",
-        "thereafter",
-        "may be converted",
-    ],
+    applied_for: phrases!["apply", "request"],
+    follows: phrases!["may", "can", "followed", "possibility", "after", "thereafter"],
+    ruled_out: phrases!["no possibility", "no conversion", "not", "cannot", "without"],
     roles: &[
         (
             TermRole::Initial,
@@ -303,18 +290,9 @@ const FRENCH: Clauses = Clauses {
         "pas etre prolonge",
     ],
     renewals: phrases![],
-    conversion_applied_for: phrases![
-        "pourra demander",
-        "pourra toutefois demander",
-        "peut demander",
-        "que son contrat soit transforme",
-    ],
-    conversion_follows: phrases![
-        "suivi d'un contrat de duree indeterminee",
-        "succeder un contrat de duree indeterminee",
-        "suivi d'un contrat a duree indeterminee",
-        "a l'issue duquel un contrat de duree indeterminee",
-    ],
+    applied_for: phrases!["demander", "demande", "que son contrat soit transforme"],
+    follows: phrases!["pourra", "peut", "suivi", "possibilite", "issue"],
+    ruled_out: phrases!["pas", "sans", "aucun", "aucune"],
     roles: &[
         (
             TermRole::Initial,
@@ -326,10 +304,7 @@ const FRENCH: Clauses = Clauses {
                 "duree initiale"
             ],
         ),
-        (
-            TermRole::Renewal,
-            phrases!["renouvel", "reconduit", "reconduction", "reconductible", "prolong"],
-        ),
+        (TermRole::Renewal, phrases!["renouvel", "recondu", "prolong"]),
         (
             TermRole::Service,
             phrases![

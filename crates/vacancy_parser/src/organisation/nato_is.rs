@@ -48,7 +48,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
     fr(FactId::Organisation, phrases!["organisme"]),
-    en(FactId::Schedule, phrases!["schedule", "employment type"]),
+    en(FactId::Schedule, phrases!["schedule", "employment type", "work pattern"]),
     fr(FactId::Schedule, phrases!["horaire"]),
     en(
         FactId::Deadline,
@@ -236,7 +236,8 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases![
             "useful information regarding application and recruitment process",
             "useful information regarding application",
-            "useful information"
+            "useful information",
+            "who can apply"
         ],
     ),
     section(

@@ -68,8 +68,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases![
             "professional/experience",
             "skills, knowledge and experience",
-            "skills, knowledge & experience",
-            "essential qualifications & experience"
+            "skills, knowledge & experience"
         ],
     ),
     section(

@@ -41,6 +41,15 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         let before = before.filter(|name| belong_together(text, name, word));
         let name = before.map(|name| name.text);
         let range = before.map_or(word.start, |name| name.start)..word.end;
+        // "G15/17" repeats no letter.
+        let goes_on = |low: &&Printed<u8>| {
+            let between = text.get(low.range.end..word.start);
+            low.grade < number && matches!(between.map(str::trim), Some("/" | "-"))
+        };
+        if number <= scheme.highest && present.last().as_ref().is_some_and(goes_on) {
+            present.push(Printed { grade: number, range: word.start..word.end });
+            continue;
+        }
         if name.is_some_and(|name| name.as_bytes() == [scheme.letter]) {
             if (1..=scheme.highest).contains(&number) {
                 present.push(Printed { grade: number, range });
@@ -144,6 +153,9 @@ mod tests {
         check("g15 to g17", &[15, 17], &[], true);
         check("nato grade g17-g20", &[17, 20], &[], true);
         check("g15/g17", &[15, 17], &[], true);
+        check("nato grade g15/17", &[15, 17], &[], true);
+        check("g12-15 (a1-a2)", &[12, 15], &["a1", "a2"], true);
+        check("g15 / 12", &[15], &[], false);
         check("a.2 / nato grade g15", &[15], &["a.2"], false);
         check("a-2/g-15", &[15], &["a-2"], false);
         check("b3/g8 and b4/g10", &[8, 10], &["b3", "b4"], false);

@@ -74,9 +74,17 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && words.len() <= MAX_TITLE_BYTES
         && !edge::ends(words, ".;!?")
         && words.contains(script::is_word)
+        && !is_dated(folded, piece)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
+}
+
+/// "Added: 11 February 2027", "Views: 120": a site's own caption.
+fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
+    let words = edge::split(folded.slice(piece.stretch), ":");
+    words.is_some_and(|(_, behind)| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+        && number(folded, piece.stretch).is_none()
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
@@ -153,6 +161,12 @@ mod tests {
         );
         let table = "| Location | Mons |\n|---|---|\n| Schedule | Full-time |";
         check(&format!("{title}-251877\n\n{table}\n\n{english}"), Some(title), None);
+    }
+
+    #[test]
+    fn a_site_may_print_its_own_dates_below_the_title() {
+        let header = "Driver\n\nAdded: 11 February 2027\n\nSchedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
+        check(header, Some("Driver"), None);
     }
 
     #[test]

@@ -66,6 +66,9 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     ELSEWHERE.iter().find_map(first_in).map_or(&[], std::slice::from_ref)
 }
 
+/// How far from the indefinite contract the words may stand that say how one comes by it, in bytes.
+const REACH: usize = 80;
+
 struct ContractDraft<'c, 'f, 'd> {
     cx: &'c Cx<'f, 'd>,
     clauses: &'static Clauses,
@@ -149,18 +152,27 @@ impl ContractDraft<'_, '_, '_> {
         }
     }
 
+    /// "Followed by an indefinite duration contract", "an indefinite duration contract may be offered": beside
+    /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for.
     fn read_conversion(&mut self, clause: Stretch) {
-        let is_known = self.contract.conversion.is_some();
-        if is_known || !self.cx.index.has_any(clause, self.clauses.indefinite) {
+        let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
+        let Some(indefinite) = indefinite.filter(|_| self.contract.conversion.is_none()) else {
+            return;
+        };
+        let near = Stretch::new(
+            clause.start().max(indefinite.start().saturating_sub(REACH)),
+            clause.end().min(indefinite.end() + REACH),
+        );
+        if self.cx.index.has_any(near, self.clauses.ruled_out) {
             return;
         }
         let ways = [
-            (Conversion::OnApplicationDuringRenewal, self.clauses.conversion_applied_for),
-            (Conversion::AfterInitial, self.clauses.conversion_follows),
+            (Conversion::OnApplicationDuringRenewal, self.clauses.applied_for),
+            (Conversion::AfterInitial, self.clauses.follows),
         ];
-        if let Some((way, mention)) = self.cx.first_named(clause, &ways) {
+        if let Some((way, mention)) = self.cx.first_named(near, &ways) {
             self.contract.conversion = Some(way);
-            self.note("conversion", mention, false);
+            self.note("conversion", mention.cover(indefinite), false);
         }
     }
 
@@ -256,6 +268,33 @@ mod tests {
             (follows.conversion, follows.renewal_max_years),
             (Some(Conversion::AfterInitial), None)
         );
+    }
+
+    #[test]
+    fn an_indefinite_contract_may_follow_in_any_words() {
+        for offer in [
+            "An indefinite duration contract may be offered thereafter.",
+            "A contract of indefinite duration is a possibility once this term is over.",
+            "It may then be converted into an indefinite duration contract.",
+        ] {
+            let contract =
+                contract(&format!("A definite duration contract of three years. {offer}"));
+            assert_eq!(contract.conversion, Some(Conversion::AfterInitial), "{offer}");
+            assert_eq!(contract.kind, Some(ContractKind::Definite), "{offer}");
+        }
+    }
+
+    #[test]
+    fn an_indefinite_contract_that_is_ruled_out_does_not_follow() {
+        for offer in [
+            "It cannot be followed by an indefinite duration contract.",
+            "It will not be converted into an indefinite duration contract.",
+            "There is no possibility of an indefinite duration contract.",
+        ] {
+            let contract =
+                contract(&format!("A definite duration contract of three years. {offer}"));
+            assert_eq!(contract.conversion, None, "{offer}");
+        }
     }
 
     #[test]
