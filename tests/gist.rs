@@ -101,14 +101,13 @@ fn without_spans(value: &mut Value) {
     }
 }
 
-/// The other edition is the first one now, and the first one words a fact.
+/// The other edition is the first one now, and its value is chosen where the two conflict.
 fn swapped(gist: &Value) -> Value {
     let mut gist = gist.clone();
     let first = text(&gist["languages"][1]);
-    for (name, fact) in gist["facts"].as_object_mut().into_iter().flatten() {
-        let reading = &fact["readings"][&first];
-        if name != "title" && !reading.is_null() {
-            fact["value"] = reading.clone();
+    for (_, fact) in gist["facts"].as_object_mut().into_iter().flatten() {
+        if fact["standing"] == "conflicting" {
+            fact["value"] = fact["readings"][&first].clone();
         }
     }
     for list in ["languages", "editions"] {

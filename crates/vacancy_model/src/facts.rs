@@ -125,7 +125,7 @@ facts! {
     languages_required LanguagesRequired "languagesRequired" "languages-required": Fact<Vec<LanguageRequirement>>;
     /// The contract that is offered, read from its clauses.
     contract Contract "contract" "contract": Fact<Contract>;
-    /// Whom the incumbent reports to, in the words of the first edition; never conflicting.
+    /// Whom the incumbent reports to, in English where an edition is; never conflicting.
     reports_to ReportsTo "reportsTo" "reports-to": Fact<String>;
     /// How many people report to the incumbent.
     direct_reports DirectReports "directReports" "direct-reports": Fact<u32>;

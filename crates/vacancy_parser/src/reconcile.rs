@@ -35,15 +35,16 @@ pub(crate) fn compatible<T: Clone>(
     fact.readings.push(reading);
 }
 
-/// Of a body that is not known the name in English, where both editions name it alike.
+/// What each edition says in its own words, in English where one is: so a table has it in one language.
 #[inline(never)]
-pub(crate) fn organisation(
-    fact: &mut Option<Fact<Organisation>>,
-    reading: Option<Reading<Organisation>>,
+pub(crate) fn in_english<T: Clone>(
+    fact: &mut Option<Fact<T>>,
+    reading: Option<Reading<T>>,
+    agrees: impl Fn(&T, &T) -> bool,
 ) {
-    compatible(fact, reading, same_body);
+    compatible(fact, reading, agrees);
     let Some(fact) = fact else { return };
-    let is_english = |reading: &&Reading<Organisation>| reading.quote.language == Lang::En;
+    let is_english = |reading: &&Reading<T>| reading.quote.language == Lang::En;
     let english = fact.readings.iter().find(is_english);
     if let Some(english) = english.filter(|_| fact.standing == Standing::Agreed) {
         fact.value = english.value.clone();
@@ -127,7 +128,7 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
 }
 
 /// Bodies have one acronym in both languages and a name in each; two names alone cannot be compared.
-fn same_body(a: &Organisation, b: &Organisation) -> bool {
+pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
     a.acronym == b.acronym
 }
 

@@ -7,7 +7,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::fold::Stretch;
-use crate::lexicon::{Parts, Phrases};
+use crate::lexicon::Phrases;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
@@ -35,14 +35,14 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
 #[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
-    let mention = first_clause(cx, cx.family.ai_prohibited)?;
+    let mention = first_clause(cx, cx.family.ai_tools, cx.family.prohibited)?;
     Some(Reading { value: AiTools::Prohibited, quote: cx.quote(mention, Rule::AiToolsClause) })
 }
 
 /// "NATO does not charge any application … or other fee."
 #[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
-    let mention = first_clause(cx, cx.family.no_fee)?;
+    let mention = first_clause(cx, cx.family.fee, cx.family.not_charged)?;
     Some(Reading {
         value: ApplicationFee::None,
         quote: cx.quote(mention, Rule::ApplicationFeeClause),
@@ -97,19 +97,12 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
     pieces.iter().find_map(mention)
 }
 
-/// The first sentence that has all words of one of the sets: "does not charge+fee".
-fn first_clause(cx: &Cx<'_, '_>, sets: Phrases) -> Option<Stretch> {
-    let mut first: Option<Stretch> = None;
-    for set in sets {
-        let mut parts = Parts::of(set, b'+');
-        let says = |stretch| Parts::of(set, b'+').all(|part| cx.index.has(stretch, part));
-        let Some(part) = parts.next().filter(|_| says(cx.edition.stretch)) else { continue };
-        for piece in cx.body_with(part) {
-            if let Some(found) = cx.sentences(piece.stretch).find(|it| says(*it)) {
-                first = Some(first.filter(|first| first.start() < found.start()).unwrap_or(found));
-                break;
-            }
-        }
-    }
-    first
+/// The first sentence that speaks of something and says this of it.
+fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
+    let sentence = |topic: &'static str| {
+        let sentences = cx.body_with(topic).flat_map(|piece| cx.sentences(piece.stretch));
+        let mut sentences = sentences.filter(|it| cx.index.has(*it, topic));
+        sentences.find(|it| cx.index.has_any(*it, says))
+    };
+    cx.said(of).filter_map(sentence).min()
 }

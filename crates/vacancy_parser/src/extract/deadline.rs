@@ -7,7 +7,9 @@ use vacancy_model::value::{Deadline, Time};
 use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
+use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
 use crate::read::date::{DateReading, read_date};
 use crate::read::time::{find_zone, read_time};
 
@@ -15,7 +17,7 @@ use crate::read::time::{find_zone, read_time};
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
     let captioned = cx.captioned(FactId::Deadline)?;
     let words = cx.text(captioned.value);
-    let Some(found) = read_date(words) else {
+    let Some(found) = last_date(words) else {
         sink.unreadable(cx, FactId::Deadline, &captioned);
         return None;
     };
@@ -47,6 +49,22 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
     reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
     Some(reading)
+}
+
+/// The date; "extended from 5 May to 12 May": the second.
+fn last_date(words: &str) -> Option<DateReading> {
+    const BEFORE_THE_FIRST: Phrases = phrases!["from", "du"];
+    let first = read_date(words)?;
+    let before = words.get(..first.start)?.trim_end();
+    let behind = words
+        .get(first.end..)
+        .filter(|_| BEFORE_THE_FIRST.contains(edge::behind_last(before, " ")));
+    let second = behind.and_then(read_date).map(|it| DateReading {
+        start: it.start + first.end,
+        end: it.end + first.end,
+        ..it
+    });
+    Some(second.unwrap_or(first))
 }
 
 fn report_date(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, found: &DateReading, mention: Stretch) {
@@ -110,6 +128,8 @@ mod tests {
         check("Closing date: 5 May 2026, 17 h", "2026-05-05", five, None);
         check("Closing date: 17.00 CET, Tuesday 5 May 2026", "2026-05-05", five, Some("CET"));
         check("DEADLINE\n\n14-FEB-2026", "2026-02-14", None, None);
+        check("Closing date: extended from 5 May 2026 to 12 May 2026", "2026-05-12", None, None);
+        check("Closing date: 12 May 2026 (extended from 5 May 2026)", "2026-05-12", None, None);
     }
 
     #[test]

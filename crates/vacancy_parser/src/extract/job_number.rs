@@ -11,6 +11,8 @@ use crate::structure::Captioned;
 
 /// Longer words behind the caption are prose.
 const MAX_LENGTH: usize = 24;
+/// So many bytes of letters, and a blank, may stand before the figures: "B 07(2027)".
+const MAX_LETTERS: usize = 4;
 /// The portal numbers its vacancies with the year and four figures; older ones have five.
 const PORTAL_FIGURES: std::ops::RangeInclusive<usize> = 5..=7;
 
@@ -30,10 +32,12 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     };
     let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
     let words = cx.text(captioned.value);
-    let length = edge::first(words, " ").unwrap_or(words.len());
+    let figures = words.find(|c: char| c.is_ascii_digit())?;
+    // "B 07(2027)"
+    let begin = figures.min(MAX_LETTERS);
+    let length = edge::first(words.get(begin..)?, " ").map_or(words.len(), |blank| begin + blank);
     let mention = captioned.value.rebase(0, length);
-    let has_figures = cx.text(mention).contains(|c: char| c.is_ascii_digit());
-    (has_figures && length <= MAX_LENGTH).then(|| {
+    (figures < length && length <= MAX_LENGTH).then(|| {
         let value = cx.folded.source(mention).to_owned();
         Reading {
             value,
@@ -45,4 +49,22 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 fn in_title(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let number = cx.edition.title?.number?;
     Some(Reading { value: cx.text(number).to_owned(), quote: cx.quote(number, Rule::TitleNumber) })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::header;
+
+    #[track_caller]
+    fn check(line: &str, number: Option<&str>) {
+        let found = header(line).job_number.map(|it| it.value);
+        assert_eq!(found.as_deref(), number, "{line}");
+    }
+
+    #[test]
+    fn letters_may_stand_apart_from_their_figures() {
+        check("Vacancy No.: B 07(2027)", Some("B 07(2027)"));
+        check("Vacancy No.: A12/27 (see below)", Some("A12/27"));
+        check("Vacancy No.: to be given in 2027", Some("250871"));
+    }
 }

@@ -35,7 +35,7 @@ use crate::index::WordIndex;
 use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
-use crate::reconcile::{self, compatible, equal, lead_alike, same_place};
+use crate::reconcile::{self, compatible, equal, in_english, lead_alike, same_body, same_place};
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
@@ -82,7 +82,7 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
 fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     reconcile::titles(&mut facts.title, title::read(cx));
     equal(&mut facts.job_number, job_number::read(cx));
-    reconcile::organisation(&mut facts.organisation, named::organisation(cx));
+    in_english(&mut facts.organisation, named::organisation(cx), same_body);
     compatible(&mut facts.location, location::read(cx), same_place);
     equal(&mut facts.schedule, named::schedule(cx, sink));
     reconcile::deadline(&mut facts.deadline, deadline::read(cx, sink));
@@ -95,7 +95,7 @@ fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     equal(&mut facts.languages_required, languages_required::read(cx));
     equal(&mut facts.contract, contract::read(cx, sink));
     // What each language says in its own words cannot be compared.
-    compatible(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
+    in_english(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
     equal(&mut facts.direct_reports, reporting::direct_reports(cx));
     equal(&mut facts.indirect_reports, reporting::indirect_reports(cx));
     equal(&mut facts.eligibility, clauses::eligibility(cx));

@@ -87,13 +87,25 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     })
 }
 
-/// "hold a NATO SECRET clearance"; "Security Clearance" and, on the next line, "NATO SECRET".
+/// "hold a NATO SECRET clearance"; "Security Clearance" and, on the next line, "NATO SECRET". Behind the
+/// requirements: "Appointment is subject to a clearance at NATO SECRET level". What the post is and does may
+/// be about clearances of others.
 fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
+    const ABOUT_THE_WORK: [SectionKind; 2] = [SectionKind::Summary, SectionKind::Accountabilities];
     // Most notices name no level.
     clearance_level(cx, cx.edition.stretch)?;
-    let pieces = cx.section(SectionKind::Qualifications);
-    let (value, mention) = (0..pieces.len())
-        .find_map(|at| asked_clearance(cx, pieces.get(at)?, pieces.get(at + 1)))?;
+    let sections = cx.edition.sections.iter().filter(|it| !ABOUT_THE_WORK.contains(&it.kind));
+    let (value, mention) = sections
+        .flat_map(|section| {
+            let is_requirement = |piece: &Piece| {
+                section.kind == SectionKind::Qualifications
+                    || cx.index.has_any(piece.stretch, cx.family.conditional)
+            };
+            let pieces =
+                section.pieces.iter().enumerate().filter(move |(_, piece)| is_requirement(piece));
+            pieces.filter_map(|(at, piece)| asked_clearance(cx, piece, section.pieces.get(at + 1)))
+        })
+        .next()?;
     Some(Reading { value, quote: cx.quote(mention, Rule::ClearanceRequirement) })
 }
 
@@ -164,6 +176,15 @@ mod tests {
     fn a_requirement_may_name_the_clearance() {
         check("ESSENTIAL", "- hold a valid NATO SECRET clearance;\n- have tact.", Some("NS"));
         check("ESSENTIAL", "- have tact.\n\nSecurity Clearance\n\nCOSMIC TOP SECRET", Some("CTS"));
+    }
+
+    #[test]
+    fn an_appointment_may_depend_on_a_clearance() {
+        let heading = "7. USEFUL INFORMATION";
+        let clause = "Appointment is subject to a security clearance at NATO SECRET level.";
+        check(heading, clause, Some("NS"));
+        check(heading, "A COSMIC TOP SECRET clearance is required.", Some("CTS"));
+        check(heading, "Appointment is subject to a security clearance.", None);
     }
 
     #[test]

@@ -18,18 +18,30 @@ use crate::structure::Piece;
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
 /// Longer lines with "direct reports" in them are prose.
-const MAX_LINE_BYTES: usize = 60;
+const MAX_LINE_BYTES: usize = 100;
 
 #[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    // Notices without a section of their own for it say it in the summary.
+    // Notices without a section of their own for it say it in the summary, or on a line below a list.
     let own = cx.section(SectionKind::Interrelationships);
-    let pieces = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
+    if !own.is_empty() {
+        return named_in(cx, own);
+    }
+    let is_line = |piece: &&Piece| {
+        let words = edge::split(cx.text(piece.stretch), ":");
+        words.is_some_and(|(caption, _)| cx.lexicon.reports_to.contains(caption.trim_end()))
+    };
+    let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
+    named_in(cx, cx.section(SectionKind::Summary))
+        .or_else(|| lines.find_map(|line| named_in(cx, line)))
+}
+
+/// The first name behind a verb.
+fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
         let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let found = found.filter(|verb| !is_noun(cx, piece.stretch, *verb));
-        let verb = found.min_by_key(|verb| verb.start())?;
+        let verb = found.filter(|verb| !is_noun(cx, piece.stretch, *verb)).next()?;
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
         // In a table it stands in the next cell.
         let mention = beside.or_else(|| {
@@ -189,8 +201,22 @@ mod tests {
             parse(&text, &ParseOptions::default()).facts.reports_to.map(|fact| fact.value)
         };
         assert_eq!(name("Rédige le relevé des décisions des réunions de la section."), None);
+        let head = "La/Le titulaire rend compte au chef de la section.";
+        assert_eq!(name(head).as_deref(), Some("chef de la section"));
         let head = "La/Le titulaire relève de la/du chef de la section.";
         assert_eq!(name(head).as_deref(), Some("la/du chef de la section"));
+    }
+
+    #[test]
+    fn a_line_below_a_list_may_say_who_reports_to_whom() {
+        let line = "- a driving licence.\n\nReports to: the Branch Head. Direct reports: none. Indirect reports: 2.";
+        let facts = section("DESIRABLE", line);
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
+        assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(2));
+        let prose =
+            "- reports to the Council on the state of the pumps and of the lifts, and on repairs.";
+        assert!(section("3. MAIN ACCOUNTABILITIES", prose).reports_to.is_none());
     }
 
     #[test]

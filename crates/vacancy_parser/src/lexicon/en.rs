@@ -90,7 +90,10 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "/ month"
             ],
         ),
-        (Period::Year, phrases!["yearly", "per year", "per annum", "annual", "annually", "/year"]),
+        (
+            Period::Year,
+            phrases!["yearly", "per year", "per annum", "p.a", "annual", "annually", "/year"],
+        ),
     ],
     schedules: &[
         (Schedule::FullTime, phrases!["full-time", "full time", "full - time"]),
@@ -108,7 +111,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "master of",
                 "master's",
                 "university degree at master",
-                "post-graduate degree",
+                "post-graduate",
+                "postgraduate",
                 "graduate degree"
             ],
         ),
@@ -129,6 +133,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "university studies",
                 "university qualification",
                 "university graduate",
+                "graduate of",
                 "graduated from",
                 "degree awarded",
                 "university level",
@@ -193,7 +198,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "zh chinese",
     ],
     language_choice: phrases![
-        "one in one|of one|one of them|in english or french|in french or english|in either",
+        "one in one|of one|one of the|one of them|in english or french|in french or english|in either",
         "other the other",
         "each in both|in each"
     ],
@@ -218,8 +223,12 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "report to",
         "reporting to",
         "reporting directly to",
-        "is responsible to",
-        "is accountable to",
+        "responsible to",
+        "accountable to",
+        "answers to",
+        "under the supervision of",
+        "under the direction of",
+        "under the authority of",
     ],
     reports_to_prepositions: phrases![],
     reports_to_end: phrases![

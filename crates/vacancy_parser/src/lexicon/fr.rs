@@ -208,11 +208,19 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "rend compte",
         "releve directement",
         "releve",
-        "place sous l'autorite",
-        "placee sous l'autorite",
-        "place(e) sous l'autorite",
+        "sous l'autorite",
+        "sous la direction",
+        "sous la responsabilite",
+        "sous la supervision",
     ],
-    reports_to_prepositions: phrases!["a ", "de ", "directement de ", "directement a "],
+    reports_to_prepositions: phrases![
+        "directement a ",
+        "directement de ",
+        "a ",
+        "au ",
+        "de ",
+        "du "
+    ],
     reports_to_end: phrases![
         " et travaille",
         " et coopere",

@@ -50,10 +50,14 @@ pub(crate) struct Family {
     pub(crate) nationals: Phrases,
     /// Of what they are: the organisation's members.
     pub(crate) members: Phrases,
-    /// All words of a set together forbid generative tools in an application.
-    pub(crate) ai_prohibited: Phrases,
-    /// All words of a set together say that applying costs nothing.
-    pub(crate) no_fee: Phrases,
+    /// What a sentence says on which an appointment depends.
+    pub(crate) conditional: Phrases,
+    /// What a sentence calls generative tools, and what it says where it forbids them in an application.
+    pub(crate) ai_tools: Phrases,
+    pub(crate) prohibited: Phrases,
+    /// What a sentence calls the price of applying, and what it says where there is none.
+    pub(crate) fee: Phrases,
+    pub(crate) not_charged: Phrases,
     pub(crate) staff_channel: Phrases,
     pub(crate) external_channel: Phrases,
     /// Before an address: "Applications should be sent to …".
@@ -143,6 +147,7 @@ pub(crate) struct ClearanceLevel {
 pub(crate) struct Clauses {
     /// Said of candidates who are *not* seconded; taken out before `seconded` is looked for.
     pub(crate) not_seconded: Phrases,
+    /// How words begin that are said of seconded staff; so with the next two.
     pub(crate) seconded: Phrases,
     /// Said of those who already work for the organisation: their terms are not offered here.
     pub(crate) serving: Phrases,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{FormerGrade, GradeScheme};
 
 use super::words::{Word, words_and_figures};
@@ -68,7 +69,7 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
 }
 
 /// Words that grades of one value may have before and between them: "NATO SSS Grade G15 (ABCL A2)".
-const AMONG_GRADES: [&str; 18] = [
+const AMONG_GRADES: Phrases = phrases![
     "nato",
     "otan",
     "sss",
@@ -87,10 +88,13 @@ const AMONG_GRADES: [&str; 18] = [
     "anciennement",
     "abcl",
     "category",
+    "twin",
+    "jumele",
+    "jumeles",
 ];
 
 fn may_stand_among_grades(word: &str, scheme: &GradeScheme) -> bool {
-    AMONG_GRADES.contains(&word)
+    AMONG_GRADES.contains(word)
         || word.as_bytes() == [scheme.letter]
         || scheme.former_category(word).is_some()
         || word.bytes().all(|b| b.is_ascii_digit())
@@ -153,6 +157,7 @@ mod tests {
         check("g15 to g17", &[15, 17], &[], true);
         check("nato grade g17-g20", &[17, 20], &[], true);
         check("g15/g17", &[15, 17], &[], true);
+        check("twin grade g15/g17", &[15, 17], &[], true);
         check("nato grade g15/17", &[15, 17], &[], true);
         check("g12-15 (a1-a2)", &[12, 15], &["a1", "a2"], true);
         check("g15 / 12", &[15], &[], false);

@@ -51,6 +51,10 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let is_one = word(at) == "a" && FURTHER.contains(&word(at + 1));
     let (value, length) = if is_one { (1, 1) } else { read_number(words, at, lexicon)? };
     let mut next = at + length;
+    // "another 12 months" are twelve.
+    if word(at) == "another" && read_number(words, next, lexicon).is_some() {
+        return None;
+    }
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
     let is_between = at > 0 && BETWEEN.contains(&(word(at - 1), word(next)));
     let is_range = is_between || RANGE.contains(&word(next));
@@ -123,6 +127,7 @@ mod tests {
         check(Lang::En, "six (6) years' experience", &[(6, Unit::Years, "six (6) years")]);
         check(Lang::En, "for a further year", &[(1, Unit::Years, "a further year")]);
         check(Lang::En, "for another year", &[(1, Unit::Years, "another year")]);
+        check(Lang::En, "for another 12 months", &[(12, Unit::Months, "12 months")]);
         check(
             Lang::Fr,
             "au cours des trois premieres annees",

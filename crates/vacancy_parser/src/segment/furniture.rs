@@ -6,11 +6,11 @@ use crate::script;
 
 /// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
 pub(super) fn is_furniture(line: &str) -> bool {
-    is_page_number(line) || is_marking(line) || is_bare_address(line) || is_rule(line)
+    is_page_number(line) || is_marking(line) || is_bare_address(line)
 }
 
-/// "---------- Forwarded message ----------"
-fn is_rule(line: &str) -> bool {
+/// "---------- Forwarded message ----------": what stands behind it goes on with nothing before it.
+pub(super) fn is_named_rule(line: &str) -> bool {
     const DASHES: &str = "-----";
     line.starts_with(DASHES) && line.ends_with(DASHES)
 }
@@ -155,7 +155,6 @@ mod tests {
 
     #[test]
     fn knows_page_numbers_and_markings() {
-        assert!(is_furniture("---------- Forwarded message ----------"));
         assert!(!is_furniture("- a degree --"));
         for line in [
             "13",

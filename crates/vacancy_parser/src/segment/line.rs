@@ -159,6 +159,9 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     if furniture::is_furniture(trimmed) {
         return (LineKind::Furniture, words(0));
     }
+    if furniture::is_named_rule(trimmed) {
+        return (LineKind::Rule, words(0));
+    }
     if let Some(skip) = list_mark::length(trimmed) {
         let depth =
             if indent >= 2 && raw.starts_with(['\t', ' ']) { depth(raw, indent) } else { 0 };
@@ -234,6 +237,8 @@ mod tests {
         check("| a | b |", LineKind::Row, "| a | b |");
         check("13", LineKind::Furniture, "13");
         check("- 13 -", LineKind::Furniture, "- 13 -");
+        let rule = "-----Original Message-----";
+        check(rule, LineKind::Rule, rule);
         check("> > - quoted", LineKind::Item { depth: 0 }, "quoted");
         check("#hashtag", LineKind::Text, "#hashtag");
     }

@@ -69,7 +69,7 @@ fn reports_to(cx: Cx<'_>) -> Row {
     let id = FactId::ReportsTo;
     let mut row = Row::new(cx.name(id));
     if let Some(fact) = &cx.notice.facts.reports_to {
-        let reading = fact.readings.first();
+        let reading = fact.readings.iter().find(|reading| reading.value == fact.value);
         let language = reading.map_or(Lang::En, |reading| reading.quote.language);
         row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value)));
     }

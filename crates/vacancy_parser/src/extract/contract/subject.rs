@@ -24,7 +24,8 @@ impl ContractDraft<'_, '_, '_> {
             self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
         };
         let speaks = |phrases: Phrases| {
-            let mut found = phrases.iter().flat_map(|phrase| self.cx.index.all(sentence, phrase));
+            let mut found =
+                phrases.iter().flat_map(|phrase| self.cx.index.beginnings(sentence, phrase));
             found.any(|found| !is_negated(found))
         };
         if speaks(self.clauses.twin_grade) {
@@ -72,6 +73,7 @@ impl ContractDraft<'_, '_, '_> {
 mod tests {
     use super::super::tests::contract;
     use crate::extract::testing::section;
+    use crate::{ParseOptions, parse};
 
     #[test]
     fn keeps_the_terms_of_staff_and_of_seconded_staff_apart() {
@@ -90,6 +92,16 @@ mod tests {
             (seconded.initial_years, seconded.renewal_max_years, seconded.service_max_years),
             (Some(3), Some(2), Some(5))
         );
+    }
+
+    #[test]
+    fn seconded_staff_may_be_many() {
+        let french = "Officier-250871\n\nOrganisation : OTAN SI\nGrade : G12\nHoraire : Temps plein\n\n6. CONTRAT\n\n\
+                      Contrat d'une durée déterminée de trois ans.\n\nAgents détachés : contrat d'une durée déterminée \
+                      de deux ans.";
+        let contract = parse(french, &ParseOptions::default()).facts.contract.unwrap().value;
+        assert_eq!(contract.initial_years, Some(3));
+        assert_eq!(contract.seconded.and_then(|it| it.initial_years), Some(2));
     }
 
     #[test]

@@ -58,9 +58,9 @@ impl Layout {
         {
             return true;
         }
-        // "11:59:00 PM" is no heading.
+        // "11:59:00 PM" and "POSITION-265310" are no headings.
         if is_capitals(pair.last) != is_capitals(pair.next)
-            && pair.next_begins_no_figure()
+            && !pair.next.contains(|c: char| c.is_ascii_digit())
             && pair.next_is_short()
             && !edge::ends(bare_end(pair.next), ".")
         {
@@ -164,6 +164,16 @@ mod tests {
             "- publish it;\n30 minutes\nPlumber\n261540",
             &["publish it;", "30 minutes", "Plumber", "261540"],
         );
+    }
+
+    #[test]
+    fn a_title_may_be_broken_before_its_last_word_in_capitals() {
+        let title = "Engineer (Heating and Ventilation) - PROJECT LINKED INTERNATIONAL CIVILIAN\nPOSITION-265310";
+        let prose =
+            "The section keeps the pumps of the house and, with the help of others, its lifts. ";
+        let text = format!("{title}\n\n{}", broken(&prose.repeat(30), 90));
+        let blocks = words(&segment(&text, Format::Text));
+        assert_eq!(blocks.first().map(String::as_str), Some(title.replace('\n', "/").as_str()));
     }
 
     #[test]
