@@ -57,9 +57,13 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
 
 /// Of the title, the number and the organisation, those that the notice does not state.
 pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
-    let is_missing = |id: &FactId| cx.notice.facts.view(*id).is_none() && cx.own(*id).is_none();
-    let ids = [FactId::Title, FactId::JobNumber, FactId::Organisation].into_iter();
-    ids.filter(is_missing).map(|id| cx.missing(id)).collect()
+    let mut missing = Vec::new();
+    for id in [FactId::Title, FactId::JobNumber, FactId::Organisation] {
+        if cx.notice.facts.view(id).is_none() && cx.own(id).is_none() {
+            missing.push(cx.missing(id));
+        }
+    }
+    missing
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
