@@ -15,7 +15,7 @@ mod work;
 pub(crate) use own::is_own;
 
 use vacancy_messages::fact_name;
-use vacancy_model::{Edition, FactId, Lang, Notice, ReadingView, SectionKind, Standing};
+use vacancy_model::{Edition, FactId, Lang, Notice, Quote as Words, SectionKind, Standing};
 use vacancy_view::one_line;
 
 use crate::clock::Clocks;
@@ -400,7 +400,7 @@ impl<'n> Cx<'n> {
     }
 }
 
-fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
+fn quotes(key: Key, readings: &[&Words]) -> Vec<Quote> {
     readings
         .iter()
         .enumerate()
@@ -408,7 +408,7 @@ fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
             key,
             nth,
             language: reading.language,
-            text: one_line(reading.text),
+            text: one_line(&reading.text),
         })
         .collect()
 }

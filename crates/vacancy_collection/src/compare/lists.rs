@@ -109,7 +109,7 @@ fn by_fact<'n>(notices: &[&'n Notice], id: FactId, pool: &mut Pool<'n>) -> Optio
 fn mention<'n>(notice: &'n Notice, id: FactId, item: &ListItem<'_>) -> Option<&'n str> {
     let view = notice.facts.view(id)?;
     let mut readings = view.readings.iter();
-    readings.find(|reading| item.span.encloses(reading.mention)).map(|reading| reading.text)
+    readings.find(|reading| item.span.encloses(reading.mention)).map(|reading| &*reading.text)
 }
 
 fn likeness_of_fact(notices: &[&Notice], id: FactId, cells: &[Option<ListItem<'_>>]) -> Likeness {
