@@ -18,6 +18,7 @@ use vacancy_messages::fact_name;
 use vacancy_model::{Edition, FactId, Lang, Notice, Quote as Words, SectionKind, Standing};
 use vacancy_view::one_line;
 
+use crate::HAS_DESK;
 use crate::clock::Clocks;
 use crate::mark::Key;
 use crate::messages::{Messages, ReaderMessages, messages, reader_messages};
@@ -225,7 +226,6 @@ impl Value {
 struct Cx<'n> {
     notice: &'n Notice,
     messages: &'static Messages,
-    reader: &'static ReaderMessages,
     /// The edition that lists are quoted from, where it has them.
     quoted: Lang,
     known: Known<'n>,
@@ -245,8 +245,7 @@ pub(crate) struct Known<'k> {
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
 pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>) -> Sheet {
-    let (messages, reader) = (messages(lang), reader_messages(lang));
-    let cx = Cx { notice, messages, reader, quoted, known };
+    let cx = Cx { notice, messages: messages(lang), quoted, known };
     let mut sections = vec![glance::section(cx)];
     sections.extend(own::section(cx));
     sections.extend([
@@ -270,6 +269,11 @@ pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>)
 impl<'n> Cx<'n> {
     fn name(self, id: FactId) -> &'static str {
         fact_name(id, self.messages.lang)
+    }
+
+    /// The words for what is the reader's own.
+    fn reader(self) -> &'static ReaderMessages {
+        reader_messages(self.messages.lang)
     }
 
     /// A row of one fact that is one value, in the page's words.
@@ -311,7 +315,7 @@ impl<'n> Cx<'n> {
     /// the reader's own.
     fn with_sign(self, value: Value, id: FactId) -> Value {
         let (sign, text) = match self.standing(id) {
-            Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short()),
+            Some(Line::Own(..)) if HAS_DESK => (OWN_SIGN, self.reader().own_short()),
             Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.messages.disagree()),
             _ => return value,
         };

@@ -23,7 +23,7 @@ fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     let lang = cx.messages.lang;
     let is_settled = is_settled(cx, diagnostic);
     let (label, sign, note) = if is_settled {
-        (cx.reader.settled(), "✓", cx.reader.settled_by())
+        (cx.reader().settled(), "✓", cx.reader().settled_by())
     } else {
         let severity = severity_name(diagnostic.severity, lang);
         (severity, sign(diagnostic), help(diagnostic, lang))

@@ -18,14 +18,14 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
     if !edition.sections.iter().any(is_compared) {
         return None;
     }
-    let mut section = Section::new("own", cx.reader.only_here(), true);
+    let mut section = Section::new("own", cx.reader().only_here(), true);
     for part in &edition.sections {
         let own = part.paragraphs.iter().filter(|paragraph| is_own(paragraph));
         let own: Vec<Value> =
             own.map(|it| Value::quoted(Key::Own(it.span), cx.quoted, "", &it.text)).collect();
         if !own.is_empty() {
             let fold = Line::Fold {
-                summary: cx.reader.paragraphs(own.len()),
+                summary: cx.reader().paragraphs(own.len()),
                 lang: None,
                 lines: vec![Line::Items(own)],
             };
@@ -36,7 +36,7 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
     }
     if section.rows.is_empty() {
         let mut row = Row::new(cx.messages.none());
-        row.note(cx.reader.nothing_only_here());
+        row.note(cx.reader().nothing_only_here());
         section.add(row);
     }
     Some(section)
