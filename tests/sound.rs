@@ -74,7 +74,7 @@ fn readings_are_the_source_s_words(notice: &Notice, text: &str) -> Result<(), St
     for fact in notice.facts.views() {
         for reading in &fact.readings {
             let words = reading.mention.slice(text);
-            ensure(words == Some(reading.text) && !reading.text.trim().is_empty(), || {
+            ensure(words == Some(&*reading.text) && !reading.text.trim().is_empty(), || {
                 format!("{:?} quotes {:?}, the source says {words:?}", fact.id, reading.text)
             })?;
         }

@@ -10,7 +10,7 @@ use crate::value::{
     Education, Eligibility, Experience, Grade, LanguageRequirement, Location, Organisation, Salary,
     Schedule, Titles,
 };
-use crate::{Certainty, Fact, Lang, Part, Quote, Rule, Standing};
+use crate::{Fact, Quote, Standing};
 
 /// One list of the facts makes the struct, the identifiers and the ways to go through them.
 macro_rules! facts {
@@ -149,27 +149,18 @@ pub struct FactView<'n> {
     pub id: FactId,
     pub standing: Standing,
     /// One an edition, never empty.
-    pub readings: Vec<ReadingView<'n>>,
-}
-
-/// A reading without its typed value. Fields as in [`Quote`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReadingView<'n> {
-    pub language: Lang,
-    pub text: &'n str,
-    pub mention: Span,
-    pub caption: Option<Span>,
-    pub rule: Rule,
-    pub certainty: Certainty,
-    pub parts: &'n [Part],
+    pub readings: Vec<&'n Quote>,
 }
 
 impl Facts {
     /// One fact without its typed value; `None` where no edition states it.
     pub fn view(&self, id: FactId) -> Option<FactView<'_>> {
         let fact = self.quoted(id)?;
-        let readings = (0..).map_while(|number| fact.quote(number)).map(ReadingView::of);
-        Some(FactView { id, standing: fact.standing(), readings: readings.collect() })
+        let mut readings = Vec::new();
+        while let Some(quote) = fact.quote(readings.len()) {
+            readings.push(quote);
+        }
+        Some(FactView { id, standing: fact.standing(), readings })
     }
 
     /// Every fact that is stated, in the order of the JSON, without typed values.
@@ -185,20 +176,6 @@ impl Facts {
                 quote.map_spans(map);
                 number += 1;
             }
-        }
-    }
-}
-
-impl<'n> ReadingView<'n> {
-    fn of(quote: &'n Quote) -> Self {
-        Self {
-            language: quote.language,
-            text: &quote.text,
-            mention: quote.mention,
-            caption: quote.caption,
-            rule: quote.rule,
-            certainty: quote.certainty,
-            parts: &quote.parts,
         }
     }
 }

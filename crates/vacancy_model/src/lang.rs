@@ -14,6 +14,15 @@ pub enum Lang {
 impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
 
+    /// The one that this one is not.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::En => Self::Fr,
+            Self::Fr => Self::En,
+        }
+    }
+
     /// The ISO 639-1 code, as in HTML's `lang`.
     pub const fn as_str(self) -> &'static str {
         match self {

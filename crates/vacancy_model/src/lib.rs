@@ -26,7 +26,7 @@ pub use edition::{
     Accountability, Competency, Edition, Item, Paragraph, ParagraphStanding, Section, SectionKind,
 };
 pub use fact::{Certainty, Fact, Part, Quote, Reading, Standing};
-pub use facts::{FactId, FactView, Facts, ReadingView};
+pub use facts::{FactId, FactView, Facts};
 pub use lang::Lang;
 pub use notice::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 pub use rule::Rule;

@@ -8,7 +8,11 @@
 /// ```
 #[must_use]
 pub fn shorten(text: &str, longest: usize) -> String {
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
     if let Some((cut, _)) = line.char_indices().nth(longest) {
         line.truncate(cut);
         line.push('…');

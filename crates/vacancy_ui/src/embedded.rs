@@ -96,8 +96,7 @@ impl Embedded {
 
     /// A link to a part of the sheet, which the address of the page around it does not know.
     fn follow_link(&self, event: &Event) {
-        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let target = link.and_then(|link| link.get_attribute("href"));
+        let target = page::target::<Element>(event).and_then(|link| link.get_attribute("href"));
         if let Some(id) = target.as_deref().and_then(|target| target.strip_prefix('#')) {
             event.prevent_default();
             page::scroll_to_part(&self.root, id);

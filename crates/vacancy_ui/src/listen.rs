@@ -118,7 +118,7 @@ pub(crate) fn move_among_marks(
         _ => return None,
     };
     event.prevent_default();
-    page::focus_mark(root, step);
+    page::focus_mark(root, step, event);
     None
 }
 

@@ -1,6 +1,6 @@
 //! What can be pointed at, and the words of the notice behind it.
 
-use vacancy_model::{Code, FactId, Lang, Notice, Part, ReadingView, Standing};
+use vacancy_model::{Code, FactId, Lang, Notice, Part, Quote, Standing};
 use vacancy_text::Span;
 
 use crate::HAS_DESK;
@@ -53,25 +53,19 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
         }
     }
     for edition in &notice.editions {
-        let items = edition.essential.iter().chain(&edition.desirable).map(|item| item.span);
-        let items = items
-            .chain(edition.accountabilities.iter().map(|area| area.span))
-            .chain(edition.competencies.iter().map(|competency| competency.span));
-        marks.extend(items.map(|span| Mark {
-            key: Key::Item(span),
-            span,
-            language: Some(edition.language),
-            kind: MarkKind::Quiet,
-        }));
+        let language = Some(edition.language);
+        let mut mark = |key, span| marks.push(Mark { key, span, language, kind: MarkKind::Quiet });
+        edition.essential.iter().for_each(|item| mark(Key::Item(item.span), item.span));
+        edition.desirable.iter().for_each(|item| mark(Key::Item(item.span), item.span));
+        edition.accountabilities.iter().for_each(|area| mark(Key::Item(area.span), area.span));
+        edition.competencies.iter().for_each(|it| mark(Key::Item(it.span), it.span));
         // Without a desk there is no list of them to choose from.
         let sections = if HAS_DESK { &*edition.sections } else { &[] };
-        let paragraphs = sections.iter().flat_map(|section| &section.paragraphs);
-        marks.extend(paragraphs.filter(|paragraph| is_own(paragraph)).map(|paragraph| Mark {
-            key: Key::Own(paragraph.span),
-            span: paragraph.span,
-            language: Some(edition.language),
-            kind: MarkKind::Quiet,
-        }));
+        for paragraph in sections.iter().flat_map(|section| &section.paragraphs) {
+            if is_own(paragraph) {
+                mark(Key::Own(paragraph.span), paragraph.span);
+            }
+        }
     }
     for (index, diagnostic) in notice.diagnostics.iter().enumerate() {
         let kind = match diagnostic.code {
@@ -88,9 +82,9 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
     marks
 }
 
-fn mark_reading(id: FactId, reading: &ReadingView<'_>, kind: MarkKind, marks: &mut Vec<Mark>) {
+fn mark_reading(id: FactId, reading: &Quote, kind: MarkKind, marks: &mut Vec<Mark>) {
     let language = Some(reading.language);
-    let parts = if has_places_of_its_own(id) { reading.parts } else { &[] };
+    let parts = if has_places_of_its_own(id) { &*reading.parts } else { &[] };
     let whole = if parts.is_empty() { kind } else { MarkKind::Quiet };
     marks.push(Mark { key: Key::Fact(id), span: reading.mention, language, kind: whole });
     marks.extend(parts.iter().map(|&Part { name, mention }| Mark {

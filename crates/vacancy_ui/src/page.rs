@@ -152,30 +152,24 @@ pub(crate) enum Step {
     Last,
 }
 
-/// Moves the focus among the marks of the notice.
-pub(crate) fn focus_mark(root: &Element, step: Step) {
+/// Moves the focus among the marks of the notice, from the one that heard the event.
+pub(crate) fn focus_mark(root: &Element, step: Step, event: &Event) {
     let Ok(marks) = root.query_selector_all("[data-start]") else { return };
     let last = marks.length().saturating_sub(1);
-    // In an element's own tree the document knows only the element as focused.
-    let is_focused = |index: &u32| {
-        let node = marks.get(*index).and_then(|node| node.dyn_into::<Element>().ok());
-        node.is_some_and(|mark| mark.matches(":focus").unwrap_or(false))
-    };
-    let at = (0..marks.length()).find(is_focused).unwrap_or(0);
+    let focused = target(event);
+    let at = (0..marks.length()).find(|index| marks.get(*index) == focused).unwrap_or(0);
     let to = match step {
         Step::First => 0,
         Step::Previous => at.saturating_sub(1),
         Step::Next => at.saturating_add(1).min(last),
         Step::Last => last,
     };
-    if let Some(mark) = marks.get(to).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
-        let _ = mark.focus();
-    }
+    focus(marks.get(to).map(JsCast::unchecked_into));
 }
 
 /// Lets the tab key stop, among the marks of the notice, at the one that has the focus.
 pub(crate) fn stop_at(root: &Element, event: &Event) {
-    let Some(focused) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
+    let Some(focused) = target::<Element>(event) else { return };
     if let Some(before) = find_in(root, "[data-start][tabindex=\"0\"]") {
         let _ = before.set_attribute("tabindex", "-1");
     }
@@ -191,6 +185,11 @@ fn find_value(root: &Element, key: Key) -> Option<Element> {
         Key::Fact(id) => find_in(root, &["[data-key^=\"", id.as_kebab(), ".\"]"].concat()),
         _ => None,
     })
+}
+
+/// The element in which an event that the views answer happened.
+pub(crate) fn target<T: JsCast>(event: &Event) -> Option<T> {
+    event.target().map(JsCast::unchecked_into)
 }
 
 fn words_selector(span: Span) -> String {
@@ -224,8 +223,9 @@ fn find_in(root: &Element, selector: &str) -> Option<Element> {
 }
 
 fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = element {
+        // Whatever can be found can take the focus, or passes it over.
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

@@ -44,8 +44,10 @@ pub(crate) fn blocks(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Bl
             starts.push(u64::from(mark.span.start()) << 32 | index as u64);
         }
     }
-    let ends = editions.iter().flat_map(|edition| [edition.span.start(), edition.span.end()]);
-    cuts.extend(ends.map(u64::from).filter(|&end| end <= text.len() as u64));
+    for edition in editions {
+        let ends = [edition.span.start(), edition.span.end()].map(u64::from);
+        cuts.extend(ends.into_iter().filter(|&end| end <= text.len() as u64));
+    }
     let mut cuts = in_order(cuts);
     cuts.dedup();
 

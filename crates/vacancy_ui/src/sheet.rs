@@ -15,9 +15,10 @@ mod work;
 pub(crate) use own::is_own;
 
 use vacancy_messages::fact_name;
-use vacancy_model::{Edition, FactId, Lang, Notice, ReadingView, SectionKind, Standing};
+use vacancy_model::{Edition, FactId, Lang, Notice, Quote as Words, SectionKind, Standing};
 use vacancy_view::one_line;
 
+use crate::HAS_DESK;
 use crate::clock::Clocks;
 use crate::mark::Key;
 use crate::messages::{Messages, ReaderMessages, messages, reader_messages};
@@ -148,6 +149,18 @@ const CONFLICT_SIGN: &str = "≠";
 /// Goes with a value that is the reader's own.
 pub(crate) const OWN_SIGN: &str = "✎";
 
+impl Section {
+    /// A section with no row yet.
+    const fn new(id: &'static str, heading: &'static str, is_quoting: bool) -> Self {
+        Self { id, heading, is_quoting, rows: Vec::new() }
+    }
+
+    #[inline(never)]
+    fn add(&mut self, row: Row) {
+        self.rows.push(row);
+    }
+}
+
 impl Row {
     /// A row with nothing said in it yet.
     const fn new(label: &'static str) -> Self {
@@ -158,6 +171,12 @@ impl Row {
     #[inline(never)]
     fn say(&mut self, line: Line) {
         self.lines.push(line);
+    }
+
+    /// Says a value in the page's own words: only what matters most.
+    #[inline(never)]
+    fn lead(&mut self, key: Key, lead: String) {
+        self.value(key, lead, String::new());
     }
 
     /// Says a value in the page's own words: what matters most, and the rest.
@@ -207,7 +226,6 @@ impl Value {
 struct Cx<'n> {
     notice: &'n Notice,
     messages: &'static Messages,
-    reader: &'static ReaderMessages,
     /// The edition that lists are quoted from, where it has them.
     quoted: Lang,
     known: Known<'n>,
@@ -227,8 +245,7 @@ pub(crate) struct Known<'k> {
 
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
 pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>) -> Sheet {
-    let (messages, reader) = (messages(lang), reader_messages(lang));
-    let cx = Cx { notice, messages, reader, quoted, known };
+    let cx = Cx { notice, messages: messages(lang), quoted, known };
     let mut sections = vec![glance::section(cx)];
     sections.extend(own::section(cx));
     sections.extend([
@@ -254,28 +271,34 @@ impl<'n> Cx<'n> {
         fact_name(id, self.messages.lang)
     }
 
+    /// The words for what is the reader's own.
+    fn reader(self) -> &'static ReaderMessages {
+        reader_messages(self.messages.lang)
+    }
+
     /// A row of one fact that is one value, in the page's words.
     fn value_row(self, label: &'static str, id: FactId, text: Option<String>) -> Row {
         let mut row = Row::new(label);
         if let Some(text) = text {
-            row.value(Key::Fact(id), text, String::new());
+            row.lead(Key::Fact(id), text);
         }
-        self.of_fact(id, row)
+        self.of_fact(id, &mut row);
+        row
     }
 
-    /// A row in which the value of one fact is set out; nothing is where the notice has none. Where it is the
-    /// reader's own, its words stand in their place, unless more is made of it.
-    fn of_fact(self, id: FactId, mut row: Row) -> Row {
+    /// Ends a row in which the value of one fact is set out; nothing is where the notice has none. Where it is
+    /// the reader's own, its words stand in their place, unless more is made of it.
+    #[inline(never)]
+    fn of_fact(self, id: FactId, row: &mut Row) {
         if let Some(own) = self.own(id).filter(|_| !self.is_made(id)) {
             row.lines.clear();
-            row.value(Key::Fact(id), own.to_owned(), String::new());
+            row.lead(Key::Fact(id), own.to_owned());
         }
         if row.lines.is_empty() {
             row.say(Line::Absent(self.messages.absent(), self.can_add(id)));
         } else {
-            self.add_standing(id, &mut row);
+            self.add_standing(id, row);
         }
-        row
     }
 
     /// What the notice does not ask, or state.
@@ -292,7 +315,7 @@ impl<'n> Cx<'n> {
     /// the reader's own.
     fn with_sign(self, value: Value, id: FactId) -> Value {
         let (sign, text) = match self.standing(id) {
-            Some(Line::Own(..)) => (OWN_SIGN, self.reader.own_short()),
+            Some(Line::Own(..)) if HAS_DESK => (OWN_SIGN, self.reader().own_short()),
             Some(Line::Conflict(_)) => (CONFLICT_SIGN, self.messages.disagree()),
             _ => return value,
         };
@@ -339,7 +362,10 @@ impl<'n> Cx<'n> {
             return Some(Line::Conflict(quotes()));
         }
         let reading = fact.as_ref()?.readings.first()?;
-        let is_alone = standing == Standing::OneSided && self.notice.languages.len() > 1;
+        // Whom one reports to, the words of one edition say for both.
+        let is_alone = standing == Standing::OneSided
+            && self.notice.languages.len() > 1
+            && id != FactId::ReportsTo;
         is_alone.then(|| Line::Note(self.messages.only_in(self.name(id), reading.language)))
     }
 }
@@ -368,20 +394,17 @@ impl<'n> Cx<'n> {
 
     /// What `list` finds in the quoted edition or, where that leaves it to the other, in that one.
     fn listed<T>(self, list: impl Fn(&'n Edition) -> &'n [T]) -> (Lang, &'n [T]) {
-        let in_edition = |language: Lang| {
-            let items = self.notice.edition(language).map_or::<&[T], _>(&[], &list);
-            (language, items)
-        };
-        let others = Lang::ALL.into_iter().filter(|&language| language != self.quoted);
-        std::iter::once(self.quoted)
-            .chain(others)
-            .map(in_edition)
-            .find(|(_, items)| !items.is_empty())
-            .unwrap_or((self.quoted, &[]))
+        let mut language = self.quoted;
+        let mut items = self.notice.edition(language).map_or(&[][..], &list);
+        if items.is_empty() {
+            language = language.other();
+            items = self.notice.edition(language).map_or(&[][..], &list);
+        }
+        (language, items)
     }
 }
 
-fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
+fn quotes(key: Key, readings: &[&Words]) -> Vec<Quote> {
     readings
         .iter()
         .enumerate()
@@ -389,7 +412,7 @@ fn quotes(key: Key, readings: &[ReadingView<'_>]) -> Vec<Quote> {
             key,
             nth,
             language: reading.language,
-            text: one_line(reading.text),
+            text: one_line(&reading.text),
         })
         .collect()
 }

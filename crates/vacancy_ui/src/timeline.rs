@@ -93,11 +93,9 @@ pub(crate) fn timeline(contract: &Contract, messages: &Messages) -> Option<Timel
         stop: seconded.service_max_years,
         ..Lane::default()
     });
-    let lanes: Vec<(&str, Lane)> =
-        [(messages.lane_staff(), Some(staff)), (messages.lane_seconded(), seconded)]
-            .into_iter()
-            .filter_map(|(name, lane)| Some((name, lane.filter(|lane| lane.last() > 0)?)))
-            .collect();
+    let mut lanes = vec![(messages.lane_staff(), staff)];
+    lanes.extend(seconded.map(|lane| (messages.lane_seconded(), lane)));
+    lanes.retain(|(_, lane)| lane.last() > 0);
     let last = lanes.iter().map(|(_, lane)| lane.last()).max()?;
     let has_open_end = lanes.iter().any(|(_, lane)| lane.open_from.is_some());
     let scale = Scale::new(last, has_open_end);

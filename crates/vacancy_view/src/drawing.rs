@@ -8,6 +8,7 @@ use web_sys::{Document, Event};
 
 use crate::element::{Element, Node};
 
+const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// The page in the browser, and the tree that it was made from.
@@ -38,7 +39,8 @@ impl<A> Drawing<A> {
 
     /// The action of the element that an event came from, or of the closest one around it.
     pub fn action_of(&self, event: &Event) -> Option<Rc<A>> {
-        let mut node = event.target()?.dyn_into::<web_sys::Node>().ok()?;
+        // What is no node, as a window, stands in nothing.
+        let mut node: web_sys::Node = event.target()?.unchecked_into();
         let mut path = Vec::new();
         while node != self.page {
             path.push(place(&node));
@@ -72,12 +74,8 @@ fn make<A>(
     is_in_drawing: bool,
 ) -> Option<web_sys::Node> {
     let is_drawing = is_in_drawing || element.tag == "svg";
-    let made = if is_drawing {
-        document.create_element_ns(Some(SVG), element.tag)
-    } else {
-        document.create_element(element.tag)
-    };
-    let made = made.ok()?;
+    let namespace = if is_drawing { SVG } else { HTML };
+    let made = document.create_element_ns(Some(namespace), element.tag).ok()?;
     for (name, value) in &element.attributes {
         let _ = made.set_attribute(name, value);
     }

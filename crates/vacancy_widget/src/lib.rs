@@ -6,9 +6,8 @@
 
 use vacancy_export::to_json;
 use vacancy_model::{Lang, Notice};
-use vacancy_parser::ParseOptions;
-use vacancy_text::PackedDocument;
-use vacancy_ui::{Embedded, LONGEST_TEXT, Source};
+use vacancy_text::{Document, PackedDocument};
+use vacancy_ui::{Embedded, Source};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
@@ -71,10 +70,8 @@ fn language(shown: &str) -> Lang {
 }
 
 fn parse(source: &Source) -> Notice {
-    if let Some(document) = &source.document {
-        return vacancy_parser::parse_document(document);
+    match &source.document {
+        Some(document) => vacancy_parser::parse_document(document),
+        None => vacancy_parser::parse_document(&Document::new(source.text.clone(), source.format)),
     }
-    let options =
-        ParseOptions { name: source.name.clone(), format: source.format, max_bytes: LONGEST_TEXT };
-    vacancy_parser::parse(&source.text, &options)
 }

@@ -33,25 +33,17 @@ fn columns<'n>(notices: &[&'n Notice], list: List, lang: Lang) -> Vec<Vec<ListIt
     };
     let any = |notice: &'n Notice| {
         let own = in_language(notice, lang);
-        if own.is_empty() {
-            other(lang).map(|it| in_language(notice, it)).unwrap_or_default()
-        } else {
-            own
-        }
+        if own.is_empty() { in_language(notice, lang.other()) } else { own }
     };
     let has_list: Vec<_> = notices.iter().filter(|notice| !any(notice).is_empty()).collect();
     let is_common =
         |&language: &Lang| has_list.iter().all(|notice| !in_language(notice, language).is_empty());
-    let common = [Some(lang), other(lang)].into_iter().flatten().find(is_common);
+    let common = [lang, lang.other()].into_iter().find(is_common);
     let column = |&notice: &&'n Notice| match common {
         Some(language) => in_language(notice, language),
         None => any(notice),
     };
     notices.iter().map(column).collect()
-}
-
-fn other(lang: Lang) -> Option<Lang> {
-    Lang::ALL.into_iter().find(|&other| other != lang)
 }
 
 /// Takes the items that belong together out of the columns; the rest is each notice's own.
@@ -117,7 +109,7 @@ fn by_fact<'n>(notices: &[&'n Notice], id: FactId, pool: &mut Pool<'n>) -> Optio
 fn mention<'n>(notice: &'n Notice, id: FactId, item: &ListItem<'_>) -> Option<&'n str> {
     let view = notice.facts.view(id)?;
     let mut readings = view.readings.iter();
-    readings.find(|reading| item.span.encloses(reading.mention)).map(|reading| reading.text)
+    readings.find(|reading| item.span.encloses(reading.mention)).map(|reading| &*reading.text)
 }
 
 fn likeness_of_fact(notices: &[&Notice], id: FactId, cells: &[Option<ListItem<'_>>]) -> Likeness {

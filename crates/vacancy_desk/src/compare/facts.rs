@@ -40,7 +40,7 @@ fn sides(
         let read_as = (view.standing == Standing::Conflicting)
             .then(|| value_words(&notice.facts, id, lang)?.readings.into_iter().nth(at));
         Some(Side {
-            text: one_line(reading.text),
+            text: one_line(&reading.text),
             span: reading.mention,
             read_as: read_as.flatten(),
         })

@@ -35,10 +35,10 @@ fn said(form: &Form, state: &State, words: &CorrectingWords) -> Vec<Element> {
     let Some(fact) = notice.facts.view(form.fact) else { return vec![note(words.not_stated)] };
     // A title is one of both languages: none of them alone could stand in its place.
     let can_take = fact.readings.len() > 1 && form.fact != FactId::Title;
-    let reading = |(number, reading): (usize, &vacancy_model::ReadingView<'_>)| {
+    let reading = |(number, reading): (usize, &&vacancy_model::Quote)| {
         let language = language_name(reading.language, lang);
         let quote =
-            leading(&one_line(reading.text), reading.mention, Some(reading.language), state);
+            leading(&one_line(&reading.text), reading.mention, Some(reading.language), state);
         let take = Element::button("vn-link", words.take, Action::Take(number))
             .attribute("aria-label", &[words.take, words.colon, language].concat());
         Element::new("li")

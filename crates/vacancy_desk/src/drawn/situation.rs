@@ -110,7 +110,7 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
     };
     let own = fact.readings.iter().find(|reading| reading.language == lang);
     let quote = own.or(fact.readings.first()).map(|reading| {
-        leading(&one_line(reading.text), reading.mention, Some(reading.language), state)
+        leading(&one_line(&reading.text), reading.mention, Some(reading.language), state)
     });
     let mut lines = vec![Element::of("p", "vn-line").text(&said.value)];
     lines.extend((fact.standing == Standing::Corrected).then(|| parts::own(lang)));

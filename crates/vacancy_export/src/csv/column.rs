@@ -94,7 +94,7 @@ fn said(fact: &FactView<'_>) -> String {
         let words: Vec<_> = text.split_whitespace().collect();
         format!("{language} \"{}\"", words.join(" "))
     };
-    let readings = fact.readings.iter().map(|it| reading(it.language, it.text));
+    let readings = fact.readings.iter().map(|it| reading(it.language, &it.text));
     let readings = joined(readings, " / ");
     if readings.is_empty() {
         return fact.id.as_str().to_owned();

@@ -94,17 +94,22 @@ fn seconds(date: Date, time: Time) -> i64 {
 const WINTER: i16 = 60;
 const SUMMER: i16 = 120;
 
+/// What the clock of Brussels is called in winter and summer alike.
+const BRUSSELS: [&str; 6] = [
+    "brussels time",
+    "heure de bruxelles",
+    "paris time",
+    "heure de paris",
+    "cet/cest",
+    "central european time",
+];
+
 /// The zone that a notice's words name, if they name one clock on that day.
 fn place(words: &str, date: Date, time: Time) -> Option<(Zone, i16)> {
     let here = brussels_offset(date, time);
     let words = words.to_ascii_lowercase();
     match words.trim() {
-        "brussels time"
-        | "heure de bruxelles"
-        | "paris time"
-        | "heure de paris"
-        | "cet/cest"
-        | "central european time" => Some((Zone::Brussels, here)),
+        words if BRUSSELS.contains(&words) => Some((Zone::Brussels, here)),
         "cet" => (here == WINTER).then_some((Zone::Brussels, here)),
         "cest" => (here == SUMMER).then_some((Zone::Brussels, here)),
         other => Some((Zone::Fixed, fixed_offset(other)?)),

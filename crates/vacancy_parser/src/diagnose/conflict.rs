@@ -5,24 +5,31 @@ use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, S
 use super::annotation;
 
 #[inline(never)]
-pub(super) fn conflicts(facts: &Facts) -> impl Iterator<Item = Diagnostic> {
-    let conflicting = facts.views().filter(|view| view.standing == Standing::Conflicting);
-    // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
-    let is_between_editions =
-        |view: &FactView<'_>| view.id != FactId::Contract || !differing_terms(facts).is_empty();
-    conflicting.filter(is_between_editions).map(|view| conflict(facts, &view))
+pub(super) fn conflicts(facts: &Facts) -> Vec<Diagnostic> {
+    let mut conflicts = Vec::new();
+    for view in facts.views().filter(|view| view.standing == Standing::Conflicting) {
+        if view.id != FactId::Contract {
+            conflicts.push(conflict(&view, &[]));
+            continue;
+        }
+        // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
+        let terms = differing_terms(facts);
+        if !terms.is_empty() {
+            conflicts.push(conflict(&view, &terms));
+        }
+    }
+    conflicts
 }
 
 /// One annotation an edition, at the words that differ where they are known.
-fn conflict(facts: &Facts, view: &FactView<'_>) -> Diagnostic {
-    let parts = if view.id == FactId::Contract { differing_terms(facts) } else { Vec::new() };
+fn conflict(view: &FactView<'_>, parts: &[&str]) -> Diagnostic {
     let annotations = view.readings.iter().enumerate().map(|(number, reading)| {
         let part = reading.parts.iter().find(|part| parts.contains(&part.name));
         let span = part.map_or(reading.mention, |part| part.mention);
         annotation(span, Some(reading.language), number == 0)
     });
     let annotations = annotations.collect();
-    let names = parts.into_iter().map(str::to_owned).collect();
+    let names = parts.iter().map(|&part| part.to_owned()).collect();
     Diagnostic {
         code: Code::Conflict(view.id),
         severity: Severity::Error,
@@ -37,9 +44,12 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
     let Some(fact) = &facts.contract else { return Vec::new() };
     let [first, second, ..] = fact.readings.as_slice() else { return Vec::new() };
     let (a, b) = (&first.value, &second.value);
-    let both = a.terms().into_iter().zip(b.terms());
-    let differing = both.filter(|((_, ours), (_, theirs))| ours != theirs);
-    let mut names: Vec<&'static str> = differing.map(|((name, _), _)| name).collect();
+    let mut names = Vec::new();
+    for ((name, ours), (_, theirs)) in a.terms().into_iter().zip(b.terms()) {
+        if ours != theirs {
+            names.push(name);
+        }
+    }
     // One edition speaks of them and names no term, the other does not.
     let spoken_of = [
         ("seconded", a.seconded.is_some() != b.seconded.is_some()),

@@ -1,6 +1,6 @@
 //! Requirements and duties that say the same in both languages but for a figure.
 
-use vacancy_model::{Args, Code, Diagnostic, FactView, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, Severity, Standing};
 use vacancy_text::Span;
 
 use super::lists::places;
@@ -27,12 +27,12 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
         return Vec::new();
     };
-    let conflicts: Vec<FactView<'_>> =
-        draft.facts.views().filter(|view| view.standing == Standing::Conflicting).collect();
     let printed = |stated: Vec<Stretch>| stated.iter().map(|it| clean_text(folded, *it)).collect();
     let is_known = |item: Span| {
-        let mut readings = conflicts.iter().flat_map(|view| &view.readings);
-        readings.any(|reading| item.encloses(reading.mention))
+        draft.facts.views().any(|view| {
+            let is_in_it = view.readings.iter().any(|reading| item.encloses(reading.mention));
+            view.standing == Standing::Conflicting && is_in_it
+        })
     };
     let mut diagnostics = Vec::new();
     for (list, figures) in LISTS {

@@ -44,13 +44,13 @@ pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
             .with_text("list", name)
             .with_number(first.language.as_str(), count(&a))
             .with_number(second.language.as_str(), count(&b));
-        let covers = [(first, a), (second, b)].into_iter().enumerate().filter_map(
-            |(number, (edition, places))| {
-                let span = places.into_iter().reduce(Span::cover)?;
-                Some(annotation(span, Some(edition.language), number == 0))
-            },
-        );
-        diagnostics.push(whole(Code::ItemCountConflict, Severity::Error, args, covers.collect()));
+        let mut covers = Vec::new();
+        for (edition, places, is_primary) in [(first, a, true), (second, b, false)] {
+            if let Some(span) = places.into_iter().reduce(Span::cover) {
+                covers.push(annotation(span, Some(edition.language), is_primary));
+            }
+        }
+        diagnostics.push(whole(Code::ItemCountConflict, Severity::Error, args, covers));
     }
     diagnostics
 }

@@ -1,8 +1,6 @@
 //! What a complete notice has, and this one lacks, in one language or in both.
 
-use vacancy_model::{
-    Args, Code, Diagnostic, Edition, FactId, Lang, SectionKind, Severity, Standing,
-};
+use vacancy_model::{Args, Code, Diagnostic, Edition, FactId, SectionKind, Severity, Standing};
 
 use super::{annotation, whole};
 use crate::draft::Draft;
@@ -62,8 +60,7 @@ fn is_elsewhere(edition: &Edition) -> bool {
 #[inline(never)]
 pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
     let [only] = draft.editions.as_slice() else { return None };
-    let lacks = Lang::ALL.into_iter().find(|language| *language != only.language)?;
-    let args = Args::default().with_text("language", lacks.as_str());
+    let args = Args::default().with_text("language", only.language.other().as_str());
     let here = annotation(only.span, Some(only.language), true);
     Some(whole(Code::EditionMissing, Severity::Info, args, vec![here]))
 }

@@ -24,8 +24,10 @@ pub(crate) fn diagnostics(
         return vec![not_a_notice(folded)];
     }
     let required = outline.family.required;
-    let missing = |fact: &FactId| missing::fact(*fact, required.contains(fact), draft);
-    let missing: Vec<Diagnostic> = FactId::ALL.iter().filter_map(missing).collect();
+    let mut missing = Vec::new();
+    for &fact in FactId::ALL {
+        missing.extend(missing::fact(fact, required.contains(&fact), draft));
+    }
     let mut diagnostics = merged(std::mem::take(&mut draft.problems));
     diagnostics.extend(conflict::conflicts(&draft.facts));
     diagnostics.extend(missing);

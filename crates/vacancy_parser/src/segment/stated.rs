@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use vacancy_text::{Block, BlockKind, Document, Format, Link, Span};
+use vacancy_text::{BlockKind, Document, Format, Link, Span};
 
 use super::blocks::Blocks;
 use super::join::Layout;
@@ -47,14 +47,12 @@ fn refined(document: &Document) -> Document {
         let pushed = refined.push_page(page);
         debug_assert!(pushed.is_ok(), "pages come in order: {pushed:?}");
     }
-    let typed = |block: &&Block| block.kind == BlockKind::Paragraph;
-    let lines: Vec<Line> = document
-        .blocks()
-        .iter()
-        .filter(typed)
-        .flat_map(|&block| document.lines(block))
-        .map(|&span| typed_line(text, span))
-        .collect();
+    let mut lines: Vec<Line> = Vec::new();
+    for &block in document.blocks() {
+        if block.kind == BlockKind::Paragraph {
+            lines.extend(document.lines(block).iter().map(|&span| typed_line(text, span)));
+        }
+    }
     let layout = Layout::measure(text, &lines);
     let mut blocks = Blocks::new(text, &mut refined);
     for &block in document.blocks() {

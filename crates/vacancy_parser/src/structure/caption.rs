@@ -22,7 +22,7 @@ pub(super) type Found = (Stretch, Field);
 /// The captions of a piece that are certain on their own: in order, the longest where several
 /// begin alike.
 pub(super) fn certain(folded: &Folded<'_>, vocabulary: &Vocabulary, piece: &Piece) -> Vec<Found> {
-    free(folded, candidates(folded, vocabulary, piece).filter(|(place, _)| place.is_certain()))
+    free(folded, vocabulary, piece, &|place, _| place.is_certain())
 }
 
 /// The captions of a piece, where it is a header run together, with those of `missing` fields that
@@ -37,33 +37,29 @@ pub(super) fn flattened(
     if certain.len() < MIN_FLATTENED {
         return None;
     }
-    let likely = candidates(folded, vocabulary, piece)
-        .filter(|(place, field)| place.is_certain() || (place.is_likely() && is_missing(*field)));
-    Some(free(folded, likely))
+    Some(free(folded, vocabulary, piece, &|place, field| {
+        place.is_certain() || (place.is_likely() && is_missing(field))
+    }))
 }
 
-fn candidates<'v>(
-    folded: &'v Folded<'_>,
-    vocabulary: &'v Vocabulary,
-    piece: &'v Piece,
-) -> impl Iterator<Item = (Place, Field)> {
+/// The captions of a piece that are taken for ones by their place, none in another.
+fn free(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    piece: &Piece,
+    is_taken: &dyn Fn(&Place, Field) -> bool,
+) -> Vec<Found> {
     let words = folded.slice(piece.stretch);
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
-    words.char_indices().flat_map(move |(at, _)| {
-        let known = vocabulary.captions_at(words.get(at..).unwrap_or_default());
-        known.map(move |caption| {
-            let stretch = piece.stretch.rebase(at, at + caption.words.len());
-            (Place::new(folded, piece, stretch), caption.field)
-        })
-    })
-}
-
-#[inline(never)]
-fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, Field)>) -> Vec<Found> {
+    let order = |(stretch, _): &Found| (stretch.start(), std::cmp::Reverse(stretch.end()));
     let mut ordered: Vec<Found> = Vec::new();
-    for (place, field) in found {
-        let order = |(stretch, _): &Found| (stretch.start(), std::cmp::Reverse(stretch.end()));
-        insert_by_key(&mut ordered, (place.stretch, field), order);
+    for (at, _) in words.char_indices() {
+        for caption in vocabulary.captions_at(words.get(at..).unwrap_or_default()) {
+            let stretch = piece.stretch.rebase(at, at + caption.words.len());
+            if is_taken(&Place::new(folded, piece, stretch), caption.field) {
+                insert_by_key(&mut ordered, (stretch, caption.field), order);
+            }
+        }
     }
     let mut last: Option<Found> = None;
     ordered.retain(|&(stretch, field)| {
@@ -87,7 +83,6 @@ fn free(folded: &Folded<'_>, found: impl Iterator<Item = (Place, Field)>) -> Vec
     reason = "each is one observation, and every caption has its own mix"
 )]
 struct Place {
-    stretch: Stretch,
     begins_line: bool,
     begins_large: bool,
     /// Right behind a letter, a figure or a bracket: `BrusselsNATO Body`.
@@ -114,7 +109,6 @@ impl Place {
         let is_twin = last_word == "/" && after.is_empty();
         let first_behind = folded.source_char(stretch.end());
         Self {
-            stretch,
             begins_line: edge::trim_end(before, " |").is_empty()
                 || before.trim_end().ends_with('|')
                 || folded.is_line_start(stretch.start()),

@@ -54,7 +54,10 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
         }
     };
     let mut found: Vec<Vec<Found>> = header.iter().map(certain).collect();
-    let known: Vec<Field> = found.iter().flatten().map(|(_, field)| *field).collect();
+    let mut known: Vec<Field> = Vec::new();
+    for here in &found {
+        known.extend(here.iter().map(|(_, field)| *field));
+    }
     for (piece, here) in header.iter().zip(&mut found) {
         let is_missing = |field| !known.contains(&field);
         if let Some(all) = caption::flattened(folded, vocabulary, piece, here, is_missing) {

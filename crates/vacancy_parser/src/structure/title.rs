@@ -39,18 +39,17 @@ pub(super) fn title(
     };
     let mut others = captions.iter().filter(|captioned| captioned.field != number_caption);
     let first = others.find(is_own).map_or(usize::MAX, |captioned| captioned.caption.start());
-    let numbers: Vec<&Captioned> =
-        captions.iter().filter(|captioned| captioned.field == number_caption).collect();
-    let is_captioned =
-        |piece: &&Piece| numbers.iter().any(|number| number.caption.overlaps(piece.stretch));
-    let candidates: Vec<&Piece> = header
-        .iter()
-        .take_while(|piece| piece.stretch.start() < first)
-        .filter(|piece| could_be_title(folded, family, piece) && !is_captioned(piece))
-        .collect();
+    let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
+    let mut candidates: Vec<&Piece> = Vec::new();
+    for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
+        let is_captioned = numbers().any(|number| number.caption.overlaps(piece.stretch));
+        if could_be_title(folded, family, piece) && !is_captioned {
+            candidates.push(piece);
+        }
+    }
     let is_numbered = |piece: &&&Piece| number(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
-    let last = candidates.last().filter(|_| !numbers.is_empty());
+    let last = candidates.last().filter(|_| numbers().next().is_some());
     let numbered = match last {
         Some(last) => Some(last).filter(is_numbered),
         None => candidates.iter().rev().find(is_numbered),

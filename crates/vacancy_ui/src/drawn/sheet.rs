@@ -7,6 +7,7 @@ use super::desk::{commands, place};
 use super::frame::{arrival, switch};
 use super::kept::Sight;
 use super::lines::{item, row, sign, value};
+use crate::HAS_DESK;
 use crate::action::Action;
 use crate::messages::{Messages, reader_messages};
 use crate::sheet::{Known, OWN_SIGN, Section, Sheet, Value};
@@ -74,7 +75,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         line = line.with(Element::new("li").with(to_checks));
     }
     line = line.with_all(sheet.missing.iter().map(|missing| self::item(missing, messages)));
-    if sheet.is_corrected {
+    if HAS_DESK && sheet.is_corrected {
         let reader = reader_messages(messages.lang);
         let own = Element::of("li", "vn-own")
             .with(sign(OWN_SIGN))

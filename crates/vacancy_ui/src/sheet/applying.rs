@@ -7,8 +7,12 @@ use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
-    let rows = vec![channels(cx), members(cx), ai_tools(cx), fee(cx)];
-    Section { id: "applying", heading: cx.messages.applying(), is_quoting: false, rows }
+    let mut section = Section::new("applying", cx.messages.applying(), false);
+    section.add(channels(cx));
+    section.add(members(cx));
+    section.add(ai_tools(cx));
+    section.add(fee(cx));
+    section
 }
 
 fn channels(cx: Cx<'_>) -> Row {
@@ -24,21 +28,22 @@ fn channels(cx: Cx<'_>) -> Row {
             None => Line::Value(value),
         });
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }
 
 /// An address that can be followed: of the web, and nothing else that a notice may print.
 fn web_address(printed: &str) -> Option<String> {
-    let is_plain = !printed.contains(|c: char| c.is_whitespace() || c.is_control());
-    let lower = printed.to_ascii_lowercase();
-    if !is_plain {
+    let begins = |with: &str| {
+        let start = printed.get(..with.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(with))
+    };
+    if printed.contains(|c: char| c.is_whitespace() || c.is_control()) {
         None
-    } else if lower.starts_with("https://") || lower.starts_with("http://") {
+    } else if begins("https://") || begins("http://") {
         Some(printed.to_owned())
-    } else if lower.starts_with("www.") {
-        Some(["https://", printed].concat())
     } else {
-        None
+        begins("www.").then(|| ["https://", printed].concat())
     }
 }
 
@@ -46,12 +51,13 @@ fn members(cx: Cx<'_>) -> Row {
     let id = FactId::Eligibility;
     let mut row = Row::new(cx.name(id));
     if cx.notice.facts.eligibility.is_some() {
-        row.value(Key::Fact(id), cx.messages.eligibility().to_owned(), String::new());
+        row.lead(Key::Fact(id), cx.messages.eligibility().to_owned());
         let list = Line::Note(nato_members(cx.messages.lang).to_owned());
         let summary = cx.messages.members().to_owned();
         row.say(Line::Fold { summary, lang: None, lines: vec![list] });
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }
 
 fn ai_tools(cx: Cx<'_>) -> Row {

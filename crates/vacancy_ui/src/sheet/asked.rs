@@ -8,15 +8,16 @@ use crate::level::cefr;
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
-    let mut rows = vec![
-        items(cx, cx.messages.essential(), |edition| &edition.essential),
-        items(cx, cx.messages.desirable(), |edition| &edition.desirable),
-    ];
-    rows.extend(levels(cx));
-    Section { id: "asked", heading: cx.messages.asked(), is_quoting: true, rows }
+    let mut section = Section::new("asked", cx.messages.asked(), true);
+    section.add(items(cx, cx.messages.essential(), |edition| &edition.essential));
+    section.add(items(cx, cx.messages.desirable(), |edition| &edition.desirable));
+    if let Some(levels) = levels(cx) {
+        section.add(levels);
+    }
+    section
 }
 
-fn items<'n>(cx: Cx<'n>, label: &'static str, list: impl Fn(&'n Edition) -> &'n [Item]) -> Row {
+fn items(cx: Cx<'_>, label: &'static str, list: fn(&Edition) -> &[Item]) -> Row {
     let (language, items) = cx.listed(list);
     let values = items
         .iter()

@@ -19,7 +19,8 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
             row.say(Line::Warning(warning(cx, &fact.value, found)));
         }
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }
 
 /// The day and time, and how far off they are.

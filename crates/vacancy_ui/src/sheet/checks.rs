@@ -7,22 +7,23 @@ use super::{CONFLICT_SIGN, Cx, Row, Section};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
-    let diagnostics = cx.notice.diagnostics.iter().enumerate();
-    let mut rows: Vec<_> =
-        diagnostics.map(|(index, diagnostic)| check(cx, index, diagnostic)).collect();
-    if rows.is_empty() {
+    let mut section = Section::new("checks", cx.messages.checks(), false);
+    for (index, diagnostic) in cx.notice.diagnostics.iter().enumerate() {
+        section.add(check(cx, index, diagnostic));
+    }
+    if section.rows.is_empty() {
         let mut row = Row::new(cx.messages.nothing_to_check());
         row.note(cx.messages.nothing_is_wrong());
-        rows.push(row);
+        section.add(row);
     }
-    Section { id: "checks", heading: cx.messages.checks(), is_quoting: false, rows }
+    section
 }
 
 fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     let lang = cx.messages.lang;
     let is_settled = is_settled(cx, diagnostic);
     let (label, sign, note) = if is_settled {
-        (cx.reader.settled(), "✓", cx.reader.settled_by())
+        (cx.reader().settled(), "✓", cx.reader().settled_by())
     } else {
         let severity = severity_name(diagnostic.severity, lang);
         (severity, sign(diagnostic), help(diagnostic, lang))
@@ -31,7 +32,7 @@ fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
     row.sign = Some(sign);
     row.is_conflicting = !is_settled && matches!(diagnostic.code, Code::Conflict(_));
     let headline = sentence(&headline(diagnostic, lang));
-    row.value(Key::Diagnostic(index), headline, String::new());
+    row.lead(Key::Diagnostic(index), headline);
     row.note(note);
     row
 }

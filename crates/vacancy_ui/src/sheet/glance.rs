@@ -1,7 +1,7 @@
 //! The first screen: by when, can I, how much, how long, where.
 
+use vacancy_model::FactId;
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
-use vacancy_model::{FactId, Lang};
 
 use super::{Asked, Cx, Figure, Line, Row, Section, Value, by_when, verdict};
 use crate::format::amount;
@@ -10,56 +10,60 @@ use crate::place::location;
 use crate::timeline::timeline;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
-    Section {
-        id: "glance",
-        heading: cx.messages.at_a_glance(),
-        is_quoting: false,
-        rows: vec![by_when::row(cx), verdict::row(cx), how_much(cx), how_long(cx), place(cx)],
-    }
+    let mut section = Section::new("glance", cx.messages.at_a_glance(), false);
+    section.add(by_when::row(cx));
+    section.add(verdict::row(cx));
+    section.add(how_much(cx));
+    section.add(how_long(cx));
+    section.add(place(cx));
+    section
 }
 
 /// The title in each language, the reader's first.
 pub(super) fn titles(cx: Cx<'_>) -> Vec<Value> {
     let Some(title) = &cx.notice.facts.title else { return Vec::new() };
-    let own = cx.messages.lang;
-    let others = Lang::ALL.into_iter().filter(|&language| language != own);
-    std::iter::once(own)
-        .chain(others)
-        .filter_map(|language| {
-            let text = title.value.get(language)?;
-            Some(Value::quoted(Key::Fact(FactId::Title), language, text, ""))
-        })
-        .collect()
+    let mut titles = Vec::new();
+    for language in [cx.messages.lang, cx.messages.lang.other()] {
+        if let Some(text) = title.value.get(language) {
+            titles.push(Value::quoted(Key::Fact(FactId::Title), language, text, ""));
+        }
+    }
+    titles
 }
 
 /// Number, organisation, grade, budget; a title of the reader's own, in both languages.
 pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let (facts, messages) = (&cx.notice.facts, cx.messages);
+    let mut line = Vec::new();
+    let mut say = |id, of_notice: Option<String>| {
+        if let Some(text) = cx.said(id, of_notice) {
+            line.push(cx.with_sign(Value::said(Key::Fact(id), text), id));
+        }
+    };
+    say(FactId::Title, None);
     let number = facts.job_number.as_ref().map(|fact| messages.vacancy_number(&fact.value));
+    say(FactId::JobNumber, number);
     let organisation = facts.organisation.as_ref().map(|fact| {
         let name = &*fact.value.name;
         let acronym = fact.value.acronym.as_deref();
         acronym.map_or_else(|| name.to_owned(), |acronym| [name, " (", acronym, ")"].concat())
     });
-    let grade = facts.grade.as_ref().map(|fact| messages.grade(&fact.value));
+    say(FactId::Organisation, organisation);
+    say(FactId::Grade, facts.grade.as_ref().map(|fact| messages.grade(&fact.value)));
     let budget = facts.budget_approval.as_ref().map(|_| messages.pending_budget().to_owned());
-    [
-        (FactId::Title, None),
-        (FactId::JobNumber, number),
-        (FactId::Organisation, organisation),
-        (FactId::Grade, grade),
-        (FactId::BudgetApproval, budget),
-    ]
-    .into_iter()
-    .filter_map(|(id, text)| Some(cx.with_sign(Value::said(Key::Fact(id), cx.said(id, text)?), id)))
-    .collect()
+    say(FactId::BudgetApproval, budget);
+    line
 }
 
 /// Of the title, the number and the organisation, those that the notice does not state.
 pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
-    let is_missing = |id: &FactId| cx.notice.facts.view(*id).is_none() && cx.own(*id).is_none();
-    let ids = [FactId::Title, FactId::JobNumber, FactId::Organisation].into_iter();
-    ids.filter(is_missing).map(|id| cx.missing(id)).collect()
+    let mut missing = Vec::new();
+    for id in [FactId::Title, FactId::JobNumber, FactId::Organisation] {
+        if cx.notice.facts.view(id).is_none() && cx.own(id).is_none() {
+            missing.push(cx.missing(id));
+        }
+    }
+    missing
 }
 
 fn how_much(cx: Cx<'_>) -> Row {
@@ -68,7 +72,8 @@ fn how_much(cx: Cx<'_>) -> Row {
         row.say(Line::Figures(figures(cx, &fact.value)));
         row.note(&what_it_is(cx));
     }
-    cx.of_fact(FactId::Salary, row)
+    cx.of_fact(FactId::Salary, &mut row);
+    row
 }
 
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
@@ -111,7 +116,8 @@ fn how_long(cx: Cx<'_>) -> Row {
             row.say(Line::Drawing(drawing));
         }
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }
 
 /// The terms for seconded staff; in short where they are those of the others.
@@ -143,7 +149,7 @@ fn place(cx: Cx<'_>) -> Row {
         }
         row.say(Line::Run(run));
     }
-    let mut row = cx.of_fact(FactId::Location, row);
+    cx.of_fact(FactId::Location, &mut row);
     if !has_schedule {
         row.say(Line::Asked(vec![cx.missing(FactId::Schedule)]));
     }

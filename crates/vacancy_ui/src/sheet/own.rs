@@ -18,28 +18,28 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
     if !edition.sections.iter().any(is_compared) {
         return None;
     }
-    let mut rows: Vec<Row> = Vec::new();
+    let mut section = Section::new("own", cx.reader().only_here(), true);
     for part in &edition.sections {
         let own = part.paragraphs.iter().filter(|paragraph| is_own(paragraph));
         let own: Vec<Value> =
             own.map(|it| Value::quoted(Key::Own(it.span), cx.quoted, "", &it.text)).collect();
         if !own.is_empty() {
             let fold = Line::Fold {
-                summary: cx.reader.paragraphs(own.len()),
+                summary: cx.reader().paragraphs(own.len()),
                 lang: None,
                 lines: vec![Line::Items(own)],
             };
             let mut row = Row::new(section_name(part.kind, cx.messages.lang));
             row.say(fold);
-            rows.push(row);
+            section.add(row);
         }
     }
-    if rows.is_empty() {
+    if section.rows.is_empty() {
         let mut row = Row::new(cx.messages.none());
-        row.note(cx.reader.nothing_only_here());
-        rows.push(row);
+        row.note(cx.reader().nothing_only_here());
+        section.add(row);
     }
-    Some(Section { id: "own", heading: cx.reader.only_here(), is_quoting: true, rows })
+    Some(section)
 }
 
 /// Whether a paragraph says something that the organisation's other notices do not.

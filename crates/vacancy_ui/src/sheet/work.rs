@@ -7,23 +7,22 @@ use super::{Cx, Line, Row, Section, Value};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
-    let rows = vec![
-        grade(cx),
-        accountabilities(cx),
-        competencies(cx),
-        reports_to(cx),
-        count(cx, FactId::DirectReports),
-        count(cx, FactId::IndirectReports),
-        conditions(cx),
-    ];
-    Section { id: "work", heading: cx.messages.work(), is_quoting: true, rows }
+    let mut section = Section::new("work", cx.messages.work(), true);
+    section.add(grade(cx));
+    section.add(accountabilities(cx));
+    section.add(competencies(cx));
+    section.add(reports_to(cx));
+    section.add(count(cx, FactId::DirectReports));
+    section.add(count(cx, FactId::IndirectReports));
+    section.add(conditions(cx));
+    section
 }
 
 fn grade(cx: Cx<'_>) -> Row {
     let id = FactId::Grade;
     let mut row = Row::new(cx.name(id));
     if let Some(fact) = &cx.notice.facts.grade {
-        row.value(Key::Fact(id), cx.messages.grade(&fact.value), String::new());
+        row.lead(Key::Fact(id), cx.messages.grade(&fact.value));
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
         if let Some(category) = inferred {
             let (category, source) =
@@ -31,7 +30,8 @@ fn grade(cx: Cx<'_>) -> Row {
             row.note(&[category, " (", source, ")."].concat());
         }
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }
 
 fn accountabilities(cx: Cx<'_>) -> Row {
@@ -73,9 +73,7 @@ fn reports_to(cx: Cx<'_>) -> Row {
         let language = reading.map_or(Lang::En, |reading| reading.quote.language);
         row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value)));
     }
-    let mut row = cx.of_fact(id, row);
-    // The words of one edition stand for both.
-    row.lines.retain(|line| !matches!(line, Line::Note(_) | Line::Conflict(_)));
+    cx.of_fact(id, &mut row);
     row
 }
 
@@ -97,7 +95,8 @@ fn conditions(cx: Cx<'_>) -> Row {
     let mut row = Row::new(cx.name(id));
     for &condition in cx.notice.facts.conditions.iter().flat_map(|fact| &fact.value) {
         let said = cx.messages.condition(condition).to_owned();
-        row.value(Key::Part(id, condition.as_str()), said, String::new());
+        row.lead(Key::Part(id, condition.as_str()), said);
     }
-    cx.of_fact(id, row)
+    cx.of_fact(id, &mut row);
+    row
 }

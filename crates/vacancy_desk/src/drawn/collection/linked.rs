@@ -1,7 +1,7 @@
 //! What came with a link, on a sheet of its own: what it says, that the notice is not there, and what can be done.
 
 use vacancy_messages::{fact_name, headline, help, standing_name, value_words};
-use vacancy_model::{Diagnostic, FactId, Facts, Lang, Notice, ReadingView, Severity, Standing};
+use vacancy_model::{Diagnostic, FactId, Facts, Lang, Notice, Quote, Severity, Standing};
 
 use super::Element;
 use crate::checklist::Presence;
@@ -158,7 +158,7 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
         .with(sign("≠"))
         .text(" ")
         .text((desk_words(lang).presence)(Presence::Conflicting, 2));
-    let reading = |(value, reading): (&String, &ReadingView<'_>)| {
+    let reading = |(value, reading): (&String, &&Quote)| {
         let words: Vec<_> = reading.text.split_whitespace().collect();
         Element::new("p")
             .text(own_name(reading.language))

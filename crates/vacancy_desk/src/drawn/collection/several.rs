@@ -185,7 +185,7 @@ impl Table<'_> {
         }
         cell = cell.with_all(self.corrected(column, fact.id));
         for (at, reading) in view.readings.iter().enumerate().filter(|(at, _)| shown(at)) {
-            let text = one_line(reading.text);
+            let text = one_line(&reading.text);
             let value = values.as_ref().and_then(|values| values.readings.get(at));
             let says_more =
                 |value: &&String| !fact.is_alike && is_typed(fact.id) && **value != text;
