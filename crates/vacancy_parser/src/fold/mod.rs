@@ -64,9 +64,11 @@ impl<'d> Folded<'d> {
                 continue;
             }
             let start = folded.text.len();
+            let mut last = "";
             for &line in document.lines(block) {
-                folded.begin_line(start);
+                folded.begin_line(start, last);
                 marks = folded.push_line(document.text(), line, marks);
+                last = line.slice(document.text()).unwrap_or_default();
             }
             let end = start + folded.text.get(start..).map_or(0, |text| text.trim_end().len());
             folded.text.truncate(end);

@@ -16,10 +16,15 @@ impl Folded<'_> {
         }
     }
 
-    /// Puts a blank between two lines, but none after a hyphen that breaks a word.
-    pub(super) fn begin_line(&mut self, passage_start: usize) {
+    /// Puts a blank behind the last line of a passage, but none behind a hyphen that breaks a word.
+    pub(super) fn begin_line(&mut self, passage_start: usize, last: &str) {
         let written = self.text.get(passage_start..).unwrap_or_default();
-        if !written.is_empty() && !written.ends_with(' ') && !ends_in_broken_word(written) {
+        let breaks_word = match written.ends_with('-') {
+            true => ends_in_broken_word(written),
+            // It is left out.
+            false => last.ends_with('-'),
+        };
+        if !written.is_empty() && !written.ends_with(' ') && !breaks_word {
             let end = clamp(self.text.len());
             let source = self.runs.last().map_or(0, |run| run.source_end(end));
             self.push_piece(" ", source, 0);

@@ -5,6 +5,7 @@ use std::mem;
 use vacancy_text::{BlockKind, Document, Span};
 
 use super::furniture;
+use super::hyphen::Hyphens;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::markup;
@@ -18,6 +19,7 @@ pub(super) struct Blocks<'t, 'd> {
     /// Room for the lines of the next block.
     spare: Vec<Span>,
     table: Table,
+    hyphens: Hyphens,
 }
 
 /// A block that later lines may still continue.
@@ -48,8 +50,8 @@ struct Table {
 }
 
 impl<'t, 'd> Blocks<'t, 'd> {
-    pub(super) fn new(text: &'t str, document: &'d mut Document) -> Self {
-        Self { text, document, open: None, spare: Vec::new(), table: Table::default() }
+    pub(super) fn new(text: &'t str, document: &'d mut Document, hyphens: Hyphens) -> Self {
+        Self { text, document, open: None, spare: Vec::new(), table: Table::default(), hyphens }
     }
 
     pub(super) fn add(&mut self, line: &Line, layout: &Layout) {
@@ -141,8 +143,8 @@ impl<'t, 'd> Blocks<'t, 'd> {
     }
 
     pub(super) fn push(&mut self, kind: BlockKind, lines: &[Span], has_signs: bool) {
-        if has_signs {
-            markup::mark(self.document, lines);
+        if has_signs || self.hyphens.are_any() {
+            markup::mark(self.document, lines, &self.hyphens);
         }
         if !lines.is_empty() {
             let pushed = self.document.push(kind, lines);

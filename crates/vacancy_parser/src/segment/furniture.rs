@@ -2,11 +2,12 @@
 
 use super::line::{Line, LineKind};
 use crate::edge;
+use crate::read::phrase;
 use crate::script;
 
 /// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
 pub(super) fn is_furniture(line: &str) -> bool {
-    is_page_number(line) || is_marking(line) || is_bare_address(line)
+    is_page_number(line) || is_foot(line) || is_marking(line) || is_bare_address(line)
 }
 
 /// "---------- Forwarded message ----------": what stands behind it goes on with nothing before it.
@@ -44,6 +45,16 @@ fn is_page_number(line: &str) -> bool {
         }
     }
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
+}
+
+/// "Ref. HR(2027)0412   Page 4 of 6"
+fn is_foot(line: &str) -> bool {
+    // Most lines end in no figure.
+    line.ends_with(|c: char| c.is_ascii_digit())
+        && phrase::occurrences(line, " Page ")
+            .last()
+            .and_then(|page| line.get(page.start..))
+            .is_some_and(|page| page.contains(['o', 's', '/']) && is_page_number(page))
 }
 
 /// The first title stands no further down.
@@ -156,6 +167,7 @@ mod tests {
     #[test]
     fn knows_page_numbers_and_markings() {
         assert!(!is_furniture("- a degree --"));
+        assert!(!is_furniture("a form as shown on Page 4"));
         for line in [
             "13",
             "- 1 -",
@@ -164,6 +176,8 @@ mod tests {
             "Page 4",
             "NATO UNCLASSIFIED",
             "https://nato.int/a",
+            "Ref. HR(2027)0412     Page 4 of 6",
+            "HR/0412 - Page 4/6",
         ] {
             assert!(is_furniture(line), "{line}");
         }

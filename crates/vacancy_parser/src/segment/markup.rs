@@ -5,6 +5,7 @@
 
 use vacancy_text::{Document, Link, Span};
 
+use super::hyphen::Hyphens;
 use crate::edge;
 
 /// Tags of web pages are short; a longer stretch between angle brackets is text.
@@ -14,14 +15,19 @@ const MAX_TARGET: usize = 1_000;
 /// Words between brackets or emphasis marks; all limits keep one endless line cheap.
 const MAX_WORDS: usize = 300;
 
-/// Adds the mark-up and links of a block's lines to the document.
+/// Adds the mark-up and links of a block's lines, and the hyphens that only break a word, to the document.
 ///
 /// Emphasis may begin on one line and end on the next; all else stands on one line.
-pub(super) fn mark(document: &mut Document, lines: &[Span]) {
+pub(super) fn mark(document: &mut Document, lines: &[Span], hyphens: &Hyphens) {
     let mut emphasis = None;
     let mut rest = lines;
     while let Some((&line, next)) = rest.split_first() {
         emphasis = mark_line(document, line, next.first().copied(), emphasis);
+        let hyphen = next.first().and_then(|&next| hyphens.inserted(document.text(), line, next));
+        if let Some(hyphen) = hyphen {
+            // Where the line ends in other mark-up, that stays.
+            document.push_mark(hyphen).ok();
+        }
         rest = next;
     }
 }
@@ -196,7 +202,7 @@ fn is_address(text: &str) -> bool {
 mod tests {
     use vacancy_text::{Document, Format, Span};
 
-    use super::mark;
+    use super::{Hyphens, mark};
 
     fn document(text: &str) -> Document {
         let mut document = Document::new(text.to_owned(), Format::Text);
@@ -205,7 +211,7 @@ mod tests {
             *at += line.len();
             Some(Span::from_usize(start, start + line.trim_end().len()))
         });
-        mark(&mut document, &lines.collect::<Vec<_>>());
+        mark(&mut document, &lines.collect::<Vec<_>>(), &Hyphens::default());
         document
     }
 

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod furniture;
+mod hyphen;
 mod join;
 mod line;
 mod list_mark;
@@ -21,6 +22,7 @@ use vacancy_text::{Document, Format};
 pub(crate) use stated::read_on;
 
 use blocks::Blocks;
+use hyphen::Hyphens;
 use join::Layout;
 
 /// Finds the blocks, mark-up and links of a text.
@@ -42,7 +44,7 @@ pub fn segment(text: &str, format: Format) -> Document {
     numbered::mark_items(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);
-    let mut blocks = Blocks::new(text, &mut document);
+    let mut blocks = Blocks::new(text, &mut document, Hyphens::of(text, &lines));
     for line in &lines {
         blocks.add(line, &layout);
     }

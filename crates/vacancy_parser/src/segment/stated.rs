@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use vacancy_text::{BlockKind, Document, Format, Link, Span};
 
 use super::blocks::Blocks;
+use super::hyphen::Hyphens;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::markup;
@@ -27,7 +28,7 @@ pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
 fn with_written_links(document: &Document) -> Cow<'_, Document> {
     let mut written = Document::new(document.text().to_owned(), document.format());
     for &block in document.blocks() {
-        markup::mark(&mut written, document.lines(block));
+        markup::mark(&mut written, document.lines(block), &Hyphens::default());
     }
     if written.links().is_empty() {
         return Cow::Borrowed(document);
@@ -54,7 +55,7 @@ fn refined(document: &Document) -> Document {
         }
     }
     let layout = Layout::measure(text, &lines);
-    let mut blocks = Blocks::new(text, &mut refined);
+    let mut blocks = Blocks::new(text, &mut refined, Hyphens::default());
     for &block in document.blocks() {
         let spans = document.lines(block);
         if block.kind == BlockKind::Paragraph {

@@ -1,0 +1,166 @@
+//! Words that were broken at the end of a line: a text and its lines in; which hyphens were put in for the
+//! break alone, out.
+//!
+//! "a defi-" before "nite contract", but "after-" before "action": nothing in the two lines tells them apart,
+//! so the words of the whole text decide. What PDF files say of their lines is mended where they are read.
+
+use vacancy_text::Span;
+
+use super::line::Line;
+use crate::read::words::{word_hash, words};
+use crate::script;
+
+/// What decides whether a hyphen belongs to its word; nothing, where no word may be broken.
+#[derive(Debug, Default)]
+pub(super) struct Hyphens {
+    /// The text in small letters.
+    small: String,
+    /// The words of the text, and those with a hyphen: a bit for each. Two in a thousand that a notice does not
+    /// have look as if it did.
+    words: Vec<u64>,
+    /// Whether the text breaks words that it has unbroken, too: then it breaks others.
+    is_usual: bool,
+}
+
+impl Hyphens {
+    pub(super) fn of(text: &str, lines: &[Line]) -> Self {
+        let mut this = Self::default();
+        for pair in lines.windows(2) {
+            let &[line, next] = pair else { continue };
+            if !may_break(text, line.words, next.words) {
+                continue;
+            }
+            // Few texts break words; the others need not be looked through.
+            if this.words.is_empty() {
+                this.learn(text);
+            }
+            let [part, rest] = this.parts(line.words, next.words);
+            this.is_usual |= this.has(joined(part, rest));
+        }
+        this
+    }
+
+    /// Whether any word may be broken.
+    pub(super) const fn are_any(&self) -> bool {
+        !self.words.is_empty()
+    }
+
+    /// The hyphen at the end of a line that belongs to no word: neither to this one, nor to the next.
+    pub(super) fn inserted(&self, text: &str, line: Span, next: Span) -> Option<Span> {
+        if !self.are_any() || !may_break(text, line, next) {
+            return None;
+        }
+        let [part, rest] = self.parts(line, next);
+        let is_word = |word: &str| word.len() > 2 && self.has(hash(word));
+        let is_inserted = !self.has(hyphened(hash(part), hash(rest)))
+            && (self.has(joined(part, rest))
+                || (self.is_usual && !(is_word(part) && is_word(rest))));
+        is_inserted.then(|| Span::new(line.end() - 1, line.end()))
+    }
+
+    /// The letters before the hyphen that ends a line, and those that begin the next.
+    fn parts(&self, line: Span, next: Span) -> [&str; 2] {
+        let words = |span: Span| span.slice(&self.small).unwrap_or_default();
+        let (before, behind) = (words(line).trim_end_matches('-'), words(next));
+        let start = before.trim_end_matches(script::is_letter).len();
+        let length = behind.len() - behind.trim_start_matches(script::is_letter).len();
+        [before.get(start..), behind.get(..length)].map(Option::unwrap_or_default)
+    }
+
+    fn learn(&mut self, text: &str) {
+        self.small = text.to_ascii_lowercase();
+        self.words = vec![0; 1 << (BITS - 6)];
+        let (mut last, mut end_of_last) = (0, text.len());
+        for word in words(&self.small) {
+            let here = hash(word.text);
+            // The first part of a broken word need not be one.
+            let behind = text.get(word.end..).and_then(|rest| rest.strip_prefix('-'));
+            if !behind.is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
+                add(&mut self.words, here);
+            }
+            if text.get(end_of_last..word.start) == Some("-") {
+                add(&mut self.words, hyphened(last, here));
+            }
+            (last, end_of_last) = (here, word.end);
+        }
+    }
+
+    /// Whether the text has a word of this hash, or two with a hyphen between.
+    fn has(&self, hash: u64) -> bool {
+        let (at, bit) = place(hash);
+        self.words.get(at).is_some_and(|bits| bits & bit != 0)
+    }
+}
+
+/// Whether a hyphen ends a line and small letters begin the next.
+fn may_break(text: &str, line: Span, next: Span) -> bool {
+    let words = |span: Span| span.slice(text).unwrap_or_default();
+    let before = words(line).strip_suffix('-');
+    before.is_some_and(|before| before.ends_with(script::is_letter))
+        && words(next).starts_with(script::is_small)
+}
+
+/// As many bits as there are numbers of so many bits.
+const BITS: u32 = 20;
+
+fn add(words: &mut [u64], hash: u64) {
+    let (at, bit) = place(hash);
+    if let Some(bits) = words.get_mut(at) {
+        *bits |= bit;
+    }
+}
+
+/// The number, and its bit, that stand for a hash.
+fn place(hash: u64) -> (usize, u64) {
+    let bit = hash >> (u64::BITS - BITS);
+    (usize::try_from(bit >> 6).unwrap_or_default(), 1 << (bit & 63))
+}
+
+fn hash(word: &str) -> u64 {
+    word_hash(word.as_bytes())
+}
+
+fn joined(part: &str, rest: &str) -> u64 {
+    hash(&[part, rest].concat())
+}
+
+fn hyphened(part: u64, rest: u64) -> u64 {
+    part.rotate_left(7) ^ rest
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::Format;
+
+    use crate::clean::clean_text;
+    use crate::fold::Folded;
+    use crate::segment::segment;
+
+    #[track_caller]
+    fn check(text: &str, words: &str) {
+        let document = segment(text, Format::Text);
+        let folded = Folded::new(&document);
+        let first = folded.passages()[0].stretch;
+        assert_eq!(clean_text(&folded, first), words);
+        assert_eq!(folded.source(first), text.split("\n\n").next().unwrap());
+    }
+
+    #[test]
+    fn a_word_that_stands_elsewhere_is_put_together() {
+        check("for the du-\nration of it\n\nof some duration", "for the duration of it");
+        check("La du-\nrée est\n\nDurée", "La durée est");
+    }
+
+    #[test]
+    fn a_hyphen_of_the_word_s_own_stays() {
+        check("the after-\naction report\n\nin action after it", "the after-action report");
+        check("a non-\nsmoking house\n\nnonsmoking, non-smoking", "a non-smoking house");
+        check("items 3-\nand 4", "items 3-and 4");
+    }
+
+    #[test]
+    fn a_text_that_breaks_words_breaks_others() {
+        let text = "of du-\nration and com-\nplexity, long-\nterm\n\na long duration, a term";
+        check(text, "of duration and complexity, long-term");
+    }
+}
