@@ -97,12 +97,12 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
     pieces.iter().find_map(mention)
 }
 
-/// The first sentence that speaks of something and says this of it.
+/// The first sentence that speaks of something and says of it what begins so.
 fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
     let sentence = |topic: &'static str| {
         let sentences = cx.body_with(topic).flat_map(|piece| cx.sentences(piece.stretch));
         let mut sentences = sentences.filter(|it| cx.index.has(*it, topic));
-        sentences.find(|it| cx.index.has_any(*it, says))
+        sentences.find(|it| says.iter().any(|stem| cx.index.beginnings(*it, stem).next().is_some()))
     };
     cx.said(of).filter_map(sentence).min()
 }

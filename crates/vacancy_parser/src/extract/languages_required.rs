@@ -76,6 +76,8 @@ impl<'f> Wanted<'f> {
             let languages = if own.is_empty() { &free } else { own };
             let languages: Vec<String> = languages.iter().map(|&code| code.to_owned()).collect();
             let choice = choice.filter(|_| !languages.is_empty())?;
+            // "One of the two, which is English": no choice is left.
+            let choice = if languages.len() == 1 { Choice::Each } else { choice };
             Some(LanguageRequirement { choice, languages, level })
         };
         self.levels.iter().zip(&told).map(requirement).collect()

@@ -126,12 +126,15 @@ fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     items
 }
 
-/// "The incumbent must:", or the same without its colon before lines that all go on from it.
+/// "The incumbent must:", or the same without its colon before lines that all go on from it, or that all have
+/// a colon of their own: "Teamwork: cooperates".
 fn leads_in(cx: &Cx<'_, '_>, items: &[Piece]) -> bool {
     let Some((first, rest)) = items.split_first() else { return false };
     let begins_small =
         |piece: &Piece| cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_small);
-    let goes_on = !begins_small(first) && rest.len() > 1 && rest.iter().all(begins_small);
+    let has_colon = |piece: &Piece| edge::first(cx.text(piece.stretch), ":").is_some();
+    let differs = |is: &dyn Fn(&Piece) -> bool| !is(first) && rest.iter().all(is);
+    let goes_on = rest.len() > 1 && (differs(&begins_small) || differs(&has_colon));
     cx.text(first.stretch).ends_with(':') || (goes_on && !edge::ends(cx.text(first.stretch), ";."))
 }
 

@@ -22,18 +22,32 @@ const MAX_LINE_BYTES: usize = 100;
 
 #[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    // Notices without a section of their own for it say it in the summary, or on a line below a list.
+    // Notices without a section of their own for it say it in the summary, or of the incumbent anywhere.
     let own = cx.section(SectionKind::Interrelationships);
-    if !own.is_empty() {
-        return named_in(cx, own);
-    }
-    let is_line = |piece: &&Piece| {
-        let words = edge::split(cx.text(piece.stretch), ":");
-        words.is_some_and(|(caption, _)| cx.lexicon.reports_to.contains(caption.trim_end()))
-    };
-    let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
-    named_in(cx, cx.section(SectionKind::Summary))
-        .or_else(|| lines.find_map(|line| named_in(cx, line)))
+    let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
+    let mut others = cx.body().filter(|it| tells_of_incumbent(cx, it)).map(std::slice::from_ref);
+    named_in(cx, likely).or_else(|| others.find_map(|piece| named_in(cx, piece)))
+}
+
+/// "Reports to: the Head", "The incumbent reports to the Head": not "reports to the Council on spending".
+fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+    const INCUMBENT: Phrases = phrases![
+        "incumbent",
+        "holder",
+        "you",
+        "he/she",
+        "s/he",
+        "will",
+        "titulaire",
+        "poste",
+        "elle"
+    ];
+    cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
+        let before = cx.text(Stretch::new(piece.stretch.start(), verb.start())).trim_end();
+        let behind = cx.text(Stretch::new(verb.end(), piece.stretch.end())).trim_start();
+        let is_captioned = before.is_empty() && behind.starts_with(':');
+        is_captioned || INCUMBENT.contains(edge::behind_last(before, " -"))
+    })
 }
 
 /// The first name behind a verb.
@@ -121,8 +135,14 @@ pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 /// A number, or a word for none, behind one of the captions, or below it.
 fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>> {
     cx.said(captions).next()?;
-    // A card may print it below its lists, on a line of its own.
-    let is_line = |piece: &&Piece| piece.stretch.len() <= MAX_LINE_BYTES;
+    // A card may print it below its lists, on a line of its own, or anywhere before a colon.
+    let is_line = |piece: &&Piece| {
+        let caption = cx.index.first_of(piece.stretch, captions);
+        caption.is_some_and(|caption| {
+            let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
+            piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
+        })
+    };
     let lines = cx.body().filter(is_line).map(std::slice::from_ref);
     let pieces = cx.section(SectionKind::Interrelationships);
     [pieces].into_iter().chain(lines).find_map(|pieces| count_in(cx, pieces, captions, rule))
@@ -214,6 +234,11 @@ mod tests {
         assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
         assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
         assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(2));
+        let long = "The incumbent reports to the Branch Head and guides three engineers, who report to him or her. \
+                    Number of direct reports: 3.";
+        let facts = section("3. MAIN ACCOUNTABILITIES", long);
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(3));
         let prose =
             "- reports to the Council on the state of the pumps and of the lifts, and on repairs.";
         assert!(section("3. MAIN ACCOUNTABILITIES", prose).reports_to.is_none());

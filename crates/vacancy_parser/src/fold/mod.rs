@@ -128,10 +128,12 @@ impl<'d> Folded<'d> {
         &self.passages
     }
 
-    /// The cell of a table that begins with these words.
+    /// The cell of a table that these words stand in.
     pub(crate) fn cell(&self, words: Stretch) -> Option<Cell> {
-        let found = self.cells.binary_search_by_key(&words.start, |(start, _)| *start).ok()?;
-        self.cells.get(found).map(|(_, cell)| *cell)
+        let behind = self.cells.partition_point(|(start, _)| *start <= words.start);
+        let (start, cell) = *self.cells.get(behind.checked_sub(1)?)?;
+        let before = self.slice(Stretch { start, end: words.start });
+        (!before.contains('\n')).then_some(cell)
     }
 
     /// The words of a stretch.

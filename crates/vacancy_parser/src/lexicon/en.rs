@@ -226,6 +226,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "responsible to",
         "accountable to",
         "answers to",
+        "subordinate to",
+        "takes instructions from",
         "under the supervision of",
         "under the direction of",
         "under the authority of",

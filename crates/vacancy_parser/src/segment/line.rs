@@ -32,7 +32,7 @@ pub(super) enum LineKind {
     Item {
         depth: u8,
     },
-    /// One row of a table drawn with pipes.
+    /// One row of a table, drawn with pipes or set with tabs.
     Row,
     Text,
 }
@@ -182,14 +182,20 @@ fn depth(raw: &str, indent: usize) -> u8 {
     u8::try_from(steps.min(MAX_DEPTH)).unwrap_or(0)
 }
 
-/// The cells of a row, without the blanks around their words; empty cells are left out.
+/// The cells of a row, without the blanks and list marks around their words; empty cells are left out.
 pub(super) fn cells(text: &str, row: Span) -> impl Iterator<Item = Span> {
     let mut at = row.start();
-    row.slice(text).unwrap_or_default().split('|').filter_map(move |cell| {
+    let words = row.slice(text).unwrap_or_default();
+    let separator = if words.starts_with('|') { '|' } else { '\t' };
+    words.split(separator).filter_map(move |cell| {
         let start = at;
         at += u32::try_from(cell.len() + 1).unwrap_or(1);
-        let skip = cell.len() - cell.trim_start_matches(is_blank).len();
-        let length = cell.trim_matches(is_blank).len();
+        let inner = cell.trim_start_matches(is_blank);
+        let mark = list_mark::glyph(inner).unwrap_or(0);
+        let words = inner.get(mark..).unwrap_or_default().trim_start_matches(is_blank);
+        let words = if words.is_empty() { inner } else { words };
+        let skip = cell.len() - words.len();
+        let length = words.trim_end_matches(is_blank).len();
         let from = start as usize + skip;
         (length > 0).then(|| Span::from_usize(from, from + length))
     })

@@ -21,7 +21,7 @@ fn begins_blank(rest: &str) -> bool {
 }
 
 /// A bullet before a blank or alone on its line, or one that needs neither.
-fn glyph(line: &str) -> Option<usize> {
+pub(super) fn glyph(line: &str) -> Option<usize> {
     let bullet = bullet(line)?;
     let rest = line.get(bullet.length..)?;
     let stands = rest.is_empty() || !bullet.needs_blank || begins_blank(rest);

@@ -13,6 +13,7 @@ mod list_mark;
 mod markup;
 mod numbered;
 mod stated;
+mod tabbed;
 #[cfg(test)]
 mod testing;
 mod width;
@@ -41,6 +42,7 @@ pub fn segment(text: &str, format: Format) -> Document {
     let mut lines = line::lines(text);
     furniture::keep_values(text, &mut lines);
     furniture::mark_running_heads(text, &mut lines);
+    tabbed::mark_rows(text, &mut lines);
     numbered::mark_items(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);

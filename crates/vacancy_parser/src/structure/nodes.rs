@@ -91,7 +91,9 @@ impl HeadingReader<'_, '_> {
         let mut number = number;
         let mut found = false;
         while let Some((heading, after)) = self.heading_at(at) {
-            if !self.is_heading(at, after, heading.words.len(), number) {
+            if !self.is_heading(at, after, heading.words.len(), number)
+                || (number.is_none() && self.goes_on(nodes, heading, after))
+            {
                 break;
             }
             let whole = self.end_of_heading(at, after);
@@ -190,6 +192,17 @@ impl HeadingReader<'_, '_> {
             && self.is_short(after)
             && is_capitals(self.folded.source(Stretch::new(at, end)));
         if goes_on { end } else { after }
+    }
+
+    /// "CONTRACT TO BE OFFERED: …" within the contract's section: words of it, where the like of a heading would
+    /// begin the section again.
+    fn goes_on(&self, nodes: &[Node], heading: &Heading, after: usize) -> bool {
+        let last = nodes.iter().rev().find_map(|node| match node.kind {
+            NodeKind::Heading { kind, language, .. } => Some((kind, language)),
+            NodeKind::Words => None,
+        });
+        last == Some((heading.kind, Some(heading.language)))
+            && !edge::trim(self.text(after), ": .").is_empty()
     }
 
     fn skip_separators(&self, at: usize) -> usize {

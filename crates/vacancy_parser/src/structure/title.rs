@@ -102,13 +102,20 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let has_letters = |words: &Stretch| folded.slice(*words).contains(script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
     let words = match beside {
-        Some(words) if !NUMBER_CAPTIONS.contains(folded.slice(words)) => Some(words),
+        Some(words) if !is_number_caption(folded, words, above.is_some()) => Some(words),
         captions => {
             let other = if captions.is_some() { below.or(above) } else { above.or(below) };
             other.map(|other| trim(folded, other.stretch))
         }
     };
     Title { words, number }
+}
+
+/// "Requisition", or, below a title, "Post number:".
+fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> bool {
+    let behind = folded.slice(Stretch::new(words.end(), words.end() + 2));
+    NUMBER_CAPTIONS.contains(folded.slice(words))
+        || is_below && behind.trim_start().starts_with(':')
 }
 
 /// The first number of the right length that stands for itself.
@@ -172,6 +179,7 @@ mod tests {
     fn a_title_may_stand_below_its_number_or_above_its_body_and_place() {
         let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(&format!("265211\nDriver\n\n{captions}"), Some("Driver"), None);
+        check(&format!("Driver\nOffice number: 265211\n{captions}"), Some("Driver"), None);
         let body = "HQ Supreme Allied Commander Transformation\nNORFOLK, VIRGINIA, USA";
         check(&format!("Driver\n\n{body}\n\nJob Number: 265215\n{captions}"), Some("Driver"), None);
     }

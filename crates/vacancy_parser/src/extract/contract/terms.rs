@@ -33,7 +33,10 @@ pub(super) fn terms(
         return Vec::new();
     }
     let mut cues: Vec<(Stretch, TermRole)> = Vec::new();
-    for (role, stems) in clauses.roles {
+    // "At the latest" is a notice where a conversion may be asked for.
+    let may_convert = index.has_any(sentence, clauses.indefinite);
+    let roles = clauses.roles.iter().filter(|(role, _)| may_convert || *role != TermRole::Notice);
+    for (role, stems) in roles {
         for stem in *stems {
             // "renouvel" begins several words.
             for cue in index.beginnings(sentence, stem) {
@@ -53,7 +56,7 @@ pub(super) fn terms(
         };
         let total = cues.iter().find(|(cue, role)| {
             let is_named = match role {
-                TermRole::Service => true,
+                TermRole::Service | TermRole::Notice => true,
                 TermRole::Renewal => is_noun(cue.start()),
                 _ => false,
             };
@@ -107,8 +110,14 @@ mod tests {
         check(Lang::En, "the maximum period of service in the post is six years", &[(Service, 6)]);
         check(
             Lang::Fr,
-            "elle pourra demander, au plus tard un an avant l'expiration de la deuxieme periode",
+            "elle pourra demander, au plus tard un an avant la fin, un contrat de duree indeterminee",
             &[(Notice, 1)],
+        );
+        check(
+            Lang::En,
+            "during the renewal, but at least twelve months before it ends, the holder may ask for conversion to \
+             an indefinite duration contract",
+            &[(Notice, 12)],
         );
         check(
             Lang::Fr,

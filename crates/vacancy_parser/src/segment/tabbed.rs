@@ -1,0 +1,62 @@
+//! Tables as word processors copy them: each row a line, with a tab between its cells.
+
+use super::line::{Line, LineKind};
+use crate::script;
+
+/// Fewer rows are no table.
+const MIN_ROWS: usize = 4;
+
+/// Takes the lines that have tabs between words for rows, where most lines do: a tab elsewhere stands between a
+/// caption and its value, or sets words in.
+pub(super) fn mark_rows(text: &str, lines: &mut [Line]) {
+    let is_row = |line: &Line| {
+        matches!(line.kind, LineKind::Text | LineKind::Item { .. })
+            && line.words.slice(text).is_some_and(has_cells)
+    };
+    let seen = lines.iter().filter(|line| line.kind != LineKind::Blank).count();
+    let rows = lines.iter().filter(|line| is_row(line)).count();
+    if rows < MIN_ROWS || rows * 2 <= seen {
+        return;
+    }
+    for line in lines {
+        if is_row(line) {
+            line.kind = LineKind::Row;
+        }
+    }
+}
+
+/// Whether words stand before a tab, and not a list's mark or a number alone.
+fn has_cells(line: &str) -> bool {
+    let tab = line.find('\t').and_then(|tab| line.get(..tab));
+    tab.is_some_and(|first| first.chars().filter(|&c| script::is_letter(c)).nth(1).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_text::{BlockKind, Format};
+
+    use crate::segment::segment;
+    use crate::segment::testing::words;
+
+    #[test]
+    fn a_text_of_tabs_is_a_table() {
+        let rows = "SUMMARY\tRÉSUMÉ\nThe post\tLe poste\n- a degree;\t- un diplôme ;\n- tact.\t- du tact.\nEnd\n";
+        let document = segment(rows, Format::Text);
+        let last = document.blocks().get(7).map(|block| block.kind);
+        assert_eq!(last, Some(BlockKind::Cell { table: 0, row: 3, column: 1 }));
+        assert_eq!(
+            words(&document)[4..],
+            ["a degree;", "un diplôme ;", "tact.", "du tact.", "End"]
+        );
+    }
+
+    #[test]
+    fn a_tab_now_and_then_is_none() {
+        let cells = |text: &str| {
+            let document = segment(text, Format::Text);
+            document.blocks().iter().filter(|it| matches!(it.kind, BlockKind::Cell { .. })).count()
+        };
+        assert_eq!(cells("1.\tSUMMARY\na.\tOne\nb.\tTwo\nc.\tThree\n"), 0);
+        assert_eq!(cells("Grade\tG12\nPlace\tMons\n\nThe post is new.\n\nIt is in Mons.\n"), 0);
+    }
+}
