@@ -194,7 +194,7 @@ impl Iterator for Places<'_> {
 const BYTES_A_WORD: usize = 5;
 
 /// Words are told apart by their first four letters. A stem has as many, or is a whole word.
-const PAGE_BITS: u32 = 12;
+const PAGE_BITS: u32 = 10;
 const PAGES: usize = 1 << PAGE_BITS;
 
 /// The page of a word that begins with these letters.
