@@ -1,7 +1,10 @@
 //! Letters that a scanner took for figures, or for others: `l5-Sep-2O26`, `Gl5`, `QUALIFICATlONS`,
 //! `level ll`, `p1ein`, `lndirect`.
 
-use crate::fold::Folded;
+use std::ops::Range;
+
+use crate::fold::{Folded, Stretch};
+use crate::read::digits;
 use crate::script;
 
 /// The number, the deadline and the salary stand here: what damages any figures damages some of them.
@@ -12,11 +15,12 @@ const HEAD_BYTES: usize = 2_000;
 /// Offsets stay as they are, and so does the source.
 pub(crate) fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
-    let head = text.get(..HEAD_BYTES).unwrap_or(text);
+    let head = folded.slice(Stretch::new(0, folded.text().floor_char_boundary(HEAD_BYTES)));
+    let is_like_one = |at: usize| matches!(head.as_bytes().get(at), Some(b'l' | b'o'));
     let touches =
-        |pair: &[u8]| matches!(pair, [b'l' | b'o', b'0'..=b'9'] | [b'0'..=b'9', b'l' | b'o']);
-    let mut small = (0..).zip(head).filter(|it| *it.1 == b'l');
-    if !head.windows(2).any(touches) && !small.any(|(at, _)| is_within_capitals(folded, at)) {
+        |run: Range<usize>| is_like_one(run.start.wrapping_sub(1)) || is_like_one(run.end);
+    let mut small = (0..).zip(head.bytes()).filter(|it| it.1 == b'l');
+    if !digits::runs(head).any(touches) && !small.any(|(at, _)| is_within_capitals(folded, at)) {
         return;
     }
     let mut signs: Vec<(usize, char)> = Vec::new();
@@ -96,10 +100,13 @@ impl Run<'_> {
 /// `NATO lS`, `QUALIFICATlONS`
 fn is_within_capitals(folded: &Folded<'_>, at: usize) -> bool {
     let letter = |at: usize| folded.source_char(at).filter(|&c| script::is_letter(c));
-    let (before, behind) = (at.checked_sub(1).and_then(letter), letter(at + 1));
-    letter(at) == Some('l')
-        && before.or(behind).is_some_and(script::is_capital)
-        && behind.is_none_or(script::is_capital)
+    let before = at.checked_sub(1).and_then(letter);
+    // Most stand behind a small letter.
+    if before.is_some_and(|it| !script::is_capital(it)) {
+        return false;
+    }
+    let behind = letter(at + 1);
+    letter(at) == Some('l') && before.or(behind).is_some() && behind.is_none_or(script::is_capital)
 }
 
 /// `lnternational`: no word begins so.

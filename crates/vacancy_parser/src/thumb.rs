@@ -9,7 +9,7 @@ pub(crate) struct ThumbIndex {
 }
 
 /// As many bytes as hold a few words.
-const STEP: usize = 64;
+const STEP: usize = 32;
 
 impl ThumbIndex {
     /// Of items that lie at these places.

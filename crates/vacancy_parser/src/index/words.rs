@@ -23,8 +23,7 @@ pub(crate) struct WordIndex<'t> {
 /// A word as the index knows it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
-    start: u32,
-    end: u32,
+    pub(crate) stretch: Stretch,
     /// Of its letters.
     pub(crate) hash: u32,
     pub(crate) known: Known,
@@ -33,37 +32,33 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// The word that stands between two places.
-    fn new(text: &str, known: &KnownWords, start: usize, end: usize) -> Self {
+    /// The word that stands here.
+    #[inline]
+    fn new(text: &str, known: &KnownWords, stretch: Stretch) -> Self {
+        let (start, end) = (stretch.start(), stretch.end());
         let first = letters(text.as_bytes(), start, end);
         let hash = hash_within(text.as_bytes(), first, start, end);
         let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
         let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
         Self {
-            start: clamp(start),
-            end: clamp(end),
+            stretch,
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
             known: known.of(hash).or(figure),
             page: page_of(first),
         }
-    }
-
-    pub(crate) fn stretch(&self) -> Stretch {
-        Stretch::new(self.start as usize, self.end as usize)
     }
 }
 
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let capacity = text.len() / BYTES_A_WORD;
-        let mut words = Vec::with_capacity(capacity);
-        each(text, |start, end| {
-            words.push(Token::new(text, known, start, end));
-        });
-        words.shrink_to_fit();
-        let places = Pages::new(PAGES, words.iter().map(|word| (word.page, word.start)));
-        let thumbs = ThumbIndex::new(words.iter().map(|word| word.end), text.len());
+        let mut stretches = Vec::with_capacity(text.len() / BYTES_A_WORD);
+        each(text, |start, end| stretches.push(Stretch::new(start, end)));
+        let words: Vec<_> = stretches.iter().map(|it| Token::new(text, known, *it)).collect();
+        let places =
+            Pages::new(PAGES, words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
+        let thumbs =
+            ThumbIndex::new(words.iter().map(|word| clamp(word.stretch.end())), text.len());
         Self { text, words, thumbs, places }
     }
 
@@ -72,10 +67,10 @@ impl<'t> WordIndex<'t> {
         let from = self.first_behind(within.start());
         let to = self.first_behind(within.end());
         // The last one may end behind the stretch.
-        let begins = self.words.get(to).is_some_and(|word| (word.start as usize) < within.end());
+        let begins = self.words.get(to).is_some_and(|word| word.stretch.start() < within.end());
         let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
         let is_cut = |word: &Token| {
-            (word.start as usize) < within.start() || word.end as usize > within.end()
+            word.stretch.start() < within.start() || word.stretch.end() > within.end()
         };
         if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
             return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
@@ -86,16 +81,13 @@ impl<'t> WordIndex<'t> {
     /// The first word that ends behind a place.
     fn first_behind(&self, at: usize) -> usize {
         self.thumbs
-            .first(at, |number| self.words.get(number).is_some_and(|it| it.end as usize > at))
+            .first(at, |number| self.words.get(number).is_some_and(|it| it.stretch.end() > at))
     }
 
     fn cut(&self, word: Token, within: Stretch) -> Token {
-        let (start, end) = (word.stretch().start(), word.stretch().end());
-        if within.start() <= start && end <= within.end() {
-            return word;
-        }
-        let (start, end) = (start.max(within.start()), end.min(within.end()));
-        Token::new(self.text, KnownWords::get(), start, end)
+        let start = word.stretch.start().max(within.start());
+        let left = Stretch::new(start, word.stretch.end().min(within.end()));
+        if left == word.stretch { word } else { Token::new(self.text, KnownWords::get(), left) }
     }
 
     /// Whether a stretch has a word that is known for any of these.
@@ -108,7 +100,7 @@ impl<'t> WordIndex<'t> {
     pub(crate) fn words(&self, within: Stretch) -> Vec<Word<'t>> {
         let tokens = self.tokens(within);
         let words = tokens.iter().map(|word| {
-            let (start, end) = (word.stretch().start(), word.stretch().end());
+            let (start, end) = (word.stretch.start(), word.stretch.end());
             let text = self.text.get(start..end).unwrap_or_default();
             Word { text, start, end, known: word.known }
         });
@@ -202,7 +194,7 @@ impl Iterator for Places<'_> {
 const BYTES_A_WORD: usize = 5;
 
 /// Words are told apart by their first four letters. A stem has as many, or is a whole word.
-const PAGE_BITS: u32 = 12;
+const PAGE_BITS: u32 = 10;
 const PAGES: usize = 1 << PAGE_BITS;
 
 /// The page of a word that begins with these letters.

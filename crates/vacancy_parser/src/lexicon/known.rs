@@ -68,7 +68,7 @@ impl Known {
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]
-pub(crate) struct KnownWords(Vec<Bucket>);
+pub(crate) struct KnownWords([Bucket; BUCKETS]);
 
 /// Two words whose hashes end alike: the upper half of each hash, and what it is known for. Both
 /// are compared, so that nothing waits for which one it is.
@@ -79,7 +79,7 @@ struct Bucket {
 }
 
 /// So many that none has more words than it holds; a test looks for each.
-const BUCKETS: u64 = 1 << 10;
+const BUCKETS: usize = 1 << 10;
 
 static KNOWN: LazyLock<KnownWords> = LazyLock::new(KnownWords::new);
 
@@ -100,7 +100,7 @@ impl KnownWords {
     }
 
     fn new() -> Self {
-        let mut words = Self(vec![Bucket::default(); place(BUCKETS)]);
+        let mut words = Self([Bucket::default(); BUCKETS]);
         for level in LanguageLevel::ALL {
             words.add(&level.as_str().to_ascii_lowercase(), Known::LEVEL);
         }
@@ -140,11 +140,7 @@ impl KnownWords {
 /// The bucket of a hash, by bits that the upper half has not. Where a new word finds no room, other bits
 /// have it.
 fn bucket(hash: u64) -> usize {
-    place((hash >> 18) % BUCKETS)
-}
-
-fn place(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(0)
+    upper(hash << 14) as usize % BUCKETS
 }
 
 fn upper(hash: u64) -> u32 {

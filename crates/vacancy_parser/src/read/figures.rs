@@ -129,10 +129,12 @@ fn months(value: u32, unit: Unit) -> u64 {
 
 /// The number of "007", "1er", "2nd"; those that have more digits than a computer's count as one.
 fn number(word: &str) -> Option<u64> {
+    // Few words begin so, and every word is asked.
+    word.bytes().next().filter(u8::is_ascii_digit)?;
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let is_ordinal =
         ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
-    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = digits.bytes().all(|b| b.is_ascii_digit());
     (is_number && is_ordinal).then(|| digits.parse().unwrap_or(u64::MAX))
 }
 

@@ -22,7 +22,11 @@ pub(crate) fn read_number(
         return None;
     }
     let named = |word| lexicon.numerals.place_of(word).map(u32::from);
-    if let Some(tens) = lexicon.tens.place_of(word) {
+    let number = named(word);
+    // "dix" is a number, and ten before another one. Most are "un" and "une", and no tens.
+    let may_be_tens = number.is_none_or(|number| number == 10);
+    if let Some(tens) = Some(lexicon.tens).filter(|_| may_be_tens).and_then(|it| it.place_of(word))
+    {
         let tens = u32::from(tens) * 10;
         let skip =
             usize::from(words.get(at + 1).is_some_and(|word| word.text == lexicon.number_and));
@@ -32,7 +36,7 @@ pub(crate) fn read_number(
             None => (tens, 1),
         });
     }
-    named(word).map(|number| (number, 1))
+    number.map(|number| (number, 1))
 }
 
 #[cfg(test)]

@@ -24,14 +24,12 @@ const MAX_YEARS: u32 = 60;
 
 /// "three or more full years".
 const MAX_BETWEEN: usize = 3;
+/// From a number to its unit: two numbers, of up to three words each, and what stands between.
+const REACH: usize = 3 + 1 + 3 + MAX_BETWEEN + 1;
 
 /// The quantities in some words, standing where their words do.
 pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found = Vec::new();
-    // Most sentences name no unit.
-    if !words.iter().any(|word| unit(word, lexicon).is_some()) {
-        return found;
-    }
     let mut at = 0;
     while at < words.len() {
         match quantity_at(words, at, lexicon) {
@@ -50,6 +48,10 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     // "a further year" is one, as "another year" is; "a year" is how often.
     let is_one = word(at) == "a" && FURTHER.contains(&word(at + 1));
     let (value, length) = if is_one { (1, 1) } else { read_number(words, at, lexicon)? };
+    // Most numbers count something else.
+    if !words.iter().skip(at).take(REACH).any(|word| word.known.is(Known::ANY_UNIT)) {
+        return None;
+    }
     let mut next = at + length;
     // "another 12 months" are twelve.
     if word(at) == "another" && read_number(words, next, lexicon).is_some() {
@@ -64,7 +66,9 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     {
         next += skip + length;
     }
-    let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(word.text);
+    let may_stand_between = |word: &&Word<'_>| {
+        !word.known.is(Known::ANY_UNIT) && lexicon.between_number_and_unit.contains(word.text)
+    };
     next += words.iter().skip(next).take(MAX_BETWEEN).take_while(may_stand_between).count();
     let name = words.get(next)?;
     let unit = unit(name, lexicon)?;

@@ -118,11 +118,11 @@ pub(crate) fn hash_within(text: &[u8], first: u64, start: usize, end: usize) -> 
 /// The letters that stand from one place to another, up to eight, as one number.
 #[inline]
 pub(crate) fn letters(text: &[u8], start: usize, end: usize) -> u64 {
-    let next = match text.get(start..).and_then(<[u8]>::first_chunk) {
+    let next = match text.get(start..start + 8).and_then(<[u8]>::first_chunk) {
         Some(next) => u64::from_le_bytes(*next),
         None => last_letters(text, start),
     };
-    let length = end.saturating_sub(start);
+    let length = end.wrapping_sub(start);
     if length < 8 { next & !(u64::MAX << (8 * length)) } else { next }
 }
 

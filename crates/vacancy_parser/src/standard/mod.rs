@@ -54,57 +54,95 @@ impl StandardTexts {
     ) -> Compared {
         let words = index.tokens(paragraph);
         let figure = Known::figure(language).or(Known::DIGIT);
-        let mut known = vec![false; words.len()];
-        let mut rest = known.as_mut_slice();
+        // More make the paragraph the notice's own, whatever follows.
+        let mut unknown = Unknown { most: words.len() / 4, ..Unknown::default() };
         for clause in clauses(index.whole(), &words) {
-            let own = rest.split_off_mut(..clause.len()).unwrap_or_default();
-            self.mark_known(clause, figure, own);
+            self.add_unknown(clause, figure, &mut unknown);
+            if unknown.are_too_many() {
+                break;
+            }
         }
-        let count = known.iter().filter(|is_known| **is_known).count();
-        if count == known.len() {
-            Compared { standing: ParagraphStanding::Standard, varies: Vec::new() }
-        } else if count * 4 < known.len() * 3 {
-            Compared { standing: ParagraphStanding::Own, varies: Vec::new() }
+        let (standing, varies) = if unknown.count == 0 {
+            (ParagraphStanding::Standard, Vec::new())
+        } else if unknown.are_too_many() {
+            (ParagraphStanding::Own, Vec::new())
         } else {
-            Compared { standing: ParagraphStanding::Varied, varies: unknown(&words, &known) }
-        }
+            (ParagraphStanding::Varied, unknown.stretches)
+        };
+        Compared { standing, varies }
     }
 
-    /// Marks the words of a clause that are known.
-    fn mark_known(&self, clause: &[Token], figure: Known, known: &mut [bool]) {
+    /// Adds the words of a clause that are not known.
+    fn add_unknown(&self, clause: &[Token], figure: Known, unknown: &mut Unknown) {
         let length = clause.len().min(TILE);
         let last = clause.len() - length;
-        let mut start = 0;
-        // The first of the tiles that were passed over on the way here.
-        let mut passed = None;
-        while let Some(tile) = clause.get(start..start + length) {
-            let words = known.get_mut(start..start + length).unwrap_or_default();
-            if self.tiles.has(tiles::exact(tile)) {
-                words.fill(true);
-                if start == last {
-                    break;
-                }
-                // Between two known tiles that touch, others tell nothing more: where this one leads to
-                // another, those are passed over. Most lie so.
-                passed = Some(start + 1);
-                start = last.min(start + length);
-            } else if let Some(next) = passed.take() {
-                start = next;
+        let tile = |start: usize| clause.get(start..start + length).unwrap_or_default();
+        let has = |start: usize| self.tiles.has(tiles::exact(tile(start)));
+        // Whether the word at the start, and each behind it, is known: the first one lowest.
+        let mut known = 0;
+        let (mut start, mut touches) = (0, false);
+        while start < clause.len() && !unknown.are_too_many() {
+            let is_known = touches || has(start);
+            known |= if is_known {
+                (1 << length) - 1
             } else {
-                self.mark_known_but_figures(tile, figure, words);
-                start += 1;
+                self.known_but_figures(tile(start), figure)
+            };
+            // Between two known tiles that touch, others tell nothing more. Most lie so.
+            let next = last.min(start + length);
+            touches = is_known && start < last && has(next);
+            let end = if touches {
+                next
+            } else if start < last {
+                start + 1
+            } else {
+                clause.len()
+            };
+            for word in clause.get(start..end).unwrap_or_default() {
+                unknown.add(word, known & 1 == 0);
+                known >>= 1;
             }
+            start = end;
         }
     }
 
-    /// Marks the words of a tile that is known but for its figures.
-    fn mark_known_but_figures(&self, tile: &[Token], figure: Known, known: &mut [bool]) {
+    /// The words of a tile that is known but for its figures.
+    fn known_but_figures(&self, tile: &[Token], figure: Known) -> u32 {
         let is_figure = |word: &Token| word.known.is(figure);
-        if tile.iter().any(is_figure) && self.tiles.has(tiles::with_slots(tile, figure)) {
-            for (word, is_known) in tile.iter().zip(known) {
-                *is_known |= !is_figure(word);
-            }
+        if !tile.iter().any(is_figure) || !self.tiles.has(tiles::with_slots(tile, figure)) {
+            return 0;
         }
+        let others = (0..).zip(tile).filter(|(_, word)| !is_figure(word));
+        others.fold(0, |words, (at, _)| words | 1 << at)
+    }
+}
+
+/// Words that no standard text has.
+#[derive(Debug, Default)]
+struct Unknown {
+    count: usize,
+    /// So many are looked for.
+    most: usize,
+    stretches: Vec<Stretch>,
+    /// Whether the next one goes on with the last stretch.
+    is_open: bool,
+}
+
+impl Unknown {
+    const fn are_too_many(&self) -> bool {
+        self.count > self.most
+    }
+
+    fn add(&mut self, word: &Token, is_unknown: bool) {
+        if is_unknown {
+            let stretch = word.stretch;
+            match self.stretches.last_mut().filter(|_| self.is_open) {
+                Some(last) => *last = last.cover(stretch),
+                None => self.stretches.push(stretch),
+            }
+            self.count += 1;
+        }
+        self.is_open = is_unknown;
     }
 }
 
@@ -112,23 +150,9 @@ impl StandardTexts {
 fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
     let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
     words.chunk_by(move |word, next| {
-        let between = text.as_bytes().get(word.stretch().end()..next.stretch().start());
+        let between = text.as_bytes().get(word.stretch.end()..next.stretch.start());
         !between.is_some_and(|signs| signs.iter().any(ends))
     })
-}
-
-/// The stretches of words that are not known.
-fn unknown(words: &[Token], known: &[bool]) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut rest = words;
-    for run in known.chunk_by(|a, b| a == b) {
-        let Some((here, after)) = rest.split_at_checked(run.len()) else { break };
-        if let ([false, ..], [first, ..], [.., last]) = (run, here, here) {
-            stretches.push(first.stretch().cover(last.stretch()));
-        }
-        rest = after;
-    }
-    stretches
 }
 
 #[cfg(test)]

@@ -16,47 +16,29 @@ pub(super) type Window = u32;
 /// more than a hundred bytes to load.
 const BITS: u32 = 19;
 
-/// A set of tiles.
+/// A set of tiles: a bit for each that there may be, thirty-two to a number.
 #[derive(Debug)]
-pub(super) struct Tiles {
-    /// In order.
-    tiles: Vec<Window>,
-    /// Where in `tiles` those of each bucket begin; and the end of the last.
-    begins: Vec<u16>,
-}
-
-/// Several times more buckets than there are tiles: most are empty, and tell so at once.
-const BUCKET_BITS: u32 = 14;
-
-const fn bucket(tile: Window) -> usize {
-    (tile >> (BITS - BUCKET_BITS)) as usize
-}
+pub(super) struct Tiles(Vec<u32>);
 
 impl Tiles {
     /// Reads a table of tiles: each the difference to the one before, in two bytes. The upper bytes of all
     /// come before the lower ones: most are small, and take half a byte once they are compressed.
     pub(super) fn new(table: &[u8]) -> Self {
-        let (mut tiles, mut begins) = (Vec::new(), Vec::with_capacity((1 << BUCKET_BITS) + 1));
+        let mut bits = vec![0; 1 << (BITS - 5)];
         let (upper, lower) = table.split_at(table.len() / 2);
         let mut tile = 0;
         for (&upper, &lower) in upper.iter().zip(lower) {
             tile += u32::from(u16::from_be_bytes([upper, lower]));
-            begins.resize(begins.len().max(bucket(tile) + 1), place(tiles.len()));
-            tiles.push(tile);
+            if let Some(bits) = bits.get_mut((tile >> 5) as usize) {
+                *bits |= 1 << (tile % 32);
+            }
         }
-        begins.resize((1 << BUCKET_BITS) + 1, place(tiles.len()));
-        Self { tiles, begins }
+        Self(bits)
     }
 
     pub(super) fn has(&self, tile: Window) -> bool {
-        let begin = |bucket: usize| Some(usize::from(*self.begins.get(bucket)?));
-        let near = || self.tiles.get(begin(bucket(tile))?..begin(bucket(tile) + 1)?);
-        near().is_some_and(|near| near.contains(&tile))
+        self.0.get((tile >> 5) as usize).is_some_and(|bits| bits >> (tile % 32) & 1 != 0)
     }
-}
-
-fn place(number: usize) -> u16 {
-    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// The tile of words as they are.

@@ -33,40 +33,44 @@ const MIN_SENTENCE: usize = 40;
 impl Layout {
     /// Whether `next` goes on with the open block.
     pub(super) fn continues(&self, text: &str, open: &OpenBlock, next: &Line) -> bool {
-        let (Some(last), Some(&first)) = (open.last, open.lines.first()) else { return false };
+        let Some(last) = open.last else { return false };
         let pair = Pair::new(text, last, *next);
         if matches!(open.kind, BlockKind::Heading { .. }) {
             return pair.closes_bold() && !matches!(open.gap, Gap::Blanks(2..));
         }
         let is_item = matches!(open.kind, BlockKind::Item { .. });
+        let is_next = open.gap == Gap::None;
+        let closes_bracket = is_next && pair.closes_bracket();
+        let is_broken_off = pair.breaks_a_word()
+            || pair.goes_on_with_level()
+            || closes_bracket
+            || (is_next && (pair.breaks_a_heading() || pair.ends_with_joint(is_item)));
+        // Most lines are told by this alone.
+        if !is_broken_off && !self.goes_on(text, open, &pair) {
+            return false;
+        }
         // "… in English and" before "French: V in one" goes on, as does a header that was run together.
-        let goes_on = |width| {
+        let runs_on = |width| {
             pair.runs_through_fields(width)
                 || (is_item && !pair.is_finished && pair.is_full(width, SLACK))
         };
-        let goes_on = || open.gap == Gap::None && self.width.is_some_and(goes_on);
-        let is_next = open.gap == Gap::None;
-        let closes_bracket = is_next && pair.closes_bracket();
-        let is_other = begins_captioned(pair.next) && !closes_bracket && !goes_on();
-        if begins_numbered(pair.next) || is_other {
-            return false;
-        }
-        if pair.breaks_a_word()
-            || pair.goes_on_with_level()
-            || closes_bracket
-            || (is_next && (pair.breaks_a_heading() || pair.ends_with_joint(is_item)))
-        {
-            return true;
-        }
+        let runs_on = || is_next && self.width.is_some_and(runs_on);
+        let is_other = begins_captioned(pair.next) && !closes_bracket && !runs_on();
         // "11:59:00 PM" and "POSITION-265310" are no headings.
-        if is_capitals(pair.last) != is_capitals(pair.next)
-            && !pair.next.contains(|c: char| c.is_ascii_digit())
-            && pair.next_is_short()
-            && !edge::ends(bare_end(pair.next), ".")
-        {
-            return false;
-        }
-        let is_list = is_item || begins_small(slice(text, first));
+        let is_heading = || {
+            is_capitals(pair.last) != is_capitals(pair.next)
+                && !pair.next.contains(|c: char| c.is_ascii_digit())
+                && pair.next_is_short()
+                && !edge::ends(bare_end(pair.next), ".")
+        };
+        !begins_numbered(pair.next) && !is_other && (is_broken_off || !is_heading())
+    }
+
+    /// Whether a sentence goes on, as far as the ends of its lines tell.
+    fn goes_on(&self, text: &str, open: &OpenBlock, pair: &Pair<'_>) -> bool {
+        let is_item = matches!(open.kind, BlockKind::Item { .. });
+        let is_list =
+            is_item || open.lines.first().is_some_and(|first| begins_small(slice(text, *first)));
         // What a second program broke off a line that a first one had broken is short, too.
         let may_be_short = is_list || open.lines.len() > 1;
         let gap = match open.gap {
@@ -76,9 +80,9 @@ impl Layout {
         match self.width {
             Some(width) => {
                 let goes_on = may_be_short && gap == Gap::None && pair.goes_on_small();
-                goes_on || continues_broken(&pair, width, is_item, is_list, gap)
+                goes_on || continues_broken(pair, width, is_item, is_list, gap)
             }
-            None => continues_whole(&pair, is_item, is_list, gap),
+            None => continues_whole(pair, is_item, is_list, gap),
         }
     }
 }

@@ -138,6 +138,9 @@ impl<'t> Pair<'t> {
 }
 
 fn is_finished(end: &str) -> bool {
-    let last_word = || edge::behind_last(end, " \u{A0}(");
-    edge::ends(end, ".;:!?") && !ABBREVIATIONS.contains(&last_word())
+    let stands = |word: &str| {
+        let before = end.strip_suffix(word);
+        before.is_some_and(|before| before.is_empty() || edge::ends(before, " \u{A0}("))
+    };
+    edge::ends(end, ".;:!?") && !ABBREVIATIONS.into_iter().any(stands)
 }

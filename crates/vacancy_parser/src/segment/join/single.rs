@@ -38,8 +38,9 @@ pub(super) fn begins_captioned(line: &str) -> bool {
     let Some(caption) = bytes::position(near, b':').and_then(|at| line.get(..at)) else {
         return false;
     };
-    edge::first(caption, ".;,").is_none()
-        && caption.split_whitespace().nth(5).is_none()
+    // Most are sentences, which the sixth word tells soonest.
+    caption.split_whitespace().nth(5).is_none()
+        && edge::first(caption, ".;,").is_none()
         && (characters(caption) as usize) < MAX_CAPTION
 }
 
