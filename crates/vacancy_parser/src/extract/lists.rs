@@ -14,42 +14,32 @@ use crate::script;
 use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
-/// The lists of an edition, beside the essential one.
-pub(super) struct Lists<'f> {
-    desirable: Vec<Piece>,
-    areas: Vec<Area<'f>>,
+/// The edition, with the words of its sections and lists.
+#[inline(never)]
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
+    let areas = areas(cx);
+    let accountabilities = areas.into_iter().map(|area| area.accountability(cx)).collect();
+    Edition {
+        language: cx.language(),
+        span: cx.span(cx.edition.stretch),
+        title: super::title::read(cx).map(|reading| reading.value),
+        sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
+        essential: items(cx, cx.essential),
+        desirable: items(cx, &desirable(cx)),
+        accountabilities,
+        competencies: competencies(cx),
+        refers_to_other_edition: refers_elsewhere(cx),
+    }
 }
 
-impl<'f> Lists<'f> {
-    pub(super) fn of(cx: &Cx<'f, '_>) -> Self {
-        Self { desirable: desirable(cx), areas: areas(cx) }
-    }
-
-    /// The edition, with the words of its sections and lists.
-    #[inline(never)]
-    pub(super) fn edition(&self, cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-        Edition {
-            language: cx.language(),
-            span: cx.span(cx.edition.stretch),
-            title: super::title::read(cx).map(|reading| reading.value),
-            sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
-            essential: items(cx, cx.essential),
-            desirable: items(cx, &self.desirable),
-            accountabilities: self.areas.iter().map(|area| area.accountability(cx)).collect(),
-            competencies: competencies(cx),
-            refers_to_other_edition: refers_elsewhere(cx),
-        }
-    }
-
-    /// What the items of its lists say in figures.
-    #[inline(never)]
-    pub(super) fn figures(&self, cx: &Cx<'_, '_>) -> ListFigures {
-        let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
-        ListFigures {
-            essential: of_items(cx.essential),
-            desirable: of_items(&self.desirable),
-            accountabilities: self.areas.iter().map(|it| figures_of(cx, it.duties)).collect(),
-        }
+/// What the items of its lists say in figures.
+#[inline(never)]
+pub(super) fn figures(cx: &Cx<'_, '_>) -> ListFigures {
+    let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
+    ListFigures {
+        essential: of_items(cx.essential),
+        desirable: of_items(&desirable(cx)),
+        accountabilities: areas(cx).iter().map(|area| figures_of(cx, area.duties)).collect(),
     }
 }
 

@@ -51,16 +51,9 @@ impl Phrases {
         Names { lines: self.iter(), code: "", first: "", rest: Parts::of("", b'|') }
     }
 
-    /// Of phrases like `BE Belgium|belgique`, with codes of two letters: whether words are one of the names.
+    /// Whether words are one of the names.
     pub(crate) fn has_name(self, words: &str) -> bool {
-        for line in self {
-            for name in Parts::of(line.get(3..).unwrap_or_default(), b'|') {
-                if name.eq_ignore_ascii_case(words) {
-                    return true;
-                }
-            }
-        }
-        false
+        self.names().any(|one| one.words.eq_ignore_ascii_case(words))
     }
 }
 

@@ -30,6 +30,10 @@ const REACH: usize = 3 + 1 + 3 + MAX_BETWEEN + 1;
 /// The quantities in some words, standing where their words do.
 pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found = Vec::new();
+    // Most sentences name no unit.
+    if !words.iter().any(|word| unit(word, lexicon).is_some()) {
+        return found;
+    }
     let mut at = 0;
     while at < words.len() {
         match quantity_at(words, at, lexicon) {
@@ -66,9 +70,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     {
         next += skip + length;
     }
-    let may_stand_between = |word: &&Word<'_>| {
-        !word.known.is(Known::ANY_UNIT) && lexicon.between_number_and_unit.contains(word.text)
-    };
+    let may_stand_between = |word: &&Word<'_>| lexicon.between_number_and_unit.contains(word.text);
     next += words.iter().skip(next).take(MAX_BETWEEN).take_while(may_stand_between).count();
     let name = words.get(next)?;
     let unit = unit(name, lexicon)?;

@@ -3,7 +3,7 @@
 
 use super::pair::{Pair, SLACK};
 use super::single::begins_small;
-use super::{LONG_LINE, Layout, share, slice};
+use super::{LONG_LINE, Layout, share};
 use crate::segment::line::{Line, LineKind};
 
 /// Fewer lines do not show a habit.
@@ -109,11 +109,11 @@ fn is_double_spaced(text: &str, lines: &[Line]) -> bool {
         match line.kind {
             LineKind::Blank => blank = true,
             LineKind::Text => {
-                if let Some(last) = last
-                    && begins_small(slice(text, line.words))
-                    && !Pair::new(text, last, *line).is_finished
-                {
-                    *(if blank { &mut spaced } else { &mut tight }) += 1;
+                if let Some(last) = last {
+                    let pair = Pair::new(text, last, *line);
+                    if !pair.is_finished && begins_small(pair.next) {
+                        *(if blank { &mut spaced } else { &mut tight }) += 1;
+                    }
                 }
                 last = Some(*line);
                 blank = false;
