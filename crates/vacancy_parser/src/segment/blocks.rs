@@ -143,7 +143,7 @@ impl<'t, 'd> Blocks<'t, 'd> {
     }
 
     pub(super) fn push(&mut self, kind: BlockKind, lines: &[Span], has_signs: bool) {
-        if has_signs || self.hyphens.are_any() {
+        if has_signs || self.hyphens.may_end(self.text, lines) {
             markup::mark(self.document, lines, &self.hyphens);
         }
         if !lines.is_empty() {

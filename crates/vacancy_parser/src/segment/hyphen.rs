@@ -15,33 +15,39 @@ use crate::script;
 pub(super) struct Hyphens {
     /// The text in small letters.
     small: String,
-    /// The words of the text, and those with a hyphen: a bit for each. Two in a thousand that a notice does not
-    /// have look as if it did.
+    /// The words of the text, and those with a hyphen: a bit for each. One in a hundred that a notice does not
+    /// have looks as if it did.
     words: Vec<u64>,
     /// Whether the text breaks words that it has unbroken, too: then it breaks others.
     is_usual: bool,
 }
 
+/// Fewer are compounds that happen to stand at a line's end.
+const MIN_BREAKS: usize = 4;
+
 impl Hyphens {
     pub(super) fn of(text: &str, lines: &[Line]) -> Self {
+        let pairs = || lines.iter().zip(lines.get(1..).unwrap_or_default());
+        let breaks = |(line, next): &(&Line, &Line)| may_break(text, line.words, next.words);
         let mut this = Self::default();
-        for pair in lines.windows(2) {
-            let &[line, next] = pair else { continue };
-            if !may_break(text, line.words, next.words) {
-                continue;
-            }
-            // Few texts break words; the others need not be looked through.
-            if this.words.is_empty() {
-                this.learn(text);
-            }
-            let [part, rest] = this.parts(line.words, next.words);
-            this.is_usual |= this.has(joined(part, rest));
+        if pairs().filter(breaks).nth(MIN_BREAKS - 1).is_none() {
+            return this;
         }
+        this.learn(text);
+        this.is_usual = pairs().filter(breaks).any(|(line, next)| {
+            let [part, rest] = this.parts(line.words, next.words);
+            this.has(joined(part, rest))
+        });
         this
     }
 
-    /// Whether any word may be broken.
-    pub(super) const fn are_any(&self) -> bool {
+    /// Whether one may end a line of a block.
+    pub(super) fn may_end(&self, text: &str, lines: &[Span]) -> bool {
+        let ends = |line: &Span| line.slice(text).is_some_and(|words| words.ends_with('-'));
+        self.are_any() && lines.iter().any(ends)
+    }
+
+    const fn are_any(&self) -> bool {
         !self.words.is_empty()
     }
 
@@ -101,7 +107,7 @@ fn may_break(text: &str, line: Span, next: Span) -> bool {
 }
 
 /// As many bits as there are numbers of so many bits.
-const BITS: u32 = 20;
+const BITS: u32 = 18;
 
 fn add(words: &mut [u64], hash: u64) {
     let (at, bit) = place(hash);
@@ -136,9 +142,12 @@ mod tests {
     use crate::fold::Folded;
     use crate::segment::segment;
 
+    /// Enough breaks for a look.
+    const COMPOUNDS: &str = "\n\nA mid-\nterm, half-\nway, far-\naway, all-\nround one";
+
     #[track_caller]
     fn check(text: &str, words: &str) {
-        let document = segment(text, Format::Text);
+        let document = segment(&[text, COMPOUNDS].concat(), Format::Text);
         let folded = Folded::new(&document);
         let first = folded.passages()[0].stretch;
         assert_eq!(clean_text(&folded, first), words);
@@ -156,6 +165,13 @@ mod tests {
         check("the after-\naction report\n\nin action after it", "the after-action report");
         check("a non-\nsmoking house\n\nnonsmoking, non-smoking", "a non-smoking house");
         check("items 3-\nand 4", "items 3-and 4");
+    }
+
+    #[test]
+    fn a_few_compounds_are_no_habit() {
+        let text = "for the du-\nration of it\n\nof some duration";
+        let document = segment(text, Format::Text);
+        assert!(document.marks().is_empty());
     }
 
     #[test]
