@@ -54,8 +54,8 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
 fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
-        let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let verb = found.filter(|verb| !is_noun(cx, piece.stretch, *verb)).next()?;
+        let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
+        let verb = found.find(|verb| !is_noun(cx, piece.stretch, *verb))?;
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
         // In a table it stands in the next cell.
         let mention = beside.or_else(|| {

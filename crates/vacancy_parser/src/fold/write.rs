@@ -19,11 +19,8 @@ impl Folded<'_> {
     /// Puts a blank behind the last line of a passage, but none behind a hyphen that breaks a word.
     pub(super) fn begin_line(&mut self, passage_start: usize, last: &str) {
         let written = self.text.get(passage_start..).unwrap_or_default();
-        let breaks_word = match written.ends_with('-') {
-            true => ends_in_broken_word(written),
-            // It is left out.
-            false => last.ends_with('-'),
-        };
+        let is_kept = written.ends_with('-');
+        let breaks_word = if is_kept { ends_in_broken_word(written) } else { last.ends_with('-') };
         if !written.is_empty() && !written.ends_with(' ') && !breaks_word {
             let end = clamp(self.text.len());
             let source = self.runs.last().map_or(0, |run| run.source_end(end));
