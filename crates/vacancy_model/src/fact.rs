@@ -131,16 +131,10 @@ impl Part {
 
 impl<T: Serialize> Serialize for Reading<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let quote = &self.quote;
         let mut reading = serializer.serialize_struct("Reading", 8)?;
-        reading.serialize_field("language", &quote.language)?;
+        reading.serialize_field("language", &self.quote.language)?;
         reading.serialize_field("value", &self.value)?;
-        reading.serialize_field("text", &quote.text)?;
-        reading.serialize_field("mention", &quote.mention)?;
-        reading.serialize_field("caption", &quote.caption)?;
-        reading.serialize_field("rule", &quote.rule)?;
-        reading.serialize_field("certainty", &quote.certainty)?;
-        reading.serialize_field("parts", &quote.parts)?;
+        self.quote.serialize_words(&mut reading)?;
         reading.end()
     }
 }
@@ -170,6 +164,17 @@ impl<T, R> Quoted for Fact<T, R> {
 }
 
 impl Quote {
+    /// What follows the value.
+    #[inline(never)]
+    fn serialize_words<S: SerializeStruct>(&self, reading: &mut S) -> Result<(), S::Error> {
+        reading.serialize_field("text", &self.text)?;
+        reading.serialize_field("mention", &self.mention)?;
+        reading.serialize_field("caption", &self.caption)?;
+        reading.serialize_field("rule", &self.rule)?;
+        reading.serialize_field("certainty", &self.certainty)?;
+        reading.serialize_field("parts", &self.parts)
+    }
+
     /// Replaces every span by what `map` makes of it, the mention before the caption before parts.
     pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
         self.mention = map(self.mention);
