@@ -4,6 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
+use crate::named::named;
 use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
@@ -20,20 +21,19 @@ pub struct Fact<T, R = T> {
     pub readings: Vec<Reading<R>>,
 }
 
-/// How the editions stand to each other on one fact, or that the reader has settled it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// Every edition states it, alike.
-    Agreed,
-    /// One edition states it.
-    OneSided,
-    /// The editions state it differently.
-    Conflicting,
-    /// The value is the reader's own, whatever the editions state: see
-    /// [`Notice::corrected`](crate::Notice::corrected).
-    Corrected,
+named! {
+    /// How the editions stand to each other on one fact, or that the reader has settled it.
+    pub enum Standing {
+        /// Every edition states it, alike.
+        Agreed "agreed",
+        /// One edition states it.
+        OneSided "one-sided",
+        /// The editions state it differently.
+        Conflicting "conflicting",
+        /// The value is the reader's own, whatever the editions state: see
+        /// [`Notice::corrected`](crate::Notice::corrected).
+        Corrected "corrected",
+    }
 }
 
 /// One edition's statement of a fact: the value, and the words that it was read from.
@@ -65,13 +65,12 @@ pub struct Quote {
     pub parts: Vec<Part>,
 }
 
-/// Whether a value was read, or computed from what was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    Stated,
-    Inferred,
+named! {
+    /// Whether a value was read, or computed from what was read.
+    pub enum Certainty {
+        Stated "stated",
+        Inferred "inferred",
+    }
 }
 
 /// The words behind one part of a compound value.
