@@ -54,8 +54,8 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
 fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
-        let found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let verb = found.filter(|verb| !is_noun(cx, piece.stretch, *verb)).next()?;
+        let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
+        let verb = found.find(|verb| !is_noun(cx, piece.stretch, *verb))?;
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
         // In a table it stands in the next cell.
         let mention = beside.or_else(|| {
@@ -143,9 +143,10 @@ fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>>
             piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
         })
     };
-    let lines = cx.body().filter(is_line).map(std::slice::from_ref);
+    let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
     let pieces = cx.section(SectionKind::Interrelationships);
-    [pieces].into_iter().chain(lines).find_map(|pieces| count_in(cx, pieces, captions, rule))
+    count_in(cx, pieces, captions, rule)
+        .or_else(|| lines.find_map(|line| count_in(cx, line, captions, rule)))
 }
 
 fn count_in(
