@@ -4,6 +4,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
+use crate::named::named;
 use crate::{Code, FactId, Lang};
 
 /// Trouble in a notice: what, where, how bad. The words are made where it is shown.
@@ -19,15 +20,15 @@ pub struct Diagnostic {
     pub annotations: Vec<Annotation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// A fact cannot be trusted.
-    Error,
-    /// Likely wrong.
-    Warning,
-    Info,
+named! {
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// A fact cannot be trusted.
+        Error "error",
+        /// Likely wrong.
+        Warning "warning",
+        Info "info",
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

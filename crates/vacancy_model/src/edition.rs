@@ -4,6 +4,7 @@ use serde::Serialize;
 use vacancy_text::Span;
 
 use crate::Lang;
+use crate::named::named;
 
 /// The notice in one language.
 ///
@@ -41,47 +42,17 @@ pub struct Section {
     pub paragraphs: Vec<Paragraph>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum SectionKind {
-    Summary,
-    Qualifications,
-    Accountabilities,
-    Interrelationships,
-    Competencies,
-    Contract,
-    Application,
-    Additional,
-    Other,
-}
-
-impl SectionKind {
-    pub const ALL: [Self; 9] = [
-        Self::Summary,
-        Self::Qualifications,
-        Self::Accountabilities,
-        Self::Interrelationships,
-        Self::Competencies,
-        Self::Contract,
-        Self::Application,
-        Self::Additional,
-        Self::Other,
-    ];
-
-    /// As in the JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Summary => "summary",
-            Self::Qualifications => "qualifications",
-            Self::Accountabilities => "accountabilities",
-            Self::Interrelationships => "interrelationships",
-            Self::Competencies => "competencies",
-            Self::Contract => "contract",
-            Self::Application => "application",
-            Self::Additional => "additional",
-            Self::Other => "other",
-        }
+named! {
+    pub enum SectionKind {
+        Summary "summary",
+        Qualifications "qualifications",
+        Accountabilities "accountabilities",
+        Interrelationships "interrelationships",
+        Competencies "competencies",
+        Contract "contract",
+        Application "application",
+        Additional "additional",
+        Other "other",
     }
 }
 
@@ -98,17 +69,16 @@ pub struct Paragraph {
     pub varies: Vec<Span>,
 }
 
-/// How a paragraph stands to those that every notice of the organisation has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "lowercase")]
-pub enum ParagraphStanding {
-    /// Word for word one of them, or several of them, or part of one.
-    Standard,
-    /// One of them, with other figures or words in it.
-    Varied,
-    /// Only this notice says it.
-    Own,
+named! {
+    /// How a paragraph stands to those that every notice of the organisation has.
+    pub enum ParagraphStanding {
+        /// Word for word one of them, or several of them, or part of one.
+        Standard "standard",
+        /// One of them, with other figures or words in it.
+        Varied "varied",
+        /// Only this notice says it.
+        Own "own",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

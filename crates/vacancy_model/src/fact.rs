@@ -4,6 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
+use crate::named::named;
 use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
@@ -20,20 +21,19 @@ pub struct Fact<T, R = T> {
     pub readings: Vec<Reading<R>>,
 }
 
-/// How the editions stand to each other on one fact, or that the reader has settled it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// Every edition states it, alike.
-    Agreed,
-    /// One edition states it.
-    OneSided,
-    /// The editions state it differently.
-    Conflicting,
-    /// The value is the reader's own, whatever the editions state: see
-    /// [`Notice::corrected`](crate::Notice::corrected).
-    Corrected,
+named! {
+    /// How the editions stand to each other on one fact, or that the reader has settled it.
+    pub enum Standing {
+        /// Every edition states it, alike.
+        Agreed "agreed",
+        /// One edition states it.
+        OneSided "one-sided",
+        /// The editions state it differently.
+        Conflicting "conflicting",
+        /// The value is the reader's own, whatever the editions state: see
+        /// [`Notice::corrected`](crate::Notice::corrected).
+        Corrected "corrected",
+    }
 }
 
 /// One edition's statement of a fact: the value, and the words that it was read from.
@@ -65,13 +65,12 @@ pub struct Quote {
     pub parts: Vec<Part>,
 }
 
-/// Whether a value was read, or computed from what was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    Stated,
-    Inferred,
+named! {
+    /// Whether a value was read, or computed from what was read.
+    pub enum Certainty {
+        Stated "stated",
+        Inferred "inferred",
+    }
 }
 
 /// The words behind one part of a compound value.
@@ -131,16 +130,10 @@ impl Part {
 
 impl<T: Serialize> Serialize for Reading<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let quote = &self.quote;
         let mut reading = serializer.serialize_struct("Reading", 8)?;
-        reading.serialize_field("language", &quote.language)?;
+        reading.serialize_field("language", &self.quote.language)?;
         reading.serialize_field("value", &self.value)?;
-        reading.serialize_field("text", &quote.text)?;
-        reading.serialize_field("mention", &quote.mention)?;
-        reading.serialize_field("caption", &quote.caption)?;
-        reading.serialize_field("rule", &quote.rule)?;
-        reading.serialize_field("certainty", &quote.certainty)?;
-        reading.serialize_field("parts", &quote.parts)?;
+        self.quote.serialize_words(&mut reading)?;
         reading.end()
     }
 }
@@ -170,6 +163,17 @@ impl<T, R> Quoted for Fact<T, R> {
 }
 
 impl Quote {
+    /// What follows the value.
+    #[inline(never)]
+    fn serialize_words<S: SerializeStruct>(&self, reading: &mut S) -> Result<(), S::Error> {
+        reading.serialize_field("text", &self.text)?;
+        reading.serialize_field("mention", &self.mention)?;
+        reading.serialize_field("caption", &self.caption)?;
+        reading.serialize_field("rule", &self.rule)?;
+        reading.serialize_field("certainty", &self.certainty)?;
+        reading.serialize_field("parts", &self.parts)
+    }
+
     /// Replaces every span by what `map` makes of it, the mention before the caption before parts.
     pub(crate) fn map_spans(&mut self, map: &mut dyn FnMut(Span) -> Span) {
         self.mention = map(self.mention);

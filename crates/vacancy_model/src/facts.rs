@@ -1,10 +1,11 @@
 //! The facts of a notice: the one list, from which all that goes through them is made.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
 use crate::correction::{self, Correction};
 use crate::fact::Quoted;
+use crate::named::nth;
 use crate::value::{
     AiTools, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract, Deadline,
     Education, Eligibility, Experience, Grade, LanguageRequirement, Location, Organisation, Salary,
@@ -24,9 +25,9 @@ macro_rules! facts {
         }
 
         /// The name of a fact.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-        #[serde(rename_all = "camelCase")]
+        #[cfg_attr(feature = "deserialize", serde(rename_all = "camelCase"))]
         pub enum FactId {
             $( $(#[$doc])* $id, )*
         }
@@ -37,12 +38,12 @@ macro_rules! facts {
 
             /// The name in the JSON: `jobNumber`.
             pub const fn as_str(self) -> &'static str {
-                match self { $( Self::$id => $camel, )* }
+                nth(concat!($( $camel, " ", )*), self as usize)
             }
 
             /// The name in codes of diagnostics: `job-number`.
             pub const fn as_kebab(self) -> &'static str {
-                match self { $( Self::$id => $kebab, )* }
+                nth(concat!($( $kebab, " ", )*), self as usize)
             }
         }
 
@@ -141,6 +142,12 @@ facts! {
     apply_at ApplyAt "applyAt" "apply-at": Fact<Vec<Application>>;
     /// Conditions of work that the notice states.
     conditions Conditions "conditions" "conditions": Fact<Vec<Condition>>;
+}
+
+impl Serialize for FactId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 /// A fact without its typed value: enough to mark its words.

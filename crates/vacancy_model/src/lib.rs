@@ -13,6 +13,7 @@ mod edition;
 mod fact;
 mod facts;
 mod lang;
+mod named;
 mod notice;
 #[cfg(feature = "deserialize")]
 mod read_back;

@@ -22,16 +22,15 @@ pub(crate) fn compatible<T: Clone>(
     agrees: impl Fn(&T, &T) -> bool,
 ) {
     let Some(reading) = reading else { return };
-    let fact = fact.get_or_insert_with(|| Fact {
-        value: reading.value.clone(),
-        standing: Standing::OneSided,
-        readings: Vec::new(),
-    });
-    if !fact.readings.is_empty() {
-        let conflicts =
-            fact.standing == Standing::Conflicting || !agrees(&fact.value, &reading.value);
-        fact.standing = if conflicts { Standing::Conflicting } else { Standing::Agreed };
-    }
+    let standing = match fact {
+        None => Standing::OneSided,
+        Some(Fact { standing: Standing::Conflicting, .. }) => Standing::Conflicting,
+        Some(fact) if agrees(&fact.value, &reading.value) => Standing::Agreed,
+        Some(_) => Standing::Conflicting,
+    };
+    let first = || Fact { value: reading.value.clone(), standing, readings: Vec::new() };
+    let fact = fact.get_or_insert_with(first);
+    fact.standing = standing;
     fact.readings.push(reading);
 }
 

@@ -65,11 +65,11 @@ impl Embedded {
         self.state.borrow().view == View::Reading
     }
 
-    /// What is shown, read anew, with offsets in UTF-16. A copy would need code for each type of fact;
+    /// What `say` makes of what is shown, read anew, and of its text. A copy would need code for each type of fact;
     /// the same text reads the same, in a millisecond or two.
-    pub fn notice(&self) -> Notice {
-        let state = self.state.borrow();
-        state.parsed.read_again().into_utf16(&state.parsed.source.text)
+    pub fn say<T>(&self, say: impl FnOnce(Notice, &str) -> T) -> T {
+        let parsed = &self.state.borrow().parsed;
+        say(parsed.read_again(), &parsed.source.text)
     }
 
     /// Does what an event on the root asks for.

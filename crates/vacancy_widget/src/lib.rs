@@ -4,7 +4,7 @@
 //! finds what to read, and mounts one [`Views`] in its shadow root. One module serves all elements of a
 //! page. It holds the parser, the sheet and the drawing; the page's box, its lists and its samples stay out.
 
-use vacancy_export::to_json;
+use vacancy_export::to_json_utf16;
 use vacancy_model::{Lang, Notice};
 use vacancy_text::{Document, PackedDocument};
 use vacancy_ui::{Embedded, Source};
@@ -60,7 +60,7 @@ impl Views {
 
     /// What was read last, as JSON, with offsets in UTF-16.
     pub fn notice(&self) -> String {
-        to_json(&self.0.notice())
+        self.0.say(to_json_utf16)
     }
 }
 

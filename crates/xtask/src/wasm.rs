@@ -81,7 +81,9 @@ pub(crate) fn build_apart(manifest: &Path) -> Result<()> {
 pub(crate) fn bind(krate: &str, name: &str, folder: &Path, optimise: Optimise) -> Result<()> {
     let built = project::target()?.join(format!("wasm32-unknown-unknown/release/{krate}.wasm"));
     let mut bindgen = shell::command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
+    // Every browser that knows the features above encodes text into memory.
+    bindgen.args(["--target", "web", "--no-typescript", "--encode-into", "always"]);
+    bindgen.args(["--out-name", name, "--out-dir"]);
     shell::run(bindgen.arg(folder).arg(built)).context(krate.to_owned())?;
     self::optimise(&folder.join(format!("{name}_bg.wasm")), optimise)
 }

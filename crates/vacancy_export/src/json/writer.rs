@@ -9,21 +9,28 @@ use std::fmt::{self, Display};
 use serde::ser::{
     Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer,
 };
-use vacancy_text::decimal;
+use vacancy_text::{Utf16Offsets, decimal};
 
-/// A value as JSON; `null` in place of what a notice has none of.
-pub(super) fn written<T: Serialize>(value: &T) -> String {
-    let mut writer = Writer(String::new());
+/// A value as JSON, its spans counted by `offsets`; `null` in place of what a notice has none of.
+pub(super) fn written<T: Serialize>(value: &T, offsets: Option<&Utf16Offsets<'_>>) -> String {
+    let mut writer = Writer { text: String::new(), offsets, is_in_span: false };
     match value.serialize(&mut writer) {
-        Ok(()) => writer.0,
+        Ok(()) => writer.text,
         Err(NotInJson) => "null".to_owned(),
     }
 }
 
-/// The text written so far. Whether a comma belongs before the next member is told by its last character:
-/// behind a bracket that opens there is none, and a text ends with its quotation mark.
+/// What a span calls itself: its numbers are the offsets.
+const SPAN: &str = "Span";
+
 #[derive(Debug)]
-struct Writer(String);
+struct Writer<'o> {
+    /// What is written so far. Whether a comma belongs before the next member is told by its last character:
+    /// behind a bracket that opens there is none, and a text ends with its quotation mark.
+    text: String,
+    offsets: Option<&'o Utf16Offsets<'o>>,
+    is_in_span: bool,
+}
 
 /// A value that the notice's JSON has none of: a number with a point, bytes, a tuple.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,11 +53,11 @@ impl Error for NotInJson {
 type Written = Result<(), NotInJson>;
 type Never = Impossible<(), NotInJson>;
 
-impl Writer {
+impl Writer<'_> {
     #[inline(never)]
     fn next(&mut self) {
-        if !self.0.ends_with(['{', '[']) {
-            self.0.push(',');
+        if !self.text.ends_with(['{', '[']) {
+            self.text.push(',');
         }
     }
 
@@ -61,26 +68,41 @@ impl Writer {
         self.sign(':');
     }
 
+    #[inline(never)]
+    fn open(&mut self, is_span: bool) {
+        self.is_in_span = is_span;
+        self.sign('{');
+    }
+
+    #[inline(never)]
+    fn close(&mut self) {
+        self.is_in_span = false;
+        self.sign('}');
+    }
+
     /// What is no text: a bracket, a colon.
     #[inline(never)]
     fn sign(&mut self, sign: char) {
-        self.0.push(sign);
+        self.text.push(sign);
     }
 
     /// `null` and its like.
     #[inline(never)]
     fn word(&mut self, word: &str) {
-        self.0.push_str(word);
+        self.text.push_str(word);
     }
 
     #[inline(never)]
-    fn number(&mut self, number: u64) {
-        self.0.push_str(&decimal(number));
+    fn number(&mut self, mut number: u64) {
+        if let Some(offsets) = self.offsets.filter(|_| self.is_in_span) {
+            number = offsets.offset(u32::try_from(number).unwrap_or(u32::MAX)).into();
+        }
+        self.text.push_str(&decimal(number));
     }
 
     #[inline(never)]
     fn quoted(&mut self, text: &str) {
-        self.0.push('"');
+        self.text.push('"');
         for character in text.chars() {
             let short = match character {
                 '"' | '\\' => character,
@@ -91,18 +113,18 @@ impl Writer {
                 '\u{c}' => 'f',
                 '\0'..='\u{1f}' => {
                     let code = u32::from(character);
-                    self.0.push_str("\\u00");
-                    self.0.extend([code >> 4, code & 15].map(hex));
+                    self.text.push_str("\\u00");
+                    self.text.extend([code >> 4, code & 15].map(hex));
                     continue;
                 }
                 other => {
-                    self.0.push(other);
+                    self.text.push(other);
                     continue;
                 }
             };
-            self.0.extend(['\\', short]);
+            self.text.extend(['\\', short]);
         }
-        self.0.push('"');
+        self.text.push('"');
     }
 }
 
@@ -128,7 +150,7 @@ macro_rules! not_in_json {
     };
 }
 
-impl Serializer for &mut Writer {
+impl Serializer for &mut Writer<'_> {
     type Ok = ();
     type Error = NotInJson;
     type SerializeSeq = Self;
@@ -230,12 +252,12 @@ impl Serializer for &mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, NotInJson> {
-        self.sign('{');
+        self.open(false);
         Ok(self)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NotInJson> {
-        self.sign('{');
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Self, NotInJson> {
+        self.open(name == SPAN);
         Ok(self)
     }
 
@@ -250,7 +272,7 @@ impl Serializer for &mut Writer {
     }
 }
 
-impl SerializeSeq for &mut Writer {
+impl SerializeSeq for &mut Writer<'_> {
     type Ok = ();
     type Error = NotInJson;
 
@@ -265,7 +287,7 @@ impl SerializeSeq for &mut Writer {
     }
 }
 
-impl SerializeMap for &mut Writer {
+impl SerializeMap for &mut Writer<'_> {
     type Ok = ();
     type Error = NotInJson;
 
@@ -281,12 +303,12 @@ impl SerializeMap for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.sign('}');
+        self.close();
         Ok(())
     }
 }
 
-impl SerializeStruct for &mut Writer {
+impl SerializeStruct for &mut Writer<'_> {
     type Ok = ();
     type Error = NotInJson;
 
@@ -296,7 +318,7 @@ impl SerializeStruct for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.sign('}');
+        self.close();
         Ok(())
     }
 }
@@ -308,14 +330,14 @@ mod tests {
     #[test]
     fn a_text_is_escaped_as_others_do() {
         let text: String = ('\0'..='\u{80}').chain(['\u{2028}', '👩', '{', '[']).collect();
-        assert_eq!(written(&text), serde_json::to_string(&text).unwrap());
+        assert_eq!(written(&text, None), serde_json::to_string(&text).unwrap());
         let members = [(text.as_str(), Some(vec![text.as_str(), "["])), ("", None)];
         let object: std::collections::BTreeMap<_, _> = members.into_iter().collect();
-        assert_eq!(written(&object), serde_json::to_string(&object).unwrap());
+        assert_eq!(written(&object, None), serde_json::to_string(&object).unwrap());
     }
 
     #[test]
     fn what_no_notice_has_is_not_written_by_half() {
-        assert_eq!(written(&vec![1.5]), "null");
+        assert_eq!(written(&vec![1.5], None), "null");
     }
 }

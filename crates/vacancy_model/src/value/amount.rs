@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::named::named;
 use serde::{Serialize, Serializer};
 use vacancy_text::{decimal, padded};
 
@@ -106,15 +107,14 @@ impl Salary {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "lowercase")]
-pub enum Period {
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
+named! {
+    pub enum Period {
+        Hour "hour",
+        Day "day",
+        Week "week",
+        Month "month",
+        Year "year",
+    }
 }
 
 #[cfg(test)]

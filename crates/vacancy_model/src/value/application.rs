@@ -1,5 +1,6 @@
 //! Who may apply, where and how, and the conditions of the work.
 
+use crate::named::named;
 use serde::Serialize;
 
 /// Who may apply.
@@ -41,43 +42,21 @@ pub struct Application {
     pub url: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    Staff,
-    External,
-}
-
-impl Audience {
-    /// As in the JSON, and as the name of a reading's part.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Staff => "staff",
-            Self::External => "external",
-        }
+named! {
+    #[derive(PartialOrd, Ord)]
+    pub enum Audience {
+        Staff "staff",
+        External "external",
     }
 }
 
-/// A condition of work that the notice states; listed once each, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Condition {
-    Travel,
-    OutOfHours,
-    Telework,
-    FlexibleHours,
-}
-
-impl Condition {
-    /// As in the JSON, and as the name of a reading's part.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Travel => "travel",
-            Self::OutOfHours => "out-of-hours",
-            Self::Telework => "telework",
-            Self::FlexibleHours => "flexible-hours",
-        }
+named! {
+    /// A condition of work that the notice states; listed once each, in this order.
+    #[derive(PartialOrd, Ord)]
+    pub enum Condition {
+        Travel "travel",
+        OutOfHours "out-of-hours",
+        Telework "telework",
+        FlexibleHours "flexible-hours",
     }
 }

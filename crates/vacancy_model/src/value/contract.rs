@@ -1,5 +1,6 @@
 //! The contract, term by term.
 
+use crate::named::named;
 use serde::Serialize;
 
 /// The contract that is offered. Terms are in whole years; `None` where the notice names none.
@@ -104,13 +105,12 @@ impl Contract {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum ContractKind {
-    Definite,
-    Indefinite,
-    Temporary,
+named! {
+    pub enum ContractKind {
+        Definite "definite",
+        Indefinite "indefinite",
+        Temporary "temporary",
+    }
 }
 
 /// One of a kind, by its place.
@@ -118,24 +118,13 @@ fn one_of<T: Copy>(kind: &[T], place: Option<u32>) -> Option<T> {
     kind.get(usize::try_from(place?).ok()?).copied()
 }
 
-impl ContractKind {
-    /// In the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Definite, Self::Indefinite, Self::Temporary];
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Conversion {
-    /// The incumbent may apply for conversion while the contract is renewed.
-    OnApplicationDuringRenewal,
-    /// An indefinite contract may follow the first one.
-    AfterInitial,
-}
-
-impl Conversion {
-    /// In the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::OnApplicationDuringRenewal, Self::AfterInitial];
+named! {
+    pub enum Conversion {
+        /// The incumbent may apply for conversion while the contract is renewed.
+        OnApplicationDuringRenewal "on-application-during-renewal",
+        /// An indefinite contract may follow the first one.
+        AfterInitial "after-initial",
+    }
 }
 
 /// Terms for staff seconded by a national administration, in years.
@@ -160,15 +149,9 @@ pub struct TwinGradeTerms {
     pub external_reduction_max_months: Option<u32>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum AppointedAt {
-    Lower,
-    Higher,
-}
-
-impl AppointedAt {
-    /// In the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Lower, Self::Higher];
+named! {
+    pub enum AppointedAt {
+        Lower "lower",
+        Higher "higher",
+    }
 }

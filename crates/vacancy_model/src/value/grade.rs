@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::named::named;
 use serde::Serialize;
 
 /// The grade of the post: two ends of a twin grade, or the same grade twice.
@@ -35,29 +36,17 @@ pub struct InferredGrade {
     pub source: Cow<'static, str>,
 }
 
-/// What kind of work a grade is for, by the letter that NATO and the coordinated organisations give
-/// it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-pub enum GradeCategory {
-    /// Managerial and professional.
-    A,
-    /// Administrative, clerical, IT and assistance.
-    B,
-    /// Manual and technical.
-    C,
-    /// Linguistic.
-    L,
-}
-
-impl GradeCategory {
-    /// As in the JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-            Self::C => "C",
-            Self::L => "L",
-        }
+named! {
+    /// What kind of work a grade is for, by the letter that NATO and the coordinated organisations give
+    /// it.
+    pub enum GradeCategory {
+        /// Managerial and professional.
+        A "A",
+        /// Administrative, clerical, IT and assistance.
+        B "B",
+        /// Manual and technical.
+        C "C",
+        /// Linguistic.
+        L "L",
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::Lang;
+use crate::named::named;
 
 /// The post's title, one for each language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -21,12 +22,11 @@ impl Titles {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Schedule {
-    FullTime,
-    PartTime,
+named! {
+    pub enum Schedule {
+        FullTime "full-time",
+        PartTime "part-time",
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

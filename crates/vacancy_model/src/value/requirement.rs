@@ -1,5 +1,6 @@
 //! What is asked of candidates, as far as it can be measured: education, years, languages.
 
+use crate::named::named;
 use serde::Serialize;
 
 /// The least education that is essential.
@@ -9,43 +10,17 @@ pub struct Education {
     pub level: EducationLevel,
 }
 
-/// From the lowest to the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum EducationLevel {
-    Secondary,
-    UpperSecondary,
-    Vocational,
-    Higher,
-    University,
-    Master,
-    Doctorate,
-}
-
-impl EducationLevel {
-    /// The lowest first.
-    pub const ALL: [Self; 7] = [
-        Self::Secondary,
-        Self::UpperSecondary,
-        Self::Vocational,
-        Self::Higher,
-        Self::University,
-        Self::Master,
-        Self::Doctorate,
-    ];
-
-    /// The name in the JSON: `upper-secondary`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Secondary => "secondary",
-            Self::UpperSecondary => "upper-secondary",
-            Self::Vocational => "vocational",
-            Self::Higher => "higher",
-            Self::University => "university",
-            Self::Master => "master",
-            Self::Doctorate => "doctorate",
-        }
+named! {
+    /// From the lowest to the highest.
+    #[derive(PartialOrd, Ord)]
+    pub enum EducationLevel {
+        Secondary "secondary",
+        UpperSecondary "upper-secondary",
+        Vocational "vocational",
+        Higher "higher",
+        University "university",
+        Master "master",
+        Doctorate "doctorate",
     }
 }
 
@@ -67,42 +42,26 @@ pub struct LanguageRequirement {
     pub level: LanguageLevel,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum Choice {
-    /// In one of the languages, whichever.
-    One,
-    /// In the one that is left.
-    Other,
-    /// In every one of them.
-    Each,
+named! {
+    pub enum Choice {
+        /// In one of the languages, whichever.
+        One "one",
+        /// In the one that is left.
+        Other "other",
+        /// In every one of them.
+        Each "each",
+    }
 }
 
-/// NATO International Staff levels; not those of STANAG 6001.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-pub enum LanguageLevel {
-    I,
-    II,
-    III,
-    IV,
-    V,
-    VI,
-}
-
-impl LanguageLevel {
-    pub const ALL: [Self; 6] = [Self::I, Self::II, Self::III, Self::IV, Self::V, Self::VI];
-
-    /// The Roman numeral.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::I => "I",
-            Self::II => "II",
-            Self::III => "III",
-            Self::IV => "IV",
-            Self::V => "V",
-            Self::VI => "VI",
-        }
+named! {
+    /// NATO International Staff levels; not those of STANAG 6001.
+    #[derive(PartialOrd, Ord)]
+    pub enum LanguageLevel {
+        I "I",
+        II "II",
+        III "III",
+        IV "IV",
+        V "V",
+        VI "VI",
     }
 }

@@ -53,12 +53,17 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let is_asked = |found: &Quantity| {
         !is_near(found, 1, 1, cx.lexicon.when) && !is_near(found, AGE_REACH, 2, cx.lexicon.age)
     };
-    let mut years = found.into_iter().filter(is_asked).filter_map(in_years);
-    let first = years.next()?;
+    let mut years = Vec::new();
+    for found in found {
+        if is_asked(&found) {
+            years.extend(in_years(found));
+        }
+    }
+    let first = *years.first()?;
     let names_level = |names: &&(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
     let before = cx.text(Stretch::new(piece.stretch.start(), first.start));
     let is_alternative = edge::behind_last(before, ",;").trim_start().starts_with(cx.lexicon.or);
-    let is_by_education = (is_alternative || years.next().is_some())
+    let is_by_education = (is_alternative || years.len() > 1)
         && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
     Some(Asked { years: first, is_by_education })
 }

@@ -15,7 +15,6 @@ use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
 use crate::read::level::read_level;
 use crate::read::phrase;
-use crate::read::words::Word;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
@@ -65,22 +64,23 @@ impl<'f> Wanted<'f> {
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
         let told: Vec<_> = (0..self.levels.len()).map(|number| self.told(number)).collect();
-        let own: Vec<&str> = told.iter().flat_map(|(_, languages)| languages).copied().collect();
         let mut free: Vec<&str> = Vec::new();
         for (_, name) in &self.names {
-            if !own.contains(name) && !free.contains(name) {
+            let is_own = told.iter().any(|(_, languages)| languages.contains(name));
+            if !is_own && !free.contains(name) {
                 free.push(name);
             }
         }
-        let requirement = |(&(level, _), (choice, own)): (&(LanguageLevel, Stretch), &Told)| {
+        let mut requirements = Vec::new();
+        for (&(level, _), (choice, own)) in self.levels.iter().zip(&told) {
             let languages = if own.is_empty() { &free } else { own };
             let languages: Vec<String> = languages.iter().map(|&code| code.to_owned()).collect();
             let choice = choice.filter(|_| !languages.is_empty())?;
             // "One of the two, which is English": no choice is left.
             let choice = if languages.len() == 1 { Choice::Each } else { choice };
-            Some(LanguageRequirement { choice, languages, level })
-        };
-        self.levels.iter().zip(&told).map(requirement).collect()
+            requirements.push(LanguageRequirement { choice, languages, level });
+        }
+        Some(requirements)
     }
 
     /// In which languages a level is asked: by choice, or by the languages that are its own.
@@ -126,19 +126,23 @@ impl<'f> Wanted<'f> {
 
 /// Numerals in capitals: a small "i" or "v" is a word or a label.
 fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
-    let printed = |(before, word): (&str, Word<'_>)| {
-        let numeral = Stretch::new(word.start, word.end);
-        let level = read_level(word.text)?;
-        let is_small = cx.folded.source(numeral) == word.text;
-        let is_other = is_small || cx.lexicon.numbered.contains(before);
-        (!is_other && !is_only_desirable(cx, stretch, numeral)).then_some((level, numeral))
-    };
+    let mut levels = Vec::new();
     if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
-        return Vec::new();
+        return levels;
     }
-    let words = cx.index.words(stretch);
-    let before = std::iter::once("").chain(words.iter().map(|word| word.text));
-    before.zip(words.iter().copied()).filter_map(printed).collect()
+    let mut before = "";
+    for word in cx.index.words(stretch) {
+        let numeral = Stretch::new(word.start, word.end);
+        if let Some(level) = read_level(word.text) {
+            let is_small = cx.folded.source(numeral) == word.text;
+            let is_other = is_small || cx.lexicon.numbered.contains(before);
+            if !is_other && !is_only_desirable(cx, stretch, numeral) {
+                levels.push((level, numeral));
+            }
+        }
+        before = word.text;
+    }
+    levels
 }
 
 /// Whether a level stands in a bracket, or in a part of the sentence, that only says what would be welcome.

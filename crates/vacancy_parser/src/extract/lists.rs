@@ -51,7 +51,10 @@ fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
     if !has(telling.into_iter().fold(Known::figure(cx.language()), Known::or)) {
         return Figures::default();
     }
-    let words: Vec<_> = pieces.iter().flat_map(|piece| cx.index.words(piece.stretch)).collect();
+    let mut words = Vec::new();
+    for piece in pieces {
+        words.extend(cx.index.words(piece.stretch));
+    }
     figures::figures(&words, cx.lexicon, |stretch| cx.folded.source(stretch))
 }
 
@@ -104,8 +107,8 @@ fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
-    let is_listed = |piece: &&Piece| piece.list == list && !says_elsewhere(cx, piece);
-    let listed: Vec<Piece> = pieces.iter().filter(is_listed).copied().collect();
+    let mut listed = pieces.to_vec();
+    listed.retain(|piece| piece.list == list && !says_elsewhere(cx, piece));
     items_of(cx, &listed)
 }
 
@@ -115,11 +118,13 @@ fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     let heads = |at: &usize| heads_group(cx, pieces, *at);
     let is_grouped = (0..pieces.len()).filter(heads).nth(1).is_some();
     let has_items = pieces.iter().any(|it| it.is_item);
-    let is_wanted = |(at, piece): &(usize, &Piece)| {
-        if is_grouped { !heads(at) } else { piece.is_item == has_items }
-    };
-    let wanted = pieces.iter().enumerate().filter(is_wanted);
-    let mut items: Vec<Piece> = wanted.map(|(_, piece)| *piece).collect();
+    let mut items = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let is_wanted = if is_grouped { !heads(&at) } else { piece.is_item == has_items };
+        if is_wanted {
+            items.push(*piece);
+        }
+    }
     if leads_in(cx, &items) {
         items.remove(0);
     }
@@ -179,15 +184,17 @@ fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
     let heads = |at: &usize| is_short(*at) == Some(true) && is_short(at + 1) == Some(false);
     // Before the first heading, each duty is an area of its own.
     let headed = (0..pieces.len()).find(heads).unwrap_or(pieces.len());
-    let mut starts = (0..headed).chain((headed..pieces.len()).filter(heads)).peekable();
     let mut areas = Vec::new();
-    while let Some(start) = starts.next() {
-        let end = starts.peek().copied().unwrap_or(pieces.len());
+    let mut start = 0;
+    while start < pieces.len() {
+        let begins = |at: &usize| *at <= headed || heads(at);
+        let end = (start + 1..pieces.len()).find(begins).unwrap_or(pieces.len());
         let area = pieces.get(start..end).unwrap_or_default();
         areas.push(match area.split_first() {
             Some((heading, duties)) if start >= headed => Area { heading: Some(heading), duties },
             _ => Area { heading: None, duties: area },
         });
+        start = end;
     }
     areas
 }
@@ -238,10 +245,13 @@ fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
 }
 
 fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
-    let sections = cx.edition.sections.iter();
-    let referring =
-        sections.filter(|section| section.pieces.iter().any(|piece| says_elsewhere(cx, piece)));
-    referring.map(|section| section.kind).collect()
+    let mut referring = Vec::new();
+    for section in &cx.edition.sections {
+        if section.pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
+            referring.push(section.kind);
+        }
+    }
+    referring
 }
 
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {

@@ -94,19 +94,20 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     const ABOUT_THE_WORK: [SectionKind; 2] = [SectionKind::Summary, SectionKind::Accountabilities];
     // Most notices name no level.
     clearance_level(cx, cx.edition.stretch)?;
-    let sections = cx.edition.sections.iter().filter(|it| !ABOUT_THE_WORK.contains(&it.kind));
-    let (value, mention) = sections
-        .flat_map(|section| {
-            let is_requirement = |piece: &Piece| {
-                section.kind == SectionKind::Qualifications
-                    || cx.index.has_any(piece.stretch, cx.family.conditional)
-            };
-            let pieces =
-                section.pieces.iter().enumerate().filter(move |(_, piece)| is_requirement(piece));
-            pieces.filter_map(|(at, piece)| asked_clearance(cx, piece, section.pieces.get(at + 1)))
-        })
-        .next()?;
-    Some(Reading { value, quote: cx.quote(mention, Rule::ClearanceRequirement) })
+    for section in cx.edition.sections.iter().filter(|it| !ABOUT_THE_WORK.contains(&it.kind)) {
+        for (at, piece) in section.pieces.iter().enumerate() {
+            let is_requirement = section.kind == SectionKind::Qualifications
+                || cx.index.has_any(piece.stretch, cx.family.conditional);
+            let below = section.pieces.get(at + 1);
+            if is_requirement && let Some((value, mention)) = asked_clearance(cx, piece, below) {
+                return Some(Reading {
+                    value,
+                    quote: cx.quote(mention, Rule::ClearanceRequirement),
+                });
+            }
+        }
+    }
+    None
 }
 
 /// The level of clearance that a piece asks for, or announces for the one below it.

@@ -143,9 +143,10 @@ fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>>
             piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
         })
     };
-    let lines = cx.body().filter(is_line).map(std::slice::from_ref);
+    let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
     let pieces = cx.section(SectionKind::Interrelationships);
-    [pieces].into_iter().chain(lines).find_map(|pieces| count_in(cx, pieces, captions, rule))
+    count_in(cx, pieces, captions, rule)
+        .or_else(|| lines.find_map(|line| count_in(cx, line, captions, rule)))
 }
 
 fn count_in(

@@ -118,9 +118,13 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
 }
 
 fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, mention: Stretch) {
-    let missing = [("currency", salary.currency.is_none()), ("period", salary.period.is_none())];
-    let parts: Vec<String> =
-        missing.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned()).collect();
+    let mut parts = Vec::new();
+    if salary.currency.is_none() {
+        parts.push("currency".to_owned());
+    }
+    if salary.period.is_none() {
+        parts.push("period".to_owned());
+    }
     if !parts.is_empty() {
         let args = Args::default().with_list("parts", parts);
         sink.report(

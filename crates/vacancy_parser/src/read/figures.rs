@@ -145,19 +145,31 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
     let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::Word).count();
     let counts = words(&a) == words(&b);
     let stated = |own: Vec<&Figure<S>>, other: &[Figure<S>]| {
-        let is_said = |figure: &&Figure<S>| match figure.kind {
-            Kind::Word => counts,
-            Kind::MonthsBefore => other.iter().any(|it| it.kind == Kind::Months),
-            Kind::PerhapsMonths => false,
-            _ => true,
-        };
-        own.into_iter().filter(is_said).map(|figure| figure.stated.clone()).collect()
+        let mut stated = Vec::new();
+        for figure in own {
+            let is_said = match figure.kind {
+                Kind::Word => counts,
+                Kind::MonthsBefore => other.iter().any(|it| it.kind == Kind::Months),
+                Kind::PerhapsMonths => false,
+                _ => true,
+            };
+            if is_said {
+                stated.push(figure.stated.clone());
+            }
+        }
+        stated
     };
     [stated(a, theirs), stated(b, ours)]
 }
 
 fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure<S>> {
-    ours.iter().filter(|figure| !theirs.iter().any(|other| same(figure, other))).collect()
+    let mut own = Vec::new();
+    for figure in ours {
+        if !theirs.iter().any(|other| same(figure, other)) {
+            own.push(figure);
+        }
+    }
+    own
 }
 
 fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {

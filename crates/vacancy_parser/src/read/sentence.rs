@@ -6,12 +6,13 @@ use super::phrase;
 
 /// A sentence ends with a full stop before a blank, or where the text ends.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    let stops = phrase::occurrences(text, ". ").map(|stop| (stop.start + 1, stop.end));
-    stops.chain([(text.len(), text.len())]).map(move |(end, next)| {
-        let sentence = start..end;
-        start = next;
-        sentence
+    let mut stops = phrase::occurrences(text, ". ");
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let stop = stops.next();
+        next = stop.as_ref().map(|stop| stop.end);
+        Some(start..stop.map_or(text.len(), |stop| stop.start + 1))
     })
 }
 

@@ -100,8 +100,8 @@ fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], numbe
         trim(folded, Stretch::new(last.end(), piece.stretch.end())).is_empty()
     };
     let is_beside = |at: usize| {
-        let beside = [column.checked_sub(1), column.checked_add(1)];
-        beside.iter().flatten().any(|&beside| cell(at) == Some((table, row, beside)))
+        let is_next = |other: u32| other.abs_diff(column) == 1;
+        cell(at).is_some_and(|(of, at, other)| (of, at) == (table, row) && is_next(other))
     };
     let near = number.saturating_sub(1)..=number + 1;
     if near.clone().any(|at| is_beside(at) && is_caption(at)) {

@@ -113,11 +113,15 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
         }
     }
     share_title(folded, &mut editions);
-    let begins = |notice: &Vec<(Lang, editions::Runs<'_>)>| {
-        let (language, runs) = notice.first()?;
-        Some((*language, reach_banners(folded, family, runs.first()?.first()?)))
-    };
-    Outline { family, editions, notices: notices.iter().filter_map(begins).collect() }
+    let mut begins = Vec::new();
+    for notice in &notices {
+        if let Some((language, runs)) = notice.first()
+            && let Some(first) = runs.first().and_then(|run| run.first())
+        {
+            begins.push((*language, reach_banners(folded, family, first)));
+        }
+    }
+    Outline { family, editions, notices: begins }
 }
 
 /// "Printer / Imprimeur" above a header of both editions is the title of each.

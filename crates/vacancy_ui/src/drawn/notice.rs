@@ -51,8 +51,10 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
     let text = run.span.slice(&parsed.source.text).unwrap_or_default();
     let is_top = run.span.start() == 0;
     let text = squeeze(if is_top { text.trim_start_matches(BLANK) } else { text });
-    let marks: Vec<Mark> =
-        run.marks.iter().filter_map(|&index| parsed.marks.get(index).copied()).collect();
+    let mut marks: Vec<Mark> = Vec::new();
+    for &index in &run.marks {
+        marks.extend(parsed.marks.get(index));
+    }
     let Some(closest) = marks.first().filter(|_| !text.trim().is_empty()) else {
         return Node::Text(text);
     };
