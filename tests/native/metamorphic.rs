@@ -10,7 +10,7 @@ use vacancy_model::Lang;
 use vacancy_parser::{ParseOptions, notices, parse, segment};
 use vacancy_tests::corpus::{CASES, Case};
 use vacancy_tests::gist::{arranged, differences, gist};
-use vacancy_tests::transform::{AXES, Editions, Recipe, broken};
+use vacancy_tests::transform::{AXES, Editions, Recipe, broken, hyphenated};
 use vacancy_text::Format;
 
 /// The notices with two editions and the header that the transformations know.
@@ -53,6 +53,18 @@ fn narrow_columns_change_nothing_that_is_said() {
     for (case, width) in cases().flat_map(|case| [36, 44, 58].map(|width| (case, width))) {
         let plain = read(case.notice).unwrap_or_default();
         let found = read(&broken(case.notice, width, "\n")).unwrap_or_default();
+        assert_eq!(differences(&plain, &found), [""; 0], "{} at {width}", case.name);
+    }
+}
+
+/// What PDF viewers copy of a text that was set for printing.
+#[test]
+fn broken_words_change_nothing_that_is_said() {
+    for (case, width) in cases().flat_map(|case| [64, 76, 90].map(|width| (case, width))) {
+        let plain = read(case.notice).unwrap_or_default();
+        let text = hyphenated(case.notice, width);
+        assert!(text == case.notice || text.matches("-\n").count() > 9, "{}", case.name);
+        let found = read(&text).unwrap_or_default();
         assert_eq!(differences(&plain, &found), [""; 0], "{} at {width}", case.name);
     }
 }

@@ -19,7 +19,7 @@ mod number;
 mod wrap;
 
 pub use editions::Editions;
-pub use wrap::broken;
+pub use wrap::{broken, hyphenated};
 
 /// One thing in which notices differ.
 #[derive(Debug, Clone, Copy)]

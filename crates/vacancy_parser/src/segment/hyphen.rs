@@ -7,6 +7,7 @@
 use vacancy_text::Span;
 
 use super::line::Line;
+use crate::read::phrase;
 use crate::read::words::{word_hash, words};
 use crate::script;
 
@@ -58,7 +59,10 @@ impl Hyphens {
         }
         let [part, rest] = self.parts(line, next);
         let is_word = |word: &str| word.len() > 2 && self.has(hash(word));
-        let is_inserted = !self.has(hyphened(hash(part), hash(rest)))
+        // What looks as if it stood there is looked for.
+        let is_own = self.has(hyphened(hash(part), hash(rest)))
+            && phrase::stands(&self.small, &[part, "-", rest].concat());
+        let is_inserted = !is_own
             && (self.has(joined(part, rest))
                 || (self.is_usual && !(is_word(part) && is_word(rest))));
         is_inserted.then(|| Span::new(line.end() - 1, line.end()))
@@ -76,15 +80,16 @@ impl Hyphens {
     fn learn(&mut self, text: &str) {
         self.small = text.to_ascii_lowercase();
         self.words = vec![0; 1 << (BITS - 6)];
-        let (mut last, mut end_of_last) = (0, text.len());
+        let (mut last, mut end_of_last) = (0, 0);
         for word in words(&self.small) {
             let here = hash(word.text);
-            // The first part of a broken word need not be one.
+            let before = text.get(end_of_last..word.start).unwrap_or_default();
             let behind = text.get(word.end..).and_then(|rest| rest.strip_prefix('-'));
-            if !behind.is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
+            // The parts of a broken word need not be words.
+            if !behind.is_some_and(ends_line) && !before.strip_prefix('-').is_some_and(ends_line) {
                 add(&mut self.words, here);
             }
-            if text.get(end_of_last..word.start) == Some("-") {
+            if before == "-" {
                 add(&mut self.words, hyphened(last, here));
             }
             (last, end_of_last) = (here, word.end);
@@ -104,6 +109,11 @@ fn may_break(text: &str, line: Span, next: Span) -> bool {
     let before = words(line).strip_suffix('-');
     before.is_some_and(|before| before.ends_with(script::is_letter))
         && words(next).starts_with(script::is_small)
+}
+
+/// Whether a line ends before the first of some words.
+fn ends_line(words: &str) -> bool {
+    words.trim_start_matches(' ').starts_with(['\n', '\r'])
 }
 
 /// As many bits as there are numbers of so many bits.
