@@ -7,7 +7,7 @@
 use vacancy_text::Span;
 
 use super::line::Line;
-use crate::read::words::{word_hash, words};
+use crate::read::words::{hash_within, letters, stretches, word_hash};
 use crate::script;
 
 /// What decides whether a hyphen belongs to its word; nothing, where no word may be broken.
@@ -77,17 +77,19 @@ impl Hyphens {
         self.small = text.to_ascii_lowercase();
         self.words = vec![0; 1 << (BITS - 6)];
         let (mut last, mut end_of_last) = (0, text.len());
-        for word in words(&self.small) {
-            let here = hash(word.text);
+        let small = self.small.as_bytes();
+        for word in stretches(&self.small) {
+            let (start, end) = (word.start(), word.end());
+            let here = hash_within(small, letters(small, start, end), start, end);
             // The first part of a broken word need not be one.
-            let behind = text.get(word.end..).and_then(|rest| rest.strip_prefix('-'));
+            let behind = text.get(end..).and_then(|rest| rest.strip_prefix('-'));
             if !behind.is_some_and(|rest| rest.starts_with(['\n', '\r'])) {
                 add(&mut self.words, here);
             }
-            if text.get(end_of_last..word.start) == Some("-") {
+            if text.get(end_of_last..start) == Some("-") {
                 add(&mut self.words, hyphened(last, here));
             }
-            (last, end_of_last) = (here, word.end);
+            (last, end_of_last) = (here, end);
         }
     }
 
