@@ -6,7 +6,7 @@ use super::Pages;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
-use crate::read::words::{Word, ascii_word_bits, each, hash_within, letters};
+use crate::read::words::{Word, ascii_word_bits, hash_within, letters, stretches};
 use crate::thumb::ThumbIndex;
 
 /// The words of a text.
@@ -52,8 +52,7 @@ impl Token {
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let mut stretches = Vec::with_capacity(text.len() / BYTES_A_WORD);
-        each(text, |start, end| stretches.push(Stretch::new(start, end)));
+        let stretches = stretches(text);
         let words: Vec<_> = stretches.iter().map(|it| Token::new(text, known, *it)).collect();
         let places =
             Pages::new(PAGES, words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
@@ -189,9 +188,6 @@ impl Iterator for Places<'_> {
         }
     }
 }
-
-/// Fewer than words have, so that they fit.
-const BYTES_A_WORD: usize = 5;
 
 /// Words are told apart by their first four letters. A stem has as many, or is a whole word.
 const PAGE_BITS: u32 = 10;

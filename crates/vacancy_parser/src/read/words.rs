@@ -3,6 +3,7 @@
 use std::array;
 
 use crate::bytes;
+use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords};
 use crate::script;
 
@@ -18,15 +19,19 @@ pub(crate) struct Word<'t> {
 /// The words of a text, in order: "d'une 3-year" gives `d`, `une`, `3`, `year`.
 pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    each(text, |start, end| push(text, &mut words, start, end));
+    for word in stretches(text) {
+        push(text, &mut words, word.start(), word.end());
+    }
     words
 }
 
-/// Tells where each word of a text begins and ends, in order.
+/// Where each word of a text stands, in order.
 ///
 /// Sixty-four bytes at a time become one number with a bit for each that belongs to a word: where its
 /// bits change, a word begins or ends, and what lies between costs nothing.
-pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
+#[inline(never)]
+pub(crate) fn stretches(text: &str) -> Vec<Stretch> {
+    let mut found = Vec::with_capacity(text.len() / BYTES_A_WORD);
     let (mut start, mut before) = (0, 0);
     for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
         let base = number * BLOCK;
@@ -39,13 +44,14 @@ pub(crate) fn each(text: &str, mut found: impl FnMut(usize, usize)) {
         }
         before = inside >> (BLOCK - 1);
         while ends != 0 {
-            found(start, base + take_lowest(&mut ends));
+            found.push(Stretch::new(start, base + take_lowest(&mut ends)));
             start = base + take_lowest(&mut begins);
         }
     }
     if before != 0 {
-        found(start, text.len());
+        found.push(Stretch::new(start, text.len()));
     }
+    found
 }
 
 /// Takes the lowest bit out; as many as there are where there is none.
@@ -54,6 +60,9 @@ const fn take_lowest(bits: &mut u64) -> usize {
     *bits &= bits.wrapping_sub(1);
     lowest as usize
 }
+
+/// Fewer than words have, so that they fit.
+const BYTES_A_WORD: usize = 5;
 
 /// As many bytes as a number has bits.
 const BLOCK: usize = 64;

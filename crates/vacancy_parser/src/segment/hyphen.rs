@@ -8,7 +8,7 @@ use vacancy_text::Span;
 
 use super::line::Line;
 use crate::read::phrase;
-use crate::read::words::{word_hash, words};
+use crate::read::words::{hash_within, letters, stretches, word_hash};
 use crate::script;
 
 /// What decides whether a hyphen belongs to its word; nothing, where no word may be broken.
@@ -81,10 +81,12 @@ impl Hyphens {
         self.small = text.to_ascii_lowercase();
         self.words = vec![0; 1 << (BITS - 6)];
         let (mut last, mut end_of_last) = (0, 0);
-        for word in words(&self.small) {
-            let here = hash(word.text);
-            let before = text.get(end_of_last..word.start).unwrap_or_default();
-            let behind = text.get(word.end..).and_then(|rest| rest.strip_prefix('-'));
+        let small = self.small.as_bytes();
+        for word in stretches(&self.small) {
+            let (start, end) = (word.start(), word.end());
+            let here = hash_within(small, letters(small, start, end), start, end);
+            let before = text.get(end_of_last..start).unwrap_or_default();
+            let behind = text.get(end..).and_then(|rest| rest.strip_prefix('-'));
             // The parts of a broken word need not be words.
             if !behind.is_some_and(ends_line) && !before.strip_prefix('-').is_some_and(ends_line) {
                 add(&mut self.words, here);
@@ -92,7 +94,7 @@ impl Hyphens {
             if before == "-" {
                 add(&mut self.words, hyphened(last, here));
             }
-            (last, end_of_last) = (here, word.end);
+            (last, end_of_last) = (here, end);
         }
     }
 

@@ -15,14 +15,17 @@ const MAX_TARGET: usize = 1_000;
 /// Words between brackets or emphasis marks; all limits keep one endless line cheap.
 const MAX_WORDS: usize = 300;
 
-/// Adds the mark-up and links of a block's lines, and the hyphens that only break a word, to the document.
+/// Adds the mark-up and links of a block's lines, where they may hold some, and the hyphens that only break a
+/// word, to the document.
 ///
 /// Emphasis may begin on one line and end on the next; all else stands on one line.
-pub(super) fn mark(document: &mut Document, lines: &[Span], hyphens: &Hyphens) {
+pub(super) fn mark(document: &mut Document, lines: &[Span], has_signs: bool, hyphens: &Hyphens) {
     let mut emphasis = None;
     let mut rest = lines;
     while let Some((&line, next)) = rest.split_first() {
-        emphasis = mark_line(document, line, next.first().copied(), emphasis);
+        if has_signs {
+            emphasis = mark_line(document, line, next.first().copied(), emphasis);
+        }
         let hyphen = next.first().and_then(|&next| hyphens.inserted(document.text(), line, next));
         if let Some(hyphen) = hyphen {
             // Where the line ends in other mark-up, that stays.
@@ -211,7 +214,7 @@ mod tests {
             *at += line.len();
             Some(Span::from_usize(start, start + line.trim_end().len()))
         });
-        mark(&mut document, &lines.collect::<Vec<_>>(), &Hyphens::default());
+        mark(&mut document, &lines.collect::<Vec<_>>(), true, &Hyphens::default());
         document
     }
 

@@ -28,7 +28,7 @@ pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
 fn with_written_links(document: &Document) -> Cow<'_, Document> {
     let mut written = Document::new(document.text().to_owned(), document.format());
     for &block in document.blocks() {
-        markup::mark(&mut written, document.lines(block), &Hyphens::default());
+        markup::mark(&mut written, document.lines(block), true, &Hyphens::default());
     }
     if written.links().is_empty() {
         return Cow::Borrowed(document);

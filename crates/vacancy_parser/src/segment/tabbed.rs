@@ -1,6 +1,7 @@
 //! Tables as word processors copy them: each row a line, with a tab between its cells.
 
 use super::line::{Line, LineKind};
+use crate::bytes;
 use crate::script;
 
 /// Fewer rows are no table.
@@ -27,7 +28,7 @@ pub(super) fn mark_rows(text: &str, lines: &mut [Line]) {
 
 /// Whether words stand before a tab, and not a list's mark or a number alone.
 fn has_cells(line: &str) -> bool {
-    let tab = line.find('\t').and_then(|tab| line.get(..tab));
+    let tab = bytes::position(line.as_bytes(), b'\t').and_then(|tab| line.get(..tab));
     tab.is_some_and(|first| first.chars().filter(|&c| script::is_letter(c)).nth(1).is_some())
 }
 
