@@ -7,7 +7,6 @@
 use vacancy_text::Span;
 
 use super::line::Line;
-use crate::read::phrase;
 use crate::read::words::{hash_within, letters, stretches, word_hash};
 use crate::script;
 
@@ -59,9 +58,7 @@ impl Hyphens {
         }
         let [part, rest] = self.parts(line, next);
         let is_word = |word: &str| word.len() > 2 && self.has(hash(word));
-        // What looks as if it stood there is looked for.
-        let is_own = self.has(hyphened(hash(part), hash(rest)))
-            && phrase::stands(&self.small, &[part, "-", rest].concat());
+        let is_own = hyphened(hash(part), hash(rest)).into_iter().all(|it| self.has(it));
         let is_inserted = !is_own
             && (self.has(joined(part, rest))
                 || (self.is_usual && !(is_word(part) && is_word(rest))));
@@ -92,7 +89,7 @@ impl Hyphens {
                 add(&mut self.words, here);
             }
             if before == "-" {
-                add(&mut self.words, hyphened(last, here));
+                hyphened(last, here).into_iter().for_each(|it| add(&mut self.words, it));
             }
             (last, end_of_last) = (here, end);
         }
@@ -142,8 +139,9 @@ fn joined(part: &str, rest: &str) -> u64 {
     hash(&[part, rest].concat())
 }
 
-fn hyphened(part: u64, rest: u64) -> u64 {
-    part.rotate_left(7) ^ rest
+/// Two, as one might be another word's by chance, and most breaks ask for it.
+const fn hyphened(part: u64, rest: u64) -> [u64; 2] {
+    [part.rotate_left(7) ^ rest, rest.rotate_left(7) ^ part]
 }
 
 #[cfg(test)]
