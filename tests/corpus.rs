@@ -45,6 +45,7 @@ cases! {
     "nato_is_forms/262030-run-together-in-one-line"
     "nato_is_forms/262170-narrow-column"
     "nato_is_forms/264102-two-languages-in-one-table"
+    "nato_is_forms/265510-two-languages-side-by-side-in-tabs"
     "nato_is_forms/268584-colons-below-captions"
     "shape/251203-card-with-numbered-duties"
 }

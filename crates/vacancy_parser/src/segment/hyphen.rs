@@ -89,7 +89,9 @@ impl Hyphens {
                 add(&mut self.words, here);
             }
             if before == "-" {
-                hyphened(last, here).into_iter().for_each(|it| add(&mut self.words, it));
+                for both in hyphened(last, here) {
+                    add(&mut self.words, both);
+                }
             }
             (last, end_of_last) = (here, end);
         }
