@@ -199,6 +199,10 @@ mod tests {
             "The incumbent reports to the Head, Security Processes Section. They work.",
             "the Head, Security Processes Section",
         );
+        check(
+            "She works under the direct supervision of the Head Librarian.",
+            "the Head Librarian",
+        );
         check("The incumbent reports to the Head of Plans and places orders.", "the Head of Plans");
         check("The incumbent reports to the Head, Plans and Orders.", "the Head, Plans and Orders");
         check("The incumbent reports to the Head, Works Section.", "the Head, Works Section");

@@ -143,6 +143,7 @@ mod tests {
     use vacancy_model::value::Period;
 
     use crate::extract::testing::{header, notice};
+    use crate::{ParseOptions, parse};
 
     #[track_caller]
     fn check(
@@ -211,6 +212,10 @@ mod tests {
     fn a_bracket_is_part_of_a_caption_that_stands_alone() {
         let lines = "Basic Monthly Salary (12 x per year)\n\n£3,183.08\n\nSchedule\n\nFull-time";
         check(lines, "3183.08", Some("GBP"), Some(Period::Month), Some("38196.96"));
+        let french = "Chauffeur-250871\n\nTraitement de base (12 fois par an) : 3 183,08 €\nHoraire : Temps plein\n\n\
+                      1. RÉSUMÉ\n\nLe poste est à Mons.";
+        let salary = parse(french, &ParseOptions::default()).facts.salary.map(|it| it.value);
+        assert_eq!(salary.and_then(|it| it.period), Some(Period::Month));
     }
 
     #[test]

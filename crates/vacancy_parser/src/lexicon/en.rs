@@ -81,6 +81,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             phrases![
                 "12 x per year",
                 "12x per year",
+                "12 times",
                 "x 12 months",
                 "monthly",
                 "per month",
@@ -229,6 +230,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "subordinate to",
         "takes instructions from",
         "under the supervision of",
+        "under the direct supervision of",
         "under the direction of",
         "under the authority of",
     ],

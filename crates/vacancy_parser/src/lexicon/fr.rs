@@ -71,6 +71,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             Period::Month,
             phrases![
                 "12 x par an",
+                "12 fois par an",
                 "x 12 mois",
                 "mensuelle",
                 "mensuel",

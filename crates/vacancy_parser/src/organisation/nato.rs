@@ -41,6 +41,8 @@ pub(super) const NATO: Family = Family {
         "nato member",
         "nato's member",
         "nato nations",
+        "states of nato",
+        "countries of nato",
         "the 32",
         "pays de l'otan",
         "membres de l'otan",

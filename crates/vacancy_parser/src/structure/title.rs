@@ -21,8 +21,15 @@ pub(super) const NUMBER_DIGITS: RangeInclusive<usize> = 5..=7;
 const SEPARATORS: &str = " -([:,#|\n";
 
 /// What stands beside a number where the title does not.
-const NUMBER_CAPTIONS: Phrases =
-    phrases!["requisition", "job requisition", "vacancy", "job number", "vacancy number"];
+const NUMBER_CAPTIONS: Phrases = phrases![
+    "requisition",
+    "job requisition",
+    "vacancy",
+    "job number",
+    "vacancy number",
+    "offre n°",
+    "offre"
+];
 
 pub(super) fn title(
     folded: &Folded<'_>,
@@ -180,6 +187,7 @@ mod tests {
         let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(&format!("265211\nDriver\n\n{captions}"), Some("Driver"), None);
         check(&format!("Driver\nOffice number: 265211\n{captions}"), Some("Driver"), None);
+        check(&format!("Offre n° 265211\n\nDriver\n\n{captions}"), Some("Driver"), None);
         let body = "HQ Supreme Allied Commander Transformation\nNORFOLK, VIRGINIA, USA";
         check(&format!("Driver\n\n{body}\n\nJob Number: 265215\n{captions}"), Some("Driver"), None);
     }
