@@ -44,8 +44,16 @@ const HEADINGS: &[Headings] = &[
         Lang::Fr,
         phrases!["taches principales", "principales taches"],
     ),
-    list(HeadingKind::Essential, Lang::En, phrases!["what we ask"]),
-    list(HeadingKind::Desirable, Lang::En, phrases!["what would be a plus"]),
+    list(
+        HeadingKind::Essential,
+        Lang::En,
+        phrases!["what we ask", "what you must have", "your profile"],
+    ),
+    list(
+        HeadingKind::Desirable,
+        Lang::En,
+        phrases!["what would be a plus", "what would be nice to have", "nice to have"],
+    ),
     list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
     list(HeadingKind::Desirable, Lang::Fr, phrases!["exigences souhaitables"]),
     section(

@@ -22,6 +22,8 @@ pub(super) const NATO: Family = Family {
         "avis de vacance",
         "vacance de poste",
         "nato unclassified",
+        "about the job",
+        "a propos de l'offre",
     ],
     bodies: BODIES,
     clearances: CLEARANCES,

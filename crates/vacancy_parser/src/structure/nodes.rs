@@ -163,8 +163,7 @@ impl HeadingReader<'_, '_> {
     fn is_heading(&self, at: usize, after: usize, length: usize, number: Option<u8>) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
-        let bare = edge::trim(rest, ": .");
-        if bare.is_empty() {
+        if edge::trim(rest, ": .").is_empty() || is_bracket(rest) {
             // "3. Interrelationships" behind the second item of a list is no third one.
             return !self.passage.is_item || is_capital || number.is_some();
         }
@@ -191,7 +190,7 @@ impl HeadingReader<'_, '_> {
         let goes_on = !is_followed
             && self.is_short(after)
             && is_capitals(self.folded.source(Stretch::new(at, end)));
-        if goes_on { end } else { after }
+        if goes_on || is_bracket(self.text(after)) { end } else { after }
     }
 
     /// "CONTRACT TO BE OFFERED: …" within the contract's section: words of it, where the like of a heading would
@@ -227,6 +226,15 @@ impl HeadingReader<'_, '_> {
     }
 }
 
+/// Whether nothing but a bracket stands behind a heading: "What we ask (essential)".
+fn is_bracket(rest: &str) -> bool {
+    const MAX_BRACKET: usize = 24;
+    let rest = edge::trim(rest, ": .");
+    rest.starts_with('(')
+        && edge::first(rest, ")") == Some(rest.len() - 1)
+        && rest.len() <= MAX_BRACKET
+}
+
 #[cfg(test)]
 mod tests {
     use vacancy_model::SectionKind;
@@ -240,6 +248,18 @@ mod tests {
         assert_eq!(notice.editions[0].sections.len(), 1);
         assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
         assert!(notice.facts.deadline.is_some_and(|it| it.value.time.is_some()));
+    }
+
+    #[test]
+    fn a_bracket_may_stand_behind_a_heading() {
+        let essential = |heading: &str| {
+            let text = format!(
+                "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n{heading}\n\n- A degree\n- Tact\n"
+            );
+            parse(&text, &ParseOptions::default()).editions[0].essential.len()
+        };
+        assert_eq!(essential("Essential (all candidates)"), 2);
+        assert_eq!(essential("Essential (all candidates) is a degree."), 0);
     }
 
     #[test]

@@ -2,15 +2,15 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use vacancy_model::FactId;
+use vacancy_model::{FactId, Lang};
 
 use super::header::is_banner;
 use super::{Captioned, Piece, Title};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::{Phrases, is_place, phrases};
+use crate::lexicon::{Lexicon, Phrases, is_place, phrases};
 use crate::organisation::{Family, Field};
-use crate::read::digits;
+use crate::read::{digits, phrase};
 use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
@@ -80,10 +80,19 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && words.len() <= MAX_TITLE_BYTES
         && !edge::ends(words, ".;!?")
         && words.contains(script::is_word)
+        && !phrase::stands(words, "·")
         && !is_dated(folded, piece)
+        && !is_schedule(words)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
+}
+
+/// "Full-time", alone on a site's line.
+fn is_schedule(words: &str) -> bool {
+    let is_one =
+        |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
+    is_one(Lang::En) || is_one(Lang::Fr)
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.
@@ -180,6 +189,13 @@ mod tests {
     fn a_site_may_print_its_own_dates_below_the_title() {
         let header = "Driver\n\nAdded: 11 February 2027\n\nSchedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(header, Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_network_may_print_its_own_lines_below_the_title() {
+        let lines = "NCIA · The Hague, Netherlands · 4 days ago\n\nFull-time\n\nAbout the job";
+        let captions = "Job number: 265423\nGrade: G17\nApplication deadline: 30 August 2026";
+        check(&format!("Driver\n\n{lines}\n\n{captions}\n"), Some("Driver"), None);
     }
 
     #[test]
