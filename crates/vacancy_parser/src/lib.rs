@@ -13,6 +13,7 @@
 //! ```
 
 mod align;
+mod bits;
 mod bytes;
 mod clean;
 mod diagnose;

@@ -7,6 +7,7 @@
 use vacancy_text::Span;
 
 use super::line::Line;
+use crate::bits::BitSet;
 use crate::read::words::{hash_within, letters, stretches, word_hash};
 use crate::script;
 
@@ -17,7 +18,7 @@ pub(super) struct Hyphens {
     small: String,
     /// The words of the text, and those with a hyphen: a bit for each. One in a hundred that a notice does not
     /// have looks as if it did.
-    words: Vec<u64>,
+    words: BitSet,
     /// Whether the text breaks words that it has unbroken, too: then it breaks others.
     is_usual: bool,
 }
@@ -48,7 +49,7 @@ impl Hyphens {
     }
 
     const fn are_any(&self) -> bool {
-        !self.words.is_empty()
+        !self.words.is_nothing()
     }
 
     /// The hyphen at the end of a line that belongs to no word: neither to this one, nor to the next.
@@ -76,7 +77,7 @@ impl Hyphens {
 
     fn learn(&mut self, text: &str) {
         self.small = text.to_ascii_lowercase();
-        self.words = vec![0; 1 << (BITS - 6)];
+        self.words = BitSet::new(BITS);
         let (mut last, mut end_of_last) = (0, 0);
         let small = self.small.as_bytes();
         for word in stretches(&self.small) {
@@ -86,11 +87,11 @@ impl Hyphens {
             let behind = text.get(end..).and_then(|rest| rest.strip_prefix('-'));
             // The parts of a broken word need not be words.
             if !behind.is_some_and(ends_line) && !before.strip_prefix('-').is_some_and(ends_line) {
-                add(&mut self.words, here);
+                self.words.add(place(here));
             }
             if before == "-" {
                 for both in hyphened(last, here) {
-                    add(&mut self.words, both);
+                    self.words.add(place(both));
                 }
             }
             (last, end_of_last) = (here, end);
@@ -99,8 +100,7 @@ impl Hyphens {
 
     /// Whether the text has a word of this hash, or two with a hyphen between.
     fn has(&self, hash: u64) -> bool {
-        let (at, bit) = place(hash);
-        self.words.get(at).is_some_and(|bits| bits & bit != 0)
+        self.words.has(place(hash))
     }
 }
 
@@ -117,20 +117,12 @@ fn ends_line(words: &str) -> bool {
     words.trim_start_matches(' ').starts_with(['\n', '\r'])
 }
 
-/// As many bits as there are numbers of so many bits.
+/// Words are told apart by so many bits.
 const BITS: u32 = 18;
 
-fn add(words: &mut [u64], hash: u64) {
-    let (at, bit) = place(hash);
-    if let Some(bits) = words.get_mut(at) {
-        *bits |= bit;
-    }
-}
-
-/// The number, and its bit, that stand for a hash.
-fn place(hash: u64) -> (usize, u64) {
-    let bit = hash >> (u64::BITS - BITS);
-    (usize::try_from(bit >> 6).unwrap_or_default(), 1 << (bit & 63))
+/// The number that stands for a hash: its upper bits.
+fn place(hash: u64) -> u32 {
+    u32::try_from(hash >> (u64::BITS - BITS)).unwrap_or_default()
 }
 
 fn hash(word: &str) -> u64 {

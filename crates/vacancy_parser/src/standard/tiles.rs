@@ -1,5 +1,6 @@
 //! Tiles: hashes of a few words that follow each other.
 
+use crate::bits::BitSet;
 use crate::index::Token;
 use crate::lexicon::Known;
 
@@ -16,28 +17,26 @@ pub(super) type Window = u32;
 /// more than a hundred bytes to load.
 const BITS: u32 = 19;
 
-/// A set of tiles: a bit for each that there may be, thirty-two to a number.
+/// A set of tiles.
 #[derive(Debug)]
-pub(super) struct Tiles(Vec<u32>);
+pub(super) struct Tiles(BitSet);
 
 impl Tiles {
     /// Reads a table of tiles: each the difference to the one before, in two bytes. The upper bytes of all
     /// come before the lower ones: most are small, and take half a byte once they are compressed.
     pub(super) fn new(table: &[u8]) -> Self {
-        let mut bits = vec![0; 1 << (BITS - 5)];
+        let mut tiles = BitSet::new(BITS);
         let (upper, lower) = table.split_at(table.len() / 2);
         let mut tile = 0;
         for (&upper, &lower) in upper.iter().zip(lower) {
             tile += u32::from(u16::from_be_bytes([upper, lower]));
-            if let Some(bits) = bits.get_mut((tile >> 5) as usize) {
-                *bits |= 1 << (tile % 32);
-            }
+            tiles.add(tile);
         }
-        Self(bits)
+        Self(tiles)
     }
 
     pub(super) fn has(&self, tile: Window) -> bool {
-        self.0.get((tile >> 5) as usize).is_some_and(|bits| bits >> (tile % 32) & 1 != 0)
+        self.0.has(tile)
     }
 }
 
