@@ -10,12 +10,14 @@ use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
+use crate::organisation::Field;
 use crate::read::date::{DateReading, read_date};
 use crate::read::time::{find_zone, read_time};
+use crate::structure::Captioned;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
-    let captioned = cx.captioned(FactId::Deadline)?;
+    let captioned = cx.captioned(FactId::Deadline).or_else(|| end_of_posting(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = last_date(words) else {
         sink.unreadable(cx, FactId::Deadline, &captioned);
@@ -49,6 +51,15 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
     reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
     Some(reading)
+}
+
+/// "Job Posting: 10 July 2020 – 31 August 2020": what stands behind the first date, if that has one.
+fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
+    let posting = cx.captioned_as(Field::Posting)?;
+    let first = read_date(cx.text(posting.value))?;
+    let value = posting.value.rebase(first.end, posting.value.len());
+    read_date(cx.text(value))?;
+    Some(Captioned { value, ..posting })
 }
 
 /// The date; "extended from 5 May to 12 May": the second.
@@ -122,6 +133,8 @@ mod tests {
             Some("CET/CEST"),
         );
         check("Deadline : 30 March 2025", "2025-03-30", None, None);
+        check("Closing date: 27-May-26", "2026-05-27", None, None);
+        check("Deadline (\nno later than\n): 2 April 2026", "2026-04-02", None, None);
         let five = Some("17:00:00");
         check("Closing date: 5 May 2026 at 5 pm CET", "2026-05-05", five, Some("CET"));
         check("Closing date: 5 May 2026, 17.00 hrs", "2026-05-05", five, None);
@@ -161,5 +174,12 @@ mod tests {
     #[test]
     fn ignores_dates_without_its_caption() {
         assert!(header("Job Posting: 10 July 2020").deadline.is_none());
+    }
+
+    #[test]
+    fn a_posting_ends_with_the_deadline_where_nothing_else_says_it() {
+        let posting = "Job Posting: 10 July 2020 – 31 August 2020";
+        check(posting, "2020-08-31", None, None);
+        check(&format!("{posting}\nDeadline: 30 August 2020"), "2020-08-30", None, None);
     }
 }

@@ -10,7 +10,10 @@ use crate::structure::Captioned;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade>> {
-    let captioned = cx.captioned(FactId::Grade)?;
+    // "Salary and Grade: Grade A2: EUR 78,035.40"
+    let with_salary =
+        || cx.captioned(FactId::Salary).filter(|it| cx.index.has(it.caption, "grade"));
+    let captioned = cx.captioned(FactId::Grade).or_else(with_salary)?;
     let words = cx.text(captioned.value);
     let Some(found) = read_grades(words, &cx.family.grades) else {
         sink.unreadable(cx, FactId::Grade, &captioned);
@@ -97,6 +100,8 @@ mod tests {
         check("Grade: B-3", "B-3", "B-3", false, Some("B-3"));
         check("Grade: B2-B3", "B2", "B3", true, Some("B2-B3"));
         check("NATO Grade: 24", "G24", "G24", false, None);
+        check("Salary and Grade: Grade A2: EUR 78,035.40 a year", "A2", "A2", false, Some("A2"));
+        check("Grade / Salary: G15 / 6,713.06 EUR", "G15", "G15", false, None);
         check("Grade: Category A, NATO Grade 15", "G15", "G15", false, None);
     }
 

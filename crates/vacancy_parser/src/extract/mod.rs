@@ -152,8 +152,12 @@ impl<'f> Cx<'f, '_> {
     /// The caption of a fact that has words behind it. Of several the longest, which is the notice's
     /// own where a site has added a "Salary" of its guess; or the last: a site's stand above.
     fn captioned(&self, fact: FactId) -> Option<Captioned> {
+        self.captioned_as(Field::Fact(fact))
+    }
+
+    fn captioned_as(&self, field: Field) -> Option<Captioned> {
         let captions = self.edition.captions.iter();
-        let stated = captions.filter(|one| one.field == Field::Fact(fact) && !one.value.is_empty());
+        let stated = captions.filter(|one| one.field == field && !one.value.is_empty());
         stated.max_by_key(|one| one.caption.len()).copied()
     }
 

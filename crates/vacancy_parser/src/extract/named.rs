@@ -3,11 +3,12 @@
 //! "NATO Body: NATO International Staff (NATO IS)" and "Organisation : OTAN SI" are the same body.
 
 use vacancy_model::value::{Clearance, Organisation, Schedule};
-use vacancy_model::{FactId, Reading, Rule, SectionKind};
+use vacancy_model::{FactId, Lang, Reading, Rule, SectionKind};
 
 use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::Lexicon;
 use crate::organisation::HeadingKind;
 use crate::structure::Piece;
 
@@ -57,7 +58,9 @@ fn as_printed(words: &str) -> Organisation {
 #[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let captioned = cx.captioned(FactId::Schedule)?;
-    let Some((value, mention)) = cx.first_named(captioned.value, cx.lexicon.schedules) else {
+    // "Horaire : Temps plein" above an English text.
+    let named = |language| cx.first_named(captioned.value, Lexicon::of(language).schedules);
+    let Some((value, mention)) = Lang::ALL.into_iter().find_map(named) else {
         sink.unreadable(cx, FactId::Schedule, &captioned);
         return None;
     };

@@ -100,6 +100,8 @@ pub(crate) struct Caption {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
     Fact(FactId),
+    /// "Job Posting: 10 July – 31 August": the end of that time is the deadline where no caption says another.
+    Posting,
     /// "Description": ends the header.
     Description,
     /// A caption of something that is no fact here, so that its value is not another field's.

@@ -85,6 +85,9 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "salary (pay basis)",
             "salary and grade",
+            "salary / grade",
+            "grade and salary",
+            "grade / salary",
             "basic monthly salary",
             "basic annual salary",
             "monthly basic salary",
@@ -99,6 +102,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::Salary,
         phrases![
             "salaire (base de paie)",
+            "grade et salaire",
             "salaire mensuel de base",
             "salaire mensuel",
             "salaire annuel",
@@ -163,6 +167,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases!["numero de vacance", "numero de poste", "avis de vacance n°", "vacance de poste"],
     ),
     both(Field::Description, phrases!["description"]),
+    both(Field::Posting, phrases!["job posting"]),
     both(
         Field::Other,
         phrases![
@@ -170,7 +175,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "autres emplacements",
             "division",
             "post number",
-            "job posting",
             "unposting date"
         ],
     ),

@@ -52,7 +52,11 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
         start: a.start,
         end: c.end,
     };
-    if let (Some(day), Some(month), Some(year)) = (small(a), month_number(b.text), year(c)) {
+    let is_dashed = first.trim() == "-" && second.trim() == "-";
+    let year_of_century = || small(c).filter(|_| is_dashed).map(|year| 2000 + u16::from(year));
+    if let (Some(day), Some(month), Some(year)) =
+        (small(a), month_number(b.text), year(c).or_else(year_of_century))
+    {
         return Some(reading(day, month, year, false));
     }
     if let (Some(month), Some(day), Some(year)) = (month_number(a.text), small(b), year(c)) {
@@ -107,6 +111,7 @@ mod tests {
         check("2025-04-28", "2025-04-28");
         check("28/04/2025", "2025-04-28");
         check("04/28/2025", "2025-04-28");
+        check("27-may-26, 11:59:00 pm", "2026-05-27");
     }
 
     #[test]
@@ -129,6 +134,7 @@ mod tests {
             "nato 2030",
             "12 x per year",
             "3 years 6 months 2025",
+            "3 mars, 14 h",
         ] {
             assert_eq!(read_date(text), None, "{text}");
         }

@@ -113,11 +113,15 @@ impl<'t> Pair<'t> {
         // "11:59:00" before "PM"
         let is_half_of_day = self.next == "AM" || self.next == "PM";
         let last_word = edge::behind_last(self.last, " \u{A0}");
-        JOINTS.contains(last_word) || goes_on_in_figures || is_half_of_day
+        let opens_bracket = edge::ends(self.last, "(");
+        JOINTS.contains(last_word) || goes_on_in_figures || is_half_of_day || opens_bracket
     }
 
-    /// "… Centre for Maritime Research (STO" before "CMRE)".
+    /// "… Centre for Maritime Research (STO" before "CMRE)"; whatever stands before ")".
     pub(super) fn closes_bracket(&self) -> bool {
+        if self.next.starts_with(')') {
+            return true;
+        }
         let is_bracket = |byte: &u8| matches!(byte, b'(' | b')');
         // Most lines open none.
         bytes::position(self.last.as_bytes(), b'(').is_some()
