@@ -3,12 +3,12 @@
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
 //! machinery needs. Words are in folded form (see [`crate::fold`]).
 
-mod agencies;
 mod grades;
 mod nato;
 mod nato_grades;
 mod nato_ims;
 mod nato_is;
+mod other_bodies;
 mod shape;
 
 use std::sync::LazyLock;
@@ -25,7 +25,7 @@ pub(crate) use grades::{FormerGrade, GradeScheme};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
 pub(crate) static FAMILIES: [&Family; 4] =
-    [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE, &agencies::AGENCIES];
+    [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE, &other_bodies::OTHER_BODIES];
 
 /// The vocabulary of one organisation's notices.
 #[derive(Debug)]
