@@ -72,15 +72,14 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
 fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
     const MAX_BRACKET: usize = 40;
     let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
-    let bracket = after.trim_start();
-    let length =
-        bracket.strip_prefix('(').and_then(|inner| edge::first(inner, ")")).map_or(0, |at| at + 2);
-    let behind = bracket.get(length..).map(str::trim_start);
-    let is_captioned = behind.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '|']));
+    let words = after.trim_start();
+    let length = edge::bracket(words).map_or(0, str::len);
+    let behind = words.get(length..).unwrap_or_default();
+    let is_captioned = matches!(behind.trim_start().bytes().next(), None | Some(b':' | b'|'));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
         return caption;
     }
-    Stretch::new(caption.start(), caption.end() + after.len() - bracket.len() + length)
+    Stretch::new(caption.start(), piece.stretch.end() - behind.len())
 }
 
 /// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own

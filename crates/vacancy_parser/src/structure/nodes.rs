@@ -230,9 +230,7 @@ impl HeadingReader<'_, '_> {
 fn is_bracket(rest: &str) -> bool {
     const MAX_BRACKET: usize = 24;
     let rest = edge::trim(rest, ": .");
-    rest.starts_with('(')
-        && edge::first(rest, ")") == Some(rest.len() - 1)
-        && rest.len() <= MAX_BRACKET
+    rest.len() <= MAX_BRACKET && edge::bracket(rest) == Some(rest)
 }
 
 #[cfg(test)]
