@@ -9,12 +9,11 @@ use vacancy_model::Lang;
 use super::nodes::{Node, NodeKind};
 use super::strangers;
 use super::title::NUMBER_DIGITS;
-use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
-use crate::organisation::{Caption, Field};
+use crate::organisation::{Caption, Field, Vocabulary};
 use crate::read::digits;
 use crate::script;
 

@@ -6,11 +6,10 @@
 
 use super::caption::{self, Found};
 use super::title;
-use super::vocabulary::Vocabulary;
 use super::{Captioned, Piece};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
-use crate::organisation::{Family, Field};
+use crate::organisation::{Family, Field, Vocabulary};
 use crate::read::phrase;
 
 /// A text without sections has its header at its top.

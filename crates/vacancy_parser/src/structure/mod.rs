@@ -10,15 +10,13 @@ mod nodes;
 mod sections;
 mod strangers;
 mod title;
-mod vocabulary;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::organisation::{Body, Family, Field, HeadingKind};
+use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
 use crate::read::phrase;
-use vocabulary::Vocabulary;
 
 /// The text's structure.
 #[derive(Debug)]
@@ -101,8 +99,8 @@ impl EditionOutline {
 pub(crate) const MIN_EVIDENCE: usize = 3;
 
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
-    let family = Family::of(index);
-    let vocabulary = Vocabulary::of(family);
+    let vocabulary = Vocabulary::of(index);
+    let family = vocabulary.family;
     let nodes = nodes::nodes(folded, vocabulary);
     let notices = editions::split(folded, index, vocabulary, &nodes);
     let mut editions = Vec::new();

@@ -3,10 +3,9 @@
 use vacancy_model::{Lang, SectionKind};
 
 use super::flat;
-use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::organisation::{Heading, HeadingKind};
+use crate::organisation::{Heading, HeadingKind, Vocabulary};
 use crate::script::{self, is_capitals};
 
 /// A heading, or words.

@@ -7,10 +7,9 @@ use vacancy_model::FactId;
 use vacancy_model::value::{Amount, Date};
 
 use super::nodes::Node;
-use super::vocabulary::Vocabulary;
 use super::{Captioned, header, sections, title};
 use crate::fold::Folded;
-use crate::organisation::Field;
+use crate::organisation::{Field, Vocabulary};
 use crate::read::date::read_date;
 use crate::read::grade::read_grades;
 use crate::read::money::read_amount;
