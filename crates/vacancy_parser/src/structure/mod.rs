@@ -6,6 +6,7 @@ mod caption;
 mod editions;
 mod flat;
 mod header;
+mod languages;
 mod nodes;
 mod sections;
 mod strangers;
@@ -102,7 +103,8 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(index);
     let family = vocabulary.family;
     let nodes = nodes::nodes(folded, vocabulary);
-    let notices = editions::split(folded, index, vocabulary, &nodes);
+    let languages = languages::languages(folded, index, vocabulary, &nodes);
+    let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
         let edition = edition(folded, vocabulary, *language, runs);

@@ -14,7 +14,7 @@ use crate::read::{digits, phrase};
 use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
-const MAX_TITLE_BYTES: usize = 500;
+pub(super) const MAX_TITLE_BYTES: usize = 500;
 /// Portals number their notices with the year and four figures; older ones have five.
 pub(super) const NUMBER_DIGITS: RangeInclusive<usize> = 5..=7;
 /// What stands between a title and its number.
