@@ -8,6 +8,7 @@ mod application;
 mod clauses;
 mod contract;
 mod deadline;
+mod edition;
 mod education;
 mod experience;
 mod grade;
@@ -66,7 +67,7 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard));
+        draft.editions.push(edition::edition(&cx, standard));
         // One alone is compared with none.
         if outline.editions.len() > 1 {
             draft.figures.push(lists::figures(&cx));
