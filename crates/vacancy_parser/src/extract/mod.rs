@@ -1,4 +1,4 @@
-//! One fact a file: which words state it, and what they say.
+//! One fact a file, or a few that are stated alike: which words state it, and what they say.
 //!
 //! An extractor returns nothing where its fact is not stated; whether that is a problem is told
 //! later, when all editions are known. Where a caption stands before words that it cannot read, it

@@ -1,7 +1,8 @@
 //! What each family of notices says in its own way: captions, headings, bodies, clauses.
 //!
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
-//! machinery needs. Words are in folded form (see [`crate::fold`]).
+//! machinery needs. It may use the tables of another's file, and those that all NATO bodies share. Words
+//! are in folded form (see [`crate::fold`]).
 
 mod grades;
 mod nato;
@@ -43,7 +44,7 @@ pub(crate) struct KnownFamily {
 /// What one organisation's notices say in their own way.
 #[derive(Debug)]
 pub(crate) struct Family {
-    /// Words that only notices of this family carry, for telling families apart.
+    /// Words by which notices of this family are told from others'.
     pub(crate) signs: Phrases,
     /// Tables of captions: a family may use another's and add its own.
     pub(crate) captions: &'static [&'static [Captions]],
@@ -82,8 +83,7 @@ pub(crate) struct Family {
     pub(crate) required: &'static [FactId],
 }
 
-/// How notices caption a field in one language, or in all. Where one begins with another, the longer
-/// comes first.
+/// How notices caption a field in one language, or in all. Of those that begin alike, the longest is taken.
 #[derive(Debug)]
 pub(crate) struct Captions {
     pub(crate) field: Field,
@@ -92,8 +92,7 @@ pub(crate) struct Captions {
     pub(crate) words: Phrases,
 }
 
-/// The headings of a section or a list in one language. Where one begins with another, the longer comes
-/// first.
+/// The headings of a section or a list in one language. Of those that begin alike, the longest is taken.
 #[derive(Debug)]
 pub(crate) struct Headings {
     pub(crate) kind: HeadingKind,
