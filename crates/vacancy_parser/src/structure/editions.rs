@@ -6,12 +6,11 @@
 use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
-use super::strangers;
-use super::title::{MAX_TITLE_BYTES, NUMBER_DIGITS};
+use super::title::MAX_TITLE_BYTES;
+use super::{number, strangers};
 use crate::edge;
 use crate::fold::Folded;
 use crate::organisation::{Caption, Field, Vocabulary};
-use crate::read::digits;
 use crate::script;
 
 /// A title stands at most so many passages above the first caption that only its language has.
@@ -64,23 +63,23 @@ fn starts(
     let mut starts: Vec<(usize, bool)> = Vec::new();
     let mut has_section = false;
     let mut last_language = None;
-    for (number, node) in nodes.iter().enumerate() {
-        let language = languages.get(number).copied();
+    for (at, node) in nodes.iter().enumerate() {
+        let language = languages.get(at).copied();
         let changes = language != last_language;
-        let alike = languages.get(number..).unwrap_or_default();
+        let alike = languages.get(at..).unwrap_or_default();
         let alike = alike.iter().take(HEADER_REACH).take_while(|&&it| Some(it) == language).count();
-        let run = nodes.get(number..number + alike).unwrap_or_default();
+        let run = nodes.get(at..at + alike).unwrap_or_default();
         let is_restart = has_section
             && caption(folded, vocabulary, node).is_some()
             && has_header(folded, vocabulary, run);
         if changes || is_restart {
             let has_header = has_header(folded, vocabulary, run);
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
-            let start = reach_title(folded, vocabulary, nodes, number).max(floor.min(number));
+            let start = reach_title(folded, vocabulary, nodes, at).max(floor.min(at));
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
             has_section = false;
         }
-        let is_field = nodes.get(number + 1).is_some_and(|next| node.is_like_field(next));
+        let is_field = nodes.get(at + 1).is_some_and(|next| node.is_like_field(next));
         has_section |= matches!(node.kind, NodeKind::Heading { .. }) && !is_field;
         last_language = language;
     }
@@ -127,24 +126,19 @@ fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> boo
 }
 
 /// The title line above a run, where there is one.
-fn reach_title(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    nodes: &[Node],
-    number: usize,
-) -> usize {
-    let mut start = number;
+fn reach_title(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node], at: usize) -> usize {
+    let mut start = at;
     let table = |node: &Node| folded.cell(node.stretch).map(|cell| cell.table);
-    let own = nodes.get(number).and_then(table);
+    let own = nodes.get(at).and_then(table);
     for back in 1..=TITLE_REACH {
-        let Some(above) = number.checked_sub(back) else { break };
+        let Some(above) = at.checked_sub(back) else { break };
         let Some(node) = nodes.get(above) else { break };
         let words = folded.slice(node.stretch);
         let is_prose = words.len() > MAX_TITLE_BYTES || edge::ends(words, ".;:!?");
         if node.kind != NodeKind::Words || is_prose {
             break;
         }
-        let has_number = digits::runs(words).any(|run| NUMBER_DIGITS.contains(&run.len()));
+        let has_number = number::first(words).is_some();
         let is_number_below = start == above + 1 && is_number(folded, nodes, start);
         // The other edition's cells stand above this one's, and beside them; but for what heads the table.
         if own.is_some() && table(node) == own && !has_number {
@@ -164,7 +158,7 @@ fn reach_title(
 }
 
 /// "- 250854", alone on its line below the title.
-fn is_number(folded: &Folded<'_>, nodes: &[Node], number: usize) -> bool {
-    let words = nodes.get(number).map_or("", |node| folded.slice(node.stretch));
+fn is_number(folded: &Folded<'_>, nodes: &[Node], at: usize) -> bool {
+    let words = nodes.get(at).map_or("", |node| folded.slice(node.stretch));
     !words.contains(script::is_letter) && words.contains(|c: char| c.is_ascii_digit())
 }

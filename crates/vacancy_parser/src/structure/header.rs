@@ -5,8 +5,7 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
-use super::title;
-use super::{Captioned, Piece};
+use super::{Captioned, Piece, number};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::organisation::{Family, Field, Vocabulary};
@@ -45,7 +44,7 @@ pub(super) fn captions(
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
         // "AVIS DE VACANCE N° 250871" is more than a banner.
-        let is_numbered = || title::number(folded, piece.stretch).is_some();
+        let is_numbered = || number::alone(folded, piece.stretch).is_some();
         if is_banner(folded, vocabulary.family, piece.stretch) && !is_numbered() {
             Vec::new()
         } else {

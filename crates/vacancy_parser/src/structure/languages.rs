@@ -6,13 +6,13 @@
 use vacancy_model::Lang;
 
 use super::nodes::{Node, NodeKind};
-use super::title::{MAX_TITLE_BYTES, NUMBER_DIGITS};
+use super::number;
+use super::title::MAX_TITLE_BYTES;
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
 use crate::organisation::Vocabulary;
-use crate::read::digits;
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
 const CHANGE: i32 = 24;
@@ -91,7 +91,7 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
 
 /// "Driver-251877Primary Location…": the words behind the number.
 fn behind_number(words: &str) -> Option<&str> {
-    let number = digits::runs(words).find(|run| NUMBER_DIGITS.contains(&run.len()))?;
+    let number = number::first(words)?;
     Some(edge::trim_start(words.get(number.end..)?, " -:)]|"))
 }
 

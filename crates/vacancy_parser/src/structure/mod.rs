@@ -8,6 +8,7 @@ mod flat;
 mod header;
 mod languages;
 mod nodes;
+mod number;
 mod sections;
 mod strangers;
 mod title;
@@ -18,6 +19,8 @@ use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
 use crate::read::phrase;
+
+pub(crate) use number::NUMBER_DIGITS;
 
 /// The text's structure.
 #[derive(Debug)]
