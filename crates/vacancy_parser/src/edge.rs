@@ -65,6 +65,13 @@ pub(crate) fn behind_last<'t>(text: &'t str, signs: &str) -> &'t str {
     split_last(text, signs).map_or(text, |(_, behind)| behind)
 }
 
+/// The bracket that a text begins with: "(12 x per year)".
+#[inline(never)]
+pub(crate) fn bracket(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('(')?;
+    text.get(..first(inner, ")")? + "()".len())
+}
+
 /// The text before the sign that stands here, and behind it.
 #[inline(never)]
 fn split_at(text: &str, at: usize) -> Option<(&str, &str)> {
@@ -86,7 +93,9 @@ fn is_one(sign: char, signs: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins, behind_last, ends, first, split, split_last, trim, trim_end, trim_start};
+    use super::{
+        begins, behind_last, bracket, ends, first, split, split_last, trim, trim_end, trim_start,
+    };
 
     #[test]
     fn takes_signs_off_either_edge() {
@@ -109,6 +118,12 @@ mod tests {
         assert_eq!(split("Mons, Belgium-B", "-,"), Some(("Mons", " Belgium-B")));
         assert_eq!(split_last("a\u{A0}b\u{A0}c", " \u{A0}"), Some(("a\u{A0}b", "c")));
         assert_eq!((behind_last("a:b", " :"), behind_last("a:", " :")), ("b", ""));
+    }
+
+    #[test]
+    fn finds_the_bracket_at_the_start() {
+        assert_eq!(bracket("(a) (b)"), Some("(a)"));
+        assert_eq!((bracket("a (b)"), bracket("(a"), bracket("")), (None, None, None));
     }
 
     #[test]

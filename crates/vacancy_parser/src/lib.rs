@@ -1,7 +1,16 @@
 //! Text in, notice out.
 //!
-//! The data goes one way: text → blocks ([`segment()`]) → folded text → editions and sections →
-//! readings of each fact in each edition → facts, reconciled, with what follows from them → [`Notice`].
+//! The data goes one way, a module a step. What a file holds has become text before it comes here.
+//!
+//! 1. [`segment()`]: lines become blocks. Where a file states blocks, they are read on.
+//! 2. `fold`: blocks become the passages of one text that is easy to search, in which `mend` puts a
+//!    scanner's letters right; `index` tells where its words stand.
+//! 3. `structure`: passages become nodes, each a heading or words, and these the editions of the notice: a
+//!    header of captions with their values, and sections of pieces.
+//! 4. `extract`: in each edition, pieces and captions become readings of facts. The readers of `read` turn
+//!    words into values; which words tell is known to `lexicon` and `organisation`.
+//! 5. `reconcile`: the readings of all editions become facts.
+//! 6. `infer` adds what follows from the facts, and `diagnose` what is wrong: the [`Notice`].
 //!
 //! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here
 //! asks a clock, a locale, a file, the network or a page.

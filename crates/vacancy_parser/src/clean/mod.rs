@@ -10,8 +10,8 @@ use compose::compose;
 
 /// The words of a stretch of one passage.
 ///
-/// A word broken over a line end by a hyphen keeps the hyphen; soft hyphens and zero-width
-/// characters go.
+/// A hyphen that breaks a word at a line's end stays, unless it is marked as put in for the break; soft
+/// hyphens and zero-width characters go.
 pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
     let stretch = within_passage(folded, stretch);
     if let Some(kept) = folded.kept(stretch) {

@@ -7,14 +7,12 @@ use vacancy_model::{FactId, Reading, Rule};
 use super::Cx;
 use crate::edge;
 use crate::organisation::Field;
-use crate::structure::Captioned;
+use crate::structure::{Captioned, NUMBER_DIGITS};
 
 /// Longer words behind the caption are prose.
 const MAX_LENGTH: usize = 24;
 /// So many bytes of letters, and a blank, may stand before the figures: "B 07(2027)".
 const MAX_LETTERS: usize = 4;
-/// The portal numbers its vacancies with the year and four figures; older ones have five.
-const PORTAL_FIGURES: std::ops::RangeInclusive<usize> = 5..=7;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
@@ -28,7 +26,7 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Some cards print the office's own number too; one applies with the portal's.
     let is_portal = |one: &&Captioned| {
         let words = cx.text(one.value);
-        PORTAL_FIGURES.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
+        NUMBER_DIGITS.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
     };
     let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
     let words = cx.text(captioned.value);

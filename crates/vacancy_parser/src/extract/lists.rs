@@ -1,36 +1,15 @@
-//! The edition itself: sections, requirements, accountabilities, competencies.
+//! The lists of an edition: which of its pieces ask for something, and which say what is to be done.
 
-use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+use vacancy_model::SectionKind;
 
 use super::Cx;
-use crate::clean::without_final_stop;
 use crate::draft::ListFigures;
 use crate::edge;
-use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::HeadingKind;
 use crate::read::figures::{self, Figures};
 use crate::script;
-use crate::standard::StandardTexts;
-use crate::structure::{Piece, SectionOutline};
-
-/// The edition, with the words of its sections and lists.
-#[inline(never)]
-pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-    let areas = areas(cx);
-    let accountabilities = areas.into_iter().map(|area| area.accountability(cx)).collect();
-    Edition {
-        language: cx.language(),
-        span: cx.span(cx.edition.stretch),
-        title: super::title::read(cx).map(|reading| reading.value),
-        sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
-        essential: items(cx, cx.essential),
-        desirable: items(cx, &desirable(cx)),
-        accountabilities,
-        competencies: competencies(cx),
-        refers_to_other_edition: refers_elsewhere(cx),
-    }
-}
+use crate::structure::Piece;
 
 /// What the items of its lists say in figures.
 #[inline(never)]
@@ -58,40 +37,6 @@ fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
     figures::figures(&words, cx.lexicon, |stretch| cx.folded.source(stretch))
 }
 
-fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
-    let paragraphs = outline.pieces.iter().map(|piece| paragraph(cx, piece, standard)).collect();
-    let whole = outline
-        .pieces
-        .iter()
-        .map(|piece| piece.stretch)
-        .chain(outline.heading)
-        .reduce(Stretch::cover);
-    Section {
-        number: outline.number,
-        kind: outline.kind,
-        heading: outline.heading.map(|heading| heading_words(cx, heading)).unwrap_or_default(),
-        span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
-        paragraphs,
-    }
-}
-
-fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
-    let stretch = piece.stretch;
-    let compared = standard.map(|texts| texts.compare(cx.index, stretch, cx.language()));
-    let (standing, varies) = compared.map_or_else(Default::default, |compared| {
-        (Some(compared.standing), compared.varies.into_iter().map(|it| cx.span(it)).collect())
-    });
-    Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
-}
-
-fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {
-    edge::trim_end(&cx.clean(heading), ": ").to_owned()
-}
-
-fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
-    cx.clean(piece.stretch)
-}
-
 /// What a candidate must have, without the words that lead into the list.
 #[inline(never)]
 pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
@@ -102,7 +47,7 @@ pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
     requirements(cx, qualifications, wanted)
 }
 
-fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
+pub(super) fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
     requirements(cx, cx.section(SectionKind::Qualifications), Some(HeadingKind::Desirable))
 }
 
@@ -114,7 +59,7 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
 
 /// The items of a list; where the list marks are lost, its paragraphs; under sub-headings, both. A first
 /// one that ends with a colon leads in.
-fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
+pub(super) fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     let heads = |at: &usize| heads_group(cx, pieces, *at);
     let is_grouped = (0..pieces.len()).filter(heads).nth(1).is_some();
     let has_items = pieces.iter().any(|it| it.is_item);
@@ -162,19 +107,11 @@ fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
     begins.is_some_and(script::is_capital) && is_short_line(words)
 }
 
-fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
-    let item = |piece: &Piece| Item {
-        text: without_final_stop(&words(cx, piece)).to_owned(),
-        span: cx.span(piece.stretch),
-    };
-    pieces.iter().map(item).collect()
-}
-
 /// Sub-headings are short lines without a full stop, in a section of paragraphs.
 const MAX_HEADING_BYTES: usize = 90;
 
 /// The areas of accountability, each with its duties.
-fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
+pub(super) fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
     let pieces = cx.section(SectionKind::Accountabilities);
     if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
         return Vec::new();
@@ -206,23 +143,9 @@ fn without_lead_in<'p>(cx: &Cx<'_, '_>, pieces: &'p [Piece]) -> &'p [Piece] {
     if leads_in && !first.is_item { rest } else { pieces }
 }
 
-struct Area<'f> {
-    heading: Option<&'f Piece>,
-    duties: &'f [Piece],
-}
-
-impl Area<'_> {
-    fn accountability(&self, cx: &Cx<'_, '_>) -> Accountability {
-        let mut text = String::new();
-        for piece in self.duties {
-            text.push_str(if text.is_empty() { "" } else { "\n" });
-            text.push_str(&words(cx, piece));
-        }
-        let pieces = self.heading.into_iter().chain(self.duties);
-        let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
-        let heading = self.heading.map(|piece| edge::trim_end(&words(cx, piece), ": ").to_owned());
-        Accountability { heading, text, span: cx.span(whole.unwrap_or(Stretch::new(0, 0))) }
-    }
+pub(super) struct Area<'f> {
+    pub(super) heading: Option<&'f Piece>,
+    pub(super) duties: &'f [Piece],
 }
 
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
@@ -239,39 +162,9 @@ fn is_short_line(words: &str) -> bool {
 const MAX_REFERENCE_BYTES: usize = 48;
 
 /// "Voir la version anglaise."
-fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+pub(super) fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = edge::trim_end(cx.text(piece.stretch), ".");
     words.len() <= MAX_REFERENCE_BYTES && cx.lexicon.refers_elsewhere.contains(words)
-}
-
-fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
-    let mut referring = Vec::new();
-    for section in &cx.edition.sections {
-        if section.pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
-            referring.push(section.kind);
-        }
-    }
-    referring
-}
-
-fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
-    let items = items_of(cx, cx.section(SectionKind::Competencies));
-    let competency = |piece: &Piece| {
-        let text = words(cx, piece);
-        let span = cx.span(piece.stretch);
-        // "Clarity and Accuracy: Monitors others' work for clarity."
-        match edge::split(&text, ":") {
-            Some((name, indicator)) => {
-                let indicator = without_final_stop(indicator.trim());
-                let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
-                Competency { name: name.trim().to_owned(), indicator, span }
-            }
-            None => {
-                Competency { name: without_final_stop(&text).to_owned(), indicator: None, span }
-            }
-        }
-    };
-    items.iter().map(competency).collect()
 }
 
 #[cfg(test)]

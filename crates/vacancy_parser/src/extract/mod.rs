@@ -1,4 +1,4 @@
-//! One fact a file: which words state it, and what they say.
+//! One fact a file, or a few that are stated alike: which words state it, and what they say.
 //!
 //! An extractor returns nothing where its fact is not stated; whether that is a problem is told
 //! later, when all editions are known. Where a caption stands before words that it cannot read, it
@@ -9,6 +9,7 @@ mod clauses;
 mod conditions;
 mod contract;
 mod deadline;
+mod edition;
 mod education;
 mod experience;
 mod grade;
@@ -68,7 +69,7 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard));
+        draft.editions.push(edition::edition(&cx, standard));
         // One alone is compared with none.
         if outline.editions.len() > 1 {
             draft.figures.push(lists::figures(&cx));

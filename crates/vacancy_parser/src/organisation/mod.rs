@@ -1,17 +1,19 @@
 //! What each family of notices says in its own way: captions, headings, bodies, clauses.
 //!
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
-//! machinery needs. Words are in folded form (see [`crate::fold`]).
+//! machinery needs. It may use the tables of another's file, and those that all NATO bodies share. Words
+//! are in folded form (see [`crate::fold`]).
 
-mod agencies;
 mod grades;
 mod nato;
 mod nato_grades;
 mod nato_ims;
 mod nato_is;
+mod other_bodies;
 mod shape;
+mod vocabulary;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use vacancy_model::value::Organisation;
 use vacancy_model::{FactId, Lang, SectionKind};
@@ -22,15 +24,27 @@ use crate::lexicon::{Named, Phrases};
 use crate::standard::StandardTexts;
 
 pub(crate) use grades::{FormerGrade, GradeScheme};
+pub(crate) use vocabulary::{Caption, Heading, Vocabulary};
 
 /// Every known family; where nothing tells them apart, the first is assumed.
-pub(crate) static FAMILIES: [&Family; 4] =
-    [&nato_is::NATO_IS, &nato_ims::NATO_IMS, &shape::SHAPE, &agencies::AGENCIES];
+pub(crate) static FAMILIES: [KnownFamily; 4] = [
+    KnownFamily::new(&nato_is::NATO_IS),
+    KnownFamily::new(&nato_ims::NATO_IMS),
+    KnownFamily::new(&shape::SHAPE),
+    KnownFamily::new(&other_bodies::OTHER_BODIES),
+];
 
-/// The vocabulary of one organisation's notices.
+/// A family, and its vocabulary, made ready when its first notice is read.
+#[derive(Debug)]
+pub(crate) struct KnownFamily {
+    pub(crate) family: &'static Family,
+    vocabulary: OnceLock<Vocabulary>,
+}
+
+/// What one organisation's notices say in their own way.
 #[derive(Debug)]
 pub(crate) struct Family {
-    /// Words that only notices of this family carry, for telling families apart.
+    /// Words by which notices of this family are told from others'.
     pub(crate) signs: Phrases,
     /// Tables of captions: a family may use another's and add its own.
     pub(crate) captions: &'static [&'static [Captions]],
@@ -69,8 +83,7 @@ pub(crate) struct Family {
     pub(crate) required: &'static [FactId],
 }
 
-/// How notices caption a field in one language, or in all. Where one begins with another, the longer
-/// comes first.
+/// How notices caption a field in one language, or in all. Of those that begin alike, the longest is taken.
 #[derive(Debug)]
 pub(crate) struct Captions {
     pub(crate) field: Field,
@@ -79,22 +92,12 @@ pub(crate) struct Captions {
     pub(crate) words: Phrases,
 }
 
-/// The headings of a section or a list in one language. Where one begins with another, the longer comes
-/// first.
+/// The headings of a section or a list in one language. Of those that begin alike, the longest is taken.
 #[derive(Debug)]
 pub(crate) struct Headings {
     pub(crate) kind: HeadingKind,
     pub(crate) language: Lang,
     pub(crate) words: Phrases,
-}
-
-/// The notice's own heading for a field.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Caption {
-    pub(crate) field: Field,
-    /// `None` for a caption that both languages use.
-    pub(crate) language: Option<Lang>,
-    pub(crate) words: &'static str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,13 +109,6 @@ pub(crate) enum Field {
     Description,
     /// A caption of something that is no fact here, so that its value is not another field's.
     Other,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Heading {
-    pub(crate) kind: HeadingKind,
-    pub(crate) language: Lang,
-    pub(crate) words: &'static str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,18 +184,25 @@ pub(crate) enum TermRole {
     Reduction,
 }
 
+impl KnownFamily {
+    const fn new(family: &'static Family) -> Self {
+        Self { family, vocabulary: OnceLock::new() }
+    }
+
+    /// The family that a text shows most signs of.
+    fn of(index: &WordIndex<'_>) -> &'static Self {
+        let signs = |known: &Self| {
+            known.family.signs.iter().filter(|sign| index.has_anywhere(sign)).count()
+        };
+        // The last of equals wins `max_by_key`; the first family is to.
+        FAMILIES.iter().rev().max_by_key(|known| signs(known)).unwrap_or(&FAMILIES[0])
+    }
+}
+
 impl Family {
     /// The family that a text shows most signs of.
     pub(crate) fn of(index: &WordIndex<'_>) -> &'static Self {
-        let signs =
-            |family: &Self| family.signs.iter().filter(|sign| index.has_anywhere(sign)).count();
-        // The last of equals wins `max_by_key`; the first family is to.
-        FAMILIES
-            .iter()
-            .rev()
-            .max_by_key(|family| signs(family))
-            .copied()
-            .unwrap_or(&nato_is::NATO_IS)
+        KnownFamily::of(index).family
     }
 
     /// The body that some words name, and say no more of than its acronym: "HQ Supreme Allied Commander
@@ -213,22 +216,6 @@ impl Family {
     /// Whether a text shows any sign of the family, and is not taken for it only by default.
     pub(crate) fn shows_in(&self, index: &WordIndex<'_>) -> bool {
         self.signs.iter().any(|sign| index.has_anywhere(sign))
-    }
-
-    pub(crate) fn captions(&self) -> Vec<Caption> {
-        let mut captions = Vec::new();
-        for &Captions { field, language, words } in self.captions.iter().copied().flatten() {
-            captions.extend(words.iter().map(|words| Caption { field, language, words }));
-        }
-        captions
-    }
-
-    pub(crate) fn headings(&self) -> Vec<Heading> {
-        let mut headings = Vec::new();
-        for &Headings { kind, language, words } in self.headings.iter().copied().flatten() {
-            headings.extend(words.iter().map(|words| Heading { kind, language, words }));
-        }
-        headings
     }
 
     pub(crate) fn clauses(&self, language: Lang) -> Option<&'static Clauses> {

@@ -36,7 +36,6 @@ pub(super) static NATO_IS: Family = Family {
 static STANDARD: LazyLock<StandardTexts> =
     LazyLock::new(|| StandardTexts::new(include_bytes!("nato_is_standard/tiles")));
 
-/// Where one begins with another, the longer comes first.
 pub(super) const CAPTIONS: &[Captions] = &[
     en(
         FactId::Location,
@@ -180,7 +179,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
 ];
 
-/// Where one begins with another, the longer comes first.
 pub(super) const HEADINGS: &[Headings] = &[
     section(SectionKind::Summary, Lang::En, phrases!["summary"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["resume"]),

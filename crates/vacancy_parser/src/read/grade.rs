@@ -143,7 +143,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, present: &[u8], former: &[&str], is_twin: bool) {
-        let reading = read_grades(text, &FAMILIES[0].grades).unwrap_or_else(|| panic!("{text}"));
+        let reading =
+            read_grades(text, &FAMILIES[0].family.grades).unwrap_or_else(|| panic!("{text}"));
         let numbers: Vec<_> = reading.present.iter().map(|printed| printed.grade).collect();
         assert_eq!(numbers, present, "{text}");
         let words: Vec<_> = reading.former.iter().map(|it| &text[it.range.clone()]).collect();
@@ -173,7 +174,7 @@ mod tests {
     #[test]
     fn leaves_what_is_no_grade() {
         for text in ["no grade", "", "g77", "temp", "250871", "p3"] {
-            assert_eq!(read_grades(text, &FAMILIES[0].grades), None, "{text}");
+            assert_eq!(read_grades(text, &FAMILIES[0].family.grades), None, "{text}");
         }
     }
 }

@@ -29,10 +29,9 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
         // "11.59 p.m.", "17.00": a dot may be a date's, of which no part is 0 and the second no more than 12.
         let is_half = || half_of_day(&words, at + 2).1 > 0 || is_hour(&words, at + 2);
         let is_minute = || number(at + 1).is_some_and(|minute: u8| !(1..=12).contains(&minute));
-        let is_first = || at.checked_sub(1).is_none_or(|before| !touches(&words, before));
         match text.get(left.end..right.start) {
             Some(":") => true,
-            Some(".") => is_half() || is_minute() && is_first(),
+            Some(".") => is_half() || is_minute() && !goes_on(&words, at),
             _ => false,
         }
     };
@@ -69,20 +68,19 @@ fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<us
     let is_minute = |at: usize| words.get(at).is_some_and(|it| it.text.parse::<u8>().is_ok());
     // "3 h" may be how long.
     let is_whole = is_hour(words, at + 1) && !is_minute(at + 2) && hour > 12;
-    // Seconds stand before "pm", too.
-    let is_first = at.checked_sub(1).is_none_or(|before| !touches(words, before));
     let last = if half.is_some() { at + length } else { at + 1 };
     let (first, last) = (words.get(at)?, words.get(last)?);
-    let is_stated = is_first && (half.is_some() && (1..=12).contains(&hour) || is_whole);
+    // Seconds stand before "pm", too.
+    let is_stated = !goes_on(words, at) && (half.is_some() && (1..=12).contains(&hour) || is_whole);
     let time = Time::new(hour_of_day(hour, half), 0, 0).filter(|_| is_stated)?;
     Some((time, first.start..last.end))
 }
 
-/// Whether one sign alone, as in "11:59", stands between two words.
-fn touches(words: &[Word<'_>], at: usize) -> bool {
-    words
-        .get(at)
-        .zip(words.get(at + 1))
+/// Whether a word goes on from figures, with one sign alone between, as "59" does in "11:59".
+fn goes_on(words: &[Word<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    before
+        .zip(words.get(at))
         .is_some_and(|(a, b)| a.end + 1 == b.start && a.text.parse::<u8>().is_ok())
 }
 

@@ -7,8 +7,8 @@
 //! single word put in, left out or changed shows; and figures have tiles of their own, so that "at
 //! least 8 years" where "at least 6" is standard is known but for the figure.
 //!
-//! The texts stand in the organisation's folder, one paragraph a line: those that several of its
-//! notices share, and none that speaks of one post. `#` stands for words that differ from notice to
+//! The texts stand in a folder beside the organisation's file, one paragraph a line: those that several of
+//! its notices share, and none that speaks of one post. `#` stands for words that differ from notice to
 //! notice; what is chosen from a catalogue (competencies, areas of accountability) is left out, since
 //! the choice is the notice's own. `BLESS=1 cargo test -p vacancy_parser standard` writes the table
 //! anew; without it, the same test holds the table to the texts.

@@ -1,11 +1,10 @@
 //! Whether words that read like a caption are one.
 
 use super::Piece;
-use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::order::insert_by_key;
-use crate::organisation::Field;
+use crate::organisation::{Field, Vocabulary};
 use crate::script;
 
 /// Longer paragraphs are prose; a flattened header is some 400 bytes.

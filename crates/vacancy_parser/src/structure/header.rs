@@ -5,12 +5,10 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
-use super::title;
-use super::vocabulary::Vocabulary;
-use super::{Captioned, Piece};
+use super::{Captioned, Piece, number};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
-use crate::organisation::{Family, Field};
+use crate::organisation::{Family, Field, Vocabulary};
 use crate::read::phrase;
 
 /// A text without sections has its header at its top.
@@ -46,7 +44,7 @@ pub(super) fn captions(
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
         // "AVIS DE VACANCE N° 250871" is more than a banner.
-        let is_numbered = || title::number(folded, piece.stretch).is_some();
+        let is_numbered = || number::alone(folded, piece.stretch).is_some();
         if is_banner(folded, vocabulary.family, piece.stretch) && !is_numbered() {
             Vec::new()
         } else {
@@ -72,15 +70,14 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
 fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
     const MAX_BRACKET: usize = 40;
     let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
-    let bracket = after.trim_start();
-    let length =
-        bracket.strip_prefix('(').and_then(|inner| edge::first(inner, ")")).map_or(0, |at| at + 2);
-    let behind = bracket.get(length..).map(str::trim_start);
-    let is_captioned = behind.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '|']));
+    let words = after.trim_start();
+    let length = edge::bracket(words).map_or(0, str::len);
+    let behind = words.get(length..).unwrap_or_default();
+    let is_captioned = matches!(behind.trim_start().bytes().next(), None | Some(b':' | b'|'));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
         return caption;
     }
-    Stretch::new(caption.start(), caption.end() + after.len() - bracket.len() + length)
+    Stretch::new(caption.start(), piece.stretch.end() - behind.len())
 }
 
 /// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own

@@ -6,19 +6,21 @@ mod caption;
 mod editions;
 mod flat;
 mod header;
+mod languages;
 mod nodes;
+mod number;
 mod sections;
 mod strangers;
 mod title;
-mod vocabulary;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::organisation::{Body, Family, Field, HeadingKind};
+use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
 use crate::read::phrase;
-use vocabulary::Vocabulary;
+
+pub(crate) use number::NUMBER_DIGITS;
 
 /// The text's structure.
 #[derive(Debug)]
@@ -101,10 +103,11 @@ impl EditionOutline {
 pub(crate) const MIN_EVIDENCE: usize = 3;
 
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
-    let family = Family::of(index);
-    let vocabulary = Vocabulary::of(family);
+    let vocabulary = Vocabulary::of(index);
+    let family = vocabulary.family;
     let nodes = nodes::nodes(folded, vocabulary);
-    let notices = editions::split(folded, index, vocabulary, &nodes);
+    let languages = languages::languages(folded, index, vocabulary, &nodes);
+    let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
         let edition = edition(folded, vocabulary, *language, runs);

@@ -3,10 +3,9 @@
 use vacancy_model::{Lang, SectionKind};
 
 use super::flat;
-use super::vocabulary::Vocabulary;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::organisation::{Heading, HeadingKind};
+use crate::organisation::{Heading, HeadingKind, Vocabulary};
 use crate::script::{self, is_capitals};
 
 /// A heading, or words.
@@ -230,9 +229,7 @@ impl HeadingReader<'_, '_> {
 fn is_bracket(rest: &str) -> bool {
     const MAX_BRACKET: usize = 24;
     let rest = edge::trim(rest, ": .");
-    rest.starts_with('(')
-        && edge::first(rest, ")") == Some(rest.len() - 1)
-        && rest.len() <= MAX_BRACKET
+    rest.len() <= MAX_BRACKET && edge::bracket(rest) == Some(rest)
 }
 
 #[cfg(test)]

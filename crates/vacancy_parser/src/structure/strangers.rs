@@ -7,10 +7,9 @@ use vacancy_model::FactId;
 use vacancy_model::value::{Amount, Date};
 
 use super::nodes::Node;
-use super::vocabulary::Vocabulary;
-use super::{Captioned, header, sections, title};
+use super::{Captioned, header, number, sections};
 use crate::fold::Folded;
-use crate::organisation::Field;
+use crate::organisation::{Field, Vocabulary};
 use crate::read::date::read_date;
 use crate::read::grade::read_grades;
 use crate::read::money::read_amount;
@@ -28,7 +27,7 @@ pub(super) fn are_strangers(
 ) -> bool {
     let number = |nodes: &[Node]| {
         let mut numbers = nodes.iter().take(NUMBER_REACH);
-        let number = numbers.find_map(|node| title::number(folded, node.stretch))?;
+        let number = numbers.find_map(|node| number::alone(folded, node.stretch))?;
         Some(folded.slice(number))
     };
     let differ = |(a, b): (&str, &str)| a != b;

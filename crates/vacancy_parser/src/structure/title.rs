@@ -1,22 +1,18 @@
 //! The title line: the words above the captions, and the number that ends or follows them.
 
-use std::ops::{Range, RangeInclusive};
-
 use vacancy_model::{FactId, Lang};
 
 use super::header::is_banner;
-use super::{Captioned, Piece, Title};
+use super::{Captioned, Piece, Title, number};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::lexicon::{Lexicon, Phrases, is_place, phrases};
 use crate::organisation::{Family, Field};
-use crate::read::{digits, phrase};
+use crate::read::phrase;
 use crate::script;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
-const MAX_TITLE_BYTES: usize = 500;
-/// Portals number their notices with the year and four figures; older ones have five.
-pub(super) const NUMBER_DIGITS: RangeInclusive<usize> = 5..=7;
+pub(super) const MAX_TITLE_BYTES: usize = 500;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
 
@@ -54,7 +50,7 @@ pub(super) fn title(
             candidates.push(piece);
         }
     }
-    let is_numbered = |piece: &&&Piece| number(folded, piece.stretch).is_some();
+    let is_numbered = |piece: &&&Piece| number::alone(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
     let last = candidates.last().filter(|_| numbers().next().is_some());
     let numbered = match last {
@@ -99,12 +95,12 @@ fn is_schedule(words: &str) -> bool {
 fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
     let words = edge::split(folded.slice(piece.stretch), ":");
     words.is_some_and(|(_, behind)| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-        && number(folded, piece.stretch).is_none()
+        && number::alone(folded, piece.stretch).is_none()
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
 fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
-    let number = number(folded, piece.stretch);
+    let number = number::alone(folded, piece.stretch);
     let whole = piece.stretch;
     let (before, after) = match number {
         Some(number) => {
@@ -132,18 +128,6 @@ fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> boo
     let behind = folded.slice(Stretch::new(words.end(), words.end() + 2));
     NUMBER_CAPTIONS.contains(folded.slice(words))
         || is_below && behind.trim_start().starts_with(':')
-}
-
-/// The first number of the right length that stands for itself.
-pub(super) fn number(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
-    let words = folded.slice(stretch);
-    let stands_alone = |run: &Range<usize>| {
-        let touches_word = words.get(..run.start).unwrap_or_default().ends_with(script::is_letter)
-            || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
-        NUMBER_DIGITS.contains(&run.len()) && !touches_word
-    };
-    let run = digits::runs(words).find(stands_alone)?;
-    Some(stretch.rebase(run.start, run.end))
 }
 
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {

@@ -87,7 +87,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Lang, sentence: &str, expected: &[(TermRole, u32)]) {
-        let clauses = FAMILIES[0].clauses(language).unwrap();
+        let clauses = FAMILIES[0].family.clauses(language).unwrap();
         let index = WordIndex::new(sentence);
         let whole = Stretch::new(0, sentence.len());
         let terms = terms(&index, whole, Lexicon::of(language), clauses);

@@ -1,4 +1,5 @@
-//! NATO's agencies (NCIA, NSPA): the portal's form, or a heading for the role, its duties and the offer.
+//! NATO's other bodies, its agencies (NCIA, NSPA) among them: the portal's form, or headings for the role, its
+//! duties and the offer.
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
@@ -7,7 +8,7 @@ use super::{Family, HeadingKind, Headings};
 use super::{nato_ims, nato_is, shape};
 use crate::lexicon::phrases;
 
-pub(super) static AGENCIES: Family = Family {
+pub(super) static OTHER_BODIES: Family = Family {
     signs: phrases![
         "nci agency",
         "nato communications and information agency",

@@ -1,0 +1,113 @@
+//! The edition itself: the words of its sections, requirements, accountabilities and competencies.
+
+use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+
+use super::Cx;
+use super::lists::{Area, areas, desirable, items_of, says_elsewhere};
+use crate::clean::without_final_stop;
+use crate::edge;
+use crate::fold::Stretch;
+use crate::standard::StandardTexts;
+use crate::structure::{Piece, SectionOutline};
+
+/// The edition, with the words of its sections and lists.
+#[inline(never)]
+pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
+    let areas = areas(cx);
+    let accountabilities = areas.iter().map(|area| accountability(cx, area)).collect();
+    Edition {
+        language: cx.language(),
+        span: cx.span(cx.edition.stretch),
+        title: super::title::read(cx).map(|reading| reading.value),
+        sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
+        essential: items(cx, cx.essential),
+        desirable: items(cx, &desirable(cx)),
+        accountabilities,
+        competencies: competencies(cx),
+        refers_to_other_edition: refers_elsewhere(cx),
+    }
+}
+
+fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
+    let paragraphs = outline.pieces.iter().map(|piece| paragraph(cx, piece, standard)).collect();
+    let whole = outline
+        .pieces
+        .iter()
+        .map(|piece| piece.stretch)
+        .chain(outline.heading)
+        .reduce(Stretch::cover);
+    Section {
+        number: outline.number,
+        kind: outline.kind,
+        heading: outline.heading.map(|heading| heading_words(cx, heading)).unwrap_or_default(),
+        span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
+        paragraphs,
+    }
+}
+
+fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
+    let stretch = piece.stretch;
+    let compared = standard.map(|texts| texts.compare(cx.index, stretch, cx.language()));
+    let (standing, varies) = compared.map_or_else(Default::default, |compared| {
+        (Some(compared.standing), compared.varies.into_iter().map(|it| cx.span(it)).collect())
+    });
+    Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
+}
+
+fn heading_words(cx: &Cx<'_, '_>, heading: Stretch) -> String {
+    edge::trim_end(&cx.clean(heading), ": ").to_owned()
+}
+
+fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
+    cx.clean(piece.stretch)
+}
+
+fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
+    let item = |piece: &Piece| Item {
+        text: without_final_stop(&words(cx, piece)).to_owned(),
+        span: cx.span(piece.stretch),
+    };
+    pieces.iter().map(item).collect()
+}
+
+fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {
+    let mut text = String::new();
+    for piece in area.duties {
+        text.push_str(if text.is_empty() { "" } else { "\n" });
+        text.push_str(&words(cx, piece));
+    }
+    let pieces = area.heading.into_iter().chain(area.duties);
+    let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
+    let heading = area.heading.map(|piece| heading_words(cx, piece.stretch));
+    Accountability { heading, text, span: cx.span(whole.unwrap_or(Stretch::new(0, 0))) }
+}
+
+fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
+    let items = items_of(cx, cx.section(SectionKind::Competencies));
+    let competency = |piece: &Piece| {
+        let text = words(cx, piece);
+        let span = cx.span(piece.stretch);
+        // "Clarity and Accuracy: Monitors others' work for clarity."
+        match edge::split(&text, ":") {
+            Some((name, indicator)) => {
+                let indicator = without_final_stop(indicator.trim());
+                let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
+                Competency { name: name.trim().to_owned(), indicator, span }
+            }
+            None => {
+                Competency { name: without_final_stop(&text).to_owned(), indicator: None, span }
+            }
+        }
+    };
+    items.iter().map(competency).collect()
+}
+
+fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
+    let mut referring = Vec::new();
+    for section in &cx.edition.sections {
+        if section.pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
+            referring.push(section.kind);
+        }
+    }
+    referring
+}
