@@ -239,7 +239,8 @@ pub(super) const HEADINGS: &[Headings] = &[
             "useful information regarding application and recruitment process",
             "useful information regarding application",
             "useful information",
-            "who can apply"
+            "who can apply",
+            "how to apply"
         ],
     ),
     section(
@@ -248,7 +249,8 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases![
             "informations utiles concernant la procedure de candidature et de recrutement",
             "informations utiles concernant la procedure de candidature",
-            "informations utiles"
+            "informations utiles",
+            "comment postuler"
         ],
     ),
     section(SectionKind::Additional, Lang::En, phrases!["additional information"]),
