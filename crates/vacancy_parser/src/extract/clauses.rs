@@ -1,8 +1,6 @@
-//! Facts that a standing clause states: budget, eligibility, generative tools, fees, conditions.
+//! Facts that a standing clause states: budget, eligibility, generative tools, fees.
 
-use vacancy_model::value::{
-    AiTools, ApplicationFee, BudgetApproval, Condition, Eligibility, NationalsOf,
-};
+use vacancy_model::value::{AiTools, ApplicationFee, BudgetApproval, Eligibility, NationalsOf};
 use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
@@ -49,24 +47,6 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
     })
 }
 
-/// Travel, hours and place of work, in the requirements and in the additional information.
-#[inline(never)]
-pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
-    let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let pieces = [cx.essential, cx.section(SectionKind::Additional)].concat();
-    // From the first condition to the last.
-    for &(condition, names) in cx.lexicon.conditions {
-        let mention = first_mention(cx, &pieces, names);
-        found.extend(mention.map(|mention| (condition, mention)));
-    }
-    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
-    let value = found.iter().map(|(condition, _)| *condition).collect();
-    let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
-    reading.quote.parts =
-        found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
-    Some(reading)
-}
-
 /// Within so many bytes: "ressortissant(e)s de l'un des 32 pays", "sous réserve d'approbation par …".
 const MAX_BETWEEN: usize = 50;
 
@@ -89,12 +69,6 @@ fn first_pair(
         }
     }
     None
-}
-
-fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
-    let said: Vec<&str> = cx.said(phrases).collect();
-    let mention = |piece: &Piece| said.iter().find_map(|it| cx.index.find(piece.stretch, it));
-    pieces.iter().find_map(mention)
 }
 
 /// The first sentence that speaks of something and says of it what begins so.

@@ -6,6 +6,7 @@
 
 mod application;
 mod clauses;
+mod conditions;
 mod contract;
 mod deadline;
 mod edition;
@@ -19,6 +20,7 @@ mod location;
 mod named;
 mod reporting;
 mod salary;
+mod staff;
 #[cfg(test)]
 mod testing;
 mod title;
@@ -97,13 +99,13 @@ fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     equal(&mut facts.contract, contract::read(cx, sink));
     // What each language says in its own words cannot be compared.
     in_english(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
-    equal(&mut facts.direct_reports, reporting::direct_reports(cx));
-    equal(&mut facts.indirect_reports, reporting::indirect_reports(cx));
+    equal(&mut facts.direct_reports, staff::direct(cx));
+    equal(&mut facts.indirect_reports, staff::indirect(cx));
     equal(&mut facts.eligibility, clauses::eligibility(cx));
     equal(&mut facts.ai_tools, clauses::ai_tools(cx));
     equal(&mut facts.application_fee, clauses::application_fee(cx));
     compatible(&mut facts.apply_at, application::apply_at(cx), |a, b| lead_alike(a, b));
-    equal(&mut facts.conditions, clauses::conditions(cx));
+    equal(&mut facts.conditions, conditions::read(cx));
 }
 
 /// What every extractor may look at: one edition, and the words of its language and family.

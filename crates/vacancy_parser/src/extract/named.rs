@@ -139,6 +139,8 @@ fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
     let (end, start) =
         if words < level { (words.end(), level.start()) } else { (level.end(), words.start()) };
     let gap = cx.text(Stretch::new(end, start));
+    // "habilité(e) au niveau"
+    let gap = gap.strip_prefix("(e)").unwrap_or(gap);
     gap.len() <= MAX_GAP_BYTES && edge::first(gap, "(").is_none()
 }
 
@@ -179,6 +181,7 @@ mod tests {
     #[test]
     fn a_requirement_may_name_the_clearance() {
         check("ESSENTIAL", "- hold a valid NATO SECRET clearance;\n- have tact.", Some("NS"));
+        check("ESSENTIAL", "- be cleared, or clearable, to NATO SECRET;", Some("NS"));
         check("ESSENTIAL", "- have tact.\n\nSecurity Clearance\n\nCOSMIC TOP SECRET", Some("CTS"));
     }
 

@@ -1,7 +1,6 @@
-//! Whom the incumbent reports to, and how many report to the incumbent.
+//! Whom the incumbent reports to.
 //!
-//! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …";
-//! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet."
+//! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …".
 
 use vacancy_model::{Reading, Rule, SectionKind};
 
@@ -9,16 +8,12 @@ use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
-use crate::read::number::read_number;
 use crate::read::phrase;
-use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
 
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
-/// Longer lines with "direct reports" in them are prose.
-const MAX_LINE_BYTES: usize = 100;
 
 #[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
@@ -106,80 +101,6 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     edge::trim_end(cut, " ,.;").len()
 }
 
-#[inline(never)]
-pub(super) fn direct_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: Phrases = phrases![
-        "direct reports",
-        "number of direct reports",
-        "nombre de subordonne(e)s direct(e)s",
-        "nombre de subordonnes directs",
-        "subordonnes directs",
-        "subordonne(e)s direct(e)s",
-    ];
-    count(cx, CAPTIONS, Rule::DirectReportsCaption)
-}
-
-#[inline(never)]
-pub(super) fn indirect_reports(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: Phrases = phrases![
-        "indirect reports",
-        "number of indirect reports",
-        "nombre de subordonne(e)s indirect(e)s",
-        "nombre de subordonnes indirects",
-        "subordonnes indirects",
-        "subordonne(e)s indirect(e)s",
-    ];
-    count(cx, CAPTIONS, Rule::IndirectReportsCaption)
-}
-
-/// A number, or a word for none, behind one of the captions, or below it.
-fn count(cx: &Cx<'_, '_>, captions: Phrases, rule: Rule) -> Option<Reading<u32>> {
-    cx.said(captions).next()?;
-    // A card may print it below its lists, on a line of its own, or anywhere before a colon.
-    let is_line = |piece: &&Piece| {
-        let caption = cx.index.first_of(piece.stretch, captions);
-        caption.is_some_and(|caption| {
-            let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
-            piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
-        })
-    };
-    let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
-    let pieces = cx.section(SectionKind::Interrelationships);
-    count_in(cx, pieces, captions, rule)
-        .or_else(|| lines.find_map(|line| count_in(cx, line, captions, rule)))
-}
-
-fn count_in(
-    cx: &Cx<'_, '_>,
-    pieces: &[Piece],
-    captions: Phrases,
-    rule: Rule,
-) -> Option<Reading<u32>> {
-    pieces.iter().enumerate().find_map(|(number, piece)| {
-        let caption = cx.index.first_of(piece.stretch, captions)?;
-        let behind = |stretch: Stretch| {
-            let words = edge::trim_start(cx.text(stretch), " :-|");
-            (!words.is_empty()).then_some((stretch.end() - words.len(), words))
-        };
-        let beside = behind(Stretch::new(caption.end(), piece.stretch.end()));
-        let (start, behind) = beside.or_else(|| behind(pieces.get(number + 1)?.stretch))?;
-        let none = cx.lexicon.none.iter().find(|none| begins_with_word(behind, none));
-        let (value, length) = if let Some(none) = none {
-            (0, none.len())
-        } else {
-            let words = words(behind);
-            let (value, used) = read_number(&words, 0, cx.lexicon)?;
-            (value, words.get(used - 1)?.end)
-        };
-        let mention = Stretch::new(start, start + length);
-        Some(Reading { value, quote: cx.captioned_quote(caption, mention, rule) })
-    })
-}
-
-fn begins_with_word(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(script::is_word))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::extract::testing::section;
@@ -230,42 +151,5 @@ mod tests {
         assert_eq!(name(head).as_deref(), Some("chef de la section"));
         let head = "La/Le titulaire relève de la/du chef de la section.";
         assert_eq!(name(head).as_deref(), Some("la/du chef de la section"));
-    }
-
-    #[test]
-    fn a_line_below_a_list_may_say_who_reports_to_whom() {
-        let line = "- a driving licence.\n\nReports to: the Branch Head. Direct reports: none. Indirect reports: 2.";
-        let facts = section("DESIRABLE", line);
-        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
-        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
-        assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(2));
-        let long = "The incumbent reports to the Branch Head and guides three engineers, who report to him or her. \
-                    Number of direct reports: 3.";
-        let facts = section("3. MAIN ACCOUNTABILITIES", long);
-        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
-        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(3));
-        let prose =
-            "- reports to the Council on the state of the pumps and of the lifts, and on repairs.";
-        assert!(section("3. MAIN ACCOUNTABILITIES", prose).reports_to.is_none());
-    }
-
-    #[test]
-    fn reads_a_line_of_another_section_and_no_prose() {
-        let count = |line: &str| section("3. MAIN ACCOUNTABILITIES", line).direct_reports;
-        assert_eq!(count("Leads.\n\nDirect reports: 2").map(|fact| fact.value), Some(2));
-        assert!(count("Leads the team of direct reports.\n\n3 days a week.").is_none());
-    }
-
-    #[test]
-    fn reads_numbers_and_words_for_none() {
-        let count = |line: &str| {
-            section("4. INTERRELATIONSHIPS", line).direct_reports.map(|fact| fact.value)
-        };
-        assert_eq!(count("Direct Reports: N/A"), Some(0));
-        assert_eq!(count("Direct reports: 12"), Some(12));
-        assert_eq!(count("Direct reports: three"), Some(3));
-        assert_eq!(count("Direct Reports\n\nN/A\n\nIndirect Reports"), Some(0));
-        assert_eq!(count("Direct reports: several"), None);
-        assert_eq!(count("Direct reports: NATO staff"), None);
     }
 }

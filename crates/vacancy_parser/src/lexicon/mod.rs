@@ -64,9 +64,22 @@ pub(crate) struct Lexicon {
     /// Every noun of an office's name begins with a capital: a small letter behind a comma or an "and" goes on
     /// with another thought.
     pub(crate) has_capital_names: bool,
+    /// What one does who has staff: "supervises".
+    pub(crate) leads: Phrases,
+    /// What staff do: "Eight technicians report to the supervisor".
+    pub(crate) reports_up: Phrases,
+    /// Before a number that is one of people: "a team of three".
+    pub(crate) team_of: Phrases,
+    /// How the names of those begin whom one leads.
+    pub(crate) staff: Phrases,
     /// "none" where a number is expected: "N/A", "sans objet".
     pub(crate) none: Phrases,
+    /// A star stands for what may come between: "outside*hours".
     pub(crate) conditions: Named<Condition>,
+    /// Words that say of a condition that it does not hold.
+    pub(crate) negations: Phrases,
+    /// With which a sentence turns to something else.
+    pub(crate) but: &'static str,
     /// A whole section that only says where else it is to be read.
     pub(crate) refers_elsewhere: Phrases,
     /// The word before "midnight" and "noon" stands for a time.

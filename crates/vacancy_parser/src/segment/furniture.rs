@@ -47,22 +47,36 @@ fn is_page_number(line: &str) -> bool {
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
 }
 
-/// "Ref. HR(2027)0412   Page 4 of 6"
+/// "Ref. HR(2027)0412   Page 4 of 6", "NSPA – Unclassified   page 4/6"
 fn is_foot(line: &str) -> bool {
+    let page = || phrase::occurrences(line, "age ").last().and_then(|it| line.get(it.start - 2..));
+    let is_number = |page: &str| {
+        let page = page.strip_prefix(' ').unwrap_or_default();
+        page.contains(['o', 's', '/']) && is_page_number(page)
+    };
     // Most lines end in no figure.
-    line.ends_with(|c: char| c.is_ascii_digit())
-        && phrase::occurrences(line, " Page ")
-            .last()
-            .and_then(|page| line.get(page.start..))
-            .is_some_and(|page| page.contains(['o', 's', '/']) && is_page_number(page))
+    line.ends_with(|c: char| c.is_ascii_digit()) && page().is_some_and(is_number)
 }
 
 /// The first title stands no further down.
 const TITLE_REACH: usize = 12;
 
+/// Running heads have so many lines beside the page's number, at most.
+const MAX_HEAD_LINES: usize = 3;
+
 /// Takes for furniture what stands beside a page's number or marking on one page as on the next: a running
-/// head. The first may be the title itself.
+/// head, line by line. The first may be the title itself.
 pub(super) fn mark_running_heads(text: &str, lines: &mut [Line]) {
+    for _ in 0..MAX_HEAD_LINES {
+        if !mark_nearest(text, lines) {
+            return;
+        }
+    }
+}
+
+/// Marks the lines of running heads that stand beside furniture; says whether there are any.
+fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
+    let mut is_marked = false;
     let words = |lines: &[Line], at: usize| lines.get(at).and_then(|it| it.words.slice(text));
     // Sentences that a page's end breaks off may stand between two.
     let mut last = [0; 3];
@@ -75,18 +89,19 @@ pub(super) fn mark_running_heads(text: &str, lines: &mut [Line]) {
         let Some(head) = head else { continue };
         for other in last {
             if words(lines, other) == Some(head) {
-                mark(lines, other);
-                mark(lines, at);
+                is_marked |= mark(lines, other) | mark(lines, at);
             }
         }
         last = [at, last[0], last[1]];
     }
+    is_marked
 }
 
-fn mark(lines: &mut [Line], at: usize) {
-    if let Some(line) = lines.get_mut(at).filter(|_| at > TITLE_REACH) {
-        line.kind = LineKind::Furniture;
-    }
+fn mark(lines: &mut [Line], at: usize) -> bool {
+    let line = lines.get_mut(at).filter(|_| at > TITLE_REACH);
+    line.is_some_and(|line| {
+        std::mem::replace(&mut line.kind, LineKind::Furniture) != LineKind::Furniture
+    })
 }
 
 /// Takes back numbers that stand alone for the value of a field: "Grade", "12" and the next caption,
@@ -178,6 +193,7 @@ mod tests {
             "https://nato.int/a",
             "Ref. HR(2027)0412     Page 4 of 6",
             "HR/0412 - Page 4/6",
+            "NSPA – Unclassified          page 4/6",
         ] {
             assert!(is_furniture(line), "{line}");
         }
@@ -196,6 +212,18 @@ mod tests {
             words[5..],
             ["Officer, Plans-261540", "the head of", "all plans and", "all tasks"]
         );
+    }
+
+    #[test]
+    fn a_running_head_may_have_lines() {
+        let page = |words: &str| format!("{words}\nStaff – Resources\nVacancy 250931\n1 / 9\n");
+        let text = "Grade: G12\n\n".repeat(7)
+            + &["the head of", "all plans and", "all tasks"].map(page).concat();
+        let mut lines = lines(&text);
+        mark_running_heads(&text, &mut lines);
+        let words = lines.iter().filter(|line| line.kind == LineKind::Text).skip(7);
+        let words: Vec<_> = words.filter_map(|line| line.words.slice(&text)).collect();
+        assert_eq!(words, ["the head of", "all plans and", "all tasks"]);
     }
 
     #[test]

@@ -1,13 +1,31 @@
-//! Texts that were run together into one line, or a few: what a cell of a table, or a page's data for
-//! search engines, holds of a notice.
+//! Texts that were run together: into one line or a few, as a cell of a table or a page's data for search
+//! engines holds them, or line by line, where what set a heading apart was lost.
 //!
-//! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …"
+//! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …";
+//! "- a driving licence.3. MAIN ACCOUNTABILITIESPolicy Development"
 
 use super::nodes::{HeadingReader, Node};
 use crate::edge;
 use crate::fold::{Passage, Stretch};
 use crate::read::phrase;
 use crate::script::{self, is_capitals};
+
+/// Whether a capital or a figure stands right behind a sentence's end or a small letter, as it does where a
+/// heading is glued to the words before it, and seldom elsewhere.
+pub(super) fn is_glued(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // Without a branch, this loop takes many bytes at once.
+    let mut found = 0;
+    for (&before, &behind) in pairs {
+        let ends = u8::from(matches!(before, b'.' | b':' | b';'));
+        let is_small = u8::from(before.is_ascii_lowercase());
+        let is_capital = u8::from(behind.is_ascii_uppercase());
+        let is_figure = u8::from(behind.is_ascii_digit());
+        found |= (ends | is_small) & is_capital | ends & is_figure;
+    }
+    found != 0
+}
 
 /// Adds the headings and items that stand within the words of a passage.
 pub(super) fn take_apart(
@@ -86,6 +104,21 @@ mod tests {
             "Driver-251877Primary LocationMonsGradeG4Description1. SUMMARYThe pool.2. QUALIFICATIONS AND \
              EXPERIENCEESSENTIALThe incumbent must:- have a licence;- have tact.DESIRABLE- a car.",
             &[Summary, Qualifications],
+            &["have a licence", "have tact"],
+        );
+    }
+
+    #[test]
+    fn finds_headings_glued_to_the_line_before() {
+        let header =
+            "Driver-251877\n\nPrimary Location: Mons\nGrade: G4\n\nSchedule: Full-time\n\n";
+        check(
+            &format!(
+                "{header}1. SUMMARY\n\nThe pool has 32 cars.\n\nThey are new.\n\n2. QUALIFICATIONS AND \
+                 EXPERIENCEESSENTIALThe incumbent must:\n- have a licence;\n- have tact.DESIRABLEThese help:\n\
+                 - a car;\n- a truck.6. CONTRACTDefinite duration contract of three years.\n\nIt may be renewed.\n"
+            ),
+            &[Summary, Qualifications, Contract],
             &["have a licence", "have tact"],
         );
     }

@@ -46,7 +46,7 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
         let from = reader.read(&mut nodes);
         take_number_above(folded, &mut nodes, before);
         let rest = Stretch::new(from, passage.stretch.end());
-        if is_flat {
+        if is_flat || flat::is_glued(folded.source(rest)) {
             flat::take_apart(reader, rest, &mut nodes);
         } else {
             reader.push_words(&mut nodes, rest);

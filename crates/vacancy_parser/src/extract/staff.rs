@@ -1,0 +1,314 @@
+//! How many people report to the incumbent, directly and through others.
+//!
+//! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet"; "no indirect reports"; in a
+//! sentence: "manages a team of three", "Eight technicians report to the incumbent".
+
+use vacancy_model::{Reading, Rule, SectionKind};
+
+use super::Cx;
+use crate::edge;
+use crate::fold::Stretch;
+use crate::lexicon::{Known, Phrases, phrases};
+use crate::read::number::read_number;
+use crate::read::phrase;
+use crate::read::words::{Word, words};
+use crate::script;
+use crate::structure::Piece;
+
+/// Longer lines with "direct reports" in them are prose.
+const MAX_LINE_BYTES: usize = 100;
+/// Between a number and those whom it counts: "three civilian staff", "un(e) assistant(e)".
+const MAX_WORDS_BETWEEN: usize = 3;
+
+/// What is counted, how notices caption it, and the rule for a captioned one.
+struct Count {
+    is_direct: bool,
+    captions: Phrases,
+    rule: Rule,
+}
+
+#[inline(never)]
+pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+    const CAPTIONS: Phrases = phrases![
+        "direct reports",
+        "number of direct reports",
+        "nombre de subordonne(e)s direct(e)s",
+        "nombre de subordonnes directs",
+        "subordonnes directs",
+        "subordonne(e)s direct(e)s",
+        "subordonne direct",
+    ];
+    Count { is_direct: true, captions: CAPTIONS, rule: Rule::DirectReportsCaption }.read(cx)
+}
+
+#[inline(never)]
+pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+    const CAPTIONS: Phrases = phrases![
+        "indirect reports",
+        "number of indirect reports",
+        "nombre de subordonne(e)s indirect(e)s",
+        "nombre de subordonnes indirects",
+        "subordonnes indirects",
+        "subordonne(e)s indirect(e)s",
+        "subordonne indirect",
+    ];
+    Count { is_direct: false, captions: CAPTIONS, rule: Rule::IndirectReportsCaption }.read(cx)
+}
+
+impl Count {
+    fn read(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+        self.captioned(cx).or_else(|| self.told(cx))
+    }
+
+    /// A number, or a word for none, behind one of the captions, below it or before it.
+    fn captioned(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+        cx.said(self.captions).next()?;
+        // A card may print it below its lists, on a line of its own, or anywhere before a colon.
+        let is_line = |piece: &&Piece| {
+            let caption = cx.index.first_of(piece.stretch, self.captions);
+            caption.is_some_and(|caption| {
+                let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
+                piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
+            })
+        };
+        let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
+        let pieces = cx.section(SectionKind::Interrelationships);
+        self.captioned_in(cx, pieces).or_else(|| lines.find_map(|line| self.captioned_in(cx, line)))
+    }
+
+    fn captioned_in(&self, cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<u32>> {
+        pieces.iter().enumerate().find_map(|(number, piece)| {
+            let caption = cx.index.first_of(piece.stretch, self.captions)?;
+            let behind = |stretch: Stretch| {
+                let words = edge::trim_start(cx.text(stretch), " :-|");
+                let words = Stretch::new(stretch.end() - words.len(), stretch.end());
+                (!words.is_empty()).then_some(words)
+            };
+            let beside = behind(Stretch::new(caption.end(), piece.stretch.end()));
+            let below = || behind(pieces.get(number + 1)?.stretch);
+            let before = Stretch::new(piece.stretch.start(), caption.start());
+            let (value, mention) = beside
+                .or_else(below)
+                .and_then(|words| number_at_start(cx, words))
+                .or_else(|| number_at_end(cx, before))?;
+            Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
+        })
+    }
+
+    /// What the sentences on the post's place among others say.
+    fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+        for piece in cx.section(SectionKind::Interrelationships) {
+            if !cx.index.has_known(piece.stretch, Known::ANY_NUMERAL.or(Known::DIGIT)) {
+                continue;
+            }
+            for sentence in cx.sentences(piece.stretch) {
+                if let Some((value, mention)) = self.told_in(cx, sentence) {
+                    let quote = cx.quote(mention, Rule::ReportingLine);
+                    return Some(Reading { value, quote });
+                }
+            }
+        }
+        None
+    }
+
+    /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
+    /// or of those before a verb for reporting.
+    fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+        let from = match cx.index.first_of(sentence, cx.lexicon.leads) {
+            Some(verb) if !is_of_another(cx, sentence, verb) => verb.start(),
+            _ if is_reported_to(cx, sentence) => sentence.start(),
+            _ => return None,
+        };
+        let words = cx.index.words(Stretch::new(from, sentence.end()));
+        let mut is_direct = true;
+        let mut has_counted = false;
+        let mut found: Option<(u32, Stretch)> = None;
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            is_direct =
+                word.text.starts_with("direct") || is_direct && !word.text.starts_with("indirect");
+            let Some((value, used)) = read_number(&words, at, cx.lexicon) else {
+                at += 1;
+                continue;
+            };
+            let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
+            let is_team = is_of_team(cx, Stretch::new(from, word.start));
+            let is_counted = is_team || counts_people(cx, words.get(at + used..)?, has_counted);
+            has_counted |= is_counted;
+            at += used;
+            if !is_counted || is_direct != self.is_direct {
+                continue;
+            }
+            found = match found {
+                Some((sum, first)) => Some((sum + value, first.cover(mention))),
+                None => Some((value, mention)),
+            };
+            // "a team of six (two officers and four assistants)"
+            if is_team {
+                break;
+            }
+        }
+        found
+    }
+}
+
+/// "The Head, who supervises twelve officers": somebody else does.
+fn is_of_another(cx: &Cx<'_, '_>, sentence: Stretch, verb: Stretch) -> bool {
+    const RELATIVES: Phrases = phrases!["who", "which", "qui", "lequel", "laquelle"];
+    let before = cx.text(Stretch::new(sentence.start(), verb.start())).trim_end();
+    RELATIVES.contains(edge::behind_last(before, " "))
+}
+
+/// "Eight technicians report to the incumbent", or to what the post is called.
+fn is_reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
+    const INCUMBENT: Phrases = phrases![
+        "incumbent",
+        "him",
+        "her",
+        "them",
+        "holder",
+        "post",
+        "titulaire",
+        "elle",
+        "lui",
+        "poste"
+    ];
+    let Some(verb) = cx.index.first_of(sentence, cx.lexicon.reports_up) else { return false };
+    let behind = Stretch::new(verb.start(), sentence.end());
+    if cx.index.has_any(behind, INCUMBENT) {
+        return true;
+    }
+    let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
+    let name =
+        words(cx.text(behind)).into_iter().find(|word| phrase::find(title, word.text).is_some());
+    name.is_some_and(|word| word.text.len() >= MIN_NAME_BYTES)
+}
+
+/// "supervisor": shorter words of a title stand in any sentence.
+const MIN_NAME_BYTES: usize = 5;
+
+/// "a team of"
+fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
+    let before = cx.text(before).trim_end();
+    cx.lexicon.team_of.iter().any(|words| before.ends_with(words))
+}
+
+/// Whether people stand right behind a number; "fourteen more" where others were counted before.
+fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
+    const MORE: Phrases = phrases!["more", "others", "autres"];
+    // "une équipe de trois personnes": the second number counts them.
+    let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMERAL.or(Known::DIGIT));
+    let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
+    near.any(|word| {
+        cx.lexicon.staff.iter().any(|stem| word.text.starts_with(stem))
+            || goes_on && MORE.contains(word.text)
+    })
+}
+
+/// The number, or the word for none, that some words begin with.
+fn number_at_start(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
+    let text = cx.text(within);
+    let none = cx.lexicon.none.iter().find(|none| begins_with_word(text, none));
+    if let Some(none) = none {
+        return Some((0, within.rebase(0, none.len())));
+    }
+    let words = words(text);
+    let (value, used) = read_number(&words, 0, cx.lexicon)?;
+    Some((value, within.rebase(0, words.get(used - 1)?.end)))
+}
+
+/// The one that they end with: "two direct reports", "no indirect reports".
+fn number_at_end(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
+    let text = cx.text(within).trim_end();
+    let last = edge::behind_last(text, " ");
+    let start = text.len() - last.len();
+    let number = within.rebase(start, text.len());
+    let is_none = |none: &str| last == none || text.ends_with(none) && none.contains(' ');
+    if cx.lexicon.none.iter().any(is_none) {
+        return Some((0, number));
+    }
+    let words = cx.index.words(number);
+    let (value, used) = read_number(&words, 0, cx.lexicon)?;
+    (used == words.len()).then_some((value, number))
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(script::is_word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::section;
+
+    #[track_caller]
+    fn check(sentence: &str, direct: Option<u32>, indirect: Option<u32>) {
+        let facts = section("4. INTERRELATIONSHIPS", sentence);
+        let found =
+            (facts.direct_reports.map(|it| it.value), facts.indirect_reports.map(|it| it.value));
+        assert_eq!(found, (direct, indirect), "{sentence}");
+    }
+
+    #[test]
+    fn reads_a_sentence_on_those_who_are_led() {
+        check("They manage a team of three and deal with the nations.", Some(3), None);
+        check("The incumbent supervises one assistant (grade G8).", Some(1), None);
+        check("She supervises two officers and one clerk.", Some(3), None);
+        check(
+            "The incumbent leads a team of six (two officers and four assistants).",
+            Some(6),
+            None,
+        );
+        check(
+            "They have direct charge of four staff members and, through them, indirect charge of fourteen more.",
+            Some(4),
+            Some(14),
+        );
+        check("Eight technicians report directly to the incumbent.", Some(8), None);
+        check("The incumbent has two direct reports and no indirect reports.", Some(2), Some(0));
+    }
+
+    #[test]
+    fn leaves_what_counts_no_staff() {
+        check("The incumbent reports to the Head, who supervises twelve officers.", None, None);
+        check("The incumbent works with three officers of the Branch.", None, None);
+        check("The incumbent manages three contracts and 40 servers.", None, None);
+        check("Three officers report to the Head.", None, None);
+    }
+
+    #[test]
+    fn a_line_below_a_list_may_say_who_reports_to_whom() {
+        let line = "- a driving licence.\n\nReports to: the Branch Head. Direct reports: none. Indirect reports: 2.";
+        let facts = section("DESIRABLE", line);
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
+        assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(2));
+        let long = "The incumbent reports to the Branch Head and guides three engineers, who report to him or her. \
+                    Number of direct reports: 3.";
+        let facts = section("3. MAIN ACCOUNTABILITIES", long);
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(3));
+        let prose =
+            "- reports to the Council on the state of the pumps and of the lifts, and on repairs.";
+        assert!(section("3. MAIN ACCOUNTABILITIES", prose).reports_to.is_none());
+    }
+
+    #[test]
+    fn reads_a_line_of_another_section_and_no_prose() {
+        let count = |line: &str| section("3. MAIN ACCOUNTABILITIES", line).direct_reports;
+        assert_eq!(count("Leads.\n\nDirect reports: 2").map(|fact| fact.value), Some(2));
+        assert!(count("Leads the team of direct reports.\n\n3 days a week.").is_none());
+    }
+
+    #[test]
+    fn reads_numbers_and_words_for_none() {
+        let count = |line: &str| {
+            section("4. INTERRELATIONSHIPS", line).direct_reports.map(|fact| fact.value)
+        };
+        assert_eq!(count("Direct Reports: N/A"), Some(0));
+        assert_eq!(count("Direct reports: 12"), Some(12));
+        assert_eq!(count("Direct reports: three"), Some(3));
+        assert_eq!(count("Direct Reports\n\nN/A\n\nIndirect Reports"), Some(0));
+        assert_eq!(count("Direct reports: several"), None);
+        assert_eq!(count("Direct reports: NATO staff"), None);
+    }
+}
