@@ -2,7 +2,7 @@
 //! engines holds them, or line by line, where what set a heading apart was lost.
 //!
 //! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …";
-//! "- a driving licence.3. MAIN ACCOUNTABILITIESPolicy Development"
+//! `- a driving licence.3. MAIN ACCOUNTABILITIESPolicy Development`
 
 use super::nodes::{HeadingReader, Node};
 use crate::edge;
