@@ -94,6 +94,7 @@ const RULES: [Rule; 26] = [
     Rule::OrganisationCaption,
     Rule::LocationCaption,
     Rule::LocationLine,
+    Rule::ScheduleLine,
     Rule::OrganisationLine,
     Rule::ClearanceRequirement,
     Rule::ScheduleCaption,

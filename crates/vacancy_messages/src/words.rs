@@ -36,6 +36,7 @@ each_says! {
         title_number: Rule::TitleNumber,
         organisation_line: Rule::OrganisationLine,
         location_line: Rule::LocationLine,
+        schedule_line: Rule::ScheduleLine,
         clearance_requirement: Rule::ClearanceRequirement,
         header_caption: Rule::TitleCaption | Rule::JobNumberCaption | Rule::OrganisationCaption | Rule::LocationCaption | Rule::ScheduleCaption | Rule::DeadlineCaption | Rule::SalaryCaption | Rule::GradeCaption | Rule::ClearanceCaption,
         budget_remark: Rule::BudgetRemark,

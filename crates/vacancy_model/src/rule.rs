@@ -12,10 +12,10 @@ named! {
         TitleNumber "title-number",
         JobNumberCaption "job-number-caption",
         OrganisationCaption "organisation-caption",
-        /// A line of the header that is a body's name and nothing else.
+        /// A line of the header, or a part of one, that is a body's name and nothing else.
         OrganisationLine "organisation-line",
         LocationCaption "location-caption",
-        /// A line of the header that is a place and nothing else.
+        /// A line of the header, or a part of one, that is a place and nothing else.
         LocationLine "location-line",
         ScheduleCaption "schedule-caption",
         DeadlineCaption "deadline-caption",
@@ -48,5 +48,7 @@ named! {
         ApplicationChannel "application-channel",
         /// Sentences and requirements on travel, hours and place of work.
         WorkingConditions "working-conditions",
+        /// A line of the header, or a part of one, that is a schedule and nothing else.
+        ScheduleLine "schedule-line",
     }
 }

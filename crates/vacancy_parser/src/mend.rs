@@ -41,6 +41,7 @@ pub(crate) fn mend(folded: &mut Folded<'_>) {
                     signs.push((at, 'i'));
                 }
                 b'1' if is_within_word(folded, at) => signs.push((at, 'l')),
+                b'0' if is_letter_of_word(folded, at) => signs.push((at, 'o')),
                 _ => {}
             }
         }
@@ -121,6 +122,19 @@ fn is_within_word(folded: &Folded<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(is_small) && is_small(at + 1)
 }
 
+/// `LOCATI0N`, `NAT0`, `0ther`, `rep0rts`: with two letters on one side of it, or more, and none but letters
+/// on the other.
+fn is_letter_of_word(folded: &Folded<'_>, at: usize) -> bool {
+    let sign = |at: Option<usize>| at.and_then(|at| folded.source_char(at));
+    let is_letter = |at| sign(at).is_some_and(script::is_letter);
+    let is_figure = |at| sign(at).is_some_and(|c| c.is_ascii_digit());
+    let (before, behind) = (at.checked_sub(1), Some(at + 1));
+    let is_after_two = is_letter(before) && is_letter(at.checked_sub(2));
+    let is_before_two = is_letter(behind) && is_letter(Some(at + 2));
+    let is_fraction = matches!(sign(before), Some('.' | ',' | ':'));
+    (is_after_two || is_before_two) && !is_figure(before) && !is_figure(behind) && !is_fraction
+}
+
 #[cfg(test)]
 mod tests {
     use vacancy_text::Format;
@@ -155,6 +169,7 @@ mod tests {
     #[test]
     fn puts_words_right() {
         check("NOTlFlCATION: Temps p1ein, lndirect", "notification: temps plein, indirect");
+        check("lN: LOCATI0N, NAT0, 0ther rep0rts, G10", "in: location, nato, other reports, g10");
     }
 
     #[test]

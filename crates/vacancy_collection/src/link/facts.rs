@@ -17,7 +17,8 @@ pack_choices! {
         Rule::LanguagesRequirement Rule::ContractClauses Rule::ReportingLine
         Rule::DirectReportsCaption Rule::IndirectReportsCaption Rule::EligibilityClause
         Rule::AiToolsClause Rule::ApplicationFeeClause Rule::ApplicationChannel
-        Rule::WorkingConditions Rule::LocationLine Rule::ClearanceRequirement Rule::OrganisationLine;
+        Rule::WorkingConditions Rule::LocationLine Rule::ClearanceRequirement Rule::OrganisationLine
+        Rule::ScheduleLine;
     Standing: Standing::Agreed Standing::OneSided Standing::Conflicting Standing::Corrected;
 }
 

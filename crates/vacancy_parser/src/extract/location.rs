@@ -4,6 +4,7 @@ use vacancy_model::value::Location;
 use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
+use super::uncaptioned::parts_above;
 use crate::fold::Stretch;
 use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
@@ -27,9 +28,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 /// A place that stands for itself above the captions, where its own was lost.
 fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let first = cx.edition.captions.first()?.caption.start();
-    let mut above = cx.edition.header.iter().take_while(|piece| piece.stretch.end() <= first);
-    let place = above.find(|piece| is_place(cx.text(piece.stretch)))?.stretch;
+    let place = parts_above(cx).find(|part| is_place(cx.text(*part)))?;
     Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
 }
 
@@ -60,6 +59,8 @@ fn city_as_printed(words: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::value::Schedule;
+
     use crate::extract::testing::header;
     use crate::{ParseOptions, parse};
 
@@ -86,6 +87,13 @@ mod tests {
         );
         assert_eq!(lost.facts.location.and_then(|it| it.value.city).as_deref(), Some("Brussels"));
         assert!(header("Belgium-Brussels").location.is_none());
+        let facts = parse(
+            "Officer-250871\n\n📍 The Hague, Netherlands · Full-time · On-site\n\nBody: NATO IS\nGrade: G12\nDeadline: 3 May 2026",
+            &ParseOptions::default(),
+        )
+        .facts;
+        assert_eq!(facts.location.and_then(|it| it.value.city).as_deref(), Some("The Hague"));
+        assert_eq!(facts.schedule.map(|it| it.value), Some(Schedule::FullTime));
     }
 
     #[test]

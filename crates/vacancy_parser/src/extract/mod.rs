@@ -24,6 +24,7 @@ mod staff;
 #[cfg(test)]
 mod testing;
 mod title;
+mod uncaptioned;
 
 use vacancy_model::{
     Annotation, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,

@@ -5,6 +5,7 @@
 use vacancy_model::value::{Clearance, Organisation, Schedule};
 use vacancy_model::{FactId, Lang, Reading, Rule, SectionKind};
 
+use super::uncaptioned::{parts, parts_above};
 use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
@@ -37,10 +38,9 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 
 /// A body's name alone on a line of the header.
 fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    cx.edition.header.iter().find_map(|piece| {
-        let body = cx.family.body(cx.text(piece.stretch))?;
-        let value = body.organisation();
-        Some(Reading { value, quote: cx.quote(piece.stretch, Rule::OrganisationLine) })
+    parts(cx, cx.edition.header.iter()).find_map(|part| {
+        let value = cx.family.body(cx.text(part))?.organisation();
+        Some(Reading { value, quote: cx.quote(part, Rule::OrganisationLine) })
     })
 }
 
@@ -57,7 +57,10 @@ fn as_printed(words: &str) -> Organisation {
 
 #[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
-    let captioned = cx.captioned(FactId::Schedule)?;
+    let Some(captioned) = cx.captioned(FactId::Schedule) else {
+        let (value, mention) = parts_above(cx).find_map(|part| is_schedule(cx, part))?;
+        return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
+    };
     // "Horaire : Temps plein" above an English text.
     let named = |language| cx.first_named(captioned.value, Lexicon::of(language).schedules);
     let Some((value, mention)) = Lang::ALL.into_iter().find_map(named) else {
@@ -68,6 +71,12 @@ pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<S
         value,
         quote: cx.captioned_quote(captioned.caption, mention, Rule::ScheduleCaption),
     })
+}
+
+/// Words that are a schedule and nothing else.
+fn is_schedule(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Schedule, Stretch)> {
+    let named = cx.first_named(words, cx.lexicon.schedules);
+    named.filter(|(_, mention)| *mention == words)
 }
 
 /// "Appointment will be subject to receipt of a security clearance" names no level: the header is read,

@@ -50,6 +50,15 @@ pub(super) fn title(
             candidates.push(piece);
         }
     }
+    if candidates.is_empty() {
+        // "Security Investigator (253977)" may stand below the table of captions.
+        let last = captions.iter().map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
+        let below = header.iter().filter(|piece| piece.stretch.start() >= last);
+        let is_title = |piece: &&Piece| {
+            could_be_title(folded, family, piece) && number::alone(folded, piece.stretch).is_some()
+        };
+        candidates.extend(below.filter(is_title));
+    }
     let is_numbered = |piece: &&&Piece| number::alone(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
     let last = candidates.last().filter(|_| numbers().next().is_some());
@@ -79,6 +88,7 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
         && !phrase::stands(words, "·")
         && !is_dated(folded, piece)
         && !is_schedule(words)
+        && !is_button(words)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
@@ -89,6 +99,30 @@ fn is_schedule(words: &str) -> bool {
     let is_one =
         |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
     is_one(Lang::En) || is_one(Lang::Fr)
+}
+
+/// What a site's own controls say, alone on a line or in front of the title of a post.
+fn is_button(words: &str) -> bool {
+    const BUTTONS: Phrases = phrases![
+        "apply",
+        "apply now",
+        "easy apply",
+        "apply on company website",
+        "save",
+        "save job",
+        "share",
+        "follow",
+        "show more",
+        "see more",
+        "postuler",
+        "postuler maintenant",
+        "candidature simplifiee",
+        "enregistrer",
+        "partager",
+        "suivre",
+        "voir plus",
+    ];
+    BUTTONS.contains(words) || words.starts_with("see who") || words.ends_with(" is hiring")
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.
@@ -180,6 +214,24 @@ mod tests {
         let lines = "NCIA · The Hague, Netherlands · 4 days ago\n\nFull-time\n\nAbout the job";
         let captions = "Job number: 265423\nGrade: G17\nApplication deadline: 30 August 2026";
         check(&format!("Driver\n\n{lines}\n\n{captions}\n"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_numbered_title_may_stand_below_the_captions() {
+        let captions = "Primary Location\nMons\nNATO Body\nNATO IS\nGrade\nG8\n\n";
+        check(
+            &format!("{captions}Driver (265211)\n\n1. SUMMARY\n\nThe pool.\n"),
+            Some("Driver"),
+            None,
+        );
+    }
+
+    #[test]
+    fn a_site_s_buttons_are_no_title() {
+        let buttons =
+            "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nSave";
+        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
+        check(&format!("Driver\n\n{buttons}\n\n{captions}"), Some("Driver"), None);
     }
 
     #[test]
