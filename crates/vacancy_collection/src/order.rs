@@ -1,7 +1,7 @@
 //! In which order rows stand.
 
+use vacancy_model::Lang;
 use vacancy_model::value::{Amount, ContractKind, Deadline, Moment, Period};
-use vacancy_model::{Lang, Standing};
 use vacancy_text::fold_into;
 
 use crate::{Column, GradeRank, Row};
@@ -67,12 +67,7 @@ fn key(row: &Row, column: Column, lang: Lang) -> Option<Key> {
         Column::Education => count(row.education? as u32),
         Column::Languages => count(row.languages.iter().map(|it| it.level as u32).max()?),
         Column::Contract => contract(row)?,
-        Column::Standing => count(match row.standing? {
-            Standing::Agreed => 0,
-            Standing::OneSided => 1,
-            Standing::Corrected => 2,
-            Standing::Conflicting => 3,
-        }),
+        Column::Standing => count(row.standing?.rank().into()),
         Column::Diagnostics => Key::Count(u64::from(row.errors) << 32 | u64::from(row.warnings)),
         Column::File => words(row.file.as_deref()?),
     })

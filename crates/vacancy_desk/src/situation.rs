@@ -10,7 +10,7 @@ mod verdict;
 pub(crate) use judged::judged;
 pub(crate) use pay::{Rate, estimate, may_have_expatriation};
 pub(crate) use profile::{Field, Nation, Profile};
-pub(crate) use verdict::{ASKED, Reason, Verdict, verdict};
+pub(crate) use verdict::{Reason, Verdict, verdict};
 
 /// What the reader has told, and whether it outlasts the visit.
 #[derive(Debug, Clone, Default)]

@@ -93,13 +93,5 @@ pub(crate) const fn words(lang: Lang) -> &'static Words {
     }
 }
 
-/// A language's name in that language.
-pub(crate) const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "English",
-        Lang::Fr => "Français",
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -59,12 +59,7 @@ pub(crate) fn settled<T, R>(fact: Option<&Fact<T, R>>) -> Settled<&T> {
 pub fn worst_standing(notice: &Notice) -> Option<Standing> {
     let withdrawn = notice.withdrawn.iter().map(|_| Standing::Corrected);
     let standings = notice.facts.views().map(|fact| fact.standing).chain(withdrawn);
-    standings.max_by_key(|it| match it {
-        Standing::Agreed => 0,
-        Standing::OneSided => 1,
-        Standing::Corrected => 2,
-        Standing::Conflicting => 3,
-    })
+    standings.max_by_key(|it| it.rank())
 }
 
 /// The facts on which the editions disagree, in the order of the JSON.

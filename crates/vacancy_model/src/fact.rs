@@ -36,6 +36,19 @@ named! {
     }
 }
 
+impl Standing {
+    /// Its place from the best, 0, to the worst, which stands for a whole notice. A reader's own value has some
+    /// reason that the notice's was not taken.
+    pub const fn rank(self) -> u8 {
+        match self {
+            Self::Agreed => 0,
+            Self::OneSided => 1,
+            Self::Corrected => 2,
+            Self::Conflicting => 3,
+        }
+    }
+}
+
 /// One edition's statement of a fact: the value, and the words that it was read from.
 ///
 /// In the JSON both are one object.

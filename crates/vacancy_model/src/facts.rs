@@ -144,6 +144,17 @@ facts! {
     conditions Conditions "conditions" "conditions": Fact<Vec<Condition>>;
 }
 
+impl FactId {
+    /// What decides whether somebody may apply, in the order in which one asks.
+    pub const ASKED: [Self; 5] = [
+        Self::Eligibility,
+        Self::Education,
+        Self::Experience,
+        Self::LanguagesRequired,
+        Self::Clearance,
+    ];
+}
+
 impl Serialize for FactId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())

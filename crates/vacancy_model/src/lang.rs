@@ -31,6 +31,14 @@ impl Lang {
         }
     }
 
+    /// The language's name in that language.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+        }
+    }
+
     /// The language of such a code; `None` for any other, and for one in capitals.
     ///
     /// ```

@@ -273,13 +273,5 @@ pub(crate) fn reader_messages(lang: Lang) -> &'static ReaderMessages {
     reader::messages(lang)
 }
 
-/// A language's name in that language.
-pub(crate) const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "English",
-        Lang::Fr => "Français",
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use super::parts::{diagnostics, diagnostics_in_place, heading, leading, own_valu
 use crate::compare::{Comparison, ListPart, Row, Side};
 use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::state::notice::{Action, State};
-use crate::words::{Words, own_name};
+use crate::words::Words;
 
 /// The editions side by side; on a narrow page one below the other, each with its language.
 pub(super) fn compare(state: &State, words: &Words) -> Element {
@@ -55,7 +55,7 @@ struct View<'s> {
 impl View<'_> {
     /// The heads of the columns. Each side names its language again, for those who do not see columns.
     fn names(&self) -> Element {
-        let name = |lang: Lang| Element::new("span").lang(Some(lang)).text(own_name(lang));
+        let name = |lang: Lang| Element::new("span").lang(Some(lang)).text(lang.own_name());
         Element::of("p", "vn-pairs__names")
             .attribute("aria-hidden", "true")
             .with_all(self.languages.map(name).to_vec())
@@ -117,7 +117,7 @@ impl View<'_> {
 
     /// One edition's words, or that it has none.
     fn side(&self, language: Lang, side: Option<&Side>) -> Element {
-        let name = Element::of("span", "vn-pair__language").text(own_name(language));
+        let name = Element::of("span", "vn-pair__language").text(language.own_name());
         let cell = Element::of("dd", "vn-pair__side").with(name.lang(Some(language))).text(" ");
         let Some(side) = side else {
             let absent = (self.words.absent_side)(language);

@@ -11,13 +11,13 @@ use super::Element;
 use super::form::{labelled, note, number, select};
 use super::parts::{self, leading};
 use super::pay::pay;
-use crate::situation::{ASKED, Field, Keeping, Verdict, verdict};
+use crate::situation::{Field, Keeping, Verdict, verdict};
 use crate::state::notice::{Action, State};
 use crate::words::situation::{SituationWords, words};
 
 pub(super) fn situation(state: &State) -> Element {
     let words = words(state.lang);
-    let asked = ASKED.map(|id| row(fact_name(id, state.lang), asked(id, state, words)));
+    let asked = FactId::ASKED.map(|id| row(fact_name(id, state.lang), asked(id, state, words)));
     let rows = Element::of("dl", "vn-rows")
         .with(row(words.profile, vec![form(state, words)]))
         .with_all(asked.to_vec())

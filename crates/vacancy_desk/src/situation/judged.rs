@@ -1,8 +1,8 @@
 //! The verdict as the page takes it: text, since nothing else crosses between the modules.
 
-use vacancy_model::{Lang, Notice};
+use vacancy_model::{FactId, Lang, Notice};
 
-use super::{ASKED, Profile, Verdict, verdict};
+use super::{Profile, Verdict, verdict};
 use crate::words::situation::words;
 
 /// Which of what a notice asks a profile meets, for the page: a line each, with the fact, a sign, a word
@@ -13,7 +13,7 @@ pub(crate) fn judged(notice: &Notice, profile: &Profile, lang: Lang) -> String {
         return lines;
     }
     let words = words(lang);
-    for id in ASKED {
+    for id in FactId::ASKED {
         let Some(found) = verdict(id, notice, profile) else { continue };
         let (sign, word) = words.verdict(found);
         let reason = match found {

@@ -32,16 +32,7 @@ pub(crate) enum Reason {
     Clearance,
 }
 
-/// What decides whether somebody may apply, in the order in which one asks.
-pub(crate) const ASKED: [FactId; 5] = [
-    FactId::Eligibility,
-    FactId::Education,
-    FactId::Experience,
-    FactId::LanguagesRequired,
-    FactId::Clearance,
-];
-
-/// Whether a reader meets one of [`ASKED`]; `None` where the notice does not state it.
+/// Whether a reader meets one of [`FactId::ASKED`]; `None` where the notice does not state it.
 pub(crate) fn verdict(id: FactId, notice: &Notice, profile: &Profile) -> Option<Verdict> {
     let facts = &notice.facts;
     if facts.view(id)?.standing == Standing::Conflicting {

@@ -8,7 +8,7 @@ use super::desk::place_of_many;
 use super::files::{files, outcome};
 use super::kept::Kept;
 use crate::action::Action;
-use crate::messages::{Messages, messages, own_name, reader_messages};
+use crate::messages::{Messages, messages, reader_messages};
 use crate::state::{State, Status, TABLE, View};
 
 /// The key that chooses an element: `www/keys.js` presses it.
@@ -86,7 +86,7 @@ pub(super) fn switch(
 ) -> Element {
     let choice = |lang: Lang| {
         let is_chosen = if lang == chosen { "true" } else { "false" };
-        Element::button("vn-switch__choice", own_name(lang), action(lang))
+        Element::button("vn-switch__choice", lang.own_name(), action(lang))
             .lang(Some(lang))
             .attribute("aria-pressed", is_chosen)
     };

@@ -8,7 +8,7 @@ use super::Element;
 use super::lines::{correct, undo};
 use crate::action::Action;
 use crate::mark::{Key, Mark};
-use crate::messages::{Messages, own_name, reader_messages};
+use crate::messages::{Messages, reader_messages};
 use crate::parsed::Parsed;
 use crate::sheet::Quote;
 use crate::state::State;
@@ -64,7 +64,7 @@ const fn has_other_values(id: FactId) -> bool {
 
 fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages) -> Element {
     let text = one_line(mark.span.slice(&parsed.source.text).unwrap_or_default());
-    let name = mark.language.map_or("", own_name);
+    let name = mark.language.map_or("", |lang| lang.own_name());
     let quote = Element::of("button", "vn-words__quote")
         .attribute("type", "button")
         .acts(Action::GoTo(key, nth))
@@ -87,7 +87,7 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
 /// One edition's words, where the editions disagree.
 pub(super) fn quote(quote: &Quote) -> Element {
     let language = Some(quote.language);
-    let name = own_name(quote.language);
+    let name = quote.language.own_name();
     Element::new("li")
         .with(Element::of("span", "vn-words__language").lang(language).text(name))
         .text(" ")

@@ -6,19 +6,10 @@ use super::{Asked, Cx, Line, Row, Value};
 use crate::mark::Key;
 use crate::told;
 
-/// What decides whether somebody may apply, in the order in which one asks.
-const ASKED: [FactId; 5] = [
-    FactId::Eligibility,
-    FactId::Education,
-    FactId::Experience,
-    FactId::LanguagesRequired,
-    FactId::Clearance,
-];
-
 pub(super) fn row(cx: Cx<'_>) -> Row {
     let mut row = Row::new(cx.messages.can_i());
     let mut asked = Vec::new();
-    for id in ASKED {
+    for id in FactId::ASKED {
         let value = cx.said(id, said(cx, id)).map(|text| Value::said(Key::Fact(id), text));
         let mut one = Asked { value, ..cx.missing(id) };
         match cx.standing(id) {

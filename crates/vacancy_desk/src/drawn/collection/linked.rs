@@ -10,7 +10,7 @@ use crate::given::own_value;
 use crate::state::collection::Action as Whole;
 use crate::state::linked::{Action, FORMATS, Linked as State, Outcome};
 use crate::words::link::{LinkWords, words};
-use crate::words::{Words, own_name, words as desk_words};
+use crate::words::{Words, words as desk_words};
 
 /// The facts in the order in which a reader needs them; the title stands above.
 const FACTS: [FactId; 21] = [
@@ -134,7 +134,7 @@ fn own(notice: &Notice, id: FactId, lang: Lang) -> Option<Element> {
     let whose = Element::of("p", "vn-own").with(sign("✎")).text(" ").text(name);
     let correcting = crate::words::correcting::words(lang);
     let readings = said.readings.iter().zip(&fact.readings).map(|(value, reading)| {
-        let language = own_name(reading.language);
+        let language = reading.language.own_name();
         Element::new("p").text(&[language, desk_words(lang).colon, value].concat())
     });
     let says =
@@ -161,7 +161,7 @@ fn row(facts: &Facts, id: FactId, lang: Lang) -> Option<Element> {
     let reading = |(value, reading): (&String, &&Quote)| {
         let words: Vec<_> = reading.text.split_whitespace().collect();
         Element::new("p")
-            .text(own_name(reading.language))
+            .text(reading.language.own_name())
             .text(desk_words(lang).colon)
             .text(value)
             .text(" ")
