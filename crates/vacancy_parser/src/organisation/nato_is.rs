@@ -225,7 +225,13 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Interrelationships,
         Lang::En,
-        phrases!["interrelationships", "reporting", "reporting line", "reporting lines"],
+        phrases![
+            "interrelationships",
+            "reporting",
+            "reporting line",
+            "reporting lines",
+            "reporting and supervision"
+        ],
     ),
     section(SectionKind::Interrelationships, Lang::Fr, phrases!["structure et liaisons"]),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
