@@ -6,8 +6,9 @@ use super::Pages;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
-use crate::read::words::{Word, ascii_word_bits, hash_within, letters, stretches};
-use crate::thumb::ThumbIndex;
+use crate::read::words::{
+    BLOCK, BYTES_A_WORD, Word, ascii_word_bits, blocks, hash_within, letters,
+};
 
 /// The words of a text.
 #[derive(Debug)]
@@ -15,7 +16,8 @@ pub(crate) struct WordIndex<'t> {
     text: &'t str,
     /// Each, in the order of the text.
     words: Vec<Token>,
-    thumbs: ThumbIndex,
+    /// For each block of the text, how many words end before it, and a bit for each byte behind one in it.
+    ends: Vec<(u32, u64)>,
     /// Where those that begin alike begin.
     places: Pages,
 }
@@ -52,13 +54,15 @@ impl Token {
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let stretches = stretches(text);
-        let words: Vec<_> = stretches.iter().map(|it| Token::new(text, known, *it)).collect();
+        let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
+        let mut ends = Vec::with_capacity(text.len() / BLOCK + 1);
+        for block in blocks(text) {
+            ends.push((clamp(words.len()), block.ends));
+            words.extend(block.map(|word| Token::new(text, known, word)));
+        }
         let places =
             Pages::new(PAGES, words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
-        let thumbs =
-            ThumbIndex::new(words.iter().map(|word| clamp(word.stretch.end())), text.len());
-        Self { text, words, thumbs, places }
+        Self { text, words, ends, places }
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
@@ -79,8 +83,9 @@ impl<'t> WordIndex<'t> {
 
     /// The first word that ends behind a place.
     fn first_behind(&self, at: usize) -> usize {
-        self.thumbs
-            .first(at, |number| self.words.get(number).is_some_and(|it| it.stretch.end() > at))
+        let Some(&(before, ends)) = self.ends.get(at / BLOCK) else { return self.words.len() };
+        let behind = u64::MAX << 1 << (at % BLOCK);
+        before as usize + (ends & !behind).count_ones() as usize
     }
 
     fn cut(&self, word: Token, within: Stretch) -> Token {
