@@ -7,14 +7,15 @@ use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::fold::Stretch;
+use crate::index::Said;
 use crate::lexicon::Phrases;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let (pending, budget) = (cx.family.pending, cx.family.budget);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, pending, budget);
+    let pending = cx.heard(cx.family.pending);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, &pending, cx.family.budget);
     let mention =
         stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
@@ -23,8 +24,8 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
 /// "We can only accept applications from nationals of NATO member countries."
 #[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let (nationals, members) = (cx.family.nationals, cx.family.members);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, nationals, members);
+    let nationals = cx.heard(cx.family.nationals);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, &nationals, cx.family.members);
     let sections = cx.edition.sections.iter();
     let mention = stands_in(cx.section(SectionKind::Application))
         .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
@@ -56,7 +57,8 @@ pub(super) fn conditions(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let pieces = [cx.essential, cx.section(SectionKind::Additional)].concat();
     // From the first condition to the last.
     for &(condition, names) in cx.lexicon.conditions {
-        let mention = first_mention(cx, &pieces, names);
+        let said = cx.heard(names);
+        let mention = pieces.iter().find_map(|piece| said.first_in(piece.stretch));
         found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
@@ -74,27 +76,19 @@ const MAX_BETWEEN: usize = 50;
 fn first_pair(
     cx: &Cx<'_, '_>,
     pieces: &[Piece],
-    first: Phrases,
+    first: &Said<'_>,
     second: Phrases,
 ) -> Option<Stretch> {
     for piece in pieces {
-        for words in first {
-            for begin in cx.index.beginnings(piece.stretch, words) {
-                let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
-                let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
-                if let Some(near) = near.filter(|near| near.end() <= end) {
-                    return Some(begin.cover(near));
-                }
+        for begin in first.beginnings(piece.stretch) {
+            let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
+            let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
+            if let Some(near) = near.filter(|near| near.end() <= end) {
+                return Some(begin.cover(near));
             }
         }
     }
     None
-}
-
-fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
-    let said: Vec<&str> = cx.said(phrases).collect();
-    let mention = |piece: &Piece| said.iter().find_map(|it| cx.index.find(piece.stretch, it));
-    pieces.iter().find_map(mention)
 }
 
 /// The first sentence that speaks of something and says of it what begins so.
