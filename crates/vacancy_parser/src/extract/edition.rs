@@ -13,8 +13,8 @@ use crate::structure::{Piece, SectionOutline};
 /// The edition, with the words of its sections and lists.
 #[inline(never)]
 pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-    let areas = areas(cx);
-    let accountabilities = areas.iter().map(|area| accountability(cx, area)).collect();
+    // Done before the paragraphs: a long text's areas and words are not held at once.
+    let accountabilities = areas(cx).iter().map(|area| accountability(cx, area)).collect();
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
