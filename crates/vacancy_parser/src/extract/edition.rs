@@ -13,8 +13,8 @@ use crate::structure::{Piece, SectionOutline};
 /// The edition, with the words of its sections and lists.
 #[inline(never)]
 pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-    let areas = areas(cx);
-    let accountabilities = areas.iter().map(|area| accountability(cx, area)).collect();
+    // Before the rest: the areas of a list that is made to be long take much room, and are let go here.
+    let accountabilities = areas(cx).iter().map(|area| accountability(cx, area)).collect();
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
