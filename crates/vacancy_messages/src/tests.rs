@@ -87,7 +87,7 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 26] = [
+const RULES: [Rule; 27] = [
     Rule::TitleLine,
     Rule::TitleNumber,
     Rule::JobNumberCaption,

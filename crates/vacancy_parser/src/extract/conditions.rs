@@ -21,7 +21,7 @@ const MAX_GAP_BYTES: usize = 30;
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let pieces = [cx.essential, cx.section(SectionKind::Additional)].concat();
+    let pieces = [cx.essential, last_section(cx)].concat();
     for &(condition, phrases) in cx.lexicon.conditions {
         let mention = first_mention(cx, &pieces, phrases);
         found.extend(mention.map(|mention| (condition, mention)));
@@ -32,6 +32,13 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     reading.quote.parts =
         found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
     Some(reading)
+}
+
+/// The additional information; where there is none, what ends the notice.
+fn last_section<'f>(cx: &Cx<'f, '_>) -> &'f [Piece] {
+    let additional = cx.section(SectionKind::Additional);
+    let last = cx.edition.sections.last().filter(|_| additional.is_empty());
+    last.map_or(additional, |section| &section.pieces)
 }
 
 /// Where one of the phrases first stands and is not ruled out.
@@ -102,6 +109,12 @@ mod tests {
             "Part of the week may be worked from home; hours are flexible.",
             &[Telework, FlexibleHours],
         );
+    }
+
+    #[test]
+    fn reads_them_where_the_notice_ends() {
+        let conditions = section("HOW TO APPLY", "Flexitime is possible.").conditions;
+        assert_eq!(conditions.map(|fact| fact.value), Some(vec![FlexibleHours]));
     }
 
     #[test]

@@ -99,23 +99,32 @@ pub(super) fn clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
     })
 }
 
-/// "hold a NATO SECRET clearance"; "Security Clearance" and, on the next line, "NATO SECRET". Behind the
-/// requirements: "Appointment is subject to a clearance at NATO SECRET level". What the post is and does may
-/// be about clearances of others.
+/// "hold a NATO SECRET clearance"; "Security Clearance" and, on the next line, "NATO SECRET". Outside the
+/// requirements: "Appointment is subject to a clearance at NATO SECRET level".
 fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
-    const ABOUT_THE_WORK: [SectionKind; 2] = [SectionKind::Summary, SectionKind::Accountabilities];
     // Most notices name no level.
     clearance_level(cx, cx.edition.stretch)?;
-    for section in cx.edition.sections.iter().filter(|it| !ABOUT_THE_WORK.contains(&it.kind)) {
+    for section in &cx.edition.sections {
+        // What the post does may be about clearances of others.
+        if section.kind == SectionKind::Accountabilities {
+            continue;
+        }
+        let is_requirement = section.kind == SectionKind::Qualifications;
         for (at, piece) in section.pieces.iter().enumerate() {
-            let is_requirement = section.kind == SectionKind::Qualifications
-                || cx.index.has_any(piece.stretch, cx.family.conditional);
             let below = section.pieces.get(at + 1);
-            if is_requirement && let Some((value, mention)) = asked_clearance(cx, piece, below) {
-                return Some(Reading {
-                    value,
-                    quote: cx.quote(mention, Rule::ClearanceRequirement),
-                });
+            let mut asked = None;
+            if is_requirement {
+                asked = asked_clearance(cx, piece, below);
+            } else if cx.index.has_any(piece.stretch, cx.family.conditional) {
+                let sentences =
+                    cx.sentences(piece.stretch).map(|stretch| Piece { stretch, ..*piece });
+                let mut required =
+                    sentences.filter(|it| cx.index.has_any(it.stretch, cx.family.conditional));
+                asked = required.find_map(|sentence| asked_clearance(cx, &sentence, below));
+            }
+            if let Some((value, mention)) = asked {
+                let quote = cx.quote(mention, Rule::ClearanceRequirement);
+                return Some(Reading { value, quote });
             }
         }
     }
@@ -200,6 +209,9 @@ mod tests {
         let clause = "Appointment is subject to a security clearance at NATO SECRET level.";
         check(heading, clause, Some("NS"));
         check(heading, "A COSMIC TOP SECRET clearance is required.", Some("CTS"));
+        let summary =
+            "The registry is large. A clearance at the level of NATO SECRET is required for it.";
+        check("1. SUMMARY", summary, Some("NS"));
         check(heading, "Appointment is subject to a security clearance.", None);
     }
 

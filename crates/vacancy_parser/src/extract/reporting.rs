@@ -71,6 +71,8 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
         stripped => stripped,
     };
     let name = cx.lexicon.reports_to_prepositions.iter().find_map(preposition).unwrap_or(name);
+    // "Rend compte à : Chef du Bureau"
+    let name = edge::trim_start(name, " :|");
     let start = rest.len() - name.len();
     let length = length(cx, name, words.start() + start);
     (length > 0).then(|| words.rebase(start, start + length))

@@ -332,7 +332,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "out-of-hours",
                 "unsocial hours",
                 "irregular hours",
-                "extra hours"
+                "extra hours",
+                "evenings",
+                "weekends",
+                "on call",
+                "on-call"
             ],
         ),
         (

@@ -366,7 +366,13 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "au-dela*horaire",
                 "hors*heures",
                 "horaires irreguliers",
-                "heures supplementaires"
+                "heures supplementaires",
+                "week-end",
+                "week-ends",
+                "le soir",
+                "en soiree",
+                "astreinte",
+                "astreintes"
             ],
         ),
         (

@@ -100,14 +100,14 @@ pub(super) const NATO: Family = Family {
         "chatbot",
         "chatbots",
         "chatgpt",
-        "artificial intelligence tools",
-        "outil d'intelligence artificielle",
-        "outils d'intelligence artificielle",
+        "artificial intelligence",
+        "intelligence artificielle",
         "outil d'ia",
         "outils d'ia",
     ],
     prohibited: phrases![
         "not accept",
+        "not consider",
         "not use",
         "not be accept",
         "not admitted",
@@ -133,7 +133,7 @@ pub(super) const NATO: Family = Family {
         "rejete",
         "interdit",
     ],
-    fee: phrases!["fee", "fees", "frais"],
+    fee: phrases!["fee", "fees", "payment", "frais", "paiement"],
     not_charged: phrases![
         "not charge",
         "not ask",
@@ -274,7 +274,7 @@ const CLEARANCES: &[ClearanceLevel] = &[
 ];
 
 const ENGLISH: Clauses = Clauses {
-    not_seconded: phrases!["non-seconded", "not seconded", "non seconded"],
+    not_seconded: phrases!["non-seconded", "not seconded", "non seconded", "not be seconded"],
     seconded: phrases!["seconded", "secondment"],
     serving: phrases!["serving staff", "serving nato", "staff in post"],
     twin_grade: phrases!["twin-graded", "twin graded", "higher grade", "lower grade"],
@@ -355,7 +355,7 @@ const ENGLISH: Clauses = Clauses {
 };
 
 const FRENCH: Clauses = Clauses {
-    not_seconded: phrases!["hors detachement", "non detache"],
+    not_seconded: phrases!["hors detachement", "non detache", "pas detache", "sans etre detache",],
     seconded: phrases!["detache"],
     serving: phrases!["agents en fonction", "agents deja en fonction"],
     twin_grade: phrases![

@@ -71,7 +71,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases!["qualifications et experience souhaitables", "qualifications souhaitables"],
     ),
     section(SectionKind::Contract, Lang::En, phrases!["contract clause", "contract clauses"]),
-    section(SectionKind::Application, Lang::En, phrases!["how to apply", "application procedure"]),
+    section(SectionKind::Application, Lang::En, phrases!["application procedure"]),
     section(SectionKind::Additional, Lang::En, phrases!["remarks"]),
     section(SectionKind::Additional, Lang::Fr, phrases!["remarques"]),
 ];

@@ -225,7 +225,13 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Interrelationships,
         Lang::En,
-        phrases!["interrelationships", "reporting", "reporting line", "reporting lines"],
+        phrases![
+            "interrelationships",
+            "reporting",
+            "reporting line",
+            "reporting lines",
+            "reporting and supervision"
+        ],
     ),
     section(SectionKind::Interrelationships, Lang::Fr, phrases!["structure et liaisons"]),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
@@ -239,7 +245,8 @@ pub(super) const HEADINGS: &[Headings] = &[
             "useful information regarding application and recruitment process",
             "useful information regarding application",
             "useful information",
-            "who can apply"
+            "who can apply",
+            "how to apply"
         ],
     ),
     section(
@@ -248,7 +255,8 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases![
             "informations utiles concernant la procedure de candidature et de recrutement",
             "informations utiles concernant la procedure de candidature",
-            "informations utiles"
+            "informations utiles",
+            "comment postuler"
         ],
     ),
     section(SectionKind::Additional, Lang::En, phrases!["additional information"]),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
 
 use super::phrase;
@@ -93,7 +94,12 @@ pub(crate) fn find_period(text: &str, lexicon: &Lexicon) -> Option<(Period, Rang
         let found = names.iter().filter_map(|name| phrase::find(text, name));
         Some((period, found.min_by_key(|range| range.start)?))
     };
-    lexicon.periods.iter().filter_map(named).min_by_key(|(_, range)| range.start)
+    let in_words_of = |lexicon: &Lexicon| {
+        lexicon.periods.iter().filter_map(named).min_by_key(|(_, range)| range.start)
+    };
+    // "Monthly" stands on French pages, too.
+    let others = || Lang::ALL.into_iter().find_map(|other| in_words_of(Lexicon::of(other)));
+    in_words_of(lexicon).or_else(others)
 }
 
 #[cfg(test)]

@@ -82,7 +82,8 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     let mut last = [0; 3];
     for at in 1..lines.len() {
         let is_aside = |at| lines.get(at).is_some_and(|it: &Line| it.kind == LineKind::Furniture);
-        if is_aside(at) || !(is_aside(at - 1) || is_aside(at + 1)) {
+        let is_beside = is_aside(at - 1) || is_aside(at + 1);
+        if is_aside(at) || !(is_beside || lines.get(at).is_some_and(|it| begins_page(text, it))) {
             continue;
         }
         let head = words(lines, at).filter(|it| it.contains(' '));
@@ -95,6 +96,12 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
         last = [at, last[0], last[1]];
     }
     is_marked
+}
+
+/// Whether a line is the first behind a form feed.
+fn begins_page(text: &str, line: &Line) -> bool {
+    let start = line.words.start() as usize;
+    start.checked_sub(1).is_some_and(|before| text.as_bytes().get(before) == Some(&b'\x0c'))
 }
 
 fn mark(lines: &mut [Line], at: usize) -> bool {
@@ -224,6 +231,17 @@ mod tests {
         let words = lines.iter().filter(|line| line.kind == LineKind::Text).skip(7);
         let words: Vec<_> = words.filter_map(|line| line.words.slice(&text)).collect();
         assert_eq!(words, ["the head of", "all plans and", "all tasks"]);
+    }
+
+    #[test]
+    fn a_running_head_may_stand_behind_a_form_feed() {
+        let page = |words: &str| format!("{words}\n\n\u{c}Vacancy 250931\n\n");
+        let text =
+            "Grade: G12\n\n".repeat(7) + &["the head of", "all plans and"].map(page).concat();
+        let mut lines = lines(&text);
+        mark_running_heads(&text, &mut lines);
+        let heads = lines.iter().filter(|line| line.kind == LineKind::Furniture);
+        assert_eq!(heads.count(), 2);
     }
 
     #[test]

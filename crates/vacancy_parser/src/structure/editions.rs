@@ -75,7 +75,8 @@ fn starts(
         if changes || is_restart {
             let has_header = has_header(folded, vocabulary, run);
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
-            let start = reach_title(folded, vocabulary, nodes, at).max(floor.min(at));
+            let start = reach_title(folded, vocabulary, nodes, at, language);
+            let start = start.max(floor.min(at));
             starts.push((if starts.is_empty() { 0 } else { start }, has_header));
             has_section = false;
         }
@@ -125,8 +126,14 @@ fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> boo
     is_told && fields.len() >= MIN_CAPTIONS
 }
 
-/// The title line above a run, where there is one.
-fn reach_title(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node], at: usize) -> usize {
+/// The title line above a run of a language, where there is one.
+fn reach_title(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    nodes: &[Node],
+    at: usize,
+    language: Option<Lang>,
+) -> usize {
     let mut start = at;
     let table = |node: &Node| folded.cell(node.stretch).map(|cell| cell.table);
     let own = nodes.get(at).and_then(table);
@@ -135,7 +142,10 @@ fn reach_title(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node], at:
         let Some(node) = nodes.get(above) else { break };
         let words = folded.slice(node.stretch);
         let is_prose = words.len() > MAX_TITLE_BYTES || edge::ends(words, ".;:!?");
-        if node.kind != NodeKind::Words || is_prose {
+        // The title above the other edition's captions is its own.
+        let captioned = caption(folded, vocabulary, node).and_then(|caption| caption.language);
+        let is_of_other = own.is_none() && captioned.is_some() && captioned != language;
+        if node.kind != NodeKind::Words || is_prose || is_of_other {
             break;
         }
         let has_number = number::first(words).is_some();

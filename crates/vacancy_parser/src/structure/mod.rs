@@ -10,6 +10,7 @@ mod languages;
 mod nodes;
 mod number;
 mod sections;
+mod shared_title;
 mod strangers;
 mod title;
 
@@ -18,7 +19,6 @@ use vacancy_model::{FactId, Lang, SectionKind};
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
-use crate::read::phrase;
 
 pub(crate) use number::NUMBER_DIGITS;
 
@@ -115,7 +115,7 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
             editions.push(edition);
         }
     }
-    share_title(folded, &mut editions);
+    shared_title::share(folded, &mut editions);
     let mut begins = Vec::new();
     for notice in &notices {
         if let Some((language, runs)) = notice.first()
@@ -125,18 +125,6 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
         }
     }
     Outline { family, editions, notices: begins }
-}
-
-/// "Printer / Imprimeur" above a header of both editions is the title of each.
-fn share_title(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
-    let [EditionOutline { title: Some(title), .. }, second] = editions else { return };
-    let words = title.words.filter(|_| second.title.is_none());
-    let mark = words.and_then(|words| phrase::occurrences(folded.slice(words), " / ").next());
-    if let (Some(words), Some(mark)) = (words, mark) {
-        title.words = Some(words.rebase(0, mark.start));
-        let words = Some(words.rebase(mark.end, words.len()));
-        second.title = Some(Title { words, number: None });
-    }
 }
 
 /// So many passages above a title, at most, name the organisation and the kind of text.

@@ -164,7 +164,7 @@ fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> boo
         || is_below && behind.trim_start().starts_with(':')
 }
 
-fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
+pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     folded.trim(stretch, " -:)]|", SEPARATORS)
 }
 
@@ -196,6 +196,12 @@ mod tests {
         let title = "Driver / Chauffeur";
         check(
             &format!("{title}-251877\n\n{table}\n\n{english}\n\n{french}"),
+            Some("Driver"),
+            Some("Chauffeur"),
+        );
+        let lines = "Location: Mons\nLieu : Mons\nSchedule: Full-time\nHoraire : Temps plein\n";
+        check(
+            &format!("Driver-251877\nChauffeur-251877\n\n{lines}\n{english}\n\n{french}"),
             Some("Driver"),
             Some("Chauffeur"),
         );

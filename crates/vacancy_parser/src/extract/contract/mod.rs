@@ -207,7 +207,12 @@ impl ContractDraft<'_, '_, '_> {
         }
     }
 
-    fn into_reading(self) -> Option<Reading<Contract>> {
+    fn into_reading(mut self) -> Option<Reading<Contract>> {
+        // "An indefinite duration contract will be offered after probation": nothing is converted.
+        if self.contract.kind == Some(ContractKind::Indefinite) {
+            self.contract.conversion = None;
+            self.parts.retain(|(name, _)| *name != "conversion");
+        }
         let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
         let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
         let quote = Quote { parts, ..self.cx.quote(mention, Rule::ContractClauses) };
