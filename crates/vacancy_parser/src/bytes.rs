@@ -24,6 +24,12 @@ pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
     below(group ^ eight(byte), 1)
 }
 
+/// Whether one of eight bytes is less than `byte`, which is at most 128.
+pub(crate) const fn any_below(group: u64, byte: u8) -> bool {
+    // What is borrowed by one that is shows in those behind it alone.
+    group.wrapping_sub(eight(byte)) & !group & HIGHEST != 0
+}
+
 /// Where a character of ASCII first stands.
 pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
     let (groups, rest) = bytes.as_chunks();

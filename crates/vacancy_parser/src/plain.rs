@@ -27,10 +27,11 @@ pub(crate) fn length(text: &str) -> usize {
 /// The highest bit of every one of eight bytes that is not plain, and of every blank. `before` is the
 /// highest bit of a byte if a blank stands before them.
 const fn ends(group: u64, before: u64) -> (u64, u64) {
-    let blanks = bytes::equal(group, b' ');
+    let (visible, signs) = (bytes::from(group, b' '), bytes::from(group, b' ' + 1));
+    let blanks = visible ^ signs;
     let doubled = blanks & (blanks << 8 | before);
     // Some write the backtick for an apostrophe.
-    let others = bytes::below(group, b' ') | bytes::from(group, 0x7F) | bytes::equal(group, b'`');
+    let others = !visible | bytes::from(group, 0x7F) | bytes::equal(group, b'`');
     ((group | others) & bytes::HIGHEST | doubled, blanks)
 }
 

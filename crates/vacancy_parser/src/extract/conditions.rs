@@ -21,9 +21,9 @@ const MAX_GAP_BYTES: usize = 30;
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let pieces = [cx.essential, last_section(cx)].concat();
+    let pieces = [cx.essential, last_section(cx)];
     for &(condition, phrases) in cx.lexicon.conditions {
-        let mention = first_mention(cx, &pieces, phrases);
+        let mention = first_mention(cx, pieces, phrases);
         found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
@@ -42,7 +42,7 @@ fn last_section<'f>(cx: &Cx<'f, '_>) -> &'f [Piece] {
 }
 
 /// Where one of the phrases first stands and is not ruled out.
-fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<Stretch> {
+fn first_mention(cx: &Cx<'_, '_>, pieces: [&[Piece]; 2], phrases: Phrases) -> Option<Stretch> {
     let mut said: Vec<(&str, &str)> = Vec::new();
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
@@ -50,7 +50,7 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: &[Piece], phrases: Phrases) -> Option<
             said.push((begin, end));
         }
     }
-    for piece in pieces {
+    for piece in pieces.into_iter().flatten() {
         for (begin, end) in &said {
             let Some(mention) = find(cx, piece.stretch, begin, end) else { continue };
             if !is_ruled_out(cx, piece.stretch, mention) {

@@ -133,7 +133,9 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
     let mut before = "";
     for word in cx.index.words(stretch) {
         let numeral = Stretch::new(word.start, word.end);
-        if let Some(level) = read_level(word.text) {
+        if word.known.is(Known::LEVEL)
+            && let Some(level) = read_level(word.text)
+        {
             let is_small = cx.folded.source(numeral) == word.text;
             let is_other = is_small || cx.lexicon.numbered.contains(before);
             if !is_other && !is_only_desirable(cx, stretch, numeral) {

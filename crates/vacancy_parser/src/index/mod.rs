@@ -5,9 +5,11 @@
 //! [`PhraseIndex`] tells which phrases of a table begin as the text does at one place.
 
 mod phrases;
+mod said;
 mod words;
 
 pub(crate) use phrases::PhraseIndex;
+pub(crate) use said::Said;
 pub(crate) use words::{Token, WordIndex};
 
 /// Entries sorted by the pages that they belong to, in their order on each.

@@ -6,8 +6,9 @@ use super::Pages;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
-use crate::read::words::{Word, ascii_word_bits, hash_within, letters, stretches};
-use crate::thumb::ThumbIndex;
+use crate::read::words::{
+    BLOCK, BYTES_A_WORD, Word, ascii_word_bits, blocks, hash_within, letters,
+};
 
 /// The words of a text.
 #[derive(Debug)]
@@ -15,9 +16,10 @@ pub(crate) struct WordIndex<'t> {
     text: &'t str,
     /// Each, in the order of the text.
     words: Vec<Token>,
-    thumbs: ThumbIndex,
+    /// For each block of the text, how many words end before it, and a bit for each byte behind one in it.
+    ends: Vec<(u32, u64)>,
     /// Where those that begin alike begin.
-    places: Pages,
+    pages: Pages,
 }
 
 /// A word as the index knows it.
@@ -52,13 +54,15 @@ impl Token {
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let stretches = stretches(text);
-        let words: Vec<_> = stretches.iter().map(|it| Token::new(text, known, *it)).collect();
-        let places =
+        let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
+        let mut ends = Vec::with_capacity(text.len() / BLOCK + 1);
+        for block in blocks(text) {
+            ends.push((clamp(words.len()), block.ends));
+            words.extend(block.map(|word| Token::new(text, known, word)));
+        }
+        let pages =
             Pages::new(PAGES, words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
-        let thumbs =
-            ThumbIndex::new(words.iter().map(|word| clamp(word.stretch.end())), text.len());
-        Self { text, words, thumbs, places }
+        Self { text, words, ends, pages }
     }
 
     /// The words of a stretch; of those that it cuts, what is left.
@@ -79,8 +83,9 @@ impl<'t> WordIndex<'t> {
 
     /// The first word that ends behind a place.
     fn first_behind(&self, at: usize) -> usize {
-        self.thumbs
-            .first(at, |number| self.words.get(number).is_some_and(|it| it.stretch.end() > at))
+        let Some(&(before, ends)) = self.ends.get(at / BLOCK) else { return self.words.len() };
+        let behind = u64::MAX << 1 << (at % BLOCK);
+        before as usize + (ends & !behind).count_ones() as usize
     }
 
     fn cut(&self, word: Token, within: Stretch) -> Token {
@@ -120,7 +125,7 @@ impl<'t> WordIndex<'t> {
 
     /// Every place where a phrase stands as whole words in a stretch of the text.
     pub(crate) fn all<'p>(&'p self, within: Stretch, phrase: &'p str) -> Places<'p> {
-        Places { is_whole: true, ..self.beginnings(within, phrase) }
+        self.beginnings(within, phrase).whole()
     }
 
     /// The first of the phrases, in the order of the list, that stands in a stretch of the text.
@@ -142,12 +147,23 @@ impl<'t> WordIndex<'t> {
 
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
-        let alike = self.places.on(page_of_phrase(stem));
+        let alike = self.pages.on(page_of_phrase(stem));
         let from = alike.partition_point(|&place| place as usize <= within.start());
         let behind = alike.get(from..).unwrap_or_default();
-        let text = self.text.get(..within.end()).unwrap_or(self.text);
         // A stretch may itself begin in mid-word, where a heading is glued to its text.
-        Places { text, phrase: stem, is_whole: false, first: Some(within.start()), behind }
+        self.places(within, stem, Some(within.start()), behind)
+    }
+
+    /// Those of some places in a stretch where words begin with a stem.
+    pub(super) fn places<'p>(
+        &'p self,
+        within: Stretch,
+        stem: &'p str,
+        first: Option<usize>,
+        behind: &'p [u32],
+    ) -> Places<'p> {
+        let text = self.text.get(..within.end()).unwrap_or(self.text);
+        Places { text, phrase: stem, is_whole: false, first, behind }
     }
 }
 
@@ -162,6 +178,13 @@ pub(crate) struct Places<'p> {
     first: Option<usize>,
     /// Where words that begin alike begin.
     behind: &'p [u32],
+}
+
+impl Places<'_> {
+    /// Those of whole words alone.
+    pub(super) fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
+    }
 }
 
 impl Iterator for Places<'_> {

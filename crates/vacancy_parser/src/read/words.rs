@@ -26,50 +26,90 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// Where each word of a text stands, in order.
-///
-/// Sixty-four bytes at a time become one number with a bit for each that belongs to a word: where its
-/// bits change, a word begins or ends, and what lies between costs nothing.
 #[inline(never)]
 pub(crate) fn stretches(text: &str) -> Vec<Stretch> {
     let mut found = Vec::with_capacity(text.len() / BYTES_A_WORD);
-    let (mut start, mut before) = (0, 0);
-    for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
-        let base = number * BLOCK;
-        let inside = word_bits(text, base, block);
-        let behind = inside << 1 | before;
-        let (mut begins, mut ends) = (inside & !behind, behind & !inside);
-        // What the block before has begun goes on.
-        if before == 0 {
-            start = base + take_lowest(&mut begins);
-        }
-        before = inside >> (BLOCK - 1);
-        while ends != 0 {
-            found.push(Stretch::new(start, base + take_lowest(&mut ends)));
-            start = base + take_lowest(&mut begins);
-        }
-    }
-    if before != 0 {
-        found.push(Stretch::new(start, text.len()));
+    for block in blocks(text) {
+        found.extend(block);
     }
     found
 }
 
-/// Takes the lowest bit out; as many as there are where there is none.
-const fn take_lowest(bits: &mut u64) -> usize {
-    let lowest = bits.trailing_zeros();
-    *bits &= bits.wrapping_sub(1);
-    lowest as usize
-}
-
 /// Fewer than words have, so that they fit.
-const BYTES_A_WORD: usize = 5;
+pub(crate) const BYTES_A_WORD: usize = 5;
 
 /// As many bytes as a number has bits.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 
-/// A bit for each byte of a block that belongs to a word, the first one lowest.
-fn word_bits(text: &str, base: usize, block: &[u8]) -> u64 {
-    let (groups, rest) = block.as_chunks();
+/// The words that end in a block of a text, in order.
+///
+/// A block becomes one number with a bit for each byte that belongs to a word: where its bits change, a word
+/// begins or ends, and what lies between costs nothing.
+#[derive(Debug)]
+pub(crate) struct Block {
+    /// Where the block begins in the text.
+    base: u32,
+    /// Where the next word begins.
+    start: u32,
+    /// A bit for each byte that a word begins at, the first byte lowest.
+    begins: u64,
+    /// A bit for each byte that stands behind a word.
+    pub(crate) ends: u64,
+}
+
+/// Every block of a text. One stands behind the text where that fills its last, so that every word ends in one.
+pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Block> {
+    let (mut begun, mut before) = (0, 0);
+    (0..=text.len() / BLOCK).map(move |number| {
+        let base = number * BLOCK;
+        let inside = word_bits(text, base);
+        let behind = inside << 1 | before;
+        let (begins, ends) = (inside & !behind, behind & !inside);
+        let mut block =
+            Block { base: u32::try_from(base).unwrap_or(u32::MAX), start: begun, begins, ends };
+        // What the block before has begun goes on.
+        if before == 0 {
+            block.start = block.next_start();
+        }
+        before = inside >> (BLOCK - 1);
+        if begins != 0 {
+            begun = block.base + (u64::BITS - 1 - begins.leading_zeros());
+        }
+        block
+    })
+}
+
+impl Block {
+    const fn next_start(&mut self) -> u32 {
+        self.base + take_lowest(&mut self.begins)
+    }
+}
+
+impl Iterator for Block {
+    type Item = Stretch;
+
+    fn next(&mut self) -> Option<Stretch> {
+        if self.ends == 0 {
+            return None;
+        }
+        let start = self.start;
+        let end = self.base + take_lowest(&mut self.ends);
+        self.start = self.next_start();
+        Some(Stretch::new(start as usize, end as usize))
+    }
+}
+
+/// Takes the lowest bit out; as many as there are where there is none.
+const fn take_lowest(bits: &mut u64) -> u32 {
+    let lowest = bits.trailing_zeros();
+    *bits &= bits.wrapping_sub(1);
+    lowest
+}
+
+/// A bit for each byte of the block at a place that belongs to a word, the first one lowest.
+fn word_bits(text: &str, base: usize) -> u64 {
+    let ahead = text.as_bytes().get(base..).unwrap_or_default();
+    let (groups, rest) = ahead.get(..BLOCK).unwrap_or(ahead).as_chunks();
     let mut bits = 0;
     let mut at = 0;
     for &group in groups {

@@ -66,6 +66,10 @@ pub(super) fn stated(text: &str, span: Span) -> Line {
 /// So many bytes are looked at together.
 const WINDOW: usize = 32;
 
+/// What may be seen in a byte, a bit each.
+const SIGNS: u8 = 1;
+const UNEVEN: u8 = 2;
+
 /// What a look at the bytes of a line shows.
 struct Look {
     length: usize,
@@ -78,27 +82,28 @@ struct Look {
 impl Look {
     /// Looks at a line of this length; at a short one, and what stands behind it.
     fn at(ahead: &[u8], length: usize) -> Self {
-        let (mut signs, mut unseen) = (0, 0);
+        let mut seen = 0;
         for begin in (0..length).step_by(WINDOW) {
             let begin = begin.min(length.saturating_sub(WINDOW));
             let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
             let Some(window @ [_, nexts @ ..]) = window else {
                 // At the end of the text, there may be anything.
-                (signs, unseen) = (1, 1);
+                seen = SIGNS | UNEVEN;
                 break;
             };
             // Without branches, and of a length that is known, this loop takes many bytes at once.
             for (&byte, &next) in window.iter().zip(nexts) {
-                let is = |sign: u8| u8::from(byte == sign);
-                let is_doubled = u8::from(byte == next);
-                signs |= is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
+                let is = |sign: u8| u8::from(byte == sign).wrapping_neg();
+                let is_doubled = u8::from(byte == next).wrapping_neg();
+                let signs = is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
                 // `www.` and `://`.
-                signs |= (is(b'w') | is(b'/')) & is_doubled;
+                let address = (is(b'w') | is(b'/')) & is_doubled;
                 // The bytes that accents set apart begin with, and the last of a soft hyphen.
-                unseen |= is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
+                let unseen = is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
+                seen |= (signs | address) & SIGNS | unseen & UNEVEN;
             }
         }
-        Self { length, has_signs: signs != 0, is_uneven: unseen != 0 }
+        Self { length, has_signs: seen & SIGNS != 0, is_uneven: seen & UNEVEN != 0 }
     }
 
     /// The line that begins at `start`.
@@ -117,25 +122,22 @@ impl Look {
     }
 }
 
-/// The highest bit of each of eight bytes that ends a line.
-const fn ends(group: [u8; 8]) -> u64 {
-    let group = u64::from_le_bytes(group);
-    let ends = bytes::from(group, b'\n') & bytes::below(group, b'\r' + 1) & !group;
-    // One of these signs sets words below each other, and ends no line.
-    ends & !bytes::equal(group, b'\x0b')
-}
-
 /// How many bytes stand before the next line end.
 fn line_length(bytes: &[u8]) -> usize {
-    let (groups, rest) = bytes.as_chunks();
-    let whole = groups.iter().take_while(|&&group| ends(group) == 0).count();
-    let behind = if let Some(&group) = groups.get(whole) {
-        ends(group).trailing_zeros() as usize / 8
-    } else {
-        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
-        rest.iter().position(is_end).unwrap_or(rest.len())
-    };
-    whole * 8 + behind
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c');
+    let (groups, _) = bytes.as_chunks();
+    let mut passed = 0;
+    for &group in groups {
+        // Eight bytes with none of such small numbers have no line end, and most have none.
+        if bytes::any_below(u64::from_le_bytes(group), b'\r' + 1)
+            && let Some(end) = group.iter().position(is_end)
+        {
+            return passed + end;
+        }
+        passed += group.len();
+    }
+    let rest = bytes.get(passed..).unwrap_or_default();
+    passed + rest.iter().position(is_end).unwrap_or(rest.len())
 }
 
 fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {

@@ -7,6 +7,7 @@
 //! "Definite duration contract of three years; possibility of renewal for up to three years, during
 //! which the incumbent may apply for conversion to an indefinite duration contract."
 
+mod cues;
 mod report;
 mod slot;
 mod subject;
@@ -20,6 +21,7 @@ use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
+use cues::Cues;
 use slot::{count, slot};
 use subject::Subject;
 use terms::{Term, terms};
@@ -27,15 +29,18 @@ use terms::{Term, terms};
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
+    let pieces = offers(cx, clauses);
+    let part = pieces.iter().map(|piece| piece.stretch).reduce(Stretch::cover)?;
     let mut draft = ContractDraft {
         cx,
         clauses,
+        cues: Cues::of(clauses, cx.index, part),
         contract: Contract::default(),
         parts: Vec::new(),
         clashes: Vec::new(),
         unread: Vec::new(),
     };
-    for piece in offers(cx, clauses) {
+    for piece in pieces {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
             for clause in draft.apart_from_serving(sentence) {
@@ -72,6 +77,7 @@ const REACH: usize = 80;
 struct ContractDraft<'c, 'f, 'd> {
     cx: &'c Cx<'f, 'd>,
     clauses: &'static Clauses,
+    cues: Cues<'f>,
     contract: Contract,
     parts: Vec<(&'static str, Stretch)>,
     /// Parts that the edition itself states in two ways.
@@ -102,8 +108,10 @@ impl ContractDraft<'_, '_, '_> {
         {
             return;
         }
-        let is_renewed = !self.cx.index.has_any(clause, self.clauses.not_renewed);
-        for mut term in terms(self.cx.index, clause, self.cx.lexicon, self.clauses) {
+        let is_renewed = !self.cues.not_renewed.has_any(clause);
+        for mut term in
+            terms(self.cx.index, clause, self.cx.lexicon, &self.cues, self.clauses.renewals)
+        {
             if term.role == TermRole::Renewal && !is_renewed {
                 continue;
             }
@@ -155,7 +163,7 @@ impl ContractDraft<'_, '_, '_> {
     /// "Followed by an indefinite duration contract", "an indefinite duration contract may be offered": beside
     /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for.
     fn read_conversion(&mut self, clause: Stretch) {
-        let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
+        let indefinite = self.cues.indefinite.first_in(clause);
         let Some(indefinite) = indefinite.filter(|_| self.contract.conversion.is_none()) else {
             return;
         };
@@ -177,7 +185,7 @@ impl ContractDraft<'_, '_, '_> {
     }
 
     fn read_rotation(&mut self, clause: Stretch) {
-        if let Some(mention) = self.cx.index.first_of(clause, self.clauses.rotation) {
+        if let Some(mention) = self.cues.rotation.first_in(clause) {
             self.contract.rotation_post = true;
             self.note("rotationPost", mention, false);
         }

@@ -1,10 +1,10 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
+use super::cues::Cues;
 use crate::fold::Stretch;
 use crate::index::WordIndex;
-use crate::lexicon::Lexicon;
-use crate::order::insert_by_key;
-use crate::organisation::{Clauses, TermRole};
+use crate::lexicon::{Lexicon, Phrases};
+use crate::organisation::TermRole;
 use crate::read::quantity::{Quantity, Unit, quantities};
 
 /// "up to 3 years" after "renewed" is a renewal of three years.
@@ -25,25 +25,15 @@ pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
     lexicon: &Lexicon,
-    clauses: &Clauses,
+    cues: &Cues<'_>,
+    renewals: Phrases,
 ) -> Vec<Term> {
     let words = index.words(sentence);
     let numbers = quantities(&words, lexicon);
     if numbers.is_empty() {
         return Vec::new();
     }
-    let mut cues: Vec<(Stretch, TermRole)> = Vec::new();
-    // "At the latest" is a notice where a conversion may be asked for.
-    let may_convert = index.has_any(sentence, clauses.indefinite);
-    let roles = clauses.roles.iter().filter(|(role, _)| may_convert || *role != TermRole::Notice);
-    for (role, stems) in roles {
-        for stem in *stems {
-            // "renouvel" begins several words.
-            for cue in index.beginnings(sentence, stem) {
-                insert_by_key(&mut cues, (cue, *role), |(cue, _)| cue.start());
-            }
-        }
-    }
+    let cues = cues.roles_in(sentence);
     let role_of = |number: Stretch| {
         let before = cues.iter().rev().find(|(cue, _)| cue.end() <= number.start());
         let reach = number.end()..number.end() + REACH;
@@ -51,9 +41,8 @@ pub(super) fn terms(
             .iter()
             .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start()));
         // "renewable for up to six years in total", "a one-year extension"
-        let is_noun = |at: usize| {
-            words.iter().any(|word| word.start == at && clauses.renewals.contains(word.text))
-        };
+        let is_noun =
+            |at: usize| words.iter().any(|word| word.start == at && renewals.contains(word.text));
         let total = cues.iter().find(|(cue, role)| {
             let is_named = match role {
                 TermRole::Service | TermRole::Notice => true,
@@ -76,7 +65,7 @@ pub(super) fn terms(
 mod tests {
     use vacancy_model::Lang;
 
-    use super::terms;
+    use super::{Cues, terms};
     use crate::fold::Stretch;
     use crate::index::WordIndex;
     use crate::lexicon::Lexicon;
@@ -90,7 +79,8 @@ mod tests {
         let clauses = FAMILIES[0].family.clauses(language).unwrap();
         let index = WordIndex::new(sentence);
         let whole = Stretch::new(0, sentence.len());
-        let terms = terms(&index, whole, Lexicon::of(language), clauses);
+        let cues = Cues::of(clauses, &index, whole);
+        let terms = terms(&index, whole, Lexicon::of(language), &cues, clauses.renewals);
         let found: Vec<_> = terms.iter().map(|term| (term.role, term.value)).collect();
         assert_eq!(found, expected);
     }
