@@ -13,7 +13,8 @@ use crate::segment;
 ///
 /// ```
 /// use vacancy_model::FactId;
-/// let document = vacancy_parser::segment("Grade: G12", vacancy_text::Format::Text);
+/// let text = "NATO Body: NATO International Staff\nGrade: G12";
+/// let document = vacancy_parser::segment(text, vacancy_text::Format::Text);
 /// assert!(vacancy_parser::expected_facts(&document).contains(&FactId::Salary));
 /// ```
 pub fn expected_facts(document: &Document) -> &'static [FactId] {

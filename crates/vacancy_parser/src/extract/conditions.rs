@@ -21,9 +21,8 @@ const MAX_GAP_BYTES: usize = 30;
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
-    let pieces = [cx.essential, last_section(cx)];
     for &(condition, phrases) in cx.lexicon.conditions {
-        let mention = first_mention(cx, pieces, phrases);
+        let mention = first_mention(cx, phrases);
         found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
@@ -34,15 +33,9 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     Some(reading)
 }
 
-/// The additional information; where there is none, what ends the notice.
-fn last_section<'f>(cx: &Cx<'f, '_>) -> &'f [Piece] {
-    let additional = cx.section(SectionKind::Additional);
-    let last = cx.edition.sections.last().filter(|_| additional.is_empty());
-    last.map_or(additional, |section| &section.pieces)
-}
-
-/// Where one of the phrases first stands and is not ruled out.
-fn first_mention(cx: &Cx<'_, '_>, pieces: [&[Piece]; 2], phrases: Phrases) -> Option<Stretch> {
+/// Where one of the phrases first stands and is not ruled out: in the requirements, and then where the notice
+/// tells of the offer.
+fn first_mention(cx: &Cx<'_, '_>, phrases: Phrases) -> Option<Stretch> {
     let mut said: Vec<(&str, &str)> = Vec::new();
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
@@ -50,15 +43,22 @@ fn first_mention(cx: &Cx<'_, '_>, pieces: [&[Piece]; 2], phrases: Phrases) -> Op
             said.push((begin, end));
         }
     }
-    for piece in pieces.into_iter().flatten() {
-        for (begin, end) in &said {
-            let Some(mention) = find(cx, piece.stretch, begin, end) else { continue };
-            if !is_ruled_out(cx, piece.stretch, mention) {
-                return Some(mention);
-            }
-        }
+    let mention = |piece: &Piece| {
+        let mentions = said.iter().filter_map(|(begin, end)| find(cx, piece.stretch, begin, end));
+        mentions.into_iter().find(|mention| !is_ruled_out(cx, piece.stretch, *mention))
+    };
+    let mut offers = cx.edition.sections.iter().filter(|section| is_of_offer(cx, section.kind));
+    let in_essential = cx.essential.iter().find_map(mention);
+    in_essential.or_else(|| offers.find_map(|section| section.pieces.iter().find_map(mention)))
+}
+
+/// What ends the notice may stand for the additional information.
+fn is_of_offer(cx: &Cx<'_, '_>, kind: SectionKind) -> bool {
+    let last = cx.edition.sections.last().map(|section| section.kind);
+    match kind {
+        SectionKind::Additional | SectionKind::Contract | SectionKind::Other => true,
+        _ => last == Some(kind) && cx.section(SectionKind::Additional).is_empty(),
     }
-    None
 }
 
 /// Where a phrase of two halves stands; of one whose second half is empty, the first.

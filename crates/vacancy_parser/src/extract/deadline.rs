@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
 
 use super::{Cx, Sink};
 use crate::edge;
@@ -17,7 +17,8 @@ use crate::structure::Captioned;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
-    let captioned = cx.captioned(FactId::Deadline).or_else(|| end_of_posting(cx))?;
+    let captioned = cx.captioned(FactId::Deadline);
+    let captioned = captioned.or_else(|| end_of_posting(cx)).or_else(|| below(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = last_date(words) else {
         sink.unreadable(cx, FactId::Deadline, &captioned);
@@ -60,6 +61,30 @@ fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
     let value = posting.value.rebase(first.end, posting.value.len());
     read_date(cx.text(value))?;
     Some(Captioned { value, ..posting })
+}
+
+/// "Closing date for applications: 21 September 2012.", where a notice tells how to apply.
+fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
+    const CAPTIONS: Phrases = phrases![
+        "closing date",
+        "closing date for applications",
+        "application deadline",
+        "deadline for applications",
+        "date de cloture",
+        "date limite de candidature",
+        "date limite",
+    ];
+    /// Behind them stands the date, or none.
+    const REACH: usize = 60;
+    let sections = [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
+    let mut pieces = sections.into_iter().flat_map(|kind| cx.section(kind));
+    pieces.find_map(|piece| {
+        let caption = cx.index.first_of(piece.stretch, CAPTIONS)?;
+        let end = piece.stretch.end().min(caption.end() + REACH);
+        let value = Stretch::new(caption.end(), end);
+        read_date(cx.text(value))?;
+        Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value })
+    })
 }
 
 /// The date; "extended from 5 May to 12 May": the second.
@@ -174,6 +199,12 @@ mod tests {
     #[test]
     fn ignores_dates_without_its_caption() {
         assert!(header("Job Posting: 10 July 2020").deadline.is_none());
+    }
+
+    #[test]
+    fn a_notice_may_say_it_where_one_applies() {
+        let words = "HOW TO APPLY\n\nClosing date for applications: 21 September 2012. Note well.";
+        check(&format!("Grade: G12\n\n{words}"), "2012-09-21", None, None);
     }
 
     #[test]

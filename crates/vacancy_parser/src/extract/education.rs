@@ -53,7 +53,13 @@ fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     const REACH: usize = 14;
     const PREPOSITIONS: Phrases =
         phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
+    /// "a degree from an institution of higher education"
+    const PLACES: Phrases =
+        phrases!["institution of", "institutions of", "etablissement d'", "etablissements d'"];
     let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
+    if PLACES.iter().any(|it| before.ends_with(it)) {
+        return true;
+    }
     let near =
         Stretch::new(mention.start().saturating_sub(REACH).max(piece.start()), mention.start());
     if cx.index.has_any(near, OTHER) {

@@ -6,13 +6,14 @@
 //! count.
 
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
-use vacancy_model::{Reading, Rule};
+use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
+use crate::organisation::HeadingKind;
 use crate::read::level::read_level;
 use crate::read::phrase;
 
@@ -20,8 +21,10 @@ use crate::read::phrase;
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
-    // A third language may have a requirement of its own.
-    for piece in cx.essential {
+    // A third language may have a requirement of its own, and all may stand under a heading of theirs.
+    let qualifications = cx.section(SectionKind::Qualifications).iter();
+    let own = qualifications.filter(|piece| piece.list == Some(HeadingKind::Languages));
+    for piece in cx.essential.iter().chain(own) {
         let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));

@@ -44,11 +44,32 @@ pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
     let is_named = qualifications.iter().any(|piece| piece.list == Some(HeadingKind::Essential));
     // Without a heading of its own, the list is what stands before the desirable one.
     let wanted = if is_named { Some(HeadingKind::Essential) } else { None };
-    requirements(cx, qualifications, wanted)
+    let end = turn_to_desirable(cx, qualifications).unwrap_or(qualifications.len());
+    requirements(cx, qualifications.get(..end).unwrap_or_default(), wanted)
 }
 
 pub(super) fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
-    requirements(cx, cx.section(SectionKind::Qualifications), Some(HeadingKind::Desirable))
+    let qualifications = cx.section(SectionKind::Qualifications);
+    let Some(turn) = turn_to_desirable(cx, qualifications) else {
+        return requirements(cx, qualifications, Some(HeadingKind::Desirable));
+    };
+    let list = qualifications.get(turn).and_then(|piece| piece.list);
+    requirements(cx, qualifications.get(turn + 1..).unwrap_or_default(), list)
+}
+
+/// "The following would be an advantage" above the items of a list that has no heading of its own.
+fn turn_to_desirable(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<usize> {
+    if pieces.iter().any(|piece| piece.list == Some(HeadingKind::Desirable)) {
+        return None;
+    }
+    let leads_in = |pair: &[Piece]| {
+        let [piece, next] = pair else { return false };
+        !piece.is_item && next.is_item && cx.index.has_any(piece.stretch, cx.lexicon.only_desirable)
+    };
+    // Above the first item, it would leave nothing that is essential.
+    let first = pieces.iter().position(|piece| piece.is_item)?;
+    let turn = pieces.get(first..)?.windows(2).position(leads_in)?;
+    Some(first + turn)
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {

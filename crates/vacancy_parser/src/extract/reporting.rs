@@ -37,11 +37,16 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         "poste",
         "elle"
     ];
+    let names =
+        |behind: &str| behind.split(' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
     cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
         let before = cx.text(Stretch::new(piece.stretch.start(), verb.start())).trim_end();
         let behind = cx.text(Stretch::new(verb.end(), piece.stretch.end())).trim_start();
-        let is_captioned = before.is_empty() && behind.starts_with(':');
-        is_captioned || INCUMBENT.contains(edge::behind_last(before, " -"))
+        // "Reporting to the Section Chief, the incumbent …"
+        let is_first = before.is_empty()
+            && (behind.starts_with(':')
+                || edge::split(behind, ",").is_some_and(|(_, it)| names(it)));
+        is_first || INCUMBENT.contains(edge::behind_last(before, " -"))
     })
 }
 
@@ -50,7 +55,9 @@ fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
         let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let verb = found.find(|verb| !is_noun(cx, piece.stretch, *verb))?;
+        let is_other =
+            |verb| is_noun(cx, piece.stretch, verb) || is_for_work(cx, piece.stretch, verb);
+        let verb = found.find(|verb| !is_other(*verb))?;
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
         // In a table it stands in the next cell.
         let mention = beside.or_else(|| {
@@ -83,6 +90,15 @@ fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce"];
     let before = cx.text(Stretch::new(piece.start(), verb.start())).trim_end();
     ARTICLES.contains(edge::behind_last(before, " '"))
+}
+
+/// "responsible to plan and execute"
+fn is_for_work(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
+    const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
+    let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
+    let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
+    let word = edge::split(behind, " ").map_or(behind, |(word, _)| word);
+    cx.text(verb).ends_with("ble to") && is_small && !ARTICLES.contains(word)
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.

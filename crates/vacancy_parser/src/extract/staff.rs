@@ -37,6 +37,7 @@ pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "subordonnes directs",
         "subordonne(e)s direct(e)s",
         "subordonne direct",
+        "subordonnees directes",
     ];
     Count { is_direct: true, captions: CAPTIONS, rule: Rule::DirectReportsCaption }.read(cx)
 }
@@ -51,6 +52,7 @@ pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "subordonnes indirects",
         "subordonne(e)s indirect(e)s",
         "subordonne indirect",
+        "subordonnees indirectes",
     ];
     Count { is_direct: false, captions: CAPTIONS, rule: Rule::IndirectReportsCaption }.read(cx)
 }
@@ -98,6 +100,10 @@ impl Count {
     /// What the sentences on the post's place among others say.
     fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         for piece in cx.section(SectionKind::Interrelationships) {
+            if let Some(mention) = cx.index.first_of(piece.stretch, cx.lexicon.leads_nobody) {
+                let quote = cx.quote(mention, Rule::ReportingLine);
+                return Some(Reading { value: 0, quote });
+            }
             if !cx.index.has_known(piece.stretch, Known::ANY_NUMERAL.or(Known::DIGIT)) {
                 continue;
             }

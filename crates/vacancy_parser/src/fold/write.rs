@@ -7,6 +7,7 @@ use super::source::{ONE_BY_ONE, Run};
 use super::stretch::clamp;
 use crate::edge;
 use crate::plain;
+use crate::script;
 
 impl Folded<'_> {
     pub(super) fn drop_runs_from(&mut self, end: usize) {
@@ -79,6 +80,11 @@ impl Folded<'_> {
     }
 
     fn push_character(&mut self, character: char, source: u32) {
+        // "les candidat·es": the last letter reaches over it.
+        if character == '·' && self.text.ends_with(script::is_letter) {
+            self.extend_last_piece(source + clamp(character.len_utf8()));
+            return;
+        }
         let length = clamp(character.len_utf8());
         match fold_character(character) {
             Fold::Blank if self.text.is_empty() || edge::ends(&self.text, " \n") => {}

@@ -180,6 +180,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "years in",
         "years as",
         "years of relevant",
+        "years of teaching",
+        "years of research",
         "of work",
         "relevant work",
         "spent",
@@ -262,6 +264,13 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "responsible for",
         "supervision of",
         "line manager of"
+    ],
+    leads_nobody: phrases![
+        "no subordinates",
+        "no staff",
+        "does not supervise",
+        "not supervise any",
+        "no supervisory"
     ],
     reports_up: phrases!["report to", "report directly to", "reports directly to", "reports to"],
     team_of: phrases!["team of", "staff of", "section of", "group of"],
@@ -358,7 +367,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "flexible working arrangements",
                 "flexible working hours",
                 "flexible hours",
-                "hours are flexible",
+                "hours*flexible",
                 "flexitime",
                 "flexi-time",
                 "flextime"

@@ -53,6 +53,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     year: phrases!["an", "ans", "annee", "annees"],
     month: phrases!["mois"],
     between_number_and_unit: phrases![
+        "d",
         "premieres",
         "premiers",
         "dernieres",
@@ -127,6 +128,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             phrases![
                 "professionnelle superieure",
                 "formation professionnelle",
+                "certificat d'aptitude professionnelle",
+                "baccalaureat professionnel",
                 "enseignement professionnel"
             ],
         ),
@@ -161,6 +164,10 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "pratique",
         "ans de service",
         "annees de service",
+        "annees d'enseignement",
+        "ans d'enseignement",
+        "annees de recherche",
+        "ans de recherche",
         "annees de travail",
         "ans de travail",
         "ans d'activite",
@@ -216,6 +223,10 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "rend compte directement",
         "rend compte",
         "releve directement",
+        "releve hierarchiquement",
+        "rattache",
+        "rattachee",
+        "rattache(e)",
         "releve",
         "sous l'autorite",
         "sous la direction",
@@ -225,6 +236,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     reports_to_prepositions: phrases![
         "directement a ",
         "directement de ",
+        "hierarchiquement a ",
         "a ",
         "au ",
         "de ",
@@ -278,7 +290,14 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "responsable de",
         "responsable d'une",
         "a la tete",
-        "a la charge"
+        "a la charge",
+        "sous ses ordres"
+    ],
+    leads_nobody: phrases![
+        "n'encadre personne",
+        "n'encadre aucun",
+        "aucun subordonne",
+        "aucune responsabilite d'encadrement"
     ],
     reports_up: phrases![
         "relevent de",
@@ -389,8 +408,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             phrases![
                 "horaire flexible",
                 "horaires flexibles",
-                "horaire est flexible",
-                "horaires sont flexibles",
+                "horaire*flexible",
+                "horaires*flexibles",
                 "horaire variable",
                 "horaires variables",
                 "heures de travail flexibles"

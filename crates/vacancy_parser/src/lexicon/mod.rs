@@ -66,6 +66,8 @@ pub(crate) struct Lexicon {
     pub(crate) has_capital_names: bool,
     /// What one does who has staff: "supervises".
     pub(crate) leads: Phrases,
+    /// What is said of one who has none.
+    pub(crate) leads_nobody: Phrases,
     /// What staff do: "Eight technicians report to the supervisor".
     pub(crate) reports_up: Phrases,
     /// Before a number that is one of people: "a team of three".
@@ -209,11 +211,11 @@ pub(crate) const COUNTRIES: Phrases = phrases![
     "US united states of america|united states|usa|etats-unis",
 ];
 
-/// "Belgium-Brussels", "Brussels, Belgium": whether words are a place and nothing else.
+/// "Belgium-Brussels", "Brussels, Belgium", "Brussels": whether words are a place and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
-    let Some((first, last)) = edge::split(words, "-,") else { return false };
     let is_country = |name: &str| COUNTRIES.has_name(name.trim());
     let is_city = |name: &str| CITIES.has_name(name.trim());
+    let Some((first, last)) = edge::split(words, "-,") else { return is_city(words) };
     // "Norfolk, Virginia, USA"
     is_country(first) || (is_city(first) && is_country(edge::behind_last(last, ",")))
 }

@@ -117,6 +117,7 @@ pub(crate) enum HeadingKind {
     /// Within qualifications.
     Essential,
     Desirable,
+    Languages,
 }
 
 /// A body that posts belong to, and every way in which notices name it.
@@ -194,8 +195,11 @@ impl KnownFamily {
         let signs = |known: &Self| {
             known.family.signs.iter().filter(|sign| index.has_anywhere(sign)).count()
         };
-        // The last of equals wins `max_by_key`; the first family is to.
-        FAMILIES.iter().rev().max_by_key(|known| signs(known)).unwrap_or(&FAMILIES[0])
+        // The last of equals wins `max_by_key`: the first family is to, but the last, which has the headings
+        // of all, where none shows.
+        let [first, .., last] = &FAMILIES;
+        let most = FAMILIES.iter().rev().max_by_key(|known| signs(known)).unwrap_or(first);
+        if signs(most) > 0 { most } else { last }
     }
 }
 

@@ -4,8 +4,8 @@
 use vacancy_model::{FactId, Lang, SectionKind};
 
 use super::nato::{NATO, en, list, section};
-use super::nato_is;
 use super::{Captions, Family, HeadingKind, Headings};
+use super::{nato_is, shape};
 use crate::lexicon::phrases;
 
 pub(super) static NATO_IMS: Family = Family {
@@ -16,7 +16,7 @@ pub(super) static NATO_IMS: Family = Family {
         "nato international military staff",
     ],
     captions: &[nato_is::CAPTIONS, CAPTIONS],
-    headings: &[nato_is::HEADINGS, HEADINGS],
+    headings: &[nato_is::HEADINGS, HEADINGS, shape::HEADINGS],
     required: &[
         FactId::Title,
         FactId::JobNumber,

@@ -39,7 +39,14 @@ static STANDARD: LazyLock<StandardTexts> =
 pub(super) const CAPTIONS: &[Captions] = &[
     en(
         FactId::Location,
-        phrases!["primary location", "duty location", "duty station", "workplace", "location"],
+        phrases![
+            "primary location",
+            "duty location",
+            "duty station",
+            "workplace",
+            "location",
+            "country:"
+        ],
     ),
     fr(
         FactId::Location,
@@ -153,6 +160,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy no.",
             "vacancy n°",
             "job reference",
+            "reference number",
             "job id",
             "ref. no.",
             "ref. no",
@@ -174,6 +182,9 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "autres emplacements",
             "division",
             "post number",
+            "city:",
+            "office:",
+            "organization:",
             "unposting date"
         ],
     ),
@@ -212,6 +223,22 @@ pub(super) const HEADINGS: &[Headings] = &[
         ],
     ),
     list(HeadingKind::Desirable, Lang::Fr, phrases!["acquis souhaitables"]),
+    list(
+        HeadingKind::Languages,
+        Lang::En,
+        phrases![
+            "language proficiency",
+            "language requirements",
+            "language skills",
+            "languages",
+            "language"
+        ],
+    ),
+    list(
+        HeadingKind::Languages,
+        Lang::Fr,
+        phrases!["connaissances linguistiques", "exigences linguistiques", "langues"],
+    ),
     section(
         SectionKind::Accountabilities,
         Lang::En,
@@ -236,8 +263,16 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(SectionKind::Interrelationships, Lang::Fr, phrases!["structure et liaisons"]),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
     section(SectionKind::Competencies, Lang::Fr, phrases!["competences"]),
-    section(SectionKind::Contract, Lang::En, phrases!["contract", "type of contract"]),
-    section(SectionKind::Contract, Lang::Fr, phrases!["type de contrat", "contrat"]),
+    section(
+        SectionKind::Contract,
+        Lang::En,
+        phrases!["contract", "type of contract", "conditions of employment"],
+    ),
+    section(
+        SectionKind::Contract,
+        Lang::Fr,
+        phrases!["type de contrat", "contrat", "conditions d'emploi"],
+    ),
     section(
         SectionKind::Application,
         Lang::En,
@@ -245,6 +280,7 @@ pub(super) const HEADINGS: &[Headings] = &[
             "useful information regarding application and recruitment process",
             "useful information regarding application",
             "useful information",
+            "recruitment process",
             "who can apply",
             "how to apply"
         ],

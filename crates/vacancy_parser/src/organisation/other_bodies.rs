@@ -39,7 +39,15 @@ const HEADINGS: &[Headings] = &[
     ),
     section(SectionKind::Other, Lang::En, phrases!["about us", "who we are"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte organisationnel"]),
-    section(SectionKind::Accountabilities, Lang::En, phrases!["main duties", "what you will do"]),
+    section(
+        SectionKind::Accountabilities,
+        Lang::En,
+        phrases![
+            "main duties",
+            "what you will do",
+            "brief description of the tasks and responsibilities"
+        ],
+    ),
     section(
         SectionKind::Accountabilities,
         Lang::Fr,

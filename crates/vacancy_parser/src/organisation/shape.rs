@@ -41,7 +41,7 @@ pub(super) static SHAPE: Family = Family {
 
 const CAPTIONS: &[Captions] = &[
     en(FactId::Grade, phrases!["grade band"]),
-    both(Field::Other, phrases!["functional area", "service"]),
+    both(Field::Other, phrases!["functional area", "service:", "service :"]),
 ];
 
 pub(super) const HEADINGS: &[Headings] = &[
@@ -61,7 +61,16 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["main responsibilities", "role responsibilities", "duties"],
     ),
-    section(SectionKind::Other, Lang::En, phrases!["special requirements and additional duties"]),
+    section(
+        SectionKind::Other,
+        Lang::En,
+        phrases!["special requirements and additional duties", "what do we do next"],
+    ),
+    section(
+        SectionKind::Competencies,
+        Lang::En,
+        phrases!["attributes/competencies", "personal attributes"],
+    ),
     list(
         HeadingKind::Essential,
         Lang::En,
@@ -74,6 +83,12 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Additional,
         Lang::En,
-        phrases!["additional job information", "what we offer"],
+        phrases![
+            "additional job information",
+            "what we offer",
+            "what do we offer",
+            "we offer",
+            "nspa offers"
+        ],
     ),
 ];

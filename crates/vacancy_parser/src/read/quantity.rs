@@ -57,8 +57,8 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
         return None;
     }
     let mut next = at + length;
-    // "another 12 months" are twelve.
-    if word(at) == "another" && read_number(words, next, lexicon).is_some() {
+    // "another 12 months" are twelve, "une dizaine d'années" ten.
+    if matches!(word(at), "another" | "une") && read_number(words, next, lexicon).is_some() {
         return None;
     }
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.

@@ -5,7 +5,7 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
-use super::{Captioned, Piece, number};
+use super::{Captioned, Piece};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::organisation::{Family, Field, Vocabulary};
@@ -43,8 +43,8 @@ pub(super) fn captions(
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
-        // "AVIS DE VACANCE N° 250871" is more than a banner.
-        let is_numbered = || number::alone(folded, piece.stretch).is_some();
+        // "AVIS DE VACANCE N° 250871", "VACANCY NOTICE NO. 14/2016" are more than a banner.
+        let is_numbered = || folded.slice(piece.stretch).ends_with(|c: char| c.is_ascii_digit());
         if is_banner(folded, vocabulary.family, piece.stretch) && !is_numbered() {
             Vec::new()
         } else {

@@ -90,7 +90,15 @@ impl HeadingReader<'_, '_> {
         let mut number = number;
         let mut found = false;
         while let Some((heading, after)) = self.heading_at(at) {
-            if !self.is_heading(at, after, heading.words.len(), number)
+            // "Language: English - SLP 3333" is one requirement of many.
+            let is_alone = edge::trim(self.text(after), ": ").is_empty();
+            // "1. Professional/Experience" right below "Essential Qualifications" heads a group.
+            let is_group = number.is_some()
+                && heading.kind == HeadingKind::Essential
+                && heads(nodes) == Some(heading.kind);
+            if is_group
+                || heading.kind == HeadingKind::Languages && !is_alone
+                || !self.is_heading(at, after, heading.words.len(), number)
                 || (number.is_none() && self.goes_on(nodes, heading, after))
             {
                 break;
@@ -162,7 +170,7 @@ impl HeadingReader<'_, '_> {
     fn is_heading(&self, at: usize, after: usize, length: usize, number: Option<u8>) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
-        if edge::trim(rest, ": .").is_empty() || is_bracket(rest) {
+        if edge::trim(rest, ": .?").is_empty() || is_bracket(rest) {
             // "3. Interrelationships" behind the second item of a list is no third one.
             return !self.passage.is_item || is_capital || number.is_some();
         }
@@ -225,6 +233,14 @@ impl HeadingReader<'_, '_> {
     }
 }
 
+/// Of the heading that stands right above.
+fn heads(nodes: &[Node]) -> Option<HeadingKind> {
+    match nodes.last()?.kind {
+        NodeKind::Heading { kind, .. } => Some(kind),
+        NodeKind::Words => None,
+    }
+}
+
 /// Whether nothing but a bracket stands behind a heading: "What we ask (essential)".
 fn is_bracket(rest: &str) -> bool {
     const MAX_BRACKET: usize = 24;
@@ -240,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_time_on_a_line_of_its_own_is_no_section() {
-        let text = "Officer-250871\nDeadline: 20-Dec-2026,\n11:59:00 PM\nGrade: G12\n\n1. SUMMARY\nThe post.";
+        let text = "Officer-250871\nDeadline: 20-Dec-2026,\n11:59:00 PM\nGrade: G12\n\n1. SUMMARY\nThe post is new.";
         let notice = parse(text, &ParseOptions::default());
         assert_eq!(notice.editions[0].sections.len(), 1);
         assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));

@@ -45,7 +45,9 @@ pub(super) fn title(
     let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
     let mut candidates: Vec<&Piece> = Vec::new();
     for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
-        let is_captioned = numbers().any(|number| number.caption.overlaps(piece.stretch));
+        let begins = |one: &Captioned| one.caption.start() == piece.stretch.start();
+        let is_captioned = numbers().any(|number| number.caption.overlaps(piece.stretch))
+            || captions.iter().any(begins);
         if could_be_title(folded, family, piece) && !is_captioned {
             candidates.push(piece);
         }
@@ -71,10 +73,19 @@ pub(super) fn title(
         // Without number and without captions below, nothing tells a title from prose but that it stands alone.
         None if captions.is_empty() && header.len() > 1 => None,
         None => {
-            let piece = candidates.last()?;
-            Some(Title { words: Some(piece.stretch), number: None })
+            let words = candidates.last()?.stretch;
+            let number = header.iter().find_map(|piece| number_of(folded, piece.stretch, words));
+            Some(Title { words: Some(words), number })
         }
     }
+}
+
+/// The number behind the same words, or fewer of them: a site's own card, with the title, stands above the
+/// notice.
+fn number_of(folded: &Folded<'_>, line: Stretch, title: Stretch) -> Option<Stretch> {
+    let number = number::alone(folded, line)?;
+    let words = folded.slice(trim(folded, Stretch::new(line.start(), number.start())));
+    (!words.is_empty() && folded.slice(title).starts_with(words)).then_some(number)
 }
 
 fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
@@ -114,6 +125,7 @@ fn is_button(words: &str) -> bool {
         "follow",
         "show more",
         "see more",
+        "job description",
         "postuler",
         "postuler maintenant",
         "candidature simplifiee",
@@ -230,6 +242,15 @@ mod tests {
             Some("Driver"),
             None,
         );
+    }
+
+    #[test]
+    fn the_number_may_stand_behind_the_title_of_the_notice_below_a_site_s_card() {
+        let card = "Driver (Trucks) - TEMPORARY POST\n\nCountry: Belgium\nGrade: G-4\nClosing Date: 2026-02-15";
+        let own =
+            "Driver (Trucks) (265211)\n\nPrimary Location: Mons\nNATO Body: NATO IS\nGrade: G4\n";
+        let notice = parse(&format!("{card}\n\n{own}"), &ParseOptions::default());
+        assert_eq!(notice.facts.job_number.map(|it| it.value).as_deref(), Some("265211"));
     }
 
     #[test]
