@@ -40,12 +40,10 @@ impl Token {
         let (start, end) = (stretch.start(), stretch.end());
         let first = letters(text.as_bytes(), start, end);
         let hash = hash_within(text.as_bytes(), first, start, end);
-        let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
-        let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
         Self {
             stretch,
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
-            known: known.of(hash).or(figure),
+            known: known.of(hash, first.to_le_bytes()[0]),
             page: page_of(first),
         }
     }

@@ -202,8 +202,10 @@ pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
 }
 
 fn push<'t>(text: &'t str, parts: &mut Vec<Word<'t>>, start: usize, end: usize) {
-    if let Some(part) = text.get(start..end).filter(|part| !part.is_empty()) {
-        let known = KnownWords::get().of(word_hash(part.as_bytes()));
+    if let Some(part) = text.get(start..end)
+        && let Some(&first) = part.as_bytes().first()
+    {
+        let known = KnownWords::get().of(word_hash(part.as_bytes()), first);
         parts.push(Word { text: part, start, end, known });
     }
 }
