@@ -3,6 +3,8 @@
 //! A function over a list of signs, and not a pattern for each: the standard library's patterns are
 //! compiled anew for every number of signs and every closure.
 
+use crate::bytes;
+
 /// The text without these signs before it.
 #[inline(never)]
 pub(crate) fn trim_start<'t>(text: &'t str, signs: &str) -> &'t str {
@@ -44,6 +46,9 @@ pub(crate) fn ends(text: &str, signs: &str) -> bool {
 /// Where one of the signs first stands.
 #[inline(never)]
 pub(crate) fn first(text: &str, signs: &str) -> Option<usize> {
+    if let &[sign] = signs.as_bytes() {
+        return bytes::position(text.as_bytes(), sign);
+    }
     text.char_indices().find(|(_, sign)| is_one(*sign, signs)).map(|(at, _)| at)
 }
 
