@@ -14,19 +14,33 @@ use crate::script;
 use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
+/// The lists of an edition but the essential one.
+pub(super) struct Lists<'f> {
+    desirable: Vec<Piece>,
+    areas: Vec<Area<'f>>,
+}
+
+impl<'f> Lists<'f> {
+    pub(super) fn of(cx: &Cx<'f, '_>) -> Self {
+        Self { desirable: desirable(cx), areas: areas(cx) }
+    }
+}
+
 /// The edition, with the words of its sections and lists.
 #[inline(never)]
-pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
-    let areas = areas(cx);
-    let accountabilities = areas.into_iter().map(|area| area.accountability(cx)).collect();
+pub(super) fn edition(
+    cx: &Cx<'_, '_>,
+    lists: &Lists<'_>,
+    standard: Option<&StandardTexts>,
+) -> Edition {
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
         title: super::title::read(cx).map(|reading| reading.value),
         sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
         essential: items(cx, cx.essential),
-        desirable: items(cx, &desirable(cx)),
-        accountabilities,
+        desirable: items(cx, &lists.desirable),
+        accountabilities: lists.areas.iter().map(|area| area.accountability(cx)).collect(),
         competencies: competencies(cx),
         refers_to_other_edition: refers_elsewhere(cx),
     }
@@ -34,12 +48,12 @@ pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edit
 
 /// What the items of its lists say in figures.
 #[inline(never)]
-pub(super) fn figures(cx: &Cx<'_, '_>) -> ListFigures {
+pub(super) fn figures(cx: &Cx<'_, '_>, lists: &Lists<'_>) -> ListFigures {
     let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
     ListFigures {
         essential: of_items(cx.essential),
-        desirable: of_items(&desirable(cx)),
-        accountabilities: areas(cx).iter().map(|area| figures_of(cx, area.duties)).collect(),
+        desirable: of_items(&lists.desirable),
+        accountabilities: lists.areas.iter().map(|area| figures_of(cx, area.duties)).collect(),
     }
 }
 
@@ -163,9 +177,10 @@ fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
-    let item = |piece: &Piece| Item {
-        text: without_final_stop(&words(cx, piece)).to_owned(),
-        span: cx.span(piece.stretch),
+    let item = |piece: &Piece| {
+        let mut text = words(cx, piece);
+        text.truncate(without_final_stop(&text).len());
+        Item { text, span: cx.span(piece.stretch) }
     };
     pieces.iter().map(item).collect()
 }

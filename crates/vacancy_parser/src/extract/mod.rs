@@ -37,6 +37,7 @@ use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, in_english, lead_alike, same_body, same_place};
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
+use lists::Lists;
 
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
 const MAX_REQUIREMENT_BYTES: usize = 8_000;
@@ -66,10 +67,11 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(lists::edition(&cx, standard));
+        let lists = Lists::of(&cx);
+        draft.editions.push(lists::edition(&cx, &lists, standard));
         // One alone is compared with none.
         if outline.editions.len() > 1 {
-            draft.figures.push(lists::figures(&cx));
+            draft.figures.push(lists::figures(&cx, &lists));
         }
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
