@@ -73,6 +73,8 @@ const SIGNS: u8 = 1;
 /// Signs of no width, or two blanks side by side.
 const UNEVEN: u8 = 2;
 const TABS: u8 = 4;
+/// The highest bit of a byte.
+const NOT_ASCII: u8 = 0x80;
 
 /// What a look at the bytes of a line shows.
 struct Look {
@@ -104,7 +106,10 @@ impl Look {
                 let address = (is(b'w') | is(b'/')) & is_doubled;
                 // The bytes that accents set apart begin with, and the last of a soft hyphen.
                 let unseen = is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
-                seen |= (signs | address) & SIGNS | unseen & UNEVEN | is(b'\t') & TABS;
+                seen |= (signs | address) & SIGNS
+                    | unseen & UNEVEN
+                    | is(b'\t') & TABS
+                    | byte & NOT_ASCII;
             }
         }
         Self { length, seen }
@@ -123,10 +128,11 @@ impl Look {
 
     fn width(&self, words: &str) -> u32 {
         if self.may_have(UNEVEN) {
-            characters(words)
-        } else {
-            u32::try_from(words.chars().count()).unwrap_or(u32::MAX)
+            return characters(words);
         }
+        let is_ascii = !self.may_have(NOT_ASCII);
+        let count = if is_ascii { words.len() } else { words.chars().count() };
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 }
 
