@@ -15,7 +15,7 @@ pub(crate) struct Said<'t> {
     index: &'t WordIndex<'t>,
     phrases: Phrases,
     /// Those that are said, in the order of the list, each with where its places end.
-    said: Vec<(&'static str, usize)>,
+    found: Vec<(&'static str, usize)>,
     /// Where each stands, or words begin with it.
     places: Vec<u32>,
 }
@@ -23,14 +23,14 @@ pub(crate) struct Said<'t> {
 impl<'t> Said<'t> {
     #[inline(never)]
     pub(crate) fn new(index: &'t WordIndex<'t>, part: Stretch, phrases: Phrases) -> Self {
-        let mut this = Self { index, phrases, said: Vec::new(), places: Vec::new() };
+        let mut this = Self { index, phrases, found: Vec::new(), places: Vec::new() };
         for phrase in phrases {
             let known = this.places.len();
             for place in index.beginnings(part, phrase) {
                 this.places.push(place.start);
             }
             if this.places.len() > known {
-                this.said.push((phrase, this.places.len()));
+                this.found.push((phrase, this.places.len()));
             }
         }
         this
@@ -54,13 +54,13 @@ impl<'t> Said<'t> {
     /// The places of each phrase in a stretch of the part.
     fn of_each(&self, within: Stretch) -> impl Iterator<Item = Places<'_>> {
         let is_cut = self.is_cut(within);
-        let (mut phrases, mut said) = (self.phrases.iter(), self.said.iter());
+        let (mut phrases, mut found) = (self.phrases.iter(), self.found.iter());
         let mut begin = 0;
         iter::from_fn(move || {
             if is_cut {
                 return Some(self.index.beginnings(within, phrases.next()?));
             }
-            let &(phrase, end) = said.next()?;
+            let &(phrase, end) = found.next()?;
             let places = self.places.get(begin..end)?;
             begin = end;
             let before = places.partition_point(|&place| place < within.start);
