@@ -19,11 +19,6 @@ pub(crate) const fn below(group: u64, byte: u8) -> u64 {
     from(group, byte) ^ HIGHEST
 }
 
-/// Which of eight bytes are `byte`, by their lower seven bits.
-pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
-    below(group ^ eight(byte), 1)
-}
-
 /// Which of eight bytes are less than `byte`, which is at most 128: none, or the first of them and perhaps more.
 const fn first_below(group: u64, byte: u8) -> u64 {
     // What is borrowed by one that is shows in those behind it alone.
@@ -73,7 +68,7 @@ pub(crate) fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{below, equal, from, position, position_of_pair};
+    use super::{below, from, position, position_of_pair};
 
     #[test]
     fn finds_a_character_wherever_it_stands() {
@@ -108,7 +103,6 @@ mod tests {
             };
             assert_eq!(from(group, b'a'), marks(&|it| it >= b'a'));
             assert_eq!(below(group, b' '), marks(&|it| it < b' '));
-            assert_eq!(equal(group, b'`'), marks(&|it| it == b'`'));
         }
     }
 }
