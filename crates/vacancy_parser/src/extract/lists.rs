@@ -255,8 +255,8 @@ const MAX_REFERENCE_BYTES: usize = 48;
 
 /// "Voir la version anglaise."
 fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
-    let words = edge::trim_end(cx.text(piece.stretch), ".");
-    words.len() <= MAX_REFERENCE_BYTES && cx.lexicon.refers_elsewhere.contains(words)
+    piece.stretch.len() <= MAX_REFERENCE_BYTES
+        && cx.lexicon.refers_elsewhere.contains(edge::trim_end(cx.text(piece.stretch), "."))
 }
 
 fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {

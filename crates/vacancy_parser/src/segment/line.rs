@@ -86,17 +86,17 @@ struct Look {
 impl Look {
     /// Looks at a line of this length; at a short one, and what stands behind it.
     fn at(ahead: &[u8], length: usize) -> Self {
-        let mut seen = 0;
+        let mut seen = [0; WINDOW];
         for begin in (0..length).step_by(WINDOW) {
             let begin = begin.min(length.saturating_sub(WINDOW));
             let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
             let Some(window @ [_, nexts @ ..]) = window else {
                 // At the end of the text, there may be anything.
-                seen = u8::MAX;
+                seen = [u8::MAX; WINDOW];
                 break;
             };
             // Without branches, and of a length that is known, this loop takes many bytes at once.
-            for (&byte, &next) in window.iter().zip(nexts) {
+            for ((seen, &byte), &next) in seen.iter_mut().zip(window).zip(nexts) {
                 let is = |sign: u8| u8::from(byte == sign).wrapping_neg();
                 let is_doubled = u8::from(byte == next).wrapping_neg();
                 // From `[` to the backtick there is nothing else but `]` and `^`.
@@ -106,13 +106,13 @@ impl Look {
                 let address = (is(b'w') | is(b'/')) & is_doubled;
                 // The bytes that accents set apart begin with, and the last of a soft hyphen.
                 let unseen = is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
-                seen |= (signs | address) & SIGNS
+                *seen |= (signs | address) & SIGNS
                     | unseen & UNEVEN
                     | is(b'\t') & TABS
                     | byte & NOT_ASCII;
             }
         }
-        Self { length, seen }
+        Self { length, seen: seen.iter().fold(0, |all, seen| all | seen) }
     }
 
     /// The line that begins at `start`.
