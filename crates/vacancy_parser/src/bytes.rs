@@ -19,15 +19,20 @@ pub(crate) const fn below(group: u64, byte: u8) -> u64 {
     from(group, byte) ^ HIGHEST
 }
 
-/// Which of eight bytes are `byte`, by their lower seven bits.
-pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
-    below(group ^ eight(byte), 1)
+/// Which of eight bytes are less than `byte`, which is at most 128: none, or the first of them and perhaps more.
+const fn first_below(group: u64, byte: u8) -> u64 {
+    // What is borrowed by one that is shows in those behind it alone.
+    group.wrapping_sub(eight(byte)) & !group & HIGHEST
 }
 
 /// Whether one of eight bytes is less than `byte`, which is at most 128.
 pub(crate) const fn any_below(group: u64, byte: u8) -> bool {
-    // What is borrowed by one that is shows in those behind it alone.
-    group.wrapping_sub(eight(byte)) & !group & HIGHEST != 0
+    first_below(group, byte) != 0
+}
+
+/// Which of eight bytes are 0: none, or the first of them and perhaps more.
+const fn zeros(group: u64) -> u64 {
+    first_below(group, 1)
 }
 
 /// Where a character of ASCII first stands.
@@ -35,9 +40,7 @@ pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
     let (groups, rest) = bytes.as_chunks();
     let mut at = 0;
     for &group in groups {
-        // What is borrowed by the first byte that is 0 shows in those behind it alone.
-        let others = u64::from_le_bytes(group) ^ eight(character);
-        let found = others.wrapping_sub(eight(1)) & !others & HIGHEST;
+        let found = zeros(u64::from_le_bytes(group) ^ eight(character));
         if found != 0 {
             return Some(at + found.trailing_zeros() as usize / 8);
         }
@@ -46,9 +49,26 @@ pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
     rest.iter().position(|&byte| byte == character).map(|behind| at + behind)
 }
 
+/// Where two bytes first stand side by side.
+pub(crate) fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
+    let (groups, _) = bytes.as_chunks();
+    let (nexts, _) = bytes.get(1..)?.as_chunks();
+    let [first, second] = pair.map(eight);
+    let mut at = 0;
+    for (&group, &next) in groups.iter().zip(nexts) {
+        let others = u64::from_le_bytes(group) ^ first | u64::from_le_bytes(next) ^ second;
+        let found = zeros(others);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    bytes.get(at..)?.windows(2).position(|it| it == pair).map(|behind| at + behind)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{below, equal, from, position};
+    use super::{below, from, position, position_of_pair};
 
     #[test]
     fn finds_a_character_wherever_it_stands() {
@@ -62,6 +82,18 @@ mod tests {
     }
 
     #[test]
+    fn finds_a_pair_wherever_it_stands() {
+        for before in 0..20 {
+            for behind in 0..20 {
+                let text = format!("{}ab{}", "a".repeat(before), "b".repeat(behind));
+                assert_eq!(position_of_pair(text.as_bytes(), *b"ab"), Some(before));
+                assert_eq!(position_of_pair(text.as_bytes(), *b"ba"), None);
+            }
+        }
+        assert_eq!(position_of_pair(b"", *b"ab"), None);
+    }
+
+    #[test]
     fn compares_eight_bytes_at_once() {
         for byte in 0..=0x7F_u8 {
             let group = u64::from_le_bytes([byte, 0, b'a', b' ', 0x7F, b'`', b'z', b'0']);
@@ -71,7 +103,6 @@ mod tests {
             };
             assert_eq!(from(group, b'a'), marks(&|it| it >= b'a'));
             assert_eq!(below(group, b' '), marks(&|it| it < b' '));
-            assert_eq!(equal(group, b'`'), marks(&|it| it == b'`'));
         }
     }
 }

@@ -3,9 +3,15 @@
 //! A function over a list of signs, and not a pattern for each: the standard library's patterns are
 //! compiled anew for every number of signs and every closure.
 
+use crate::bytes;
+
 /// The text without these signs before it.
 #[inline(never)]
 pub(crate) fn trim_start<'t>(text: &'t str, signs: &str) -> &'t str {
+    // Most texts begin with a letter or a figure, and end with one, which no sign is.
+    if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        return text;
+    }
     let mut rest = text.chars();
     loop {
         let text = rest.as_str();
@@ -18,6 +24,9 @@ pub(crate) fn trim_start<'t>(text: &'t str, signs: &str) -> &'t str {
 /// The text without these signs behind it.
 #[inline(never)]
 pub(crate) fn trim_end<'t>(text: &'t str, signs: &str) -> &'t str {
+    if text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
+        return text;
+    }
     let mut rest = text.chars();
     loop {
         let text = rest.as_str();
@@ -44,6 +53,9 @@ pub(crate) fn ends(text: &str, signs: &str) -> bool {
 /// Where one of the signs first stands.
 #[inline(never)]
 pub(crate) fn first(text: &str, signs: &str) -> Option<usize> {
+    if let &[sign] = signs.as_bytes() {
+        return bytes::position(text.as_bytes(), sign);
+    }
     text.char_indices().find(|(_, sign)| is_one(*sign, signs)).map(|(at, _)| at)
 }
 
@@ -81,7 +93,6 @@ fn split_at(text: &str, at: usize) -> Option<(&str, &str)> {
     Some((before, behind.as_str()))
 }
 
-/// Most words have no sign at their edge, and no sign is a letter or a figure.
 fn is_one(sign: char, signs: &str) -> bool {
     match u8::try_from(sign) {
         Ok(sign) if sign.is_ascii() => {

@@ -9,30 +9,34 @@ pub(crate) fn length(text: &str) -> usize {
     let text = text.as_bytes();
     let (groups, _) = text.as_chunks();
     // A blank at the start would follow one.
-    let mut before = bytes::HIGHEST >> 56;
+    let mut last = b' '.into();
     let mut length = 0;
     for &group in groups {
-        let (ends, blanks) = ends(u64::from_le_bytes(group), before);
-        if ends != 0 {
-            return length + (ends.trailing_zeros() / 8) as usize;
+        let group = u64::from_le_bytes(group);
+        let others = others(group, last);
+        if others != 0 {
+            return length + (others.trailing_zeros() / 8) as usize;
         }
-        before = blanks >> 56;
+        last = group >> 56;
         length += 8;
     }
     // What is filled up with zeros ends there.
-    let (ends, _) = ends(letters(text, length, text.len()), before);
-    length + (ends.trailing_zeros() / 8) as usize
+    let others = others(letters(text, length, text.len()), last);
+    length + (others.trailing_zeros() / 8) as usize
 }
 
-/// The highest bit of every one of eight bytes that is not plain, and of every blank. `before` is the
-/// highest bit of a byte if a blank stands before them.
-const fn ends(group: u64, before: u64) -> (u64, u64) {
-    let (visible, signs) = (bytes::from(group, b' '), bytes::from(group, b' ' + 1));
-    let blanks = visible ^ signs;
-    let doubled = blanks & (blanks << 8 | before);
+/// The highest bit of every one of eight bytes that is not plain, and perhaps of some behind the first that is
+/// not: what it carries or borrows goes there. `last` is the byte before them.
+const fn others(group: u64, last: u64) -> u64 {
+    const ONE: u64 = bytes::eight(1);
+    const BLANK: u64 = bytes::eight(b' ');
+    let before = group << 8 | last;
+    let is_below_blank = group.wrapping_sub(BLANK);
+    let is_delete = group.wrapping_add(ONE);
+    let is_doubled = ((group ^ BLANK) | (before ^ BLANK)).wrapping_sub(ONE);
     // Some write the backtick for an apostrophe.
-    let others = !visible | bytes::from(group, 0x7F) | bytes::equal(group, b'`');
-    ((group | others) & bytes::HIGHEST | doubled, blanks)
+    let is_backtick = (group ^ bytes::eight(b'`')).wrapping_sub(ONE);
+    (group | is_below_blank | is_delete | is_doubled | is_backtick) & bytes::HIGHEST
 }
 
 #[cfg(test)]

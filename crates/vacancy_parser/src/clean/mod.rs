@@ -25,8 +25,7 @@ pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
     // What is kept as it is, and not copied yet: most of every text, in long stretches.
     let mut kept = Span::default();
     for (span, is_plain) in folded.pieces(stretch) {
-        let source = words(span);
-        if is_plain || is_accented_letter(source) {
+        if is_plain || is_accented_letter(text, span) {
             if span.start() != kept.end() {
                 cleaned.push_str(words(kept));
                 kept = Span::empty(span.start());
@@ -36,19 +35,19 @@ pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
         }
         cleaned.push_str(words(kept));
         kept = Span::empty(span.end());
-        if source.is_empty() {
+        if span.is_empty() {
             cleaned.push(' ');
         } else {
-            source.chars().for_each(|character| push_character(&mut cleaned, character));
+            words(span).chars().for_each(|character| push_character(&mut cleaned, character));
         }
     }
     cleaned.push_str(words(kept));
     cleaned
 }
 
-/// Whether a piece is just a letter like "é", which takes no second look.
-fn is_accented_letter(piece: &str) -> bool {
-    matches!(piece.as_bytes(), [0xC3, _])
+/// Whether a piece of a text is just a letter like "é", which takes no second look.
+fn is_accented_letter(text: &str, piece: Span) -> bool {
+    piece.len() == 2 && text.as_bytes().get(piece.start() as usize) == Some(&0xC3)
 }
 
 /// A stretch as far as its first passage goes, without blanks around it.

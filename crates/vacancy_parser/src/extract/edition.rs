@@ -3,7 +3,7 @@
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
 
 use super::Cx;
-use super::lists::{Area, areas, desirable, items_of, says_elsewhere};
+use super::lists::{Area, Lists, items_of, says_elsewhere};
 use crate::clean::without_final_stop;
 use crate::edge;
 use crate::fold::Stretch;
@@ -12,16 +12,21 @@ use crate::structure::{Piece, SectionOutline};
 
 /// The edition, with the words of its sections and lists.
 #[inline(never)]
-pub(super) fn edition(cx: &Cx<'_, '_>, standard: Option<&StandardTexts>) -> Edition {
+pub(super) fn edition(
+    cx: &Cx<'_, '_>,
+    lists: Lists<'_>,
+    standard: Option<&StandardTexts>,
+) -> Edition {
+    let Lists { desirable, areas } = lists;
     // Done before the paragraphs: a long text's areas and words are not held at once.
-    let accountabilities = areas(cx).iter().map(|area| accountability(cx, area)).collect();
+    let accountabilities = areas.into_iter().map(|area| accountability(cx, &area)).collect();
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
         title: super::title::read(cx).map(|reading| reading.value),
         sections: cx.edition.sections.iter().map(|it| section(cx, it, standard)).collect(),
         essential: items(cx, cx.essential),
-        desirable: items(cx, &desirable(cx)),
+        desirable: items(cx, &desirable),
         accountabilities,
         competencies: competencies(cx),
         refers_to_other_edition: refers_elsewhere(cx),
@@ -63,9 +68,10 @@ fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
-    let item = |piece: &Piece| Item {
-        text: without_final_stop(&words(cx, piece)).to_owned(),
-        span: cx.span(piece.stretch),
+    let item = |piece: &Piece| {
+        let mut text = words(cx, piece);
+        text.truncate(without_final_stop(&text).len());
+        Item { text, span: cx.span(piece.stretch) }
     };
     pieces.iter().map(item).collect()
 }

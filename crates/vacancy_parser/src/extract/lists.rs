@@ -11,14 +11,26 @@ use crate::read::figures::{self, Figures};
 use crate::script;
 use crate::structure::Piece;
 
-/// What the items of its lists say in figures.
-#[inline(never)]
-pub(super) fn figures(cx: &Cx<'_, '_>) -> ListFigures {
-    let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
-    ListFigures {
-        essential: of_items(cx.essential),
-        desirable: of_items(&desirable(cx)),
-        accountabilities: areas(cx).iter().map(|area| figures_of(cx, area.duties)).collect(),
+/// The lists of an edition but the essential one.
+pub(super) struct Lists<'f> {
+    pub(super) desirable: Vec<Piece>,
+    pub(super) areas: Vec<Area<'f>>,
+}
+
+impl<'f> Lists<'f> {
+    pub(super) fn of(cx: &Cx<'f, '_>) -> Self {
+        Self { desirable: desirable(cx), areas: areas(cx) }
+    }
+
+    /// What the items of all lists say in figures.
+    #[inline(never)]
+    pub(super) fn figures(&self, cx: &Cx<'_, '_>) -> ListFigures {
+        let of_items = |pieces: &[Piece]| pieces.iter().map(|it| figures_of(cx, &[*it])).collect();
+        ListFigures {
+            essential: of_items(cx.essential),
+            desirable: of_items(&self.desirable),
+            accountabilities: self.areas.iter().map(|area| figures_of(cx, area.duties)).collect(),
+        }
     }
 }
 
@@ -48,7 +60,7 @@ pub(super) fn essential(cx: &Cx<'_, '_>) -> Vec<Piece> {
     requirements(cx, qualifications.get(..end).unwrap_or_default(), wanted)
 }
 
-pub(super) fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
+fn desirable(cx: &Cx<'_, '_>) -> Vec<Piece> {
     let qualifications = cx.section(SectionKind::Qualifications);
     let Some(turn) = turn_to_desirable(cx, qualifications) else {
         return requirements(cx, qualifications, Some(HeadingKind::Desirable));
@@ -132,7 +144,7 @@ fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
 const MAX_HEADING_BYTES: usize = 90;
 
 /// The areas of accountability, each with its duties.
-pub(super) fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
+fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
     let pieces = cx.section(SectionKind::Accountabilities);
     if pieces.iter().any(|piece| says_elsewhere(cx, piece)) {
         return Vec::new();
@@ -184,8 +196,8 @@ const MAX_REFERENCE_BYTES: usize = 48;
 
 /// "Voir la version anglaise."
 pub(super) fn says_elsewhere(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
-    let words = edge::trim_end(cx.text(piece.stretch), ".");
-    words.len() <= MAX_REFERENCE_BYTES && cx.lexicon.refers_elsewhere.contains(words)
+    piece.stretch.len() <= MAX_REFERENCE_BYTES
+        && cx.lexicon.refers_elsewhere.contains(edge::trim_end(cx.text(piece.stretch), "."))
 }
 
 #[cfg(test)]

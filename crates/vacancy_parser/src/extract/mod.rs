@@ -41,6 +41,7 @@ use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, in_english, lead_alike, same_body, same_place};
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
+use lists::Lists;
 
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
 const MAX_REQUIREMENT_BYTES: usize = 8_000;
@@ -70,11 +71,12 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
         let cx = Cx { essential: &essential, ..cx };
         let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
         read_edition(&cx, &mut sink, &mut draft.facts);
-        draft.editions.push(edition::edition(&cx, standard));
+        let lists = Lists::of(&cx);
         // One alone is compared with none.
         if outline.editions.len() > 1 {
-            draft.figures.push(lists::figures(&cx));
+            draft.figures.push(lists.figures(&cx));
         }
+        draft.editions.push(edition::edition(&cx, lists, standard));
     }
     reconcile::contradiction(&mut draft.facts, &draft.problems);
     draft

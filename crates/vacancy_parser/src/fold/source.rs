@@ -54,17 +54,20 @@ impl Folded<'_> {
             run.source_len == ONE_BY_ONE
                 || run.source_len == 2 && source.get(run.source as usize) == Some(&0xC3)
         };
-        let mut last: Option<&Run> = None;
-        for run in self.runs.get(self.run_after(stretch.start).checked_sub(1)?..)? {
-            if run.folded >= stretch.end {
-                break;
-            }
-            if !is_kept(run) || last.is_some_and(|it| it.source_end(run.folded) != run.source) {
+        if stretch.is_empty() {
+            return Some("");
+        }
+        let runs = self.runs.get(self.run_after(stretch.start).checked_sub(1)?..)?;
+        let (first, rest) = runs.split_first().filter(|(first, _)| is_kept(first))?;
+        let mut last = first;
+        for run in rest.iter().take_while(|run| run.folded < stretch.end) {
+            if !is_kept(run) || last.source_end(run.folded) != run.source {
                 return None;
             }
-            last = Some(run);
+            last = run;
         }
-        Some(self.source(stretch))
+        let span = Span::new(first.source_start(stretch.start), last.source_end(stretch.end));
+        span.slice(self.document.text())
     }
 
     /// The source of a stretch, in the pieces that it was folded by: each with whether it is plain

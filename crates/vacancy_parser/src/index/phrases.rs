@@ -1,10 +1,9 @@
 //! Which phrases of a table stand at a place.
 
-use super::Pages;
+use super::{PAGE_BITS, Pages};
 
 /// Two letters are told apart by five bits each.
-const LETTER_BITS: u32 = 5;
-const PAGES: usize = 1 << (2 * LETTER_BITS);
+const LETTER_BITS: u32 = PAGE_BITS / 2;
 
 /// The phrases of a table, known by their numbers in it.
 #[derive(Debug)]
@@ -19,7 +18,7 @@ impl PhraseIndex {
         let pages = phrases.iter().map(|phrase| page_of(phrase.as_bytes()));
         let numbers: Vec<_> =
             pages.zip(0..).filter_map(|(page, number)| Some((page?, number))).collect();
-        let numbers = Pages::new(PAGES, numbers.iter().copied());
+        let numbers = Pages::new(numbers.iter().copied());
         Self { phrases, numbers }
     }
 

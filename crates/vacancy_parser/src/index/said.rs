@@ -3,6 +3,8 @@
 //! A list in, and a part of the text; it is looked for once. Each sentence of the part may then be asked for it:
 //! most lists have nothing that is said.
 
+use std::iter;
+
 use super::WordIndex;
 use super::words::Places;
 use crate::fold::Stretch;
@@ -12,33 +14,32 @@ use crate::lexicon::Phrases;
 pub(crate) struct Said<'t> {
     index: &'t WordIndex<'t>,
     phrases: Phrases,
-    /// Each in the order of the list, with where it stands or words begin with it.
-    found: Vec<(&'static str, Vec<u32>)>,
+    /// Those that are said, in the order of the list, each with where its places end.
+    found: Vec<(&'static str, usize)>,
+    /// Where each stands, or words begin with it.
+    places: Vec<u32>,
 }
 
 impl<'t> Said<'t> {
     #[inline(never)]
     pub(crate) fn new(index: &'t WordIndex<'t>, part: Stretch, phrases: Phrases) -> Self {
-        let mut found = Vec::new();
+        let mut this = Self { index, phrases, found: Vec::new(), places: Vec::new() };
         for phrase in phrases {
-            let mut places = Vec::new();
+            let known = this.places.len();
             for place in index.beginnings(part, phrase) {
-                places.push(place.start);
+                this.places.push(place.start);
             }
-            if !places.is_empty() {
-                found.push((phrase, places));
+            if this.places.len() > known {
+                this.found.push((phrase, this.places.len()));
             }
         }
-        Self { index, phrases, found }
+        this
     }
 
     /// The first of the phrases, in the order of the list, that stands as whole words in a stretch of the part.
     #[inline(never)]
     pub(crate) fn first_in(&self, within: Stretch) -> Option<Stretch> {
-        if self.is_cut(within) {
-            return self.index.first_of(within, self.phrases);
-        }
-        self.places(within).find_map(|places| places.whole().next())
+        self.of_each(within).find_map(|places| places.whole().next())
     }
 
     pub(crate) fn has_any(&self, within: Stretch) -> bool {
@@ -46,19 +47,25 @@ impl<'t> Said<'t> {
     }
 
     /// Where words of a stretch of the part begin with one of the phrases, in the order of the list.
-    #[inline(never)]
-    pub(crate) fn beginnings(&self, within: Stretch) -> Vec<Stretch> {
-        let mut all = Vec::new();
-        if self.is_cut(within) {
-            for phrase in self.phrases {
-                all.extend(self.index.beginnings(within, phrase));
+    pub(crate) fn beginnings(&self, within: Stretch) -> impl Iterator<Item = Stretch> {
+        self.of_each(within).flatten()
+    }
+
+    /// The places of each phrase in a stretch of the part.
+    fn of_each(&self, within: Stretch) -> impl Iterator<Item = Places<'_>> {
+        let is_cut = self.is_cut(within);
+        let (mut phrases, mut found) = (self.phrases.iter(), self.found.iter());
+        let mut begin = 0;
+        iter::from_fn(move || {
+            if is_cut {
+                return Some(self.index.beginnings(within, phrases.next()?));
             }
-        } else {
-            for places in self.places(within) {
-                all.extend(places);
-            }
-        }
-        all
+            let &(phrase, end) = found.next()?;
+            let places = self.places.get(begin..end)?;
+            begin = end;
+            let before = places.partition_point(|&place| place < within.start);
+            Some(self.index.places(within, phrase, None, places.get(before..)?))
+        })
     }
 
     /// Whether a stretch may begin or end in mid-word, as where a heading is glued to its text: nothing is known
@@ -71,14 +78,6 @@ impl<'t> Said<'t> {
             around.is_some_and(|around| around.iter().all(is_in_word))
         };
         cuts(within.start()) || cuts(within.end())
-    }
-
-    fn places(&self, within: Stretch) -> impl Iterator<Item = Places<'_>> {
-        self.found.iter().map(move |(phrase, places)| {
-            let from = places.partition_point(|&place| place < within.start);
-            let behind = places.get(from..).unwrap_or_default();
-            self.index.places(within, phrase, None, behind)
-        })
     }
 }
 
@@ -100,7 +99,11 @@ mod tests {
                 let within = Stretch::new(start, end);
                 assert_eq!(said.first_in(within), index.first_of(within, list), "{within:?}");
                 let beginnings = list.iter().flat_map(|it| index.beginnings(within, it));
-                assert_eq!(said.beginnings(within), beginnings.collect::<Vec<_>>(), "{within:?}");
+                assert_eq!(
+                    said.beginnings(within).collect::<Vec<_>>(),
+                    beginnings.collect::<Vec<_>>(),
+                    "{within:?}"
+                );
             }
         }
     }

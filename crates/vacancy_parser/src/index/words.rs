@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Pages;
+use super::{PAGE_BITS, Pages};
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
@@ -40,12 +40,10 @@ impl Token {
         let (start, end) = (stretch.start(), stretch.end());
         let first = letters(text.as_bytes(), start, end);
         let hash = hash_within(text.as_bytes(), first, start, end);
-        let begins_with_figure = first.to_le_bytes()[0].is_ascii_digit();
-        let figure = if begins_with_figure { Known::DIGIT } else { Known::default() };
         Self {
             stretch,
             hash: u32::try_from(hash >> u32::BITS).unwrap_or(0),
-            known: known.of(hash).or(figure),
+            known: known.of(hash, first.to_le_bytes()[0]),
             page: page_of(first),
         }
     }
@@ -60,8 +58,7 @@ impl<'t> WordIndex<'t> {
             ends.push((clamp(words.len()), block.ends));
             words.extend(block.map(|word| Token::new(text, known, word)));
         }
-        let pages =
-            Pages::new(PAGES, words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
+        let pages = Pages::new(words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
         Self { text, words, ends, pages }
     }
 
@@ -212,11 +209,8 @@ impl Iterator for Places<'_> {
     }
 }
 
-/// Words are told apart by their first four letters. A stem has as many, or is a whole word.
-const PAGE_BITS: u32 = 10;
-const PAGES: usize = 1 << PAGE_BITS;
-
-/// The page of a word that begins with these letters.
+/// The page of a word that begins with these letters. Words are told apart by their first four; a stem has as
+/// many, or is a whole word.
 fn page_of(letters: u64) -> u16 {
     const MIX: u32 = 0x9E37_79B1;
     let first = u32::try_from(letters & u64::from(u32::MAX)).unwrap_or(0);

@@ -15,7 +15,7 @@ pub(crate) struct Known(u16);
 impl Known {
     /// A numeral for a language's level.
     pub(crate) const LEVEL: Self = Self(1);
-    /// It begins with a figure; told by the index.
+    /// It begins with a figure.
     pub(crate) const DIGIT: Self = Self(1 << 9);
     /// A frequent word that the other languages do not have.
     const COMMON: u16 = 1 << 1;
@@ -29,6 +29,8 @@ impl Known {
 
     /// A number in words, in any language.
     pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::ONE | Self::FIGURE);
+    /// What numbers may begin with, in any language.
+    pub(crate) const ANY_NUMBER: Self = Self::ANY_NUMERAL.or(Self::DIGIT);
     /// A year or a month, in any language.
     pub(crate) const ANY_UNIT: Self = Self::in_any(Self::UNIT);
 
@@ -88,11 +90,11 @@ impl KnownWords {
         &KNOWN
     }
 
-    /// What the word of a hash is known for.
-    pub(crate) fn of(&self, hash: u64) -> Known {
-        let Some(bucket) = self.0.get(bucket(hash)) else { return Known::default() };
+    /// What the word of a hash is known for that begins with a byte.
+    pub(crate) fn of(&self, hash: u64, first: u8) -> Known {
+        let mut all = u16::from(first.is_ascii_digit()) * Known::DIGIT.0;
+        let Some(bucket) = self.0.get(bucket(hash)) else { return Known(all) };
         let upper = upper(hash);
-        let mut all = 0;
         for (it, known) in bucket.hashes.iter().zip(bucket.known) {
             all |= u16::from(*it == upper).wrapping_neg() & known;
         }
@@ -156,7 +158,7 @@ mod tests {
     use crate::read::words::word_hash;
 
     fn known(word: &str) -> Known {
-        KnownWords::get().of(word_hash(word.as_bytes()))
+        KnownWords::get().of(word_hash(word.as_bytes()), word.as_bytes()[0])
     }
 
     #[test]

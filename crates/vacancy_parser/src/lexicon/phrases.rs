@@ -3,7 +3,10 @@
 //! As an array of strings, each of some two thousand phrases would take eight bytes more in the page,
 //! for its address and its length, which hardly compress.
 
+use std::ops::Range;
+
 use crate::bytes;
+use crate::read::phrase::occurrences;
 
 /// Phrases, in the order written; made by [`phrases!`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,15 +38,25 @@ impl Phrases {
 
     #[inline(never)]
     pub(crate) fn contains(self, words: &str) -> bool {
-        self.iter().any(|phrase| phrase == words)
+        self.begin_of(words, b"\n").is_some()
     }
 
     /// The place in the list, from one, of the phrase that has this word among its words.
     #[inline(never)]
     pub(crate) fn place_of(self, word: &str) -> Option<u8> {
-        let place =
-            self.iter().position(|phrase| Parts::of(phrase, b' ').any(|one| one == word))?;
-        u8::try_from(place + 1).ok()
+        let before = self.0.get(..self.begin_of(word, b" \n")?)?;
+        u8::try_from(Parts::of(before, b'\n').count().max(1)).ok()
+    }
+
+    /// Where words begin that stand between two of the separators.
+    fn begin_of(self, words: &str, separators: &[u8]) -> Option<usize> {
+        let bounds = |byte: Option<&u8>| byte.is_none_or(|byte| separators.contains(byte));
+        let bytes = self.0.as_bytes();
+        let stands = |it: &Range<usize>| {
+            bounds(it.start.checked_sub(1).and_then(|at| bytes.get(at)))
+                && bounds(bytes.get(it.end))
+        };
+        occurrences(self.0, words).find(stands).map(|it| it.start)
     }
 
     /// Of phrases like `BE Belgium|belgique`, every name.
@@ -53,7 +66,9 @@ impl Phrases {
 
     /// Whether words are one of the names.
     pub(crate) fn has_name(self, words: &str) -> bool {
-        self.names().any(|one| one.words.eq_ignore_ascii_case(words))
+        /// "united states of america": most words that are asked for are longer.
+        const LONGEST: usize = 24;
+        words.len() <= LONGEST && self.names().any(|one| one.words.eq_ignore_ascii_case(words))
     }
 }
 
@@ -132,6 +147,7 @@ impl<'t> Iterator for Parts<'t> {
 #[cfg(test)]
 mod tests {
     use super::Phrases;
+    use crate::lexicon::{CITIES, COUNTRIES};
 
     const PHRASES: Phrases = phrases!["january jan", "february feb", "may"];
 
@@ -146,6 +162,16 @@ mod tests {
     fn tells_the_place_of_a_word() {
         let places = ["jan", "may", "mai"].map(|word| PHRASES.place_of(word));
         assert_eq!(places, [Some(1), Some(3), None]);
+    }
+
+    #[test]
+    fn has_every_name_and_no_part_of_one() {
+        for names in [CITIES, COUNTRIES] {
+            for name in names.names() {
+                assert!(names.has_name(name.words), "{}", name.words);
+            }
+        }
+        assert!(!COUNTRIES.has_name("united states of") && !COUNTRIES.has_name(""));
     }
 
     #[test]

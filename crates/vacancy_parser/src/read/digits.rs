@@ -26,14 +26,11 @@ impl Iterator for Runs<'_> {
             let ahead = text.get(self.at..)?;
             // Most words have no figure: eight bytes are passed over at once.
             self.at += match ahead.first_chunk() {
-                Some(group) => match figures(u64::from_le_bytes(*group)) {
-                    0 => {
-                        self.at += 8;
-                        continue;
-                    }
-                    found => found.trailing_zeros() as usize / 8,
-                },
-                None => ahead.iter().position(u8::is_ascii_digit)?,
+                Some(group) if !has_figure(u64::from_le_bytes(*group)) => {
+                    self.at += 8;
+                    continue;
+                }
+                _ => ahead.iter().position(u8::is_ascii_digit)?,
             };
             let run = text.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_digit());
             let start = self.at;
@@ -43,9 +40,9 @@ impl Iterator for Runs<'_> {
     }
 }
 
-/// The highest bit of each of eight bytes that is a figure.
-const fn figures(group: u64) -> u64 {
-    bytes::from(group, b'0') & bytes::below(group, b'9' + 1) & !group
+/// Whether one of eight bytes is a figure.
+const fn has_figure(group: u64) -> bool {
+    bytes::any_below(group ^ bytes::eight(b'0'), 10)
 }
 
 #[cfg(test)]

@@ -54,15 +54,9 @@ impl Iterator for Occurrences<'_> {
         let (&first, rest) = phrase.split_first()?;
         loop {
             let ahead = text.get(self.at..)?;
-            let skipped = match ahead.first_chunk() {
-                Some(group) => match candidates(u64::from_le_bytes(*group), first, rest.first()) {
-                    0 => {
-                        self.at += 8;
-                        continue;
-                    }
-                    candidates => candidates.trailing_zeros() as usize / 8,
-                },
-                None => ahead.iter().position(|&byte| byte == first)?,
+            let skipped = match rest.first() {
+                Some(&second) => bytes::position_of_pair(ahead, [first, second])?,
+                None => bytes::position(ahead, first)?,
             };
             let start = self.at + skipped;
             self.at = start + 1;
@@ -70,16 +64,6 @@ impl Iterator for Occurrences<'_> {
                 return Some(start..start + phrase.len());
             }
         }
-    }
-}
-
-/// Which of eight bytes may be the first of a phrase: those that look like it, before one that looks
-/// like the second. What stands behind the last is not known.
-fn candidates(group: u64, first: u8, second: Option<&u8>) -> u64 {
-    let firsts = bytes::equal(group, first);
-    match second {
-        Some(&second) => firsts & (bytes::equal(group, second) >> 8 | 0x80 << 56),
-        None => firsts,
     }
 }
 

@@ -49,6 +49,10 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
 
 fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quantity, usize)> {
     let word = |at: usize| words.get(at).map_or("", |word| word.text);
+    // Most words begin no number.
+    if !words.get(at)?.known.is(Known::ANY_NUMBER) && word(at) != "a" {
+        return None;
+    }
     // "a further year" is one, as "another year" is; "a year" is how often.
     let is_one = word(at) == "a" && FURTHER.contains(&word(at + 1));
     let (value, length) = if is_one { (1, 1) } else { read_number(words, at, lexicon)? };

@@ -51,8 +51,8 @@ pub(crate) struct Block {
     base: u32,
     /// Where the next word begins.
     start: u32,
-    /// A bit for each byte that a word begins at, the first byte lowest.
-    begins: u64,
+    /// A bit for each byte that a word begins at, but for that one, or ends before: in turns, the first byte lowest.
+    edges: u64,
     /// A bit for each byte that stands behind a word.
     pub(crate) ends: u64,
 }
@@ -61,27 +61,28 @@ pub(crate) struct Block {
 pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Block> {
     let (mut begun, mut before) = (0, 0);
     (0..=text.len() / BLOCK).map(move |number| {
-        let base = number * BLOCK;
-        let inside = word_bits(text, base);
+        let inside = word_bits(text, number * BLOCK);
         let behind = inside << 1 | before;
-        let (begins, ends) = (inside & !behind, behind & !inside);
-        let mut block =
-            Block { base: u32::try_from(base).unwrap_or(u32::MAX), start: begun, begins, ends };
+        let (edges, ends) = (inside ^ behind, behind & !inside);
+        let base = u32::try_from(number * BLOCK).unwrap_or(u32::MAX);
+        let mut block = Block { base, start: begun, edges, ends };
         // What the block before has begun goes on.
         if before == 0 {
-            block.start = block.next_start();
+            block.start = block.next_edge();
         }
         before = inside >> (BLOCK - 1);
-        if begins != 0 {
-            begun = block.base + (u64::BITS - 1 - begins.leading_zeros());
+        if edges != 0 {
+            begun = base + edges.ilog2();
         }
         block
     })
 }
 
 impl Block {
-    const fn next_start(&mut self) -> u32 {
-        self.base + take_lowest(&mut self.begins)
+    const fn next_edge(&mut self) -> u32 {
+        let lowest = self.edges.trailing_zeros();
+        self.edges &= self.edges.wrapping_sub(1);
+        self.base + lowest
     }
 }
 
@@ -89,21 +90,13 @@ impl Iterator for Block {
     type Item = Stretch;
 
     fn next(&mut self) -> Option<Stretch> {
-        if self.ends == 0 {
+        if self.edges == 0 {
             return None;
         }
-        let start = self.start;
-        let end = self.base + take_lowest(&mut self.ends);
-        self.start = self.next_start();
-        Some(Stretch::new(start as usize, end as usize))
+        let (start, end) = (self.start, self.next_edge());
+        self.start = self.next_edge();
+        Some(Stretch { start, end })
     }
-}
-
-/// Takes the lowest bit out; as many as there are where there is none.
-const fn take_lowest(bits: &mut u64) -> u32 {
-    let lowest = bits.trailing_zeros();
-    *bits &= bits.wrapping_sub(1);
-    lowest
 }
 
 /// A bit for each byte of the block at a place that belongs to a word, the first one lowest.
@@ -202,8 +195,10 @@ pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
 }
 
 fn push<'t>(text: &'t str, parts: &mut Vec<Word<'t>>, start: usize, end: usize) {
-    if let Some(part) = text.get(start..end).filter(|part| !part.is_empty()) {
-        let known = KnownWords::get().of(word_hash(part.as_bytes()));
+    if let Some(part) = text.get(start..end)
+        && let Some(&first) = part.as_bytes().first()
+    {
+        let known = KnownWords::get().of(word_hash(part.as_bytes()), first);
         parts.push(Word { text: part, start, end, known });
     }
 }

@@ -128,12 +128,11 @@ pub(super) fn keep_values(text: &str, lines: &mut [Line]) {
 /// Whether a line between others is the value of a field.
 fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     let words = |line: &Line| line.words.slice(text).unwrap_or_default();
-    let digits = words(line);
-    let is_number = line.kind == LineKind::Furniture
-        && (1..=2).contains(&digits.len())
-        && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = |digits: &str| {
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    };
     // Few lines are; of those alone it is asked what stands around them.
-    if !is_number {
+    if line.kind != LineKind::Furniture || !is_number(words(line)) {
         return false;
     }
     let is_seen = |line: &Line| words(line).contains(script::is_word);

@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub(super) width: u32,
     /// Whether it may hold mark-up or an address.
     pub(super) has_signs: bool,
+    /// Whether it may hold a tab.
+    pub(super) has_tabs: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,59 +68,71 @@ pub(super) fn stated(text: &str, span: Span) -> Line {
 /// So many bytes are looked at together.
 const WINDOW: usize = 32;
 
-/// What may be seen in a byte, a bit each.
+/// What mark-up or an address cannot do without.
 const SIGNS: u8 = 1;
+/// Signs of no width, or two blanks side by side.
 const UNEVEN: u8 = 2;
+const TABS: u8 = 4;
+/// The highest bit of a byte.
+const NOT_ASCII: u8 = 0x80;
 
 /// What a look at the bytes of a line shows.
 struct Look {
     length: usize,
-    /// Whether there may be what mark-up or an address cannot do without. Most lines have none.
-    has_signs: bool,
-    /// Whether there may be signs of no width, or two blanks side by side.
-    is_uneven: bool,
+    /// What there may be. Most lines have nothing of it.
+    seen: u8,
 }
 
 impl Look {
     /// Looks at a line of this length; at a short one, and what stands behind it.
     fn at(ahead: &[u8], length: usize) -> Self {
-        let mut seen = 0;
+        let mut seen = [0; WINDOW];
         for begin in (0..length).step_by(WINDOW) {
             let begin = begin.min(length.saturating_sub(WINDOW));
             let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
             let Some(window @ [_, nexts @ ..]) = window else {
                 // At the end of the text, there may be anything.
-                seen = SIGNS | UNEVEN;
+                seen = [u8::MAX; WINDOW];
                 break;
             };
             // Without branches, and of a length that is known, this loop takes many bytes at once.
-            for (&byte, &next) in window.iter().zip(nexts) {
+            for ((seen, &byte), &next) in seen.iter_mut().zip(window).zip(nexts) {
                 let is = |sign: u8| u8::from(byte == sign).wrapping_neg();
                 let is_doubled = u8::from(byte == next).wrapping_neg();
-                let signs = is(b'*') | is(b'_') | is(b'`') | is(b'<') | is(b'[') | is(b'\\');
+                // From `[` to the backtick there is nothing else but `]` and `^`.
+                let is_bracket = u8::from(byte.wrapping_sub(b'[') <= b'`' - b'[').wrapping_neg();
+                let signs = is(b'*') | is(b'<') | is_bracket;
                 // `www.` and `://`.
                 let address = (is(b'w') | is(b'/')) & is_doubled;
                 // The bytes that accents set apart begin with, and the last of a soft hyphen.
                 let unseen = is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
-                seen |= (signs | address) & SIGNS | unseen & UNEVEN;
+                *seen |= (signs | address) & SIGNS
+                    | unseen & UNEVEN
+                    | is(b'\t') & TABS
+                    | byte & NOT_ASCII;
             }
         }
-        Self { length, has_signs: seen & SIGNS != 0, is_uneven: seen & UNEVEN != 0 }
+        Self { length, seen: seen.iter().fold(0, |all, seen| all | seen) }
     }
 
     /// The line that begins at `start`.
     fn line(&self, text: &str, start: usize) -> Line {
         let (kind, words) = kind(text, start, start + self.length);
         let width = self.width(words.slice(text).unwrap_or_default());
-        Line { kind, words, width, has_signs: self.has_signs }
+        Line { kind, words, width, has_signs: self.may_have(SIGNS), has_tabs: self.may_have(TABS) }
+    }
+
+    const fn may_have(&self, bit: u8) -> bool {
+        self.seen & bit != 0
     }
 
     fn width(&self, words: &str) -> u32 {
-        if self.is_uneven {
-            characters(words)
-        } else {
-            u32::try_from(words.chars().count()).unwrap_or(u32::MAX)
+        if self.may_have(UNEVEN) {
+            return characters(words);
         }
+        let is_ascii = !self.may_have(NOT_ASCII);
+        let count = if is_ascii { words.len() } else { words.chars().count() };
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 }
 

@@ -11,7 +11,8 @@ const MIN_ROWS: usize = 4;
 /// caption and its value, or sets words in.
 pub(super) fn mark_rows(text: &str, lines: &mut [Line]) {
     let is_row = |line: &Line| {
-        matches!(line.kind, LineKind::Text | LineKind::Item { .. })
+        line.has_tabs
+            && matches!(line.kind, LineKind::Text | LineKind::Item { .. })
             && line.words.slice(text).is_some_and(has_cells)
     };
     let seen = lines.iter().filter(|line| line.kind != LineKind::Blank).count();

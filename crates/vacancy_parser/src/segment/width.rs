@@ -4,6 +4,10 @@
 /// a column), accents set apart from their letters and soft hyphens as none.
 pub(super) fn characters(text: &str) -> u32 {
     let bytes = text.as_bytes();
+    // Most words are as wide as they are long.
+    if bytes.iter().all(u8::is_ascii_graphic) {
+        return u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    }
     let is_doubled = |near: &&[u8]| matches!(near, [a, b' ', b' ', b] if *a != b' ' && *b != b' ');
     let is_unseen = |pair: &&[u8]| matches!(pair, [0xCC, _] | [0xCD, ..=0xAF] | [0xC2, 0xAD]);
     let doubled = bytes.windows(4).filter(is_doubled).count();

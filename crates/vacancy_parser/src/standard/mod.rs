@@ -83,11 +83,6 @@ impl StandardTexts {
         let (mut start, mut touches) = (0, false);
         while start < clause.len() && !unknown.are_too_many() {
             let is_known = touches || has(start);
-            known |= if is_known {
-                (1 << length) - 1
-            } else {
-                self.known_but_figures(tile(start), figure)
-            };
             // Between two known tiles that touch, others tell nothing more. Most lie so.
             let next = last.min(start + length);
             touches = is_known && start < last && has(next);
@@ -98,9 +93,16 @@ impl StandardTexts {
             } else {
                 clause.len()
             };
-            for word in clause.get(start..end).unwrap_or_default() {
-                unknown.add(word, known & 1 == 0);
-                known >>= 1;
+            if is_known {
+                known |= (1 << length) - 1;
+                known >>= end - start;
+                unknown.is_open = false;
+            } else {
+                known |= self.known_but_figures(tile(start), figure);
+                for word in clause.get(start..end).unwrap_or_default() {
+                    unknown.add(word, known & 1 == 0);
+                    known >>= 1;
+                }
             }
             start = end;
         }
@@ -151,7 +153,11 @@ fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Toke
     let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
     words.chunk_by(move |word, next| {
         let between = text.as_bytes().get(word.stretch.end()..next.stretch.start());
-        !between.is_some_and(|signs| signs.iter().any(ends))
+        match between {
+            // Most words have one blank between them.
+            Some([b' ']) | None => true,
+            Some(signs) => !signs.iter().any(ends),
+        }
     })
 }
 

@@ -2,7 +2,6 @@
 //! blank lines stand within its sentences.
 
 use super::pair::{Pair, SLACK};
-use super::single::begins_small;
 use super::{LONG_LINE, Layout, share};
 use crate::segment::line::{Line, LineKind};
 
@@ -109,11 +108,10 @@ fn is_double_spaced(text: &str, lines: &[Line]) -> bool {
         match line.kind {
             LineKind::Blank => blank = true,
             LineKind::Text => {
-                if let Some(last) = last {
-                    let pair = Pair::new(text, last, *line);
-                    if !pair.is_finished && begins_small(pair.next) {
-                        *(if blank { &mut spaced } else { &mut tight }) += 1;
-                    }
+                if let Some(last) = last
+                    && Pair::new(text, last, *line).goes_on_small()
+                {
+                    *(if blank { &mut spaced } else { &mut tight }) += 1;
                 }
                 last = Some(*line);
                 blank = false;
