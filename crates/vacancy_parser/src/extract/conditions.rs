@@ -21,8 +21,9 @@ const MAX_GAP_BYTES: usize = 30;
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     let mut found: Vec<(Condition, Stretch)> = Vec::new();
+    let offers = offers(cx);
     for &(condition, phrases) in cx.lexicon.conditions {
-        let mention = first_mention(cx, phrases);
+        let mention = first_mention(cx, &offers, phrases);
         found.extend(mention.map(|mention| (condition, mention)));
     }
     let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
@@ -35,7 +36,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
 
 /// Where one of the phrases first stands and is not ruled out: in the requirements, and then where the notice
 /// tells of the offer.
-fn first_mention(cx: &Cx<'_, '_>, phrases: Phrases) -> Option<Stretch> {
+fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Option<Stretch> {
     let mut said: Vec<(&str, &str)> = Vec::new();
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
@@ -44,41 +45,54 @@ fn first_mention(cx: &Cx<'_, '_>, phrases: Phrases) -> Option<Stretch> {
         }
     }
     let mention = |piece: &Piece| {
-        let mentions = said.iter().filter_map(|(begin, end)| find(cx, piece.stretch, begin, end));
-        mentions.into_iter().find(|mention| !is_ruled_out(cx, piece.stretch, *mention))
+        said.iter().find_map(|(begin, end)| first_in(cx, piece.stretch, begin, end))
     };
-    let mut offers = cx.edition.sections.iter().filter(|section| is_of_offer(cx, section.kind));
     let in_essential = cx.essential.iter().find_map(mention);
-    in_essential.or_else(|| offers.find_map(|section| section.pieces.iter().find_map(mention)))
+    in_essential.or_else(|| offers.iter().copied().flatten().find_map(mention))
 }
 
-/// What ends the notice may stand for the additional information.
-fn is_of_offer(cx: &Cx<'_, '_>, kind: SectionKind) -> bool {
-    let last = cx.edition.sections.last().map(|section| section.kind);
-    match kind {
-        SectionKind::Additional | SectionKind::Contract | SectionKind::Other => true,
-        _ => last == Some(kind) && cx.section(SectionKind::Additional).is_empty(),
+/// The sections that tell of the offer. What ends the notice may stand for the additional information.
+fn offers<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
+    const KINDS: [SectionKind; 3] =
+        [SectionKind::Additional, SectionKind::Contract, SectionKind::Other];
+    let mut offers: Vec<&[Piece]> = Vec::new();
+    let mut has_additional = false;
+    for section in &cx.edition.sections {
+        has_additional |= section.kind == SectionKind::Additional;
+        if KINDS.contains(&section.kind) {
+            offers.push(&section.pieces);
+        }
     }
+    let last =
+        cx.edition.sections.last().filter(|last| !has_additional && !KINDS.contains(&last.kind));
+    offers.extend(last.map(|last| &*last.pieces));
+    offers
 }
 
-/// Where a phrase of two halves stands; of one whose second half is empty, the first.
-fn find(cx: &Cx<'_, '_>, within: Stretch, begin: &str, end: &str) -> Option<Stretch> {
-    let first = cx.index.find(within, begin)?;
-    if end.is_empty() {
-        return Some(first);
-    }
-    let last = within.end().min(first.end() + MAX_GAP_BYTES);
-    let behind = cx.index.find(Stretch::new(first.end(), last), end)?;
-    Some(first.cover(behind))
+/// Where a phrase of two halves, or of one, first stands and is not ruled out.
+fn first_in(cx: &Cx<'_, '_>, within: Stretch, begin: &str, end: &str) -> Option<Stretch> {
+    cx.index.all(within, begin).find_map(|first| {
+        let last = within.end().min(first.end() + MAX_GAP_BYTES);
+        let behind = match end {
+            "" => first,
+            end => cx.index.find(Stretch::new(first.end(), last), end)?,
+        };
+        Some(first.cover(behind)).filter(|mention| !is_ruled_out(cx, within, *mention))
+    })
 }
 
 /// "Teleworking is not possible", "the post offers no teleworking", in the same part of a sentence.
 fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     const SIGNS: &str = ".;:,(";
-    let before = cx.text(Stretch::new(piece.start(), mention.start()));
-    let behind = cx.text(Stretch::new(mention.end(), piece.end()));
-    let mut before = edge::behind_last(before, SIGNS);
-    let mut behind = edge::split(behind, SIGNS).map_or(behind, |(part, _)| part);
+    /// What stands further away speaks of something else.
+    const REACH: usize = 120;
+    let text = cx.text(piece);
+    let (start, end) = (mention.start() - piece.start(), mention.end() - piece.start());
+    let from = text.ceil_char_boundary(start.saturating_sub(REACH));
+    let to = text.floor_char_boundary(end + REACH);
+    let mut before = edge::behind_last(text.get(from..start).unwrap_or_default(), SIGNS);
+    let mut behind = text.get(end..to).unwrap_or_default();
+    behind = edge::split(behind, SIGNS).map_or(behind, |(part, _)| part);
     if let Some(turn) = phrase::occurrences(before, cx.lexicon.but).last() {
         before = before.get(turn.end..).unwrap_or_default();
     }
@@ -105,6 +119,7 @@ mod tests {
     fn reads_conditions_in_many_words() {
         check("The post involves trips to member countries.", &[Travel]);
         check("Work outside of the usual hours is required.", &[OutOfHours]);
+        check("Parking outside is free. Work outside office hours is rare.", &[OutOfHours]);
         check(
             "Part of the week may be worked from home; hours are flexible.",
             &[Telework, FlexibleHours],
