@@ -46,6 +46,10 @@ cases! {
     "nato_is_forms/262170-narrow-column"
     "nato_is_forms/264102-two-languages-in-one-table"
     "nato_is_forms/265510-two-languages-side-by-side-in-tabs"
+    "nato_is_forms/266018-card-of-a-network-in-french"
+    "nato_is_forms/266311-wording-of-another-office"
+    "nato_is_forms/266977-glued-headings-and-running-heads"
     "nato_is_forms/268584-colons-below-captions"
+    "other_bodies/266174-role-and-offer"
     "shape/251203-card-with-numbered-duties"
 }

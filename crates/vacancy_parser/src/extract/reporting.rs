@@ -55,9 +55,9 @@ fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
         let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
-        let is_other =
-            |verb| is_noun(cx, piece.stretch, verb) || is_for_work(cx, piece.stretch, verb);
-        let verb = found.find(|verb| !is_other(*verb))?;
+        let verb = found.find(|verb| {
+            !is_noun(cx, piece.stretch, *verb) && names_somebody(cx, piece.stretch, *verb)
+        })?;
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
         // In a table it stands in the next cell.
         let mention = beside.or_else(|| {
@@ -92,13 +92,15 @@ fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     ARTICLES.contains(edge::behind_last(before, " '"))
 }
 
-/// "responsible to plan and execute"
-fn is_for_work(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
+/// Whether a name stands behind the verb: not "responsible to plan and execute", nor "two clerks report to them".
+fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
+    const PRONOUNS: Phrases = phrases!["them", "him", "her", "him/her", "elle", "lui", "eux"];
     let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
+    let word = edge::split(behind, " ,.;").map_or(behind, |(word, _)| word);
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
-    let word = edge::split(behind, " ").map_or(behind, |(word, _)| word);
-    cx.text(verb).ends_with("ble to") && is_small && !ARTICLES.contains(word)
+    let is_work = cx.text(verb).ends_with("ble to") && is_small && !ARTICLES.contains(word);
+    !is_work && !PRONOUNS.contains(word)
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.

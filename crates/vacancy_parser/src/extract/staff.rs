@@ -219,6 +219,7 @@ fn number_at_start(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
         return Some((0, within.rebase(0, none.len())));
     }
     let words = words(text);
+    words.first().filter(|first| first.start == 0)?;
     let (value, used) = read_number(&words, 0, cx.lexicon)?;
     Some((value, within.rebase(0, words.get(used - 1)?.end)))
 }
@@ -271,6 +272,7 @@ mod tests {
         );
         check("Eight technicians report directly to the incumbent.", Some(8), None);
         check("The incumbent has two direct reports and no indirect reports.", Some(2), Some(0));
+        check("There are two direct reports. Eight clerks work there.", Some(2), None);
     }
 
     #[test]

@@ -222,10 +222,10 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     reports_to: phrases![
         "reports directly to",
         "reports to",
-        "report directly to",
-        "report to",
         "reporting to",
         "reporting directly to",
+        "report directly to",
+        "report to",
         "responsible to",
         "accountable to",
         "answers to",
