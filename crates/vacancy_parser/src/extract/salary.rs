@@ -10,8 +10,11 @@ use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
+use crate::lexicon::{Phrases, phrases};
+use crate::organisation::Field;
 use crate::read::money::{find_currency, find_period, read_amount};
 use crate::read::phrase;
+use crate::structure::Captioned;
 
 /// Basic pay below and above these, in whole units of any currency a period, is no pay: a year's
 /// salary of the highest grades stays far below the one, an hour's of the lowest above the other.
@@ -22,7 +25,7 @@ const LEAST_BARE: u64 = 500;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salary>> {
-    let captioned = cx.captioned(FactId::Salary)?;
+    let captioned = cx.captioned(FactId::Salary).or_else(|| told(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = read_amount(words) else {
         sink.unreadable(cx, FactId::Salary, &captioned);
@@ -78,6 +81,34 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         .extend(parts.into_iter().filter_map(|(name, mention)| Some(cx.part(name, mention?))));
     Some(reading)
 }
+
+/// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections.
+fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
+    const NAMES: Phrases = phrases![
+        "monthly salary",
+        "basic salary",
+        "annual salary",
+        "salaire mensuel",
+        "traitement mensuel",
+        "traitement de base",
+    ];
+    const IS: Phrases = phrases!["is", "is approximately", "est de", "s'eleve a"];
+    cx.edition.header.iter().find_map(|piece| {
+        let caption = cx.index.first_of(piece.stretch, NAMES)?;
+        let behind = Stretch::new(caption.end(), piece.stretch.end());
+        let begins = |is: &Stretch| {
+            let value = cx.text(Stretch::new(is.end(), behind.end())).trim_start();
+            find_currency(value).is_some()
+                && read_amount(value).is_some_and(|it| it.range.start <= MAX_CURRENCY)
+        };
+        let mut verbs = IS.iter().flat_map(|is| cx.index.all(behind, is));
+        let value = Stretch::new(verbs.find(begins)?.end(), behind.end());
+        Some(Captioned { field: Field::Fact(FactId::Salary), caption, value })
+    })
+}
+
+/// Before the amount: "EUR ", "US$ ".
+const MAX_CURRENCY: usize = 4;
 
 /// The words up to another amount that is as large as pay: "62,349.60 a year (EUR 5,195.80 a month)".
 fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
@@ -301,6 +332,15 @@ mod tests {
                 "{amount}"
             );
         }
+    }
+
+    #[test]
+    fn a_sentence_above_the_sections_may_say_it() {
+        let month = Some(Period::Month);
+        let sentence = "The basic entry-level monthly salary for a NATO Grade 10 (Step 1) is 4,205.55 EUR and may grow.";
+        check(sentence, "4205.55", Some("EUR"), month, Some("50466.60"));
+        let other = "The basic salary is complemented by an allowance of 300.00 EUR.";
+        assert!(header(other).salary.is_none());
     }
 
     #[test]
