@@ -126,9 +126,9 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
         || !(is_abbreviated(a) && is_abbreviated(b)) && alike(offset(first), offset(other))
 }
 
-/// Bodies have one acronym in both languages and a name in each; two names alone cannot be compared.
+/// Bodies have one acronym in both languages and a name in each; names alone cannot be compared.
 pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
-    a.acronym == b.acronym
+    alike(a.acronym.as_deref(), b.acronym.as_deref())
 }
 
 /// A place that is not known may have another name in each language.

@@ -5,6 +5,7 @@ use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
 use super::uncaptioned::parts_above;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
@@ -53,7 +54,12 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
 
 /// Of "Country-City" the city; of a country alone none.
 fn city_as_printed(words: &str) -> Option<String> {
-    let mut parts = words.split(['-', ',', '/']).map(str::trim);
+    // "Aix-en-Provence" has hyphens of its own.
+    let behind_country = |part| match edge::split(part, "-") {
+        Some((country, city)) if COUNTRIES.has_name(country.trim()) => city.trim(),
+        _ => part,
+    };
+    let mut parts = words.split([',', '/']).map(str::trim).map(behind_country);
     parts.rfind(|part| !part.is_empty() && !COUNTRIES.has_name(part)).map(str::to_owned)
 }
 
@@ -77,6 +83,8 @@ mod tests {
         check("Location: The Hague, Netherlands", Some("The Hague"), Some("NL"));
         check("Duty location: Poggio Renatico, Italy", Some("Poggio Renatico"), Some("IT"));
         check("Location: Italy", None, Some("IT"));
+        check("Location: Aix-en-Provence, France", Some("Aix-en-Provence"), Some("FR"));
+        check("Location: Norway-Bodø", Some("Bodø"), Some("NO"));
     }
 
     #[test]

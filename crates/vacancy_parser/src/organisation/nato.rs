@@ -198,6 +198,8 @@ const BODIES: &[Body] = &[
             "secretariat international de l'otan",
             "otan secretariat international",
             "otan - secretariat international",
+            "international staff",
+            "international staff - secretariat international",
         ],
     },
     Body {
@@ -247,6 +249,100 @@ const BODIES: &[Body] = &[
             "nspa",
             "agence otan de soutien et d'acquisition"
         ],
+    },
+    Body {
+        name: "Joint Warfare Centre",
+        acronym: "JWC",
+        names: phrases!["joint warfare centre", "jwc", "centre de guerre interarmees"],
+    },
+    Body {
+        name: "Joint Force Training Centre",
+        acronym: "JFTC",
+        names: phrases![
+            "joint force training centre",
+            "jftc",
+            "centre d'entrainement de forces interarmees"
+        ],
+    },
+    Body {
+        name: "Joint Force Command Brunssum",
+        acronym: "JFCBS",
+        names: phrases![
+            "joint force command brunssum",
+            "jfc brunssum",
+            "jfcbs",
+            "forces interarmees de brunssum",
+            "forces interarmees brunssum"
+        ],
+    },
+    Body {
+        name: "Joint Force Command Naples",
+        acronym: "JFCNP",
+        names: phrases![
+            "joint force command naples",
+            "jfc naples",
+            "jfcnp",
+            "forces interarmees de naples",
+            "forces interarmees naples"
+        ],
+    },
+    Body {
+        name: "Allied Land Command",
+        acronym: "LANDCOM",
+        names: phrases!["allied land command", "landcom", "commandement terrestre allie"],
+    },
+    Body {
+        name: "Allied Air Command",
+        acronym: "AIRCOM",
+        names: phrases!["allied air command", "aircom", "commandement aerien allie"],
+    },
+    Body {
+        name: "Allied Maritime Command",
+        acronym: "MARCOM",
+        names: phrases!["allied maritime command", "marcom", "commandement maritime allie"],
+    },
+    Body {
+        name: "NATO Defense College",
+        acronym: "NDC",
+        names: phrases![
+            "nato defense college",
+            "nato defence college",
+            "college de defense de l'otan"
+        ],
+    },
+    Body {
+        name: "Centre for Maritime Research and Experimentation",
+        acronym: "CMRE",
+        names: phrases!["centre for maritime research and experimentation", "cmre"],
+    },
+    Body {
+        name: "NATO Airborne Early Warning and Control Force",
+        acronym: "NAEW&C Force",
+        names: phrases![
+            "nato airborne early warning and control force",
+            "nato airborne early warning & control force",
+            "naew&c force"
+        ],
+    },
+    Body {
+        name: "NATO Airborne Early Warning and Control Programme Management Agency",
+        acronym: "NAPMA",
+        names: phrases!["napma"],
+    },
+    Body {
+        name: "NATO Helicopter Management Agency",
+        acronym: "NAHEMA",
+        names: phrases!["nahema"],
+    },
+    Body {
+        name: "NATO Eurofighter and Tornado Management Agency",
+        acronym: "NETMA",
+        names: phrases!["netma"],
+    },
+    Body {
+        name: "NATO School Oberammergau",
+        acronym: "NSO",
+        names: phrases!["nato school oberammergau", "nato school"],
     },
 ];
 

@@ -161,6 +161,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy n°",
             "job reference",
             "reference number",
+            "reference:",
             "job id",
             "ref. no.",
             "ref. no",
@@ -171,7 +172,13 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     fr(
         FactId::JobNumber,
-        phrases!["numero de vacance", "numero de poste", "avis de vacance n°", "vacance de poste"],
+        phrases![
+            "numero de vacance",
+            "numero de poste",
+            "avis de vacance n°",
+            "vacance de poste",
+            "reference :"
+        ],
     ),
     both(Field::Description, phrases!["description"]),
     both(Field::Posting, phrases!["job posting"]),

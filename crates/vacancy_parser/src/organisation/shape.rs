@@ -64,7 +64,13 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Other,
         Lang::En,
-        phrases!["special requirements and additional duties", "what do we do next"],
+        phrases![
+            "special requirements and additional duties",
+            "special conditions",
+            "working conditions",
+            "nationality",
+            "what do we do next"
+        ],
     ),
     section(
         SectionKind::Competencies,

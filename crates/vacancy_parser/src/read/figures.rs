@@ -71,11 +71,13 @@ pub(crate) fn figures<'s>(
         let kind = if is_before { Kind::MonthsBefore } else { Kind::Months };
         note(kind, months(term.value, term.unit), term.start, term.end);
     }
-    for pair in words.windows(2) {
+    for (at, pair) in words.windows(2).enumerate() {
         let [first, second] = pair else { continue };
-        // "every second year", "tous les deux ans"
+        // "every second year", "tous les deux ans"; "the third year" counts nothing that lasts.
+        let is_every =
+            || at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|it| it.text == "every");
         if let Some(unit) = unit(second, lexicon)
-            && let Some(nth) = nth(first.text)
+            && let Some(nth) = nth(first.text).filter(|nth| *nth == 1 || is_every())
         {
             let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Months };
             note(kind, months(nth.into(), unit), first.start, second.end);

@@ -12,6 +12,8 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 /// A piece with so many captions is a header whose lines were run together.
 const MIN_FLATTENED: usize = 3;
 
+const DIGITS: &str = "0123456789";
+
 /// With what the name of a value begins that a caption is part of: "NATO Grade G12".
 const NAMES: [&str; 2] = ["nato", "otan"];
 
@@ -108,7 +110,9 @@ impl Place {
         let is_twin = last_word == "/" && after.is_empty();
         let first_behind = folded.source_char(stretch.end());
         Self {
-            begins_line: edge::trim_end(before, " |").is_empty()
+            // "4. LOCATION:", "📍 Location:"
+            begins_line: !before.contains(script::is_letter)
+                && !edge::ends(before.trim_end(), DIGITS)
                 || before.trim_end().ends_with('|')
                 || folded.is_line_start(stretch.start()),
             begins_large: folded.source_char(stretch.start()).is_some_and(script::is_capital),

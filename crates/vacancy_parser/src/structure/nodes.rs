@@ -5,7 +5,7 @@ use vacancy_model::{Lang, SectionKind};
 use super::flat;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::organisation::{Heading, HeadingKind, Vocabulary};
+use crate::organisation::{Caption, Heading, HeadingKind, Vocabulary};
 use crate::script::{self, is_capitals};
 
 /// A heading, or words.
@@ -115,13 +115,25 @@ impl HeadingReader<'_, '_> {
         if found {
             return at;
         }
-        if let Some(whole) = number.and_then(|_| self.end_of_unknown(at)) {
+        if let Some(whole) = number.and_then(|_| self.end_of_unknown(at))
+            && !self.begins_captioned(at)
+        {
             let kind = HeadingKind::Section(SectionKind::Other);
             let kind = NodeKind::Heading { kind, number, language: None };
             nodes.push(self.node(kind, Stretch::new(at, whole)));
             return self.skip_separators(whole);
         }
         start
+    }
+
+    /// "4. LOCATION: Brunssum", in a header whose fields are numbered.
+    fn begins_captioned(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let is_before_colon = |caption: &Caption| {
+            let behind = text.get(caption.words.len()..).unwrap_or_default();
+            behind.trim_start().starts_with(':')
+        };
+        self.vocabulary.captions_at(text).any(is_before_colon)
     }
 
     pub(super) const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {

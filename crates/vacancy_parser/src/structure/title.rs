@@ -45,7 +45,11 @@ pub(super) fn title(
     let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
     let mut candidates: Vec<&Piece> = Vec::new();
     for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
-        let begins = |one: &Captioned| one.caption.start() == piece.stretch.start();
+        // Emoji may stand before a caption.
+        let begins = |one: &Captioned| {
+            let before = Stretch::new(piece.stretch.start(), one.caption.start());
+            one.caption.overlaps(piece.stretch) && !folded.slice(before).contains(script::is_word)
+        };
         let is_captioned = numbers().any(|number| number.caption.overlaps(piece.stretch))
             || captions.iter().any(begins);
         if could_be_title(folded, family, piece) && !is_captioned {
@@ -134,7 +138,11 @@ fn is_button(words: &str) -> bool {
         "suivre",
         "voir plus",
     ];
-    BUTTONS.contains(words) || words.starts_with("see who") || words.ends_with(" is hiring")
+    let mut all = words.split(' ').filter(|word| !word.is_empty());
+    all.all(|word| BUTTONS.contains(word))
+        || BUTTONS.contains(words)
+        || words.starts_with("see who")
+        || words.ends_with(" is hiring")
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.
@@ -255,8 +263,7 @@ mod tests {
 
     #[test]
     fn a_site_s_buttons_are_no_title() {
-        let buttons =
-            "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nSave";
+        let buttons = "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nSave   Share";
         let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(&format!("Driver\n\n{buttons}\n\n{captions}"), Some("Driver"), None);
     }
