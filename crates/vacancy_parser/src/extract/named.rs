@@ -110,10 +110,16 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
             continue;
         }
         let is_requirement = section.kind == SectionKind::Qualifications;
+        // "4. SECURITY CLEARANCE", and below it "NATO SECRET".
+        let is_headed = section
+            .heading
+            .is_some_and(|heading| cx.index.has_any(heading, cx.family.clearance_words));
         for (at, piece) in section.pieces.iter().enumerate() {
             let below = section.pieces.get(at + 1);
             let mut asked = None;
-            if is_requirement {
+            if is_headed && piece.stretch.len() <= MAX_NAME_BYTES {
+                asked = clearance_level(cx, piece.stretch);
+            } else if is_requirement {
                 asked = asked_clearance(cx, piece, below);
             } else if cx.index.has_any(piece.stretch, cx.family.conditional) {
                 let sentences =
@@ -212,6 +218,7 @@ mod tests {
         let summary =
             "The registry is large. A clearance at the level of NATO SECRET is required for it.";
         check("1. SUMMARY", summary, Some("NS"));
+        check("4. SECURITY CLEARANCE", "NATO SECRET", Some("NS"));
         check(heading, "Appointment is subject to a security clearance.", None);
     }
 

@@ -342,7 +342,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "unsocial hours",
                 "irregular hours",
                 "extra hours",
+                "overtime",
                 "evenings",
+                "nights",
                 "weekends",
                 "on call",
                 "on-call"

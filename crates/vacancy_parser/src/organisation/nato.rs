@@ -54,7 +54,7 @@ pub(super) const NATO: Family = Family {
         "approbation budgetaire",
         "approbation du budget",
     ],
-    nationals: phrases!["nationals", "nationalit", "citizens", "ressortissant"],
+    nationals: phrases!["nationals", "national of", "nationalit", "citizens", "ressortissant"],
     members: phrases![
         "nato member countries",
         "nato member",

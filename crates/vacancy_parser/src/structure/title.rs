@@ -143,6 +143,7 @@ fn is_button(words: &str) -> bool {
         || BUTTONS.contains(words)
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
+        || words.ends_with(" ago")
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.
@@ -263,7 +264,7 @@ mod tests {
 
     #[test]
     fn a_site_s_buttons_are_no_title() {
-        let buttons = "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nSave   Share";
+        let buttons = "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nMid level | Posted 11 days ago\nSave   Share";
         let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(&format!("Driver\n\n{buttons}\n\n{captions}"), Some("Driver"), None);
     }
