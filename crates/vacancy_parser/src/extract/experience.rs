@@ -8,7 +8,7 @@ use vacancy_model::{Reading, Rule};
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases};
+use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::quantity::{Quantity, Unit, quantities};
 use crate::read::words::Word;
 use crate::structure::Piece;
@@ -38,12 +38,14 @@ struct Asked {
 fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     if piece.stretch.len() > MAX_REQUIREMENT_BYTES
         || !cx.index.has_known(piece.stretch, Known::unit(cx.language()))
-        || !cx.index.has_any(piece.stretch, cx.lexicon.experience)
     {
         return None;
     }
     let words = cx.index.words(piece.stretch);
     let found = quantities(&words, cx.lexicon);
+    if !cx.index.has_any(piece.stretch, cx.lexicon.experience) && !begins(cx, piece, &found) {
+        return None;
+    }
     let is_near = |found: &Quantity, before: usize, behind: usize, phrases: Phrases| {
         let (first, last) = places_of(&words, found);
         let near = words.iter().take(last + 1 + behind).skip(first.saturating_sub(before));
@@ -66,6 +68,23 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let is_by_education = (is_alternative || years.len() > 1)
         && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
     Some(Asked { years: first, is_by_education })
+}
+
+/// "at least five years of translating": what a requirement begins with is asked, whatever it is called, but
+/// for the years of an education.
+fn begins(cx: &Cx<'_, '_>, piece: &Piece, found: &[Quantity]) -> bool {
+    /// "- a minimum of "
+    const REACH: usize = 16;
+    const STUDIES: Phrases =
+        phrases!["study", "studies", "education", "training", "etudes", "formation"];
+    // "avoir plus de 21 ans" is an age: of work, something is said behind the years.
+    let is_first = found.first().is_some_and(|first| {
+        first.start <= piece.stretch.start() + REACH && first.end + 2 < piece.stretch.end()
+    });
+    let names_level = |names: &(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
+    is_first
+        && !cx.index.has_any(piece.stretch, STUDIES)
+        && !cx.lexicon.education.iter().any(names_level)
 }
 
 /// The numbers of the first and the last word of a quantity.
@@ -108,6 +127,9 @@ mod tests {
         check("have worked for three to five years in audit", Some(3));
         check("have between six and eight years of experience", Some(6));
         check("have 24 months of experience", Some(2));
+        check("at least five years of translating technical texts", Some(5));
+        check("three years of university studies in law", None);
+        check("have more than 21 years", None);
         check(
             "possess three years of experience, of which two years in project management",
             Some(3),

@@ -77,7 +77,10 @@ impl<'f> Wanted<'f> {
         let mut requirements = Vec::new();
         for (&(level, _), (choice, own)) in self.levels.iter().zip(&told) {
             let languages = if own.is_empty() { &free } else { own };
-            let languages: Vec<String> = languages.iter().map(|&code| code.to_owned()).collect();
+            let mut languages: Vec<String> =
+                languages.iter().map(|&code| code.to_owned()).collect();
+            // Each edition may name its own language first.
+            languages.sort_unstable();
             let choice = choice.filter(|_| !languages.is_empty())?;
             // "One of the two, which is English": no choice is left.
             let choice = if languages.len() == 1 { Choice::Each } else { choice };

@@ -99,7 +99,9 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
     let word = edge::split(behind, " ,.;").map_or(behind, |(word, _)| word);
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
-    let is_work = cx.text(verb).ends_with("ble to") && is_small && !ARTICLES.contains(word);
+    // "works under pressure", "depends on circumstances"
+    let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));
+    let is_work = may_be_work && is_small && !ARTICLES.contains(word);
     !is_work && !PRONOUNS.contains(word)
 }
 

@@ -62,6 +62,8 @@ pub(super) const NATO: Family = Family {
         "nato nations",
         "states of nato",
         "countries of nato",
+        "members of nato",
+        "member of nato",
         "the 32",
         "nato countries",
         "nato states",
@@ -108,6 +110,7 @@ pub(super) const NATO: Family = Family {
     prohibited: phrases![
         "not accept",
         "not consider",
+        "inadmissib",
         "not use",
         "not be accept",
         "not admitted",
@@ -117,6 +120,8 @@ pub(super) const NATO: Family = Family {
         "must not",
         "prohibit",
         "proscri",
+        "irrecevab",
+        "n'utilisez",
         "forbid",
         "reject",
         "set aside",
@@ -133,7 +138,7 @@ pub(super) const NATO: Family = Family {
         "rejete",
         "interdit",
     ],
-    fee: phrases!["fee", "fees", "payment", "frais", "paiement"],
+    fee: phrases!["fee", "fees", "payment", "money", "frais", "paiement", "argent"],
     not_charged: phrases![
         "not charge",
         "not ask",
@@ -145,7 +150,7 @@ pub(super) const NATO: Family = Family {
         "no fees",
         "no application fee",
         "free of charge",
-        "ne vous reclamera jamais",
+        "jamais",
         "aucun frais",
         "aucuns frais",
         "ne demande",
@@ -424,7 +429,19 @@ const ENGLISH: Clauses = Clauses {
                 "initial"
             ],
         ),
-        (TermRole::Renewal, phrases!["renew", "extend", "extension", "prolong"]),
+        (
+            TermRole::Renewal,
+            phrases![
+                "renew",
+                "extend",
+                "extension",
+                "prolong",
+                "then",
+                "plus",
+                "may follow",
+                "followed by a"
+            ],
+        ),
         (
             TermRole::Service,
             phrases![
@@ -435,6 +452,12 @@ const ENGLISH: Clauses = Clauses {
                 "may not stay",
                 "may remain",
                 "may not remain",
+                "will not exceed",
+                "may not exceed",
+                "shall not exceed",
+                "in no case exceed",
+                "not go beyond",
+                "longest",
                 "longer than",
                 "in total",
                 "in all"
@@ -507,8 +530,24 @@ const FRENCH: Clauses = Clauses {
                 "duree initiale"
             ],
         ),
-        (TermRole::Renewal, phrases!["renouvel", "recondu", "prolong"]),
-        (TermRole::Service, phrases!["service", "servir", "rester", "demeurer", "au total"]),
+        (
+            TermRole::Renewal,
+            phrases!["renouvel", "recondu", "prolong", "prorog", "puis", "suivi d'un"],
+        ),
+        (
+            TermRole::Service,
+            phrases![
+                "service",
+                "peut servir",
+                "peut y servir",
+                "rester",
+                "demeurer",
+                "exceder",
+                "depassera",
+                "au-dela",
+                "au total"
+            ],
+        ),
         (TermRole::Notice, phrases!["au plus tard", "avant"]),
         (
             TermRole::Advancement,

@@ -4,6 +4,7 @@ use vacancy_text::Span;
 
 use super::furniture;
 use super::list_mark;
+use super::sender;
 use super::width::characters;
 use crate::bytes;
 
@@ -158,6 +159,7 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     let raw = text.get(start..end).unwrap_or_default();
     // A mail that quotes a notice puts a sign before every line.
     let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');
+    let trimmed = trimmed.get(sender::length(trimmed)..).unwrap_or(trimmed);
     let indent = raw.len() - trimmed.len();
     let trimmed = trimmed.trim_end_matches(is_blank);
     let at = start + indent;

@@ -12,6 +12,7 @@ mod line;
 mod list_mark;
 mod markup;
 mod numbered;
+mod sender;
 mod stated;
 mod tabbed;
 #[cfg(test)]

@@ -6,6 +6,8 @@ use crate::script;
 
 /// Fewer rows are no table.
 const MIN_ROWS: usize = 4;
+/// Fewer tabs in two lines are no sheet's.
+const MIN_TABS: usize = 4;
 
 /// Takes the lines that have tabs between words for rows, where most lines do: a tab elsewhere stands between a
 /// caption and its value, or sets words in.
@@ -17,12 +19,22 @@ pub(super) fn mark_rows(text: &str, lines: &mut [Line]) {
     };
     let seen = lines.iter().filter(|line| line.kind != LineKind::Blank).count();
     let rows = lines.iter().filter(|line| is_row(line)).count();
-    if rows < MIN_ROWS || rows * 2 <= seen {
-        return;
-    }
-    for line in lines {
-        if is_row(line) {
-            line.kind = LineKind::Row;
+    let is_table = rows >= MIN_ROWS && rows * 2 > seen;
+    let tabs = |line: &Line| {
+        let words = line.words.slice(text).unwrap_or_default();
+        words.bytes().filter(|&byte| byte == b'\t').count()
+    };
+    for at in 0..lines.len() {
+        let (Some(line), next) = (lines.get(at), lines.get(at + 1)) else { return };
+        // A sheet's captions, and below them the values of its one row.
+        let is_sheet =
+            || next.is_some_and(|next| tabs(line) >= MIN_TABS && tabs(line) == tabs(next));
+        if rows == 0 || !is_row(line) || !(is_table || is_sheet()) {
+            continue;
+        }
+        let end = if is_table { at + 1 } else { at + 2 };
+        for row in lines.get_mut(at..end).unwrap_or_default() {
+            row.kind = LineKind::Row;
         }
     }
 }
@@ -50,6 +62,14 @@ mod tests {
             words(&document)[4..],
             ["a degree;", "un diplôme ;", "tact.", "du tact.", "End"]
         );
+    }
+
+    #[test]
+    fn two_lines_of_many_tabs_are_a_sheet() {
+        let rows = "Title\tNumber\tPlace\tGrade\tHours\nDriver\t265211\tMons\tG4\tFull-time\n\nThe pool is large.\n";
+        let document = segment(rows, Format::Text);
+        let last = document.blocks().get(9).map(|block| block.kind);
+        assert_eq!(last, Some(BlockKind::Cell { table: 0, row: 1, column: 4 }));
     }
 
     #[test]

@@ -130,6 +130,8 @@ fn value_in_block(
         }
         _ => false,
     };
+    // A cell's value has a cell of its own.
+    header.get(number).filter(|piece| folded.cell(piece.stretch).is_none())?;
     let start = number - (0..number).rev().take_while(is_bare).count();
     let end = start + (start..header.len()).take_while(is_bare).count();
     let values = header.get(end..end + (end - start))?;

@@ -77,7 +77,7 @@ pub(super) fn title(
         // Without number and without captions below, nothing tells a title from prose but that it stands alone.
         None if captions.is_empty() && header.len() > 1 => None,
         None => {
-            let words = candidates.last()?.stretch;
+            let words = trim(folded, candidates.last()?.stretch);
             let number = header.iter().find_map(|piece| number_of(folded, piece.stretch, words));
             Some(Title { words: Some(words), number })
         }
@@ -127,6 +127,8 @@ fn is_button(words: &str) -> bool {
         "save job",
         "share",
         "follow",
+        "meet the hiring team",
+        "tailor my resume",
         "show more",
         "see more",
         "job description",
@@ -144,6 +146,7 @@ fn is_button(words: &str) -> bool {
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
         || words.ends_with(" ago")
+        || words.starts_with("people you can reach")
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.
@@ -186,7 +189,12 @@ fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> boo
 }
 
 pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
-    folded.trim(stretch, " -:)]|", SEPARATORS)
+    let trimmed = folded.trim(stretch, " -:)]|", SEPARATORS);
+    // "📌 Officer": whoever passes a notice on puts signs before it.
+    let words = folded.slice(trimmed);
+    let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
+    let signs = words.chars().take_while(|&c| is_sign(c)).map(char::len_utf8).sum();
+    folded.trim(trimmed.rebase(signs, trimmed.len()), " ", "")
 }
 
 #[cfg(test)]

@@ -109,18 +109,19 @@ impl ContractDraft<'_, '_, '_> {
             return;
         }
         let is_renewed = !self.cues.not_renewed.has_any(clause);
-        for mut term in
-            terms(self.cx.index, clause, self.cx.lexicon, &self.cues, self.clauses.renewals)
-        {
-            if term.role == TermRole::Renewal && !is_renewed {
+        let terms =
+            terms(self.cx.index, clause, self.cx.lexicon, &self.cues, self.clauses.renewals);
+        for (number, term) in terms.iter().enumerate() {
+            // "Seconded staff: three years, with a possible extension": the first is the first term.
+            let is_first = number == 0 && subject == Subject::Seconded;
+            let Some(role) = term.role.or(is_first.then_some(TermRole::Initial)) else { continue };
+            if role == TermRole::Renewal && !is_renewed {
                 continue;
             }
-            if self.is_sum(&term, subject) {
-                term.role = TermRole::Service;
-            }
-            let slot = slot(&mut self.contract, subject, term.role);
+            let role = if self.is_sum(term, subject) { TermRole::Service } else { role };
+            let slot = slot(&mut self.contract, subject, role);
             let Some((name, slot)) = slot else { continue };
-            let Some(value) = count(&term) else {
+            let Some(value) = count(term) else {
                 self.unread.push((name, term.mention));
                 continue;
             };
@@ -134,7 +135,7 @@ impl ContractDraft<'_, '_, '_> {
         let mut years = |role| slot(&mut self.contract, subject, role).and_then(|(_, slot)| *slot);
         let both = years(TermRole::Initial).zip(years(TermRole::Renewal));
         let is_sum = both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal));
-        term.role == TermRole::Renewal && is_sum
+        term.role == Some(TermRole::Renewal) && is_sum
     }
 
     /// A definite contract that may become an indefinite one is a definite one.

@@ -59,10 +59,10 @@ const MONTHS: u32 = 12;
 /// not rounded.
 pub(super) fn count(term: &Term) -> Option<u32> {
     match (term.role, term.unit) {
-        (TermRole::Reduction, Unit::Months) => Some(term.value),
-        (TermRole::Reduction, Unit::Years) => Some(term.value * MONTHS),
+        (Some(TermRole::Reduction), Unit::Months) => Some(term.value),
+        (Some(TermRole::Reduction), Unit::Years) => Some(term.value * MONTHS),
         (_, Unit::Years) => Some(term.value),
-        (TermRole::Advancement, Unit::Months) => None,
+        (Some(TermRole::Advancement), Unit::Months) => None,
         (_, Unit::Months) => term.value.is_multiple_of(MONTHS).then_some(term.value / MONTHS),
     }
 }

@@ -10,7 +10,8 @@ use crate::read::quantity::{Quantity, Unit, quantities};
 /// "up to 3 years" after "renewed" is a renewal of three years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Term {
-    pub(super) role: TermRole,
+    /// `None` where no word says what it counts.
+    pub(super) role: Option<TermRole>,
     pub(super) value: u32,
     pub(super) unit: Unit,
     pub(super) mention: Stretch,
@@ -20,7 +21,7 @@ pub(super) struct Term {
 const REACH: usize = 40;
 
 /// The last telling word before a number says what it counts. Only a first term, an extension and a total
-/// may be named behind their numbers. A number with neither counts nothing here.
+/// may be named behind their numbers.
 pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
@@ -55,10 +56,9 @@ pub(super) fn terms(
     };
     let term = |number: Quantity| {
         let mention = Stretch::new(number.start, number.end);
-        let role = role_of(mention)?;
-        Some(Term { role, value: number.value, unit: number.unit, mention })
+        Term { role: role_of(mention), value: number.value, unit: number.unit, mention }
     };
-    numbers.into_iter().filter_map(term).collect()
+    numbers.into_iter().map(term).collect()
 }
 
 #[cfg(test)]
@@ -81,7 +81,8 @@ mod tests {
         let whole = Stretch::new(0, sentence.len());
         let cues = Cues::of(clauses, &index, whole);
         let terms = terms(&index, whole, Lexicon::of(language), &cues, clauses.renewals);
-        let found: Vec<_> = terms.iter().map(|term| (term.role, term.value)).collect();
+        let found: Vec<_> =
+            terms.iter().filter_map(|term| Some((term.role?, term.value))).collect();
         assert_eq!(found, expected);
     }
 
