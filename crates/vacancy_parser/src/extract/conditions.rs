@@ -3,6 +3,8 @@
 //! "be prepared to travel and to work outside normal office hours"; "Le télétravail est admis". A condition
 //! that is named to be ruled out does not hold: "no duty travel is expected".
 
+use std::cmp::Reverse;
+
 use vacancy_model::value::Condition;
 use vacancy_model::{Reading, Rule, SectionKind};
 
@@ -34,21 +36,24 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     Some(reading)
 }
 
-/// Where one of the phrases first stands and is not ruled out: in the requirements, and then where the notice
+/// Where one of the phrases first stands and is not ruled out: in the requirements, or else where the notice
 /// tells of the offer.
 fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Option<Stretch> {
-    let mut said: Vec<(&str, &str)> = Vec::new();
+    let mut first: Option<((bool, usize, Reverse<usize>), Stretch)> = None;
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
-        if cx.index.has(cx.edition.stretch, begin) {
-            said.push((begin, end));
+        for place in cx.index.all(cx.edition.stretch, begin) {
+            let essential = piece_at(cx.essential, place);
+            let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
+            let Some(mention) = whole(cx, piece, place, end) else { continue };
+            // Of phrases that begin alike, the longest.
+            let rank = (essential.is_none(), mention.start(), Reverse(mention.end()));
+            if first.is_none_or(|(best, _)| rank < best) && !is_ruled_out(cx, piece, mention) {
+                first = Some((rank, mention));
+            }
         }
     }
-    let mention = |piece: &Piece| {
-        said.iter().find_map(|(begin, end)| first_in(cx, piece.stretch, begin, end))
-    };
-    let in_essential = cx.essential.iter().find_map(mention);
-    in_essential.or_else(|| offers.iter().copied().flatten().find_map(mention))
+    first.map(|(_, mention)| mention)
 }
 
 /// The sections that tell of the offer. What ends the notice may stand for the additional information.
@@ -69,16 +74,28 @@ fn offers<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
     offers
 }
 
-/// Where a phrase of two halves, or of one, first stands and is not ruled out.
-fn first_in(cx: &Cx<'_, '_>, within: Stretch, begin: &str, end: &str) -> Option<Stretch> {
-    cx.index.all(within, begin).find_map(|first| {
-        let last = within.end().min(first.end() + MAX_GAP_BYTES);
-        let behind = match end {
-            "" => first,
-            end => cx.index.find(Stretch::new(first.end(), last), end)?,
-        };
-        Some(first.cover(behind)).filter(|mention| !is_ruled_out(cx, within, *mention))
-    })
+/// The piece of one of the sections that holds a place.
+fn piece_of(sections: &[&[Piece]], place: Stretch) -> Option<Stretch> {
+    let begins = |pieces: &&[Piece]| {
+        pieces.first().is_none_or(|piece| piece.stretch.start() <= place.start())
+    };
+    let behind = sections.partition_point(begins);
+    piece_at(sections.get(behind.checked_sub(1)?)?, place)
+}
+
+fn piece_at(pieces: &[Piece], place: Stretch) -> Option<Stretch> {
+    let behind = pieces.partition_point(|piece| piece.stretch.start() <= place.start());
+    let piece = pieces.get(behind.checked_sub(1)?)?.stretch;
+    (place.end() <= piece.end()).then_some(piece)
+}
+
+/// Both halves of a phrase; of one whose second half is empty, the first.
+fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<Stretch> {
+    if end.is_empty() {
+        return Some(first);
+    }
+    let last = piece.end().min(first.end() + MAX_GAP_BYTES);
+    Some(first.cover(cx.index.find(Stretch::new(first.end(), last), end)?))
 }
 
 /// "Teleworking is not possible", "the post offers no teleworking", in the same part of a sentence.

@@ -18,10 +18,12 @@ pub(super) fn is_glued(words: &str) -> bool {
     // Without a branch, this loop takes many bytes at once.
     let mut found = 0;
     for (&before, &behind) in pairs {
-        let ends = u8::from(matches!(before, b'.' | b':' | b';'));
-        let is_small = u8::from(before.is_ascii_lowercase());
-        let is_capital = u8::from(behind.is_ascii_uppercase());
-        let is_figure = u8::from(behind.is_ascii_digit());
+        let is = |sign: u8| u8::from(before == sign);
+        let within = |byte: u8, first: u8, count: u8| u8::from(byte.wrapping_sub(first) < count);
+        let ends = is(b'.') | is(b':') | is(b';');
+        let is_small = within(before, b'a', 26);
+        let is_capital = within(behind, b'A', 26);
+        let is_figure = within(behind, b'0', 10);
         found |= (ends | is_small) & is_capital | ends & is_figure;
     }
     found != 0
