@@ -77,14 +77,15 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
     let sections = [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
-    let mut pieces = sections.into_iter().flat_map(|kind| cx.section(kind));
-    pieces.find_map(|piece| {
-        let caption = cx.index.first_of(piece.stretch, CAPTIONS)?;
+    for piece in sections.into_iter().flat_map(|kind| cx.section(kind)) {
+        let Some(caption) = cx.index.first_of(piece.stretch, CAPTIONS) else { continue };
         let end = piece.stretch.end().min(caption.end() + REACH);
         let value = Stretch::new(caption.end(), end);
-        read_date(cx.text(value))?;
-        Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value })
-    })
+        if read_date(cx.text(value)).is_some() {
+            return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
+        }
+    }
+    None
 }
 
 /// The date; "extended from 5 May to 12 May": the second.

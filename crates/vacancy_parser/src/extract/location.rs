@@ -28,7 +28,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 /// A place that stands for itself above the captions, where its own was lost.
 fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let place = parts_above(cx).find(|part| is_place(cx.text(*part)))?;
+    let place = parts_above(cx).into_iter().find(|part| is_place(cx.text(*part)))?;
     Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
 }
 

@@ -38,7 +38,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 
 /// A body's name alone on a line of the header.
 fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    parts(cx, cx.edition.header.iter()).find_map(|part| {
+    parts(cx, &cx.edition.header).into_iter().find_map(|part| {
         let value = cx.family.body(cx.text(part))?.organisation();
         Some(Reading { value, quote: cx.quote(part, Rule::OrganisationLine) })
     })
@@ -58,7 +58,8 @@ fn as_printed(words: &str) -> Organisation {
 #[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let Some(captioned) = cx.captioned(FactId::Schedule) else {
-        let (value, mention) = parts_above(cx).find_map(|part| is_schedule(cx, part))?;
+        let (value, mention) =
+            parts_above(cx).into_iter().find_map(|part| is_schedule(cx, part))?;
         return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
     };
     // "Horaire : Temps plein" above an English text.
