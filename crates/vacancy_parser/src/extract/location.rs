@@ -5,6 +5,7 @@ use vacancy_model::{FactId, Reading, Rule};
 
 use super::Cx;
 use super::uncaptioned::parts_above;
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
@@ -53,8 +54,16 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
 
 /// Of "Country-City" the city; of a country alone none.
 fn city_as_printed(words: &str) -> Option<String> {
-    let mut parts = words.split(['-', ',', '/']).map(str::trim);
-    parts.rfind(|part| !part.is_empty() && !COUNTRIES.has_name(part)).map(str::to_owned)
+    let mut rest = words;
+    while !rest.is_empty() {
+        let (before, last) = edge::split_last(rest, "-,/").unwrap_or(("", rest));
+        let part = last.trim();
+        if !part.is_empty() && !COUNTRIES.has_name(part) {
+            return Some(part.to_owned());
+        }
+        rest = before;
+    }
+    None
 }
 
 #[cfg(test)]

@@ -37,6 +37,6 @@ pub(super) fn parts_above(cx: &Cx<'_, '_>) -> Vec<Stretch> {
 #[inline(never)]
 fn inner(cx: &Cx<'_, '_>, part: Stretch) -> Stretch {
     let words = cx.text(part);
-    let inner = words.trim_start_matches(|c| !script::is_word(c));
-    part.rebase(words.len() - inner.len(), words.trim_end().len())
+    let first = script::find(words, script::is_word).unwrap_or(words.len());
+    part.rebase(first, words.trim_end().len())
 }

@@ -3,6 +3,7 @@
 use vacancy_model::value::Date;
 
 use super::words::{Word, words_and_figures};
+use crate::edge;
 use crate::lexicon::month_number;
 use crate::script;
 
@@ -40,8 +41,7 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
         |left: Word<'_>, right: Word<'_>| text.get(left.end..right.start).unwrap_or_default();
     let (first, second) = (between(a, b), between(b, c));
     let has_other = |gap: &str| {
-        gap.contains(|c: char| !matches!(c, ' ' | '-' | '/' | '.' | ','))
-            && !gap.chars().any(script::is_letter)
+        !edge::trim_start(gap, " -/.,").is_empty() && !script::has(gap, script::is_letter)
     };
     if first.len() > MAX_GAP || second.len() > MAX_GAP || has_other(first) || has_other(second) {
         return None;

@@ -84,7 +84,7 @@ pub(crate) fn figures<'s>(
     for word in words.iter().filter(|word| word.known.is(Known::LEVEL)) {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let is_small = source(Stretch::new(word.start, word.end)).contains(script::is_small);
+        let is_small = script::has(source(Stretch::new(word.start, word.end)), script::is_small);
         if !is_small && level != LanguageLevel::I {
             note(Kind::Level, level as u64, word.start, word.end);
         }

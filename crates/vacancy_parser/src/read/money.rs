@@ -5,7 +5,7 @@ use std::ops::Range;
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
 
-use super::phrase;
+use super::{digits, phrase};
 use crate::edge;
 use crate::lexicon::{CURRENCIES, Lexicon, Name, Phrases};
 use crate::script;
@@ -23,8 +23,8 @@ pub(crate) struct AmountReading {
 pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
     let mut first = None;
     let mut at = 0;
-    while let Some(digit) = text.get(at..)?.find(|c: char| c.is_ascii_digit()) {
-        let start = at + digit;
+    while let Some(run) = digits::runs(text.get(at..)?).next() {
+        let start = at + run.start;
         let end = start + length(text.get(start..)?);
         let figures = start..end;
         if is_beside_currency(text, &figures) {

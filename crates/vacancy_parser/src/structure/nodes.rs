@@ -78,7 +78,7 @@ pub(super) struct HeadingReader<'f, 'd> {
 impl HeadingReader<'_, '_> {
     /// A colon alone between a caption and its value says nothing.
     pub(super) fn push_words(&self, nodes: &mut Vec<Node>, words: Stretch) {
-        if self.folded.slice(words).contains(script::is_word) {
+        if script::has(self.folded.slice(words), script::is_word) {
             nodes.push(self.node(NodeKind::Words, words));
         }
     }
