@@ -3,7 +3,7 @@
 
 use vacancy_model::Facts;
 use vacancy_model::value::{Grade, GradeCategory, InferredGrade};
-use vacancy_text::decimal;
+use vacancy_text::{decimal, read_decimal};
 
 use crate::edge;
 use crate::index::WordIndex;
@@ -52,7 +52,7 @@ fn look_up(printed: &str, scheme: &GradeScheme) -> Option<(GradeCategory, Option
     let name = printed.to_ascii_lowercase();
     let digits = name.get(digits::runs(&name).next()?.start..)?;
     let letters = edge::trim_end(name.strip_suffix(digits)?, ".- ");
-    let number = digits.parse().ok()?;
+    let number = read_decimal(digits)?;
     if letters.as_bytes() == [scheme.letter] {
         let (category, former) = scheme.of_present(number)?;
         let named = |former| [category.as_str(), ".", &decimal(former)].concat();

@@ -4,7 +4,7 @@
 //! that is named to be ruled out does not hold: "no duty travel is expected".
 
 use vacancy_model::value::Condition;
-use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_model::{Quote, Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::edge;
@@ -20,17 +20,16 @@ const MAX_GAP_BYTES: usize = 30;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
-    let mut found: Vec<(Condition, Stretch)> = Vec::new();
+    let mut value = Vec::new();
+    let mut parts = Vec::new();
+    let mut first: Option<Stretch> = None;
     for &(condition, phrases) in cx.lexicon.conditions {
-        let mention = first_mention(cx, phrases);
-        found.extend(mention.map(|mention| (condition, mention)));
+        let Some(mention) = first_mention(cx, phrases) else { continue };
+        value.push(condition);
+        parts.push(cx.part(condition.as_str(), mention));
+        first = first.filter(|first| first.start() <= mention.start()).or(Some(mention));
     }
-    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
-    let value = found.iter().map(|(condition, _)| *condition).collect();
-    let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
-    reading.quote.parts =
-        found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
-    Some(reading)
+    Some(Reading { value, quote: Quote { parts, ..cx.quote(first?, Rule::WorkingConditions) } })
 }
 
 /// Where one of the phrases first stands and is not ruled out: in the requirements, and then where the notice
@@ -43,13 +42,19 @@ fn first_mention(cx: &Cx<'_, '_>, phrases: Phrases) -> Option<Stretch> {
             said.push((begin, end));
         }
     }
-    let mention = |piece: &Piece| {
-        let mentions = said.iter().filter_map(|(begin, end)| find(cx, piece.stretch, begin, end));
-        mentions.into_iter().find(|mention| !is_ruled_out(cx, piece.stretch, *mention))
+    let first_in = |pieces: &[Piece]| {
+        for piece in pieces {
+            for (begin, end) in &said {
+                let mention = find(cx, piece.stretch, begin, end);
+                if mention.is_some_and(|it| !is_ruled_out(cx, piece.stretch, it)) {
+                    return mention;
+                }
+            }
+        }
+        None
     };
     let mut offers = cx.edition.sections.iter().filter(|section| is_of_offer(cx, section.kind));
-    let in_essential = cx.essential.iter().find_map(mention);
-    in_essential.or_else(|| offers.find_map(|section| section.pieces.iter().find_map(mention)))
+    first_in(cx.essential).or_else(|| offers.find_map(|section| first_in(&section.pieces)))
 }
 
 /// What ends the notice may stand for the additional information.

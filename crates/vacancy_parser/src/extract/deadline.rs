@@ -48,9 +48,11 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
         value,
         quote: cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption),
     };
-    reading.quote.parts.push(cx.part("date", date_mention));
-    reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
-    reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
+    for (name, mention) in [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)] {
+        if let Some(mention) = mention {
+            reading.quote.parts.push(cx.part(name, mention));
+        }
+    }
     Some(reading)
 }
 

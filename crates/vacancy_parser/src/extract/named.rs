@@ -117,11 +117,11 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
             if is_requirement {
                 asked = asked_clearance(cx, piece, below);
             } else if cx.index.has_any(piece.stretch, cx.family.conditional) {
-                let sentences =
-                    cx.sentences(piece.stretch).map(|stretch| Piece { stretch, ..*piece });
-                let mut required =
-                    sentences.filter(|it| cx.index.has_any(it.stretch, cx.family.conditional));
-                asked = required.find_map(|sentence| asked_clearance(cx, &sentence, below));
+                for stretch in cx.sentences(piece.stretch) {
+                    if asked.is_none() && cx.index.has_any(stretch, cx.family.conditional) {
+                        asked = asked_clearance(cx, &Piece { stretch, ..*piece }, below);
+                    }
+                }
             }
             if let Some((value, mention)) = asked {
                 let quote = cx.quote(mention, Rule::ClearanceRequirement);

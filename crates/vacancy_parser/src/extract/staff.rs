@@ -64,7 +64,9 @@ impl Count {
 
     /// A number, or a word for none, behind one of the captions, below it or before it.
     fn captioned(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-        cx.said(self.captions).next()?;
+        if !cx.index.has_any(cx.edition.stretch, self.captions) {
+            return None;
+        }
         let pieces = cx.section(SectionKind::Interrelationships);
         for (number, piece) in pieces.iter().enumerate() {
             if let Some(found) = self.captioned_in(cx, piece, pieces.get(number + 1)) {

@@ -1,6 +1,7 @@
 //! Calendar dates in the orders that notices print them.
 
 use vacancy_model::value::Date;
+use vacancy_text::read_decimal;
 
 use super::words::{Word, words_and_figures};
 use crate::edge;
@@ -80,12 +81,12 @@ fn date(day: u8, month: u8, year: u16) -> Option<Date> {
 }
 
 fn small(word: Word<'_>) -> Option<u8> {
-    let number = word.text.parse().ok()?;
+    let number = read_decimal(word.text)?;
     (word.text.len() <= 2).then_some(number)
 }
 
 fn year(word: Word<'_>) -> Option<u16> {
-    let number = word.text.parse().ok()?;
+    let number = read_decimal(word.text)?;
     (word.text.len() == 4).then_some(number)
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
+use vacancy_text::read_decimal;
 
 use super::{digits, phrase};
 use crate::edge;
@@ -68,7 +69,7 @@ fn amount(figures: &str) -> Option<Amount> {
     let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
     let decimals = if decimals <= 2 { decimals } else { 0 };
     let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
-    Some(Amount::new(digits.parse().ok()?, u8::try_from(decimals).ok()?))
+    Some(Amount::new(read_decimal(&digits)?, u8::try_from(decimals).ok()?))
 }
 
 /// The ISO 4217 code of the first currency named in a text.
