@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
+use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, SectionKind, Severity};
 
 use super::{Cx, Sink};
 use crate::edge;
@@ -44,16 +44,9 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
-    let mut reading = Reading {
-        value,
-        quote: cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption),
-    };
-    for (name, mention) in [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)] {
-        if let Some(mention) = mention {
-            reading.quote.parts.push(cx.part(name, mention));
-        }
-    }
-    Some(reading)
+    let quote = cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption);
+    let parts = [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)];
+    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
 }
 
 /// "Job Posting: 10 July 2020 – 31 August 2020": what stands behind the first date, if that has one.

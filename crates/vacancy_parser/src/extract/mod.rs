@@ -221,6 +221,18 @@ impl<'f> Cx<'f, '_> {
     fn part(&self, name: &'static str, mention: Stretch) -> Part {
         Part { name, mention: self.span(mention) }
     }
+
+    /// Of the parts that a value may have, those that are stated.
+    #[inline(never)]
+    fn stated(&self, parts: &[(&'static str, Option<Stretch>)]) -> Vec<Part> {
+        let mut stated = Vec::new();
+        for &(name, mention) in parts {
+            if let Some(mention) = mention {
+                stated.push(self.part(name, mention));
+            }
+        }
+        stated
+    }
 }
 
 /// Takes the problems that extractors meet.
