@@ -3,11 +3,12 @@
 
 use vacancy_model::Facts;
 use vacancy_model::value::{Grade, GradeCategory, InferredGrade};
-use vacancy_text::decimal;
+use vacancy_text::{decimal, read_decimal};
 
 use crate::edge;
 use crate::index::WordIndex;
 use crate::organisation::{Family, GradeScheme};
+use crate::read::digits;
 use crate::read::phrase;
 
 /// Adds to the grade what its organisation's scale says of it.
@@ -49,9 +50,9 @@ fn inferred(grade: &Grade, scheme: &GradeScheme) -> Option<InferredGrade> {
 /// The category of a grade as printed, and its name in the other notation.
 fn look_up(printed: &str, scheme: &GradeScheme) -> Option<(GradeCategory, Option<String>)> {
     let name = printed.to_ascii_lowercase();
-    let digits = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let digits = name.get(digits::runs(&name).next()?.start..)?;
     let letters = edge::trim_end(name.strip_suffix(digits)?, ".- ");
-    let number = digits.parse().ok()?;
+    let number = read_decimal(digits)?;
     if letters.as_bytes() == [scheme.letter] {
         let (category, former) = scheme.of_present(number)?;
         let named = |former| [category.as_str(), ".", &decimal(former)].concat();

@@ -43,6 +43,18 @@ pub(crate) const fn is_capital(c: char) -> bool {
     }
 }
 
+/// Where a character of a kind first stands. Called from everywhere: as a pattern of the standard library, each
+/// kind would be compiled anew.
+#[inline(never)]
+pub(crate) fn find(words: &str, is: fn(char) -> bool) -> Option<usize> {
+    words.char_indices().find(|(_, character)| is(*character)).map(|(at, _)| at)
+}
+
+/// Whether a character of a kind stands anywhere.
+pub(crate) fn has(words: &str, is: fn(char) -> bool) -> bool {
+    find(words, is).is_some()
+}
+
 /// Whether there are letters and all are capitals.
 pub(crate) fn is_capitals(words: &str) -> bool {
     let mut letters = words.chars().filter(|&c| is_letter(c)).peekable();

@@ -23,6 +23,23 @@ pub fn padded(number: impl Into<u64>, width: usize) -> String {
     figures(number.into(), width)
 }
 
+/// The number that figures are; `None` where they are none, or one too large. Read at one width for all: for each other
+/// one a page would carry the same code again.
+///
+/// ```
+/// assert_eq!(vacancy_text::read_decimal("05"), Some(5u8));
+/// assert_eq!(vacancy_text::read_decimal::<u8>("256"), None);
+/// ```
+#[must_use]
+pub fn read_decimal<T: TryFrom<u64>>(figures: &str) -> Option<T> {
+    T::try_from(read_widest(figures)?).ok()
+}
+
+#[inline(never)]
+fn read_widest(figures: &str) -> Option<u64> {
+    figures.parse().ok()
+}
+
 fn figures(mut number: u64, width: usize) -> String {
     let mut figures = String::new();
     while number > 0 || figures.len() < width {

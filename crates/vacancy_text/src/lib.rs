@@ -22,7 +22,7 @@ mod shorten;
 mod span;
 mod utf16;
 
-pub use decimal::{decimal, padded};
+pub use decimal::{decimal, padded, read_decimal};
 pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TEXT, Link, Page};
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};

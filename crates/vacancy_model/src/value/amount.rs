@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::named::named;
 use serde::{Serialize, Serializer};
-use vacancy_text::{decimal, padded};
+use vacancy_text::{decimal, padded, read_decimal};
 
 /// An exact decimal amount, never a binary fraction. Serialised as a string: `"5195.80"`.
 ///
@@ -33,7 +33,7 @@ impl Amount {
         let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
         let units = [whole, decimals].concat();
         let is_plain = !whole.is_empty() && units.bytes().all(|byte| byte.is_ascii_digit());
-        let read = Self::new(units.parse().ok()?, decimals.len().try_into().ok()?);
+        let read = Self::new(read_decimal(&units)?, decimals.len().try_into().ok()?);
         (is_plain && read.written() == text).then_some(read)
     }
 

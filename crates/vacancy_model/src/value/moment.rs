@@ -1,5 +1,7 @@
 //! When a deadline is over, as clocks elsewhere count.
 
+use vacancy_text::read_decimal;
+
 use super::{Date, Deadline, Time};
 
 /// A deadline as a moment, or as much of one as the notice gives.
@@ -127,7 +129,7 @@ fn fixed_offset(words: &str) -> Option<i16> {
         (None, None) => return offset.is_empty().then_some(0),
     };
     let (hours, minutes) = distance.split_once(':').unwrap_or((distance, "0"));
-    let (hours, minutes): (u8, u8) = (hours.parse().ok()?, minutes.parse().ok()?);
+    let (hours, minutes): (u8, u8) = (read_decimal(hours)?, read_decimal(minutes)?);
     let distance = i16::from(hours) * 60 + i16::from(minutes);
     (minutes < 60 && distance <= FARTHEST).then_some(sign * distance)
 }

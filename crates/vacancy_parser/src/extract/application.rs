@@ -21,26 +21,26 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
         (Audience::External, cx.family.external_channel),
         (Audience::External, cx.family.sent_to),
     ];
-    let mut found: Vec<(Application, Stretch)> = Vec::new();
+    let mut value: Vec<Application> = Vec::new();
+    let mut parts = Vec::new();
+    let mut whole: Option<Stretch> = None;
     let pieces = cx.section(SectionKind::Application);
     for (number, piece) in pieces.iter().enumerate() {
         for (audience, phrases) in channels {
-            let is_new = found.iter().all(|(known, _)| known.audience != audience);
+            let is_new = value.iter().all(|known| known.audience != audience);
             if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, mention);
                 // Without an address, "Applications should be sent …" names no way.
                 if url.is_some() || phrases != cx.family.sent_to {
-                    found.push((Application { audience, url }, mention));
+                    value.push(Application { audience, url });
+                    parts.push(cx.part(audience.as_str(), mention));
+                    whole = Some(whole.map_or(mention, |before| before.cover(mention)));
                 }
             }
         }
     }
-    let mention = found.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
-    let parts =
-        found.iter().map(|(way, mention)| cx.part(way.audience.as_str(), *mention)).collect();
-    let value = found.into_iter().map(|(way, _)| way).collect();
-    let quote = Quote { parts, ..cx.quote(mention, Rule::ApplicationChannel) };
+    let quote = Quote { parts, ..cx.quote(whole?, Rule::ApplicationChannel) };
     Some(Reading { value, quote })
 }
 

@@ -72,10 +72,16 @@ fn first_pair(
 
 /// The first sentence that speaks of something and says of it what begins so.
 fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
+    let is_said = |within| says.iter().any(|it| cx.index.beginnings(within, it).next().is_some());
     let sentence = |topic: &'static str| {
-        let sentences = cx.body_with(topic).flat_map(|piece| cx.sentences(piece.stretch));
-        let mut sentences = sentences.filter(|it| cx.index.has(*it, topic));
-        sentences.find(|it| says.iter().any(|stem| cx.index.beginnings(*it, stem).next().is_some()))
+        for piece in cx.body_with(topic) {
+            for sentence in cx.sentences(piece.stretch) {
+                if cx.index.has(sentence, topic) && is_said(sentence) {
+                    return Some(sentence);
+                }
+            }
+        }
+        None
     };
     cx.said(of).filter_map(sentence).min()
 }

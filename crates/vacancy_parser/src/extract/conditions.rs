@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 
 use vacancy_model::value::Condition;
-use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_model::{Quote, Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::edge;
@@ -22,34 +22,37 @@ const MAX_GAP_BYTES: usize = 30;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
-    let mut found: Vec<(Condition, Stretch)> = Vec::new();
     let offers = offers(cx);
+    let mut value = Vec::new();
+    let mut parts = Vec::new();
+    let mut first: Option<Stretch> = None;
     for &(condition, phrases) in cx.lexicon.conditions {
-        let mention = first_mention(cx, &offers, phrases);
-        found.extend(mention.map(|mention| (condition, mention)));
+        let Some(mention) = first_mention(cx, &offers, phrases) else { continue };
+        value.push(condition);
+        parts.push(cx.part(condition.as_str(), mention));
+        first = first.filter(|first| first.start() <= mention.start()).or(Some(mention));
     }
-    let (_, first) = *found.iter().min_by_key(|(_, mention)| mention.start())?;
-    let value = found.iter().map(|(condition, _)| *condition).collect();
-    let mut reading = Reading { value, quote: cx.quote(first, Rule::WorkingConditions) };
-    reading.quote.parts =
-        found.iter().map(|(condition, mention)| cx.part(condition.as_str(), *mention)).collect();
-    Some(reading)
+    Some(Reading { value, quote: Quote { parts, ..cx.quote(first?, Rule::WorkingConditions) } })
 }
 
 /// Where one of the phrases first stands and is not ruled out: in the requirements, or else where the notice
 /// tells of the offer.
 fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Option<Stretch> {
-    let mut first: Option<((bool, usize, Reverse<usize>), Stretch)> = None;
+    let mut first: Option<(bool, Stretch)> = None;
+    // Of phrases that begin alike, the longest.
+    let rank = |(is_elsewhere, mention): (bool, Stretch)| {
+        (is_elsewhere, mention.start(), Reverse(mention.end()))
+    };
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
         for place in cx.index.all(cx.edition.stretch, begin) {
             let essential = piece_at(cx.essential, place);
             let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
-            // Of phrases that begin alike, the longest.
-            let rank = (essential.is_none(), mention.start(), Reverse(mention.end()));
-            if first.is_none_or(|(best, _)| rank < best) && !is_ruled_out(cx, piece, mention) {
-                first = Some((rank, mention));
+            let found = (essential.is_none(), mention);
+            let is_first = first.is_none_or(|first| rank(found) < rank(first));
+            if is_first && !is_ruled_out(cx, piece, mention) {
+                first = Some(found);
             }
         }
     }

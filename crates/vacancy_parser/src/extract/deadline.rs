@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
+use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, SectionKind, Severity};
 
 use super::{Cx, Sink};
 use crate::edge;
@@ -44,14 +44,9 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
-    let mut reading = Reading {
-        value,
-        quote: cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption),
-    };
-    reading.quote.parts.push(cx.part("date", date_mention));
-    reading.quote.parts.extend(time_mention.map(|mention| cx.part("time", mention)));
-    reading.quote.parts.extend(zone.map(|mention| cx.part("zone", mention)));
-    Some(reading)
+    let quote = cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption);
+    let parts = [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)];
+    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
 }
 
 /// "Job Posting: 10 July 2020 – 31 August 2020": what stands behind the first date, if that has one.
@@ -77,14 +72,15 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
     let sections = [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
-    let mut pieces = sections.into_iter().flat_map(|kind| cx.section(kind));
-    pieces.find_map(|piece| {
-        let caption = cx.index.first_of(piece.stretch, CAPTIONS)?;
+    for piece in sections.into_iter().flat_map(|kind| cx.section(kind)) {
+        let Some(caption) = cx.index.first_of(piece.stretch, CAPTIONS) else { continue };
         let end = piece.stretch.end().min(caption.end() + REACH);
         let value = Stretch::new(caption.end(), end);
-        read_date(cx.text(value))?;
-        Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value })
-    })
+        if read_date(cx.text(value)).is_some() {
+            return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
+        }
+    }
+    None
 }
 
 /// The date; "extended from 5 May to 12 May": the second.

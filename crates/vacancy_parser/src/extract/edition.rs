@@ -35,19 +35,22 @@ pub(super) fn edition(
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
     let paragraphs = outline.pieces.iter().map(|piece| paragraph(cx, piece, standard)).collect();
-    let whole = outline
-        .pieces
-        .iter()
-        .map(|piece| piece.stretch)
-        .chain(outline.heading)
-        .reduce(Stretch::cover);
     Section {
         number: outline.number,
         kind: outline.kind,
         heading: outline.heading.map(|heading| heading_words(cx, heading)).unwrap_or_default(),
-        span: cx.span(whole.unwrap_or(Stretch::new(0, 0))),
+        span: cx.span(whole(outline.heading, &outline.pieces)),
         paragraphs,
     }
+}
+
+/// What a heading and the pieces below it cover.
+fn whole(heading: Option<Stretch>, pieces: &[Piece]) -> Stretch {
+    let mut whole = heading;
+    for piece in pieces {
+        whole = Some(whole.map_or(piece.stretch, |before| before.cover(piece.stretch)));
+    }
+    whole.unwrap_or(Stretch::new(0, 0))
 }
 
 fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
@@ -82,10 +85,9 @@ fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {
         text.push_str(if text.is_empty() { "" } else { "\n" });
         text.push_str(&words(cx, piece));
     }
-    let pieces = area.heading.into_iter().chain(area.duties);
-    let whole = pieces.map(|piece| piece.stretch).reduce(Stretch::cover);
-    let heading = area.heading.map(|piece| heading_words(cx, piece.stretch));
-    Accountability { heading, text, span: cx.span(whole.unwrap_or(Stretch::new(0, 0))) }
+    let heading = area.heading.map(|piece| piece.stretch);
+    let span = cx.span(whole(heading, area.duties));
+    Accountability { heading: heading.map(|heading| heading_words(cx, heading)), text, span }
 }
 
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
@@ -94,16 +96,12 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
         let text = words(cx, piece);
         let span = cx.span(piece.stretch);
         // "Clarity and Accuracy: Monitors others' work for clarity."
-        match edge::split(&text, ":") {
-            Some((name, indicator)) => {
-                let indicator = without_final_stop(indicator.trim());
-                let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
-                Competency { name: name.trim().to_owned(), indicator, span }
-            }
-            None => {
-                Competency { name: without_final_stop(&text).to_owned(), indicator: None, span }
-            }
-        }
+        let (name, indicator) = match edge::split(&text, ":") {
+            Some((name, indicator)) => (name.trim(), without_final_stop(indicator.trim())),
+            None => (without_final_stop(&text), ""),
+        };
+        let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
+        Competency { name: name.to_owned(), indicator, span }
     };
     items.iter().map(competency).collect()
 }

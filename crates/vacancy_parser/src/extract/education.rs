@@ -17,9 +17,13 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
         // The first requirement that names any level; of the levels it names, the least will do.
         let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
         for (level, names) in cx.lexicon.education {
-            let mentions = names.iter().filter_map(|name| cx.index.find(piece.stretch, name));
-            let mentions = mentions.filter(|mention| !is_other(cx, piece.stretch, *mention));
-            named.extend(mentions.map(|mention| (*level, mention)));
+            for name in *names {
+                if let Some(mention) = cx.index.find(piece.stretch, name)
+                    && !is_other(cx, piece.stretch, mention)
+                {
+                    named.push((*level, mention));
+                }
+            }
         }
         // "higher secondary level" holds "secondary level", and "Master of Science degree in" a "degree in": of
         // names of one thing the more telling, which is the higher level, counts.
@@ -28,12 +32,15 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
                 *higher > level && (other.overlaps(mention) || is_a_word_apart(cx, *other, mention))
             })
         };
-        let least = named
-            .iter()
-            .filter(|(level, mention)| !is_hidden(*level, *mention))
-            .filter(|(_, mention)| !is_specified(cx, *mention, &named))
-            .min_by_key(|(level, _)| *level)
-            .copied();
+        let mut least: Option<(EducationLevel, Stretch)> = None;
+        for &(level, mention) in &named {
+            if least.is_none_or(|(least, _)| level < least)
+                && !is_hidden(level, mention)
+                && !is_specified(cx, mention, &named)
+            {
+                least = Some((level, mention));
+            }
+        }
         let (level, mention) = least.or_else(|| {
             let place = cx.index.first_of(piece.stretch, cx.lexicon.education_places)?;
             Some((EducationLevel::University, place))

@@ -57,8 +57,10 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     };
     let mut years = Vec::new();
     for found in found {
-        if is_asked(&found) {
-            years.extend(in_years(found));
+        if is_asked(&found)
+            && let Some(found) = in_years(found)
+        {
+            years.push(found);
         }
     }
     let first = *years.first()?;

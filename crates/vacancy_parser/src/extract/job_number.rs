@@ -7,6 +7,7 @@ use vacancy_model::{FactId, Reading, Rule};
 use super::Cx;
 use crate::edge;
 use crate::organisation::Field;
+use crate::read::digits;
 use crate::structure::{Captioned, NUMBER_DIGITS};
 
 /// Longer words behind the caption are prose.
@@ -30,7 +31,7 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     };
     let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
     let words = cx.text(captioned.value);
-    let figures = words.find(|c: char| c.is_ascii_digit())?;
+    let figures = digits::runs(words).next()?.start;
     // "B 07(2027)"
     let begin = figures.min(MAX_LETTERS);
     let length = edge::first(words.get(begin..)?, " ").map_or(words.len(), |blank| begin + blank);

@@ -29,7 +29,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 /// A place that stands for itself above the captions, where its own was lost.
 fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let place = parts_above(cx).find(|part| is_place(cx.text(*part)))?;
+    let place = parts_above(cx).into_iter().find(|part| is_place(cx.text(*part)))?;
     Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
 }
 
@@ -54,13 +54,20 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
 
 /// Of "Country-City" the city; of a country alone none.
 fn city_as_printed(words: &str) -> Option<String> {
-    // "Aix-en-Provence" has hyphens of its own.
-    let behind_country = |part| match edge::split(part, "-") {
-        Some((country, city)) if COUNTRIES.has_name(country.trim()) => city.trim(),
-        _ => part,
-    };
-    let mut parts = words.split([',', '/']).map(str::trim).map(behind_country);
-    parts.rfind(|part| !part.is_empty() && !COUNTRIES.has_name(part)).map(str::to_owned)
+    let mut rest = words;
+    while !rest.is_empty() {
+        let (before, last) = edge::split_last(rest, ",/").unwrap_or(("", rest));
+        // "Aix-en-Provence" has hyphens of its own.
+        let part = match edge::split(last, "-") {
+            Some((country, city)) if COUNTRIES.has_name(country.trim()) => city.trim(),
+            _ => last.trim(),
+        };
+        if !part.is_empty() && !COUNTRIES.has_name(part) {
+            return Some(part.to_owned());
+        }
+        rest = before;
+    }
+    None
 }
 
 #[cfg(test)]

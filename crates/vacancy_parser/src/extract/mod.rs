@@ -182,12 +182,16 @@ impl<'f> Cx<'f, '_> {
     }
 
     /// The pieces after the header in which a phrase stands.
-    fn body_with(&self, phrase: &'f str) -> impl Iterator<Item = &'f Piece> {
+    fn body_with(&self, phrase: &str) -> Vec<Piece> {
         let mut places = self.index.all(self.edition.stretch, phrase).peekable();
-        self.body().filter(move |piece| {
+        let mut found = Vec::new();
+        for piece in self.body() {
             while places.next_if(|place| place.start() < piece.stretch.start()).is_some() {}
-            places.peek().is_some_and(|place| place.start() < piece.stretch.end())
-        })
+            if places.peek().is_some_and(|place| place.start() < piece.stretch.end()) {
+                found.push(*piece);
+            }
+        }
+        found
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.
@@ -216,6 +220,18 @@ impl<'f> Cx<'f, '_> {
 
     fn part(&self, name: &'static str, mention: Stretch) -> Part {
         Part { name, mention: self.span(mention) }
+    }
+
+    /// Of the parts that a value may have, those that are stated.
+    #[inline(never)]
+    fn stated(&self, parts: &[(&'static str, Option<Stretch>)]) -> Vec<Part> {
+        let mut stated = Vec::new();
+        for &(name, mention) in parts {
+            if let Some(mention) = mention {
+                stated.push(self.part(name, mention));
+            }
+        }
+        stated
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 
 /// A body's name alone on a line of the header.
 fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
-    parts(cx, cx.edition.header.iter()).find_map(|part| {
+    parts(cx, &cx.edition.header).into_iter().find_map(|part| {
         let value = cx.family.body(cx.text(part))?.organisation();
         Some(Reading { value, quote: cx.quote(part, Rule::OrganisationLine) })
     })
@@ -58,7 +58,8 @@ fn as_printed(words: &str) -> Organisation {
 #[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
     let Some(captioned) = cx.captioned(FactId::Schedule) else {
-        let (value, mention) = parts_above(cx).find_map(|part| is_schedule(cx, part))?;
+        let (value, mention) =
+            parts_above(cx).into_iter().find_map(|part| is_schedule(cx, part))?;
         return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
     };
     // "Horaire : Temps plein" above an English text.
@@ -122,11 +123,11 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
             } else if is_requirement {
                 asked = asked_clearance(cx, piece, below);
             } else if cx.index.has_any(piece.stretch, cx.family.conditional) {
-                let sentences =
-                    cx.sentences(piece.stretch).map(|stretch| Piece { stretch, ..*piece });
-                let mut required =
-                    sentences.filter(|it| cx.index.has_any(it.stretch, cx.family.conditional));
-                asked = required.find_map(|sentence| asked_clearance(cx, &sentence, below));
+                for stretch in cx.sentences(piece.stretch) {
+                    if asked.is_none() && cx.index.has_any(stretch, cx.family.conditional) {
+                        asked = asked_clearance(cx, &Piece { stretch, ..*piece }, below);
+                    }
+                }
             }
             if let Some((value, mention)) = asked {
                 let quote = cx.quote(mention, Rule::ClearanceRequirement);

@@ -7,7 +7,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::{Parts, Phrases, phrases};
 use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;
@@ -20,8 +20,17 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary, or of the incumbent anywhere.
     let own = cx.section(SectionKind::Interrelationships);
     let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
-    let mut others = cx.body().filter(|it| tells_of_incumbent(cx, it)).map(std::slice::from_ref);
-    named_in(cx, likely).or_else(|| others.find_map(|piece| named_in(cx, piece)))
+    if let Some(found) = named_in(cx, likely) {
+        return Some(found);
+    }
+    for piece in cx.body() {
+        if tells_of_incumbent(cx, piece)
+            && let Some(found) = named_in(cx, std::slice::from_ref(piece))
+        {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// "Reports to: the Head", "The incumbent reports to the Head": not "reports to the Council on spending".
@@ -38,7 +47,7 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         "elle"
     ];
     let names =
-        |behind: &str| behind.split(' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
+        |behind: &str| Parts::of(behind, b' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
     cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
         let before = cx.text(Stretch::new(piece.stretch.start(), verb.start())).trim_end();
         let behind = cx.text(Stretch::new(verb.end(), piece.stretch.end())).trim_start();

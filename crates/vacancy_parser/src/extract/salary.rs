@@ -6,12 +6,13 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Salary};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::Field;
+use crate::read::digits;
 use crate::read::money::{find_currency, find_period, read_amount};
 use crate::read::phrase;
 use crate::structure::Captioned;
@@ -69,17 +70,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         ("period", period_mention),
     ];
     let within = |mention: &Stretch| mention.start() >= captioned.value.start();
-    let mention = parts.iter().filter_map(|(_, mention)| *mention).filter(within);
-    let mention = mention.fold(amount_mention, Stretch::cover);
-    let mut reading = Reading {
-        value,
-        quote: cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption),
-    };
-    reading
-        .quote
-        .parts
-        .extend(parts.into_iter().filter_map(|(name, mention)| Some(cx.part(name, mention?))));
-    Some(reading)
+    let beside = [currency_mention, period_mention].into_iter().flatten().filter(within);
+    let mention = beside.fold(amount_mention, Stretch::cover);
+    let quote = cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption);
+    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
 }
 
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections.
@@ -137,12 +131,12 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
             let dash = phrase::occurrences(it, dash).last()?;
             it.get(..dash.start).zip(it.get(dash.end..))
         });
-        let is_digit = |c: char| c.is_ascii_digit();
         behind.is_some_and(|(gap, next)| {
-            let starts = next.find(is_digit).is_some_and(|at| at < REACH);
+            let starts = digits::runs(next).next().is_some_and(|run| run.start < REACH);
             starts && gap.len() < REACH && is_alike(next)
         }) || before.is_some_and(|(last, gap)| {
-            let ends = last.rfind(is_digit).is_some_and(|at| last.len() - at < REACH);
+            let ends =
+                digits::runs(last).last().is_some_and(|run| last.len() - run.end + 1 < REACH);
             ends && gap.len() < REACH && is_alike(last)
         })
     })

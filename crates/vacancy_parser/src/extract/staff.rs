@@ -64,37 +64,48 @@ impl Count {
 
     /// A number, or a word for none, behind one of the captions, below it or before it.
     fn captioned(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-        cx.said(self.captions).next()?;
-        // A card may print it below its lists, on a line of its own, or anywhere before a colon.
-        let is_line = |piece: &&Piece| {
-            let caption = cx.index.first_of(piece.stretch, self.captions);
-            caption.is_some_and(|caption| {
-                let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
-                piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
-            })
-        };
-        let mut lines = cx.body().filter(is_line).map(std::slice::from_ref);
+        if !cx.index.has_any(cx.edition.stretch, self.captions) {
+            return None;
+        }
         let pieces = cx.section(SectionKind::Interrelationships);
-        self.captioned_in(cx, pieces).or_else(|| lines.find_map(|line| self.captioned_in(cx, line)))
+        for (number, piece) in pieces.iter().enumerate() {
+            if let Some(found) = self.captioned_in(cx, piece, pieces.get(number + 1)) {
+                return Some(found);
+            }
+        }
+        for piece in cx.body() {
+            if self.is_line(cx, piece)
+                && let Some(found) = self.captioned_in(cx, piece, None)
+            {
+                return Some(found);
+            }
+        }
+        None
     }
 
-    fn captioned_in(&self, cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<u32>> {
-        pieces.iter().enumerate().find_map(|(number, piece)| {
-            let caption = cx.index.first_of(piece.stretch, self.captions)?;
-            let behind = |stretch: Stretch| {
-                let words = edge::trim_start(cx.text(stretch), " :-|");
-                let words = Stretch::new(stretch.end() - words.len(), stretch.end());
-                (!words.is_empty()).then_some(words)
-            };
-            let beside = behind(Stretch::new(caption.end(), piece.stretch.end()));
-            let below = || behind(pieces.get(number + 1)?.stretch);
-            let before = Stretch::new(piece.stretch.start(), caption.start());
-            let (value, mention) = beside
-                .or_else(below)
-                .and_then(|words| number_at_start(cx, words))
-                .or_else(|| number_at_end(cx, before))?;
-            Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
+    /// A card may print it below its lists, on a line of its own, or anywhere before a colon.
+    fn is_line(&self, cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+        let caption = cx.index.first_of(piece.stretch, self.captions);
+        caption.is_some_and(|caption| {
+            let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
+            piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
         })
+    }
+
+    #[inline(never)]
+    fn captioned_in(
+        &self,
+        cx: &Cx<'_, '_>,
+        piece: &Piece,
+        below: Option<&Piece>,
+    ) -> Option<Reading<u32>> {
+        let caption = cx.index.first_of(piece.stretch, self.captions)?;
+        let beside = Stretch::new(caption.end(), piece.stretch.end());
+        let before = Stretch::new(piece.stretch.start(), caption.start());
+        let behind = behind_signs(cx, beside).or_else(|| behind_signs(cx, below?.stretch));
+        let number = behind.and_then(|words| number_at_start(cx, words));
+        let (value, mention) = number.or_else(|| number_at_end(cx, before))?;
+        Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
     }
 
     /// What the sentences on the post's place among others say.
@@ -156,6 +167,12 @@ impl Count {
         }
         found
     }
+}
+
+/// The words behind the signs that a stretch begins with, if there are any.
+fn behind_signs(cx: &Cx<'_, '_>, stretch: Stretch) -> Option<Stretch> {
+    let words = edge::trim_start(cx.text(stretch), " :-|");
+    (!words.is_empty()).then(|| Stretch::new(stretch.end() - words.len(), stretch.end()))
 }
 
 /// "The Head, who supervises twelve officers": somebody else does.

@@ -12,29 +12,31 @@ use crate::structure::Piece;
 const SEPARATOR: &str = " · ";
 
 /// The parts of lines, without the signs around their words.
-pub(super) fn parts<'f>(
-    cx: &'f Cx<'f, '_>,
-    lines: impl Iterator<Item = &'f Piece>,
-) -> impl Iterator<Item = Stretch> {
-    lines.flat_map(move |piece| {
+pub(super) fn parts(cx: &Cx<'_, '_>, lines: &[Piece]) -> Vec<Stretch> {
+    let mut parts = Vec::new();
+    for piece in lines {
         let words = cx.text(piece.stretch);
-        let mut separators = phrase::occurrences(words, SEPARATOR);
-        let mut next = Some(0);
-        std::iter::from_fn(move || {
-            let start = next?;
-            let separator = separators.next();
-            next = separator.as_ref().map(|it| it.end);
-            let end = separator.map_or(words.len(), |it| it.start);
-            let part = words.get(start..end).unwrap_or_default();
-            let inner = part.trim_start_matches(|c| !script::is_word(c));
-            Some(piece.stretch.rebase(end - inner.len(), start + part.trim_end().len()))
-        })
-    })
+        let mut start = 0;
+        for separator in phrase::occurrences(words, SEPARATOR) {
+            parts.push(inner(cx, piece.stretch.rebase(start, separator.start)));
+            start = separator.end;
+        }
+        parts.push(inner(cx, piece.stretch.rebase(start, words.len())));
+    }
+    parts
 }
 
 /// Those above the first caption.
-pub(super) fn parts_above<'f>(cx: &'f Cx<'f, '_>) -> impl Iterator<Item = Stretch> {
+pub(super) fn parts_above(cx: &Cx<'_, '_>) -> Vec<Stretch> {
     let first = cx.edition.captions.first().map_or(0, |captioned| captioned.caption.start());
-    let above = cx.edition.header.iter().take_while(move |piece| piece.stretch.end() <= first);
-    parts(cx, above)
+    let above = cx.edition.header.partition_point(|piece| piece.stretch.end() <= first);
+    parts(cx, cx.edition.header.get(..above).unwrap_or_default())
+}
+
+/// A part from its first letter or figure on.
+#[inline(never)]
+fn inner(cx: &Cx<'_, '_>, part: Stretch) -> Stretch {
+    let words = cx.text(part);
+    let first = script::find(words, script::is_word).unwrap_or(words.len());
+    part.rebase(first, words.trim_end().len())
 }

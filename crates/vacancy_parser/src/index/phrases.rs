@@ -15,9 +15,12 @@ pub(crate) struct PhraseIndex {
 impl PhraseIndex {
     pub(crate) fn new(phrases: Vec<&'static str>) -> Self {
         debug_assert!(phrases.iter().all(|phrase| page_of(phrase.as_bytes()).is_some()));
-        let pages = phrases.iter().map(|phrase| page_of(phrase.as_bytes()));
-        let numbers: Vec<_> =
-            pages.zip(0..).filter_map(|(page, number)| Some((page?, number))).collect();
+        let mut numbers = Vec::with_capacity(phrases.len());
+        for (number, phrase) in (0..).zip(&phrases) {
+            if let Some(page) = page_of(phrase.as_bytes()) {
+                numbers.push((page, number));
+            }
+        }
         let numbers = Pages::new(numbers.iter().copied());
         Self { phrases, numbers }
     }

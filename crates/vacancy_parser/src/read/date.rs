@@ -1,8 +1,10 @@
 //! Calendar dates in the orders that notices print them.
 
 use vacancy_model::value::Date;
+use vacancy_text::read_decimal;
 
 use super::words::{Word, words_and_figures};
+use crate::edge;
 use crate::lexicon::month_number;
 use crate::script;
 
@@ -40,8 +42,7 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
         |left: Word<'_>, right: Word<'_>| text.get(left.end..right.start).unwrap_or_default();
     let (first, second) = (between(a, b), between(b, c));
     let has_other = |gap: &str| {
-        gap.contains(|c: char| !matches!(c, ' ' | '-' | '/' | '.' | ','))
-            && !gap.chars().any(script::is_letter)
+        !edge::trim_start(gap, " -/.,").is_empty() && !script::has(gap, script::is_letter)
     };
     if first.len() > MAX_GAP || second.len() > MAX_GAP || has_other(first) || has_other(second) {
         return None;
@@ -80,12 +81,12 @@ fn date(day: u8, month: u8, year: u16) -> Option<Date> {
 }
 
 fn small(word: Word<'_>) -> Option<u8> {
-    let number = word.text.parse().ok()?;
+    let number = read_decimal(word.text)?;
     (word.text.len() <= 2).then_some(number)
 }
 
 fn year(word: Word<'_>) -> Option<u16> {
-    let number = word.text.parse().ok()?;
+    let number = read_decimal(word.text)?;
     (word.text.len() == 4).then_some(number)
 }
 

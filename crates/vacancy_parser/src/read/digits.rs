@@ -9,6 +9,11 @@ pub(crate) const fn runs(text: &str) -> Runs<'_> {
     Runs { text, at: 0 }
 }
 
+/// Whether a figure stands anywhere.
+pub(crate) fn stand_in(text: &str) -> bool {
+    runs(text).next().is_some()
+}
+
 /// The runs that are left.
 #[derive(Debug)]
 pub(crate) struct Runs<'t> {

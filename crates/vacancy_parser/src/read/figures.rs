@@ -1,6 +1,7 @@
 //! The figures of a sentence in a form that does not depend on its language.
 
 use vacancy_model::value::LanguageLevel;
+use vacancy_text::read_decimal;
 
 use super::level::read_level;
 use super::number::read_number;
@@ -86,7 +87,7 @@ pub(crate) fn figures<'s>(
     for word in words.iter().filter(|word| word.known.is(Known::LEVEL)) {
         let Some(level) = read_level(word.text) else { continue };
         // A single small "i" or "v" is a word; so is the pronoun "I".
-        let is_small = source(Stretch::new(word.start, word.end)).contains(script::is_small);
+        let is_small = script::has(source(Stretch::new(word.start, word.end)), script::is_small);
         if !is_small && level != LanguageLevel::I {
             note(Kind::Level, level as u64, word.start, word.end);
         }
@@ -137,7 +138,7 @@ fn number(word: &str) -> Option<u64> {
     let is_ordinal =
         ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
     let is_number = digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && is_ordinal).then(|| digits.parse().unwrap_or(u64::MAX))
+    (is_number && is_ordinal).then(|| read_decimal(digits).unwrap_or(u64::MAX))
 }
 
 /// What states those figures of each of two sentences that the other does not have.

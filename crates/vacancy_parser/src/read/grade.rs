@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use vacancy_text::read_decimal;
+
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{FormerGrade, GradeScheme};
 
@@ -35,7 +37,7 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         if is_said && !(present.is_empty() && former.is_empty() && bare.is_empty()) {
             break;
         }
-        let Some(number) = word.text.parse::<u8>().ok().filter(|_| word.text.len() <= 2) else {
+        let Some(number) = read_decimal(word.text).filter(|_| word.text.len() <= 2) else {
             continue;
         };
         let before = at.checked_sub(1).and_then(|at| words.get(at));

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
+use vacancy_text::read_decimal;
 
-use super::phrase;
+use super::{digits, phrase};
 use crate::edge;
 use crate::lexicon::{CURRENCIES, Lexicon, Name, Phrases};
 use crate::script;
@@ -23,8 +24,8 @@ pub(crate) struct AmountReading {
 pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
     let mut first = None;
     let mut at = 0;
-    while let Some(digit) = text.get(at..)?.find(|c: char| c.is_ascii_digit()) {
-        let start = at + digit;
+    while let Some(run) = digits::runs(text.get(at..)?).next() {
+        let start = at + run.start;
         let end = start + length(text.get(start..)?);
         let figures = start..end;
         if is_beside_currency(text, &figures) {
@@ -68,7 +69,7 @@ fn amount(figures: &str) -> Option<Amount> {
     let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
     let decimals = if decimals <= 2 { decimals } else { 0 };
     let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
-    Some(Amount::new(digits.parse().ok()?, u8::try_from(decimals).ok()?))
+    Some(Amount::new(read_decimal(&digits)?, u8::try_from(decimals).ok()?))
 }
 
 /// The ISO 4217 code of the first currency named in a text.

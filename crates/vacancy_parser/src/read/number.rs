@@ -1,5 +1,7 @@
 //! Whole numbers, in figures or in words.
 
+use vacancy_text::read_decimal;
+
 use super::words::Word;
 use crate::lexicon::{Known, Lexicon};
 
@@ -14,9 +16,7 @@ pub(crate) fn read_number(
 ) -> Option<(u32, usize)> {
     let Word { text: word, known, .. } = *words.get(at)?;
     if word.bytes().all(|b| b.is_ascii_digit()) {
-        // As amounts are read: for another width the page would carry the same code again.
-        let number: u64 = word.parse().ok().filter(|_| word.len() <= MAX_FIGURES)?;
-        return Some((u32::try_from(number).ok()?, 1));
+        return Some((read_decimal(word).filter(|_| word.len() <= MAX_FIGURES)?, 1));
     }
     if !known.is(Known::ANY_NUMERAL) {
         return None;

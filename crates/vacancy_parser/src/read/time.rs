@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use vacancy_model::value::Time;
+use vacancy_text::read_decimal;
 
 use super::phrase;
 use super::words::{Word, words_and_figures};
@@ -22,7 +23,7 @@ pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<us
 fn clock(text: &str) -> Option<(Time, Range<usize>)> {
     let words = words_and_figures(text);
     let number = |at: usize| {
-        words.get(at).filter(|word| word.text.len() <= 2).and_then(|word| word.text.parse().ok())
+        words.get(at).filter(|word| word.text.len() <= 2).and_then(|word| read_decimal(word.text))
     };
     let joined = |at: usize| {
         let (Some(left), Some(right)) = (words.get(at), words.get(at + 1)) else { return false };
@@ -65,7 +66,7 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
 /// "5 pm", "17 heures", "17 h": an hour without minutes.
 fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<usize>)> {
     let (half, length) = half_of_day(words, at + 1);
-    let is_minute = |at: usize| words.get(at).is_some_and(|it| it.text.parse::<u8>().is_ok());
+    let is_minute = |at: usize| words.get(at).is_some_and(is_small_number);
     // "3 h" may be how long.
     let is_whole = is_hour(words, at + 1) && !is_minute(at + 2) && hour > 12;
     let last = if half.is_some() { at + length } else { at + 1 };
@@ -76,12 +77,14 @@ fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<us
     Some((time, first.start..last.end))
 }
 
+fn is_small_number(word: &Word<'_>) -> bool {
+    read_decimal::<u8>(word.text).is_some()
+}
+
 /// Whether a word goes on from figures, with one sign alone between, as "59" does in "11:59".
 fn goes_on(words: &[Word<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| words.get(before));
-    before
-        .zip(words.get(at))
-        .is_some_and(|(a, b)| a.end + 1 == b.start && a.text.parse::<u8>().is_ok())
+    before.zip(words.get(at)).is_some_and(|(a, b)| a.end + 1 == b.start && is_small_number(a))
 }
 
 fn is_hour(words: &[Word<'_>], at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use super::line::{Line, LineKind};
 use crate::edge;
+use crate::read::digits;
 use crate::read::phrase;
 use crate::script;
 
@@ -31,7 +32,9 @@ fn is_page_number(line: &str) -> bool {
     let inner = edge::trim_end(inner, SIGNS);
     let mut numbers = 0;
     let mut is_named = false;
-    for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
+    let mut rest = inner;
+    while let Some((word, behind)) = next_word(rest) {
+        rest = behind;
         let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             numbers += 1;
@@ -45,6 +48,13 @@ fn is_page_number(line: &str) -> bool {
         }
     }
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
+}
+
+/// The words of "Page 4/6", one by one: the first, and what stands behind it.
+fn next_word(words: &str) -> Option<(&str, &str)> {
+    const BETWEEN: &str = " /\u{A0}";
+    let words = edge::trim_start(words, BETWEEN);
+    (!words.is_empty()).then(|| edge::split(words, BETWEEN).unwrap_or((words, "")))
 }
 
 /// "Ref. HR(2027)0412   Page 4 of 6", "NSPA – Unclassified   page 4/6"
@@ -135,7 +145,7 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     if line.kind != LineKind::Furniture || !is_number(words(line)) {
         return false;
     }
-    let is_seen = |line: &Line| words(line).contains(script::is_word);
+    let is_seen = |line: &Line| script::has(words(line), script::is_word);
     let Some(label) = before.iter().rposition(is_seen) else { return false };
     let (Some(next), Some((label, between))) = (
         after.iter().find(|line| is_seen(line)),
@@ -155,9 +165,8 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     // "Description :" may follow; "The incumbent must:" leads into a list.
     let begins_field = !follows.starts_with(char::is_lowercase)
         && is_short(follows, if follows.ends_with(':') { 2 } else { 5 });
-    let first = follows.split(' ').next().unwrap_or_default();
-    let is_other =
-        next.kind != LineKind::Furniture && !first.contains(|c: char| c.is_ascii_digit());
+    let first = edge::split(follows, " ").map_or(follows, |(first, _)| first);
+    let is_other = next.kind != LineKind::Furniture && !digits::stand_in(first);
     is_near && is_label && (begins_field || is_grade) && is_other
 }
 

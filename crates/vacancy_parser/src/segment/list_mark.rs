@@ -1,6 +1,7 @@
 //! Marks that begin a list item.
 
 use vacancy_text::list_mark::{bullet, label};
+use vacancy_text::read_decimal;
 
 use super::line::is_blank;
 use crate::script;
@@ -42,9 +43,9 @@ fn item_number(line: &str) -> Option<usize> {
 
 /// The number that a line begins with, a stop and a blank behind it, and how long they are together.
 pub(super) fn number(line: &str) -> Option<(u8, usize)> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let number = line.get(..digits).filter(|_| digits <= 2)?.parse().ok()?;
-    let after = line.get(digits..)?.strip_prefix('.')?;
+    let figures = line.bytes().take_while(u8::is_ascii_digit).count();
+    let number = read_decimal(line.get(..figures).filter(|_| figures <= 2)?)?;
+    let after = line.get(figures..)?.strip_prefix('.')?;
     let words = after.trim_start_matches(is_blank);
     (words.len() < after.len()).then_some((number, line.len() - words.len()))
 }

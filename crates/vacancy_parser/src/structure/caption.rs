@@ -68,7 +68,8 @@ fn free(
         let is_free = last.is_none_or(|(before, known)| {
             let between = folded.slice(Stretch::new(before.end(), stretch.start()));
             // "Grade / Grade": the value stands behind the second.
-            let is_apart = between.contains(script::is_word) || edge::first(between, "/").is_some();
+            let is_apart =
+                script::has(between, script::is_word) || edge::first(between, "/").is_some();
             stretch.start() >= before.end() && (known != field || is_apart)
         });
         last = if is_free { Some((stretch, field)) } else { last };

@@ -11,6 +11,7 @@ use super::{number, strangers};
 use crate::edge;
 use crate::fold::Folded;
 use crate::organisation::{Caption, Field, Vocabulary};
+use crate::read::digits;
 use crate::script;
 
 /// A title stands at most so many passages above the first caption that only its language has.
@@ -170,5 +171,5 @@ fn reach_title(
 /// "- 250854", alone on its line below the title.
 fn is_number(folded: &Folded<'_>, nodes: &[Node], at: usize) -> bool {
     let words = nodes.get(at).map_or("", |node| folded.slice(node.stretch));
-    !words.contains(script::is_letter) && words.contains(|c: char| c.is_ascii_digit())
+    !script::has(words, script::is_letter) && digits::stand_in(words)
 }

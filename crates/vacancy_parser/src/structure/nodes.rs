@@ -1,6 +1,7 @@
 //! Passages, taken apart where a heading stands on one line with another or with its text.
 
 use vacancy_model::{Lang, SectionKind};
+use vacancy_text::read_decimal;
 
 use super::flat;
 use crate::edge;
@@ -59,7 +60,7 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
 fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize) {
     let Some(above) = heading.checked_sub(1).and_then(|above| nodes.get(above)) else { return };
     let figures = folded.slice(above.stretch).strip_suffix(['.', ')']).unwrap_or_default();
-    let own = figures.parse().ok().filter(|_| above.kind == NodeKind::Words && figures.len() <= 2);
+    let own = read_decimal(figures).filter(|_| above.kind == NodeKind::Words && figures.len() <= 2);
     let Some(Node { kind: NodeKind::Heading { number: number @ None, .. }, .. }) =
         nodes.get_mut(heading).filter(|_| own.is_some())
     else {
@@ -78,7 +79,7 @@ pub(super) struct HeadingReader<'f, 'd> {
 impl HeadingReader<'_, '_> {
     /// A colon alone between a caption and its value says nothing.
     pub(super) fn push_words(&self, nodes: &mut Vec<Node>, words: Stretch) {
-        if self.folded.slice(words).contains(script::is_word) {
+        if script::has(self.folded.slice(words), script::is_word) {
             nodes.push(self.node(NodeKind::Words, words));
         }
     }
@@ -148,12 +149,12 @@ impl HeadingReader<'_, '_> {
     fn section_number(&self) -> (Option<u8>, usize) {
         let start = self.passage.stretch.start();
         let text = self.text(start);
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = text.get(digits..).unwrap_or_default();
+        let figures = text.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = text.get(figures..).unwrap_or_default();
         let after = rest.trim_start();
         let separated = after.strip_prefix(['.', ')', '-', ':']).map(str::trim_start);
         let number =
-            text.get(..digits).filter(|_| (1..=2).contains(&digits)).and_then(|d| d.parse().ok());
+            text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
             _ => (self.number_of_item(), start),
@@ -168,7 +169,7 @@ impl HeadingReader<'_, '_> {
         let start = self.folded.span(self.passage.stretch).start() as usize;
         let before = self.folded.document().text().get(..start)?.trim_end().strip_suffix('.')?;
         let figures = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-        before.get(before.len() - figures..).filter(|it| it.len() <= 2)?.parse().ok()
+        read_decimal(before.get(before.len() - figures..).filter(|it| it.len() <= 2)?)
     }
 
     /// The longest known heading that stands here.

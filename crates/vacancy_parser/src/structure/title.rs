@@ -99,7 +99,7 @@ fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
     (!piece.is_item || is_number)
         && words.len() <= MAX_TITLE_BYTES
         && !edge::ends(words, ".;!?")
-        && words.contains(script::is_word)
+        && script::has(words, script::is_word)
         && !phrase::stands(words, "·")
         && !is_dated(folded, piece)
         && !is_schedule(words)
@@ -169,7 +169,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     let above = candidates.iter().rev().find(|other| other.stretch.end() <= whole.start());
     let below = candidates.iter().find(|other| other.stretch.start() >= whole.end());
     // A numbered line of the captions' own words ("260492 Requisition #") is no title.
-    let has_letters = |words: &Stretch| folded.slice(*words).contains(script::is_letter);
+    let has_letters = |words: &Stretch| script::has(folded.slice(*words), script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
     let words = match beside {
         Some(words) if !is_number_caption(folded, words, above.is_some()) => Some(words),

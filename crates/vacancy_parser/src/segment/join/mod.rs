@@ -10,6 +10,7 @@ use vacancy_text::{BlockKind, Span};
 use super::blocks::{Gap, OpenBlock};
 use super::line::Line;
 use crate::edge;
+use crate::read::digits;
 use crate::script::is_capitals;
 use pair::{Pair, SLACK, SLACK_OF_ITEMS};
 use single::{bare_end, begins_captioned, begins_numbered, begins_small};
@@ -59,7 +60,7 @@ impl Layout {
         // "11:59:00 PM" and "POSITION-265310" are no headings.
         let is_heading = || {
             is_capitals(pair.last) != is_capitals(pair.next)
-                && !pair.next.contains(|c: char| c.is_ascii_digit())
+                && !digits::stand_in(pair.next)
                 && pair.next_is_short()
                 && !edge::ends(bare_end(pair.next), ".")
         };

@@ -4,6 +4,7 @@ use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
 use crate::bytes;
 use crate::edge;
+use crate::lexicon::Parts;
 use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
@@ -55,7 +56,7 @@ impl<'t> Pair<'t> {
     /// "… Salary (Pay Basis): 5,195.80Euro (EUR)" before "Monthly Grade: NATO Grade G12 …": a header
     /// that was run together and then broken at a width.
     pub(super) fn runs_through_fields(&self, width: usize) -> bool {
-        let mut behind_colons = self.last.split(':').skip(1);
+        let mut behind_colons = Parts::of(self.last, b':').skip(1);
         let mut is_field = || behind_colons.any(|it| edge::begins(it, " \u{A0}"));
         is_field() && is_field() && self.is_full(width, SLACK_OF_ITEMS)
     }
