@@ -30,23 +30,28 @@ pub(crate) const fn any_below(group: u64, byte: u8) -> bool {
     first_below(group, byte) != 0
 }
 
-/// Which of eight bytes are 0: none, or the first of them and perhaps more.
-const fn zeros(group: u64) -> u64 {
-    first_below(group, 1)
+/// Where a byte first stands.
+pub(crate) fn position(bytes: &[u8], byte: u8) -> Option<usize> {
+    position_from(bytes, byte, 1)
 }
 
-/// Where a character of ASCII first stands.
-pub(crate) fn position(bytes: &[u8], character: u8) -> Option<usize> {
+/// Where a figure first stands.
+pub(crate) fn position_of_figure(bytes: &[u8]) -> Option<usize> {
+    position_from(bytes, b'0', 10)
+}
+
+/// Where one of some bytes first stands, which begin with `first` and differ from it in its zeros alone.
+fn position_from(bytes: &[u8], first: u8, count: u8) -> Option<usize> {
     let (groups, rest) = bytes.as_chunks();
     let mut at = 0;
     for &group in groups {
-        let found = zeros(u64::from_le_bytes(group) ^ eight(character));
+        let found = first_below(u64::from_le_bytes(group) ^ eight(first), count);
         if found != 0 {
             return Some(at + found.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    rest.iter().position(|&byte| byte == character).map(|behind| at + behind)
+    rest.iter().position(|&byte| byte ^ first < count).map(|behind| at + behind)
 }
 
 /// Where two bytes first stand side by side.
@@ -57,7 +62,7 @@ pub(crate) fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
     let mut at = 0;
     for (&group, &next) in groups.iter().zip(nexts) {
         let others = u64::from_le_bytes(group) ^ first | u64::from_le_bytes(next) ^ second;
-        let found = zeros(others);
+        let found = first_below(others, 1);
         if found != 0 {
             return Some(at + found.trailing_zeros() as usize / 8);
         }
@@ -68,7 +73,7 @@ pub(crate) fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{below, from, position, position_of_pair};
+    use super::{below, from, position, position_of_figure, position_of_pair};
 
     #[test]
     fn finds_a_character_wherever_it_stands() {
@@ -79,6 +84,11 @@ mod tests {
             assert_eq!(position(format!("{before}\n{after}\n").as_bytes(), b'\n'), Some(at));
         }
         assert_eq!(position(text.as_bytes(), b'\n'), None);
+        for byte in 0..=u8::MAX {
+            let text = [[b'?'; 12], [byte; 12]].concat();
+            let place = byte.is_ascii_digit().then_some(12);
+            assert_eq!(position_of_figure(&text), place);
+        }
     }
 
     #[test]

@@ -27,27 +27,13 @@ impl Iterator for Runs<'_> {
     #[inline(never)]
     fn next(&mut self) -> Option<Range<usize>> {
         let text = self.text.as_bytes();
-        loop {
-            let ahead = text.get(self.at..)?;
-            // Most words have no figure: eight bytes are passed over at once.
-            self.at += match ahead.first_chunk() {
-                Some(group) if !has_figure(u64::from_le_bytes(*group)) => {
-                    self.at += 8;
-                    continue;
-                }
-                _ => ahead.iter().position(u8::is_ascii_digit)?,
-            };
-            let run = text.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_digit());
-            let start = self.at;
-            self.at += run.count();
-            return Some(start..self.at);
-        }
+        let ahead = text.get(self.at..)?;
+        let skipped = bytes::position_of_figure(ahead)?;
+        let run = ahead.get(skipped..)?.iter().take_while(|byte| byte.is_ascii_digit());
+        let start = self.at + skipped;
+        self.at = start + run.count();
+        Some(start..self.at)
     }
-}
-
-/// Whether one of eight bytes is a figure.
-const fn has_figure(group: u64) -> bool {
-    bytes::any_below(group ^ bytes::eight(b'0'), 10)
 }
 
 #[cfg(test)]
