@@ -3,8 +3,6 @@
 //! A list in, and a part of the text; it is looked for once. Each sentence of the part may then be asked for it:
 //! most lists have nothing that is said.
 
-use std::iter;
-
 use super::WordIndex;
 use super::words::Places;
 use crate::fold::Stretch;
@@ -37,9 +35,8 @@ impl<'t> Said<'t> {
     }
 
     /// The first of the phrases, in the order of the list, that stands as whole words in a stretch of the part.
-    #[inline(never)]
     pub(crate) fn first_in(&self, within: Stretch) -> Option<Stretch> {
-        self.of_each(within).find_map(|places| places.whole().next())
+        self.all_in(within, true).first().copied()
     }
 
     pub(crate) fn has_any(&self, within: Stretch) -> bool {
@@ -47,32 +44,31 @@ impl<'t> Said<'t> {
     }
 
     /// Where words of a stretch of the part begin with one of the phrases, in the order of the list.
-    #[inline(never)]
     pub(crate) fn beginnings(&self, within: Stretch) -> Vec<Stretch> {
-        let mut beginnings = Vec::new();
-        for places in self.of_each(within) {
-            for place in places {
-                beginnings.push(place);
-            }
-        }
-        beginnings
+        self.all_in(within, false)
     }
 
-    /// The places of each phrase in a stretch of the part.
-    fn of_each(&self, within: Stretch) -> impl Iterator<Item = Places<'_>> {
-        let is_cut = self.is_cut(within);
-        let (mut phrases, mut found) = (self.phrases.iter(), self.found.iter());
-        let mut begin = 0;
-        iter::from_fn(move || {
-            if is_cut {
-                return Some(self.index.beginnings(within, phrases.next()?));
+    #[inline(never)]
+    fn all_in(&self, within: Stretch, are_whole: bool) -> Vec<Stretch> {
+        let mut all = Vec::new();
+        let mut add = |places: Places<'_>| {
+            for place in if are_whole { places.whole() } else { places } {
+                all.push(place);
             }
-            let &(phrase, end) = found.next()?;
-            let places = self.places.get(begin..end)?;
-            begin = end;
-            let before = places.partition_point(|&place| place < within.start);
-            Some(self.index.places(within, phrase, None, places.get(before..)?))
-        })
+        };
+        if self.is_cut(within) {
+            for phrase in self.phrases {
+                add(self.index.beginnings(within, phrase));
+            }
+        } else {
+            let mut begin = 0;
+            for &(phrase, end) in &self.found {
+                let places = self.places.get(begin..end).unwrap_or_default();
+                add(self.index.places(within, phrase, places));
+                begin = end;
+            }
+        }
+        all
     }
 
     /// Whether a stretch may begin or end in mid-word, as where a heading is glued to its text: nothing is known

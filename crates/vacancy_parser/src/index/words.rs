@@ -144,23 +144,21 @@ impl<'t> WordIndex<'t> {
 
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
-        let alike = self.pages.on(page_of_phrase(stem));
-        let from = alike.partition_point(|&place| place as usize <= within.start());
-        let behind = alike.get(from..).unwrap_or_default();
-        // A stretch may itself begin in mid-word, where a heading is glued to its text.
-        self.places(within, stem, Some(within.start()), behind)
+        self.places(within, stem, self.pages.on(page_of_phrase(stem)))
     }
 
-    /// Those of some places in a stretch where words begin with a stem.
+    /// Where words of a stretch begin with a stem, of some places in order.
     pub(super) fn places<'p>(
         &'p self,
         within: Stretch,
         stem: &'p str,
-        first: Option<usize>,
-        behind: &'p [u32],
+        places: &'p [u32],
     ) -> Places<'p> {
+        let from = places.partition_point(|&place| place <= within.start);
+        let behind = places.get(from..).unwrap_or_default();
         let text = self.text.get(..within.end()).unwrap_or(self.text);
-        Places { text, phrase: stem, is_whole: false, first, behind }
+        // A stretch may itself begin in mid-word, where a heading is glued to its text.
+        Places { text, phrase: stem, is_whole: false, first: Some(within.start()), behind }
     }
 }
 

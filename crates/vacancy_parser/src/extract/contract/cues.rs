@@ -1,16 +1,15 @@
 //! Where a contract section says what is asked of each of its sentences.
 
+use super::subject::Subject;
 use crate::fold::Stretch;
 use crate::index::{Said, WordIndex};
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
 
 pub(super) struct Cues<'t> {
-    pub(super) twin_grade: Said<'t>,
-    pub(super) serving: Said<'t>,
-    pub(super) seconded: Said<'t>,
+    /// Of whom a sentence speaks, the first that holds.
+    pub(super) subjects: [(Subject, Said<'t>); 3],
     pub(super) indefinite: Said<'t>,
-    pub(super) rotation: Said<'t>,
     pub(super) not_renewed: Said<'t>,
     roles: Vec<(TermRole, Said<'t>)>,
 }
@@ -20,11 +19,13 @@ impl<'t> Cues<'t> {
     pub(super) fn of(clauses: &Clauses, index: &'t WordIndex<'t>, section: Stretch) -> Self {
         let said = |phrases| Said::new(index, section, phrases);
         Self {
-            twin_grade: said(clauses.twin_grade),
-            serving: said(clauses.serving),
-            seconded: said(clauses.seconded),
+            subjects: [
+                (Subject::TwinGrade, clauses.twin_grade),
+                (Subject::Serving, clauses.serving),
+                (Subject::Seconded, clauses.seconded),
+            ]
+            .map(|(subject, phrases)| (subject, said(phrases))),
             indefinite: said(clauses.indefinite),
-            rotation: said(clauses.rotation),
             not_renewed: said(clauses.not_renewed),
             roles: clauses.roles.iter().map(|(role, stems)| (*role, said(*stems))).collect(),
         }

@@ -186,7 +186,7 @@ impl ContractDraft<'_, '_, '_> {
     }
 
     fn read_rotation(&mut self, clause: Stretch) {
-        if let Some(mention) = self.cues.rotation.first_in(clause) {
+        if let Some(mention) = self.cx.index.first_of(clause, self.clauses.rotation) {
             self.contract.rotation_post = true;
             self.note("rotationPost", mention, false);
         }

@@ -3,7 +3,6 @@
 
 use super::ContractDraft;
 use crate::fold::Stretch;
-use crate::index::Said;
 use crate::read::phrase;
 use crate::script;
 
@@ -23,18 +22,12 @@ impl ContractDraft<'_, '_, '_> {
         let is_negated = |found: Stretch| {
             self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
         };
-        let speaks = |of: &Said<'_>| of.beginnings(sentence).into_iter().any(|it| !is_negated(it));
-        if speaks(&self.cues.twin_grade) {
-            Subject::TwinGrade
-        } else if speaks(&self.cues.serving) {
-            Subject::Serving
-        } else if speaks(&self.cues.seconded) {
-            Subject::Seconded
-        } else if self.refers_back(text) {
-            before
-        } else {
-            Subject::Staff
+        for (subject, said) in &self.cues.subjects {
+            if said.beginnings(sentence).iter().any(|found| !is_negated(*found)) {
+                return *subject;
+            }
         }
+        if self.refers_back(text) { before } else { Subject::Staff }
     }
 
     /// Whether words are part of a phrase, which is looked for around them alone.
@@ -49,7 +42,7 @@ impl ContractDraft<'_, '_, '_> {
 
     /// "Newly recruited staff will be offered …; serving staff will be offered …"
     pub(super) fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
-        let serving = self.cues.serving.first_in(sentence);
+        let serving = self.cx.index.first_of(sentence, self.clauses.serving);
         let before =
             Stretch::new(sentence.start(), serving.map_or(sentence.start(), Stretch::start));
         let cut = phrase::occurrences(self.cx.text(before), "; ").last();
