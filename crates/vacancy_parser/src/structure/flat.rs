@@ -10,21 +10,19 @@ use crate::fold::{Passage, Stretch};
 use crate::read::phrase;
 use crate::script::{self, is_capitals};
 
-/// Whether a capital or a figure stands right behind a sentence's end or a small letter, as it does where a
-/// heading is glued to the words before it, and seldom elsewhere.
+/// Whether a capital stands right behind a small letter or a sentence's end, or a figure behind both, as it
+/// does where a heading is glued to the words before it, and seldom elsewhere.
 pub(super) fn is_glued(words: &str) -> bool {
     let bytes = words.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let (before, behind) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
     // Without a branch, this loop takes many bytes at once.
     let mut found = 0;
-    for (&before, &behind) in pairs {
-        let is = |sign: u8| u8::from(before == sign);
+    for ((&first, &second), &third) in bytes.iter().zip(before).zip(behind) {
         let within = |byte: u8, first: u8, count: u8| u8::from(byte.wrapping_sub(first) < count);
-        let ends = is(b'.') | is(b':') | is(b';');
-        let is_small = within(before, b'a', 26);
-        let is_capital = within(behind, b'A', 26);
-        let is_figure = within(behind, b'0', 10);
-        found |= (ends | is_small) & is_capital | ends & is_figure;
+        let ends = u8::from(second == b'.') | u8::from(second == b':') | u8::from(second == b';');
+        let (is_capital, is_figure) = (within(third, b'A', 26), within(third, b'0', 10));
+        found |= (ends | within(second, b'a', 26)) & is_capital;
+        found |= within(first, b'a', 26) & ends & is_figure;
     }
     found != 0
 }
