@@ -83,7 +83,7 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     let before = cx.text(Stretch::new(piece.start(), mention.start()));
     let behind = cx.text(Stretch::new(mention.end(), piece.end()));
     let mut before = edge::behind_last(before, SIGNS);
-    let mut behind = edge::split(behind, SIGNS).map_or(behind, |(part, _)| part);
+    let mut behind = edge::before_first(behind, SIGNS);
     if let Some(turn) = phrase::occurrences(before, cx.lexicon.but).last() {
         before = before.get(turn.end..).unwrap_or_default();
     }

@@ -106,7 +106,7 @@ fn is_for_work(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
     let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
-    let word = edge::split(behind, " ").map_or(behind, |(word, _)| word);
+    let word = edge::before_first(behind, " ");
     cx.text(verb).ends_with("ble to") && is_small && !ARTICLES.contains(word)
 }
 
