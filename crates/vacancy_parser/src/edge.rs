@@ -73,8 +73,15 @@ pub(crate) fn split_last<'t>(text: &'t str, signs: &str) -> Option<(&'t str, &'t
 }
 
 /// The words behind the last of the signs: all of them where there is none.
+#[inline(never)]
 pub(crate) fn behind_last<'t>(text: &'t str, signs: &str) -> &'t str {
     split_last(text, signs).map_or(text, |(_, behind)| behind)
+}
+
+/// The words before the first of the signs: all of them where there is none.
+#[inline(never)]
+pub(crate) fn before_first<'t>(text: &'t str, signs: &str) -> &'t str {
+    first(text, signs).and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
 /// The bracket that a text begins with: "(12 x per year)".

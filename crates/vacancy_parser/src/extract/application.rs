@@ -73,7 +73,7 @@ fn mail(words: &str) -> Option<Range<usize>> {
     let at = edge::first(words, "@")?;
     let (before, behind) = words.split_at_checked(at)?;
     let start = at - edge::behind_last(before, " \n:(<").len();
-    let behind = edge::split(behind, " \n)>").map_or(behind, |(address, _)| address);
+    let behind = edge::before_first(behind, " \n)>");
     let end = at + edge::trim_end(behind, ".,;").len();
     (start < at).then_some(start..end)
 }

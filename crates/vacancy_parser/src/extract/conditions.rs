@@ -111,8 +111,7 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     let from = text.ceil_char_boundary(start.saturating_sub(REACH));
     let to = text.floor_char_boundary(end + REACH);
     let mut before = edge::behind_last(text.get(from..start).unwrap_or_default(), SIGNS);
-    let mut behind = text.get(end..to).unwrap_or_default();
-    behind = edge::split(behind, SIGNS).map_or(behind, |(part, _)| part);
+    let mut behind = edge::before_first(text.get(end..to).unwrap_or_default(), SIGNS);
     if let Some(turn) = phrase::occurrences(before, cx.lexicon.but).last() {
         before = before.get(turn.end..).unwrap_or_default();
     }

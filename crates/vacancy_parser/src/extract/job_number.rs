@@ -23,13 +23,13 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let is_number =
         |one: &&Captioned| one.field == Field::Fact(FactId::JobNumber) && !one.value.is_empty();
-    let numbers: Vec<_> = cx.edition.captions.iter().filter(is_number).copied().collect();
+    let mut numbers = cx.edition.captions.iter().filter(is_number);
     // Some cards print the office's own number too; one applies with the portal's.
     let is_portal = |one: &&Captioned| {
         let words = cx.text(one.value);
         NUMBER_DIGITS.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
     };
-    let captioned = *numbers.iter().find(is_portal).or(numbers.first())?;
+    let captioned = numbers.clone().find(is_portal).or_else(|| numbers.next())?;
     let words = cx.text(captioned.value);
     let figures = digits::runs(words).next()?.start;
     // "B 07(2027)"

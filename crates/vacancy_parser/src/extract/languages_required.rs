@@ -157,7 +157,7 @@ fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stre
 fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> bool {
     let before = cx.text(Stretch::new(stretch.start(), numeral.start()));
     let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
-    let (before, behind) = (edge::behind_last(before, ";,"), before_first(behind, ";,"));
+    let (before, behind) = (edge::behind_last(before, ";,"), edge::before_first(behind, ";,"));
     let says = |words: &str| phrase::first_of(words, cx.lexicon.only_desirable).is_some();
     let opened =
         edge::split_last(before, "(").filter(|(_, inner)| edge::first(inner, ")").is_none());
@@ -165,16 +165,11 @@ fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> boo
         (Some((outer, inner)), Some((rest, after))) => {
             says(inner)
                 || says(rest)
-                || says(before_first(outer, "("))
-                || says(before_first(after, "("))
+                || says(edge::before_first(outer, "("))
+                || says(edge::before_first(after, "("))
         }
-        _ => says(before_first(before, "(")) || says(before_first(behind, "(")),
+        _ => says(edge::before_first(before, "(")) || says(edge::before_first(behind, "(")),
     }
-}
-
-/// The words before the first of the signs.
-fn before_first<'t>(words: &'t str, signs: &str) -> &'t str {
-    edge::split(words, signs).map_or(words, |(before, _)| before)
 }
 
 /// The choice that the lexicon calls so.

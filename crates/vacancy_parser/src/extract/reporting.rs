@@ -106,7 +106,7 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
     const PRONOUNS: Phrases = phrases!["them", "him", "her", "him/her", "elle", "lui", "eux"];
     let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
-    let word = edge::split(behind, " ,.;").map_or(behind, |(word, _)| word);
+    let word = edge::before_first(behind, " ,.;");
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
     // "works under pressure", "depends on circumstances"
     let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));

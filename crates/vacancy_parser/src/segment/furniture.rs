@@ -165,7 +165,7 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     // "Description :" may follow; "The incumbent must:" leads into a list.
     let begins_field = !follows.starts_with(char::is_lowercase)
         && is_short(follows, if follows.ends_with(':') { 2 } else { 5 });
-    let first = edge::split(follows, " ").map_or(follows, |(first, _)| first);
+    let first = edge::before_first(follows, " ");
     let is_other = next.kind != LineKind::Furniture && !digits::stand_in(first);
     is_near && is_label && (begins_field || is_grade) && is_other
 }
