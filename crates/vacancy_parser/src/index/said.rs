@@ -47,15 +47,8 @@ impl<'t> Said<'t> {
     }
 
     /// Where words of a stretch of the part begin with one of the phrases, in the order of the list.
-    #[inline(never)]
-    pub(crate) fn beginnings(&self, within: Stretch) -> Vec<Stretch> {
-        let mut beginnings = Vec::new();
-        for places in self.of_each(within) {
-            for place in places {
-                beginnings.push(place);
-            }
-        }
-        beginnings
+    pub(crate) fn beginnings(&self, within: Stretch) -> impl Iterator<Item = Stretch> {
+        self.of_each(within).flatten()
     }
 
     /// The places of each phrase in a stretch of the part.
@@ -106,7 +99,11 @@ mod tests {
                 let within = Stretch::new(start, end);
                 assert_eq!(said.first_in(within), index.first_of(within, list), "{within:?}");
                 let beginnings = list.iter().flat_map(|it| index.beginnings(within, it));
-                assert_eq!(said.beginnings(within), beginnings.collect::<Vec<_>>(), "{within:?}");
+                assert_eq!(
+                    said.beginnings(within).collect::<Vec<_>>(),
+                    beginnings.collect::<Vec<_>>(),
+                    "{within:?}"
+                );
             }
         }
     }

@@ -23,7 +23,14 @@ impl ContractDraft<'_, '_, '_> {
         let is_negated = |found: Stretch| {
             self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
         };
-        let speaks = |of: &Said<'_>| of.beginnings(sentence).into_iter().any(|it| !is_negated(it));
+        let speaks = |of: &Said<'_>| {
+            for words in of.beginnings(sentence) {
+                if !is_negated(words) {
+                    return true;
+                }
+            }
+            false
+        };
         if speaks(&self.cues.twin_grade) {
             Subject::TwinGrade
         } else if speaks(&self.cues.serving) {
