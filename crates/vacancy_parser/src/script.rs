@@ -45,7 +45,6 @@ pub(crate) const fn is_capital(c: char) -> bool {
 
 /// Where a character of a kind first stands. Called from everywhere: as a pattern of the standard library, each
 /// kind would be compiled anew.
-#[inline(never)]
 pub(crate) fn find(words: &str, is: fn(char) -> bool) -> Option<usize> {
     words.char_indices().find(|(_, character)| is(*character)).map(|(at, _)| at)
 }

@@ -77,10 +77,12 @@ impl<'f> Wanted<'f> {
         let mut requirements = Vec::new();
         for (&(level, _), (choice, own)) in self.levels.iter().zip(&told) {
             let languages = if own.is_empty() { &free } else { own };
-            let mut languages: Vec<String> =
-                languages.iter().map(|&code| code.to_owned()).collect();
             // Each edition may name its own language first.
-            languages.sort_unstable();
+            let mut codes: Vec<&str> = Vec::new();
+            for &code in languages {
+                insert_by_key(&mut codes, code, |code| *code);
+            }
+            let languages: Vec<String> = codes.iter().map(|&code| code.to_owned()).collect();
             let choice = choice.filter(|_| !languages.is_empty())?;
             // "One of the two, which is English": no choice is left.
             let choice = if languages.len() == 1 { Choice::Each } else { choice };

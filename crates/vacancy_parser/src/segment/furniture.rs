@@ -32,9 +32,7 @@ fn is_page_number(line: &str) -> bool {
     let inner = edge::trim_end(inner, SIGNS);
     let mut numbers = 0;
     let mut is_named = false;
-    let mut rest = inner;
-    while let Some((word, behind)) = next_word(rest) {
-        rest = behind;
+    for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
         let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             numbers += 1;
@@ -48,13 +46,6 @@ fn is_page_number(line: &str) -> bool {
         }
     }
     matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
-}
-
-/// The words of "Page 4/6", one by one: the first, and what stands behind it.
-fn next_word(words: &str) -> Option<(&str, &str)> {
-    const BETWEEN: &str = " /\u{A0}";
-    let words = edge::trim_start(words, BETWEEN);
-    (!words.is_empty()).then(|| edge::split(words, BETWEEN).unwrap_or((words, "")))
 }
 
 /// "Ref. HR(2027)0412   Page 4 of 6", "NSPA – Unclassified   page 4/6"

@@ -2,6 +2,8 @@
 //!
 //! "[24/11/2025 18:02:40] Karim: Officer, Budget"
 
+use crate::edge;
+
 /// Longer names are none.
 const MAX_NAME_BYTES: usize = 40;
 
@@ -9,10 +11,11 @@ const MAX_NAME_BYTES: usize = 40;
 pub(super) fn length(line: &str) -> usize {
     // Most lines begin with no bracket.
     let message = || {
-        let (time, rest) = line.strip_prefix('[')?.split_once("] ")?;
-        let is_time = time.bytes().all(|b| b.is_ascii_digit() || b" /.:,-".contains(&b));
-        let (name, words) = rest.split_once(": ").filter(|_| is_time && time.contains(':'))?;
-        (name.len() <= MAX_NAME_BYTES).then(|| line.len() - words.len())
+        let (time, rest) = edge::split(line.strip_prefix('[')?, "]")?;
+        let is_time = edge::first(time, ":").is_some()
+            && time.bytes().all(|b| b.is_ascii_digit() || b" /.:,-".contains(&b));
+        let (name, words) = edge::split(rest, ":").filter(|_| is_time)?;
+        (name.len() <= MAX_NAME_BYTES).then(|| line.len() - words.trim_start().len())
     };
     message().unwrap_or(0)
 }
