@@ -71,13 +71,14 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     ];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
-    let sections = [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
-    for piece in sections.into_iter().flat_map(|kind| cx.section(kind)) {
-        let Some(caption) = cx.index.first_of(piece.stretch, CAPTIONS) else { continue };
-        let end = piece.stretch.end().min(caption.end() + REACH);
-        let value = Stretch::new(caption.end(), end);
-        if read_date(cx.text(value)).is_some() {
-            return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
+    for kind in [SectionKind::Application, SectionKind::Additional, SectionKind::Other] {
+        for piece in cx.section(kind) {
+            let Some(caption) = cx.index.first_of(piece.stretch, CAPTIONS) else { continue };
+            let end = piece.stretch.end().min(caption.end() + REACH);
+            let value = Stretch::new(caption.end(), end);
+            if read_date(cx.text(value)).is_some() {
+                return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
+            }
         }
     }
     None

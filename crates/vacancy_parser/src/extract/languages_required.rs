@@ -19,12 +19,16 @@ use crate::read::phrase;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>> {
+    // A third language may have a requirement of its own, and all may stand under a heading of theirs.
+    let mut own = Vec::new();
+    for piece in cx.section(SectionKind::Qualifications) {
+        if piece.list == Some(HeadingKind::Languages) {
+            own.push(*piece);
+        }
+    }
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
-    // A third language may have a requirement of its own, and all may stand under a heading of theirs.
-    let qualifications = cx.section(SectionKind::Qualifications).iter();
-    let own = qualifications.filter(|piece| piece.list == Some(HeadingKind::Languages));
-    for piece in cx.essential.iter().chain(own) {
+    for piece in [cx.essential, &own].into_iter().flatten() {
         let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));

@@ -87,22 +87,25 @@ fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
         "traitement de base",
     ];
     const IS: Phrases = phrases!["is", "is approximately", "est de", "s'eleve a"];
-    cx.edition.header.iter().find_map(|piece| {
-        let caption = cx.index.first_of(piece.stretch, NAMES)?;
+    for piece in &cx.edition.header {
+        let Some(caption) = cx.index.first_of(piece.stretch, NAMES) else { continue };
         let behind = Stretch::new(caption.end(), piece.stretch.end());
-        let begins = |is: &Stretch| {
-            let value = cx.text(Stretch::new(is.end(), behind.end())).trim_start();
-            find_currency(value).is_some()
-                && read_amount(value).is_some_and(|it| it.range.start <= MAX_CURRENCY)
-        };
-        let mut verbs = IS.iter().flat_map(|is| cx.index.all(behind, is));
-        let value = Stretch::new(verbs.find(begins)?.end(), behind.end());
-        Some(Captioned { field: Field::Fact(FactId::Salary), caption, value })
-    })
+        for is in IS {
+            for verb in cx.index.all(behind, is) {
+                let value = Stretch::new(verb.end(), behind.end());
+                let words = cx.text(value);
+                let found = read_amount(words).filter(|it| it.range.start <= MAX_CURRENCY);
+                if found.is_some() && find_currency(words).is_some() {
+                    return Some(Captioned { field: Field::Fact(FactId::Salary), caption, value });
+                }
+            }
+        }
+    }
+    None
 }
 
-/// Before the amount: "EUR ", "US$ ".
-const MAX_CURRENCY: usize = 4;
+/// Before the amount: " EUR ", " US$ ".
+const MAX_CURRENCY: usize = 5;
 
 /// The words up to another amount that is as large as pay: "62,349.60 a year (EUR 5,195.80 a month)".
 fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
