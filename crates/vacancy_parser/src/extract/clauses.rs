@@ -5,15 +5,14 @@ use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::fold::Stretch;
-use crate::index::Said;
 use crate::lexicon::Phrases;
 use crate::structure::Piece;
 
 /// "Pending budget approval", in the header or where the description begins.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let pending = cx.heard(cx.family.pending);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, &pending, cx.family.budget);
+    let (pending, budget) = (cx.family.pending, cx.family.budget);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, pending, budget);
     let mention =
         stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
@@ -22,8 +21,8 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
 /// "We can only accept applications from nationals of NATO member countries."
 #[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let nationals = cx.heard(cx.family.nationals);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, &nationals, cx.family.members);
+    let (nationals, members) = (cx.family.nationals, cx.family.members);
+    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, nationals, members);
     let sections = cx.edition.sections.iter();
     let mention = stands_in(cx.section(SectionKind::Application))
         .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
@@ -55,15 +54,17 @@ const MAX_BETWEEN: usize = 50;
 fn first_pair(
     cx: &Cx<'_, '_>,
     pieces: &[Piece],
-    first: &Said<'_>,
+    first: Phrases,
     second: Phrases,
 ) -> Option<Stretch> {
     for piece in pieces {
-        for begin in first.beginnings(piece.stretch) {
-            let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
-            let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
-            if let Some(near) = near.filter(|near| near.end() <= end) {
-                return Some(begin.cover(near));
+        for words in first {
+            for begin in cx.index.beginnings(piece.stretch, words) {
+                let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
+                let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
+                if let Some(near) = near.filter(|near| near.end() <= end) {
+                    return Some(begin.cover(near));
+                }
             }
         }
     }

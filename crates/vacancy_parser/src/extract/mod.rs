@@ -35,7 +35,7 @@ use vacancy_text::Span;
 use crate::clean::clean_text;
 use crate::draft::Draft;
 use crate::fold::{Folded, Stretch};
-use crate::index::{Said, WordIndex};
+use crate::index::WordIndex;
 use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
 use crate::read::sentence::sentences;
@@ -143,11 +143,6 @@ impl<'f> Cx<'f, '_> {
     /// Those of the phrases that stand anywhere in the edition: most stand nowhere.
     fn said(&self, phrases: Phrases) -> impl Iterator<Item = &'static str> {
         phrases.iter().filter(|phrase| self.index.has(self.edition.stretch, phrase))
-    }
-
-    /// Where phrases stand in the edition.
-    fn heard(&self, phrases: Phrases) -> Said<'f> {
-        Said::new(self.index, self.edition.stretch, phrases)
     }
 
     /// The first value of a table that has a name in a stretch, and where that stands.

@@ -1,34 +1,25 @@
-//! The phrases of a list that are said in a part of the text, and where.
+//! Those phrases of a list that are said in a part of the text: of most lists none.
 //!
-//! A list in, and a part of the text; it is looked for once. Each sentence of the part may then be asked for it:
-//! most lists have nothing that is said.
+//! A list in, and a part of the text. Each sentence of the part is then asked for what is said alone.
 
 use super::WordIndex;
-use super::words::Places;
 use crate::fold::Stretch;
 use crate::lexicon::Phrases;
 
 #[derive(Debug)]
 pub(crate) struct Said<'t> {
     index: &'t WordIndex<'t>,
-    phrases: Phrases,
-    /// Those that are said, in the order of the list, each with where its places end.
-    found: Vec<(&'static str, usize)>,
-    /// Where each stands, or words begin with it.
-    places: Vec<u32>,
+    /// In the order of the list.
+    phrases: Vec<&'static str>,
 }
 
 impl<'t> Said<'t> {
     #[inline(never)]
     pub(crate) fn new(index: &'t WordIndex<'t>, part: Stretch, phrases: Phrases) -> Self {
-        let mut this = Self { index, phrases, found: Vec::new(), places: Vec::new() };
+        let mut this = Self { index, phrases: Vec::new() };
         for phrase in phrases {
-            let known = this.places.len();
-            for place in index.beginnings(part, phrase) {
-                this.places.push(place.start);
-            }
-            if this.places.len() > known {
-                this.found.push((phrase, this.places.len()));
+            if index.beginnings(part, phrase).next().is_some() {
+                this.phrases.push(phrase);
             }
         }
         this
@@ -36,51 +27,19 @@ impl<'t> Said<'t> {
 
     /// The first of the phrases, in the order of the list, that stands as whole words in a stretch of the part.
     pub(crate) fn first_in(&self, within: Stretch) -> Option<Stretch> {
-        self.all_in(within, true).first().copied()
-    }
-
-    pub(crate) fn has_any(&self, within: Stretch) -> bool {
-        self.first_in(within).is_some()
+        self.phrases.iter().find_map(|phrase| self.index.find(within, phrase))
     }
 
     /// Where words of a stretch of the part begin with one of the phrases, in the order of the list.
-    pub(crate) fn beginnings(&self, within: Stretch) -> Vec<Stretch> {
-        self.all_in(within, false)
-    }
-
     #[inline(never)]
-    fn all_in(&self, within: Stretch, are_whole: bool) -> Vec<Stretch> {
-        let mut all = Vec::new();
-        let mut add = |places: Places<'_>| {
-            for place in if are_whole { places.whole() } else { places } {
-                all.push(place);
-            }
-        };
-        if self.is_cut(within) {
-            for phrase in self.phrases {
-                add(self.index.beginnings(within, phrase));
-            }
-        } else {
-            let mut begin = 0;
-            for &(phrase, end) in &self.found {
-                let places = self.places.get(begin..end).unwrap_or_default();
-                add(self.index.places(within, phrase, places));
-                begin = end;
+    pub(crate) fn beginnings(&self, within: Stretch) -> Vec<Stretch> {
+        let mut beginnings = Vec::new();
+        for phrase in &self.phrases {
+            for place in self.index.beginnings(within, phrase) {
+                beginnings.push(place);
             }
         }
-        all
-    }
-
-    /// Whether a stretch may begin or end in mid-word, as where a heading is glued to its text: nothing is known
-    /// of there.
-    fn is_cut(&self, within: Stretch) -> bool {
-        let text = self.index.whole().as_bytes();
-        let is_in_word = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        let cuts = |at: usize| {
-            let around = at.checked_sub(1).and_then(|before| text.get(before..=at));
-            around.is_some_and(|around| around.iter().all(is_in_word))
-        };
-        cuts(within.start()) || cuts(within.end())
+        beginnings
     }
 }
 
@@ -93,17 +52,15 @@ mod tests {
 
     #[test]
     fn finds_in_every_stretch_what_the_index_finds_there() {
-        let text = "a term, terminal; the summarythe term of the terms, theterm: a the term\u{b2} the summ\n";
+        let text = "a term, terminal; the term of the terms: the summ\n";
         let list = phrases!["the term", "term", "terms", "none", "summ"];
         let index = WordIndex::new(text);
         let said = Said::new(&index, Stretch::new(2, text.len()), list);
-        for start in 2..text.len() {
-            for end in start..=text.len() {
-                let within = Stretch::new(start, end);
-                assert_eq!(said.first_in(within), index.first_of(within, list), "{within:?}");
-                let beginnings = list.iter().flat_map(|it| index.beginnings(within, it));
-                assert_eq!(said.beginnings(within), beginnings.collect::<Vec<_>>(), "{within:?}");
-            }
+        for (start, _) in text.match_indices(' ') {
+            let within = Stretch::new(start, text.len());
+            assert_eq!(said.first_in(within), index.first_of(within, list), "{within:?}");
+            let beginnings = list.iter().flat_map(|it| index.beginnings(within, it));
+            assert_eq!(said.beginnings(within), beginnings.collect::<Vec<_>>(), "{within:?}");
         }
     }
 }

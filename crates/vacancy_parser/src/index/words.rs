@@ -144,16 +144,7 @@ impl<'t> WordIndex<'t> {
 
     /// Where words of a stretch begin with a stem.
     pub(crate) fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
-        self.places(within, stem, self.pages.on(page_of_phrase(stem)))
-    }
-
-    /// Where words of a stretch begin with a stem, of some places in order.
-    pub(super) fn places<'p>(
-        &'p self,
-        within: Stretch,
-        stem: &'p str,
-        places: &'p [u32],
-    ) -> Places<'p> {
+        let places = self.pages.on(page_of_phrase(stem));
         let from = places.partition_point(|&place| place <= within.start);
         let behind = places.get(from..).unwrap_or_default();
         let text = self.text.get(..within.end()).unwrap_or(self.text);
@@ -177,7 +168,7 @@ pub(crate) struct Places<'p> {
 
 impl Places<'_> {
     /// Those of whole words alone.
-    pub(super) fn whole(self) -> Self {
+    fn whole(self) -> Self {
         Self { is_whole: true, ..self }
     }
 }

@@ -35,7 +35,7 @@ impl<'t> Cues<'t> {
     pub(super) fn roles_in(&self, sentence: Stretch) -> Vec<(Stretch, TermRole)> {
         let mut found: Vec<(Stretch, TermRole)> = Vec::new();
         // "At the latest" is a notice where a conversion may be asked for.
-        let may_convert = self.indefinite.has_any(sentence);
+        let may_convert = self.indefinite.first_in(sentence).is_some();
         for (role, stems) in &self.roles {
             if *role != TermRole::Notice || may_convert {
                 // "renouvel" begins several words.

@@ -108,7 +108,7 @@ impl ContractDraft<'_, '_, '_> {
         {
             return;
         }
-        let is_renewed = !self.cues.not_renewed.has_any(clause);
+        let is_renewed = self.cues.not_renewed.first_in(clause).is_none();
         let terms =
             terms(self.cx.index, clause, self.cx.lexicon, &self.cues, self.clauses.renewals);
         for (number, term) in terms.iter().enumerate() {
