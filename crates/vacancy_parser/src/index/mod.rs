@@ -5,11 +5,9 @@
 //! [`PhraseIndex`] tells which phrases of a table begin as the text does at one place.
 
 mod phrases;
-mod said;
 mod words;
 
 pub(crate) use phrases::PhraseIndex;
-pub(crate) use said::Said;
 pub(crate) use words::{Token, WordIndex};
 
 /// So many pages has every index.

@@ -241,11 +241,7 @@ pub(super) const HEADINGS: &[Headings] = &[
             "language"
         ],
     ),
-    list(
-        HeadingKind::Languages,
-        Lang::Fr,
-        phrases!["connaissances linguistiques", "exigences linguistiques", "langues"],
-    ),
+    list(HeadingKind::Languages, Lang::Fr, phrases!["connaissances linguistiques", "langues"]),
     section(
         SectionKind::Accountabilities,
         Lang::En,

@@ -8,7 +8,7 @@ use vacancy_text::read_decimal;
 
 use super::{digits, phrase};
 use crate::edge;
-use crate::lexicon::{CURRENCIES, Lexicon, Name, Phrases};
+use crate::lexicon::{CURRENCIES, Lexicon, Name};
 use crate::script;
 
 /// An amount, or figures too long to be one.
@@ -89,18 +89,32 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     !is_letter(before) && !is_letter(after)
 }
 
-/// The first period named in a text; of two that begin alike, the first in the lexicon.
+/// The first period named in a text; in the words of another language, where its own has none: "Monthly" stands
+/// on French pages, too.
 pub(crate) fn find_period(text: &str, lexicon: &Lexicon) -> Option<(Period, Range<usize>)> {
-    let named = |&(period, names): &(Period, Phrases)| {
-        let found = names.iter().filter_map(|name| phrase::find(text, name));
-        Some((period, found.min_by_key(|range| range.start)?))
-    };
-    let in_words_of = |lexicon: &Lexicon| {
-        lexicon.periods.iter().filter_map(named).min_by_key(|(_, range)| range.start)
-    };
-    // "Monthly" stands on French pages, too.
-    let others = || Lang::ALL.into_iter().find_map(|other| in_words_of(Lexicon::of(other)));
-    in_words_of(lexicon).or_else(others)
+    let mut found = period_in(text, lexicon);
+    for language in Lang::ALL {
+        found = found.or_else(|| period_in(text, Lexicon::of(language)));
+    }
+    found
+}
+
+/// Of two that begin alike, the first in the lexicon.
+#[inline(never)]
+fn period_in(text: &str, lexicon: &Lexicon) -> Option<(Period, Range<usize>)> {
+    let mut first: Option<(Period, Range<usize>)> = None;
+    for &(period, names) in lexicon.periods {
+        for name in names {
+            let found = phrase::find(text, name);
+            let is_before = |range: &Range<usize>| {
+                first.as_ref().is_none_or(|(_, known)| range.start < known.start)
+            };
+            if let Some(range) = found.filter(is_before) {
+                first = Some((period, range));
+            }
+        }
+    }
+    first
 }
 
 #[cfg(test)]

@@ -120,25 +120,19 @@ fn is_schedule(words: &str) -> bool {
 fn is_button(words: &str) -> bool {
     const BUTTONS: Phrases = phrases![
         "apply",
-        "apply now",
         "easy apply",
         "apply on company website",
         "save",
-        "save job",
         "share",
         "follow",
-        "meet the hiring team",
-        "tailor my resume",
         "show more",
         "see more",
         "job description",
         "postuler",
-        "postuler maintenant",
         "candidature simplifiee",
         "enregistrer",
         "partager",
         "suivre",
-        "voir plus",
     ];
     let mut all = words.split(' ').filter(|word| !word.is_empty());
     all.all(|word| BUTTONS.contains(word))
@@ -146,7 +140,6 @@ fn is_button(words: &str) -> bool {
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
         || words.ends_with(" ago")
-        || words.starts_with("people you can reach")
 }
 
 /// "Added: 11 February 2027", "Views: 120": a site's own caption.

@@ -7,7 +7,6 @@
 //! "Definite duration contract of three years; possibility of renewal for up to three years, during
 //! which the incumbent may apply for conversion to an indefinite duration contract."
 
-mod cues;
 mod report;
 mod slot;
 mod subject;
@@ -21,7 +20,6 @@ use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
-use cues::Cues;
 use slot::{count, slot};
 use subject::Subject;
 use terms::{Term, terms};
@@ -29,18 +27,15 @@ use terms::{Term, terms};
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
     let clauses = cx.family.clauses(cx.edition.language)?;
-    let pieces = offers(cx, clauses);
-    let part = pieces.iter().map(|piece| piece.stretch).reduce(Stretch::cover)?;
     let mut draft = ContractDraft {
         cx,
         clauses,
-        cues: Cues::of(clauses, cx.index, part),
         contract: Contract::default(),
         parts: Vec::new(),
         clashes: Vec::new(),
         unread: Vec::new(),
     };
-    for piece in pieces {
+    for piece in offers(cx, clauses) {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
             for clause in draft.apart_from_serving(sentence) {
@@ -77,7 +72,6 @@ const REACH: usize = 80;
 struct ContractDraft<'c, 'f, 'd> {
     cx: &'c Cx<'f, 'd>,
     clauses: &'static Clauses,
-    cues: Cues<'f>,
     contract: Contract,
     parts: Vec<(&'static str, Stretch)>,
     /// Parts that the edition itself states in two ways.
@@ -108,9 +102,8 @@ impl ContractDraft<'_, '_, '_> {
         {
             return;
         }
-        let is_renewed = self.cues.not_renewed.first_in(clause).is_none();
-        let terms =
-            terms(self.cx.index, clause, self.cx.lexicon, &self.cues, self.clauses.renewals);
+        let is_renewed = !self.cx.index.has_any(clause, self.clauses.not_renewed);
+        let terms = terms(self.cx.index, clause, self.cx.lexicon, self.clauses);
         for (number, term) in terms.iter().enumerate() {
             // "Seconded staff: three years, with a possible extension": the first is the first term.
             let is_first = number == 0 && subject == Subject::Seconded;
@@ -164,7 +157,7 @@ impl ContractDraft<'_, '_, '_> {
     /// "Followed by an indefinite duration contract", "an indefinite duration contract may be offered": beside
     /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for.
     fn read_conversion(&mut self, clause: Stretch) {
-        let indefinite = self.cues.indefinite.first_in(clause);
+        let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
         let Some(indefinite) = indefinite.filter(|_| self.contract.conversion.is_none()) else {
             return;
         };

@@ -22,9 +22,18 @@ impl ContractDraft<'_, '_, '_> {
         let is_negated = |found: Stretch| {
             self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
         };
-        for (subject, said) in &self.cues.subjects {
-            if said.beginnings(sentence).iter().any(|found| !is_negated(*found)) {
-                return *subject;
+        let subjects = [
+            (Subject::TwinGrade, self.clauses.twin_grade),
+            (Subject::Serving, self.clauses.serving),
+            (Subject::Seconded, self.clauses.seconded),
+        ];
+        for (subject, phrases) in subjects {
+            for phrase in phrases {
+                for found in self.cx.index.beginnings(sentence, phrase) {
+                    if !is_negated(found) {
+                        return subject;
+                    }
+                }
             }
         }
         if self.refers_back(text) { before } else { Subject::Staff }

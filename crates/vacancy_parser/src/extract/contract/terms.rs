@@ -1,10 +1,10 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
-use super::cues::Cues;
 use crate::fold::Stretch;
 use crate::index::WordIndex;
-use crate::lexicon::{Lexicon, Phrases};
-use crate::organisation::TermRole;
+use crate::lexicon::Lexicon;
+use crate::order::insert_by_key;
+use crate::organisation::{Clauses, TermRole};
 use crate::read::quantity::{Quantity, Unit, quantities};
 
 /// "up to 3 years" after "renewed" is a renewal of three years.
@@ -26,15 +26,14 @@ pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
     lexicon: &Lexicon,
-    cues: &Cues<'_>,
-    renewals: Phrases,
+    clauses: &Clauses,
 ) -> Vec<Term> {
     let words = index.words(sentence);
     let numbers = quantities(&words, lexicon);
     if numbers.is_empty() {
         return Vec::new();
     }
-    let cues = cues.roles_in(sentence);
+    let cues = roles_in(index, sentence, clauses);
     let role_of = |number: Stretch| {
         let before = cues.iter().rev().find(|(cue, _)| cue.end() <= number.start());
         let reach = number.end()..number.end() + REACH;
@@ -42,8 +41,9 @@ pub(super) fn terms(
             .iter()
             .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start()));
         // "renewable for up to six years in total", "a one-year extension"
-        let is_noun =
-            |at: usize| words.iter().any(|word| word.start == at && renewals.contains(word.text));
+        let is_noun = |at: usize| {
+            words.iter().any(|word| word.start == at && clauses.renewals.contains(word.text))
+        };
         let total = cues.iter().find(|(cue, role)| {
             let is_named = match role {
                 TermRole::Service | TermRole::Notice => true,
@@ -61,11 +61,33 @@ pub(super) fn terms(
     numbers.into_iter().map(term).collect()
 }
 
+/// The words that tell what numbers count, in order.
+fn roles_in(
+    index: &WordIndex<'_>,
+    sentence: Stretch,
+    clauses: &Clauses,
+) -> Vec<(Stretch, TermRole)> {
+    let mut found: Vec<(Stretch, TermRole)> = Vec::new();
+    // "At the latest" is a notice where a conversion may be asked for.
+    let may_convert = index.has_any(sentence, clauses.indefinite);
+    for &(role, stems) in clauses.roles {
+        for stem in stems {
+            // "renouvel" begins several words.
+            for cue in index.beginnings(sentence, stem) {
+                if may_convert || role != TermRole::Notice {
+                    insert_by_key(&mut found, (cue, role), |(cue, _)| cue.start());
+                }
+            }
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use vacancy_model::Lang;
 
-    use super::{Cues, terms};
+    use super::terms;
     use crate::fold::Stretch;
     use crate::index::WordIndex;
     use crate::lexicon::Lexicon;
@@ -79,8 +101,7 @@ mod tests {
         let clauses = FAMILIES[0].family.clauses(language).unwrap();
         let index = WordIndex::new(sentence);
         let whole = Stretch::new(0, sentence.len());
-        let cues = Cues::of(clauses, &index, whole);
-        let terms = terms(&index, whole, Lexicon::of(language), &cues, clauses.renewals);
+        let terms = terms(&index, whole, Lexicon::of(language), clauses);
         let found: Vec<_> =
             terms.iter().filter_map(|term| Some((term.role?, term.value))).collect();
         assert_eq!(found, expected);
