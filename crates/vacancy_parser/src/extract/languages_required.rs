@@ -5,6 +5,8 @@
 //! both"; "English (level V) and French (level II)". A higher level that is only desirable does not
 //! count.
 
+use std::mem;
+
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Reading, Rule, SectionKind};
 
@@ -81,12 +83,14 @@ impl<'f> Wanted<'f> {
         let mut requirements = Vec::new();
         for (&(level, _), (choice, own)) in self.levels.iter().zip(&told) {
             let languages = if own.is_empty() { &free } else { own };
+            let mut languages: Vec<String> =
+                languages.iter().map(|&code| code.to_owned()).collect();
             // Each edition may name its own language first.
-            let mut codes: Vec<&str> = Vec::new();
-            for &code in languages {
-                insert_by_key(&mut codes, code, |code| *code);
+            if let [first, second] = &mut *languages
+                && *second < *first
+            {
+                mem::swap(first, second);
             }
-            let languages: Vec<String> = codes.iter().map(|&code| code.to_owned()).collect();
             let choice = choice.filter(|_| !languages.is_empty())?;
             // "One of the two, which is English": no choice is left.
             let choice = if languages.len() == 1 { Choice::Each } else { choice };
