@@ -10,19 +10,20 @@ use crate::fold::{Passage, Stretch};
 use crate::read::phrase;
 use crate::script::{self, is_capitals};
 
-/// Whether a capital stands right behind a small letter or a sentence's end, or a figure behind both, as it
+/// Whether two capitals stand right behind a small letter or a sentence's end, or a figure behind both, as it
 /// does where a heading is glued to the words before it, and seldom elsewhere.
 pub(super) fn is_glued(words: &str) -> bool {
     let bytes = words.as_bytes();
-    let (before, behind) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
+    let (behind, last) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
     // Without a branch, this loop takes many bytes at once.
     let mut found = 0;
-    for ((&first, &second), &third) in bytes.iter().zip(before).zip(behind) {
+    for ((&first, &second), &third) in bytes.iter().zip(behind).zip(last) {
         let within = |byte: u8, first: u8, count: u8| u8::from(byte.wrapping_sub(first) < count);
-        let ends = u8::from(second == b'.') | u8::from(second == b':') | u8::from(second == b';');
-        let (is_capital, is_figure) = (within(third, b'A', 26), within(third, b'0', 10));
-        found |= (ends | within(second, b'a', 26)) & is_capital;
-        found |= within(first, b'a', 26) & ends & is_figure;
+        let is_small = |byte| within(byte, b'a', 26);
+        let ends = |byte| u8::from(byte == b'.') | u8::from(byte == b':') | u8::from(byte == b';');
+        let are_capitals = within(second, b'A', 26) & (within(third, b'A', 26) | third >> 7);
+        found |= (ends(first) | is_small(first)) & are_capitals;
+        found |= is_small(first) & ends(second) & within(third, b'0', 10);
     }
     found != 0
 }
