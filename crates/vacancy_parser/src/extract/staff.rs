@@ -17,6 +17,8 @@ use crate::structure::Piece;
 
 /// Longer lines with "direct reports" in them are prose.
 const MAX_LINE_BYTES: usize = 100;
+/// How far behind the verb, or the start of a sentence, the first number may stand, in bytes.
+const REACH: usize = 48;
 /// Between a number and those whom it counts: "three civilian staff", "un(e) assistant(e)".
 const MAX_WORDS_BETWEEN: usize = 3;
 
@@ -148,6 +150,9 @@ impl Count {
                 at += 1;
                 continue;
             };
+            if !has_counted && word.start > from + REACH {
+                break;
+            }
             let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
             let is_team = is_of_team(cx, Stretch::new(from, word.start));
             let is_counted = is_team || counts_people(cx, words.get(at + used..)?, has_counted);
@@ -298,6 +303,9 @@ mod tests {
         check("The incumbent works with three officers of the Branch.", None, None);
         check("The incumbent manages three contracts and 40 servers.", None, None);
         check("Three officers report to the Head.", None, None);
+        check("The incumbent is responsible for 32 member nations.", None, None);
+        let far = "She is responsible for the training, in all questions of safety at work, of 300 staff.";
+        check(far, None, None);
     }
 
     #[test]

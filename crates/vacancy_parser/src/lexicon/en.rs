@@ -292,7 +292,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "employee",
         "colleague",
         "subordinate",
-        "member",
         "civilian",
         "officer",
         "assistant",

@@ -300,7 +300,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "personne",
         "collaborat",
         "subordonne",
-        "membre",
         "administrat",
         "assistant",
         "commis",
