@@ -1,15 +1,15 @@
 //! The title line: the words above the captions, and the number that ends or follows them.
 
-use vacancy_model::{FactId, Lang};
+mod likely;
 
-use super::header::is_banner;
+use vacancy_model::FactId;
+
 use super::{Captioned, Piece, Title, number};
-use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::{Lexicon, Phrases, is_place, phrases};
+use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{Family, Field};
-use crate::read::phrase;
 use crate::script;
+use likely::could_be_title;
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 pub(super) const MAX_TITLE_BYTES: usize = 500;
@@ -43,27 +43,9 @@ pub(super) fn title(
     let mut others = captions.iter().filter(|captioned| captioned.field != number_caption);
     let first = others.find(is_own).map_or(usize::MAX, |captioned| captioned.caption.start());
     let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
-    let mut candidates: Vec<&Piece> = Vec::new();
-    for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
-        // Emoji may stand before a caption.
-        let begins = |one: &Captioned| {
-            let before = Stretch::new(piece.stretch.start(), one.caption.start());
-            one.caption.overlaps(piece.stretch) && !folded.slice(before).contains(script::is_word)
-        };
-        let is_captioned = numbers().any(|number| number.caption.overlaps(piece.stretch))
-            || captions.iter().any(begins);
-        if could_be_title(folded, family, piece) && !is_captioned {
-            candidates.push(piece);
-        }
-    }
+    let mut candidates = above(folded, family, header, captions, first);
     if candidates.is_empty() {
-        // "Security Investigator (253977)" may stand below the table of captions.
-        let last = captions.iter().map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
-        let below = header.iter().filter(|piece| piece.stretch.start() >= last);
-        let is_title = |piece: &&Piece| {
-            could_be_title(folded, family, piece) && number::alone(folded, piece.stretch).is_some()
-        };
-        candidates.extend(below.filter(is_title));
+        candidates = below(folded, family, header, captions);
     }
     let is_numbered = |piece: &&&Piece| number::alone(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
@@ -84,69 +66,54 @@ pub(super) fn title(
     }
 }
 
+/// The lines before the first caption that could be the title.
+fn above<'h>(
+    folded: &Folded<'_>,
+    family: &Family,
+    header: &'h [Piece],
+    captions: &[Captioned],
+    first: usize,
+) -> Vec<&'h Piece> {
+    let mut candidates = Vec::new();
+    for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
+        // Emoji may stand before a caption.
+        let is_captioned = |one: &Captioned| {
+            let before = Stretch::new(piece.stretch.start(), one.caption.start());
+            let is_first = !script::has(folded.slice(before), script::is_word);
+            let is_number = one.field == Field::Fact(FactId::JobNumber);
+            one.caption.overlaps(piece.stretch) && (is_first || is_number)
+        };
+        if could_be_title(folded, family, piece) && !captions.iter().any(is_captioned) {
+            candidates.push(piece);
+        }
+    }
+    candidates
+}
+
+/// "Security Investigator (253977)", where the table of captions stands above it.
+fn below<'h>(
+    folded: &Folded<'_>,
+    family: &Family,
+    header: &'h [Piece],
+    captions: &[Captioned],
+) -> Vec<&'h Piece> {
+    let last = captions.iter().map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
+    let mut candidates = Vec::new();
+    for piece in header.iter().filter(|piece| piece.stretch.start() >= last) {
+        let is_numbered = number::alone(folded, piece.stretch).is_some();
+        if is_numbered && could_be_title(folded, family, piece) {
+            candidates.push(piece);
+        }
+    }
+    candidates
+}
+
 /// The number behind the same words, or fewer of them: a site's own card, with the title, stands above the
 /// notice.
 fn number_of(folded: &Folded<'_>, line: Stretch, title: Stretch) -> Option<Stretch> {
     let number = number::alone(folded, line)?;
     let words = folded.slice(trim(folded, Stretch::new(line.start(), number.start())));
     (!words.is_empty() && folded.slice(title).starts_with(words)).then_some(number)
-}
-
-fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
-    let words = folded.slice(piece.stretch);
-    // "- 250854" may stand on a line of its own.
-    let is_number = words.bytes().all(|b| b.is_ascii_digit());
-    (!piece.is_item || is_number)
-        && words.len() <= MAX_TITLE_BYTES
-        && !edge::ends(words, ".;!?")
-        && script::has(words, script::is_word)
-        && !phrase::stands(words, "·")
-        && !is_dated(folded, piece)
-        && !is_schedule(words)
-        && !is_button(words)
-        && !is_banner(folded, family, piece.stretch)
-        && !is_place(words)
-        && family.body(words).is_none()
-}
-
-/// "Full-time", alone on a site's line.
-fn is_schedule(words: &str) -> bool {
-    let is_one =
-        |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
-    is_one(Lang::En) || is_one(Lang::Fr)
-}
-
-/// What a site's own controls say, alone on a line or in front of the title of a post.
-fn is_button(words: &str) -> bool {
-    const BUTTONS: Phrases = phrases![
-        "apply",
-        "easy apply",
-        "apply on company website",
-        "save",
-        "share",
-        "follow",
-        "show more",
-        "see more",
-        "job description",
-        "postuler",
-        "candidature simplifiee",
-        "enregistrer",
-        "partager",
-        "suivre",
-    ];
-    let mut all = words.split(' ').filter(|word| !word.is_empty());
-    all.all(|word| BUTTONS.contains(word))
-        || BUTTONS.contains(words)
-        || words.starts_with("see who")
-        || words.ends_with(" is hiring")
-        || words.ends_with(" ago")
-}
-
-/// "Added: 11 February 2027", "Views: 120": a site's own caption.
-fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
-    let words = edge::split(folded.slice(piece.stretch), ":");
-    words.is_some_and(|(_, behind)| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-        && number::alone(folded, piece.stretch).is_none()
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.

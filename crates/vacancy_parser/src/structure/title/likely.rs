@@ -1,0 +1,70 @@
+//! Whether a line of the header could be the title: what sites and mails print around a notice is none.
+
+use vacancy_model::Lang;
+
+use super::MAX_TITLE_BYTES;
+use crate::edge;
+use crate::fold::Folded;
+use crate::lexicon::{Lexicon, Phrases, is_place, phrases};
+use crate::organisation::Family;
+use crate::read::phrase;
+use crate::script;
+use crate::structure::header::is_banner;
+use crate::structure::{Piece, number};
+
+pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
+    let words = folded.slice(piece.stretch);
+    // "- 250854" may stand on a line of its own.
+    let is_number = words.bytes().all(|b| b.is_ascii_digit());
+    (!piece.is_item || is_number)
+        && words.len() <= MAX_TITLE_BYTES
+        && !edge::ends(words, ".;!?")
+        && script::has(words, script::is_word)
+        && !phrase::stands(words, "·")
+        && !is_dated(folded, piece)
+        && !is_schedule(words)
+        && !is_button(words)
+        && !is_banner(folded, family, piece.stretch)
+        && !is_place(words)
+        && family.body(words).is_none()
+}
+
+/// "Full-time", alone on a site's line.
+fn is_schedule(words: &str) -> bool {
+    let is_one =
+        |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
+    is_one(Lang::En) || is_one(Lang::Fr)
+}
+
+/// What a site's own controls say, alone on a line or in front of the title of a post.
+fn is_button(words: &str) -> bool {
+    const BUTTONS: Phrases = phrases![
+        "apply",
+        "easy apply",
+        "apply on company website",
+        "save",
+        "share",
+        "follow",
+        "show more",
+        "see more",
+        "job description",
+        "postuler",
+        "candidature simplifiee",
+        "enregistrer",
+        "partager",
+        "suivre",
+    ];
+    let mut all = words.split(' ').filter(|word| !word.is_empty());
+    all.all(|word| BUTTONS.contains(word))
+        || BUTTONS.contains(words)
+        || words.starts_with("see who")
+        || words.ends_with(" is hiring")
+        || words.ends_with(" ago")
+}
+
+/// "Added: 11 February 2027", "Views: 120": a site's own caption.
+fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
+    let words = edge::split(folded.slice(piece.stretch), ":");
+    words.is_some_and(|(_, behind)| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+        && number::alone(folded, piece.stretch).is_none()
+}
