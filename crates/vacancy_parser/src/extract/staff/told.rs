@@ -1,0 +1,135 @@
+//! What the sentences on the post's place among others say of those who report to it.
+
+use vacancy_model::{Reading, Rule, SectionKind};
+
+use super::Count;
+use crate::edge;
+use crate::extract::Cx;
+use crate::fold::Stretch;
+use crate::lexicon::{Known, Phrases, phrases};
+use crate::read::number::read_number;
+use crate::read::phrase;
+use crate::read::words::{Word, words};
+
+/// How far behind the verb, or the start of a sentence, the first number may stand, in bytes.
+const REACH: usize = 48;
+/// Between a number and those whom it counts: "three civilian staff", "un(e) assistant(e)".
+const MAX_WORDS_BETWEEN: usize = 3;
+
+impl Count {
+    /// What the sentences on the post's place among others say.
+    pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+        for piece in cx.section(SectionKind::Interrelationships) {
+            if let Some(mention) = cx.index.first_of(piece.stretch, cx.lexicon.leads_nobody) {
+                let quote = cx.quote(mention, Rule::ReportingLine);
+                return Some(Reading { value: 0, quote });
+            }
+            if !cx.index.has_known(piece.stretch, Known::ANY_NUMERAL.or(Known::DIGIT)) {
+                continue;
+            }
+            for sentence in cx.sentences(piece.stretch) {
+                if let Some((value, mention)) = self.told_in(cx, sentence) {
+                    let quote = cx.quote(mention, Rule::ReportingLine);
+                    return Some(Reading { value, quote });
+                }
+            }
+        }
+        None
+    }
+
+    /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
+    /// or of those before a verb for reporting.
+    fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+        let from = match cx.index.first_of(sentence, cx.lexicon.leads) {
+            Some(verb) if !is_of_another(cx, sentence, verb) => verb.start(),
+            _ if is_reported_to(cx, sentence) => sentence.start(),
+            _ => return None,
+        };
+        let words = cx.index.words(Stretch::new(from, sentence.end()));
+        let mut is_direct = true;
+        let mut has_counted = false;
+        let mut found: Option<(u32, Stretch)> = None;
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            is_direct =
+                word.text.starts_with("direct") || is_direct && !word.text.starts_with("indirect");
+            let Some((value, used)) = read_number(&words, at, cx.lexicon) else {
+                at += 1;
+                continue;
+            };
+            if !has_counted && word.start > from + REACH {
+                break;
+            }
+            let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
+            let is_team = is_of_team(cx, Stretch::new(from, word.start));
+            let is_counted = is_team || counts_people(cx, words.get(at + used..)?, has_counted);
+            has_counted |= is_counted;
+            at += used;
+            if !is_counted || is_direct != self.is_direct {
+                continue;
+            }
+            found = match found {
+                Some((sum, first)) => Some((sum + value, first.cover(mention))),
+                None => Some((value, mention)),
+            };
+            // "a team of six (two officers and four assistants)"
+            if is_team {
+                break;
+            }
+        }
+        found
+    }
+}
+
+/// "The Head, who supervises twelve officers": somebody else does.
+fn is_of_another(cx: &Cx<'_, '_>, sentence: Stretch, verb: Stretch) -> bool {
+    const RELATIVES: Phrases = phrases!["who", "which", "qui", "lequel", "laquelle"];
+    let before = cx.text(Stretch::new(sentence.start(), verb.start())).trim_end();
+    RELATIVES.contains(edge::behind_last(before, " "))
+}
+
+/// "Eight technicians report to the incumbent", or to what the post is called.
+fn is_reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
+    const INCUMBENT: Phrases = phrases![
+        "incumbent",
+        "him",
+        "her",
+        "them",
+        "holder",
+        "post",
+        "titulaire",
+        "elle",
+        "lui",
+        "poste"
+    ];
+    let Some(verb) = cx.index.first_of(sentence, cx.lexicon.reports_up) else { return false };
+    let behind = Stretch::new(verb.start(), sentence.end());
+    if cx.index.has_any(behind, INCUMBENT) {
+        return true;
+    }
+    let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
+    let name =
+        words(cx.text(behind)).into_iter().find(|word| phrase::find(title, word.text).is_some());
+    name.is_some_and(|word| word.text.len() >= MIN_NAME_BYTES)
+}
+
+/// "supervisor": shorter words of a title stand in any sentence.
+const MIN_NAME_BYTES: usize = 5;
+
+/// "a team of"
+fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
+    let before = cx.text(before).trim_end();
+    cx.lexicon.team_of.iter().any(|words| before.ends_with(words))
+}
+
+/// Whether people stand right behind a number; "fourteen more" where others were counted before.
+fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
+    const MORE: Phrases = phrases!["more", "others", "autres"];
+    // "une équipe de trois personnes": the second number counts them.
+    let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMERAL.or(Known::DIGIT));
+    let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
+    near.any(|word| {
+        cx.lexicon.staff.iter().any(|stem| word.text.starts_with(stem))
+            || goes_on && MORE.contains(word.text)
+    })
+}
