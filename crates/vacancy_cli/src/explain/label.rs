@@ -67,8 +67,11 @@ fn push_fact(labels: &mut Vec<Label>, notice: &Notice, fact: &FactView<'_>, lang
         } else {
             String::new()
         };
+        let mut marks: Vec<Mark> = caption.into_iter().chain([mention]).collect();
+        // "two direct reports": a value may stand before its caption.
+        marks.sort_by_key(|mark| mark.span.start());
         labels.push(Label {
-            marks: caption.into_iter().chain([mention]).collect(),
+            marks,
             text: format!("{name}: {value}{standing}"),
             help: None,
             style: AnsiColor::Green.on_default(),

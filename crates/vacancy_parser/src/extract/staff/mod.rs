@@ -127,19 +127,19 @@ fn number_at_start(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
     Some((value, within.rebase(0, words.get(used - 1)?.end)))
 }
 
-/// The one that they end with: "two direct reports", "no indirect reports".
+/// The one that they end with: "two direct reports", "no indirect reports", "pas de subordonné".
 fn number_at_end(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
     let text = cx.text(within).trim_end();
+    let ending = |words: &str| within.rebase(text.len() - words.len(), text.len());
     let last = edge::behind_last(text, " ");
-    let start = text.len() - last.len();
-    let number = within.rebase(start, text.len());
-    let is_none = |none: &str| last == none || text.ends_with(none) && none.contains(' ');
-    if cx.lexicon.none.iter().any(is_none) {
-        return Some((0, number));
+    for none in cx.lexicon.none {
+        if last == none || none.contains(' ') && text.ends_with(none) {
+            return Some((0, ending(none)));
+        }
     }
-    let words = cx.index.words(number);
+    let words = cx.index.words(ending(last));
     let (value, used) = read_number(&words, 0, cx.lexicon)?;
-    (used == words.len()).then_some((value, number))
+    (used == words.len()).then_some((value, ending(last)))
 }
 
 fn begins_with_word(text: &str, word: &str) -> bool {
