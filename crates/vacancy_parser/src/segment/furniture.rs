@@ -50,7 +50,10 @@ fn is_page_number(line: &str) -> bool {
 
 /// "Ref. HR(2027)0412   Page 4 of 6", "NSPA – Unclassified   page 4/6"
 fn is_foot(line: &str) -> bool {
-    let page = || phrase::occurrences(line, "age ").last().and_then(|it| line.get(it.start - 2..));
+    let page = || {
+        let end = phrase::occurrences(line, "age ").last()?.start;
+        line.get(end.checked_sub(2)?..)
+    };
     let is_number = |page: &str| {
         let page = page.strip_prefix(' ').unwrap_or_default();
         page.contains(['o', 's', '/']) && is_page_number(page)
@@ -189,6 +192,7 @@ mod tests {
     fn knows_page_numbers_and_markings() {
         assert!(!is_furniture("- a degree --"));
         assert!(!is_furniture("a form as shown on Page 4"));
+        assert!(!is_furniture("age 21"));
         for line in [
             "13",
             "- 1 -",
