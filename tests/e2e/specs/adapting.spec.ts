@@ -39,6 +39,18 @@ for (const viewport of WINDOWS) {
   }
 }
 
+test.describe('beside long words', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+
+  test('no note is set letter by letter', async ({ reader, page }) => {
+    await reader.box.fill('Officer, Plans-250871\nNATO Body: NATO IS\nSalary (Pay Basis): 8,273.12\nGrade: G15\n\n1. SUMMARY\nThe post.');
+    const note = page.locator('.vn-figures__row > :last-child');
+    await expect(note).toHaveText('montant indiqué');
+    const { width, height } = (await note.boundingBox())!;
+    expect(width).toBeGreaterThan(height / 2);
+  });
+});
+
 /** Sets text as WCAG 2.2 (1.4.12, Text Spacing) has readers set it, or no longer. */
 async function spread(page: Page, isSpread: boolean): Promise<void> {
   await page.evaluate((rules) => {
