@@ -17,7 +17,14 @@ const VIEWS: Record<string, (reader: ReaderPage) => Promise<void>> = {
     await reader.page.locator('input[multiple]').setInputFiles(files);
     await new Many(reader).holds(9);
   },
-  shortcuts: (reader) => reader.page.keyboard.press('?'),
+  shortcuts: async (reader) => {
+    const sheet = reader.page.getByRole('dialog');
+    // On a busy machine a key may come before the page listens.
+    await expect(async () => {
+      await reader.page.keyboard.press('?');
+      await expect(sheet).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+  },
 };
 
 for (const [name, show] of Object.entries(VIEWS)) {
