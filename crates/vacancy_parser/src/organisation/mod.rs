@@ -27,7 +27,7 @@ use crate::standard::StandardTexts;
 pub(crate) use grades::{FormerGrade, GradeScheme};
 pub(crate) use vocabulary::{Caption, Heading, Vocabulary};
 
-/// Every known family; where nothing tells them apart, the first is assumed.
+/// Every known family; where a text shows signs of none, the last is assumed, which has the headings of all.
 pub(crate) static FAMILIES: [KnownFamily; 4] = [
     KnownFamily::new(&nato_is::NATO_IS),
     KnownFamily::new(&nato_ims::NATO_IMS),
@@ -191,16 +191,20 @@ impl KnownFamily {
         Self { family, vocabulary: OnceLock::new() }
     }
 
-    /// The family that a text shows most signs of.
+    /// The family that a text shows most signs of: of equals the first.
     fn of(index: &WordIndex<'_>) -> &'static Self {
         let signs = |known: &Self| {
             known.family.signs.iter().filter(|sign| index.has_anywhere(sign)).count()
         };
-        // The last of equals wins `max_by_key`: the first family is to, but the last, which has the headings
-        // of all, where none shows.
-        let [first, .., last] = &FAMILIES;
-        let most = FAMILIES.iter().rev().max_by_key(|known| signs(known)).unwrap_or(first);
-        if signs(most) > 0 { most } else { last }
+        let [.., last] = &FAMILIES;
+        let mut most = (0, last);
+        for known in &FAMILIES {
+            let count = signs(known);
+            if count > most.0 {
+                most = (count, known);
+            }
+        }
+        most.1
     }
 }
 

@@ -9,7 +9,7 @@ use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
-use crate::read::words::{Word, words};
+use crate::read::words::Word;
 
 /// How far behind the verb, or the start of a sentence, the first number may stand, in bytes.
 const REACH: usize = 48;
@@ -24,7 +24,7 @@ impl Count {
                 let quote = cx.quote(mention, Rule::ReportingLine);
                 return Some(Reading { value: 0, quote });
             }
-            if !cx.index.has_known(piece.stretch, Known::ANY_NUMERAL.or(Known::DIGIT)) {
+            if !cx.index.has_known(piece.stretch, Known::ANY_NUMBER) {
                 continue;
             }
             for sentence in cx.sentences(piece.stretch) {
@@ -109,7 +109,7 @@ fn is_reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
     }
     let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
     let name =
-        words(cx.text(behind)).into_iter().find(|word| phrase::find(title, word.text).is_some());
+        cx.index.words(behind).into_iter().find(|word| phrase::find(title, word.text).is_some());
     name.is_some_and(|word| word.text.len() >= MIN_NAME_BYTES)
 }
 
@@ -126,7 +126,7 @@ fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
 fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
     const MORE: Phrases = phrases!["more", "others", "autres"];
     // "une équipe de trois personnes": the second number counts them.
-    let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMERAL.or(Known::DIGIT));
+    let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMBER);
     let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
     near.any(|word| {
         cx.lexicon.staff.iter().any(|stem| word.text.starts_with(stem))

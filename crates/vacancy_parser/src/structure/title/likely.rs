@@ -33,7 +33,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
 fn is_schedule(words: &str) -> bool {
     let is_one =
         |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
-    is_one(Lang::En) || is_one(Lang::Fr)
+    Lang::ALL.into_iter().any(is_one)
 }
 
 /// What a site's own controls say, alone on a line or in front of the title of a post.
