@@ -4,7 +4,7 @@
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
 use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
-use vacancy_text::{decimal, shorten};
+use vacancy_text::{Parts, decimal, shorten};
 
 use crate::words::words;
 use crate::{fact_in_sentence, in_sentence, part_name, section_name, texts};
@@ -15,12 +15,10 @@ const LONGEST: usize = 40;
 /// The first template that the diagnostic fills, or the last one with "…" for what it does not carry.
 pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> String {
     let mut words = String::new();
-    let mut templates = templates.split('|').peekable();
+    let mut templates = Parts::of(templates, b'|');
     while let Some(template) = templates.next() {
         words.clear();
-        if fill(&mut words, template.trim_matches(' '), diagnostic, lang)
-            || templates.peek().is_none()
-        {
+        if fill(&mut words, template.trim(), diagnostic, lang) || templates.rest().is_none() {
             break;
         }
     }
@@ -30,15 +28,11 @@ pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> St
 /// Appends a template; whether the diagnostic carries all that its holes ask for.
 fn fill(words: &mut String, template: &str, diagnostic: &Diagnostic, lang: Lang) -> bool {
     let mut is_full = true;
-    for (number, part) in template.split(['{', '}']).enumerate() {
-        if number % 2 == 0 {
-            words.push_str(part);
-        } else {
-            let carried = carried(part, diagnostic, lang);
-            is_full &= carried.is_some();
-            words.push_str(carried.as_deref().unwrap_or("…"));
-        }
-    }
+    texts::fill(words, template, &mut |words, hole| {
+        let carried = carried(hole, diagnostic, lang);
+        is_full &= carried.is_some();
+        words.push_str(carried.as_deref().unwrap_or("…"));
+    });
     is_full
 }
 

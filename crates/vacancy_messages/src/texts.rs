@@ -16,6 +16,7 @@ mod section;
 use std::sync::OnceLock;
 
 use vacancy_model::Lang;
+use vacancy_text::Parts;
 
 pub use carry::take_up;
 pub use check::check;
@@ -68,14 +69,26 @@ impl<T> EachLanguage<T> {
 /// A text with its holes filled: `{1}` with the first value.
 pub fn filled(text: &str, values: &[&str]) -> String {
     let mut said = String::new();
-    for (number, part) in text.split(['{', '}']).enumerate() {
-        let place = part.bytes().next().unwrap_or_default().wrapping_sub(b'1');
-        said.push_str(match number % 2 {
-            0 => part,
-            _ => values.get(usize::from(place)).copied().unwrap_or_default(),
-        });
-    }
+    fill(&mut said, text, &mut |said, hole| {
+        let place = hole.bytes().next().unwrap_or_default().wrapping_sub(b'1');
+        said.push_str(values.get(usize::from(place)).copied().unwrap_or_default());
+    });
     said
+}
+
+/// Appends a text, and for each of its holes what `put` appends for the name in it.
+pub(crate) fn fill(said: &mut String, text: &str, put: &mut dyn FnMut(&mut String, &str)) {
+    for part in Parts::of(text, b'{') {
+        let mut pieces = Parts::of(part, b'}');
+        let first = pieces.next().unwrap_or_default();
+        match pieces.rest() {
+            Some(words) => {
+                put(said, first);
+                said.push_str(words);
+            }
+            None => said.push_str(first),
+        }
+    }
 }
 
 #[cfg(test)]

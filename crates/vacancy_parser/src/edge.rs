@@ -59,6 +59,11 @@ pub(crate) fn first(text: &str, signs: &str) -> Option<usize> {
     text.char_indices().find(|(_, sign)| is_one(*sign, signs)).map(|(at, _)| at)
 }
 
+/// Whether one of the signs stands anywhere.
+pub(crate) fn has(text: &str, signs: &str) -> bool {
+    first(text, signs).is_some()
+}
+
 /// The words before the first of the signs, and those behind it.
 pub(crate) fn split<'t>(text: &'t str, signs: &str) -> Option<(&'t str, &'t str)> {
     split_at(text, first(text, signs)?)
@@ -89,6 +94,22 @@ pub(crate) fn before_first<'t>(text: &'t str, signs: &str) -> &'t str {
 pub(crate) fn bracket(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('(')?;
     text.get(..first(inner, ")")? + "()".len())
+}
+
+/// Whether there are more words than so many.
+#[inline(never)]
+pub(crate) fn has_more_words(text: &str, most: usize) -> bool {
+    let mut count = 0;
+    let mut is_word = false;
+    for character in text.chars() {
+        let begins = !is_word;
+        is_word = !character.is_whitespace();
+        count += usize::from(begins && is_word);
+        if count > most {
+            return true;
+        }
+    }
+    false
 }
 
 /// The text before the sign that stands here, and behind it.

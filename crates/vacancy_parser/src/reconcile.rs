@@ -6,6 +6,7 @@
 use vacancy_model::value::{Application, Deadline, Location, Moment, Organisation, Titles};
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
+use crate::edge;
 use crate::lexicon::CITIES;
 
 /// Adds what one edition states to what the editions before it do; equal values agree.
@@ -117,7 +118,7 @@ fn alike<T: PartialEq + Copy>(a: Option<T>, b: Option<T>) -> bool {
 /// "Brussels time" and "heure de Bruxelles" are one zone; names of zones are the same in both.
 fn same_zone(first: &Deadline, other: &Deadline) -> bool {
     let (Some(a), Some(b)) = (&first.zone, &other.zone) else { return true };
-    let is_abbreviated = |zone: &str| !zone.contains(' ');
+    let is_abbreviated = |zone: &str| !edge::has(zone, " ");
     let offset = |deadline| match Moment::of(deadline) {
         Moment::At(clock) => Some(clock.offset),
         _ => None,

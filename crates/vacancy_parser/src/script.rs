@@ -54,6 +54,42 @@ pub(crate) fn has(words: &str, is: fn(char) -> bool) -> bool {
     find(words, is).is_some()
 }
 
+/// Whether words begin with a character of a kind.
+#[inline(never)]
+pub(crate) fn begins(words: &str, is: fn(char) -> bool) -> bool {
+    words.chars().next().is_some_and(is)
+}
+
+/// Whether words end with a character of a kind.
+#[inline(never)]
+pub(crate) fn ends(words: &str, is: fn(char) -> bool) -> bool {
+    words.chars().next_back().is_some_and(is)
+}
+
+/// The words without the characters of a kind before them.
+#[inline(never)]
+pub(crate) fn trim_start(words: &str, is: fn(char) -> bool) -> &str {
+    let mut rest = words.chars();
+    loop {
+        let words = rest.as_str();
+        if !rest.next().is_some_and(is) {
+            return words;
+        }
+    }
+}
+
+/// The words without the characters of a kind behind them.
+#[inline(never)]
+pub(crate) fn trim_end(words: &str, is: fn(char) -> bool) -> &str {
+    let mut rest = words.chars();
+    loop {
+        let words = rest.as_str();
+        if !rest.next_back().is_some_and(is) {
+            return words;
+        }
+    }
+}
+
 /// Whether there are letters and all are capitals.
 pub(crate) fn is_capitals(words: &str) -> bool {
     let mut letters = words.chars().filter(|&c| is_letter(c)).peekable();

@@ -18,6 +18,7 @@ mod fold;
 mod line_index;
 pub mod list_mark;
 mod packed;
+mod parts;
 mod shorten;
 mod span;
 mod utf16;
@@ -27,6 +28,7 @@ pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TE
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;
+pub use parts::{Parts, split};
 pub use shorten::shorten;
 pub use span::Span;
 pub use utf16::Utf16Offsets;

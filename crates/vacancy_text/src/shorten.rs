@@ -9,13 +9,23 @@
 #[must_use]
 pub fn shorten(text: &str, longest: usize) -> String {
     let mut line = String::new();
-    for word in text.split_whitespace() {
-        line.push_str(if line.is_empty() { "" } else { " " });
-        line.push_str(word);
-    }
-    if let Some((cut, _)) = line.char_indices().nth(longest) {
-        line.truncate(cut);
-        line.push('…');
+    let mut left = longest;
+    let mut is_apart = false;
+    for character in text.trim().chars() {
+        if character.is_whitespace() {
+            is_apart = true;
+            continue;
+        }
+        let blank = is_apart.then_some(' ');
+        is_apart = false;
+        for character in blank.into_iter().chain([character]) {
+            if left == 0 {
+                line.push('…');
+                return line;
+            }
+            line.push(character);
+            left -= 1;
+        }
     }
     line
 }

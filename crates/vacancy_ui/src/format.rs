@@ -2,7 +2,7 @@
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Date, Time};
-use vacancy_text::{decimal, padded};
+use vacancy_text::{Parts, decimal, padded};
 
 use crate::messages::messages;
 
@@ -43,7 +43,8 @@ pub(crate) fn whole(number: u64, lang: Lang) -> String {
 pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     let weekday = date.days_since_epoch().rem_euclid(7);
     let messages = messages(lang);
-    let name = |names: &'static str, index: usize| names.split(' ').nth(index).unwrap_or_default();
+    let name =
+        |names: &'static str, index: usize| Parts::of(names, b' ').nth(index).unwrap_or_default();
     let weekday = name(messages.weekdays(), usize::try_from(weekday).unwrap_or_default());
     let month = name(messages.months(), usize::from(date.month()).saturating_sub(1));
     let first = if lang == Lang::Fr && date.day() == 1 { "er" } else { "" };

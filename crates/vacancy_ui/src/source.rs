@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use vacancy_model::Notice;
-use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument};
+use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument, Parts};
 
 /// What the page keeps of a longer text: a little more than it reads, so that the parser sees, and
 /// says, that it was cut. The longest character has four bytes.
@@ -87,7 +87,7 @@ pub(crate) fn cut(text: &str, limit: usize) -> &str {
 
 /// A text with the ends of its lines as a browser keeps them in a box.
 pub(crate) fn with_line_feeds(text: &str) -> String {
-    let mut lines = text.split('\r');
+    let mut lines = Parts::of(text, b'\r');
     let mut kept = lines.next().unwrap_or_default().to_owned();
     for line in lines {
         kept.push('\n');

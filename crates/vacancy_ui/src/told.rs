@@ -3,24 +3,25 @@
 
 use vacancy_model::value::{Contract, Date, Deadline, Time};
 use vacancy_model::{FactId, Lang};
+use vacancy_text::{Parts, split};
 
 use crate::HAS_DESK;
 
 /// What is told of a fact, part by part; `None` where nothing is.
-pub(crate) fn of(lines: &str, id: FactId) -> Option<std::str::Split<'_, char>> {
+pub(crate) fn of(lines: &str, id: FactId) -> Option<Parts<'_>> {
     if !HAS_DESK {
         return None;
     }
-    let mut lines = lines.split('\n');
+    let mut lines = Parts::of(lines, b'\n');
     lines.find_map(|line| {
-        let mut parts = line.split('\t');
+        let mut parts = Parts::of(line, b'\t');
         (parts.next() == Some(id.as_kebab())).then_some(parts)
     })
 }
 
 /// A judgement of what is asked: its sign, and its word; `None` where nothing is judged.
 pub(crate) fn judgement(judged: &str) -> Option<(&str, &str)> {
-    if HAS_DESK { judged.split_once(' ') } else { None }
+    if HAS_DESK { split(judged, b' ') } else { None }
 }
 
 /// The reader's own value of a fact in words, which stand in each language before the value's parts.

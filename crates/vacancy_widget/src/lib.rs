@@ -6,7 +6,7 @@
 
 use vacancy_export::to_json_utf16;
 use vacancy_model::{Lang, Notice};
-use vacancy_text::{Document, PackedDocument};
+use vacancy_text::{Document, PackedDocument, Parts};
 use vacancy_ui::{Embedded, Source};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
@@ -43,7 +43,7 @@ impl Views {
         targets: &str,
         name: Option<String>,
     ) -> Option<bool> {
-        let targets = targets.split('\n').map(str::to_owned).collect();
+        let targets = Parts::of(targets, b'\n').map(str::to_owned).collect();
         self.0.read(Source::of_file(PackedDocument { text, numbers, targets }, name)?);
         Some(self.0.is_notice())
     }

@@ -1,5 +1,7 @@
 //! What stands in a section of a file, in its order.
 
+use vacancy_text::{Parts, split};
+
 /// The texts of a section by their places.
 #[derive(Debug)]
 pub struct Texts<const N: usize>(pub(super) [&'static str; N]);
@@ -21,12 +23,12 @@ impl<const N: usize> Texts<N> {
 
 /// Puts the texts of the section of this name in their places.
 fn fill(places: &mut [&'static str], file: &'static str, name: &str) {
-    let mut lines = file.split('\n');
+    let mut lines = Parts::of(file, b'\n');
     let is_head =
         |line: &str| line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) == Some(name);
     lines.by_ref().find(|line| is_head(line));
     let texts = lines.filter(|line| !line.starts_with('#'));
-    let texts = texts.filter_map(|line| Some(line.split_once('=')?.1));
+    let texts = texts.filter_map(|line| Some(split(line, b'=')?.1));
     for (place, text) in places.iter_mut().zip(texts) {
         *place = text.strip_prefix(' ').unwrap_or(text);
     }

@@ -9,6 +9,7 @@ use vacancy_model::value::{
     Location, Organisation, Salary, Schedule, Titles,
 };
 use vacancy_model::{Fact, FactId, Facts, Lang};
+use vacancy_text::split;
 
 use crate::place_name;
 
@@ -199,7 +200,7 @@ fn grade(grade: &Grade, to: &str, twin: &str, former: &str) -> String {
 /// An amount with its thousands set apart, as printed to the last decimal.
 fn figures(amount: Amount, thousands: char, decimal: char) -> String {
     let printed = amount.to_string();
-    let (whole, decimals) = printed.split_once('.').unwrap_or((&printed, ""));
+    let (whole, decimals) = split(&printed, b'.').unwrap_or((&printed, ""));
     let mut figures = String::new();
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::named::named;
 use serde::{Serialize, Serializer};
-use vacancy_text::{decimal, padded, read_decimal};
+use vacancy_text::{decimal, padded, read_decimal, split};
 
 /// An exact decimal amount, never a binary fraction. Serialised as a string: `"5195.80"`.
 ///
@@ -30,7 +30,7 @@ impl Amount {
     /// Reads what is written with a decimal point and nothing else, as `to_string` writes it:
     /// `5195.80`.
     pub fn read(text: &str) -> Option<Self> {
-        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let (whole, decimals) = split(text, b'.').unwrap_or((text, ""));
         let units = [whole, decimals].concat();
         let is_plain = !whole.is_empty() && units.bytes().all(|byte| byte.is_ascii_digit());
         let read = Self::new(read_decimal(&units)?, decimals.len().try_into().ok()?);

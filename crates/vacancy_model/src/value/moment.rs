@@ -1,6 +1,6 @@
 //! When a deadline is over, as clocks elsewhere count.
 
-use vacancy_text::read_decimal;
+use vacancy_text::{read_decimal, split};
 
 use super::{Date, Deadline, Time};
 
@@ -128,7 +128,7 @@ fn fixed_offset(words: &str) -> Option<i16> {
         (_, Some(distance)) => (-1, distance),
         (None, None) => return offset.is_empty().then_some(0),
     };
-    let (hours, minutes) = distance.split_once(':').unwrap_or((distance, "0"));
+    let (hours, minutes) = split(distance, b':').unwrap_or((distance, "0"));
     let (hours, minutes): (u8, u8) = (read_decimal(hours)?, read_decimal(minutes)?);
     let distance = i16::from(hours) * 60 + i16::from(minutes);
     (minutes < 60 && distance <= FARTHEST).then_some(sign * distance)

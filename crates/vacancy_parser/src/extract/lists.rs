@@ -133,7 +133,7 @@ fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
     let is_marked = piece.is_item && pieces.get(at + 1).is_some_and(|next| !next.is_item);
     let title = match numbered {
         Some(title) if number > 0 && !piece.is_item => title,
-        _ if is_marked && words.split_whitespace().nth(MAX_TITLE_WORDS).is_none() => words,
+        _ if is_marked && !edge::has_more_words(words, MAX_TITLE_WORDS) => words,
         _ => return false,
     };
     let begins = cx.folded.source_char(piece.stretch.end() - title.len());

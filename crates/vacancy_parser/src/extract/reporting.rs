@@ -3,11 +3,12 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …".
 
 use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_text::Parts;
 
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Parts, Phrases, phrases};
+use crate::lexicon::{Phrases, phrases};
 use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;

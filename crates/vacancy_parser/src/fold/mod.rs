@@ -133,7 +133,7 @@ impl<'d> Folded<'d> {
         let behind = self.cells.partition_point(|(start, _)| *start <= words.start);
         let (start, cell) = *self.cells.get(behind.checked_sub(1)?)?;
         let before = self.slice(Stretch { start, end: words.start });
-        (!before.contains('\n')).then_some(cell)
+        (!edge::has(before, "\n")).then_some(cell)
     }
 
     /// The words of a stretch.

@@ -81,7 +81,7 @@ impl Folded<'_> {
 
     fn push_character(&mut self, character: char, source: u32) {
         // "les candidat·es": the last letter reaches over it.
-        if character == '·' && self.text.ends_with(script::is_letter) {
+        if character == '·' && script::ends(&self.text, script::is_letter) {
             self.extend_last_piece(source + clamp(character.len_utf8()));
             return;
         }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use vacancy_model::Lang;
 use vacancy_model::value::LanguageLevel;
+use vacancy_text::Parts;
 
-use super::{Lexicon, Parts};
+use super::Lexicon;
 use crate::read::words::word_hash;
 
 /// What a word is known for, one bit each; the bits of a language are apart from the others'.
@@ -153,8 +154,10 @@ fn upper(hash: u64) -> u32 {
 mod tests {
     use vacancy_model::Lang;
 
+    use vacancy_text::Parts;
+
     use super::{Known, KnownWords};
-    use crate::lexicon::{Lexicon, Parts};
+    use crate::lexicon::Lexicon;
     use crate::read::words::word_hash;
 
     fn known(word: &str) -> Known {

@@ -14,7 +14,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
 pub(crate) use known::{Known, KnownWords};
-pub(crate) use phrases::{Name, Named, Parts, Phrases, phrases};
+pub(crate) use phrases::{Name, Named, Phrases, phrases};
 
 /// The words of one language.
 #[derive(Debug)]

@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use crate::bytes;
+use vacancy_text::Parts;
+
 use crate::read::phrase::occurrences;
 
 /// Phrases, in the order written; made by [`phrases!`].
@@ -98,7 +99,7 @@ impl Iterator for Names {
         let words = self.rest.next().or_else(|| {
             let mut line = Parts::of(self.lines.next()?, b' ');
             self.code = line.next()?;
-            self.rest = Parts { separator: b'|', ..line };
+            self.rest = Parts::of(line.rest()?, b'|');
             self.first = self.rest.next()?;
             Some(self.first)
         })?;
@@ -112,35 +113,6 @@ impl IntoIterator for Phrases {
 
     fn into_iter(self) -> Parts<'static> {
         self.iter()
-    }
-}
-
-/// The parts of a text between separators; of an empty text none.
-#[derive(Debug, Clone)]
-pub(crate) struct Parts<'t> {
-    rest: Option<&'t str>,
-    separator: u8,
-}
-
-impl<'t> Parts<'t> {
-    pub(crate) const fn of(text: &'t str, separator: u8) -> Self {
-        Self { rest: if text.is_empty() { None } else { Some(text) }, separator }
-    }
-}
-
-impl<'t> Iterator for Parts<'t> {
-    type Item = &'t str;
-
-    /// Called from everywhere: copies would weigh more than the tables save.
-    #[inline(never)]
-    fn next(&mut self) -> Option<&'t str> {
-        let text = self.rest.take()?;
-        let Some(end) = bytes::position(text.as_bytes(), self.separator) else {
-            return Some(text);
-        };
-        let (part, rest) = text.split_at_checked(end)?;
-        self.rest = rest.get(1..);
-        Some(part)
     }
 }
 

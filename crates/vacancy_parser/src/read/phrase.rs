@@ -69,7 +69,7 @@ impl Iterator for Occurrences<'_> {
 
 /// Whether a word goes on from the one into the other.
 pub(crate) fn joins(left: &str, right: &str) -> bool {
-    left.ends_with(script::is_word) && right.starts_with(script::is_word)
+    script::ends(left, script::is_word) && script::begins(right, script::is_word)
 }
 
 /// The first of the phrases, in the order of the list, that stands in the text.

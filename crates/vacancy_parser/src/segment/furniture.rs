@@ -32,7 +32,13 @@ fn is_page_number(line: &str) -> bool {
     let inner = edge::trim_end(inner, SIGNS);
     let mut numbers = 0;
     let mut is_named = false;
-    for word in inner.split([' ', '/', '\u{A0}']).filter(|w| !w.is_empty()) {
+    let mut rest = inner;
+    while !rest.is_empty() {
+        let (word, behind) = edge::split(rest, " /\u{A0}").unwrap_or((rest, ""));
+        rest = behind;
+        if word.is_empty() {
+            continue;
+        }
         let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             numbers += 1;
@@ -45,7 +51,7 @@ fn is_page_number(line: &str) -> bool {
             return false;
         }
     }
-    matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && inner.contains('/'))
+    matches!((numbers, is_named), (1, _) | (2, true)) || (numbers == 2 && edge::has(inner, "/"))
 }
 
 /// "Ref. HR(2027)0412   Page 4 of 6", "NSPA – Unclassified   page 4/6"
@@ -56,7 +62,7 @@ fn is_foot(line: &str) -> bool {
     };
     let is_number = |page: &str| {
         let page = page.strip_prefix(' ').unwrap_or_default();
-        page.contains(['o', 's', '/']) && is_page_number(page)
+        page.bytes().any(|b| b"os/".contains(&b)) && is_page_number(page)
     };
     // Most lines end in no figure.
     line.ends_with(|c: char| c.is_ascii_digit()) && page().is_some_and(is_number)
@@ -90,7 +96,7 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
         if is_aside(at) || !(is_beside || lines.get(at).is_some_and(|it| begins_page(text, it))) {
             continue;
         }
-        let head = words(lines, at).filter(|it| it.contains(' '));
+        let head = words(lines, at).filter(|it| edge::has(it, " "));
         let Some(head) = head else { continue };
         for other in last {
             if words(lines, other) == Some(head) {
@@ -147,17 +153,18 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     ) else {
         return false;
     };
-    let is_short = |words: &str, most: usize| words.split_whitespace().nth(most).is_none();
+    let is_short = |words: &str, most: usize| !edge::has_more_words(words, most);
     let (label, follows) = (words(label), words(next));
     let is_grade = {
         let last_word = edge::behind_last(edge::trim_end(label, ": "), " ");
         last_word.eq_ignore_ascii_case("grade")
     };
     let is_near = is_grade || between.iter().all(|line| line.kind != LineKind::Blank);
-    let is_label =
-        label.starts_with(char::is_uppercase) && !edge::ends(label, ".;,") && is_short(label, 3);
+    let is_label = script::begins(label, script::is_capital)
+        && !edge::ends(label, ".;,")
+        && is_short(label, 3);
     // "Description :" may follow; "The incumbent must:" leads into a list.
-    let begins_field = !follows.starts_with(char::is_lowercase)
+    let begins_field = !script::begins(follows, script::is_small)
         && is_short(follows, if follows.ends_with(':') { 2 } else { 5 });
     let first = edge::before_first(follows, " ");
     let is_other = next.kind != LineKind::Furniture && !digits::stand_in(first);
@@ -180,7 +187,7 @@ fn is_marking(line: &str) -> bool {
 /// The targets of a page's links, which some readers of PDF print at its foot.
 pub(super) fn is_bare_address(line: &str) -> bool {
     let is_address = ["http://", "https://"].iter().any(|scheme| line.starts_with(scheme));
-    is_address && !line.contains(char::is_whitespace)
+    is_address && !script::has(line, char::is_whitespace)
 }
 
 #[cfg(test)]

@@ -70,8 +70,8 @@ impl Hyphens {
     fn parts(&self, line: Span, next: Span) -> [&str; 2] {
         let words = |span: Span| span.slice(&self.small).unwrap_or_default();
         let (before, behind) = (words(line).trim_end_matches('-'), words(next));
-        let start = before.trim_end_matches(script::is_letter).len();
-        let length = behind.len() - behind.trim_start_matches(script::is_letter).len();
+        let start = script::trim_end(before, script::is_letter).len();
+        let length = behind.len() - script::trim_start(behind, script::is_letter).len();
         [before.get(start..), behind.get(..length)].map(Option::unwrap_or_default)
     }
 
@@ -108,8 +108,8 @@ impl Hyphens {
 fn may_break(text: &str, line: Span, next: Span) -> bool {
     let words = |span: Span| span.slice(text).unwrap_or_default();
     let before = words(line).strip_suffix('-');
-    before.is_some_and(|before| before.ends_with(script::is_letter))
-        && words(next).starts_with(script::is_small)
+    before.is_some_and(|before| script::ends(before, script::is_letter))
+        && script::begins(words(next), script::is_small)
 }
 
 /// Whether a line ends before the first of some words.

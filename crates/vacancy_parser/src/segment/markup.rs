@@ -7,6 +7,7 @@ use vacancy_text::{Document, Link, Span};
 
 use super::hyphen::Hyphens;
 use crate::edge;
+use crate::script;
 
 /// Tags of web pages are short; a longer stretch between angle brackets is text.
 const MAX_TAG: usize = 300;
@@ -144,14 +145,14 @@ impl Scan<'_> {
         let close = rest.bytes().take(MAX_TAG).position(|b| b == b'>')?;
         let inner = rest.get(..close)?;
         let end = self.at + 1 + close;
-        if is_address(inner) && !inner.contains(' ') {
+        if is_address(inner) && !edge::has(inner, " ") {
             self.marks.push((self.at, self.at + 1));
             self.links.push(((self.at + 1, end), Some(inner.to_owned())));
             return Some((end, end + 1));
         }
         let name = inner.strip_prefix('/').unwrap_or(inner);
         let is_tag =
-            name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) && !inner.contains('<');
+            name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) && !edge::has(inner, "<");
         is_tag.then_some((self.at, end + 1))
     }
 
@@ -179,16 +180,16 @@ impl Scan<'_> {
         if !begins || !is_address(rest) {
             return None;
         }
-        let end = rest
-            .find(|c: char| {
-                c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '»' | '*')
-            })
-            .unwrap_or(rest.len());
+        let end = script::find(rest, ends_address).unwrap_or(rest.len());
         let address = edge::trim_end(rest.get(..end)?, ".,;:");
         self.links.push(((self.at, self.at + address.len()), Some(address.to_owned())));
         self.at += address.len();
         None
     }
+}
+
+fn ends_address(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '»' | '*')
 }
 
 /// Whether the mark stands behind a word.

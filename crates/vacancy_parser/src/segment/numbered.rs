@@ -13,7 +13,8 @@ pub(super) fn mark_items(text: &str, lines: &mut [Line]) {
     let mut last: Option<(usize, Numbered)> = None;
     for at in 0..lines.len() {
         let Some(line) = lines.get(at) else { return };
-        let goes_on = || line.words.slice(text).is_some_and(|it| it.starts_with(script::is_small));
+        let goes_on =
+            || line.words.slice(text).is_some_and(|it| script::begins(it, script::is_small));
         match line.kind {
             LineKind::Blank | LineKind::Furniture => continue,
             // What a line end broke off.

@@ -112,19 +112,19 @@ impl Place {
         let first_behind = folded.source_char(stretch.end());
         Self {
             // "4. LOCATION:", "📍 Location:"
-            begins_line: !before.contains(script::is_letter)
+            begins_line: !script::has(before, script::is_letter)
                 && !edge::ends(before.trim_end(), DIGITS)
                 || before.trim_end().ends_with('|')
                 || folded.is_line_start(stretch.start()),
             begins_large: folded.source_char(stretch.start()).is_some_and(script::is_capital),
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
-            is_glued_after: after.starts_with(script::is_word)
+            is_glued_after: script::begins(after, script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
             is_before_name: NAMES.iter().any(|it| after.trim_start().starts_with(it)),
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
-            has_two_words: folded.slice(stretch).contains(' ') || is_twin,
+            has_two_words: edge::has(folded.slice(stretch), " ") || is_twin,
             is_part_of_name: NAMES.iter().chain(&["/", "("]).any(|it| last_word.ends_with(it))
                 && !has_colon
                 && !is_twin,

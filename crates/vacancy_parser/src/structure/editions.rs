@@ -101,7 +101,7 @@ fn caption<'v>(
     let begins = |caption: &&Caption| {
         // One word may begin a sentence; two, or one with a colon, caption something.
         words.strip_prefix(caption.words).is_some_and(|rest| {
-            caption.words.contains(' ') || rest.is_empty() || rest.trim_start().starts_with(':')
+            edge::has(caption.words, " ") || rest.is_empty() || rest.trim_start().starts_with(':')
         })
     };
     let caption = vocabulary.captions_at(words).find(begins)?;

@@ -16,6 +16,7 @@ mod title;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
@@ -139,7 +140,7 @@ fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> S
     // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name.
     let is_body = |words: &str| {
         let names = |body: &Body| body.names.iter().any(|it| it.ends_with(words));
-        words.contains(' ') && family.bodies.iter().any(names)
+        edge::has(words, " ") && family.bodies.iter().any(names)
     };
     let banners = stretches.take_while(|&stretch| {
         header::is_banner(folded, family, stretch) || is_body(folded.slice(stretch))

@@ -197,7 +197,7 @@ impl HeadingReader<'_, '_> {
             let next = self.heading_at(self.skip_separators(after));
             return next.is_some_and(|(_, end)| edge::trim(self.text(end), ": ").is_empty());
         }
-        let is_glued = rest.starts_with(script::is_word);
+        let is_glued = script::begins(rest, script::is_word);
         let begins_large =
             self.folded.source_char(self.skip_separators(after)).is_some_and(script::is_capital);
         begins_large || !is_glued
@@ -230,7 +230,7 @@ impl HeadingReader<'_, '_> {
     }
 
     fn is_short(&self, at: usize) -> bool {
-        self.text(at).split_whitespace().nth(MAX_HEADING_WORDS).is_none()
+        !edge::has_more_words(self.text(at), MAX_HEADING_WORDS)
     }
 
     /// Where a heading behind a number ends that is in capitals, and so of a section of some kind: "5. DUTIES:
@@ -241,7 +241,7 @@ impl HeadingReader<'_, '_> {
         let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
         let end = at + edge::first(near, ":").unwrap_or(text.len());
         let words = self.folded.source(Stretch::new(at, end));
-        let is_named = words.starts_with(script::is_letter) && is_capitals(words);
+        let is_named = script::begins(words, script::is_letter) && is_capitals(words);
         (is_named && !edge::ends(mark, "-") && self.is_short(at)).then_some(end)
     }
 }

@@ -19,8 +19,9 @@ pub(super) fn first(words: &str) -> Option<Range<usize>> {
 pub(super) fn alone(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
     let words = folded.slice(stretch);
     let stands_alone = |run: &Range<usize>| {
-        let touches_word = words.get(..run.start).unwrap_or_default().ends_with(script::is_letter)
-            || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
+        let touches_word =
+            script::ends(words.get(..run.start).unwrap_or_default(), script::is_letter)
+                || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
         NUMBER_DIGITS.contains(&run.len()) && !touches_word
     };
     let run = digits::runs(words).find(stands_alone)?;

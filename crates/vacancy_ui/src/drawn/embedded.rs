@@ -1,5 +1,7 @@
 //! The views of a notice in an element of somebody else's page.
 
+use vacancy_text::Parts;
+
 use super::choice::show_choice;
 use super::frame::not_a_notice;
 use super::notice::notice;
@@ -11,7 +13,7 @@ use crate::state::{State, View};
 /// The sheet and the text, as far as they are asked for; `panels` holds their ids.
 pub(crate) fn embedded(state: &State, panels: &str) -> Element {
     let messages = messages(state.lang);
-    let is_shown = |id: &str| panels.split_ascii_whitespace().any(|shown| shown == id);
+    let is_shown = |id: &str| Parts::of(panels, b' ').any(|shown| shown == id);
     let mut whole = Element::new("div");
     match state.view {
         // It shows the first of several notices.
@@ -75,7 +77,7 @@ fn part(class: &str) -> Option<&'static str> {
         ("vn-provenance", "words"),
         ("vn-text", "notice"),
     ];
-    let first = class.split(' ').next()?;
+    let first = Parts::of(class, b' ').next()?;
     PARTS.iter().find(|(of, _)| *of == first).map(|(_, part)| *part)
 }
 

@@ -38,7 +38,7 @@ fn web_address(printed: &str) -> Option<String> {
         let start = printed.get(..with.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(with))
     };
-    if printed.contains(|c: char| c.is_whitespace() || c.is_control()) {
+    if printed.chars().any(|c| c.is_whitespace() || c.is_control()) {
         None
     } else if begins("https://") || begins("http://") {
         Some(printed.to_owned())

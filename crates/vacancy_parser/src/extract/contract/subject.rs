@@ -62,7 +62,7 @@ impl ContractDraft<'_, '_, '_> {
     fn refers_back(&self, sentence: &str) -> bool {
         self.clauses.back_references.iter().any(|word| {
             let rest = sentence.trim_start().strip_prefix(word);
-            rest.is_some_and(|rest| !rest.starts_with(script::is_word))
+            rest.is_some_and(|rest| !script::begins(rest, script::is_word))
         })
     }
 }

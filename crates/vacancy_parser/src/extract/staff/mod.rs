@@ -133,7 +133,7 @@ fn number_at_end(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
     let ending = |words: &str| within.rebase(text.len() - words.len(), text.len());
     let last = edge::behind_last(text, " ");
     for none in cx.lexicon.none {
-        if last == none || none.contains(' ') && text.ends_with(none) {
+        if last == none || edge::has(none, " ") && text.ends_with(none) {
             return Some((0, ending(none)));
         }
     }
@@ -143,7 +143,7 @@ fn number_at_end(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
 }
 
 fn begins_with_word(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(script::is_word))
+    text.strip_prefix(word).is_some_and(|rest| !script::begins(rest, script::is_word))
 }
 
 #[cfg(test)]

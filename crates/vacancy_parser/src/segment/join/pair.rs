@@ -1,10 +1,12 @@
 //! Two lines that follow each other: whether their words are of one sentence, one word, one bracket.
 
+use vacancy_text::Parts;
+
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
 use crate::bytes;
 use crate::edge;
-use crate::lexicon::{Parts, Phrases, phrases};
+use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
 use crate::segment::width::characters;
@@ -14,6 +16,9 @@ pub(super) const SLACK: f32 = 0.92;
 pub(super) const SLACK_OF_ITEMS: f32 = 0.8;
 /// Capitals are wider than small letters.
 const CAPITALS: f32 = 1.25;
+
+/// What may stand between two words of a line.
+const BLANKS: &str = " \t\u{A0}\u{202F}";
 
 /// These have a full stop and announce something.
 const ABBREVIATIONS: [&str; 3] = ["e.g.", "i.e.", "ex."];
@@ -46,7 +51,7 @@ impl<'t> Pair<'t> {
 
     /// Whether the first word of the next line would not have fitted.
     pub(super) fn is_full(&self, width: usize, slack: f32) -> bool {
-        let word = self.next.split_whitespace().next().unwrap_or_default();
+        let word = edge::before_first(self.next, BLANKS);
         let length = share(self.last_width + 1 + characters(word) as usize);
         let stretch = if is_capitals(self.last) { CAPITALS } else { 1.0 };
         length * stretch > share(width) * slack
@@ -79,7 +84,7 @@ impl<'t> Pair<'t> {
 
     pub(super) fn breaks_a_word(&self) -> bool {
         edge::ends(self.last_end, "-\u{2010}\u{2013}")
-            && self.next.starts_with(script::is_word)
+            && script::begins(self.next, script::is_word)
             && self.last_end.chars().nth(1).is_some()
     }
 
@@ -137,7 +142,7 @@ impl<'t> Pair<'t> {
     }
 
     pub(super) fn next_is_short(&self) -> bool {
-        self.next.split_whitespace().nth(8).is_none()
+        !edge::has_more_words(self.next, 8)
     }
 }
 

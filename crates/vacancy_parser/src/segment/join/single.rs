@@ -26,7 +26,7 @@ pub(super) fn begins_numbered(line: &str) -> bool {
     let rest = line.get(digits..).unwrap_or_default();
     let Some(after) = rest.strip_prefix('.') else { return false };
     let words = edge::trim_start(after, "*_ \u{A0}");
-    (1..=2).contains(&digits) && (words.is_empty() || words.starts_with(script::is_letter))
+    (1..=2).contains(&digits) && (words.is_empty() || script::begins(words, script::is_letter))
 }
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
@@ -39,7 +39,7 @@ pub(super) fn begins_captioned(line: &str) -> bool {
         return false;
     };
     // Most are sentences, which the sixth word tells soonest.
-    caption.split_whitespace().nth(5).is_none()
+    !edge::has_more_words(caption, 5)
         && edge::first(caption, ".;,").is_none()
         && (characters(caption) as usize) < MAX_CAPTION
 }

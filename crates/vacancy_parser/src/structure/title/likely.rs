@@ -1,6 +1,7 @@
 //! Whether a line of the header could be the title: what sites and mails print around a notice is none.
 
 use vacancy_model::Lang;
+use vacancy_text::Parts;
 
 use super::MAX_TITLE_BYTES;
 use crate::edge;
@@ -54,7 +55,7 @@ fn is_button(words: &str) -> bool {
         "partager",
         "suivre",
     ];
-    let mut all = words.split(' ').filter(|word| !word.is_empty());
+    let mut all = Parts::of(words, b' ').filter(|word| !word.is_empty());
     all.all(|word| BUTTONS.contains(word))
         || BUTTONS.contains(words)
         || words.starts_with("see who")
