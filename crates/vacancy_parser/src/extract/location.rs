@@ -35,7 +35,11 @@ fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     let stands = |name: &str| cx.index.has(words, &name.to_ascii_lowercase());
-    let city = CITIES.names().find(|one| stands(one.words));
+    // "Casteau/Mons, 60 km south of Brussels": the first one named, but in "Luxembourg-Capellen".
+    let place = |name: &str| cx.index.all(words, &name.to_ascii_lowercase()).next();
+    let cities = CITIES.names().filter_map(|one| Some((place(one.words)?.start(), one)));
+    let city = cities.min_by_key(|(start, one)| (COUNTRIES.has_name(one.words), *start));
+    let city = city.map(|(_, one)| one);
     let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_known = city.is_some() || country.is_some();
     let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
@@ -92,6 +96,8 @@ mod tests {
         check("Location: Italy", None, Some("IT"));
         check("Location: Aix-en-Provence, France", Some("Aix-en-Provence"), Some("FR"));
         check("Location: Norway-Bodø", Some("Bodø"), Some("NO"));
+        check("Location: Casteau/Mons, 60 km south of Brussels", Some("Mons"), Some("BE"));
+        check("Location: Luxembourg-Capellen", Some("Capellen"), Some("LU"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::Lexicon;
 use crate::organisation::HeadingKind;
-use crate::structure::Piece;
+use crate::structure::{Captioned, Piece};
 
 /// Longer words behind the caption are prose.
 const MAX_NAME_BYTES: usize = 160;
@@ -57,7 +57,9 @@ fn as_printed(words: &str) -> Organisation {
 
 #[inline(never)]
 pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Schedule>> {
-    let Some(captioned) = cx.captioned(FactId::Schedule) else {
+    // Behind a caption that stands empty, longer words are the next paragraph's.
+    let is_short = |one: &Captioned| one.value.len() <= MAX_NAME_BYTES;
+    let Some(captioned) = cx.captioned(FactId::Schedule).filter(is_short) else {
         let (value, mention) =
             parts_above(cx).into_iter().find_map(|part| is_schedule(cx, part))?;
         return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
@@ -180,7 +182,7 @@ fn clearance_level(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Clearance, Stretc
 
 #[cfg(test)]
 mod tests {
-    use crate::extract::testing::section;
+    use crate::extract::testing::{notice, section};
     use crate::{ParseOptions, parse};
 
     #[track_caller]
@@ -201,6 +203,15 @@ mod tests {
         let letterhead = "NATO SUPPORT AND PROCUREMENT AGENCY (NSPA)";
         assert_eq!(body(letterhead).as_deref(), Some("NSPA"));
         assert_eq!(body("Head of the liaison office of the NSPA"), None);
+    }
+
+    #[test]
+    fn the_paragraph_below_an_empty_caption_is_no_schedule() {
+        let text = "Job Schedule:\n\nThe Section, which has two desks, plans what the dog handlers of the base do by day \
+                    and by night, and trains, feeds and looks after the dogs that they work with in all weathers.";
+        let notice = notice(&format!("{text}\n\n1. SUMMARY\n\nThe post.\n"));
+        let codes: Vec<_> = notice.diagnostics.iter().map(|it| it.code.id()).collect();
+        assert!(notice.facts.schedule.is_none() && !codes.iter().any(|code| code == "schedule-unreadable"));
     }
 
     #[test]

@@ -321,6 +321,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "to travel",
                 "travelling",
                 "travel on duty",
+                "undertake travel",
                 "duty travel",
                 "official travel",
                 "travel may be required",

@@ -275,6 +275,7 @@ const ENGLISH: Clauses = Clauses {
                 "then",
                 "plus",
                 "may follow",
+                "subsequent",
                 "followed by a"
             ],
         ),

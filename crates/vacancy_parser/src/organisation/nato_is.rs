@@ -176,6 +176,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "numero de vacance",
             "numero de poste",
             "avis de vacance n°",
+            "avis de vacance",
             "vacance de poste",
             "reference :"
         ],

@@ -45,7 +45,11 @@ const CAPTIONS: &[Captions] = &[
 ];
 
 pub(super) const HEADINGS: &[Headings] = &[
-    section(SectionKind::Qualifications, Lang::En, phrases!["experience and education"]),
+    section(
+        SectionKind::Qualifications,
+        Lang::En,
+        phrases!["experience and education", "special requirements and qualifications"],
+    ),
     section(
         SectionKind::Summary,
         Lang::En,

@@ -94,7 +94,7 @@ impl HeadingReader<'_, '_> {
             // "Language: English - SLP 3333" is one requirement of many.
             let is_alone = edge::trim(self.text(after), ": ").is_empty();
             // "1. Professional/Experience" right below "Essential Qualifications" heads a group.
-            let is_group = number.is_some()
+            let is_group = (number.is_some() || self.has_letter())
                 && heading.kind == HeadingKind::Essential
                 && heads(nodes) == Some(heading.kind);
             if is_group
@@ -166,10 +166,22 @@ impl HeadingReader<'_, '_> {
         if !self.passage.is_item {
             return None;
         }
-        let start = self.folded.span(self.passage.stretch).start() as usize;
-        let before = self.folded.document().text().get(..start)?.trim_end().strip_suffix('.')?;
+        let before = self.before().strip_suffix('.')?;
         let figures = before.bytes().rev().take_while(u8::is_ascii_digit).count();
         read_decimal(before.get(before.len() - figures..).filter(|it| it.len() <= 2)?)
+    }
+
+    /// "a. Essential": whether a letter marks the passage as an item.
+    fn has_letter(&self) -> bool {
+        let mark = edge::behind_last(self.before(), " \n\r(");
+        self.passage.is_item
+            && matches!(mark.as_bytes(), [letter, b'.' | b')'] if letter.is_ascii_alphabetic())
+    }
+
+    /// The source before the passage, as far as its mark.
+    fn before(&self) -> &str {
+        let start = self.folded.span(self.passage.stretch).start() as usize;
+        self.folded.document().text().get(..start).unwrap_or_default().trim_end()
     }
 
     /// The longest known heading that stands here.
@@ -185,7 +197,7 @@ impl HeadingReader<'_, '_> {
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
         if edge::trim(rest, ": .?").is_empty() || is_bracket(rest) {
             // "3. Interrelationships" behind the second item of a list is no third one.
-            return !self.passage.is_item || is_capital || number.is_some();
+            return !self.passage.is_item || is_capital || number.is_some() || self.has_letter();
         }
         let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
         if rest.trim_start().starts_with(':') && begins_large && !self.passage.is_item {

@@ -184,6 +184,8 @@ mod tests {
         check("The incumbent works with three officers of the Branch.", None, None);
         check("The incumbent manages three contracts and 40 servers.", None, None);
         check("Three officers report to the Head.", None, None);
+        // The post is called "Officer, Budget".
+        check("Reports to: Head (Budget), OF-3 or civilian.", None, None);
         check("The incumbent is responsible for 32 member nations.", None, None);
         let far = "She is responsible for the training, in all questions of safety at work, of 300 staff.";
         check(far, None, None);

@@ -40,10 +40,15 @@ impl Count {
     /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
     /// or of those before a verb for reporting.
     fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
-        let from = match cx.index.first_of(sentence, cx.lexicon.leads) {
-            Some(verb) if !is_of_another(cx, sentence, verb) => verb.start(),
-            _ if is_reported_to(cx, sentence) => sentence.start(),
-            _ => return None,
+        // Where to count from, and the last place where the first number may stand.
+        let (from, last) = match cx.index.first_of(sentence, cx.lexicon.leads) {
+            Some(verb) if !is_of_another(cx, sentence, verb) => {
+                (verb.start(), verb.start() + REACH)
+            }
+            _ => {
+                let verb = reported_to(cx, sentence)?;
+                (sentence.start(), verb.start().min(sentence.start() + REACH))
+            }
         };
         let words = cx.index.words(Stretch::new(from, sentence.end()));
         let mut is_direct = true;
@@ -57,7 +62,7 @@ impl Count {
                 at += 1;
                 continue;
             };
-            if !has_counted && word.start > from + REACH {
+            if !has_counted && word.start > last {
                 break;
             }
             let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
@@ -88,8 +93,9 @@ fn is_of_another(cx: &Cx<'_, '_>, sentence: Stretch, verb: Stretch) -> bool {
     RELATIVES.contains(edge::behind_last(before, " "))
 }
 
-/// "Eight technicians report to the incumbent", or to what the post is called.
-fn is_reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
+/// Where a sentence says who reports to the incumbent, or to what the post is called: "Eight technicians report to
+/// the incumbent".
+fn reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> Option<Stretch> {
     const INCUMBENT: Phrases = phrases![
         "incumbent",
         "him",
@@ -102,15 +108,15 @@ fn is_reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
         "lui",
         "poste"
     ];
-    let Some(verb) = cx.index.first_of(sentence, cx.lexicon.reports_up) else { return false };
+    let verb = cx.index.first_of(sentence, cx.lexicon.reports_up)?;
     let behind = Stretch::new(verb.start(), sentence.end());
     if cx.index.has_any(behind, INCUMBENT) {
-        return true;
+        return Some(verb);
     }
     let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
     let name =
         cx.index.words(behind).into_iter().find(|word| phrase::find(title, word.text).is_some());
-    name.is_some_and(|word| word.text.len() >= MIN_NAME_BYTES)
+    name.filter(|word| word.text.len() >= MIN_NAME_BYTES).map(|_| verb)
 }
 
 /// "supervisor": shorter words of a title stand in any sentence.

@@ -24,7 +24,9 @@ const NUMBER_CAPTIONS: Phrases = phrases![
     "job number",
     "vacancy number",
     "offre n°",
-    "offre"
+    "offre",
+    "n° de la demande",
+    "demande"
 ];
 
 pub(super) fn title(
