@@ -42,6 +42,7 @@ cases! {
     "nato_is_forms/240990-flattened-header-lists-without-marks"
     "nato_is_forms/260321-french-alone"
     "nato_is_forms/261207-scanned-letters-for-figures"
+    "nato_is_forms/261919-figures-said-freely"
     "nato_is_forms/262030-run-together-in-one-line"
     "nato_is_forms/262170-narrow-column"
     "nato_is_forms/264102-two-languages-in-one-table"

@@ -47,7 +47,7 @@ fn marks_the_expected_words() {
 #[test]
 fn reads_every_gold_fact() {
     /// Counted beside the gold, so that a gold file that loses facts does not pass.
-    const FACTS: usize = 561;
+    const FACTS: usize = 597;
     let mut good = 0;
     let mut total = 0;
     let mut differences = Vec::new();

@@ -49,9 +49,11 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
         "edition" => version(contradictory_edition(diagnostic)?, lang).to_owned(),
         "language" => version(Lang::named(args.text(name)?)?, lang).to_owned(),
         "parts" => {
-            let parts = args.list(name).iter().map(|part| in_sentence(part_name(part, lang)));
-            let parts: Vec<String> = parts.collect();
-            (!parts.is_empty()).then(|| parts.join(", "))?
+            let mut parts = String::new();
+            for part in args.list(name) {
+                list(&mut parts, &in_sentence(part_name(part, lang)));
+            }
+            Some(parts).filter(|parts| !parts.is_empty())?
         }
         "section" => {
             let name = args.text(name)?;
@@ -108,13 +110,18 @@ fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
     if is_one { one } else { many }
 }
 
+/// Appends what is next in a list.
+fn list(words: &mut String, next: &str) {
+    words.push_str(if words.is_empty() { "" } else { ", " });
+    words.push_str(next);
+}
+
 /// The figures that one language has and the other has not.
 fn quoted(figures: &[String], lang: Lang) -> String {
     let said = &words(lang).in_headlines;
     let mut words = String::new();
     for figure in figures {
-        words.push_str(if words.is_empty() { "" } else { ", " });
-        words.push_str(&texts::filled(said.quoted(), &[figure]));
+        list(&mut words, &texts::filled(said.quoted(), &[figure]));
     }
     if words.is_empty() { said.no_figure().to_owned() } else { words }
 }

@@ -129,7 +129,11 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
 
 /// Bodies have one acronym in both languages and a name in each; names alone cannot be compared.
 pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
-    alike(a.acronym.as_deref(), b.acronym.as_deref())
+    match (a.acronym.as_deref(), b.acronym.as_deref()) {
+        // "NAEW&C", "NAEW&C Force"
+        (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a),
+        _ => true,
+    }
 }
 
 /// A place that is not known may have another name in each language.
@@ -145,11 +149,19 @@ pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::{Date, Deadline, Time};
+    use vacancy_model::value::{Date, Deadline, Organisation, Time};
     use vacancy_model::{Certainty, Fact, Lang, Quote, Reading, Rule, Standing};
     use vacancy_text::Span;
 
-    use super::{deadline, equal};
+    use super::{deadline, equal, same_body};
+
+    #[test]
+    fn a_body_may_cut_its_acronym_short() {
+        let body =
+            |acronym: &str| Organisation { name: String::new(), acronym: Some(acronym.to_owned()) };
+        assert!(same_body(&body("NAEW&C"), &body("NAEW&C Force")));
+        assert!(!same_body(&body("NCIA"), &body("NSPA")));
+    }
 
     fn reading<T>(language: Lang, value: T) -> Reading<T> {
         let quote = Quote {

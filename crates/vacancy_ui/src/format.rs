@@ -56,10 +56,10 @@ pub(crate) fn clock_time(time: Time, lang: Lang) -> String {
     let (hour, minute, second) = (time.hour(), time.minute(), time.second());
     let two = |part| padded(part, 2);
     match (lang, second) {
-        (Lang::En, 0) => [hour, minute].map(two).join(":"),
+        (Lang::En, 0) => [&*two(hour), ":", &two(minute)].concat(),
         (Lang::Fr, 0) if minute == 0 => [&*decimal(hour), NBSP, "h"].concat(),
         (Lang::Fr, 0) => [&*decimal(hour), NBSP, "h", NBSP, &two(minute)].concat(),
-        (Lang::En | Lang::Fr, _) => [hour, minute, second].map(two).join(":"),
+        (Lang::En | Lang::Fr, _) => time.iso(),
     }
 }
 

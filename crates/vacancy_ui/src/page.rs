@@ -31,7 +31,7 @@ pub(crate) fn anchor(key: Key) -> String {
     match key {
         Key::Fact(id) => id.as_kebab().to_owned(),
         Key::Part(id, part) => [id.as_kebab(), ".", part].concat(),
-        Key::Item(span) => [span.start(), span.end()].map(decimal).join("-"),
+        Key::Item(span) => [&*decimal(span.start()), "-", &decimal(span.end())].concat(),
         Key::Own(span) => ["own-", &decimal(span.start())].concat(),
         Key::Diagnostic(index) => ["check-", &decimal(index as u64)].concat(),
     }

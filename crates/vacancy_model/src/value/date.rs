@@ -81,7 +81,7 @@ impl Date {
 
     /// As in the JSON: `2025-06-23`.
     pub fn iso(self) -> String {
-        [padded(self.year, 4), padded(self.month, 2), padded(self.day, 2)].join("-")
+        [&*padded(self.year, 4), "-", &padded(self.month, 2), "-", &padded(self.day, 2)].concat()
     }
 
     fn days_in_month(year: u16, month: u8) -> Option<u8> {
@@ -136,7 +136,9 @@ impl Time {
 
     /// As in the JSON: `23:59:00`.
     pub fn iso(self) -> String {
-        [self.hour, self.minute, self.second].map(|part| padded(part, 2)).join(":")
+        let [hour, minute, second] =
+            [self.hour, self.minute, self.second].map(|part| padded(part, 2));
+        [&*hour, ":", &minute, ":", &second].concat()
     }
 }
 

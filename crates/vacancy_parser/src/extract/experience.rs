@@ -16,6 +16,21 @@ use crate::structure::Piece;
 /// "âgé(e) d'au moins 25 ans": the word may stand so many words before.
 const AGE_REACH: usize = 5;
 
+/// "vocational training of three years", "a degree (Bachelor's, three years as a minimum)".
+const STUDIES: Phrases = phrases![
+    "study",
+    "studies",
+    "education",
+    "training",
+    "etudes",
+    "formation",
+    "bachelor",
+    "licence"
+];
+const STUDIES_REACH: usize = 2;
+/// "vocational training with two years of experience"
+const WITH: Phrases = phrases!["with", "avec"];
+
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     let mut asked = cx.essential.iter().filter_map(|piece| asked_in(cx, piece));
@@ -51,9 +66,12 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
         let near = words.iter().take(last + 1 + behind).skip(first.saturating_sub(before));
         near.into_iter().any(|word| phrases.contains(word.text))
     };
-    // "within the last ten years" says when; "at least 21 years old", "years of age" how old.
+    // "within the last ten years" says when; "at least 21 years old", "years of age" how old; "training of three
+    // years" how long it took.
     let is_asked = |found: &Quantity| {
-        !is_near(found, 1, 1, cx.lexicon.when) && !is_near(found, AGE_REACH, 2, cx.lexicon.age)
+        !is_near(found, 1, 1, cx.lexicon.when)
+            && !is_near(found, AGE_REACH, 2, cx.lexicon.age)
+            && (!is_near(found, STUDIES_REACH, 0, STUDIES) || is_near(found, 1, 0, WITH))
     };
     let mut years = Vec::new();
     for found in found {
@@ -77,8 +95,6 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
 fn begins(cx: &Cx<'_, '_>, piece: &Piece, found: &[Quantity]) -> bool {
     /// "- a minimum of "
     const REACH: usize = 16;
-    const STUDIES: Phrases =
-        phrases!["study", "studies", "education", "training", "etudes", "formation"];
     // "avoir plus de 21 ans" is an age: of work, something is said behind the years.
     let is_first = found.first().is_some_and(|first| {
         first.start <= piece.stretch.start() + REACH && first.end + 2 < piece.stretch.end()
@@ -167,5 +183,7 @@ mod tests {
         check("be at least 21 years old and have experience with firearms", None);
         check("have experience with documents that are 30 years old", None);
         check("have six months of experience", None);
+        check("have completed vocational training of three years in aircraft mechanics", None);
+        check("have a university degree (Bachelor's, three years as a minimum) in law", None);
     }
 }

@@ -96,6 +96,13 @@ impl<'f> Wanted<'f> {
             let choice = if languages.len() == 1 { Choice::Each } else { choice };
             requirements.push(LanguageRequirement { choice, languages, level });
         }
+        // "III in one, V in the other" asks for V in one.
+        if let [one, other] = &mut *requirements
+            && (one.choice, other.choice) == (Choice::One, Choice::Other)
+            && one.level < other.level
+        {
+            mem::swap(&mut one.level, &mut other.level);
+        }
         Some(requirements)
     }
 
@@ -264,6 +271,10 @@ mod tests {
         );
         check(
             "level V in English or French and level III in the other",
+            &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
+        );
+        check(
+            "level III in one of the languages (English/French) and level V in the other",
             &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
         );
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);

@@ -35,11 +35,12 @@ fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 
 fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     let stands = |name: &str| cx.index.has(words, &name.to_ascii_lowercase());
-    // "Casteau/Mons, 60 km south of Brussels": the first one named, but in "Luxembourg-Capellen".
-    let place = |name: &str| cx.index.all(words, &name.to_ascii_lowercase()).next();
-    let cities = CITIES.names().filter_map(|one| Some((place(one.words)?.start(), one)));
-    let city = cities.min_by_key(|(start, one)| (COUNTRIES.has_name(one.words), *start));
-    let city = city.map(|(_, one)| one);
+    let named = |within: Stretch| {
+        CITIES.names().find(|one| cx.index.has(within, &one.words.to_ascii_lowercase()))
+    };
+    // "Casteau/Mons, 60 km south of Brussels"
+    let first = words.rebase(0, edge::before_first(cx.text(words), ",").len());
+    let city = named(first).or_else(|| named(words));
     let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_known = city.is_some() || country.is_some();
     let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));

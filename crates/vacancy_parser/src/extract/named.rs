@@ -211,7 +211,10 @@ mod tests {
                     and by night, and trains, feeds and looks after the dogs that they work with in all weathers.";
         let notice = notice(&format!("{text}\n\n1. SUMMARY\n\nThe post.\n"));
         let codes: Vec<_> = notice.diagnostics.iter().map(|it| it.code.id()).collect();
-        assert!(notice.facts.schedule.is_none() && !codes.iter().any(|code| code == "schedule-unreadable"));
+        assert!(
+            notice.facts.schedule.is_none()
+                && !codes.iter().any(|code| code == "schedule-unreadable")
+        );
     }
 
     #[test]

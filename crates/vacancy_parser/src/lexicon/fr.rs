@@ -50,6 +50,25 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "cinquante cinquantaine",
         "soixante soixantaine"
     ],
+    scales: phrases!["cent cents centaine", "mille millier milliers"],
+    loose: phrases![
+        "demi",
+        "demie",
+        "moitie",
+        "quart",
+        "quarts",
+        "tiers",
+        "trimestre",
+        "semestre",
+        "deuxieme",
+        "troisieme",
+        "quatrieme",
+        "cinquieme",
+        "siecle",
+        "decennie",
+        "double",
+        "triple"
+    ],
     year: phrases!["an", "ans", "annee", "annees"],
     month: phrases!["mois"],
     between_number_and_unit: phrases![
@@ -62,6 +81,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "pleines",
         "completes",
         "consecutives",
+        "ou",
+        "plusieurs",
     ],
     number_and: "et",
     periods: &[

@@ -17,7 +17,7 @@ impl Known {
     /// A numeral for a language's level.
     pub(crate) const LEVEL: Self = Self(1);
     /// It begins with a figure.
-    pub(crate) const DIGIT: Self = Self(1 << 9);
+    pub(crate) const DIGIT: Self = Self(1 << 11);
     /// A frequent word that the other languages do not have.
     const COMMON: u16 = 1 << 1;
     /// "One", which is an article in French.
@@ -26,7 +26,9 @@ impl Known {
     const FIGURE: u16 = 1 << 3;
     /// A year or a month.
     const UNIT: u16 = 1 << 4;
-    const BITS_A_LANGUAGE: u32 = 4;
+    /// A figure said in a way of its own.
+    const LOOSE: u16 = 1 << 5;
+    const BITS_A_LANGUAGE: u32 = 5;
 
     /// A number in words, in any language.
     pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::ONE | Self::FIGURE);
@@ -34,6 +36,9 @@ impl Known {
     pub(crate) const ANY_NUMBER: Self = Self::ANY_NUMERAL.or(Self::DIGIT);
     /// A year or a month, in any language.
     pub(crate) const ANY_UNIT: Self = Self::in_any(Self::UNIT);
+
+    /// A figure said in a way of its own, in any language.
+    pub(crate) const ANY_LOOSE: Self = Self::in_any(Self::LOOSE);
 
     pub(crate) const fn figure(language: Lang) -> Self {
         Self::of(Self::FIGURE, language)
@@ -118,6 +123,8 @@ impl KnownWords {
                 (one, Known::ONE),
                 (numerals, Known::FIGURE),
                 (lexicon.tens.iter(), Known::FIGURE),
+                (lexicon.scales.iter(), Known::FIGURE),
+                (lexicon.loose.iter(), Known::LOOSE),
             ];
             for (phrases, bit) in tables {
                 for word in phrases.flat_map(|phrase| Parts::of(phrase, b' ')) {
@@ -140,10 +147,10 @@ impl KnownWords {
     }
 }
 
-/// The bucket of a hash, by bits that the upper half has not. Where a new word finds no room, other bits
-/// have it.
+/// The bucket of a hash, by bits of its upper half, which are mixed best. Where a new word finds no room, other
+/// bits have it.
 fn bucket(hash: u64) -> usize {
-    upper(hash << 14) as usize % BUCKETS
+    (upper(hash) >> 14) as usize % BUCKETS
 }
 
 fn upper(hash: u64) -> u32 {
@@ -168,13 +175,16 @@ mod tests {
     fn has_room_for_every_word() {
         for language in Lang::ALL {
             let lexicon = Lexicon::of(language);
-            let numerals = lexicon.numerals.iter().chain(lexicon.tens);
+            let numerals = lexicon.numerals.iter().chain(lexicon.tens).chain(lexicon.scales);
             let numerals = numerals.flat_map(|words| Parts::of(words, b' '));
             for word in lexicon.common {
                 assert!(known(word).is(Known::common(language)), "{word}");
             }
             for word in numerals {
                 assert!(known(word).is(Known::ANY_NUMERAL), "{word}");
+            }
+            for word in lexicon.loose {
+                assert!(known(word).is(Known::ANY_LOOSE), "{word}");
             }
             for word in lexicon.year.iter().chain(lexicon.month) {
                 assert!(known(word).is(Known::unit(language)), "{word}");

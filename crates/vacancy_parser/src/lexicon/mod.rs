@@ -27,6 +27,10 @@ pub(crate) struct Lexicon {
     pub(crate) numerals: Phrases,
     /// The tens that a unit may follow, from ten: an empty one for a language without "ten-seven".
     pub(crate) tens: Phrases,
+    /// What multiplies the number before it: a hundred, then a thousand.
+    pub(crate) scales: Phrases,
+    /// Words that say a figure in a way of their own, as a translator may: "a fortnight", "the third".
+    pub(crate) loose: Phrases,
     pub(crate) year: Phrases,
     pub(crate) month: Phrases,
     /// Words that may stand between a number and its unit: "three *full* years", "3 *or more* years".

@@ -128,7 +128,8 @@ pub(super) const NATO_BODIES: &[Body] = &[
         names: phrases![
             "nato airborne early warning and control force",
             "nato airborne early warning & control force",
-            "naew&c force"
+            "naew&c force",
+            "force aeroportee de detection lointaine et de controle"
         ],
     },
     Body {

@@ -34,12 +34,16 @@ enum Kind {
     MonthsBefore,
     /// "a year", which may be a term, "un an", or how often, "par an"; "one" beside a term.
     PerhapsMonths,
+    /// How often: "every two years", which the other language may say as "twice in four years".
+    Every,
     Level,
     Number,
     /// A number in words, which the other language may write in figures or not at all.
     Word,
     /// The month of a day: "31 December".
     Month,
+    /// What may stand for any figure: "a fortnight", "trois quarts d'heure".
+    Loose,
 }
 
 /// What some words state in figures.
@@ -68,19 +72,21 @@ pub(crate) fn figures<'s>(
     for term in &terms {
         // "year", "month"
         let last = source(Stretch::new(term.start, term.end)).bytes().last();
-        let is_before = matches!(last, Some(b'r' | b'h'));
-        let kind = if is_before { Kind::MonthsBefore } else { Kind::Months };
+        let kind = match last {
+            _ if is_every(words, term.start) => Kind::Every,
+            Some(b'r' | b'h') => Kind::MonthsBefore,
+            _ => Kind::Months,
+        };
         note(kind, months(term.value, term.unit), term.start, term.end);
     }
-    for (at, pair) in words.windows(2).enumerate() {
+    for pair in words.windows(2) {
         let [first, second] = pair else { continue };
         // "every second year", "tous les deux ans"; "the third year" counts nothing that lasts.
-        let is_every =
-            || at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|it| it.text == "every");
         if let Some(unit) = unit(second, lexicon)
-            && let Some(nth) = nth(first.text).filter(|nth| *nth == 1 || is_every())
+            && let Some(nth) =
+                nth(first.text).filter(|nth| *nth == 1 || is_every(words, first.start))
         {
-            let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Months };
+            let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Every };
             note(kind, months(nth.into(), unit), first.start, second.end);
         }
     }
@@ -100,22 +106,72 @@ pub(crate) fn figures<'s>(
         note(Kind::PerhapsMonths, months(1, Unit::Years), one.start, one.end);
     }
     let is_digits = |word: &Word<'_>| number(word.text).is_some();
-    for (at, word) in words.iter().enumerate() {
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let here = at;
+        at += 1;
         if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
             continue;
         }
-        if let Some(number) = number(word.text) {
-            note(Kind::Number, number, word.start, word.end);
-        } else if let Some((number, _)) = read_number(words, at, lexicon).filter(|it| it.0 > 1) {
-            note(Kind::Word, number.into(), word.start, word.end);
+        if word.known.is(Known::ANY_LOOSE) {
+            note(Kind::Loose, 0, word.start, word.end);
         }
-        let mut near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        if let Some((number, used)) = grouped(words, here) {
+            at = here + used;
+            let end = words.get(at - 1).map_or(word.end, |last| last.end);
+            // French counts the hours of the afternoon on.
+            let hours = if number < 12 && is_afternoon(words, at) { 12 } else { 0 };
+            note(Kind::Number, number + hours, word.start, end);
+        } else if let Some((number, used)) = read_number(words, here, lexicon).filter(|it| it.0 > 1)
+        {
+            at = here + used;
+            // "quinze jours" are two weeks, "huit jours" one.
+            let is_days = words.get(at).is_some_and(|next| next.text == "jours");
+            let kind = if is_days && matches!(number, 8 | 15) { Kind::Loose } else { Kind::Word };
+            note(kind, number.into(), word.start, word.end);
+        }
+        let mut near = [here.checked_sub(1), Some(here + 1)].into_iter().flatten();
         let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
         if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
             note(Kind::Month, month.into(), word.start, word.end);
         }
     }
     found.into_boxed_slice()
+}
+
+/// Whether "every" stands before the words that begin at a place: "every two years", "tous les deux ans".
+fn is_every(words: &[Word<'_>], start: usize) -> bool {
+    let before = words.get(..words.partition_point(|word| word.start < start));
+    match before.unwrap_or_default() {
+        [.., last] if last.text == "every" => true,
+        [.., all, last] => last.text == "les" && matches!(all.text, "tous" | "toutes"),
+        _ => false,
+    }
+}
+
+/// The number at `words[at]`, with the groups of three digits behind it, and how many words it takes: "1,000",
+/// "1 000".
+fn grouped(words: &[Word<'_>], at: usize) -> Option<(u64, usize)> {
+    let first = words.get(at)?;
+    let mut value = number(first.text)?;
+    let mut used = 1;
+    let mut end = first.end;
+    let may_go_on = first.text.len() <= 3;
+    while let Some(next) = words.get(at + used).filter(|_| may_go_on)
+        && next.start == end + 1
+        && next.text.len() == 3
+        && let Some(group) = number(next.text)
+    {
+        value = value.saturating_mul(1_000).saturating_add(group);
+        (used, end) = (used + 1, next.end);
+    }
+    Some((value, used))
+}
+
+/// Whether "p.m." stands here, or behind the minutes: "6 p.m.", "8.30 pm".
+fn is_afternoon(words: &[Word<'_>], at: usize) -> bool {
+    let near = words.iter().skip(at).take(2);
+    near.into_iter().any(|word| matches!(word.text, "p" | "pm"))
 }
 
 /// Of "every second year"; "a year" is the first.
@@ -147,14 +203,20 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
     // "one of the official languages", "l'une des deux langues": words count one for one.
     let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::Word).count();
     let counts = words(&a) == words(&b);
-    let stated = |own: Vec<&Figure<S>>, other: &[Figure<S>]| {
+    let stated = |own: &[&Figure<S>], others: &[&Figure<S>], other: &[Figure<S>]| {
+        let has = |kind: Kind| other.iter().any(|it| it.kind == kind);
+        // "15 minutes", "un quart d'heure": what the other says in its own way.
+        let is_loose = has(Kind::Loose)
+            && !others.iter().any(|it| matches!(it.kind, Kind::Number | Kind::Months));
         let mut stated = Vec::new();
         for figure in own {
             let is_said = match figure.kind {
                 Kind::Word => counts,
-                Kind::MonthsBefore => other.iter().any(|it| it.kind == Kind::Months),
-                Kind::PerhapsMonths => false,
-                _ => true,
+                Kind::MonthsBefore => has(Kind::Months),
+                Kind::Every => has(Kind::Every),
+                Kind::PerhapsMonths | Kind::Loose => false,
+                Kind::Number | Kind::Months => !is_loose,
+                Kind::Level | Kind::Month => true,
             };
             if is_said {
                 stated.push(figure.stated.clone());
@@ -162,7 +224,7 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
         }
         stated
     };
-    [stated(a, theirs), stated(b, ours)]
+    [stated(&a, &b, theirs), stated(&b, &a, ours)]
 }
 
 fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure<S>> {
@@ -177,10 +239,11 @@ fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure
 
 fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
     // "30 June", "le 30/06": a month may be a number, too.
-    let is_count =
-        |figure: &Figure<S>| matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month);
+    let is_count = |figure: &Figure<S>| {
+        matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month | Kind::Loose)
+    };
     let is_term = |figure: &Figure<S>| {
-        matches!(figure.kind, Kind::Months | Kind::MonthsBefore | Kind::PerhapsMonths)
+        matches!(figure.kind, Kind::Months | Kind::MonthsBefore | Kind::PerhapsMonths | Kind::Every)
     };
     // "six years, two of them abroad", "six ans, dont deux ans à l'étranger"
     let is_of = |a: &Figure<S>, b: &Figure<S>| {
@@ -240,6 +303,20 @@ mod tests {
         check("six years, two of them abroad", "six ans, dont deux ans au moins ailleurs", true);
         check("six years, two of them abroad", "six ans, dont trois ans au moins ailleurs", false);
         check("twice a year", "deux fois par an", true);
+        check("every six months", "deux fois par an", true);
+        check("within 1,000 days", "sous mille jours", true);
+        check("more than 10,000 users", "plus de 1 000 utilisateurs", false);
+        check("from 6 p.m. to 8.30 p.m.", "de 18 h à 20 h 30", true);
+        check("until 6 p.m.", "jusqu'à 19 heures", false);
+        check("in 15 minutes", "en un quart d'heure", true);
+        check("in 15 minutes", "en 20 minutes et un quart", false);
+        check("for 2 weeks", "pendant quinze jours", true);
+        check("for 18 months", "pendant un an et demi", true);
+        check("for 18 months", "pendant deux ans et demi", false);
+        check("in its 2nd edition", "dans sa deuxième édition", true);
+        check("of the 20th century", "du XXe siècle", true);
+        check("at least 90 guests", "au moins quatre-vingt-dix invités", true);
+        check("at least 90 guests", "au moins quatre-vingts invités", false);
         check("every second year", "tous les deux ans", true);
         check("every third year", "tous les deux ans", false);
         check("a three-year plan", "un plan triennal", true);

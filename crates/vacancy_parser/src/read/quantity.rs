@@ -80,11 +80,23 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let unit = unit(name, lexicon)?;
     let is_plausible = value > 0 && (unit == Unit::Months || value <= MAX_YEARS);
     let start = words.get(at)?.start;
-    is_plausible.then_some((Quantity { value, unit, start, end: name.end }, next + 1 - at))
+    next += 1;
+    let half = match (word(next), word(next + 1), word(next + 2)) {
+        ("and", "a", "half") => 3,
+        ("et", "demi" | "demie", _) => 2,
+        _ => 0,
+    };
+    let (value, unit, end) =
+        match words.get(next + half - 1).filter(|_| half > 0 && unit == Unit::Years) {
+            Some(last) => (value * 12 + 6, Unit::Months, last.end),
+            None => (value, unit, name.end),
+        };
+    next += half;
+    is_plausible.then_some((Quantity { value, unit, start, end }, next - at))
 }
 
 /// What an article before it makes one more of.
-const FURTHER: [&str; 2] = ["further", "additional"];
+const FURTHER: [&str; 3] = ["further", "additional", "full"];
 
 /// Between the ends of a range, in either language.
 const RANGE: [&str; 4] = ["to", "or", "a", "ou"];
@@ -144,6 +156,9 @@ mod tests {
             &[(3, Unit::Years, "trois premieres annees")],
         );
         check(Lang::Fr, "au plus tard un an avant", &[(1, Unit::Years, "un an")]);
+        check(Lang::Fr, "un an et demi au moins", &[(18, Unit::Months, "un an et demi")]);
+        check(Lang::En, "two years and a half", &[(30, Unit::Months, "two years and a half")]);
+        check(Lang::Fr, "une ou plusieurs annees", &[(1, Unit::Years, "une ou plusieurs annees")]);
     }
 
     #[test]

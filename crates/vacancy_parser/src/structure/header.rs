@@ -219,6 +219,7 @@ mod tests {
         };
         assert_eq!(number("VACANCY NOTICE 250999").as_deref(), Some("250999"));
         assert_eq!(number("Ref. No.: 2025_00100").as_deref(), Some("2025_00100"));
+        assert_eq!(number("AVIS DE VACANCE 250999").as_deref(), Some("250999"));
         assert_eq!(number("VACANCY NOTICE"), None);
     }
 

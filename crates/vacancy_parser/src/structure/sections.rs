@@ -15,8 +15,19 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut list = None;
     // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
     let (mut opening, mut is_field) = (None::<Node>, false);
+    let mut places = runs.iter().copied().flatten().filter(|node| is_place(node)).count();
     for &node in runs.iter().copied().flatten() {
-        match node.kind {
+        let mut kind = node.kind;
+        if is_place(&node) {
+            places -= 1;
+            // "Reporting" among the duties is a title of some, where the section of its kind comes later.
+            let is_among_duties =
+                sections.last().is_some_and(|it| it.kind == SectionKind::Accountabilities);
+            if places > 0 && is_among_duties {
+                kind = NodeKind::Words;
+            }
+        }
+        match kind {
             NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => {
                 list = None;
                 (opening, is_field) = (Some(node).filter(|_| sections.is_empty()), false);
@@ -50,6 +61,12 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
     (header, sections)
 }
 
+/// Whether a node heads a section on the post's place among others.
+fn is_place(node: &Node) -> bool {
+    const PLACE: HeadingKind = HeadingKind::Section(SectionKind::Interrelationships);
+    matches!(node.kind, NodeKind::Heading { kind: PLACE, .. })
+}
+
 /// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's
 /// heading.
 fn open_qualifications(sections: &mut Vec<SectionOutline>, list: &Node) {
@@ -75,6 +92,21 @@ mod tests {
         let notice = parse(&text, &ParseOptions::default());
         assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
         assert_eq!(notice.facts.contract.and_then(|it| it.value.initial_years), Some(3));
+    }
+
+    #[test]
+    fn a_title_among_the_duties_may_be_another_section_s_heading() {
+        let kinds = |behind: &str| {
+            let text = format!(
+                "Officer-250871\nNATO Body: NATO IS\nGrade: G12\n\nMAIN ACCOUNTABILITIES\n\nPlanning\n\nPlan the year.\n\n\
+                 Reporting\n\nReport each month.\n{behind}"
+            );
+            let notice = parse(&text, &ParseOptions::default());
+            let edition = &notice.editions[0];
+            (edition.sections.len(), edition.accountabilities.len())
+        };
+        assert_eq!(kinds("\nINTERRELATIONSHIPS\n\nThe incumbent reports to the Head.\n"), (2, 2));
+        assert_eq!(kinds(""), (2, 1));
     }
 
     #[test]
