@@ -38,7 +38,7 @@ impl<'f> Lists<'f> {
 fn figures_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Figures {
     let has = |any| pieces.iter().any(|piece| cx.index.has_known(piece.stretch, any));
     // "one" alone is an article in French; "un an" is a term.
-    let telling = [Known::DIGIT, Known::LEVEL, Known::unit(cx.language())];
+    let telling = [Known::DIGIT, Known::LEVEL, Known::ANY_LOOSE, Known::unit(cx.language())];
     if !has(telling.into_iter().fold(Known::figure(cx.language()), Known::or)) {
         return Figures::default();
     }

@@ -86,6 +86,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "decade",
         "decades",
         "century",
+        "centuries",
+        "clock",
         "double",
         "triple"
     ],

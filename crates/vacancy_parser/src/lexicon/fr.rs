@@ -60,11 +60,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "tiers",
         "trimestre",
         "semestre",
-        "deuxieme",
-        "troisieme",
-        "quatrieme",
-        "cinquieme",
         "siecle",
+        "siecles",
         "decennie",
         "double",
         "triple"

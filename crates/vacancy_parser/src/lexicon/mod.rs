@@ -126,6 +126,7 @@ pub(crate) const CITIES: Phrases = phrases![
     "CA Halifax",
     "IT Rome|roma",
     "IT Naples|napoli",
+    "IT Taranto|tarente",
     "IT La Spezia",
     "FR Paris",
     "FR Neuilly-sur-Seine",

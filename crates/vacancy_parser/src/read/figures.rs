@@ -1,10 +1,9 @@
 //! The figures of a sentence in a form that does not depend on its language.
 
 use vacancy_model::value::LanguageLevel;
-use vacancy_text::read_decimal;
 
+use super::count::{count, number};
 use super::level::read_level;
-use super::number::read_number;
 use super::quantity::{Unit, quantities, unit};
 use super::words::Word;
 use crate::fold::Stretch;
@@ -113,22 +112,23 @@ pub(crate) fn figures<'s>(
         if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
             continue;
         }
-        if word.known.is(Known::ANY_LOOSE) {
+        if word.known.is(Known::ANY_LOOSE) || is_ordinal(word.text) {
             note(Kind::Loose, 0, word.start, word.end);
         }
-        if let Some((number, used)) = grouped(words, here) {
-            at = here + used;
+        if let Some(count) = count(words, here, lexicon) {
+            at = here + count.used;
             let end = words.get(at - 1).map_or(word.end, |last| last.end);
-            // French counts the hours of the afternoon on.
-            let hours = if number < 12 && is_afternoon(words, at) { 12 } else { 0 };
-            note(Kind::Number, number + hours, word.start, end);
-        } else if let Some((number, used)) = read_number(words, here, lexicon).filter(|it| it.0 > 1)
-        {
-            at = here + used;
             // "quinze jours" are two weeks, "huit jours" one.
             let is_days = words.get(at).is_some_and(|next| next.text == "jours");
-            let kind = if is_days && matches!(number, 8 | 15) { Kind::Loose } else { Kind::Word };
-            note(kind, number.into(), word.start, word.end);
+            let kind = match count.value {
+                8 | 15 if is_days => Kind::Loose,
+                _ if count.is_in_words => Kind::Word,
+                _ => Kind::Number,
+            };
+            note(kind, count.value, word.start, end);
+            if let Some(minutes) = count.minutes {
+                note(Kind::Number, minutes, word.start, end);
+            }
         }
         let mut near = [here.checked_sub(1), Some(here + 1)].into_iter().flatten();
         let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
@@ -149,29 +149,9 @@ fn is_every(words: &[Word<'_>], start: usize) -> bool {
     }
 }
 
-/// The number at `words[at]`, with the groups of three digits behind it, and how many words it takes: "1,000",
-/// "1 000".
-fn grouped(words: &[Word<'_>], at: usize) -> Option<(u64, usize)> {
-    let first = words.get(at)?;
-    let mut value = number(first.text)?;
-    let mut used = 1;
-    let mut end = first.end;
-    let may_go_on = first.text.len() <= 3;
-    while let Some(next) = words.get(at + used).filter(|_| may_go_on)
-        && next.start == end + 1
-        && next.text.len() == 3
-        && let Some(group) = number(next.text)
-    {
-        value = value.saturating_mul(1_000).saturating_add(group);
-        (used, end) = (used + 1, next.end);
-    }
-    Some((value, used))
-}
-
-/// Whether "p.m." stands here, or behind the minutes: "6 p.m.", "8.30 pm".
-fn is_afternoon(words: &[Word<'_>], at: usize) -> bool {
-    let near = words.iter().skip(at).take(2);
-    near.into_iter().any(|word| matches!(word.text, "p" | "pm"))
+/// "eightieth", "quatrième"
+fn is_ordinal(word: &str) -> bool {
+    word.ends_with("ieth") || word.ends_with("ieme")
 }
 
 /// Of "every second year"; "a year" is the first.
@@ -184,17 +164,6 @@ const ORDINALS: Phrases = phrases!["first", "second other", "third", "fourth", "
 
 fn months(value: u32, unit: Unit) -> u64 {
     u64::from(value) * if unit == Unit::Years { 12 } else { 1 }
-}
-
-/// The number of "007", "1er", "2nd"; those that have more digits than a computer's count as one.
-fn number(word: &str) -> Option<u64> {
-    // Few words begin so, and every word is asked.
-    word.bytes().next().filter(u8::is_ascii_digit)?;
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let is_ordinal =
-        ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
-    let is_number = digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && is_ordinal).then(|| read_decimal(digits).unwrap_or(u64::MAX))
 }
 
 /// What states those figures of each of two sentences that the other does not have.
@@ -306,7 +275,9 @@ mod tests {
         check("every six months", "deux fois par an", true);
         check("within 1,000 days", "sous mille jours", true);
         check("more than 10,000 users", "plus de 1 000 utilisateurs", false);
-        check("from 6 p.m. to 8.30 p.m.", "de 18 h à 20 h 30", true);
+        check("from 6 p.m. to 8.30 p.m.", "de 18h à 20h30", true);
+        check("more than EUR 2.5 million", "plus de trois millions et demi d'euros", false);
+        check("on the eightieth anniversary", "pour le 80e anniversaire", true);
         check("until 6 p.m.", "jusqu'à 19 heures", false);
         check("in 15 minutes", "en un quart d'heure", true);
         check("in 15 minutes", "en 20 minutes et un quart", false);

@@ -1,6 +1,7 @@
 //! Text to typed value. A reader knows no field: it takes folded words, and gives a value and where
 //! in them it stands. Ranges are byte offsets into the words given.
 
+mod count;
 pub(crate) mod date;
 pub(crate) mod digits;
 pub(crate) mod figures;

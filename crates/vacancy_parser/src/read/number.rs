@@ -28,7 +28,7 @@ pub(crate) fn read_number(
         None if at
             .checked_sub(1)
             .and_then(|at| words.get(at))
-            .is_some_and(|it| it.text == "pour") =>
+            .is_some_and(|it| it.text == "pour" && word.starts_with("cent")) =>
         {
             return None;
         }

@@ -81,11 +81,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let is_plausible = value > 0 && (unit == Unit::Months || value <= MAX_YEARS);
     let start = words.get(at)?.start;
     next += 1;
-    let half = match (word(next), word(next + 1), word(next + 2)) {
-        ("and", "a", "half") => 3,
-        ("et", "demi" | "demie", _) => 2,
-        _ => 0,
-    };
+    let half = half(words, next);
     let (value, unit, end) =
         match words.get(next + half - 1).filter(|_| half > 0 && unit == Unit::Years) {
             Some(last) => (value * 12 + 6, Unit::Months, last.end),
@@ -93,6 +89,16 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
         };
     next += half;
     is_plausible.then_some((Quantity { value, unit, start, end }, next - at))
+}
+
+/// How many words say that a half is added: "two years *and a half*".
+pub(super) fn half(words: &[Word<'_>], at: usize) -> usize {
+    let word = |at: usize| words.get(at).map_or("", |word| word.text);
+    match (word(at), word(at + 1), word(at + 2)) {
+        ("and", "a", "half") => 3,
+        ("et", "demi" | "demie", _) => 2,
+        _ => 0,
+    }
 }
 
 /// What an article before it makes one more of.
