@@ -72,7 +72,7 @@ fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize)
 
 pub(super) struct HeadingReader<'f, 'd> {
     pub(super) folded: &'f Folded<'d>,
-    vocabulary: &'f Vocabulary,
+    pub(super) vocabulary: &'f Vocabulary,
     pub(super) passage: Passage,
 }
 
