@@ -69,13 +69,18 @@ impl<'t> WordIndex<'t> {
         // The last one may end behind the stretch.
         let begins = self.words.get(to).is_some_and(|word| word.stretch.start() < within.end());
         let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
-        let is_cut = |word: &Token| {
-            word.stretch.start() < within.start() || word.stretch.end() > within.end()
-        };
-        if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
-            return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
+        let is_cut = words.first().is_some_and(|word| word.stretch.start < within.start)
+            || words.last().is_some_and(|word| word.stretch.end > within.end);
+        let mut words = Cow::Borrowed(words);
+        if is_cut {
+            let words = words.to_mut();
+            for at in [0, words.len() - 1] {
+                if let Some(word) = words.get_mut(at) {
+                    *word = self.cut(*word, within);
+                }
+            }
         }
-        Cow::Borrowed(words)
+        words
     }
 
     /// The first word that ends behind a place.
