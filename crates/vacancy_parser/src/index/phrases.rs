@@ -14,12 +14,9 @@ pub(crate) struct PhraseIndex {
 
 impl PhraseIndex {
     pub(crate) fn new(phrases: Vec<&'static str>) -> Self {
-        debug_assert!(phrases.iter().all(|phrase| page_of(phrase.as_bytes()).is_some()));
         let mut numbers = Vec::with_capacity(phrases.len());
         for (number, phrase) in (0..).zip(&phrases) {
-            if let Some(page) = page_of(phrase.as_bytes()) {
-                numbers.push((page, number));
-            }
+            numbers.push((page_of(phrase), number));
         }
         let numbers = Pages::new(numbers.iter().copied());
         Self { phrases, numbers }
@@ -29,16 +26,14 @@ impl PhraseIndex {
     /// not found.
     #[inline]
     pub(crate) fn at<'t>(&'t self, text: &'t str) -> Matches<'t> {
-        let numbers = page_of(text.as_bytes()).map_or(&[][..], |page| self.numbers.on(page));
-        Matches { phrases: &self.phrases, numbers, text }
+        Matches { phrases: &self.phrases, numbers: self.numbers.on(page_of(text)), text }
     }
 
     /// The first place in a text, from one on, where one of them may stand, by its first two letters.
     #[inline(never)]
     pub(crate) fn next_place(&self, text: &str, from: usize) -> Option<usize> {
-        let bytes = text.as_bytes();
         let mut at = from;
-        while let Some(&[first, second]) = bytes.get(at..at + 2) {
+        while let Some(&[first, second]) = text.as_bytes().get(at..at + 2) {
             if !self.numbers.on(page(first, second)).is_empty() {
                 return Some(at);
             }
@@ -70,11 +65,12 @@ impl Iterator for Matches<'_> {
     }
 }
 
-/// The page of words, by their first two letters; `None` for those that begin with no letter or figure.
-fn page_of(words: &[u8]) -> Option<u16> {
-    let (&first, rest) = words.split_first()?;
-    let second = rest.first().copied().unwrap_or(b' ');
-    first.is_ascii_alphanumeric().then(|| page(first, second))
+/// The page of words, by their first two letters.
+fn page_of(words: &str) -> u16 {
+    match *words.as_bytes() {
+        [first, second, ..] => page(first, second),
+        _ => 0,
+    }
 }
 
 fn page(first: u8, second: u8) -> u16 {
