@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{PAGE_BITS, Pages};
+use crate::bytes;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
@@ -151,8 +152,8 @@ impl<'t> WordIndex<'t> {
         Places { is_whole: false, ..self.all(within, stem) }
     }
 
-    /// The first word of a stretch, from a place on, that a phrase begins; of whole words where the last one must
-    /// end with it.
+    /// The first word of a stretch, from a place on, that a phrase begins; if it must be whole, the last word that it
+    /// reaches ends with it.
     #[inline(never)]
     fn seek(&self, within: Stretch, from: u32, phrase: &str, is_whole: bool) -> Option<Stretch> {
         let within_text = self.text.get(..within.end()).unwrap_or(self.text);
@@ -214,16 +215,21 @@ fn page_of(letters: u64) -> u16 {
     u16::try_from(first.wrapping_mul(MIX) >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
 }
 
-/// The page of the first word of a phrase.
+/// The page of the first word of a phrase. What ends that word in a phrase stands before the figures in ASCII.
 fn page_of_phrase(phrase: &str) -> u16 {
-    let bytes = phrase.as_bytes();
-    let first = match bytes.first_chunk() {
+    let words = phrase.as_bytes();
+    let first = match words.first_chunk() {
         Some(first) => u64::from(u32::from_le_bytes(*first)),
-        None => letters(bytes, 0, bytes.len()),
+        None => letters(words, 0, words.len()),
     };
-    let length = ascii_word_bits(first).trailing_ones();
-    debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
-    page_of(first & !(u64::MAX << (8 * length)))
+    let behind = bytes::below(first, b'0');
+    debug_assert_eq!(
+        behind.trailing_zeros() / 8,
+        ascii_word_bits(first).trailing_ones(),
+        "{phrase:?}"
+    );
+    debug_assert!(behind.trailing_zeros() >= 8, "nothing begins with {phrase:?} in an index");
+    page_of(first & ((behind & behind.wrapping_neg()) >> 7).wrapping_sub(1))
 }
 
 fn clamp(offset: usize) -> u32 {
