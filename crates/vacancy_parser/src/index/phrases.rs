@@ -14,12 +14,9 @@ pub(crate) struct PhraseIndex {
 
 impl PhraseIndex {
     pub(crate) fn new(phrases: Vec<&'static str>) -> Self {
-        debug_assert!(phrases.iter().all(|phrase| page_of(phrase.as_bytes()).is_some()));
         let mut numbers = Vec::with_capacity(phrases.len());
         for (number, phrase) in (0..).zip(&phrases) {
-            if let Some(page) = page_of(phrase.as_bytes()) {
-                numbers.push((page, number));
-            }
+            numbers.push((page_of(phrase), number));
         }
         let numbers = Pages::new(numbers.iter().copied());
         Self { phrases, numbers }
@@ -27,24 +24,58 @@ impl PhraseIndex {
 
     /// The phrases that the text begins with, in the order of the table; those of one letter are
     /// not found.
-    pub(crate) fn at(&self, text: &str) -> impl Iterator<Item = usize> {
-        self.alike(text).filter(|(phrase, _)| text.starts_with(phrase)).map(|(_, number)| number)
+    #[inline]
+    pub(crate) fn at<'t>(&'t self, text: &'t str) -> Matches<'t> {
+        Matches { phrases: &self.phrases, numbers: self.numbers.on(page_of(text)), text }
     }
 
-    fn alike(&self, words: &str) -> impl Iterator<Item = (&'static str, usize)> {
-        let numbers = page_of(words.as_bytes()).map_or(&[][..], |page| self.numbers.on(page));
-        let numbers = numbers.iter().map(|&number| number as usize);
-        numbers.filter_map(|number| Some((*self.phrases.get(number)?, number)))
+    /// The first place in a text, from one on, where one of them may stand, by its first two letters.
+    #[inline(never)]
+    pub(crate) fn next_place(&self, text: &str, from: usize) -> Option<usize> {
+        let mut at = from;
+        while let Some(&[first, second]) = text.as_bytes().get(at..at + 2) {
+            if !self.numbers.on(page(first, second)).is_empty() {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
     }
 }
 
-/// The page of words, by their first two letters; `None` for those that begin with no letter or figure.
-fn page_of(words: &[u8]) -> Option<u16> {
+/// The phrases that a text begins with.
+#[derive(Debug)]
+pub(crate) struct Matches<'t> {
+    phrases: &'t [&'static str],
+    /// Of those that begin alike.
+    numbers: &'t [u32],
+    text: &'t str,
+}
+
+impl Iterator for Matches<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        loop {
+            let number = *self.numbers.split_off_first()? as usize;
+            if self.text.starts_with(self.phrases.get(number)?) {
+                return Some(number);
+            }
+        }
+    }
+}
+
+/// The page of words, by their first two letters.
+fn page_of(words: &str) -> u16 {
+    match *words.as_bytes() {
+        [first, second, ..] => page(first, second),
+        _ => 0,
+    }
+}
+
+fn page(first: u8, second: u8) -> u16 {
     const LETTER: u8 = (1 << LETTER_BITS) - 1;
-    let (&first, rest) = words.split_first()?;
-    let second = rest.first().copied().unwrap_or(b' ');
-    let page = u16::from(first & LETTER) << LETTER_BITS | u16::from(second & LETTER);
-    first.is_ascii_alphanumeric().then_some(page)
+    u16::from(first & LETTER) << LETTER_BITS | u16::from(second & LETTER)
 }
 
 #[cfg(test)]

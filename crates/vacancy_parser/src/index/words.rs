@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{PAGE_BITS, Pages};
+use crate::bytes;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;
@@ -69,13 +70,18 @@ impl<'t> WordIndex<'t> {
         // The last one may end behind the stretch.
         let begins = self.words.get(to).is_some_and(|word| word.stretch.start() < within.end());
         let words = self.words.get(from..to + usize::from(begins)).unwrap_or_default();
-        let is_cut = |word: &Token| {
-            word.stretch.start() < within.start() || word.stretch.end() > within.end()
-        };
-        if words.first().is_some_and(is_cut) || words.last().is_some_and(is_cut) {
-            return Cow::Owned(words.iter().map(|word| self.cut(*word, within)).collect());
+        let is_cut = words.first().is_some_and(|word| word.stretch.start < within.start)
+            || words.last().is_some_and(|word| word.stretch.end > within.end);
+        let mut words = Cow::Borrowed(words);
+        if is_cut {
+            let words = words.to_mut();
+            for at in [0, words.len() - 1] {
+                if let Some(word) = words.get_mut(at) {
+                    *word = self.cut(*word, within);
+                }
+            }
         }
-        Cow::Borrowed(words)
+        words
     }
 
     /// The first word that ends behind a place.
@@ -115,14 +121,13 @@ impl<'t> WordIndex<'t> {
 
     /// Where a phrase first stands as whole words in a stretch of the text. This and what follows
     /// finds phrases that begin with two letters or figures, or one and a blank or sign.
-    #[inline(never)]
     pub(crate) fn find(&self, within: Stretch, phrase: &str) -> Option<Stretch> {
-        self.all(within, phrase).next()
+        self.seek(within, within.start, phrase, true)
     }
 
     /// Every place where a phrase stands as whole words in a stretch of the text.
-    pub(crate) fn all<'p>(&'p self, within: Stretch, phrase: &'p str) -> Places<'p> {
-        self.beginnings(within, phrase).whole()
+    pub(crate) const fn all<'p>(&'p self, within: Stretch, phrase: &'p str) -> Places<'p> {
+        Places { index: self, within, from: within.start, phrase, is_whole: true }
     }
 
     /// The first of the phrases, in the order of the list, that stands in a stretch of the text.
@@ -143,58 +148,62 @@ impl<'t> WordIndex<'t> {
     }
 
     /// Where words of a stretch begin with a stem.
-    pub(crate) fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
-        let places = self.pages.on(page_of_phrase(stem));
-        let from = places.partition_point(|&place| place <= within.start);
-        let behind = places.get(from..).unwrap_or_default();
-        let text = self.text.get(..within.end()).unwrap_or(self.text);
+    pub(crate) const fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
+        Places { is_whole: false, ..self.all(within, stem) }
+    }
+
+    /// The first word of a stretch, from a place on, that a phrase begins; if it must be whole, the last word that it
+    /// reaches ends with it.
+    #[inline(never)]
+    fn seek(&self, within: Stretch, from: u32, phrase: &str, is_whole: bool) -> Option<Stretch> {
+        let within_text = self.text.get(..within.end()).unwrap_or(self.text);
+        let (text, words) = (within_text.as_bytes(), phrase.as_bytes());
+        let places = self.pages.on(page_of_phrase(phrase));
+        let places = places.get(places.partition_point(|&place| place < from)..)?;
         // A stretch may itself begin in mid-word, where a heading is glued to its text.
-        Places { text, phrase: stem, is_whole: false, first: Some(within.start()), behind }
+        let first = if from == within.start { from } else { u32::MAX };
+        let last = text.len().checked_sub(words.len())?;
+        let mut at = first as usize;
+        let mut behind = places.iter();
+        loop {
+            // Of words that begin alike, most differ in what is compared first: how they end.
+            if at <= last
+                && text.get(at + words.len() - 1) == words.last()
+                && text.get(at..at + words.len()) == Some(words)
+            {
+                let end = at + words.len();
+                let after = within_text.get(end..).unwrap_or_default();
+                if !(is_whole && phrase::joins(phrase, after)) {
+                    return Some(Stretch::new(at, end));
+                }
+            }
+            at = *behind.next()? as usize;
+            if at > last {
+                return None;
+            }
+        }
     }
 }
 
 /// The places where a phrase stands, or words that it begins.
 #[derive(Debug)]
 pub(crate) struct Places<'p> {
-    /// Up to where it is looked for.
-    text: &'p str,
+    index: &'p WordIndex<'p>,
+    within: Stretch,
+    /// From where on it is looked for.
+    from: u32,
     phrase: &'p str,
     /// Whether the last word of the phrase must end with it.
     is_whole: bool,
-    first: Option<usize>,
-    /// Where words that begin alike begin.
-    behind: &'p [u32],
-}
-
-impl Places<'_> {
-    /// Those of whole words alone.
-    fn whole(self) -> Self {
-        Self { is_whole: true, ..self }
-    }
 }
 
 impl Iterator for Places<'_> {
     type Item = Stretch;
 
-    #[inline(never)]
     fn next(&mut self) -> Option<Stretch> {
-        loop {
-            let place = match self.first.take() {
-                Some(first) => first,
-                None => *self.behind.split_off_first()? as usize,
-            };
-            let end = place + self.phrase.len();
-            // What does not fit here fits nowhere behind.
-            let words = self.text.as_bytes().get(place..end)?;
-            // Of words that begin alike, most differ in what is compared first: how they end.
-            if words.last() != self.phrase.as_bytes().last() || words != self.phrase.as_bytes() {
-                continue;
-            }
-            let after = self.text.get(end..).unwrap_or_default();
-            if !(self.is_whole && phrase::joins(self.phrase, after)) {
-                return Some(Stretch::new(place, end));
-            }
-        }
+        let found = self.index.seek(self.within, self.from, self.phrase, self.is_whole)?;
+        self.from = found.start + 1;
+        Some(found)
     }
 }
 
@@ -206,16 +215,21 @@ fn page_of(letters: u64) -> u16 {
     u16::try_from(first.wrapping_mul(MIX) >> (u32::BITS - PAGE_BITS)).unwrap_or(0)
 }
 
-/// The page of the first word of a phrase.
+/// The page of the first word of a phrase. What ends that word in a phrase stands before the figures in ASCII.
 fn page_of_phrase(phrase: &str) -> u16 {
-    let bytes = phrase.as_bytes();
-    let first = match bytes.first_chunk() {
+    let words = phrase.as_bytes();
+    let first = match words.first_chunk() {
         Some(first) => u64::from(u32::from_le_bytes(*first)),
-        None => letters(bytes, 0, bytes.len()),
+        None => letters(words, 0, words.len()),
     };
-    let length = ascii_word_bits(first).trailing_ones();
-    debug_assert!(length > 0, "nothing begins with {phrase:?} in an index");
-    page_of(first & !(u64::MAX << (8 * length)))
+    let behind = bytes::below(first, b'0');
+    debug_assert_eq!(
+        behind.trailing_zeros() / 8,
+        ascii_word_bits(first).trailing_ones(),
+        "{phrase:?}"
+    );
+    debug_assert!(behind.trailing_zeros() >= 8, "nothing begins with {phrase:?} in an index");
+    page_of(first & ((behind & behind.wrapping_neg()) >> 7).wrapping_sub(1))
 }
 
 fn clamp(offset: usize) -> u32 {

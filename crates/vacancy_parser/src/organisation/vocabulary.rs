@@ -54,6 +54,16 @@ impl Vocabulary {
         self.caption_words.at(text).filter_map(|number| self.captions.get(number))
     }
 
+    /// The first place in a text, from one on, where captions may stand.
+    pub(crate) fn next_captions(&self, text: &str, from: usize) -> Option<usize> {
+        self.caption_words.next_place(text, from)
+    }
+
+    /// The same of headings.
+    pub(crate) fn next_headings(&self, text: &str, from: usize) -> Option<usize> {
+        self.heading_words.next_place(text, from)
+    }
+
     /// The headings that the text begins with, in the order of their tables.
     pub(crate) fn headings_at<'v>(&'v self, text: &'v str) -> impl Iterator<Item = &'v Heading> {
         self.heading_words.at(text).filter_map(|number| self.headings.get(number))

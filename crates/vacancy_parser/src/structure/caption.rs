@@ -54,7 +54,9 @@ fn free(
     let words = if words.len() > MAX_CAPTIONED_BYTES { "" } else { words };
     let order = |(stretch, _): &Found| (stretch.start(), std::cmp::Reverse(stretch.end()));
     let mut ordered: Vec<Found> = Vec::new();
-    for (at, _) in words.char_indices() {
+    let mut from = 0;
+    while let Some(at) = vocabulary.next_captions(words, from) {
+        from = at + 1;
         for caption in vocabulary.captions_at(words.get(at..).unwrap_or_default()) {
             let stretch = piece.stretch.rebase(at, at + caption.words.len());
             if is_taken(&Place::new(folded, piece, stretch), caption.field) {

@@ -67,14 +67,13 @@ fn starts(
     for (at, node) in nodes.iter().enumerate() {
         let language = languages.get(at).copied();
         let changes = language != last_language;
-        let alike = languages.get(at..).unwrap_or_default();
-        let alike = alike.iter().take(HEADER_REACH).take_while(|&&it| Some(it) == language).count();
-        let run = nodes.get(at..at + alike).unwrap_or_default();
-        let is_restart = has_section
-            && caption(folded, vocabulary, node).is_some()
-            && has_header(folded, vocabulary, run);
-        if changes || is_restart {
-            let has_header = has_header(folded, vocabulary, run);
+        let may_restart = has_section && caption(folded, vocabulary, node).is_some();
+        let has_header = (changes || may_restart) && {
+            let alike = languages.get(at..).unwrap_or_default().iter().take(HEADER_REACH);
+            let alike = alike.take_while(|&&it| Some(it) == language).count();
+            has_header(folded, vocabulary, nodes.get(at..at + alike).unwrap_or_default())
+        };
+        if changes || has_header {
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
             let start = reach_title(folded, vocabulary, nodes, at, language);
             let start = start.max(floor.min(at));

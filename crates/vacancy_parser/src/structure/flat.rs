@@ -53,8 +53,10 @@ fn next_heading(reader: &HeadingReader<'_, '_>, words: Stretch) -> Option<usize>
         let begins = !source(at - 1).is_some_and(script::is_capital);
         (begins && is_capitals(heading)).then_some(())
     };
-    let mut places = text.char_indices().map(|(at, _)| at).skip(1);
-    let at = places.find(|at| is_heading(at).is_some())?;
+    let mut at = reader.vocabulary.next_headings(text, 1)?;
+    while is_heading(&at).is_none() {
+        at = reader.vocabulary.next_headings(text, at + 1)?;
+    }
     let before = text.get(..at)?.trim_end();
     let figures = edge::trim_end(before, ".").bytes().rev().take_while(u8::is_ascii_digit).count();
     let number = before.len().checked_sub(figures + 1).filter(|at| figures > 0 && *at > 0);

@@ -45,7 +45,7 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
     let certain = |piece: &Piece| {
         // "AVIS DE VACANCE N° 250871", "VACANCY NOTICE NO. 14/2016" are more than a banner.
         let is_numbered = || folded.slice(piece.stretch).ends_with(|c: char| c.is_ascii_digit());
-        if is_banner(folded, vocabulary.family, piece.stretch) && !is_numbered() {
+        if !is_numbered() && is_banner(folded, vocabulary.family, piece.stretch) {
             Vec::new()
         } else {
             caption::certain(folded, vocabulary, piece)

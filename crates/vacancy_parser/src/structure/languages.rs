@@ -82,11 +82,16 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
         return None;
     }
     let words = behind_number(words).unwrap_or(words);
-    let first = vocabulary.captions_at(words).next()?;
-    first.language.or_else(|| {
-        let mut behind = words.char_indices().filter_map(|(at, _)| words.get(at..));
-        behind.find_map(|words| vocabulary.captions_at(words).find_map(|caption| caption.language))
-    })
+    vocabulary.captions_at(words).next()?;
+    let mut from = 0;
+    while let Some(at) = vocabulary.next_captions(words, from) {
+        let mut captions = vocabulary.captions_at(words.get(at..).unwrap_or_default());
+        if let Some(language) = captions.find_map(|caption| caption.language) {
+            return Some(language);
+        }
+        from = at + 1;
+    }
+    None
 }
 
 /// "Driver-251877Primary Location…": the words behind the number.

@@ -45,7 +45,9 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
         let reader = HeadingReader { folded, vocabulary, passage };
         let before = nodes.len();
         let from = reader.read(&mut nodes);
-        take_number_above(folded, &mut nodes, before);
+        if nodes.len() > before {
+            take_number_above(folded, &mut nodes, before);
+        }
         let rest = Stretch::new(from, passage.stretch.end());
         if is_flat || flat::is_glued(folded.source(rest)) {
             flat::take_apart(reader, rest, &mut nodes);
@@ -72,7 +74,7 @@ fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize)
 
 pub(super) struct HeadingReader<'f, 'd> {
     pub(super) folded: &'f Folded<'d>,
-    vocabulary: &'f Vocabulary,
+    pub(super) vocabulary: &'f Vocabulary,
     pub(super) passage: Passage,
 }
 

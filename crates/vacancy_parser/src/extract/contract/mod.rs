@@ -102,13 +102,15 @@ impl ContractDraft<'_, '_, '_> {
         {
             return;
         }
-        let is_renewed = !self.cx.index.has_any(clause, self.clauses.not_renewed);
         let terms = terms(self.cx.index, clause, self.cx.lexicon, self.clauses);
+        let (index, not_renewed) = (self.cx.index, self.clauses.not_renewed);
+        let mut known = None;
+        let mut is_ruled_out = || *known.get_or_insert_with(|| index.has_any(clause, not_renewed));
         for (number, term) in terms.iter().enumerate() {
             // "Seconded staff: three years, with a possible extension": the first is the first term.
             let is_first = number == 0 && subject == Subject::Seconded;
             let Some(role) = term.role.or(is_first.then_some(TermRole::Initial)) else { continue };
-            if role == TermRole::Renewal && !is_renewed {
+            if role == TermRole::Renewal && is_ruled_out() {
                 continue;
             }
             let role = if self.is_sum(term, subject) { TermRole::Service } else { role };

@@ -69,12 +69,14 @@ fn roles_in(
 ) -> Vec<(Stretch, TermRole)> {
     let mut found: Vec<(Stretch, TermRole)> = Vec::new();
     // "At the latest" is a notice where a conversion may be asked for.
-    let may_convert = index.has_any(sentence, clauses.indefinite);
+    let mut known = None;
+    let mut may_convert =
+        || *known.get_or_insert_with(|| index.has_any(sentence, clauses.indefinite));
     for &(role, stems) in clauses.roles {
         for stem in stems {
             // "renouvel" begins several words.
             for cue in index.beginnings(sentence, stem) {
-                if may_convert || role != TermRole::Notice {
+                if role != TermRole::Notice || may_convert() {
                     insert_by_key(&mut found, (cue, role), |(cue, _)| cue.start());
                 }
             }
