@@ -36,7 +36,12 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let around = time.as_ref().map_or(behind, |(around, _)| *around);
     let zone = find_zone(cx.text(around)).map(|range| around.rebase(range.start, range.end));
     let time_mention = time.as_ref().map(|(_, (_, range))| around.rebase(range.start, range.end));
-    let mention = [time_mention, zone].into_iter().flatten().fold(date_mention, Stretch::cover);
+    let mut mention = [time_mention, zone].into_iter().flatten().fold(date_mention, Stretch::cover);
+    // "(Brussels time)": whoever shows the words shows the bracket whole.
+    let behind = Stretch::new(mention.end(), mention.end() + 1);
+    if edge::has(cx.text(mention), "(") && cx.text(behind) == ")" {
+        mention = mention.cover(behind);
+    }
 
     let time = time.map(|(_, (time, _))| time);
     if let (Some(time), Some(mention), None) = (time, time_mention, zone) {
@@ -137,6 +142,14 @@ mod tests {
         assert_eq!(deadline.date.to_string(), date);
         assert_eq!(deadline.time.map(|time| time.to_string()).as_deref(), time);
         assert_eq!(deadline.zone.as_deref(), zone);
+    }
+
+    #[test]
+    fn a_bracket_around_the_zone_is_marked_whole() {
+        let words = "12-Oct-2026, 11:59:00 PM (Rome time)";
+        let deadline = header(&format!("Application Deadline: {words}")).deadline.unwrap();
+        assert_eq!(deadline.readings[0].quote.text, words);
+        assert_eq!(deadline.value.zone.as_deref(), Some("Rome time"));
     }
 
     #[test]
