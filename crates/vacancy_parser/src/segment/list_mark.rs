@@ -44,8 +44,8 @@ fn item_number(line: &str) -> Option<usize> {
 /// The number that a line begins with, a stop and a blank behind it, and how long they are together.
 pub(super) fn number(line: &str) -> Option<(u8, usize)> {
     let figures = line.bytes().take_while(u8::is_ascii_digit).count();
-    let number = read_decimal(line.get(..figures).filter(|_| figures <= 2)?)?;
     let after = line.get(figures..)?.strip_prefix('.')?;
+    let number = read_decimal(line.get(..figures).filter(|_| figures <= 2)?)?;
     let words = after.trim_start_matches(is_blank);
     (words.len() < after.len()).then_some((number, line.len() - words.len()))
 }

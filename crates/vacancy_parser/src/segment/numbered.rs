@@ -46,6 +46,8 @@ impl Numbered {
             // The mark is off already.
             LineKind::Item { .. } => {
                 let before = text.get(..words.start() as usize)?;
+                // Most marks are no numbers.
+                before.trim_end_matches(is_blank).strip_suffix('.')?;
                 let line = edge::behind_last(before, "\n\r");
                 line.trim_start_matches(|c: char| is_blank(c) || c == '>')
             }
