@@ -102,22 +102,27 @@ impl Iterator for Block {
 /// A bit for each byte of the block at a place that belongs to a word, the first one lowest.
 fn word_bits(text: &str, base: usize) -> u64 {
     let ahead = text.as_bytes().get(base..).unwrap_or_default();
-    let (groups, rest) = ahead.get(..BLOCK).unwrap_or(ahead).as_chunks();
-    let mut bits = 0;
-    let mut at = 0;
-    for &group in groups {
-        let group = u64::from_le_bytes(group);
-        let here = if group & bytes::HIGHEST == 0 {
-            ascii_word_bits(group)
-        } else {
-            (0..8)
-                .fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
-        };
-        bits |= here << at;
-        at += 8;
+    // Most blocks have none but these.
+    if let Some(block) = ahead.first_chunk::<BLOCK>()
+        && block.is_ascii()
+    {
+        let (groups, _) = block.as_chunks();
+        let bits_of = |group: &[u8; 8]| ascii_word_bits(u64::from_le_bytes(*group));
+        return groups.iter().rev().fold(0, |bits, group| bits << 8 | bits_of(group));
     }
-    for byte in at..at + rest.len() {
-        bits |= u64::from(is_in_word(text, base + byte)) << byte;
+    let mut start = text.floor_char_boundary(base);
+    let mut bits = 0;
+    for character in text.get(start..).unwrap_or_default().chars() {
+        if start >= base + BLOCK {
+            break;
+        }
+        let length = character.len_utf8();
+        if script::is_word(character) {
+            let ones = (1 << length) - 1;
+            // The block before may have the character's first bytes, and the next one its last.
+            bits |= if start < base { ones >> (base - start) } else { ones << (start - base) };
+        }
+        start += length;
     }
     bits
 }
@@ -129,14 +134,6 @@ pub(crate) const fn ascii_word_bits(group: u64) -> u64 {
     let figures = bytes::from(group, b'0') & bytes::below(group, b'9' + 1);
     // Moves the highest bits of the bytes side by side.
     ((letters | figures) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
-
-fn is_in_word(text: &str, at: usize) -> bool {
-    let mut start = at;
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
 }
 
 /// The hash of a word, which is never 0 by its letters alone.
