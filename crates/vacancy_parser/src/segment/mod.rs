@@ -10,6 +10,7 @@ mod hyphen;
 mod join;
 mod line;
 mod list_mark;
+mod look;
 mod markup;
 mod numbered;
 mod sender;
