@@ -142,17 +142,25 @@ pub(crate) fn word_hash(word: &[u8]) -> u64 {
 }
 
 /// The hash of the word that stands between two places of a text and begins with these letters.
+#[inline]
 pub(crate) fn hash_within(text: &[u8], first: u64, start: usize, end: usize) -> u64 {
-    /// Odd, and as irregular as any: the golden ratio.
-    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = first.wrapping_mul(MIX);
-    let mut at = start + 8;
+    let hash = first.wrapping_mul(MIX);
+    // Most words have no more letters.
+    if end <= start + 8 { hash } else { hash_on(text, hash, start + 8, end) }
+}
+
+/// The same of a long word, of which some letters are in the hash.
+#[inline(never)]
+fn hash_on(text: &[u8], mut hash: u64, mut at: usize, end: usize) -> u64 {
     while at < end {
         hash = (hash.rotate_left(29) ^ letters(text, at, end)).wrapping_mul(MIX);
         at += 8;
     }
     hash
 }
+
+/// Odd, and as irregular as any: the golden ratio.
+const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The letters that stand from one place to another, up to eight, as one number.
 #[inline]
