@@ -155,9 +155,9 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     };
     let is_near = is_grade || between.iter().all(|line| line.kind != LineKind::Blank);
     let is_label =
-        label.starts_with(char::is_uppercase) && !edge::ends(label, ".;,") && is_short(label, 3);
+        label.starts_with(script::is_capital) && !edge::ends(label, ".;,") && is_short(label, 3);
     // "Description :" may follow; "The incumbent must:" leads into a list.
-    let begins_field = !follows.starts_with(char::is_lowercase)
+    let begins_field = !follows.starts_with(script::is_small)
         && is_short(follows, if follows.ends_with(':') { 2 } else { 5 });
     let first = edge::before_first(follows, " ");
     let is_other = next.kind != LineKind::Furniture && !digits::stand_in(first);
