@@ -2,6 +2,7 @@
 
 use vacancy_text::Span;
 
+use super::blank;
 use super::furniture;
 use super::list_mark;
 use super::look::Look;
@@ -100,11 +101,10 @@ fn line_length(bytes: &[u8]) -> usize {
 
 fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     let raw = text.get(start..end).unwrap_or_default();
-    // A mail that quotes a notice puts a sign before every line.
-    let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');
+    let trimmed = blank::unquoted(raw);
     let trimmed = trimmed.get(sender::length(trimmed)..).unwrap_or(trimmed);
     let indent = raw.len() - trimmed.len();
-    let trimmed = trimmed.trim_end_matches(is_blank);
+    let trimmed = blank::trim_end(trimmed);
     let at = start + indent;
     let words = |skip: usize| Span::from_usize(at + skip, at + trimmed.len());
     if trimmed.is_empty() {
@@ -151,12 +151,12 @@ pub(super) fn cells(text: &str, row: Span) -> impl Iterator<Item = Span> {
     words.split(separator).filter_map(move |cell| {
         let start = at;
         at += u32::try_from(cell.len() + 1).unwrap_or(1);
-        let inner = cell.trim_start_matches(is_blank);
+        let inner = blank::trim_start(cell);
         let mark = list_mark::glyph(inner).unwrap_or(0);
-        let words = inner.get(mark..).unwrap_or_default().trim_start_matches(is_blank);
+        let words = blank::trim_start(inner.get(mark..).unwrap_or_default());
         let words = if words.is_empty() { inner } else { words };
         let skip = cell.len() - words.len();
-        let length = words.trim_end_matches(is_blank).len();
+        let length = blank::trim_end(words).len();
         let from = start as usize + skip;
         (length > 0).then(|| Span::from_usize(from, from + length))
     })
@@ -172,16 +172,9 @@ fn is_rule(trimmed: &str) -> bool {
 fn heading_mark(trimmed: &str) -> Option<(u8, usize)> {
     let marks = trimmed.bytes().take_while(|&b| b == b'#').count();
     let rest = trimmed.get(marks..).filter(|_| (1..=6).contains(&marks))?;
-    let words = rest.trim_start_matches(is_blank);
+    let words = blank::trim_start(rest);
     let is_heading = rest.len() > words.len() && !words.is_empty();
     is_heading.then(|| (u8::try_from(marks).unwrap_or(6), trimmed.len() - words.len()))
-}
-
-/// Blanks of every kind, the byte order mark and control characters.
-pub(super) fn is_blank(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{AD}')
 }
 
 #[cfg(test)]
