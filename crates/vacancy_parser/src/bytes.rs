@@ -30,6 +30,11 @@ pub(crate) const fn any_below(group: u64, byte: u8) -> bool {
     first_below(group, byte) != 0
 }
 
+/// Where among eight bytes one of ASCII stands: nowhere, or the first place and perhaps more.
+pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
+    first_below(group ^ eight(byte), 1)
+}
+
 /// Where a byte first stands.
 pub(crate) fn position(bytes: &[u8], byte: u8) -> Option<usize> {
     position_from(bytes, byte, 1)

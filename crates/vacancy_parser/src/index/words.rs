@@ -53,12 +53,13 @@ impl Token {
 impl<'t> WordIndex<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let known = KnownWords::get();
-        let mut words = Vec::with_capacity(text.len() / BYTES_A_WORD);
+        let mut stretches = Vec::with_capacity(text.len() / BYTES_A_WORD);
         let mut ends = Vec::with_capacity(text.len() / BLOCK + 1);
         for block in blocks(text) {
-            ends.push((clamp(words.len()), block.ends));
-            words.extend(block.map(|word| Token::new(text, known, word)));
+            ends.push((clamp(stretches.len()), block.ends));
+            stretches.extend(block);
         }
+        let words: Vec<_> = stretches.iter().map(|&word| Token::new(text, known, word)).collect();
         let pages = Pages::new(words.iter().map(|word| (word.page, clamp(word.stretch.start()))));
         Self { text, words, ends, pages }
     }

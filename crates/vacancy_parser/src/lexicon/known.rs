@@ -98,13 +98,16 @@ impl KnownWords {
 
     /// What the word of a hash is known for that begins with a byte.
     pub(crate) fn of(&self, hash: u64, first: u8) -> Known {
-        let mut all = u16::from(first.is_ascii_digit()) * Known::DIGIT.0;
-        let Some(bucket) = self.0.get(bucket(hash)) else { return Known(all) };
+        let digit = u16::from(first.is_ascii_digit()) * Known::DIGIT.0;
+        let Some(&Bucket { hashes: [one, other], known: [first, second] }) =
+            self.0.get(bucket(hash))
+        else {
+            return Known(digit);
+        };
         let upper = upper(hash);
-        for (it, known) in bucket.hashes.iter().zip(bucket.known) {
-            all |= u16::from(*it == upper).wrapping_neg() & known;
-        }
-        Known(all)
+        let first = if one == upper { first } else { 0 };
+        let second = if other == upper { second } else { 0 };
+        Known(digit | first | second)
     }
 
     fn new() -> Self {

@@ -102,22 +102,27 @@ impl Iterator for Block {
 /// A bit for each byte of the block at a place that belongs to a word, the first one lowest.
 fn word_bits(text: &str, base: usize) -> u64 {
     let ahead = text.as_bytes().get(base..).unwrap_or_default();
-    let (groups, rest) = ahead.get(..BLOCK).unwrap_or(ahead).as_chunks();
-    let mut bits = 0;
-    let mut at = 0;
-    for &group in groups {
-        let group = u64::from_le_bytes(group);
-        let here = if group & bytes::HIGHEST == 0 {
-            ascii_word_bits(group)
-        } else {
-            (0..8)
-                .fold(0, |bits, byte| bits | u64::from(is_in_word(text, base + at + byte)) << byte)
-        };
-        bits |= here << at;
-        at += 8;
+    // Most blocks have none but these.
+    if let Some(block) = ahead.first_chunk::<BLOCK>()
+        && block.is_ascii()
+    {
+        let (groups, _) = block.as_chunks();
+        let bits_of = |group: &[u8; 8]| ascii_word_bits(u64::from_le_bytes(*group));
+        return groups.iter().rev().fold(0, |bits, group| bits << 8 | bits_of(group));
     }
-    for byte in at..at + rest.len() {
-        bits |= u64::from(is_in_word(text, base + byte)) << byte;
+    let mut start = text.floor_char_boundary(base);
+    let mut bits = 0;
+    for character in text.get(start..).unwrap_or_default().chars() {
+        if start >= base + BLOCK {
+            break;
+        }
+        let length = character.len_utf8();
+        if script::is_word(character) {
+            let ones = (1 << length) - 1;
+            // The block before may have the character's first bytes, and the next one its last.
+            bits |= if start < base { ones >> (base - start) } else { ones << (start - base) };
+        }
+        start += length;
     }
     bits
 }
@@ -131,31 +136,31 @@ pub(crate) const fn ascii_word_bits(group: u64) -> u64 {
     ((letters | figures) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
-fn is_in_word(text: &str, at: usize) -> bool {
-    let mut start = at;
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(script::is_word)
-}
-
 /// The hash of a word, which is never 0 by its letters alone.
 pub(crate) fn word_hash(word: &[u8]) -> u64 {
     hash_within(word, letters(word, 0, word.len()), 0, word.len())
 }
 
 /// The hash of the word that stands between two places of a text and begins with these letters.
+#[inline]
 pub(crate) fn hash_within(text: &[u8], first: u64, start: usize, end: usize) -> u64 {
-    /// Odd, and as irregular as any: the golden ratio.
-    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = first.wrapping_mul(MIX);
-    let mut at = start + 8;
+    let hash = first.wrapping_mul(MIX);
+    // Most words have no more letters.
+    if end <= start + 8 { hash } else { hash_on(text, hash, start + 8, end) }
+}
+
+/// The same of a long word, of which some letters are in the hash.
+#[inline(never)]
+fn hash_on(text: &[u8], mut hash: u64, mut at: usize, end: usize) -> u64 {
     while at < end {
         hash = (hash.rotate_left(29) ^ letters(text, at, end)).wrapping_mul(MIX);
         at += 8;
     }
     hash
 }
+
+/// Odd, and as irregular as any: the golden ratio.
+const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The letters that stand from one place to another, up to eight, as one number.
 #[inline]

@@ -144,7 +144,7 @@ impl<'t, 'd> Blocks<'t, 'd> {
 
     pub(super) fn push(&mut self, kind: BlockKind, lines: &[Span], has_signs: bool) {
         if has_signs || self.hyphens.may_end(self.text, lines) {
-            markup::mark(self.document, lines, has_signs, &self.hyphens);
+            markup::mark(self.text, self.document, lines, has_signs, &self.hyphens);
         }
         if !lines.is_empty() {
             let pushed = self.document.push(kind, lines);

@@ -23,6 +23,9 @@ const MAX_PAGE_DIGITS: usize = 3;
 /// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
 fn is_page_number(line: &str) -> bool {
     const SIGNS: &str = "-–— |[]";
+    const NAMES: [&str; 7] = ["page", "pag", "p.", "pg", "of", "sur", "de"];
+    // The last two are a blank that breaks no line; what else they are part of is no word here.
+    let separates = |byte: &u8| matches!(byte, b' ' | b'/' | 0xC2 | 0xA0);
     let inner = edge::trim_start(line, SIGNS);
     // Most lines begin as none of the words below does.
     let first = inner.bytes().next().unwrap_or_default().to_ascii_lowercase();
@@ -32,20 +35,11 @@ fn is_page_number(line: &str) -> bool {
     let inner = edge::trim_end(inner, SIGNS);
     let mut numbers = 0;
     let mut is_named = false;
-    let mut rest = inner;
-    while !rest.is_empty() {
-        let (word, behind) = edge::split(rest, " /\u{A0}").unwrap_or((rest, ""));
-        rest = behind;
-        if word.is_empty() {
-            continue;
-        }
-        let is_number = word.len() <= MAX_PAGE_DIGITS && word.bytes().all(|b| b.is_ascii_digit());
+    for word in inner.as_bytes().split(separates) {
+        let is_number = word.len() <= MAX_PAGE_DIGITS && word.iter().all(u8::is_ascii_digit);
         if is_number {
-            numbers += 1;
-        } else if ["page", "pag", "p.", "pg", "of", "sur", "de"]
-            .iter()
-            .any(|name| word.eq_ignore_ascii_case(name))
-        {
+            numbers += usize::from(!word.is_empty());
+        } else if NAMES.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes())) {
             is_named = true;
         } else {
             return false;

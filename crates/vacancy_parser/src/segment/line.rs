@@ -2,8 +2,10 @@
 
 use vacancy_text::Span;
 
+use super::blank;
 use super::furniture;
 use super::list_mark;
+use super::look::Look;
 use super::sender;
 use super::width::characters;
 use crate::bytes;
@@ -45,10 +47,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
     loop {
-        let ahead = bytes.get(start..).unwrap_or_default();
-        let length = line_length(ahead);
+        let length = line_length(bytes.get(start..).unwrap_or_default());
+        lines.push(line(text, start, length));
         let end = start + length;
-        lines.push(Look::at(ahead, length).line(text, start));
         // A return and a feed together end one line, not two.
         start = match bytes.get(end..) {
             Some([b'\r', b'\n', ..]) => end + 2,
@@ -60,81 +61,24 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// A line whose file says where it begins and ends.
 pub(super) fn stated(text: &str, span: Span) -> Line {
-    let start = span.start() as usize;
     let length = line_length(span.slice(text).unwrap_or_default().as_bytes());
-    let ahead = text.as_bytes().get(start..).unwrap_or_default();
-    Look::at(ahead, length).line(text, start)
+    line(text, span.start() as usize, length)
 }
 
-/// So many bytes are looked at together.
-const WINDOW: usize = 32;
-
-/// What mark-up or an address cannot do without.
-const SIGNS: u8 = 1;
-/// Signs of no width, or two blanks side by side.
-const UNEVEN: u8 = 2;
-const TABS: u8 = 4;
-/// The highest bit of a byte.
-const NOT_ASCII: u8 = 0x80;
-
-/// What a look at the bytes of a line shows.
-struct Look {
-    length: usize,
-    /// What there may be. Most lines have nothing of it.
-    seen: u8,
-}
-
-impl Look {
-    /// Looks at a line of this length; at a short one, and what stands behind it.
-    fn at(ahead: &[u8], length: usize) -> Self {
-        let mut seen = [0; WINDOW];
-        for begin in (0..length).step_by(WINDOW) {
-            let begin = begin.min(length.saturating_sub(WINDOW));
-            let window = ahead.get(begin..).and_then(<[u8]>::first_chunk::<{ WINDOW + 1 }>);
-            let Some(window @ [_, nexts @ ..]) = window else {
-                // At the end of the text, there may be anything.
-                seen = [u8::MAX; WINDOW];
-                break;
-            };
-            // Without branches, and of a length that is known, this loop takes many bytes at once.
-            for ((seen, &byte), &next) in seen.iter_mut().zip(window).zip(nexts) {
-                let is = |sign: u8| u8::from(byte == sign).wrapping_neg();
-                let is_doubled = u8::from(byte == next).wrapping_neg();
-                // From `[` to the backtick there is nothing else but `]` and `^`.
-                let is_bracket = u8::from(byte.wrapping_sub(b'[') <= b'`' - b'[').wrapping_neg();
-                let signs = is(b'*') | is(b'<') | is_bracket;
-                // `www.` and `://`.
-                let address = (is(b'w') | is(b'/')) & is_doubled;
-                // The bytes that accents set apart begin with, and the last of a soft hyphen.
-                let unseen = is(0xCC) | is(0xCD) | is(0xAD) | is(b' ') & is_doubled;
-                *seen |= (signs | address) & SIGNS
-                    | unseen & UNEVEN
-                    | is(b'\t') & TABS
-                    | byte & NOT_ASCII;
-            }
-        }
-        Self { length, seen: seen.iter().fold(0, |all, seen| all | seen) }
-    }
-
-    /// The line that begins at `start`.
-    fn line(&self, text: &str, start: usize) -> Line {
-        let (kind, words) = kind(text, start, start + self.length);
-        let width = self.width(words.slice(text).unwrap_or_default());
-        Line { kind, words, width, has_signs: self.may_have(SIGNS), has_tabs: self.may_have(TABS) }
-    }
-
-    const fn may_have(&self, bit: u8) -> bool {
-        self.seen & bit != 0
-    }
-
-    fn width(&self, words: &str) -> u32 {
-        if self.may_have(UNEVEN) {
-            return characters(words);
-        }
-        let is_ascii = !self.may_have(NOT_ASCII);
-        let count = if is_ascii { words.len() } else { words.chars().count() };
+/// The line of this length that begins at `start`.
+fn line(text: &str, start: usize, length: usize) -> Line {
+    let look = Look::at(text.as_bytes().get(start..).unwrap_or_default(), length);
+    let (kind, words) = kind(text, start, start + length);
+    let seen = words.slice(text).unwrap_or_default();
+    let width = if look.may_have(Look::UNEVEN) {
+        characters(seen)
+    } else {
+        let is_ascii = !look.may_have(Look::NOT_ASCII);
+        let count = if is_ascii { seen.len() } else { seen.chars().count() };
         u32::try_from(count).unwrap_or(u32::MAX)
-    }
+    };
+    let (has_signs, has_tabs) = (look.may_have(Look::SIGNS), look.may_have(Look::TABS));
+    Line { kind, words, width, has_signs, has_tabs }
 }
 
 /// How many bytes stand before the next line end.
@@ -157,11 +101,10 @@ fn line_length(bytes: &[u8]) -> usize {
 
 fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     let raw = text.get(start..end).unwrap_or_default();
-    // A mail that quotes a notice puts a sign before every line.
-    let trimmed = raw.trim_start_matches(|c: char| is_blank(c) || c == '>');
+    let trimmed = blank::unquoted(raw);
     let trimmed = trimmed.get(sender::length(trimmed)..).unwrap_or(trimmed);
     let indent = raw.len() - trimmed.len();
-    let trimmed = trimmed.trim_end_matches(is_blank);
+    let trimmed = blank::trim_end(trimmed);
     let at = start + indent;
     let words = |skip: usize| Span::from_usize(at + skip, at + trimmed.len());
     if trimmed.is_empty() {
@@ -208,12 +151,12 @@ pub(super) fn cells(text: &str, row: Span) -> impl Iterator<Item = Span> {
     words.split(separator).filter_map(move |cell| {
         let start = at;
         at += u32::try_from(cell.len() + 1).unwrap_or(1);
-        let inner = cell.trim_start_matches(is_blank);
+        let inner = blank::trim_start(cell);
         let mark = list_mark::glyph(inner).unwrap_or(0);
-        let words = inner.get(mark..).unwrap_or_default().trim_start_matches(is_blank);
+        let words = blank::trim_start(inner.get(mark..).unwrap_or_default());
         let words = if words.is_empty() { inner } else { words };
         let skip = cell.len() - words.len();
-        let length = words.trim_end_matches(is_blank).len();
+        let length = blank::trim_end(words).len();
         let from = start as usize + skip;
         (length > 0).then(|| Span::from_usize(from, from + length))
     })
@@ -229,16 +172,9 @@ fn is_rule(trimmed: &str) -> bool {
 fn heading_mark(trimmed: &str) -> Option<(u8, usize)> {
     let marks = trimmed.bytes().take_while(|&b| b == b'#').count();
     let rest = trimmed.get(marks..).filter(|_| (1..=6).contains(&marks))?;
-    let words = rest.trim_start_matches(is_blank);
+    let words = blank::trim_start(rest);
     let is_heading = rest.len() > words.len() && !words.is_empty();
     is_heading.then(|| (u8::try_from(marks).unwrap_or(6), trimmed.len() - words.len()))
-}
-
-/// Blanks of every kind, the byte order mark and control characters.
-pub(super) fn is_blank(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{AD}')
 }
 
 #[cfg(test)]

@@ -3,29 +3,25 @@
 use vacancy_text::list_mark::{bullet, label};
 use vacancy_text::read_decimal;
 
-use super::line::is_blank;
+use super::blank;
 use crate::script;
 
 /// The length in bytes of the list mark that a line begins with, and the blanks after it.
 ///
 /// "3. MAIN ACCOUNTABILITIES" is no item and "3. draft papers;" is one: see [`item_number`].
 pub(super) fn length(line: &str) -> Option<usize> {
-    let label = || label(line).filter(|&end| line.get(end..).is_some_and(begins_blank));
+    let label = || label(line).filter(|&end| line.get(end..).is_some_and(blank::begins));
     let mark = glyph(line).or_else(label).or_else(|| item_number(line))?;
     let rest = line.get(mark..)?;
-    let words = rest.trim_start_matches(is_blank);
+    let words = blank::trim_start(rest);
     Some(line.len() - words.len())
-}
-
-fn begins_blank(rest: &str) -> bool {
-    rest.starts_with(is_blank)
 }
 
 /// A bullet before a blank or alone on its line, or one that needs neither.
 pub(super) fn glyph(line: &str) -> Option<usize> {
     let bullet = bullet(line)?;
     let rest = line.get(bullet.length..)?;
-    let stands = rest.is_empty() || !bullet.needs_blank || begins_blank(rest);
+    let stands = rest.is_empty() || !bullet.needs_blank || blank::begins(rest);
     stands.then_some(bullet.length)
 }
 
@@ -44,9 +40,9 @@ fn item_number(line: &str) -> Option<usize> {
 /// The number that a line begins with, a stop and a blank behind it, and how long they are together.
 pub(super) fn number(line: &str) -> Option<(u8, usize)> {
     let figures = line.bytes().take_while(u8::is_ascii_digit).count();
-    let number = read_decimal(line.get(..figures).filter(|_| figures <= 2)?)?;
     let after = line.get(figures..)?.strip_prefix('.')?;
-    let words = after.trim_start_matches(is_blank);
+    let number = read_decimal(line.get(..figures).filter(|_| figures <= 2)?)?;
+    let words = blank::trim_start(after);
     (words.len() < after.len()).then_some((number, line.len() - words.len()))
 }
 

@@ -6,6 +6,7 @@
 use vacancy_text::{Document, Link, Span};
 
 use super::hyphen::Hyphens;
+use crate::bytes;
 use crate::edge;
 use crate::script;
 
@@ -17,18 +18,29 @@ const MAX_TARGET: usize = 1_000;
 const MAX_WORDS: usize = 300;
 
 /// Adds the mark-up and links of a block's lines, where they may hold some, and the hyphens that only break a
-/// word, to the document.
+/// word, to the document of the text.
 ///
 /// Emphasis may begin on one line and end on the next; all else stands on one line.
-pub(super) fn mark(document: &mut Document, lines: &[Span], has_signs: bool, hyphens: &Hyphens) {
+pub(super) fn mark(
+    text: &str,
+    document: &mut Document,
+    lines: &[Span],
+    has_signs: bool,
+    hyphens: &Hyphens,
+) {
     let mut emphasis = None;
     let mut rest = lines;
     while let Some((&line, next)) = rest.split_first() {
+        let next_line = next.first().copied();
         if has_signs {
-            emphasis = mark_line(document, line, next.first().copied(), emphasis);
+            let words = |span: Span| span.slice(text).unwrap_or_default();
+            let next = next_line.map(words).unwrap_or_default();
+            let base = line.start();
+            let mut scan = Scan { words: words(line), next, at: 0, emphasis, base, document };
+            scan.run();
+            emphasis = scan.emphasis;
         }
-        let hyphen = next.first().and_then(|&next| hyphens.inserted(document.text(), line, next));
-        if let Some(hyphen) = hyphen {
+        if let Some(hyphen) = next_line.and_then(|next| hyphens.inserted(text, line, next)) {
             // Where the line ends in other mark-up, that stays.
             document.push_mark(hyphen).ok();
         }
@@ -36,48 +48,23 @@ pub(super) fn mark(document: &mut Document, lines: &[Span], has_signs: bool, hyp
     }
 }
 
-/// Gives the mark of an emphasis that the line leaves open.
-fn mark_line(
-    document: &mut Document,
-    line: Span,
-    next: Option<Span>,
-    emphasis: Option<u8>,
-) -> Option<u8> {
-    let words = line.slice(document.text())?;
-    let next = next.and_then(|next| next.slice(document.text())).unwrap_or_default();
-    let mut scan = Scan { words, next, at: 0, emphasis, marks: Vec::new(), links: Vec::new() };
-    scan.run();
-    let (emphasis, marks, links) = (scan.emphasis, scan.marks, scan.links);
-    let base = line.start();
-    let rebase = |(start, end): (usize, usize)| {
-        let inner = Span::from_usize(start, end);
-        Span::new(base + inner.start(), base + inner.end())
-    };
-    for mark in marks {
-        let pushed = document.push_mark(rebase(mark));
-        debug_assert!(pushed.is_ok(), "marks come in order: {pushed:?}");
-    }
-    for (words, target) in links {
-        let pushed = document.push_link(Link { span: rebase(words), target });
-        debug_assert!(pushed.is_ok(), "links come in order: {pushed:?}");
-    }
-    emphasis
-}
-
-struct Scan<'t> {
+struct Scan<'t, 'd> {
     words: &'t str,
     /// The line of the same block that follows.
     next: &'t str,
     at: usize,
     /// The single mark that was opened and is not closed yet.
     emphasis: Option<u8>,
-    marks: Vec<(usize, usize)>,
-    links: Vec<((usize, usize), Option<String>)>,
+    /// Where the words begin in the text.
+    base: u32,
+    document: &'d mut Document,
 }
 
-impl Scan<'_> {
+impl Scan<'_, '_> {
     fn run(&mut self) {
-        while let Some(&byte) = self.words.as_bytes().get(self.at) {
+        loop {
+            self.at += length_without(self.words.as_bytes().get(self.at..).unwrap_or_default());
+            let Some(byte) = self.byte(self.at) else { return };
             let before = self.at;
             let found = match byte {
                 b'*' | b'_' => self.emphasis(byte),
@@ -90,12 +77,29 @@ impl Scan<'_> {
             };
             match found {
                 Some((start, end)) => {
-                    self.marks.push((start, end));
+                    self.push_mark(start, end);
                     self.at = end;
                 }
                 None => self.at = self.at.max(before + 1),
             }
         }
+    }
+
+    fn push_mark(&mut self, start: usize, end: usize) {
+        let pushed = self.document.push_mark(self.span(start, end));
+        debug_assert!(pushed.is_ok(), "marks come in order: {pushed:?}");
+    }
+
+    fn push_link(&mut self, start: usize, end: usize, target: Option<&str>) {
+        let (span, target) = (self.span(start, end), target.map(str::to_owned));
+        let pushed = self.document.push_link(Link { span, target });
+        debug_assert!(pushed.is_ok(), "links come in order: {pushed:?}");
+    }
+
+    /// A range of the words as one of the text.
+    fn span(&self, start: usize, end: usize) -> Span {
+        let inner = Span::from_usize(start, end);
+        Span::new(self.base + inner.start(), self.base + inner.end())
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
@@ -146,8 +150,8 @@ impl Scan<'_> {
         let inner = rest.get(..close)?;
         let end = self.at + 1 + close;
         if is_address(inner) && !edge::has(inner, " ") {
-            self.marks.push((self.at, self.at + 1));
-            self.links.push(((self.at + 1, end), Some(inner.to_owned())));
+            self.push_mark(self.at, self.at + 1);
+            self.push_link(self.at + 1, end, Some(inner));
             return Some((end, end + 1));
         }
         let name = inner.strip_prefix('/').unwrap_or(inner);
@@ -165,8 +169,8 @@ impl Scan<'_> {
         let words = (self.at + 1, self.at + 1 + close);
         let address = target.get(..length)?.trim();
         let is_lost = address.is_empty() || address.starts_with('#');
-        self.links.push((words, (!is_lost).then(|| address.to_owned())));
-        self.marks.push((self.at, self.at + 1));
+        self.push_link(words.0, words.1, (!is_lost).then_some(address));
+        self.push_mark(self.at, self.at + 1);
         Some((words.1, words.1 + 2 + length + 1))
     }
 
@@ -182,7 +186,7 @@ impl Scan<'_> {
         }
         let end = script::find(rest, ends_address).unwrap_or(rest.len());
         let address = edge::trim_end(rest.get(..end)?, ".,;:");
-        self.links.push(((self.at, self.at + address.len()), Some(address.to_owned())));
+        self.push_link(self.at, self.at + address.len(), Some(address));
         self.at += address.len();
         None
     }
@@ -190,6 +194,24 @@ impl Scan<'_> {
 
 fn ends_address(c: char) -> bool {
     c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '»' | '*')
+}
+
+/// How many bytes stand before the first that mark-up or an address may begin with, as far as they are looked
+/// at eight at once.
+fn length_without(words: &[u8]) -> usize {
+    let (groups, _) = words.as_chunks();
+    let mut passed = 0;
+    for &group in groups {
+        let group = u64::from_le_bytes(group);
+        let brackets = bytes::from(group, b'[') & bytes::below(group, b'`' + 1);
+        let signs = bytes::equal(group, b'*') | bytes::equal(group, b'<') | brackets;
+        let found = signs | bytes::equal(group, b'h') | bytes::equal(group, b'w');
+        if found != 0 {
+            return passed + found.trailing_zeros() as usize / 8;
+        }
+        passed += 8;
+    }
+    passed
 }
 
 /// Whether the mark stands behind a word.
@@ -215,7 +237,7 @@ mod tests {
             *at += line.len();
             Some(Span::from_usize(start, start + line.trim_end().len()))
         });
-        mark(&mut document, &lines.collect::<Vec<_>>(), true, &Hyphens::default());
+        mark(text, &mut document, &lines.collect::<Vec<_>>(), true, &Hyphens::default());
         document
     }
 

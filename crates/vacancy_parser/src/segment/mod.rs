@@ -4,12 +4,14 @@
 //! one mark alone: a line continues the one before because that one is full, or unfinished, or
 //! broken by a hyphen; blank lines count only where the text uses them to separate paragraphs.
 
+mod blank;
 mod blocks;
 mod furniture;
 mod hyphen;
 mod join;
 mod line;
 mod list_mark;
+mod look;
 mod markup;
 mod numbered;
 mod sender;

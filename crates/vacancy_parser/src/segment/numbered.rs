@@ -2,7 +2,8 @@
 
 use vacancy_text::Span;
 
-use super::line::{Line, LineKind, is_blank};
+use super::blank;
+use super::line::{Line, LineKind};
 use super::list_mark;
 use crate::edge;
 use crate::script::{self, is_capitals};
@@ -47,8 +48,9 @@ impl Numbered {
             // The mark is off already.
             LineKind::Item { .. } => {
                 let before = text.get(..words.start() as usize)?;
-                let line = edge::behind_last(before, "\n\r");
-                line.trim_start_matches(|c: char| is_blank(c) || c == '>')
+                // Most marks are no numbers.
+                blank::trim_end(before).strip_suffix('.')?;
+                blank::unquoted(edge::behind_last(before, "\n\r"))
             }
             _ => return None,
         };

@@ -26,9 +26,10 @@ pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
 
 /// The document with the addresses that stand in its words as links, its blocks as they are.
 fn with_written_links(document: &Document) -> Cow<'_, Document> {
-    let mut written = Document::new(document.text().to_owned(), document.format());
+    let text = document.text();
+    let mut written = Document::new(text.to_owned(), document.format());
     for &block in document.blocks() {
-        markup::mark(&mut written, document.lines(block), true, &Hyphens::default());
+        markup::mark(text, &mut written, document.lines(block), true, &Hyphens::default());
     }
     if written.links().is_empty() {
         return Cow::Borrowed(document);
