@@ -3,7 +3,7 @@
 //! A function over a list of signs, and not a pattern for each: the standard library's patterns are
 //! compiled anew for every number of signs and every closure.
 
-use crate::bytes;
+use vacancy_text::bytes;
 
 /// The text without these signs before it.
 #[inline(never)]

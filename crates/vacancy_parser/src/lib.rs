@@ -23,7 +23,6 @@
 
 mod align;
 mod bits;
-mod bytes;
 mod clean;
 mod diagnose;
 mod draft;

@@ -1,7 +1,8 @@
 //! Plain text: visible ASCII with single blanks between its words. Most of every notice is plain, and
 //! what is plain needs no look at each of its characters.
 
-use crate::bytes;
+use vacancy_text::bytes;
+
 use crate::read::words::letters;
 
 /// The length of the plain text that a text begins with.

@@ -8,10 +8,13 @@
 //!
 //! [`list_mark`] knows the marks that begin a list item, for the parser and for the readers of files.
 //!
+//! [`Parts`] and [`bytes`] take texts apart and look through them, with little code.
+//!
 //! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod bytes;
 mod decimal;
 mod document;
 mod fold;

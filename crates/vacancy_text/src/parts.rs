@@ -1,5 +1,7 @@
 //! The parts of a text between signs of one byte.
 
+use crate::bytes;
+
 /// The parts that are left; of an empty text none, and of a text without the sign the whole.
 ///
 /// ```
@@ -47,7 +49,7 @@ impl<'t> Iterator for Parts<'t> {
 /// ```
 #[must_use]
 pub fn split(text: &str, sign: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == sign)?;
+    let at = bytes::position(text.as_bytes(), sign)?;
     let (before, rest) = text.split_at_checked(at)?;
     Some((before, rest.get(1..)?))
 }

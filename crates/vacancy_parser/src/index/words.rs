@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use vacancy_text::bytes;
+
 use super::{PAGE_BITS, Pages};
-use crate::bytes;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords, Phrases};
 use crate::read::phrase;

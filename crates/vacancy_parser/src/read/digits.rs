@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::bytes;
+use vacancy_text::bytes;
 
 /// Where each run of figures stands: "Driver-251877Primary" has one.
 pub(crate) const fn runs(text: &str) -> Runs<'_> {

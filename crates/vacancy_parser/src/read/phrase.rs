@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use crate::bytes;
+use vacancy_text::bytes;
+
 use crate::lexicon::Phrases;
 use crate::script;
 

@@ -2,7 +2,8 @@
 
 use std::array;
 
-use crate::bytes;
+use vacancy_text::bytes;
+
 use crate::fold::Stretch;
 use crate::lexicon::{Known, KnownWords};
 use crate::script;

@@ -1,6 +1,6 @@
 //! Lines, and what each one is on its own.
 
-use vacancy_text::Span;
+use vacancy_text::{Span, bytes};
 
 use super::blank;
 use super::furniture;
@@ -8,7 +8,6 @@ use super::list_mark;
 use super::look::Look;
 use super::sender;
 use super::width::characters;
-use crate::bytes;
 
 /// One line of the text.
 #[derive(Debug, Clone, Copy)]

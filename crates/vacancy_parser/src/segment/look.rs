@@ -1,6 +1,6 @@
 //! One look at the bytes of a line, many at once: what there may be in it.
 
-use crate::bytes::{HIGHEST, eight};
+use vacancy_text::bytes::{HIGHEST, eight};
 
 /// What a look at the bytes of a line shows: a bit in some byte for each that there may be. Most lines have
 /// nothing of it.

@@ -3,10 +3,9 @@
 //! `**bold**`, `__bold__`, `*emphasis*`, `` `code` ``, `<b>tags</b>`, `[words](target)`, `<address>`
 //! and bare addresses. What is not clearly mark-up is left as it is.
 
-use vacancy_text::{Document, Link, Span};
+use vacancy_text::{Document, Link, Span, bytes};
 
 use super::hyphen::Hyphens;
-use crate::bytes;
 use crate::edge;
 use crate::script;
 

@@ -1,7 +1,8 @@
 //! Tables as word processors copy them: each row a line, with a tab between its cells.
 
+use vacancy_text::bytes;
+
 use super::line::{Line, LineKind};
-use crate::bytes;
 use crate::script;
 
 /// Fewer rows are no table.

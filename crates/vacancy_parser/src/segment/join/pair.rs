@@ -1,10 +1,9 @@
 //! Two lines that follow each other: whether their words are of one sentence, one word, one bracket.
 
-use vacancy_text::Parts;
+use vacancy_text::{Parts, bytes};
 
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
-use crate::bytes;
 use crate::edge;
 use crate::lexicon::{Phrases, phrases};
 use crate::script::{self, is_capitals};

@@ -1,6 +1,7 @@
 //! One line by itself: how its words begin, and where they end.
 
-use crate::bytes;
+use vacancy_text::bytes;
+
 use crate::edge;
 use crate::script;
 use crate::segment::width::characters;

@@ -1,21 +1,21 @@
 //! Eight bytes at once, as one number: what is asked of each is answered in its highest bit.
 
 /// The highest bit of each of eight bytes.
-pub(crate) const HIGHEST: u64 = eight(0x80);
+pub const HIGHEST: u64 = eight(0x80);
 
 /// Eight times the same byte.
-pub(crate) const fn eight(byte: u8) -> u64 {
+pub const fn eight(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
 /// Which of eight bytes are at least `byte`, by their lower seven bits. What is added carries into the
 /// highest bit from a certain byte on.
-pub(crate) const fn from(group: u64, byte: u8) -> u64 {
+pub const fn from(group: u64, byte: u8) -> u64 {
     ((group & !HIGHEST) + eight(0x80 - byte)) & HIGHEST
 }
 
 /// Which of eight bytes are less than `byte`, by their lower seven bits.
-pub(crate) const fn below(group: u64, byte: u8) -> u64 {
+pub const fn below(group: u64, byte: u8) -> u64 {
     from(group, byte) ^ HIGHEST
 }
 
@@ -26,22 +26,22 @@ const fn first_below(group: u64, byte: u8) -> u64 {
 }
 
 /// Whether one of eight bytes is less than `byte`, which is at most 128.
-pub(crate) const fn any_below(group: u64, byte: u8) -> bool {
+pub const fn any_below(group: u64, byte: u8) -> bool {
     first_below(group, byte) != 0
 }
 
 /// Where among eight bytes one of ASCII stands: nowhere, or the first place and perhaps more.
-pub(crate) const fn equal(group: u64, byte: u8) -> u64 {
+pub const fn equal(group: u64, byte: u8) -> u64 {
     first_below(group ^ eight(byte), 1)
 }
 
 /// Where a byte first stands.
-pub(crate) fn position(bytes: &[u8], byte: u8) -> Option<usize> {
+pub fn position(bytes: &[u8], byte: u8) -> Option<usize> {
     position_from(bytes, byte, 1)
 }
 
 /// Where a figure first stands.
-pub(crate) fn position_of_figure(bytes: &[u8]) -> Option<usize> {
+pub fn position_of_figure(bytes: &[u8]) -> Option<usize> {
     position_from(bytes, b'0', 10)
 }
 
@@ -60,7 +60,7 @@ fn position_from(bytes: &[u8], first: u8, count: u8) -> Option<usize> {
 }
 
 /// Where two bytes first stand side by side.
-pub(crate) fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
+pub fn position_of_pair(bytes: &[u8], pair: [u8; 2]) -> Option<usize> {
     let (groups, _) = bytes.as_chunks();
     let (nexts, _) = bytes.get(1..)?.as_chunks();
     let [first, second] = pair.map(eight);
