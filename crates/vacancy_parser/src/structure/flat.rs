@@ -4,6 +4,8 @@
 //! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …";
 //! `- a driving licence.3. MAIN ACCOUNTABILITIESPolicy Development`
 
+use vacancy_text::bytes;
+
 use super::nodes::{HeadingReader, Node};
 use crate::edge;
 use crate::fold::{Passage, Stretch};
@@ -14,18 +16,38 @@ use crate::script::{self, is_capitals};
 /// does where a heading is glued to the words before it, and seldom elsewhere.
 pub(super) fn is_glued(words: &str) -> bool {
     let bytes = words.as_bytes();
-    let (behind, last) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
-    // Without a branch, this loop takes many bytes at once.
-    let mut found = 0;
-    for ((&first, &second), &third) in bytes.iter().zip(behind).zip(last) {
-        let within = |byte: u8, first: u8, count: u8| u8::from(byte.wrapping_sub(first) < count);
-        let is_small = |byte| within(byte, b'a', 26);
-        let ends = |byte| u8::from(byte == b'.') | u8::from(byte == b':') | u8::from(byte == b';');
-        let are_capitals = within(second, b'A', 26) & (within(third, b'A', 26) | third >> 7);
-        found |= (ends(first) | is_small(first)) & are_capitals;
-        found |= is_small(first) & ends(second) & within(third, b'0', 10);
+    // Each in the middle of three.
+    let middle = bytes.get(1..bytes.len().saturating_sub(1)).unwrap_or_default();
+    let (groups, _) = middle.as_chunks();
+    let mut at = 0;
+    for &group in groups {
+        if has_large_or_stop(u64::from_le_bytes(group))
+            && are_glued(bytes.get(at..at + 10).unwrap_or_default())
+        {
+            return true;
+        }
+        at += 8;
     }
-    found != 0
+    are_glued(bytes.get(at..).unwrap_or_default())
+}
+
+/// Whether one of eight bytes may be a capital or a sentence's end, by some of their bits: in most there is none.
+const fn has_large_or_stop(group: u64) -> bool {
+    let twice = group << 1;
+    (group & !twice | !group & twice & group << 5) & bytes::eight(0x40) != 0
+}
+
+fn are_glued(bytes: &[u8]) -> bool {
+    bytes.windows(3).any(|triple| {
+        let &[first, second, third] = triple else { return false };
+        let is_small = first.is_ascii_lowercase();
+        let ends = |byte| matches!(byte, b'.' | b':' | b';');
+        if second.is_ascii_uppercase() {
+            (is_small || ends(first)) && (third.is_ascii_uppercase() || !third.is_ascii())
+        } else {
+            ends(second) && is_small && third.is_ascii_digit()
+        }
+    })
 }
 
 /// Adds the headings and items that stand within the words of a passage.
@@ -82,7 +104,25 @@ fn push_items(reader: &mut HeadingReader<'_, '_>, words: Stretch, nodes: &mut Ve
 mod tests {
     use vacancy_model::SectionKind::{self, Contract, Qualifications, Summary};
 
+    use super::is_glued;
     use crate::{ParseOptions, parse};
+
+    #[test]
+    fn sees_what_is_glued_wherever_it_stands() {
+        for blanks in 0..20 {
+            let is_glued = |words: &str| {
+                let (before, behind) = (" ".repeat(blanks), " ".repeat(20 - blanks));
+                is_glued(&[&before, words].concat())
+                    && is_glued(&[&before, words, &behind].concat())
+            };
+            for glued in ["aNA", "aR\u{c9}", ".NA", ":NA", ";NA", "a.3", "a:3", "a;3"] {
+                assert!(is_glued(glued), "{glued}");
+            }
+            for apart in ["a NA", "(NA", "aNa", "A.3", "a,3", "a. 3", "\u{e9}t\u{e9}", "3.5"] {
+                assert!(!is_glued(apart), "{apart}");
+            }
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, sections: &[SectionKind], essential: &[&str]) {
