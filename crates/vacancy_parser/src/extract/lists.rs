@@ -1,6 +1,7 @@
 //! The lists of an edition: which of its pieces ask for something, and which say what is to be done.
 
 use vacancy_model::SectionKind;
+use vacancy_text::Parts;
 
 use super::Cx;
 use crate::draft::ListFigures;
@@ -8,6 +9,7 @@ use crate::edge;
 use crate::lexicon::Known;
 use crate::organisation::HeadingKind;
 use crate::read::figures::{self, Figures};
+use crate::read::level::read_level;
 use crate::script;
 use crate::structure::Piece;
 
@@ -87,7 +89,31 @@ fn turn_to_desirable(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<usize> {
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
     let mut listed = pieces.to_vec();
     listed.retain(|piece| piece.list == list && !says_elsewhere(cx, piece));
-    items_of(cx, &listed)
+    let items = items_of(cx, &listed);
+    match &*items {
+        [only] if !only.is_item => run_together(cx, *only),
+        _ => items,
+    }
+}
+
+/// The items of a list that was run together into one paragraph: "The incumbent must: have a degree; have tact."
+fn run_together(cx: &Cx<'_, '_>, piece: Piece) -> Vec<Piece> {
+    let text = cx.text(piece.stretch);
+    let first = edge::before_first(text, ";");
+    let mut start = edge::split(first, ":").map_or(0, |(lead_in, _)| lead_in.len() + 1);
+    let mut items: Vec<Piece> = Vec::new();
+    for part in Parts::of(text.get(start..).unwrap_or_default(), b';') {
+        let stretch = cx.folded.trim(piece.stretch.rebase(start, start + part.len()), " ", " ");
+        start += part.len() + 1;
+        // "V in one; III in the other" is one.
+        let word = edge::before_first(cx.text(stretch), " ");
+        match items.last_mut().filter(|_| read_level(word).is_some()) {
+            Some(last) => last.stretch = last.stretch.cover(stretch),
+            None if stretch.is_empty() => {}
+            None => items.push(Piece { stretch, ..piece }),
+        }
+    }
+    items
 }
 
 /// The items of a list; where the list marks are lost, its paragraphs; under sub-headings, both. A first
@@ -232,6 +258,19 @@ mod tests {
             "A degree in law;\nhave tact;\nhave wit;",
             &["A degree in law", "have tact", "have wit"],
         );
+    }
+
+    #[test]
+    fn a_list_may_be_run_together_into_a_paragraph() {
+        check(
+            "The incumbent must: have a degree in law; know the rules; possess V (Advanced) in one; III in the other.",
+            &[
+                "have a degree in law",
+                "know the rules",
+                "possess V (Advanced) in one; III in the other",
+            ],
+        );
+        check("A degree in law: of any university.", &["of any university"]);
     }
 
     #[test]

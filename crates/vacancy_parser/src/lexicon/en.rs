@@ -254,6 +254,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "responsible to",
         "accountable to",
         "answers to",
+        "answers directly to",
         "answerable to",
         "subordinate to",
         "takes instructions from",

@@ -258,6 +258,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases![
             "interrelationships",
+            "chain of command",
             "reporting",
             "reporting line",
             "reporting lines",

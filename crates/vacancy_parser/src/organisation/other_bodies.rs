@@ -48,11 +48,6 @@ const HEADINGS: &[Headings] = &[
             "brief description of the tasks and responsibilities"
         ],
     ),
-    section(
-        SectionKind::Accountabilities,
-        Lang::Fr,
-        phrases!["taches principales", "principales taches"],
-    ),
     list(
         HeadingKind::Essential,
         Lang::En,

@@ -66,6 +66,12 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases!["main responsibilities", "role responsibilities", "duties"],
     ),
     section(
+        SectionKind::Accountabilities,
+        Lang::Fr,
+        phrases!["taches principales", "principales taches"],
+    ),
+    section(SectionKind::Summary, Lang::Fr, phrases!["contexte et resume du poste"]),
+    section(
         SectionKind::Other,
         Lang::En,
         phrases![

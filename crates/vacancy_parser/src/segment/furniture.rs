@@ -17,6 +17,21 @@ pub(super) fn is_named_rule(line: &str) -> bool {
     line.starts_with(DASHES) && line.ends_with(DASHES)
 }
 
+/// Marks a page's number that a line's end broke: "Pag" above "e1".
+pub(super) fn mark_broken_numbers(text: &str, lines: &mut [Line]) {
+    let words = |line: &Line| line.words.slice(text).unwrap_or_default();
+    for at in 1..lines.len() {
+        let Some([before, here]) = lines.get_mut(at - 1..=at) else { return };
+        let digits = words(here).strip_prefix('e').unwrap_or_default();
+        let is_number = (1..=MAX_PAGE_DIGITS).contains(&digits.len())
+            && digits.bytes().all(|b| b.is_ascii_digit());
+        if is_number && words(before).eq_ignore_ascii_case("pag") {
+            before.kind = LineKind::Furniture;
+            here.kind = LineKind::Furniture;
+        }
+    }
+}
+
 /// A notice's own number has six digits; a page has at most three.
 const MAX_PAGE_DIGITS: usize = 3;
 

@@ -43,6 +43,7 @@ use join::Layout;
 /// ```
 pub fn segment(text: &str, format: Format) -> Document {
     let mut lines = line::lines(text);
+    furniture::mark_broken_numbers(text, &mut lines);
     furniture::keep_values(text, &mut lines);
     furniture::mark_running_heads(text, &mut lines);
     tabbed::mark_rows(text, &mut lines);
@@ -74,6 +75,12 @@ mod tests {
         check("Summary\n\n9\n\nClosing Date", &["Summary", "Closing Date"]);
         check("Grade\n\n9\n\nNATO UNCLASSIFIED\n\nG12", &["Grade", "G12"]);
         check("Grade\n\n9\n\nG12", &["Grade", "G12"]);
+    }
+
+    #[test]
+    fn a_page_number_may_be_broken() {
+        check("The first.\nPag\ne2\nThe second.", &["The first.", "The second."]);
+        check("Pag\n\ne2 is a unit", &["Pag", "e2 is a unit"]);
     }
 
     #[test]

@@ -164,7 +164,27 @@ fn reach_title(
             start = above;
         }
     }
-    start
+    let begins_header =
+        nodes.get(at).is_some_and(|node| caption(folded, vocabulary, node).is_some());
+    match at.checked_sub(1).and_then(|above| nodes.get(above)) {
+        Some(above) if start == at && begins_header && is_bare_title(folded, vocabulary, above) => {
+            at - 1
+        }
+        _ => start,
+    }
+}
+
+/// A title without a number, right above the first caption: "Principal Buyer (Chartering)".
+fn is_bare_title(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> bool {
+    const MAX_WORDS: usize = 12;
+    let words = folded.slice(node.stretch);
+    node.kind == NodeKind::Words
+        && !node.is_item
+        && !edge::ends(words, ".;:!?")
+        && !edge::has_more_words(words, MAX_WORDS)
+        && folded.source_char(node.stretch.start()).is_some_and(script::is_capital)
+        && caption(folded, vocabulary, node).is_none()
+        && folded.cell(node.stretch).is_none()
 }
 
 /// "- 250854", alone on its line below the title.

@@ -10,6 +10,7 @@ use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::organisation::{Family, Field, Vocabulary};
 use crate::read::phrase;
+use crate::script;
 
 /// A text without sections has its header at its top.
 const MAX_HEADER_PIECES: usize = 60;
@@ -128,6 +129,7 @@ fn value_in_block(
             let whole = header.get(number).map(|piece| trim(folded, piece.stretch));
             *known != Field::Description && whole == Some(*caption)
         }
+        Some([]) => header.get(number).is_some_and(|piece| label(folded, piece) == Some("")),
         _ => false,
     };
     // A cell's value has a cell of its own.
@@ -152,11 +154,24 @@ fn value_below(
     let (Some(piece), Some(captions)) = (header.get(number), found.get(number)) else {
         return nothing;
     };
-    if is_banner(folded, vocabulary.family, piece.stretch) {
+    // "Start of duty: 1 September" says something of its own.
+    if is_banner(folded, vocabulary.family, piece.stretch)
+        || captions.is_empty() && label(folded, piece).is_some()
+    {
         return nothing;
     }
     let end = captions.first().map_or(piece.stretch.end(), |(caption, _)| caption.start());
     trim(folded, Stretch::new(piece.stretch.start(), end))
+}
+
+/// What stands behind a label that is not known, a few words with a colon and a blank behind it.
+fn label<'f>(folded: &'f Folded<'_>, piece: &Piece) -> Option<&'f str> {
+    const MAX_WORDS: usize = 3;
+    let (label, behind) = edge::split(folded.slice(piece.stretch), ":")?;
+    let is_label = script::begins(label, script::is_letter)
+        && !edge::has_more_words(label, MAX_WORDS)
+        && (behind.is_empty() || edge::begins(behind, " "));
+    is_label.then(|| behind.trim_start())
 }
 
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> bool {
@@ -221,6 +236,16 @@ mod tests {
         assert_eq!(number("Ref. No.: 2025_00100").as_deref(), Some("2025_00100"));
         assert_eq!(number("AVIS DE VACANCE 250999").as_deref(), Some("250999"));
         assert_eq!(number("VACANCY NOTICE"), None);
+    }
+
+    #[test]
+    fn takes_no_value_from_a_line_with_a_label_of_its_own() {
+        let text = "Officer - 250999\n\nClearance Level:\nStart of duty: 2026-09-01\nGrade: G15\n\n1. SUMMARY\n\nThe post.\n";
+        assert!(parse(text, &ParseOptions::default()).facts.clearance.is_none());
+        let block = "Head, Buildings\n\nORGANISATION:\nNUMBER:\nGRADE:\nLOCATION:\n\nNATO IS\n261005\nG20\nMons\n";
+        let facts = parse(block, &ParseOptions::default()).facts;
+        assert_eq!(facts.grade.map(|it| it.value.lowest).as_deref(), Some("G20"));
+        assert_eq!(facts.organisation.and_then(|it| it.value.acronym).as_deref(), Some("NATO IS"));
     }
 
     #[test]
