@@ -2,7 +2,7 @@
 
 use vacancy_messages::part_name;
 use vacancy_model::FactId;
-use vacancy_model::value::Contract;
+use vacancy_model::value::{Contract, TwinGradeTerms};
 
 use super::{Cx, Line, Row, Section, Table, Value};
 use crate::mark::Key;
@@ -13,40 +13,33 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("contract", cx.messages.contract_terms(), false);
     match &cx.notice.facts.contract {
         Some(fact) if cx.own(id).is_none() || cx.is_made(id) => add(cx, &fact.value, &mut section),
-        _ => section.add(cx.value_row(cx.name(id), id, None)),
+        _ => cx.value_row(&mut section, id, None),
     }
     section
 }
 
 fn add(cx: Cx<'_>, contract: &Contract, section: &mut Section) {
     let messages = cx.messages;
-    let mut say = |part: &'static str, text: Option<String>| {
+    let say = |section: &mut Section, part: &'static str, text: Option<&str>| {
         if let Some(text) = text {
-            let mut row = Row::new(part_name(part, messages.lang));
-            row.lead(Key::Part(FactId::Contract, part), text);
-            section.add(row);
+            let row = section.row(part_name(part, messages.lang));
+            row.lead(Key::Part(FactId::Contract, part), text.to_owned());
         }
     };
-    say("kind", contract.kind.map(|kind| messages.contract_kind(kind).to_owned()));
-    let mut terms = Row::new(messages.terms());
-    terms.say(Line::Table(self::terms(cx, contract)));
-    say("conversion", contract.conversion.map(|way| messages.conversion(way).to_owned()));
-    say(
-        "conversionNoticeYears",
-        contract.conversion_notice_years.map(|it| messages.conversion_notice(it)),
-    );
-    say("rotationPost", contract.rotation_post.then(|| messages.rotation().to_owned()));
-    let after_kind = usize::from(contract.kind.is_some());
-    section.rows.insert(after_kind, terms);
-    if let Some(twin) = twin(cx, contract) {
-        section.add(twin);
+    say(section, "kind", contract.kind.map(|kind| messages.contract_kind(kind)));
+    section.row(messages.terms()).say(Line::Table(terms(cx, contract)));
+    say(section, "conversion", contract.conversion.map(|way| messages.conversion(way)));
+    let notice = contract.conversion_notice_years.map(|it| messages.conversion_notice(it));
+    say(section, "conversionNoticeYears", notice.as_deref());
+    say(section, "rotationPost", contract.rotation_post.then(|| messages.rotation()));
+    if let Some(terms) = &contract.twin_grade {
+        twin(cx, terms, section.row(part_name("twin", messages.lang)));
     }
 }
 
 /// What a twin grade means for the one who is appointed.
-fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
-    let (messages, terms) = (cx.messages, contract.twin_grade.as_ref()?);
-    let mut row = Row::new(part_name("twin", messages.lang));
+fn twin(cx: Cx<'_>, terms: &TwinGradeTerms, row: &mut Row) {
+    let messages = cx.messages;
     let mut say = |part, text: Option<String>| {
         if let Some(text) = text {
             row.value(Key::Part(FactId::Contract, part), String::new(), text);
@@ -58,7 +51,6 @@ fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
     say("twinGrade.advancementMinYears", advancement);
     let shorter = terms.external_reduction_max_months.map(|it| messages.shorter_wait(it));
     say("twinGrade.externalReductionMaxMonths", shorter);
-    Some(row)
 }
 
 /// A term's names, of staff and of seconded staff, how its years are said, and both their years.
