@@ -5,30 +5,28 @@ use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, S
 use super::annotation;
 
 #[inline(never)]
-pub(super) fn conflicts(facts: &Facts) -> Vec<Diagnostic> {
-    let mut conflicts = Vec::new();
+pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
     for view in facts.views().filter(|view| view.standing == Standing::Conflicting) {
         if view.id != FactId::Contract {
-            conflicts.push(conflict(&view, &[]));
+            found.push(conflict(&view, &[]));
             continue;
         }
         // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
         let terms = differing_terms(facts);
         if !terms.is_empty() {
-            conflicts.push(conflict(&view, &terms));
+            found.push(conflict(&view, &terms));
         }
     }
-    conflicts
 }
 
 /// One annotation an edition, at the words that differ where they are known.
 fn conflict(view: &FactView<'_>, parts: &[&str]) -> Diagnostic {
-    let annotations = view.readings.iter().enumerate().map(|(number, reading)| {
+    let mut annotations = Vec::new();
+    for reading in &view.readings {
         let part = reading.parts.iter().find(|part| parts.contains(&part.name));
         let span = part.map_or(reading.mention, |part| part.mention);
-        annotation(span, Some(reading.language), number == 0)
-    });
-    let annotations = annotations.collect();
+        annotations.push(annotation(span, Some(reading.language), annotations.is_empty()));
+    }
     let names = parts.iter().map(|&part| part.to_owned()).collect();
     Diagnostic {
         code: Code::Conflict(view.id),

@@ -23,9 +23,9 @@ const LISTS: [List; 3] = [
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
 #[inline(never)]
-pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
+pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diagnostic>) {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
-        return Vec::new();
+        return;
     };
     let printed = |stated: Vec<Stretch>| stated.iter().map(|it| clean_text(folded, *it)).collect();
     let is_known = |item: Span| {
@@ -34,7 +34,6 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
             view.standing == Standing::Conflicting && is_in_it
         })
     };
-    let mut diagnostics = Vec::new();
     for (list, figures) in LISTS {
         let (ours, theirs) = (figures(ours), figures(theirs));
         if ours.len() != theirs.len() {
@@ -54,13 +53,7 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
                 .with_list(second.language.as_str(), printed(theirs));
             let here = annotation(here, Some(first.language), true);
             let there = annotation(there, Some(second.language), false);
-            diagnostics.push(whole(
-                Code::ItemFigureConflict,
-                Severity::Error,
-                args,
-                vec![here, there],
-            ));
+            found.push(whole(Code::ItemFigureConflict, Severity::Error, args, vec![here, there]));
         }
     }
-    diagnostics
 }

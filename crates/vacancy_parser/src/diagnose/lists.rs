@@ -28,9 +28,8 @@ pub(super) fn places(edition: &Edition, list: &str) -> Vec<Span> {
 /// Lists with more items in one language than in the other. A section that only refers to the other
 /// edition has no list of its own.
 #[inline(never)]
-pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
-    let [first, second] = editions else { return Vec::new() };
-    let mut diagnostics = Vec::new();
+pub(super) fn differing(editions: &[Edition], found: &mut Vec<Diagnostic>) {
+    let [first, second] = editions else { return };
     for (name, section) in LISTS {
         let refers = |edition: &Edition| edition.refers_to_other_edition.contains(&section);
         let (a, b) = (places(first, name), places(second, name));
@@ -50,7 +49,6 @@ pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
                 covers.push(annotation(span, Some(edition.language), is_primary));
             }
         }
-        diagnostics.push(whole(Code::ItemCountConflict, Severity::Error, args, covers));
+        found.push(whole(Code::ItemCountConflict, Severity::Error, args, covers));
     }
-    diagnostics
 }
