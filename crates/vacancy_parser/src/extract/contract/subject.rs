@@ -15,7 +15,7 @@ pub(super) enum Subject {
     TwinGrade,
 }
 
-impl ContractDraft<'_, '_, '_> {
+impl ContractDraft<'_, '_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
     pub(super) fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
