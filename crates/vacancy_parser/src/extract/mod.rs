@@ -132,6 +132,18 @@ impl<'f> Cx<'f, '_> {
         self.folded.slice(stretch)
     }
 
+    /// The words of a stretch before some of them, without a blank behind.
+    #[inline(never)]
+    fn before(&self, within: Stretch, words: Stretch) -> &'f str {
+        self.text(Stretch { start: within.start, end: words.start }).trim_end()
+    }
+
+    /// Those behind, without a blank before.
+    #[inline(never)]
+    fn behind(&self, within: Stretch, words: Stretch) -> &'f str {
+        self.text(Stretch { start: words.end, end: within.end }).trim_start()
+    }
+
     fn sentences(&self, stretch: Stretch) -> impl Iterator<Item = Stretch> {
         sentences(self.text(stretch)).map(move |range| stretch.rebase(range.start, range.end))
     }
