@@ -229,16 +229,25 @@ impl<'f> Cx<'f, '_> {
         Part { name, mention: self.span(mention) }
     }
 
-    /// Of the parts that a value may have, those that are stated.
+    /// The quote of a value in parts, of those that are stated: it covers them, but for what the caption says.
     #[inline(never)]
-    fn stated(&self, parts: &[(&'static str, Option<Stretch>)]) -> Vec<Part> {
+    fn quote_of_parts(
+        &self,
+        captioned: &Captioned,
+        parts: &[(&'static str, Option<Stretch>)],
+        rule: Rule,
+    ) -> Quote {
         let mut stated = Vec::new();
+        let mut whole: Option<Stretch> = None;
         for &(name, mention) in parts {
-            if let Some(mention) = mention {
-                stated.push(self.part(name, mention));
+            let Some(mention) = mention else { continue };
+            stated.push(self.part(name, mention));
+            if mention.start >= captioned.value.start {
+                whole = Some(whole.map_or(mention, |before| before.cover(mention)));
             }
         }
-        stated
+        let whole = whole.unwrap_or(captioned.value);
+        Quote { parts: stated, ..self.captioned_quote(captioned.caption, whole, rule) }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Salary};
-use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -69,11 +69,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         ("currency", currency_mention),
         ("period", period_mention),
     ];
-    let within = |mention: &Stretch| mention.start() >= captioned.value.start();
-    let beside = [currency_mention, period_mention].into_iter().flatten().filter(within);
-    let mention = beside.fold(amount_mention, Stretch::cover);
-    let quote = cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption);
-    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
+    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::SalaryCaption) })
 }
 
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections.
