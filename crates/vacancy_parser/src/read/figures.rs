@@ -130,9 +130,10 @@ pub(crate) fn figures<'s>(
             let kind = if is_days && matches!(number, 8 | 15) { Kind::Loose } else { Kind::Word };
             note(kind, number.into(), word.start, word.end);
         }
-        let mut near = [here.checked_sub(1), Some(here + 1)].into_iter().flatten();
-        let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
-        if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
+        let before = here.checked_sub(1).and_then(|at| words.get(at));
+        if (before.is_some_and(is_digits) || words.get(here + 1).is_some_and(is_digits))
+            && let Some(month) = month_number(word.text)
+        {
             note(Kind::Month, month.into(), word.start, word.end);
         }
     }
@@ -190,12 +191,14 @@ fn months(value: u32, unit: Unit) -> u64 {
 fn number(word: &str) -> Option<u64> {
     // Few words begin so, and every word is asked.
     word.bytes().next().filter(u8::is_ascii_digit)?;
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let is_ordinal =
-        ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
-    let is_number = digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && is_ordinal).then(|| read_decimal(digits).unwrap_or(u64::MAX))
+    let length = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, ending) = word.split_at_checked(length)?;
+    let is_number = ending.is_empty() || ENDINGS.contains(ending);
+    is_number.then(|| read_decimal(digits).unwrap_or(u64::MAX))
 }
+
+/// Of ordinals in figures.
+const ENDINGS: Phrases = phrases!["er", "e", "eme", "st", "nd", "rd", "th"];
 
 /// What states those figures of each of two sentences that the other does not have.
 pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) -> [Vec<S>; 2] {

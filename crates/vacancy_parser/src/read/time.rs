@@ -88,8 +88,8 @@ fn goes_on(words: &[Word<'_>], at: usize) -> bool {
 }
 
 fn is_hour(words: &[Word<'_>], at: usize) -> bool {
-    const HOURS: [&str; 5] = ["h", "hrs", "hours", "heure", "heures"];
-    words.get(at).is_some_and(|word| HOURS.contains(&word.text))
+    const HOURS: Phrases = phrases!["h", "hrs", "hours", "heure", "heures"];
+    words.get(at).is_some_and(|word| HOURS.contains(word.text))
 }
 
 #[derive(Clone, Copy)]
