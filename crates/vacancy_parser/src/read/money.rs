@@ -74,12 +74,17 @@ fn amount(figures: &str) -> Option<Amount> {
 
 /// The ISO 4217 code of the first currency named in a text.
 pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> {
-    let found = CURRENCIES.names().filter_map(|Name { code, words: name, .. }| {
+    let mut first: Option<(&str, Range<usize>)> = None;
+    for Name { code, words: name, .. } in CURRENCIES.names() {
         // "5,195.80Euro": a currency may stand right behind the figures.
-        let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range))?;
-        Some((code, place))
-    });
-    found.min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))
+        let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range));
+        if let Some(place) = place
+            && first.as_ref().is_none_or(|(_, known)| phrase::is_before(&place, known))
+        {
+            first = Some((code, place));
+        }
+    }
+    first
 }
 
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {

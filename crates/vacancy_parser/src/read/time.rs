@@ -167,8 +167,15 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
 
 /// The first zone in a text, with an offset behind it ("gmt+06:00").
 pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
-    let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone)).chain(named_zone(text));
-    let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
+    let mut first = named_zone(text);
+    for zone in ZONES {
+        if let Some(found) = phrase::find(text, zone)
+            && first.as_ref().is_none_or(|known| phrase::is_before(&found, known))
+        {
+            first = Some(found);
+        }
+    }
+    let range = first?;
     let rest = text.get(range.end..).unwrap_or_default();
     // "UTC +2"; behind any other zone a dash may be one.
     let is_universal = text.get(range.clone()).is_some_and(|it| matches!(it, "utc" | "gmt"));
