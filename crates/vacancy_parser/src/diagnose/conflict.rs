@@ -43,9 +43,9 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
     let [first, second, ..] = fact.readings.as_slice() else { return Vec::new() };
     let (a, b) = (&first.value, &second.value);
     let mut names = Vec::new();
-    for ((name, ours), (_, theirs)) in a.terms().into_iter().zip(b.terms()) {
+    for ((name, ours), (_, theirs)) in a.terms().iter().zip(&b.terms()) {
         if ours != theirs {
-            names.push(name);
+            names.push(*name);
         }
     }
     // One edition speaks of them and names no term, the other does not.

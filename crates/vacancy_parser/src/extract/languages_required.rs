@@ -30,10 +30,12 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     }
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
-    for piece in [cx.essential, &own].into_iter().flatten() {
-        let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
-        value.extend(requirements);
-        mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+    for pieces in [cx.essential, &own] {
+        for piece in pieces {
+            let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
+            value.extend(requirements);
+            mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+        }
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }

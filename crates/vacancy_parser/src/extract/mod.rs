@@ -174,9 +174,16 @@ impl<'f> Cx<'f, '_> {
     }
 
     fn captioned_as(&self, field: Field) -> Option<Captioned> {
-        let captions = self.edition.captions.iter();
-        let stated = captions.filter(|one| one.field == field && !one.value.is_empty());
-        stated.max_by_key(|one| one.caption.len()).copied()
+        let mut longest: Option<Captioned> = None;
+        for one in &self.edition.captions {
+            if one.field == field
+                && !one.value.is_empty()
+                && longest.is_none_or(|it| it.caption.len() <= one.caption.len())
+            {
+                longest = Some(*one);
+            }
+        }
+        longest
     }
 
     fn section(&self, kind: SectionKind) -> &'f [Piece] {
