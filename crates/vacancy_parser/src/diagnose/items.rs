@@ -39,16 +39,16 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diag
         if ours.len() != theirs.len() {
             continue;
         }
-        let places = places(first, list).into_iter().zip(places(second, list));
-        let pairs = ours.iter().zip(theirs).zip(places);
-        for (number, ((ours, theirs), (here, there))) in (1..).zip(pairs) {
+        let (here, there) = (places(first, list), places(second, list));
+        for (at, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+            let (Some(&here), Some(&there)) = (here.get(at), there.get(at)) else { break };
             let [ours, theirs] = differences(ours, theirs);
             if ours.is_empty() && theirs.is_empty() || is_known(here) {
                 continue;
             }
             let args = Args::default()
                 .with_text("list", list)
-                .with_number("number", number)
+                .with_number("number", at as u64 + 1)
                 .with_list(first.language.as_str(), printed(ours))
                 .with_list(second.language.as_str(), printed(theirs));
             let here = annotation(here, Some(first.language), true);

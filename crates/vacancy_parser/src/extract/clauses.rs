@@ -77,13 +77,10 @@ fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> 
     let mut first: Option<Stretch> = None;
     for topic in cx.said(of) {
         for piece in cx.body_with(topic) {
-            // Of each topic, the first; those behind another's need not be looked at.
-            if first.is_some_and(|first| first < piece.stretch) {
-                break;
-            }
             let mut sentences = cx.sentences(piece.stretch);
             let found = sentences.find(|it| cx.index.has(*it, topic) && is_said(*it));
             if let Some(found) = found {
+                // Of each topic the first.
                 first = Some(first.map_or(found, |first| first.min(found)));
                 break;
             }

@@ -112,7 +112,7 @@ fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
 
 /// "EUR 4,890 – EUR 6,120 per month", "between 3 000 and 4 000 EUR": two amounts with a dash between.
 fn is_range(words: &str, found: &Range<usize>) -> bool {
-    const DASHES: [&str; 6] = ["-", " - ", " to ", " a ", " and ", " et "];
+    const DASHES: Phrases = phrases!["-", " - ", " to ", " a ", " and ", " et "];
     /// Room for a currency on either side of the dash.
     const REACH: usize = 12;
     let whole = |text: Option<&str>| {

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
-use vacancy_text::read_decimal;
 
 use super::{digits, phrase};
 use crate::edge;
@@ -68,8 +67,11 @@ fn length(rest: &str) -> usize {
 fn amount(figures: &str) -> Option<Amount> {
     let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
     let decimals = if decimals <= 2 { decimals } else { 0 };
-    let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
-    Some(Amount::new(read_decimal(&digits)?, u8::try_from(decimals).ok()?))
+    let mut units: u64 = 0;
+    for figure in figures.bytes().filter(u8::is_ascii_digit) {
+        units = units.checked_mul(10)?.checked_add(u64::from(figure - b'0'))?;
+    }
+    Some(Amount::new(units, u8::try_from(decimals).ok()?))
 }
 
 /// The ISO 4217 code of the first currency named in a text.
