@@ -53,30 +53,33 @@ fn twin(cx: Cx<'_>, terms: &TwinGradeTerms, row: &mut Row) {
     say("twinGrade.externalReductionMaxMonths", shorter);
 }
 
-/// A term's names, of staff and of seconded staff, how its years are said, and both their years.
-type Term = (&'static str, &'static str, fn(&SheetWords, u32) -> String, [Option<u32>; 2]);
+/// The name and the years of a term of staff, the same of seconded staff, and how its years are said.
+type Term = ([(&'static str, Option<u32>); 2], fn(&SheetWords, u32) -> String);
 
 fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
     let messages = cx.messages;
     let seconded = contract.seconded.unwrap_or_default();
     let terms: [Term; 3] = [
         (
-            "initialYears",
-            "seconded.initialYears",
+            [
+                ("initialYears", contract.initial_years),
+                ("seconded.initialYears", seconded.initial_years),
+            ],
             SheetWords::years,
-            [contract.initial_years, seconded.initial_years],
         ),
         (
-            "renewalMaxYears",
-            "seconded.renewalMaxYears",
+            [
+                ("renewalMaxYears", contract.renewal_max_years),
+                ("seconded.renewalMaxYears", seconded.renewal_max_years),
+            ],
             SheetWords::up_to_years,
-            [contract.renewal_max_years, seconded.renewal_max_years],
         ),
         (
-            "serviceMaxYears",
-            "seconded.serviceMaxYears",
+            [
+                ("serviceMaxYears", contract.service_max_years),
+                ("seconded.serviceMaxYears", seconded.service_max_years),
+            ],
             SheetWords::years,
-            [contract.service_max_years, seconded.service_max_years],
         ),
     ];
     let mut columns = vec![messages.lane_staff()];
@@ -84,12 +87,14 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
         columns.push(messages.lane_seconded());
     }
     let mut rows = Vec::new();
-    for (part, of_seconded, say, years) in terms {
-        let cells = [part, of_seconded].into_iter().zip(years).take(columns.len());
-        let cell = |(part, years): (_, Option<u32>)| {
-            Some(Value::said(Key::Part(FactId::Contract, part), say(messages, years?)))
-        };
-        rows.push((part_name(part, messages.lang), cells.map(cell).collect()));
+    for (terms, say) in &terms {
+        let mut cells = Vec::new();
+        for &(part, years) in terms.iter().take(columns.len()) {
+            let said = |years| Value::said(Key::Part(FactId::Contract, part), say(messages, years));
+            cells.push(years.map(said));
+        }
+        let [(of_staff, _), _] = terms;
+        rows.push((part_name(of_staff, messages.lang), cells));
     }
     Table { columns, rows, absent: messages.absent_part() }
 }
