@@ -101,7 +101,7 @@ pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
 pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
     let bare = |url: &str| {
         let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
-        url.trim_end_matches('/').to_ascii_lowercase()
+        edge::trim_end(url, "/").to_ascii_lowercase()
     };
     a.iter().all(|way| {
         let other = b.iter().find(|other| other.audience == way.audience);

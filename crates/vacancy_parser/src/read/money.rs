@@ -90,10 +90,9 @@ pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> 
 }
 
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let is_letter = |c: Option<char>| c.is_some_and(script::is_letter);
-    let before = text.get(..range.start).and_then(|head| head.chars().next_back());
-    let after = text.get(range.end..).and_then(|tail| tail.chars().next());
-    !is_letter(before) && !is_letter(after)
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    !script::ends(before, script::is_letter) && !script::begins(after, script::is_letter)
 }
 
 /// The first period named in a text; in the words of another language, where its own has none: "Monthly" stands

@@ -151,7 +151,8 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
         last += 1 + usize::from(is_preposition);
     } else {
         let is_name = |word: &Word<'_>| {
-            !word.text.starts_with(|c: char| c.is_ascii_digit()) && !OTHER.contains(word.text)
+            !word.text.as_bytes().first().is_some_and(u8::is_ascii_digit)
+                && !OTHER.contains(word.text)
         };
         let is_next = |a: &Word<'_>, b: &Word<'_>| text.get(a.end..b.start) == Some(" ");
         while at - first < MAX_WORDS
