@@ -115,30 +115,31 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
     const DASHES: Phrases = phrases!["-", " - ", " to ", " a ", " and ", " et "];
     /// Room for a currency on either side of the dash.
     const REACH: usize = 12;
-    let whole = |text: Option<&str>| {
-        text.and_then(read_amount).and_then(|it| it.amount).map_or(0, Amount::whole)
-    };
     // "Grade A2 - 78,035.40", "5,195.80 - 12 x per year": no second salary is so much smaller.
-    let own = whole(words.get(found.clone()));
-    let is_alike = |other: &str| whole(Some(other)) * 10 > own;
-    DASHES.iter().any(|dash| {
-        let behind = words.get(found.end..).and_then(|it| {
-            let dash = phrase::occurrences(it, dash).next()?;
-            it.get(..dash.start).zip(it.get(dash.end..))
-        });
-        let before = words.get(..found.start).and_then(|it| {
-            let dash = phrase::occurrences(it, dash).last()?;
-            it.get(..dash.start).zip(it.get(dash.end..))
-        });
-        behind.is_some_and(|(gap, next)| {
-            let starts = digits::runs(next).next().is_some_and(|run| run.start < REACH);
-            starts && gap.len() < REACH && is_alike(next)
-        }) || before.is_some_and(|(last, gap)| {
-            let ends =
-                digits::runs(last).last().is_some_and(|run| last.len() - run.end + 1 < REACH);
-            ends && gap.len() < REACH && is_alike(last)
-        })
-    })
+    let whole = |text| read_amount(text).and_then(|it| it.amount).map_or(0, Amount::whole);
+    let own = whole(words.get(found.clone()).unwrap_or_default());
+    let is_alike = |other| whole(other) * 10 > own;
+    let before = words.get(..found.start).unwrap_or_default();
+    let behind = words.get(found.end..).unwrap_or_default();
+    for dash in DASHES {
+        if let Some(dash) = phrase::occurrences(behind, dash).next()
+            && dash.start < REACH
+            && let Some(next) = behind.get(dash.end..)
+            && digits::runs(next).next().is_some_and(|run| run.start < REACH)
+            && is_alike(next)
+        {
+            return true;
+        }
+        if let Some(dash) = phrase::occurrences(before, dash).last()
+            && before.len() - dash.end < REACH
+            && let Some(last) = before.get(..dash.start)
+            && digits::runs(last).last().is_some_and(|run| last.len() - run.end + 1 < REACH)
+            && is_alike(last)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, mention: Stretch) {

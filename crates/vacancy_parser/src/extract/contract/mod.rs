@@ -216,9 +216,13 @@ impl ContractDraft<'_, '_, '_, '_> {
             self.contract.conversion = None;
             self.parts.retain(|(name, _)| *name != "conversion");
         }
-        let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
-        let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
-        let quote = Quote { parts, ..self.cx.quote(mention, Rule::ContractClauses) };
+        let mut whole: Option<Stretch> = None;
+        let mut parts = Vec::new();
+        for &(name, mention) in &self.parts {
+            parts.push(self.cx.part(name, mention));
+            whole = Some(whole.map_or(mention, |before| before.cover(mention)));
+        }
+        let quote = Quote { parts, ..self.cx.quote(whole?, Rule::ContractClauses) };
         Some(Reading { value: self.contract, quote })
     }
 }
