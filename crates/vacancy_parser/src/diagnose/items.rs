@@ -34,7 +34,7 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diag
             view.standing == Standing::Conflicting && is_in_it
         })
     };
-    for (list, figures) in LISTS {
+    for &(list, figures) in &LISTS {
         let (ours, theirs) = (figures(ours), figures(theirs));
         if ours.len() != theirs.len() {
             continue;

@@ -123,10 +123,12 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
         let thought = phrase::occurrences(cut, end).next();
         cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
     }
-    for mark in [", ", " and "].into_iter().filter(|_| cx.lexicon.has_capital_names) {
+    if cx.lexicon.has_capital_names {
         let is_small = |at| cx.folded.source_char(start + at).is_some_and(script::is_small);
-        let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
-        cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+        for mark in [", ", " and "] {
+            let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
+            cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+        }
     }
     edge::trim_end(cut, " ,.;").len()
 }

@@ -27,7 +27,7 @@ impl ContractDraft<'_, '_, '_, '_> {
             (Subject::Serving, self.clauses.serving),
             (Subject::Seconded, self.clauses.seconded),
         ];
-        for (subject, phrases) in subjects {
+        for &(subject, phrases) in &subjects {
             for phrase in phrases {
                 for found in self.cx.index.beginnings(sentence, phrase) {
                     if !is_negated(found) {
