@@ -34,8 +34,6 @@ pub mod texts;
 mod value;
 mod words;
 
-use std::iter::once;
-
 use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
@@ -173,7 +171,9 @@ fn in_sentence(label: &str) -> String {
     if characters.clone().next().is_some_and(|second| small(second) != second) {
         return label.to_owned();
     }
-    once(small(first)).chain(characters).collect()
+    let mut sentence = String::from(small(first));
+    sentence.push_str(characters.as_str());
+    sentence
 }
 
 /// A small letter for a large one of Latin-1, which has those that French and English labels begin

@@ -59,11 +59,17 @@ impl<T> EachLanguage<T> {
         if let Some(texts) = self.0[lang as usize].get() {
             return texts;
         }
-        let here = |lang: &Lang| is_learnt(*lang);
-        let lang = [lang].into_iter().chain(Lang::ALL).find(here).unwrap_or(lang);
-        let file = LEARNT[lang as usize].get().copied().unwrap_or_default();
+        let (lang, file) = at_hand(lang);
         self.0[lang as usize].get_or_init(|| take(lang, file))
     }
+}
+
+/// The language, or one that is here where it is not, with its file.
+#[inline(never)]
+fn at_hand(wanted: Lang) -> (Lang, &'static str) {
+    let lang =
+        if is_learnt(wanted) || !is_learnt(wanted.other()) { wanted } else { wanted.other() };
+    (lang, LEARNT[lang as usize].get().copied().unwrap_or_default())
 }
 
 /// A text with its holes filled: `{1}` with the first value.

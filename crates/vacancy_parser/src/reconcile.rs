@@ -23,16 +23,16 @@ pub(crate) fn compatible<T: Clone>(
     agrees: impl Fn(&T, &T) -> bool,
 ) {
     let Some(reading) = reading else { return };
-    let standing = match fact {
-        None => Standing::OneSided,
-        Some(Fact { standing: Standing::Conflicting, .. }) => Standing::Conflicting,
-        Some(fact) if agrees(&fact.value, &reading.value) => Standing::Agreed,
-        Some(_) => Standing::Conflicting,
+    let Some(known) = fact else {
+        let (value, standing) = (reading.value.clone(), Standing::OneSided);
+        *fact = Some(Fact { value, standing, readings: vec![reading] });
+        return;
     };
-    let first = || Fact { value: reading.value.clone(), standing, readings: Vec::new() };
-    let fact = fact.get_or_insert_with(first);
-    fact.standing = standing;
-    fact.readings.push(reading);
+    if known.standing != Standing::Conflicting {
+        let is_agreed = agrees(&known.value, &reading.value);
+        known.standing = if is_agreed { Standing::Agreed } else { Standing::Conflicting };
+    }
+    known.readings.push(reading);
 }
 
 /// What each edition says in its own words, in English where one is: so a table has it in one language.
@@ -101,7 +101,7 @@ pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
 pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
     let bare = |url: &str| {
         let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
-        url.trim_end_matches('/').to_ascii_lowercase()
+        edge::trim_end(url, "/").to_ascii_lowercase()
     };
     a.iter().all(|way| {
         let other = b.iter().find(|other| other.audience == way.audience);

@@ -1,6 +1,6 @@
 //! What can be pointed at, and the words of the notice behind it.
 
-use vacancy_model::{Code, FactId, Lang, Notice, Part, Quote, Standing};
+use vacancy_model::{Annotation, Code, FactId, Lang, Notice, Part, Quote, Standing};
 use vacancy_text::Span;
 
 use crate::HAS_DESK;
@@ -72,12 +72,9 @@ pub(crate) fn marks(notice: &Notice) -> Vec<Mark> {
             Code::Conflict(_) => MarkKind::Conflict,
             _ => MarkKind::Quiet,
         };
-        marks.extend(diagnostic.annotations.iter().map(|annotation| Mark {
-            key: Key::Diagnostic(index),
-            span: annotation.span,
-            language: annotation.language,
-            kind,
-        }));
+        for &Annotation { span, language, .. } in &diagnostic.annotations {
+            marks.push(Mark { key: Key::Diagnostic(index), span, language, kind });
+        }
     }
     marks
 }
@@ -87,12 +84,9 @@ fn mark_reading(id: FactId, reading: &Quote, kind: MarkKind, marks: &mut Vec<Mar
     let parts = if has_places_of_its_own(id) { &*reading.parts } else { &[] };
     let whole = if parts.is_empty() { kind } else { MarkKind::Quiet };
     marks.push(Mark { key: Key::Fact(id), span: reading.mention, language, kind: whole });
-    marks.extend(parts.iter().map(|&Part { name, mention }| Mark {
-        key: Key::Part(id, name),
-        span: mention,
-        language,
-        kind,
-    }));
+    for &Part { name, mention } in parts {
+        marks.push(Mark { key: Key::Part(id, name), span: mention, language, kind });
+    }
 }
 
 /// Whether the parts of a fact stand in clauses and sentences apart from each other. They are then

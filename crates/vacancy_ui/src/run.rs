@@ -40,32 +40,39 @@ pub(crate) fn blocks(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Bl
     let mut starts = Vec::new();
     for (index, mark) in marks.iter().enumerate() {
         if !mark.span.is_empty() && mark.span.slice(text).is_some() {
-            cuts.extend([mark.span.start(), mark.span.end()].map(u64::from));
+            cuts.push(mark.span.start().into());
+            cuts.push(mark.span.end().into());
             starts.push(u64::from(mark.span.start()) << 32 | index as u64);
         }
     }
     for edition in editions {
-        let ends = [edition.span.start(), edition.span.end()].map(u64::from);
-        cuts.extend(ends.into_iter().filter(|&end| end <= text.len() as u64));
+        for end in [edition.span.start(), edition.span.end()] {
+            if end as usize <= text.len() {
+                cuts.push(end.into());
+            }
+        }
     }
-    let mut cuts = in_order(cuts);
-    cuts.dedup();
-
-    let mut upcoming = in_order(starts).into_iter().peekable();
+    let starts = in_order(starts);
+    let mut next = 0;
     let mut open: Vec<usize> = Vec::new();
-    let mut next_blocks = starts_of_blocks.into_iter().peekable();
     let mut blocks = Vec::new();
     let mut block = Block::default();
-    for pair in cuts.windows(2) {
-        let &[start, end] = pair else { continue };
+    let mut begin = 0;
+    for end in in_order(cuts) {
+        let start = begin;
+        if end == start {
+            continue;
+        }
+        begin = end;
         let span = Span::from_usize(position(start), position(end));
         open.retain(|&index| span_of(marks, index).end() > span.start());
-        while let Some(next) = upcoming.next_if(|next| next >> 32 <= start) {
-            insert_by_length(&mut open, position(next & u64::from(u32::MAX)), marks);
+        while let Some(mark) = starts.get(next).filter(|mark| *mark >> 32 <= start) {
+            insert_by_length(&mut open, position(mark & u64::from(u32::MAX)), marks);
+            next += 1;
         }
         let language = editions.iter().find(|e| e.span.contains(span.start())).map(|e| e.language);
         let run = Run { span, marks: open.clone() };
-        if next_blocks.next_if_eq(&start).is_some() {
+        if starts_of_blocks.contains(&start) {
             blocks.push(std::mem::take(&mut block));
         }
         match block.stretches.last_mut() {

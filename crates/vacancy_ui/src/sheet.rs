@@ -155,9 +155,10 @@ impl Section {
         Self { id, heading, is_quoting, rows: Vec::new() }
     }
 
+    /// A row more, to say things in. Made where it stays: to hand rows on would copy each of them.
     #[inline(never)]
-    fn add(&mut self, row: Row) {
-        self.rows.push(row);
+    fn row(&mut self, label: &'static str) -> &mut Row {
+        self.rows.push_mut(Row::new(label))
     }
 }
 
@@ -277,13 +278,13 @@ impl<'n> Cx<'n> {
     }
 
     /// A row of one fact that is one value, in the page's words.
-    fn value_row(self, label: &'static str, id: FactId, text: Option<String>) -> Row {
-        let mut row = Row::new(label);
+    #[inline(never)]
+    fn value_row(self, section: &mut Section, id: FactId, text: Option<&str>) {
+        let row = section.row(self.name(id));
         if let Some(text) = text {
-            row.lead(Key::Fact(id), text);
+            row.lead(Key::Fact(id), text.to_owned());
         }
-        self.of_fact(id, &mut row);
-        row
+        self.of_fact(id, row);
     }
 
     /// Ends a row in which the value of one fact is set out; nothing is where the notice has none. Where it is
@@ -380,16 +381,14 @@ impl<'n> Cx<'n> {
         }
     }
 
-    /// A row of what the notice lists, in its words.
-    fn quoting(self, label: &'static str, values: Vec<Value>, section: SectionKind) -> Row {
-        let mut row = Row::new(label);
+    /// Says what the notice lists in a section, in its words.
+    fn quote(self, section: SectionKind, values: Vec<Value>, row: &mut Row) {
         row.say(if values.is_empty() {
             Line::Absent(self.messages.absent(), None)
         } else {
             Line::Items(values)
         });
-        self.refer(section, &mut row);
-        row
+        self.refer(section, row);
     }
 
     /// What `list` finds in the quoted edition or, where that leaves it to the other, in that one.

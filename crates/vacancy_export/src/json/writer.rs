@@ -56,7 +56,7 @@ type Never = Impossible<(), NotInJson>;
 impl Writer<'_> {
     #[inline(never)]
     fn next(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }

@@ -5,30 +5,28 @@ use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, S
 use super::annotation;
 
 #[inline(never)]
-pub(super) fn conflicts(facts: &Facts) -> Vec<Diagnostic> {
-    let mut conflicts = Vec::new();
+pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
     for view in facts.views().filter(|view| view.standing == Standing::Conflicting) {
         if view.id != FactId::Contract {
-            conflicts.push(conflict(&view, &[]));
+            found.push(conflict(&view, &[]));
             continue;
         }
         // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
         let terms = differing_terms(facts);
         if !terms.is_empty() {
-            conflicts.push(conflict(&view, &terms));
+            found.push(conflict(&view, &terms));
         }
     }
-    conflicts
 }
 
 /// One annotation an edition, at the words that differ where they are known.
 fn conflict(view: &FactView<'_>, parts: &[&str]) -> Diagnostic {
-    let annotations = view.readings.iter().enumerate().map(|(number, reading)| {
+    let mut annotations = Vec::new();
+    for reading in &view.readings {
         let part = reading.parts.iter().find(|part| parts.contains(&part.name));
         let span = part.map_or(reading.mention, |part| part.mention);
-        annotation(span, Some(reading.language), number == 0)
-    });
-    let annotations = annotations.collect();
+        annotations.push(annotation(span, Some(reading.language), annotations.is_empty()));
+    }
     let names = parts.iter().map(|&part| part.to_owned()).collect();
     Diagnostic {
         code: Code::Conflict(view.id),
@@ -45,9 +43,9 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
     let [first, second, ..] = fact.readings.as_slice() else { return Vec::new() };
     let (a, b) = (&first.value, &second.value);
     let mut names = Vec::new();
-    for ((name, ours), (_, theirs)) in a.terms().into_iter().zip(b.terms()) {
+    for ((name, ours), (_, theirs)) in a.terms().iter().zip(&b.terms()) {
         if ours != theirs {
-            names.push(name);
+            names.push(*name);
         }
     }
     // One edition speaks of them and names no term, the other does not.

@@ -23,9 +23,9 @@ const LISTS: [List; 3] = [
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
 #[inline(never)]
-pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
+pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diagnostic>) {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
-        return Vec::new();
+        return;
     };
     let printed = |stated: Vec<Stretch>| stated.iter().map(|it| clean_text(folded, *it)).collect();
     let is_known = |item: Span| {
@@ -34,33 +34,26 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft) -> Vec<Diagnostic> {
             view.standing == Standing::Conflicting && is_in_it
         })
     };
-    let mut diagnostics = Vec::new();
-    for (list, figures) in LISTS {
+    for &(list, figures) in &LISTS {
         let (ours, theirs) = (figures(ours), figures(theirs));
         if ours.len() != theirs.len() {
             continue;
         }
-        let places = places(first, list).into_iter().zip(places(second, list));
-        let pairs = ours.iter().zip(theirs).zip(places);
-        for (number, ((ours, theirs), (here, there))) in (1..).zip(pairs) {
+        let (here, there) = (places(first, list), places(second, list));
+        for (at, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+            let (Some(&here), Some(&there)) = (here.get(at), there.get(at)) else { break };
             let [ours, theirs] = differences(ours, theirs);
             if ours.is_empty() && theirs.is_empty() || is_known(here) {
                 continue;
             }
             let args = Args::default()
                 .with_text("list", list)
-                .with_number("number", number)
+                .with_number("number", at as u64 + 1)
                 .with_list(first.language.as_str(), printed(ours))
                 .with_list(second.language.as_str(), printed(theirs));
             let here = annotation(here, Some(first.language), true);
             let there = annotation(there, Some(second.language), false);
-            diagnostics.push(whole(
-                Code::ItemFigureConflict,
-                Severity::Error,
-                args,
-                vec![here, there],
-            ));
+            found.push(whole(Code::ItemFigureConflict, Severity::Error, args, vec![here, there]));
         }
     }
-    diagnostics
 }

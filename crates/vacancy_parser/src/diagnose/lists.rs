@@ -28,10 +28,9 @@ pub(super) fn places(edition: &Edition, list: &str) -> Vec<Span> {
 /// Lists with more items in one language than in the other. A section that only refers to the other
 /// edition has no list of its own.
 #[inline(never)]
-pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
-    let [first, second] = editions else { return Vec::new() };
-    let mut diagnostics = Vec::new();
-    for (name, section) in LISTS {
+pub(super) fn differing(editions: &[Edition], found: &mut Vec<Diagnostic>) {
+    let [first, second] = editions else { return };
+    for &(name, section) in &LISTS {
         let refers = |edition: &Edition| edition.refers_to_other_edition.contains(&section);
         let (a, b) = (places(first, name), places(second, name));
         // A whole section that lacks is reported as such.
@@ -45,12 +44,11 @@ pub(super) fn differing(editions: &[Edition]) -> Vec<Diagnostic> {
             .with_number(first.language.as_str(), count(&a))
             .with_number(second.language.as_str(), count(&b));
         let mut covers = Vec::new();
-        for (edition, places, is_primary) in [(first, a, true), (second, b, false)] {
-            if let Some(span) = places.into_iter().reduce(Span::cover) {
-                covers.push(annotation(span, Some(edition.language), is_primary));
-            }
+        for (edition, places, is_primary) in [(first, &a, true), (second, &b, false)] {
+            let Some((start, others)) = places.split_first() else { continue };
+            let whole = others.iter().fold(*start, |whole, place| whole.cover(*place));
+            covers.push(annotation(whole, Some(edition.language), is_primary));
         }
-        diagnostics.push(whole(Code::ItemCountConflict, Severity::Error, args, covers));
+        found.push(whole(Code::ItemCountConflict, Severity::Error, args, covers));
     }
-    diagnostics
 }

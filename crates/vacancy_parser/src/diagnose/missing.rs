@@ -7,43 +7,36 @@ use crate::draft::Draft;
 
 /// A fact that a complete notice states and no edition does, or that one edition alone states.
 #[inline(never)]
-pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft) -> Option<Diagnostic> {
-    let is_unreadable = draft.problems.iter().any(|problem| {
+pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft, found: &mut Vec<Diagnostic>) {
+    let is_unreadable = found.iter().any(|problem| {
         problem.fact == Some(fact)
             && matches!(
                 problem.code,
                 Code::Unreadable(_) | Code::DateImpossible | Code::AmountImplausible
             )
     });
-    let view = draft.facts.view(fact);
-    let code = Code::Missing(fact);
-    match view {
-        None if is_unreadable || !is_required => None,
-        None => Some(Diagnostic {
-            code,
-            severity: Severity::Warning,
-            fact: Some(fact),
-            args: Args::default(),
-            annotations: Vec::new(),
-        }),
-        Some(view) if view.standing == Standing::OneSided && !is_unreadable => {
-            let stated = view.readings.first()?;
-            let lacks = draft.editions.iter().find(|edition| {
-                view.readings.iter().all(|reading| reading.language != edition.language)
-            })?;
-            if !is_required && (is_elsewhere(lacks) || may_stand_alone(fact)) {
-                return None;
-            }
-            Some(Diagnostic {
-                code,
-                severity: Severity::Warning,
-                fact: Some(fact),
-                args: Args::default().with_text("language", lacks.language.as_str()),
-                annotations: vec![annotation(stated.mention, Some(stated.language), true)],
-            })
-        }
-        Some(_) => None,
+    if is_unreadable {
+        return;
     }
+    let (mut args, mut annotations) = (Args::default(), Vec::new());
+    match draft.facts.view(fact) {
+        None if is_required => {}
+        Some(view) if view.standing == Standing::OneSided => {
+            let is_stated = |edition: &&Edition| {
+                view.readings.iter().any(|reading| reading.language == edition.language)
+            };
+            let lacks = draft.editions.iter().find(|edition| !is_stated(edition));
+            let (Some(stated), Some(lacks)) = (view.readings.first(), lacks) else { return };
+            if !is_required && (is_elsewhere(lacks) || may_stand_alone(fact)) {
+                return;
+            }
+            args = args.with_text("language", lacks.language.as_str());
+            annotations.push(annotation(stated.mention, Some(stated.language), true));
+        }
+        _ => return,
+    }
+    let (code, severity) = (Code::Missing(fact), Severity::Warning);
+    found.push(Diagnostic { code, severity, fact: Some(fact), args, annotations });
 }
 
 /// Whom one reports to is told in free words, not all of which are known. And that nothing is charged is
@@ -58,30 +51,27 @@ fn is_elsewhere(edition: &Edition) -> bool {
 }
 
 #[inline(never)]
-pub(super) fn edition(draft: &Draft) -> Option<Diagnostic> {
-    let [only] = draft.editions.as_slice() else { return None };
+pub(super) fn edition(draft: &Draft, found: &mut Vec<Diagnostic>) {
+    let [only] = draft.editions.as_slice() else { return };
     let args = Args::default().with_text("language", only.language.other().as_str());
     let here = annotation(only.span, Some(only.language), true);
-    Some(whole(Code::EditionMissing, Severity::Info, args, vec![here]))
+    found.push(whole(Code::EditionMissing, Severity::Info, args, vec![here]));
 }
 
 /// A section that one edition has and the other has not.
 #[inline(never)]
-pub(super) fn sections(editions: &[Edition]) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for edition in editions {
-        for other in editions.iter().filter(|other| other.language != edition.language) {
-            let lacking = edition.sections.iter().filter(|section| {
-                section.kind != SectionKind::Other && other.section(section.kind).is_none()
-            });
-            diagnostics.extend(lacking.map(|section| {
-                let args = Args::default()
-                    .with_text("section", section.kind.as_str())
-                    .with_text("language", other.language.as_str());
-                let here = annotation(section.span, Some(edition.language), true);
-                whole(Code::SectionMissing, Severity::Warning, args, vec![here])
-            }));
+pub(super) fn sections(editions: &[Edition], found: &mut Vec<Diagnostic>) {
+    let [first, second] = editions else { return };
+    for (edition, other) in [(first, second), (second, first)] {
+        for section in &edition.sections {
+            if section.kind == SectionKind::Other || other.section(section.kind).is_some() {
+                continue;
+            }
+            let args = Args::default()
+                .with_text("section", section.kind.as_str())
+                .with_text("language", other.language.as_str());
+            let here = annotation(section.span, Some(edition.language), true);
+            found.push(whole(Code::SectionMissing, Severity::Warning, args, vec![here]));
         }
     }
-    diagnostics
 }

@@ -23,20 +23,18 @@ pub(crate) fn diagnostics(
     if draft.editions.is_empty() {
         return vec![not_a_notice(folded)];
     }
-    let required = outline.family.required;
-    let mut missing = Vec::new();
+    // Each adds to one list: lists of their own would weigh more than what they say.
+    let mut found = merged(std::mem::take(&mut draft.problems));
+    conflict::conflicts(&draft.facts, &mut found);
     for &fact in FactId::ALL {
-        missing.extend(missing::fact(fact, required.contains(&fact), draft));
+        missing::fact(fact, outline.family.required.contains(&fact), draft, &mut found);
     }
-    let mut diagnostics = merged(std::mem::take(&mut draft.problems));
-    diagnostics.extend(conflict::conflicts(&draft.facts));
-    diagnostics.extend(missing);
-    diagnostics.extend(missing::edition(draft));
-    diagnostics.extend(missing::sections(&draft.editions));
-    diagnostics.extend(lists::differing(&draft.editions));
-    diagnostics.extend(items::differing(folded, draft));
-    diagnostics.extend(several_notices(folded, outline));
-    in_order(diagnostics)
+    missing::edition(draft, &mut found);
+    missing::sections(&draft.editions, &mut found);
+    lists::differing(&draft.editions, &mut found);
+    items::differing(folded, draft, &mut found);
+    several_notices(folded, outline, &mut found);
+    in_order(found)
 }
 
 /// The same problem in both editions is one problem, shown in both.
@@ -105,14 +103,15 @@ fn not_a_notice(folded: &Folded<'_>) -> Diagnostic {
 /// Whoever pasted more notices than these knows so without a mark at each.
 const MAX_MARKED: usize = 100;
 
-fn several_notices(folded: &Folded<'_>, outline: &Outline) -> Option<Diagnostic> {
+fn several_notices(folded: &Folded<'_>, outline: &Outline, found: &mut Vec<Diagnostic>) {
     let count = u64::try_from(outline.notices.len()).unwrap_or(u64::MAX);
-    let begins = outline.notices.iter().take(MAX_MARKED).enumerate();
-    let begins = begins.map(|(number, &(language, first))| {
-        annotation(folded.span(first), Some(language), number == 0)
-    });
-    (count > 1).then(|| {
-        let args = Args::default().with_number("count", count);
-        whole(Code::SeveralNotices, Severity::Warning, args, begins.collect())
-    })
+    if count < 2 {
+        return;
+    }
+    let mut begins = Vec::new();
+    for &(language, first) in outline.notices.iter().take(MAX_MARKED) {
+        begins.push(annotation(folded.span(first), Some(language), begins.is_empty()));
+    }
+    let args = Args::default().with_number("count", count);
+    found.push(whole(Code::SeveralNotices, Severity::Warning, args, begins));
 }

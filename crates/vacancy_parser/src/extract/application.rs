@@ -26,7 +26,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let mut whole: Option<Stretch> = None;
     let pieces = cx.section(SectionKind::Application);
     for (number, piece) in pieces.iter().enumerate() {
-        for (audience, phrases) in channels {
+        for &(audience, phrases) in &channels {
             let is_new = value.iter().all(|known| known.audience != audience);
             if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));

@@ -74,15 +74,17 @@ fn first_pair(
 /// The first sentence that speaks of something and says of it what begins so.
 fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
     let is_said = |within| says.iter().any(|it| cx.index.beginnings(within, it).next().is_some());
-    let sentence = |topic: &'static str| {
+    let mut first: Option<Stretch> = None;
+    for topic in cx.said(of) {
         for piece in cx.body_with(topic) {
-            for sentence in cx.sentences(piece.stretch) {
-                if cx.index.has(sentence, topic) && is_said(sentence) {
-                    return Some(sentence);
-                }
+            let mut sentences = cx.sentences(piece.stretch);
+            let found = sentences.find(|it| cx.index.has(*it, topic) && is_said(*it));
+            if let Some(found) = found {
+                // Of each topic the first.
+                first = Some(first.map_or(found, |first| first.min(found)));
+                break;
             }
         }
-        None
-    };
-    cx.said(of).filter_map(sentence).min()
+    }
+    first
 }

@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, SectionKind, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
 
 use super::{Cx, Sink};
 use crate::edge;
@@ -36,12 +36,6 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let around = time.as_ref().map_or(behind, |(around, _)| *around);
     let zone = find_zone(cx.text(around)).map(|range| around.rebase(range.start, range.end));
     let time_mention = time.as_ref().map(|(_, (_, range))| around.rebase(range.start, range.end));
-    let mut mention = [time_mention, zone].into_iter().flatten().fold(date_mention, Stretch::cover);
-    // "(Brussels time)": whoever shows the words shows the bracket whole.
-    let behind = Stretch::new(mention.end(), mention.end() + 1);
-    if edge::has(cx.text(mention), "(") && cx.text(behind) == ")" {
-        mention = mention.cover(behind);
-    }
 
     let time = time.map(|(_, (time, _))| time);
     if let (Some(time), Some(mention), None) = (time, time_mention, zone) {
@@ -49,9 +43,8 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
-    let quote = cx.captioned_quote(captioned.caption, mention, Rule::DeadlineCaption);
     let parts = [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)];
-    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
+    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::DeadlineCaption) })
 }
 
 /// "Job Posting: 10 July 2020 – 31 August 2020": what stands behind the first date, if that has one.

@@ -34,7 +34,10 @@ pub(super) fn edition(
 }
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
-    let paragraphs = outline.pieces.iter().map(|piece| paragraph(cx, piece, standard)).collect();
+    let mut paragraphs = Vec::new();
+    for piece in &outline.pieces {
+        paragraphs.push(paragraph(cx, piece, standard));
+    }
     Section {
         number: outline.number,
         kind: outline.kind,
@@ -55,10 +58,14 @@ fn whole(heading: Option<Stretch>, pieces: &[Piece]) -> Stretch {
 
 fn paragraph(cx: &Cx<'_, '_>, piece: &Piece, standard: Option<&StandardTexts>) -> Paragraph {
     let stretch = piece.stretch;
-    let compared = standard.map(|texts| texts.compare(cx.index, stretch, cx.language()));
-    let (standing, varies) = compared.map_or_else(Default::default, |compared| {
-        (Some(compared.standing), compared.varies.into_iter().map(|it| cx.span(it)).collect())
-    });
+    let (mut standing, mut varies) = (None, Vec::new());
+    if let Some(texts) = standard {
+        let compared = texts.compare(cx.index, stretch, cx.language());
+        standing = Some(compared.standing);
+        for stretch in compared.varies {
+            varies.push(cx.span(stretch));
+        }
+    }
     Paragraph { text: words(cx, piece), span: cx.span(stretch), standing, varies }
 }
 
@@ -71,12 +78,13 @@ fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
-    let item = |piece: &Piece| {
+    let mut items = Vec::new();
+    for piece in pieces {
         let mut text = words(cx, piece);
         text.truncate(without_final_stop(&text).len());
-        Item { text, span: cx.span(piece.stretch) }
-    };
-    pieces.iter().map(item).collect()
+        items.push(Item { text, span: cx.span(piece.stretch) });
+    }
+    items
 }
 
 fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {

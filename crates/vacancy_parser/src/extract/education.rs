@@ -63,7 +63,7 @@ fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     /// "a degree from an institution of higher education"
     const PLACES: Phrases =
         phrases!["institution of", "institutions of", "etablissement d'", "etablissements d'"];
-    let before = cx.text(Stretch::new(piece.start(), mention.start())).trim_end();
+    let before = cx.before(piece, mention);
     if PLACES.iter().any(|it| before.ends_with(it)) {
         return true;
     }

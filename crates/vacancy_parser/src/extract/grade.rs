@@ -5,7 +5,7 @@ use vacancy_model::value::Grade;
 use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
-use crate::read::grade::{GradeReading, is_twin, read_grades};
+use crate::read::grade::{GradeReading, Printed, is_twin, read_grades};
 use crate::structure::Captioned;
 
 #[inline(never)]
@@ -47,7 +47,7 @@ fn grade(cx: &Cx<'_, '_>, captioned: &Captioned, found: &GradeReading) -> Option
 /// Where the former grade stands: the first, or both ends of a twin grade.
 fn former(words: &str, found: &GradeReading) -> Option<(usize, usize)> {
     let first = found.former.first()?;
-    let last = found.former.last().filter(|_| is_twin(words, &found.former, |grade| grade.1));
+    let last = found.former.last().filter(|_| is_twin(words, &found.former));
     Some((first.range.start, last.unwrap_or(first).range.end))
 }
 
@@ -60,11 +60,15 @@ fn report_contradiction(
 ) {
     let Some(present) = found.present.first() else { return };
     let scheme = &cx.family.grades;
-    let former = found
-        .former
-        .iter()
-        .find(|it| found.present.iter().all(|other| scheme.contradicts(it.grade, other.grade)));
-    let Some(former) = former else { return };
+    let contradicts = |former: &&Printed| {
+        let contradicts = |present: &Printed| {
+            former
+                .category
+                .is_some_and(|category| scheme.contradicts((category, former.grade), present.grade))
+        };
+        found.present.iter().all(contradicts)
+    };
+    let Some(former) = found.former.iter().find(contradicts) else { return };
     let words = |range: &std::ops::Range<usize>| {
         cx.folded.source(captioned.value.rebase(range.start, range.end))
     };

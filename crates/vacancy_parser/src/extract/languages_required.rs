@@ -30,25 +30,27 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     }
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
-    for piece in [cx.essential, &own].into_iter().flatten() {
-        let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
-        value.extend(requirements);
-        mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+    for pieces in [cx.essential, &own] {
+        for piece in pieces {
+            let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
+            value.extend(requirements);
+            mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+        }
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
+
+/// A language or a choice that is named: where, and its code.
+type Named = (Stretch, &'static str);
 
 /// What one requirement names, each in the order in which it stands.
 struct Wanted<'f> {
     stretch: Stretch,
     text: &'f str,
     levels: Vec<(LanguageLevel, Stretch)>,
-    names: Vec<(Stretch, &'static str)>,
-    choices: Vec<(Stretch, &'static str)>,
+    names: Vec<Named>,
+    choices: Vec<Named>,
 }
-
-/// The choice, and the languages that a level has of its own.
-type Told = (Option<Choice>, Vec<&'static str>);
 
 impl<'f> Wanted<'f> {
     /// The requirements, and where their levels stand; `None` where one level's language is not
@@ -64,27 +66,28 @@ impl<'f> Wanted<'f> {
             names: apart(cx, stretch, cx.lexicon.languages),
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
-        let last_choice = this.choices.last().map(|(words, _)| *words);
-        let end = last_choice
-            .filter(|words| words.start() > last.start())
-            .map_or(last.end(), Stretch::end);
+        let end = match this.choices.last() {
+            Some((words, _)) if words.start() > last.start() => words.end(),
+            _ => last.end(),
+        };
         this.requirements().map(|all| (all, Stretch::new(first.start(), end)))
     }
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
-        let told: Vec<_> = (0..self.levels.len()).map(|number| self.told(number)).collect();
         let mut free: Vec<&str> = Vec::new();
         for (_, name) in &self.names {
-            let is_own = told.iter().any(|(_, languages)| languages.contains(name));
-            if !is_own && !free.contains(name) {
+            if !free.contains(name) && !self.is_own(name) {
                 free.push(name);
             }
         }
         let mut requirements = Vec::new();
-        for (&(level, _), (choice, own)) in self.levels.iter().zip(&told) {
-            let languages = if own.is_empty() { &free } else { own };
+        for (number, &(level, _)) in self.levels.iter().enumerate() {
+            let (choice, own) = self.told(number);
             let mut languages: Vec<String> =
-                languages.iter().map(|&code| code.to_owned()).collect();
+                own.iter().map(|(_, code)| (*code).to_owned()).collect();
+            if own.is_empty() {
+                languages.extend(free.iter().map(|&code| code.to_owned()));
+            }
             // Each edition may name its own language first.
             if let [first, second] = &mut *languages
                 && *second < *first
@@ -106,10 +109,17 @@ impl<'f> Wanted<'f> {
         Some(requirements)
     }
 
+    /// Whether a level has this language of its own.
+    fn is_own(&self, name: &str) -> bool {
+        let mut levels = 0..self.levels.len();
+        levels.any(|number| self.told(number).1.iter().any(|(_, own)| *own == name))
+    }
+
     /// In which languages a level is asked: by choice, or by the languages that are its own.
-    fn told(&self, number: usize) -> Told {
+    #[inline(never)]
+    fn told(&self, number: usize) -> (Option<Choice>, &[Named]) {
         let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
-        let Some(numeral) = level(number) else { return (None, Vec::new()) };
+        let Some(numeral) = level(number) else { return (None, &[]) };
         let next = level(number + 1).map_or(self.stretch.end(), Stretch::start);
         let behind = Stretch::new(numeral.end(), next);
         let before = number.checked_sub(1).and_then(level);
@@ -121,24 +131,25 @@ impl<'f> Wanted<'f> {
             self.choices.iter().find(|(words, _)| words.overlaps(behind))
         };
         if let Some((_, name)) = choice {
-            return (Some(choice_of(name)), Vec::new());
+            return (Some(choice_of(name)), &[]);
         }
         // As many names as levels: "French (level VI) and level III in English".
         if self.choices.is_empty() && self.names.len() == self.levels.len() {
-            let own = self.names.get(number).map(|(_, code)| *code);
-            return (Some(Choice::Each), own.into_iter().collect());
+            return (Some(Choice::Each), self.names.get(number..=number).unwrap_or_default());
         }
         // "level VI in French", "French (level VI)": all names stand on the side of the first.
         let first_level = self.levels.first().map_or(self.stretch.end(), |(_, it)| it.start());
         let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
         let side = if is_behind { behind } else { before };
-        let own: Vec<_> = self.names.iter().filter(|(name, _)| name.overlaps(side)).collect();
-        let is_told = !own.is_empty() && !self.are_alternatives(&own);
-        (is_told.then_some(Choice::Each), own.into_iter().map(|(_, code)| *code).collect())
+        let from = self.names.partition_point(|(name, _)| name.end <= side.start);
+        let to = self.names.partition_point(|(name, _)| name.start < side.end);
+        let own = self.names.get(from..to).unwrap_or_default();
+        let is_told = !own.is_empty() && !self.are_alternatives(own);
+        (is_told.then_some(Choice::Each), own)
     }
 
     /// "English/French" at one level: whether one or both are asked, the choice would have said.
-    fn are_alternatives(&self, names: &[&(Stretch, &'static str)]) -> bool {
+    fn are_alternatives(&self, names: &[Named]) -> bool {
         let is_slash = |from: Stretch, to: Stretch| {
             let start = from.end() - self.stretch.start();
             self.text.get(start..to.start() - self.stretch.start()).map(str::trim) == Some("/")
@@ -200,8 +211,8 @@ fn choice_of(name: &str) -> Choice {
 
 /// Where the names of a table stand, in order, with their codes; of those that overlap, the first of the
 /// table.
-fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<(Stretch, &'static str)> {
-    let mut found: Vec<(Stretch, &'static str)> = Vec::new();
+fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
     for name in table.names() {
         for place in cx.index.all(stretch, name.words) {
             if found.iter().all(|(known, _)| !known.overlaps(place)) {

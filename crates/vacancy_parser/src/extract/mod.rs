@@ -34,6 +34,7 @@ use vacancy_text::Span;
 
 use crate::clean::clean_text;
 use crate::draft::Draft;
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::{Lexicon, Phrases};
@@ -132,6 +133,18 @@ impl<'f> Cx<'f, '_> {
         self.folded.slice(stretch)
     }
 
+    /// The words of a stretch before some of them, without a blank behind.
+    #[inline(never)]
+    fn before(&self, within: Stretch, words: Stretch) -> &'f str {
+        self.text(Stretch { start: within.start, end: words.start }).trim_end()
+    }
+
+    /// Those behind, without a blank before.
+    #[inline(never)]
+    fn behind(&self, within: Stretch, words: Stretch) -> &'f str {
+        self.text(Stretch { start: words.end, end: within.end }).trim_start()
+    }
+
     fn sentences(&self, stretch: Stretch) -> impl Iterator<Item = Stretch> {
         sentences(self.text(stretch)).map(move |range| stretch.rebase(range.start, range.end))
     }
@@ -162,9 +175,16 @@ impl<'f> Cx<'f, '_> {
     }
 
     fn captioned_as(&self, field: Field) -> Option<Captioned> {
-        let captions = self.edition.captions.iter();
-        let stated = captions.filter(|one| one.field == field && !one.value.is_empty());
-        stated.max_by_key(|one| one.caption.len()).copied()
+        let mut longest: Option<Captioned> = None;
+        for one in &self.edition.captions {
+            if one.field == field
+                && !one.value.is_empty()
+                && longest.is_none_or(|it| it.caption.len() <= one.caption.len())
+            {
+                longest = Some(*one);
+            }
+        }
+        longest
     }
 
     fn section(&self, kind: SectionKind) -> &'f [Piece] {
@@ -217,16 +237,31 @@ impl<'f> Cx<'f, '_> {
         Part { name, mention: self.span(mention) }
     }
 
-    /// Of the parts that a value may have, those that are stated.
+    /// The quote of a value in parts, of those that are stated: it covers them, but for what the caption says.
     #[inline(never)]
-    fn stated(&self, parts: &[(&'static str, Option<Stretch>)]) -> Vec<Part> {
+    fn quote_of_parts(
+        &self,
+        captioned: &Captioned,
+        parts: &[(&'static str, Option<Stretch>)],
+        rule: Rule,
+    ) -> Quote {
         let mut stated = Vec::new();
+        let mut whole: Option<Stretch> = None;
         for &(name, mention) in parts {
-            if let Some(mention) = mention {
-                stated.push(self.part(name, mention));
+            let Some(mention) = mention else { continue };
+            stated.push(self.part(name, mention));
+            if mention.start >= captioned.value.start {
+                whole = Some(whole.map_or(mention, |before| before.cover(mention)));
             }
         }
-        stated
+        let mut whole = whole.unwrap_or(captioned.value);
+        // "(Brussels time)": whoever shows the words shows the bracket whole.
+        let behind = Stretch::new(whole.end(), whole.end() + 1);
+        let opened = edge::split_last(self.text(whole), "(");
+        if opened.is_some_and(|(_, inner)| !edge::has(inner, ")")) && self.text(behind) == ")" {
+            whole = whole.cover(behind);
+        }
+        Quote { parts: stated, ..self.captioned_quote(captioned.caption, whole, rule) }
     }
 }
 

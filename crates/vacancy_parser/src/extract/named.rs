@@ -173,9 +173,15 @@ fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
 
 /// "NS (up to CTS for some)": the first level that is named.
 fn clearance_level(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Clearance, Stretch)> {
-    let levels = cx.family.clearances.iter();
-    let stated = levels.filter_map(|level| Some((level, cx.index.first_of(words, level.names)?)));
-    let (level, mention) = stated.min_by_key(|(_, mention)| mention.start())?;
+    let mut first = None;
+    for level in cx.family.clearances {
+        if let Some(mention) = cx.index.first_of(words, level.names)
+            && first.is_none_or(|(_, known): (_, Stretch)| mention.start < known.start)
+        {
+            first = Some((level, mention));
+        }
+    }
+    let (level, mention) = first?;
     let value = Clearance { code: Some(level.code.to_owned()), name: level.name.to_owned() };
     Some((value, mention))
 }

@@ -50,8 +50,7 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let names =
         |behind: &str| Parts::of(behind, b' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
     cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
-        let before = cx.text(Stretch::new(piece.stretch.start(), verb.start())).trim_end();
-        let behind = cx.text(Stretch::new(verb.end(), piece.stretch.end())).trim_start();
+        let (before, behind) = (cx.before(piece.stretch, verb), cx.behind(piece.stretch, verb));
         // "Reporting to the Section Chief, the incumbent …"
         let is_first = before.is_empty()
             && (behind.starts_with(':')
@@ -98,15 +97,14 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
 /// "le relevé des décisions"
 fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce"];
-    let before = cx.text(Stretch::new(piece.start(), verb.start())).trim_end();
-    ARTICLES.contains(edge::behind_last(before, " '"))
+    ARTICLES.contains(edge::behind_last(cx.before(piece, verb), " '"))
 }
 
 /// Whether a name stands behind the verb: not "responsible to plan and execute", nor "two clerks report to them".
 fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
     const PRONOUNS: Phrases = phrases!["them", "him", "her", "him/her", "elle", "lui", "eux"];
-    let behind = cx.text(Stretch::new(verb.end(), piece.end())).trim_start();
+    let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
     // "works under pressure", "depends on circumstances"
@@ -125,10 +123,12 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
         let thought = phrase::occurrences(cut, end).next();
         cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
     }
-    for mark in [", ", " and "].into_iter().filter(|_| cx.lexicon.has_capital_names) {
+    if cx.lexicon.has_capital_names {
         let is_small = |at| cx.folded.source_char(start + at).is_some_and(script::is_small);
-        let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
-        cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+        for mark in [", ", " and "] {
+            let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
+            cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+        }
     }
     edge::trim_end(cut, " ,.;").len()
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Salary};
-use vacancy_model::{Args, Code, FactId, Quote, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -69,11 +69,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         ("currency", currency_mention),
         ("period", period_mention),
     ];
-    let within = |mention: &Stretch| mention.start() >= captioned.value.start();
-    let beside = [currency_mention, period_mention].into_iter().flatten().filter(within);
-    let mention = beside.fold(amount_mention, Stretch::cover);
-    let quote = cx.captioned_quote(captioned.caption, mention, Rule::SalaryCaption);
-    Some(Reading { value, quote: Quote { parts: cx.stated(&parts), ..quote } })
+    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::SalaryCaption) })
 }
 
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections.
@@ -116,33 +112,34 @@ fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
 
 /// "EUR 4,890 – EUR 6,120 per month", "between 3 000 and 4 000 EUR": two amounts with a dash between.
 fn is_range(words: &str, found: &Range<usize>) -> bool {
-    const DASHES: [&str; 6] = ["-", " - ", " to ", " a ", " and ", " et "];
+    const DASHES: Phrases = phrases!["-", " - ", " to ", " a ", " and ", " et "];
     /// Room for a currency on either side of the dash.
     const REACH: usize = 12;
-    let whole = |text: Option<&str>| {
-        text.and_then(read_amount).and_then(|it| it.amount).map_or(0, Amount::whole)
-    };
     // "Grade A2 - 78,035.40", "5,195.80 - 12 x per year": no second salary is so much smaller.
-    let own = whole(words.get(found.clone()));
-    let is_alike = |other: &str| whole(Some(other)) * 10 > own;
-    DASHES.iter().any(|dash| {
-        let behind = words.get(found.end..).and_then(|it| {
-            let dash = phrase::occurrences(it, dash).next()?;
-            it.get(..dash.start).zip(it.get(dash.end..))
-        });
-        let before = words.get(..found.start).and_then(|it| {
-            let dash = phrase::occurrences(it, dash).last()?;
-            it.get(..dash.start).zip(it.get(dash.end..))
-        });
-        behind.is_some_and(|(gap, next)| {
-            let starts = digits::runs(next).next().is_some_and(|run| run.start < REACH);
-            starts && gap.len() < REACH && is_alike(next)
-        }) || before.is_some_and(|(last, gap)| {
-            let ends =
-                digits::runs(last).last().is_some_and(|run| last.len() - run.end + 1 < REACH);
-            ends && gap.len() < REACH && is_alike(last)
-        })
-    })
+    let whole = |text| read_amount(text).and_then(|it| it.amount).map_or(0, Amount::whole);
+    let own = whole(words.get(found.clone()).unwrap_or_default());
+    let is_alike = |other| whole(other) * 10 > own;
+    let before = words.get(..found.start).unwrap_or_default();
+    let behind = words.get(found.end..).unwrap_or_default();
+    for dash in DASHES {
+        if let Some(dash) = phrase::occurrences(behind, dash).next()
+            && dash.start < REACH
+            && let Some(next) = behind.get(dash.end..)
+            && digits::runs(next).next().is_some_and(|run| run.start < REACH)
+            && is_alike(next)
+        {
+            return true;
+        }
+        if let Some(dash) = phrase::occurrences(before, dash).last()
+            && before.len() - dash.end < REACH
+            && let Some(last) = before.get(..dash.start)
+            && digits::runs(last).last().is_some_and(|run| last.len() - run.end + 1 < REACH)
+            && is_alike(last)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, mention: Stretch) {

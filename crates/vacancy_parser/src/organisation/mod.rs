@@ -24,7 +24,7 @@ use crate::index::WordIndex;
 use crate::lexicon::{Named, Phrases};
 use crate::standard::StandardTexts;
 
-pub(crate) use grades::{FormerGrade, GradeScheme};
+pub(crate) use grades::GradeScheme;
 pub(crate) use vocabulary::{Caption, Heading, Vocabulary};
 
 /// Every known family; where a text shows signs of none, the last is assumed, which has the headings of all.

@@ -6,7 +6,7 @@ use vacancy_text::{read_decimal, split};
 use super::number::read_number;
 use super::quantity::half;
 use super::words::Word;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Phrases, phrases};
 
 /// A count, and the words that state it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,12 +43,14 @@ pub(super) fn count(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<
 pub(super) fn number(word: &str) -> Option<u64> {
     // Few words begin so, and every word is asked.
     word.bytes().next().filter(u8::is_ascii_digit)?;
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let is_ordinal =
-        ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(&word.get(digits.len()..)?);
-    let is_number = digits.bytes().all(|b| b.is_ascii_digit());
-    (is_number && is_ordinal).then(|| read_decimal(digits).unwrap_or(u64::MAX))
+    let length = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, ending) = word.split_at_checked(length)?;
+    let is_number = ending.is_empty() || ENDINGS.contains(ending);
+    is_number.then(|| read_decimal(digits).unwrap_or(u64::MAX))
 }
+
+/// Of ordinals in figures.
+const ENDINGS: Phrases = phrases!["er", "e", "eme", "st", "nd", "rd", "th"];
 
 /// The number at `words[at]`, with the groups of three digits behind it, and how many words it takes: "1,000",
 /// "1 000".

@@ -5,7 +5,7 @@ use vacancy_text::read_decimal;
 
 use super::words::{Word, words_and_figures};
 use crate::edge;
-use crate::lexicon::month_number;
+use crate::lexicon::{Phrases, month_number, phrases};
 use crate::script;
 
 /// A date, or figures in the shape of one that no calendar has.
@@ -21,8 +21,8 @@ pub(crate) struct DateReading {
 
 /// The first date in a text.
 pub(crate) fn read_date(text: &str) -> Option<DateReading> {
-    let words = words_and_figures(text);
-    let words: Vec<Word<'_>> = words.into_iter().filter(|word| !is_ordinal(word.text)).collect();
+    let mut words = words_and_figures(text);
+    words.retain(|word| !BETWEEN.contains(word.text));
     words.windows(3).find_map(|window| match window {
         [a, b, c] => date_of(text, *a, *b, *c),
         _ => None,
@@ -30,9 +30,7 @@ pub(crate) fn read_date(text: &str) -> Option<DateReading> {
 }
 
 /// "1st", "2nd", "1er", and "de" as in "le 3 de mars".
-fn is_ordinal(word: &str) -> bool {
-    matches!(word, "st" | "nd" | "rd" | "th" | "er" | "of" | "de")
-}
+const BETWEEN: Phrases = phrases!["st", "nd", "rd", "th", "er", "of", "de"];
 
 /// The three words may stand this far apart: ". ", " - ", "rd of ".
 const MAX_GAP: usize = 8;

@@ -130,9 +130,10 @@ pub(crate) fn figures<'s>(
                 note(Kind::Number, minutes, word.start, end);
             }
         }
-        let mut near = [here.checked_sub(1), Some(here + 1)].into_iter().flatten();
-        let has_day = near.any(|at| words.get(at).is_some_and(is_digits));
-        if let Some(month) = has_day.then(|| month_number(word.text)).flatten() {
+        let before = here.checked_sub(1).and_then(|at| words.get(at));
+        if (before.is_some_and(is_digits) || words.get(here + 1).is_some_and(is_digits))
+            && let Some(month) = month_number(word.text)
+        {
             note(Kind::Month, month.into(), word.start, word.end);
         }
     }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use vacancy_model::value::GradeCategory;
 use vacancy_text::read_decimal;
 
 use crate::lexicon::{Phrases, phrases};
-use crate::organisation::{FormerGrade, GradeScheme};
+use crate::organisation::GradeScheme;
 
 use super::words::{Word, words_and_figures};
 
@@ -13,8 +14,8 @@ use super::words::{Word, words_and_figures};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct GradeReading {
     /// Present grades, in the order printed; empty where only former ones are.
-    pub(crate) present: Vec<Printed<u8>>,
-    pub(crate) former: Vec<Printed<FormerGrade>>,
+    pub(crate) present: Vec<Printed>,
+    pub(crate) former: Vec<Printed>,
     /// Whether two grades are of one post, and not of several.
     pub(crate) is_twin: bool,
     pub(crate) range: Range<usize>,
@@ -22,8 +23,11 @@ pub(crate) struct GradeReading {
 
 /// A grade and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Printed<T> {
-    pub(crate) grade: T,
+pub(crate) struct Printed {
+    /// Its number.
+    pub(crate) grade: u8,
+    /// That of a former one; a present one is its number alone.
+    pub(crate) category: Option<GradeCategory>,
     pub(crate) range: Range<usize>,
 }
 
@@ -45,26 +49,26 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         let name = before.map(|name| name.text);
         let range = before.map_or(word.start, |name| name.start)..word.end;
         // "G15/17" repeats no letter.
-        let goes_on = |low: &&Printed<u8>| {
+        let goes_on = |low: &&Printed| {
             let between = text.get(low.range.end..word.start);
             low.grade < number && matches!(between.map(str::trim), Some("/" | "-"))
         };
         if number <= scheme.highest && present.last().as_ref().is_some_and(goes_on) {
-            present.push(Printed { grade: number, range: word.start..word.end });
+            present.push(Printed { grade: number, category: None, range: word.start..word.end });
             continue;
         }
         if name.is_some_and(|name| name.as_bytes() == [scheme.letter]) {
             if (1..=scheme.highest).contains(&number) {
-                present.push(Printed { grade: number, range });
+                present.push(Printed { grade: number, category: None, range });
             }
         } else if let Some(category) = name.and_then(|name| scheme.former_category(name)) {
             if (1..=scheme.former_highest).contains(&number) {
-                former.push(Printed { grade: (category, number), range });
+                former.push(Printed { grade: number, category: Some(category), range });
             }
         } else if name.map_or(!is_said, |name| matches!(name, "grade" | "ng" | "grades"))
             && (1..=scheme.highest).contains(&number)
         {
-            bare.push(Printed { grade: number, range: word.start..word.end });
+            bare.push(Printed { grade: number, category: None, range: word.start..word.end });
         }
     }
     reading(text, if present.is_empty() { bare } else { present }, former)
@@ -107,34 +111,26 @@ fn belong_together(text: &str, name: &Word<'_>, number: &Word<'_>) -> bool {
     matches!(text.get(name.end..number.start), Some("" | "." | "-" | " "))
 }
 
-fn reading(
-    text: &str,
-    present: Vec<Printed<u8>>,
-    former: Vec<Printed<FormerGrade>>,
-) -> Option<GradeReading> {
-    let is_twin = if present.is_empty() {
-        is_twin(text, &former, |(_, number)| number)
-    } else {
-        is_twin(text, &present, |number| number)
-    };
-    let present_ranges = present.iter().map(|printed| &printed.range);
-    let ranges = present_ranges.chain(former.iter().map(|printed| &printed.range));
-    let start = ranges.clone().map(|range| range.start).min()?;
-    let end = ranges.map(|range| range.end).max()?;
-    Some(GradeReading { present, former, is_twin, range: start..end })
+fn reading(text: &str, present: Vec<Printed>, former: Vec<Printed>) -> Option<GradeReading> {
+    let is_twin = is_twin(text, if present.is_empty() { &former } else { &present });
+    let mut whole: Option<Range<usize>> = None;
+    for printed in [&present, &former].into_iter().flatten() {
+        let Range { start, end } = printed.range;
+        whole = Some(match whole {
+            Some(whole) => whole.start.min(start)..whole.end.max(end),
+            None => start..end,
+        });
+    }
+    Some(GradeReading { present, former, is_twin, range: whole? })
 }
 
 /// "G17-G20"; but "B3/G8 and B4/G10" are two posts.
-pub(crate) fn is_twin<T: Copy>(
-    text: &str,
-    printed: &[Printed<T>],
-    number: impl Fn(T) -> u8,
-) -> bool {
+pub(crate) fn is_twin(text: &str, printed: &[Printed]) -> bool {
     let [low, high] = printed else { return false };
     let between = text.get(low.range.end..high.range.start).unwrap_or_default();
     let between = between.trim();
     let is_range = between.len() <= 1 || between == "to";
-    number(low.grade) < number(high.grade) && is_range && between != "&"
+    low.grade < high.grade && is_range && between != "&"
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
-use vacancy_text::read_decimal;
 
 use super::{digits, phrase};
 use crate::edge;
@@ -68,25 +67,32 @@ fn length(rest: &str) -> usize {
 fn amount(figures: &str) -> Option<Amount> {
     let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
     let decimals = if decimals <= 2 { decimals } else { 0 };
-    let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
-    Some(Amount::new(read_decimal(&digits)?, u8::try_from(decimals).ok()?))
+    let mut units: u64 = 0;
+    for figure in figures.bytes().filter(u8::is_ascii_digit) {
+        units = units.checked_mul(10)?.checked_add(u64::from(figure - b'0'))?;
+    }
+    Some(Amount::new(units, u8::try_from(decimals).ok()?))
 }
 
 /// The ISO 4217 code of the first currency named in a text.
 pub(crate) fn find_currency(text: &str) -> Option<(&'static str, Range<usize>)> {
-    let found = CURRENCIES.names().filter_map(|Name { code, words: name, .. }| {
+    let mut first: Option<(&str, Range<usize>)> = None;
+    for Name { code, words: name, .. } in CURRENCIES.names() {
         // "5,195.80Euro": a currency may stand right behind the figures.
-        let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range))?;
-        Some((code, place))
-    });
-    found.min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))
+        let place = phrase::occurrences(text, name).find(|range| stands_alone(text, range));
+        if let Some(place) = place
+            && first.as_ref().is_none_or(|(_, known)| phrase::is_before(&place, known))
+        {
+            first = Some((code, place));
+        }
+    }
+    first
 }
 
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let is_letter = |c: Option<char>| c.is_some_and(script::is_letter);
-    let before = text.get(..range.start).and_then(|head| head.chars().next_back());
-    let after = text.get(range.end..).and_then(|tail| tail.chars().next());
-    !is_letter(before) && !is_letter(after)
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    !script::ends(before, script::is_letter) && !script::begins(after, script::is_letter)
 }
 
 /// The first period named in a text; in the words of another language, where its own has none: "Monthly" stands

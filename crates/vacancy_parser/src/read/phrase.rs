@@ -68,6 +68,11 @@ impl Iterator for Occurrences<'_> {
     }
 }
 
+/// Whether words stand before others; of two that begin alike, the longer.
+pub(crate) fn is_before(words: &Range<usize>, others: &Range<usize>) -> bool {
+    (words.start, others.end) < (others.start, words.end)
+}
+
 /// Whether a word goes on from the one into the other.
 pub(crate) fn joins(left: &str, right: &str) -> bool {
     script::ends(left, script::is_word) && script::begins(right, script::is_word)

@@ -2,7 +2,7 @@
 
 use super::number::read_number;
 use super::words::Word;
-use crate::lexicon::{Known, Lexicon};
+use crate::lexicon::{Known, Lexicon, Phrases, phrases};
 
 /// A number of years or months and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
         return None;
     }
     // "a further year" is one, as "another year" is; "a year" is how often.
-    let is_one = word(at) == "a" && FURTHER.contains(&word(at + 1));
+    let is_one = word(at) == "a" && FURTHER.contains(word(at + 1));
     let (value, length) = if is_one { (1, 1) } else { read_number(words, at, lexicon)? };
     // Most numbers count something else.
     if !words.iter().skip(at).take(REACH).any(|word| word.known.is(Known::ANY_UNIT)) {
@@ -67,7 +67,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     }
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
     let is_between = at > 0 && BETWEEN.contains(&(word(at - 1), word(next)));
-    let is_range = is_between || RANGE.contains(&word(next));
+    let is_range = is_between || RANGE.contains(word(next));
     let skip = usize::from(is_range);
     if let Some((again, length)) = read_number(words, next + skip, lexicon)
         && (again == value || again > value && (is_range || is_hyphened(words, next)))
@@ -102,10 +102,10 @@ pub(super) fn half(words: &[Word<'_>], at: usize) -> usize {
 }
 
 /// What an article before it makes one more of.
-const FURTHER: [&str; 3] = ["further", "additional", "full"];
+const FURTHER: Phrases = phrases!["further", "additional", "full"];
 
 /// Between the ends of a range, in either language.
-const RANGE: [&str; 4] = ["to", "or", "a", "ou"];
+const RANGE: Phrases = phrases!["to", "or", "a", "ou"];
 /// Before the one end and between both.
 const BETWEEN: [(&str, &str); 2] = [("between", "and"), ("entre", "et")];
 

@@ -88,8 +88,8 @@ fn goes_on(words: &[Word<'_>], at: usize) -> bool {
 }
 
 fn is_hour(words: &[Word<'_>], at: usize) -> bool {
-    const HOURS: [&str; 5] = ["h", "hrs", "hours", "heure", "heures"];
-    words.get(at).is_some_and(|word| HOURS.contains(&word.text))
+    const HOURS: Phrases = phrases!["h", "hrs", "hours", "heure", "heures"];
+    words.get(at).is_some_and(|word| HOURS.contains(word.text))
 }
 
 #[derive(Clone, Copy)]
@@ -151,7 +151,8 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
         last += 1 + usize::from(is_preposition);
     } else {
         let is_name = |word: &Word<'_>| {
-            !word.text.starts_with(|c: char| c.is_ascii_digit()) && !OTHER.contains(word.text)
+            !word.text.as_bytes().first().is_some_and(u8::is_ascii_digit)
+                && !OTHER.contains(word.text)
         };
         let is_next = |a: &Word<'_>, b: &Word<'_>| text.get(a.end..b.start) == Some(" ");
         while at - first < MAX_WORDS
@@ -167,8 +168,15 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
 
 /// The first zone in a text, with an offset behind it ("gmt+06:00").
 pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
-    let found = ZONES.iter().filter_map(|zone| phrase::find(text, zone)).chain(named_zone(text));
-    let range = found.min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))?;
+    let mut first = named_zone(text);
+    for zone in ZONES {
+        if let Some(found) = phrase::find(text, zone)
+            && first.as_ref().is_none_or(|known| phrase::is_before(&found, known))
+        {
+            first = Some(found);
+        }
+    }
+    let range = first?;
     let rest = text.get(range.end..).unwrap_or_default();
     // "UTC +2"; behind any other zone a dash may be one.
     let is_universal = text.get(range.clone()).is_some_and(|it| matches!(it, "utc" | "gmt"));

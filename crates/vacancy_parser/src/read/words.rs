@@ -186,9 +186,9 @@ pub(crate) fn words_and_figures(text: &str) -> Vec<Word<'_>> {
     let mut parts = Vec::new();
     for word in words(text) {
         let mut start = word.start;
-        let mut was_digit = word.text.starts_with(|c: char| c.is_ascii_digit());
-        for (at, character) in word.text.char_indices() {
-            let is_digit = character.is_ascii_digit();
+        let mut was_digit = None;
+        for (at, byte) in word.text.bytes().enumerate() {
+            let is_digit = Some(byte.is_ascii_digit());
             if is_digit != was_digit {
                 push(text, &mut parts, start, word.start + at);
                 start = word.start + at;

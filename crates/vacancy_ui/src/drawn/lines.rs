@@ -58,8 +58,8 @@ fn line(into: Element, line: &Line, messages: &Messages) -> Element {
         Line::Figures(figures) => self::figures(figures),
         Line::Drawing(drawing) => timeline(drawing),
         Line::Table(table) => self::table(table),
-        Line::Conflict(quotes) => return into.with_all(conflict(quotes, messages)),
-        Line::Own(fact, quotes) => return into.with_all(own(*fact, quotes, messages)),
+        Line::Conflict(quotes) => return conflict(into, quotes, messages),
+        Line::Own(fact, quotes) => return own(into, *fact, quotes, messages),
         Line::Fold { summary, lang, lines } => {
             let class = "vn-fold__summary";
             let quoted = "vn-fold__summary vn-value--quoted";
@@ -146,14 +146,13 @@ fn judged(sign: &str, word: &str) -> Element {
 }
 
 /// That a value is the reader's own, and what the notice says.
-fn own(fact: FactId, quotes: &[Quote], messages: &Messages) -> [Element; 2] {
+fn own(into: Element, fact: FactId, quotes: &[Quote], messages: &Messages) -> Element {
     let reader = reader_messages(messages.lang);
     let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
     let undo = undo(fact, messages);
-    said(
-        Element::of("p", "vn-own").with(sign(OWN_SIGN)).text(" ").text(text).text(" ").with(undo),
-        quotes,
-    )
+    let own =
+        Element::of("p", "vn-own").with(sign(OWN_SIGN)).text(" ").text(text).text(" ").with(undo);
+    said(into, own, quotes)
 }
 
 fn list(class: &str, values: &[Value]) -> Element {
@@ -206,14 +205,14 @@ fn table(table: &Table) -> Element {
 }
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
-fn conflict(quotes: &[Quote], messages: &Messages) -> [Element; 2] {
+fn conflict(into: Element, quotes: &[Quote], messages: &Messages) -> Element {
     let text = messages.disagree();
-    said(Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
+    said(into, Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
 }
 
-/// What there is to say, and the words of the editions below.
+/// An element with what there is to say, and the words of the editions below.
 #[inline(never)]
-fn said(what: Element, quotes: &[Quote]) -> [Element; 2] {
+fn said(into: Element, what: Element, quotes: &[Quote]) -> Element {
     let mentions = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
-    [what, mentions.hidden(quotes.is_empty())]
+    into.with(what).with(mentions.hidden(quotes.is_empty()))
 }

@@ -22,8 +22,11 @@ const BLANK: [char; 5] = ['\u{feff}', '\r', '\n', '\t', ' '];
 /// The notice's own text, with a mark for every mention; the tab key stops at the first one.
 pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
     let shown = cut(&parsed.source.text, SHOWN);
+    // A language of its own: in the page's, all its lines would be set anew when that is switched.
+    let first = parsed.notice.languages.first().copied();
+    let mut whole = Element::of("div", "vn-source").lang(first);
     let mut is_first = true;
-    let mut block = |Block { stretches }: Block| {
+    for Block { stretches } in blocks(shown, &parsed.marks, &parsed.notice.editions) {
         let mut block = Element::of("div", "vn-source__block");
         for stretch in stretches {
             let mut element = Element::of("span", "vn-source__stretch").lang(stretch.language);
@@ -34,17 +37,13 @@ pub(super) fn notice(parsed: &Parsed, messages: &Messages) -> Element {
             }
             block = block.with(element);
         }
-        block
-    };
-    let blocks = blocks(shown, &parsed.marks, &parsed.notice.editions);
-    let mut elements: Vec<Element> = blocks.into_iter().map(&mut block).collect();
+        whole = whole.with(block);
+    }
     if shown.len() < parsed.source.text.len() {
         let note = Element::of("p", "vn-note").lang(Some(messages.lang));
-        elements.push(note.text(messages.shown_in_part()));
+        whole = whole.with(note.text(messages.shown_in_part()));
     }
-    // A language of its own: in the page's, all its lines would be set anew when that is switched.
-    let first = parsed.notice.languages.first().copied();
-    Element::of("div", "vn-source").lang(first).with_all(elements)
+    whole
 }
 
 fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {

@@ -8,9 +8,7 @@ use crate::timeline::{Across, Piece, Shape, Timeline};
 /// The contract as a line of years. The sentences above it say the same.
 pub(super) fn timeline(drawing: &Timeline) -> Element {
     let stroke = [("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "6")];
-    let stroke = stroke
-        .into_iter()
-        .fold(of("line", "hatch"), |line, (name, value)| line.attribute(name, value));
+    let stroke = of("line", "hatch").attributes(&stroke);
     let hatch = Element::new("pattern")
         .attribute("id", "hatch")
         .attribute("width", "6")

@@ -3,21 +3,24 @@
 use vacancy_messages::nato_members;
 use vacancy_model::FactId;
 
-use super::{Cx, Line, Row, Section, Value};
+use super::{Cx, Line, Section, Value};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("applying", cx.messages.applying(), false);
-    section.add(channels(cx));
-    section.add(members(cx));
-    section.add(ai_tools(cx));
-    section.add(fee(cx));
+    channels(cx, &mut section);
+    members(cx, &mut section);
+    let facts = &cx.notice.facts;
+    let ai_tools = facts.ai_tools.as_ref().map(|_| cx.messages.ai_prohibited());
+    cx.value_row(&mut section, FactId::AiTools, ai_tools);
+    let fee = facts.application_fee.as_ref().map(|_| cx.messages.no_fee());
+    cx.value_row(&mut section, FactId::ApplicationFee, fee);
     section
 }
 
-fn channels(cx: Cx<'_>) -> Row {
+fn channels(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::ApplyAt;
-    let mut row = Row::new(cx.name(id));
+    let row = section.row(cx.name(id));
     for channel in cx.notice.facts.apply_at.iter().flat_map(|fact| &fact.value) {
         let key = Key::Part(id, channel.audience.as_str());
         let value = Value::said(key, cx.messages.audience(channel.audience).to_owned());
@@ -28,8 +31,7 @@ fn channels(cx: Cx<'_>) -> Row {
             None => Line::Value(value),
         });
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }
 
 /// An address that can be followed: of the web, and nothing else that a notice may print.
@@ -47,29 +49,16 @@ fn web_address(printed: &str) -> Option<String> {
     }
 }
 
-fn members(cx: Cx<'_>) -> Row {
+fn members(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Eligibility;
-    let mut row = Row::new(cx.name(id));
+    let row = section.row(cx.name(id));
     if cx.notice.facts.eligibility.is_some() {
         row.lead(Key::Fact(id), cx.messages.eligibility().to_owned());
         let list = Line::Note(nato_members(cx.messages.lang).to_owned());
         let summary = cx.messages.members().to_owned();
         row.say(Line::Fold { summary, lang: None, lines: vec![list] });
     }
-    cx.of_fact(id, &mut row);
-    row
-}
-
-fn ai_tools(cx: Cx<'_>) -> Row {
-    let id = FactId::AiTools;
-    let said = cx.notice.facts.ai_tools.as_ref().map(|_| cx.messages.ai_prohibited().to_owned());
-    cx.value_row(cx.name(id), id, said)
-}
-
-fn fee(cx: Cx<'_>) -> Row {
-    let id = FactId::ApplicationFee;
-    let said = cx.notice.facts.application_fee.as_ref().map(|_| cx.messages.no_fee().to_owned());
-    cx.value_row(cx.name(id), id, said)
+    cx.of_fact(id, row);
 }
 
 #[cfg(test)]

@@ -4,23 +4,22 @@ use vacancy_messages::{headline, help};
 use vacancy_model::value::{Clock, Deadline, Moment, Remaining, Time, Zone};
 use vacancy_model::{Code, Diagnostic, FactId};
 
-use super::{Cx, Line, Row, checks};
+use super::{Cx, Line, Row, Section, checks};
 use crate::format::{clock_time, long_date};
 use crate::mark::Key;
 
-pub(super) fn row(cx: Cx<'_>) -> Row {
+pub(super) fn row(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Deadline;
-    let mut row = Row::new(cx.messages.by_when());
+    let row = section.row(cx.messages.by_when());
     if let Some(fact) = &cx.notice.facts.deadline {
-        moment(cx, &fact.value, &mut row);
+        moment(cx, &fact.value, row);
         row.say(zone(cx, &fact.value));
         let is_unusual = |found: &&Diagnostic| found.code == Code::DeadlineClockUnusual;
         if let Some(found) = cx.notice.diagnostics.iter().find(is_unusual) {
             row.say(Line::Warning(warning(cx, &fact.value, found)));
         }
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }
 
 /// The day and time, and how far off they are.

@@ -3,23 +3,21 @@
 use vacancy_messages::{headline, help, severity_name};
 use vacancy_model::{Code, Diagnostic, Severity};
 
-use super::{CONFLICT_SIGN, Cx, Row, Section};
+use super::{CONFLICT_SIGN, Cx, Section};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("checks", cx.messages.checks(), false);
     for (index, diagnostic) in cx.notice.diagnostics.iter().enumerate() {
-        section.add(check(cx, index, diagnostic));
+        check(cx, index, diagnostic, &mut section);
     }
     if section.rows.is_empty() {
-        let mut row = Row::new(cx.messages.nothing_to_check());
-        row.note(cx.messages.nothing_is_wrong());
-        section.add(row);
+        section.row(cx.messages.nothing_to_check()).note(cx.messages.nothing_is_wrong());
     }
     section
 }
 
-fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
+fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic, section: &mut Section) {
     let lang = cx.messages.lang;
     let is_settled = is_settled(cx, diagnostic);
     let (label, sign, note) = if is_settled {
@@ -28,13 +26,12 @@ fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic) -> Row {
         let severity = severity_name(diagnostic.severity, lang);
         (severity, sign(diagnostic), help(diagnostic, lang))
     };
-    let mut row = Row::new(label);
+    let row = section.row(label);
     row.sign = Some(sign);
     row.is_conflicting = !is_settled && matches!(diagnostic.code, Code::Conflict(_));
     let headline = sentence(&headline(diagnostic, lang));
     row.lead(Key::Diagnostic(index), headline);
     row.note(note);
-    row
 }
 
 /// Whether the reader's own value has settled what is wrong with a fact.

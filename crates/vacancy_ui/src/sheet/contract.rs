@@ -2,7 +2,7 @@
 
 use vacancy_messages::part_name;
 use vacancy_model::FactId;
-use vacancy_model::value::Contract;
+use vacancy_model::value::{Contract, TwinGradeTerms};
 
 use super::{Cx, Line, Row, Section, Table, Value};
 use crate::mark::Key;
@@ -13,40 +13,33 @@ pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("contract", cx.messages.contract_terms(), false);
     match &cx.notice.facts.contract {
         Some(fact) if cx.own(id).is_none() || cx.is_made(id) => add(cx, &fact.value, &mut section),
-        _ => section.add(cx.value_row(cx.name(id), id, None)),
+        _ => cx.value_row(&mut section, id, None),
     }
     section
 }
 
 fn add(cx: Cx<'_>, contract: &Contract, section: &mut Section) {
     let messages = cx.messages;
-    let mut say = |part: &'static str, text: Option<String>| {
+    let say = |section: &mut Section, part: &'static str, text: Option<&str>| {
         if let Some(text) = text {
-            let mut row = Row::new(part_name(part, messages.lang));
-            row.lead(Key::Part(FactId::Contract, part), text);
-            section.add(row);
+            let row = section.row(part_name(part, messages.lang));
+            row.lead(Key::Part(FactId::Contract, part), text.to_owned());
         }
     };
-    say("kind", contract.kind.map(|kind| messages.contract_kind(kind).to_owned()));
-    let mut terms = Row::new(messages.terms());
-    terms.say(Line::Table(self::terms(cx, contract)));
-    say("conversion", contract.conversion.map(|way| messages.conversion(way).to_owned()));
-    say(
-        "conversionNoticeYears",
-        contract.conversion_notice_years.map(|it| messages.conversion_notice(it)),
-    );
-    say("rotationPost", contract.rotation_post.then(|| messages.rotation().to_owned()));
-    let after_kind = usize::from(contract.kind.is_some());
-    section.rows.insert(after_kind, terms);
-    if let Some(twin) = twin(cx, contract) {
-        section.add(twin);
+    say(section, "kind", contract.kind.map(|kind| messages.contract_kind(kind)));
+    section.row(messages.terms()).say(Line::Table(terms(cx, contract)));
+    say(section, "conversion", contract.conversion.map(|way| messages.conversion(way)));
+    let notice = contract.conversion_notice_years.map(|it| messages.conversion_notice(it));
+    say(section, "conversionNoticeYears", notice.as_deref());
+    say(section, "rotationPost", contract.rotation_post.then(|| messages.rotation()));
+    if let Some(terms) = &contract.twin_grade {
+        twin(cx, terms, section.row(part_name("twin", messages.lang)));
     }
 }
 
 /// What a twin grade means for the one who is appointed.
-fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
-    let (messages, terms) = (cx.messages, contract.twin_grade.as_ref()?);
-    let mut row = Row::new(part_name("twin", messages.lang));
+fn twin(cx: Cx<'_>, terms: &TwinGradeTerms, row: &mut Row) {
+    let messages = cx.messages;
     let mut say = |part, text: Option<String>| {
         if let Some(text) = text {
             row.value(Key::Part(FactId::Contract, part), String::new(), text);
@@ -58,33 +51,35 @@ fn twin(cx: Cx<'_>, contract: &Contract) -> Option<Row> {
     say("twinGrade.advancementMinYears", advancement);
     let shorter = terms.external_reduction_max_months.map(|it| messages.shorter_wait(it));
     say("twinGrade.externalReductionMaxMonths", shorter);
-    Some(row)
 }
 
-/// A term's names, of staff and of seconded staff, how its years are said, and both their years.
-type Term = (&'static str, &'static str, fn(&SheetWords, u32) -> String, [Option<u32>; 2]);
+/// The name and the years of a term of staff, the same of seconded staff, and how its years are said.
+type Term = ([(&'static str, Option<u32>); 2], fn(&SheetWords, u32) -> String);
 
 fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
     let messages = cx.messages;
     let seconded = contract.seconded.unwrap_or_default();
     let terms: [Term; 3] = [
         (
-            "initialYears",
-            "seconded.initialYears",
+            [
+                ("initialYears", contract.initial_years),
+                ("seconded.initialYears", seconded.initial_years),
+            ],
             SheetWords::years,
-            [contract.initial_years, seconded.initial_years],
         ),
         (
-            "renewalMaxYears",
-            "seconded.renewalMaxYears",
+            [
+                ("renewalMaxYears", contract.renewal_max_years),
+                ("seconded.renewalMaxYears", seconded.renewal_max_years),
+            ],
             SheetWords::up_to_years,
-            [contract.renewal_max_years, seconded.renewal_max_years],
         ),
         (
-            "serviceMaxYears",
-            "seconded.serviceMaxYears",
+            [
+                ("serviceMaxYears", contract.service_max_years),
+                ("seconded.serviceMaxYears", seconded.service_max_years),
+            ],
             SheetWords::years,
-            [contract.service_max_years, seconded.service_max_years],
         ),
     ];
     let mut columns = vec![messages.lane_staff()];
@@ -92,12 +87,14 @@ fn terms(cx: Cx<'_>, contract: &Contract) -> Table {
         columns.push(messages.lane_seconded());
     }
     let mut rows = Vec::new();
-    for (part, of_seconded, say, years) in terms {
-        let cells = [part, of_seconded].into_iter().zip(years).take(columns.len());
-        let cell = |(part, years): (_, Option<u32>)| {
-            Some(Value::said(Key::Part(FactId::Contract, part), say(messages, years?)))
-        };
-        rows.push((part_name(part, messages.lang), cells.map(cell).collect()));
+    for (terms, say) in &terms {
+        let mut cells = Vec::new();
+        for &(part, years) in terms.iter().take(columns.len()) {
+            let said = |years| Value::said(Key::Part(FactId::Contract, part), say(messages, years));
+            cells.push(years.map(said));
+        }
+        let [(of_staff, _), _] = terms;
+        rows.push((part_name(of_staff, messages.lang), cells));
     }
     Table { columns, rows, absent: messages.absent_part() }
 }

@@ -3,7 +3,7 @@
 use vacancy_model::FactId;
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
 
-use super::{Asked, Cx, Figure, Line, Row, Section, Value, by_when, verdict};
+use super::{Asked, Cx, Figure, Line, Section, Value, by_when, verdict};
 use crate::format::amount;
 use crate::mark::Key;
 use crate::place::location;
@@ -11,11 +11,11 @@ use crate::timeline::timeline;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("glance", cx.messages.at_a_glance(), false);
-    section.add(by_when::row(cx));
-    section.add(verdict::row(cx));
-    section.add(how_much(cx));
-    section.add(how_long(cx));
-    section.add(place(cx));
+    by_when::row(cx, &mut section);
+    verdict::row(cx, &mut section);
+    how_much(cx, &mut section);
+    how_long(cx, &mut section);
+    place(cx, &mut section);
     section
 }
 
@@ -66,14 +66,13 @@ pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
     missing
 }
 
-fn how_much(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.messages.how_much());
+fn how_much(cx: Cx<'_>, section: &mut Section) {
+    let row = section.row(cx.messages.how_much());
     if let Some(fact) = &cx.notice.facts.salary {
         row.say(Line::Figures(figures(cx, &fact.value)));
         row.note(&what_it_is(cx));
     }
-    cx.of_fact(FactId::Salary, &mut row);
-    row
+    cx.of_fact(FactId::Salary, row);
 }
 
 fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
@@ -102,9 +101,9 @@ fn what_it_is(cx: Cx<'_>) -> String {
     [cx.messages.salary_is(), " ", &of_which].concat().trim_end().to_owned()
 }
 
-fn how_long(cx: Cx<'_>) -> Row {
+fn how_long(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Contract;
-    let mut row = Row::new(cx.messages.how_long());
+    let row = section.row(cx.messages.how_long());
     if let Some(fact) = &cx.notice.facts.contract {
         let (lead, rest) = cx.messages.contract(&fact.value);
         row.value(Key::Fact(id), lead, rest);
@@ -116,8 +115,7 @@ fn how_long(cx: Cx<'_>) -> Row {
             row.say(Line::Drawing(drawing));
         }
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }
 
 /// The terms for seconded staff; in short where they are those of the others.
@@ -134,14 +132,14 @@ fn seconded_terms(cx: Cx<'_>, contract: &Contract, seconded: &SecondedContract) 
     }
 }
 
-fn place(cx: Cx<'_>) -> Row {
+fn place(cx: Cx<'_>, section: &mut Section) {
     let facts = &cx.notice.facts;
     let place = facts.location.as_ref().map(|fact| location(&fact.value, cx.messages.lang));
     let place = cx.said(FactId::Location, place);
     let schedule = facts.schedule.as_ref().map(|fact| cx.messages.schedule(fact.value).to_owned());
     let schedule = cx.said(FactId::Schedule, schedule);
     let has_schedule = schedule.is_some();
-    let mut row = Row::new(cx.messages.where_is_it());
+    let row = section.row(cx.messages.where_is_it());
     if let Some(place) = place {
         let mut run = vec![Value::said(Key::Fact(FactId::Location), place)];
         if let Some(schedule) = schedule {
@@ -149,10 +147,9 @@ fn place(cx: Cx<'_>) -> Row {
         }
         row.say(Line::Run(run));
     }
-    cx.of_fact(FactId::Location, &mut row);
+    cx.of_fact(FactId::Location, row);
     if !has_schedule {
         row.say(Line::Asked(vec![cx.missing(FactId::Schedule)]));
     }
-    cx.add_standing(FactId::Schedule, &mut row);
-    row
+    cx.add_standing(FactId::Schedule, row);
 }

@@ -3,7 +3,7 @@
 use vacancy_messages::section_name;
 use vacancy_model::{Paragraph, ParagraphStanding, Section as Part};
 
-use super::{Cx, Line, Row, Section, Value};
+use super::{Cx, Line, Section, Value};
 use crate::HAS_DESK;
 use crate::mark::Key;
 
@@ -29,15 +29,11 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
                 lang: None,
                 lines: vec![Line::Items(own)],
             };
-            let mut row = Row::new(section_name(part.kind, cx.messages.lang));
-            row.say(fold);
-            section.add(row);
+            section.row(section_name(part.kind, cx.messages.lang)).say(fold);
         }
     }
     if section.rows.is_empty() {
-        let mut row = Row::new(cx.messages.none());
-        row.note(cx.reader().nothing_only_here());
-        section.add(row);
+        section.row(cx.messages.none()).note(cx.reader().nothing_only_here());
     }
     Some(section)
 }

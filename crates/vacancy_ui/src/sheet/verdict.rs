@@ -2,12 +2,12 @@
 
 use vacancy_model::FactId;
 
-use super::{Asked, Cx, Line, Row, Value};
+use super::{Asked, Cx, Line, Section, Value};
 use crate::mark::Key;
 use crate::told;
 
-pub(super) fn row(cx: Cx<'_>) -> Row {
-    let mut row = Row::new(cx.messages.can_i());
+pub(super) fn row(cx: Cx<'_>, section: &mut Section) {
+    let row = section.row(cx.messages.can_i());
     let mut asked = Vec::new();
     for id in FactId::ASKED {
         let value = cx.said(id, said(cx, id)).map(|text| Value::said(Key::Fact(id), text));
@@ -26,7 +26,6 @@ pub(super) fn row(cx: Cx<'_>) -> Row {
         asked.push(one);
     }
     row.lines.insert(0, Line::Asked(asked));
-    row
 }
 
 fn said(cx: Cx<'_>, id: FactId) -> Option<String> {

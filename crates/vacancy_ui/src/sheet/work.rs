@@ -1,26 +1,27 @@
 //! The work: what the holder answers for, shows, and whom they work for.
 
-use vacancy_model::{FactId, Lang, SectionKind};
+use vacancy_model::{Fact, FactId, Lang, SectionKind};
 use vacancy_text::decimal;
 
-use super::{Cx, Line, Row, Section, Value};
+use super::{Cx, Line, Section, Value};
 use crate::mark::Key;
 
 pub(super) fn section(cx: Cx<'_>) -> Section {
     let mut section = Section::new("work", cx.messages.work(), true);
-    section.add(grade(cx));
-    section.add(accountabilities(cx));
-    section.add(competencies(cx));
-    section.add(reports_to(cx));
-    section.add(count(cx, FactId::DirectReports));
-    section.add(count(cx, FactId::IndirectReports));
-    section.add(conditions(cx));
+    grade(cx, &mut section);
+    accountabilities(cx, &mut section);
+    competencies(cx, &mut section);
+    reports_to(cx, &mut section);
+    let facts = &cx.notice.facts;
+    count(cx, FactId::DirectReports, facts.direct_reports.as_ref(), &mut section);
+    count(cx, FactId::IndirectReports, facts.indirect_reports.as_ref(), &mut section);
+    conditions(cx, &mut section);
     section
 }
 
-fn grade(cx: Cx<'_>) -> Row {
+fn grade(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Grade;
-    let mut row = Row::new(cx.name(id));
+    let row = section.row(cx.name(id));
     if let Some(fact) = &cx.notice.facts.grade {
         row.lead(Key::Fact(id), cx.messages.grade(&fact.value));
         let inferred = fact.value.inferred.as_ref().and_then(|inferred| inferred.category);
@@ -30,13 +31,12 @@ fn grade(cx: Cx<'_>) -> Row {
             row.note(&[category, " (", source, ")."].concat());
         }
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }
 
-fn accountabilities(cx: Cx<'_>) -> Row {
+fn accountabilities(cx: Cx<'_>, section: &mut Section) {
     let (language, areas) = cx.listed(|edition| &edition.accountabilities);
-    let mut row = Row::new(cx.messages.accountabilities());
+    let row = section.row(cx.messages.accountabilities());
     for area in areas {
         let value = Line::Value(Value::quoted(Key::Item(area.span), language, "", &area.text));
         row.say(match &area.heading {
@@ -49,11 +49,10 @@ fn accountabilities(cx: Cx<'_>) -> Row {
     if areas.is_empty() {
         row.say(Line::Absent(cx.messages.absent(), None));
     }
-    cx.refer(SectionKind::Accountabilities, &mut row);
-    row
+    cx.refer(SectionKind::Accountabilities, row);
 }
 
-fn competencies(cx: Cx<'_>) -> Row {
+fn competencies(cx: Cx<'_>, section: &mut Section) {
     let (language, competencies) = cx.listed(|edition| &edition.competencies);
     let values = competencies
         .iter()
@@ -62,41 +61,35 @@ fn competencies(cx: Cx<'_>) -> Row {
             Value::quoted(Key::Item(competency.span), language, &competency.name, indicator)
         })
         .collect();
-    cx.quoting(cx.messages.competencies(), values, SectionKind::Competencies)
+    let row = section.row(cx.messages.competencies());
+    cx.quote(SectionKind::Competencies, values, row);
 }
 
-fn reports_to(cx: Cx<'_>) -> Row {
+fn reports_to(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::ReportsTo;
-    let mut row = Row::new(cx.name(id));
+    let row = section.row(cx.name(id));
     if let Some(fact) = &cx.notice.facts.reports_to {
         let reading = fact.readings.iter().find(|reading| reading.value == fact.value);
         let language = reading.map_or(Lang::En, |reading| reading.quote.language);
         row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value)));
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }
 
-fn count(cx: Cx<'_>, id: FactId) -> Row {
-    let facts = &cx.notice.facts;
-    let fact = match id {
-        FactId::DirectReports => facts.direct_reports.as_ref(),
-        _ => facts.indirect_reports.as_ref(),
-    };
+fn count(cx: Cx<'_>, id: FactId, fact: Option<&Fact<u32>>, section: &mut Section) {
     let said = fact.map(|fact| match fact.value {
         0 => cx.messages.none().to_owned(),
         count => decimal(count),
     });
-    cx.value_row(cx.name(id), id, said)
+    cx.value_row(section, id, said.as_deref());
 }
 
-fn conditions(cx: Cx<'_>) -> Row {
+fn conditions(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Conditions;
-    let mut row = Row::new(cx.name(id));
+    let row = section.row(cx.name(id));
     for &condition in cx.notice.facts.conditions.iter().flat_map(|fact| &fact.value) {
         let said = cx.messages.condition(condition).to_owned();
         row.lead(Key::Part(id, condition.as_str()), said);
     }
-    cx.of_fact(id, &mut row);
-    row
+    cx.of_fact(id, row);
 }

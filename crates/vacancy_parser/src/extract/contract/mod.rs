@@ -29,10 +29,10 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     let clauses = cx.family.clauses(cx.edition.language)?;
     let mut draft = ContractDraft {
         cx,
+        sink,
         clauses,
         contract: Contract::default(),
         parts: Vec::new(),
-        clashes: Vec::new(),
         unread: Vec::new(),
     };
     for piece in offers(cx, clauses) {
@@ -46,8 +46,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
             }
         }
     }
-    draft.report_clashes(sink);
-    draft.report_unread(sink);
+    draft.report_unread();
     draft.into_reading()
 }
 
@@ -69,18 +68,17 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
 /// How far from the indefinite contract the words may stand that say how one comes by it, in bytes.
 const REACH: usize = 80;
 
-struct ContractDraft<'c, 'f, 'd> {
+struct ContractDraft<'c, 'f, 'd, 'p> {
     cx: &'c Cx<'f, 'd>,
+    sink: &'c mut Sink<'p>,
     clauses: &'static Clauses,
     contract: Contract,
     parts: Vec<(&'static str, Stretch)>,
-    /// Parts that the edition itself states in two ways.
-    clashes: Vec<(&'static str, Stretch, Stretch)>,
     /// Parts that may be stated in months which make no whole years.
     unread: Vec<(&'static str, Stretch)>,
 }
 
-impl ContractDraft<'_, '_, '_> {
+impl ContractDraft<'_, '_, '_, '_> {
     fn read_clause(&mut self, clause: Stretch, subject: Subject) {
         match subject {
             Subject::Serving => return,
@@ -202,13 +200,16 @@ impl ContractDraft<'_, '_, '_> {
 
     /// Keeps the words behind a part: those that stated it first.
     fn note(&mut self, name: &'static str, mention: Stretch, clash: bool) {
-        let known =
-            self.parts.iter().find(|(known, _)| *known == name).map(|(_, mention)| *mention);
-        match known {
+        match self.stated(name) {
             None => self.parts.push((name, mention)),
-            Some(first) if clash => self.clashes.push((name, mention, first)),
+            Some(first) if clash => self.report_clash(name, mention, first),
             Some(_) => {}
         }
+    }
+
+    /// Where a part is stated.
+    fn stated(&self, name: &str) -> Option<Stretch> {
+        self.parts.iter().find(|(known, _)| *known == name).map(|(_, mention)| *mention)
     }
 
     fn into_reading(mut self) -> Option<Reading<Contract>> {
@@ -217,9 +218,13 @@ impl ContractDraft<'_, '_, '_> {
             self.contract.conversion = None;
             self.parts.retain(|(name, _)| *name != "conversion");
         }
-        let mention = self.parts.iter().map(|(_, mention)| *mention).reduce(Stretch::cover)?;
-        let parts = self.parts.iter().map(|(name, mention)| self.cx.part(name, *mention)).collect();
-        let quote = Quote { parts, ..self.cx.quote(mention, Rule::ContractClauses) };
+        let mut whole: Option<Stretch> = None;
+        let mut parts = Vec::new();
+        for &(name, mention) in &self.parts {
+            parts.push(self.cx.part(name, mention));
+            whole = Some(whole.map_or(mention, |before| before.cover(mention)));
+        }
+        let quote = Quote { parts, ..self.cx.quote(whole?, Rule::ContractClauses) };
         Some(Reading { value: self.contract, quote })
     }
 }

@@ -5,39 +5,36 @@ use vacancy_model::value::ContractKind;
 use vacancy_model::{Annotation, Args, Code, Diagnostic, FactId, Severity};
 
 use super::ContractDraft;
-use crate::extract::Sink;
 use crate::fold::Stretch;
 
-impl ContractDraft<'_, '_, '_> {
-    pub(super) fn report_clashes(&self, sink: &mut Sink<'_>) {
-        for (name, here, first) in &self.clashes {
-            let annotation = |stretch: &Stretch, primary| Annotation {
-                span: self.cx.span(*stretch),
-                language: Some(self.cx.language()),
-                primary,
-            };
-            sink.problems.push(Diagnostic {
-                code: Code::Conflict(FactId::Contract),
-                severity: Severity::Error,
-                fact: Some(FactId::Contract),
-                args: Args::default().with_list("parts", vec![(*name).to_owned()]),
-                annotations: vec![annotation(here, true), annotation(first, false)],
-            });
-        }
+impl ContractDraft<'_, '_, '_, '_> {
+    /// A part that its edition states in two ways.
+    pub(super) fn report_clash(&mut self, name: &str, here: Stretch, first: Stretch) {
+        let annotation = |stretch, primary| Annotation {
+            span: self.cx.span(stretch),
+            language: Some(self.cx.language()),
+            primary,
+        };
+        self.sink.problems.push(Diagnostic {
+            code: Code::Conflict(FactId::Contract),
+            severity: Severity::Error,
+            fact: Some(FactId::Contract),
+            args: Args::default().with_list("parts", vec![name.to_owned()]),
+            annotations: vec![annotation(here, true), annotation(first, false)],
+        });
     }
 
     /// "18 months": to round them would be a guess, and to say nothing would hide them. Beside a term in years,
     /// and where no term is offered, months count something else: a probation.
-    pub(super) fn report_unread(&self, sink: &mut Sink<'_>) {
+    pub(super) fn report_unread(&mut self) {
         let is_endless = self.contract.kind == Some(ContractKind::Indefinite);
-        let is_stated = |name: &str| self.parts.iter().any(|(known, _)| *known == name);
         for &(name, mention) in &self.unread {
-            if is_endless || is_stated(name) {
+            if is_endless || self.stated(name).is_some() {
                 continue;
             }
             let args = Args::default().with_text("text", self.cx.folded.source(mention));
             let (code, span) = (Code::Unreadable(FactId::Contract), self.cx.span(mention));
-            sink.report(code, Severity::Warning, FactId::Contract, span, args);
+            self.sink.report(code, Severity::Warning, FactId::Contract, span, args);
         }
     }
 }

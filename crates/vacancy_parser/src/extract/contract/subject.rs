@@ -15,7 +15,7 @@ pub(super) enum Subject {
     TwinGrade,
 }
 
-impl ContractDraft<'_, '_, '_> {
+impl ContractDraft<'_, '_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
     pub(super) fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
@@ -27,7 +27,7 @@ impl ContractDraft<'_, '_, '_> {
             (Subject::Serving, self.clauses.serving),
             (Subject::Seconded, self.clauses.seconded),
         ];
-        for (subject, phrases) in subjects {
+        for &(subject, phrases) in &subjects {
             for phrase in phrases {
                 for found in self.cx.index.beginnings(sentence, phrase) {
                     if !is_negated(found) {

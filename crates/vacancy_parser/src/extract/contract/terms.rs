@@ -54,11 +54,12 @@ pub(super) fn terms(
         });
         total.or(before).or(behind).map(|(_, role)| *role)
     };
-    let term = |number: Quantity| {
-        let mention = Stretch::new(number.start, number.end);
-        Term { role: role_of(mention), value: number.value, unit: number.unit, mention }
-    };
-    numbers.into_iter().map(term).collect()
+    let mut terms = Vec::new();
+    for Quantity { value, unit, start, end } in numbers {
+        let mention = Stretch::new(start, end);
+        terms.push(Term { role: role_of(mention), value, unit, mention });
+    }
+    terms
 }
 
 /// The words that tell what numbers count, in order.

@@ -86,8 +86,8 @@ impl Count {
     fn is_line(&self, cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         let caption = cx.index.first_of(piece.stretch, self.captions);
         caption.is_some_and(|caption| {
-            let behind = cx.text(Stretch::new(caption.end(), piece.stretch.end()));
-            piece.stretch.len() <= MAX_LINE_BYTES || behind.trim_start().starts_with(':')
+            piece.stretch.len() <= MAX_LINE_BYTES
+                || cx.behind(piece.stretch, caption).starts_with(':')
         })
     }
 

@@ -89,8 +89,7 @@ impl Count {
 /// "The Head, who supervises twelve officers": somebody else does.
 fn is_of_another(cx: &Cx<'_, '_>, sentence: Stretch, verb: Stretch) -> bool {
     const RELATIVES: Phrases = phrases!["who", "which", "qui", "lequel", "laquelle"];
-    let before = cx.text(Stretch::new(sentence.start(), verb.start())).trim_end();
-    RELATIVES.contains(edge::behind_last(before, " "))
+    RELATIVES.contains(edge::behind_last(cx.before(sentence, verb), " "))
 }
 
 /// Where a sentence says who reports to the incumbent, or to what the post is called: "Eight technicians report to
