@@ -50,6 +50,20 @@ pub(crate) fn ends(text: &str, signs: &str) -> bool {
     trim_end(text, signs).len() < text.len()
 }
 
+/// The text without the one of the signs that it begins with; `None` where it begins with none.
+pub(crate) fn without_first<'t>(text: &'t str, signs: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    rest.next().filter(|sign| is_one(*sign, signs))?;
+    Some(rest.as_str())
+}
+
+/// The text without the one of the signs that it ends with; `None` where it ends with none.
+pub(crate) fn without_last<'t>(text: &'t str, signs: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    rest.next_back().filter(|sign| is_one(*sign, signs))?;
+    Some(rest.as_str())
+}
+
 /// Where one of the signs first stands.
 #[inline(never)]
 pub(crate) fn first(text: &str, signs: &str) -> Option<usize> {

@@ -5,6 +5,7 @@ mod compose;
 
 use vacancy_text::{Span, ligature};
 
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use compose::compose;
 
@@ -94,7 +95,7 @@ const fn is_no_break(character: char) -> bool {
 /// A list item's words without the final `;` or `.`, and the blank before it.
 pub(crate) fn without_final_stop(text: &str) -> &str {
     let text = text.trim_end();
-    let bare = text.strip_suffix([';', '.']).unwrap_or(text);
+    let bare = edge::without_last(text, ";.").unwrap_or(text);
     // "etc." and "..." keep their dots.
     if bare.ends_with('.') || bare.ends_with("etc") { text } else { bare.trim_end() }
 }

@@ -8,6 +8,7 @@ use vacancy_text::Span;
 
 use super::line::Line;
 use crate::bits::BitSet;
+use crate::edge;
 use crate::read::words::{hash_within, letters, stretches, word_hash};
 use crate::script;
 
@@ -114,7 +115,7 @@ fn may_break(text: &str, line: Span, next: Span) -> bool {
 
 /// Whether a line ends before the first of some words.
 fn ends_line(words: &str) -> bool {
-    words.trim_start_matches(' ').starts_with(['\n', '\r'])
+    edge::begins(edge::trim_start(words, " "), "\n\r")
 }
 
 /// Words are told apart by so many bits.

@@ -8,6 +8,7 @@ use super::list_mark;
 use super::look::Look;
 use super::sender;
 use super::width::characters;
+use crate::edge;
 
 /// One line of the text.
 #[derive(Debug, Clone, Copy)]
@@ -123,8 +124,7 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
         return (LineKind::Rule, words(0));
     }
     if let Some(skip) = list_mark::length(trimmed) {
-        let depth =
-            if indent >= 2 && raw.starts_with(['\t', ' ']) { depth(raw, indent) } else { 0 };
+        let depth = if indent >= 2 && edge::begins(raw, "\t ") { depth(raw, indent) } else { 0 };
         return (LineKind::Item { depth }, words(skip));
     }
     if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|') {

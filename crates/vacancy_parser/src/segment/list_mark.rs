@@ -4,6 +4,7 @@ use vacancy_text::list_mark::{bullet, label};
 use vacancy_text::read_decimal;
 
 use super::blank;
+use crate::edge;
 use crate::script;
 
 /// The length in bytes of the list mark that a line begins with, and the blanks after it.
@@ -33,7 +34,7 @@ fn item_number(line: &str) -> Option<usize> {
     let is_small = |c: Option<char>| c.is_some_and(script::is_small);
     let first = letters.next();
     let begins_item = is_small(first) || first.is_some_and(|c| c.is_ascii_digit());
-    let is_sentence = is_small(letters.next()) && line.ends_with(['.', ';']);
+    let is_sentence = is_small(letters.next()) && edge::ends(line, ".;");
     (begins_item || is_sentence).then_some(length)
 }
 

@@ -61,7 +61,7 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
 /// "3." alone on its line above "MAIN ACCOUNTABILITIES" is that section's number.
 fn take_number_above(folded: &Folded<'_>, nodes: &mut Vec<Node>, heading: usize) {
     let Some(above) = heading.checked_sub(1).and_then(|above| nodes.get(above)) else { return };
-    let figures = folded.slice(above.stretch).strip_suffix(['.', ')']).unwrap_or_default();
+    let figures = edge::without_last(folded.slice(above.stretch), ".)").unwrap_or_default();
     let own = read_decimal(figures).filter(|_| above.kind == NodeKind::Words && figures.len() <= 2);
     let Some(Node { kind: NodeKind::Heading { number: number @ None, .. }, .. }) =
         nodes.get_mut(heading).filter(|_| own.is_some())
@@ -154,7 +154,7 @@ impl HeadingReader<'_, '_> {
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text.get(figures..).unwrap_or_default();
         let after = rest.trim_start();
-        let separated = after.strip_prefix(['.', ')', '-', ':']).map(str::trim_start);
+        let separated = edge::without_first(after, ".)-:").map(str::trim_start);
         let number =
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
