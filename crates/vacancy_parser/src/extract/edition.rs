@@ -34,7 +34,7 @@ pub(super) fn edition(
 }
 
 fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&StandardTexts>) -> Section {
-    let mut paragraphs = Vec::new();
+    let mut paragraphs = Vec::with_capacity(outline.pieces.len());
     for piece in &outline.pieces {
         paragraphs.push(paragraph(cx, piece, standard));
     }
@@ -78,7 +78,7 @@ fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
 }
 
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
-    let mut items = Vec::new();
+    let mut items = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let mut text = words(cx, piece);
         text.truncate(without_final_stop(&text).len());

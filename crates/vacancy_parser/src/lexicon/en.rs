@@ -347,6 +347,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "travelling",
                 "travel on duty",
                 "undertake travel",
+                "involve travel",
                 "duty travel",
                 "official travel",
                 "travel may be required",

@@ -156,6 +156,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "secondaire superieur",
                 "secondaires superieures",
                 "cycle superieur de l'enseignement secondaire",
+                "deuxieme cycle de l'enseignement secondaire",
                 "fin d'etudes secondaires"
             ],
         ),
@@ -365,6 +366,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "comporte des deplacements",
                 "comporter des deplacements",
                 "exige des deplacements",
+                "exiger des deplacements",
                 "deplacements occasionnels",
                 "deplacements frequents",
                 "deplacements reguliers",

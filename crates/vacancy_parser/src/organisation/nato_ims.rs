@@ -47,7 +47,7 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Accountabilities,
         Lang::Fr,
-        phrases!["fonctions principales", "principales fonctions"],
+        phrases!["fonctions principales", "principales fonctions", "attributions principales"],
     ),
     section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
     list(
