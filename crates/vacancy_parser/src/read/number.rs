@@ -22,16 +22,13 @@ pub(crate) fn read_number(
         return None;
     }
     let scale = |at: usize| lexicon.scales.place_of(words.get(at)?.text);
+    // "cinq pour cent": what follows "pour" counts nothing.
+    let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |it| it.text);
+    let is_percent = before == "pour" && word.starts_with("cent");
     let (mut value, mut end) = match below_hundred(words, at, lexicon) {
         Some((value, used)) => (value, at + used),
-        // "mille"; "pour cent" counts nothing.
-        None if at
-            .checked_sub(1)
-            .and_then(|at| words.get(at))
-            .is_some_and(|it| it.text == "pour" && word.starts_with("cent")) =>
-        {
-            return None;
-        }
+        None if is_percent => return None,
+        // "mille"
         None => scale(at).map(|_| (1, at))?,
     };
     let mut thousands = 0;
