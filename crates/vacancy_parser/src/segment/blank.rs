@@ -1,5 +1,7 @@
 //! Blanks around the words of a line.
 
+use crate::script;
+
 /// The text without blanks before it.
 #[inline(never)]
 pub(super) fn trim_start(text: &str) -> &str {
@@ -7,7 +9,7 @@ pub(super) fn trim_start(text: &str) -> &str {
     if text.as_bytes().first().is_some_and(u8::is_ascii_graphic) {
         return text;
     }
-    text.trim_start_matches(is_blank)
+    script::trim_start(text, is_blank)
 }
 
 /// The text without blanks behind it.
@@ -16,7 +18,7 @@ pub(super) fn trim_end(text: &str) -> &str {
     if text.as_bytes().last().is_some_and(u8::is_ascii_graphic) {
         return text;
     }
-    text.trim_end_matches(is_blank)
+    script::trim_end(text, is_blank)
 }
 
 /// Whether a text begins with a blank.

@@ -175,9 +175,11 @@ impl HeadingReader<'_, '_> {
 
     /// "a. Essential": whether a letter marks the passage as an item.
     fn has_letter(&self) -> bool {
-        let mark = edge::behind_last(self.before(), " \n\r(");
-        self.passage.is_item
-            && matches!(mark.as_bytes(), [letter, b'.' | b')'] if letter.is_ascii_alphabetic())
+        // Most passages are none.
+        self.passage.is_item && {
+            let mark = edge::behind_last(self.before(), " \n\r(");
+            matches!(mark.as_bytes(), [letter, b'.' | b')'] if letter.is_ascii_alphabetic())
+        }
     }
 
     /// The source before the passage, as far as its mark.
