@@ -129,11 +129,7 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
 
 /// Bodies have one acronym in both languages and a name in each; names alone cannot be compared.
 pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
-    match (a.acronym.as_deref(), b.acronym.as_deref()) {
-        // "NAEW&C", "NAEW&C Force"
-        (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a),
-        _ => true,
-    }
+    alike(a.acronym.as_deref(), b.acronym.as_deref())
 }
 
 /// A place that is not known may have another name in each language.
@@ -156,11 +152,15 @@ mod tests {
     use super::{deadline, equal, same_body};
 
     #[test]
-    fn a_body_may_cut_its_acronym_short() {
-        let body =
-            |acronym: &str| Organisation { name: String::new(), acronym: Some(acronym.to_owned()) };
-        assert!(same_body(&body("NAEW&C"), &body("NAEW&C Force")));
-        assert!(!same_body(&body("NCIA"), &body("NSPA")));
+    fn bodies_are_told_apart_by_their_acronyms() {
+        let body = |acronym: Option<&str>| Organisation {
+            name: String::new(),
+            acronym: acronym.map(str::to_owned),
+        };
+        assert!(same_body(&body(Some("NCIA")), &body(Some("NCIA"))));
+        assert!(same_body(&body(Some("NCIA")), &body(None)));
+        assert!(!same_body(&body(Some("NCIA")), &body(Some("NSPA"))));
+        assert!(!same_body(&body(Some("NATO")), &body(Some("NATO IS"))));
     }
 
     fn reading<T>(language: Lang, value: T) -> Reading<T> {

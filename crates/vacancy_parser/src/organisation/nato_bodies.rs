@@ -34,18 +34,24 @@ pub(super) const NATO_BODIES: &[Body] = &[
         names: phrases![
             "supreme headquarters allied powers europe",
             "shape",
-            "allied command operations"
+            "allied command operations",
+            "grand quartier general des puissances alliees en europe",
+            "commandement allie operations",
         ],
     },
     Body {
         name: "Headquarters, Supreme Allied Commander Transformation",
         acronym: "HQ SACT",
-        names: phrases!["supreme allied commander transformation", "hq sact"],
+        names: phrases![
+            "supreme allied commander transformation",
+            "hq sact",
+            "commandant supreme allie transformation"
+        ],
     },
     Body {
         name: "Allied Command Transformation",
         acronym: "ACT",
-        names: phrases!["allied command transformation"],
+        names: phrases!["allied command transformation", "commandement allie transformation"],
     },
     Body {
         name: "NATO Communications and Information Agency",
@@ -69,12 +75,16 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Joint Warfare Centre",
         acronym: "JWC",
-        names: phrases!["joint warfare centre", "jwc"],
+        names: phrases!["joint warfare centre", "jwc", "centre de guerre interarmees"],
     },
     Body {
         name: "Joint Force Training Centre",
         acronym: "JFTC",
-        names: phrases!["joint force training centre", "jftc",],
+        names: phrases![
+            "joint force training centre",
+            "jftc",
+            "centre d'entrainement de forces interarmees"
+        ],
     },
     Body {
         name: "Joint Force Command Brunssum",
@@ -120,7 +130,11 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Centre for Maritime Research and Experimentation",
         acronym: "CMRE",
-        names: phrases!["centre for maritime research and experimentation", "cmre"],
+        names: phrases![
+            "centre for maritime research and experimentation",
+            "cmre",
+            "centre pour la recherche et l'experimentation maritimes"
+        ],
     },
     Body {
         name: "NATO Airborne Early Warning and Control Force",
@@ -128,7 +142,7 @@ pub(super) const NATO_BODIES: &[Body] = &[
         names: phrases![
             "nato airborne early warning and control force",
             "nato airborne early warning & control force",
-            "naew&c force",
+            "naew&c",
             "force aeroportee de detection lointaine et de controle"
         ],
     },
@@ -145,6 +159,34 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "NATO School Oberammergau",
         acronym: "NSO",
-        names: phrases!["nato school oberammergau", "nato school"],
+        names: phrases!["nato school oberammergau", "nato school", "ecole de l'otan"],
+    },
+    Body {
+        name: "NATO Standardization Office",
+        acronym: "NSO",
+        names: phrases!["nato standardization office", "nso", "bureau otan de normalisation"],
+    },
+    Body {
+        name: "NATO Science and Technology Organization",
+        acronym: "STO",
+        names: phrases![
+            "science and technology organization",
+            "sto",
+            "organisation otan pour la science et la technologie"
+        ],
+    },
+    Body {
+        name: "Joint Analysis and Lessons Learned Centre",
+        acronym: "JALLC",
+        names: phrases![
+            "joint analysis and lessons learned centre",
+            "jallc",
+            "centre interarmees d'analyse et de retour d'experience"
+        ],
+    },
+    Body {
+        name: "Defence Innovation Accelerator for the North Atlantic",
+        acronym: "DIANA",
+        names: phrases!["defence innovation accelerator", "diana"],
     },
 ];
