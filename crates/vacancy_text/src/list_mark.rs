@@ -15,7 +15,7 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let mut characters = line.chars();
     let mark = characters.next()?;
     let needs_blank = match mark {
-        '-' | '*' | '+' | '–' | '—' | '\u{2212}' | '·' | '○' | '►' | '→' | '§' | '°' => {
+        '-' | '*' | '+' | '–' | '—' | '\u{2212}' | '·' | '○' | '►' | '→' | '§' | '°' | 'o' => {
             true
         }
         '•'

@@ -132,13 +132,34 @@ pub(super) fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     if leads_in(cx, &items) {
         items.remove(0);
     }
-    items
+    with_nested(cx, &items)
+}
+
+/// The items of a list, each with the deeper ones that it leads into: "at least two of the following:".
+fn with_nested(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
+    let mut whole: Vec<Piece> = Vec::with_capacity(items.len());
+    let mut leads = false;
+    for item in items {
+        match whole.last_mut().filter(|above| leads && above.depth < item.depth) {
+            Some(above) => above.stretch = above.stretch.cover(item.stretch),
+            None => {
+                whole.push(*item);
+                leads = cx.text(item.stretch).ends_with(':');
+            }
+        }
+    }
+    whole
 }
 
 /// "The incumbent must:", or the same without its colon before lines that all go on from it, or that all have
 /// a colon of their own: "Teamwork: cooperates".
 fn leads_in(cx: &Cx<'_, '_>, items: &[Piece]) -> bool {
     let Some((first, rest)) = items.split_first() else { return false };
+    // "- have worked with one of these:", above deeper items, is as good an item as a later one of its depth.
+    let is_deeper = |piece: &Piece| piece.depth > first.depth;
+    if rest.first().is_some_and(is_deeper) && !rest.iter().all(is_deeper) {
+        return false;
+    }
     let begins_small =
         |piece: &Piece| cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_small);
     let has_colon = |piece: &Piece| edge::first(cx.text(piece.stretch), ":").is_some();
@@ -258,6 +279,24 @@ mod tests {
             "A degree in law;\nhave tact;\nhave wit;",
             &["A degree in law", "have tact", "have wit"],
         );
+    }
+
+    #[test]
+    fn deeper_items_belong_to_the_one_that_leads_into_them() {
+        check(
+            "- have worked with:\n  - Excel,\n  - Word;\n- have tact.",
+            &["have worked with: Excel, Word", "have tact"],
+        );
+        check(
+            "- have tact;\n- have worked with:\n    \u{2022} Excel,\n    \u{2022} Word.",
+            &["have tact", "have worked with: Excel, Word"],
+        );
+        check(
+            "\u{2022}\thave worked with:\no\tExcel,\no\tWord.\n\u{2022}\thave tact.",
+            &["have worked with: Excel, Word", "have tact"],
+        );
+        check("- The incumbent must:\n  - have tact;\n  - have wit.", &["have tact", "have wit"]);
+        check("- have tact;\n  - have wit.", &["have tact", "have wit"]);
     }
 
     #[test]

@@ -24,6 +24,8 @@ use stretch::clamp;
 pub(crate) struct Passage {
     pub(crate) stretch: Stretch,
     pub(crate) is_item: bool,
+    /// How deep an item stands in its list.
+    pub(crate) depth: u8,
 }
 
 /// Where a cell stands in its table.
@@ -75,8 +77,11 @@ impl<'d> Folded<'d> {
             folded.drop_runs_from(end);
             if end > start {
                 let stretch = Stretch::new(start, end);
-                let is_item = matches!(block.kind, BlockKind::Item { .. });
-                folded.passages.push(Passage { stretch, is_item });
+                let (is_item, depth) = match block.kind {
+                    BlockKind::Item { depth } => (true, depth),
+                    _ => (false, 0),
+                };
+                folded.passages.push(Passage { stretch, is_item, depth });
                 if let BlockKind::Cell { table, row, column } = block.kind {
                     folded.cells.push((stretch.start, Cell { table, row, column }));
                 }

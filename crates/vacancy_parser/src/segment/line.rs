@@ -124,7 +124,8 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
         return (LineKind::Rule, words(0));
     }
     if let Some(skip) = list_mark::length(trimmed) {
-        let depth = if indent >= 2 && edge::begins(raw, "\t ") { depth(raw, indent) } else { 0 };
+        let indents = if indent >= 2 && edge::begins(raw, "\t ") { depth(raw, indent) } else { 0 };
+        let depth = indents + u8::from(list_mark::is_hollow(trimmed));
         return (LineKind::Item { depth }, words(skip));
     }
     if trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|') {
@@ -133,13 +134,13 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     (LineKind::Text, words(0))
 }
 
-/// Four blanks or a tab are one step in; deeper than this is no list.
+/// Four blanks or a tab are one step in, and fewer the first; deeper than this is no list.
 const MAX_DEPTH: usize = 8;
 
 fn depth(raw: &str, indent: usize) -> u8 {
     let blanks = raw.get(..indent).unwrap_or_default();
-    let steps = blanks.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum::<usize>() / 4;
-    u8::try_from(steps.min(MAX_DEPTH)).unwrap_or(0)
+    let width = blanks.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum::<usize>();
+    u8::try_from(width.div_ceil(4).min(MAX_DEPTH)).unwrap_or(0)
 }
 
 /// The cells of a row, without the blanks and list marks around their words; empty cells are left out.

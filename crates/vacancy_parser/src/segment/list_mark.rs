@@ -26,6 +26,11 @@ pub(super) fn glyph(line: &str) -> Option<usize> {
     stands.then_some(bullet.length)
 }
 
+/// Whether a line begins with the bullet that word processors give the second level of a list.
+pub(super) fn is_hollow(line: &str) -> bool {
+    line.strip_prefix('o').map_or_else(|| edge::begins(line, "○◦"), blank::begins)
+}
+
 /// `1.` before words that cannot be a section's heading: they begin small or with a figure, or are a
 /// sentence.
 fn item_number(line: &str) -> Option<usize> {

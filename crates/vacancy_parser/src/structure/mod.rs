@@ -76,6 +76,8 @@ pub(crate) struct Piece {
     /// The list of requirements that it stands under.
     pub(crate) list: Option<HeadingKind>,
     pub(crate) is_item: bool,
+    /// How deep an item stands in its list.
+    pub(crate) depth: u8,
 }
 
 impl EditionOutline {

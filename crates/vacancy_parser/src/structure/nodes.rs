@@ -15,6 +15,7 @@ pub(super) struct Node {
     pub(super) kind: NodeKind,
     pub(super) stretch: Stretch,
     pub(super) is_item: bool,
+    pub(super) depth: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,7 +141,8 @@ impl HeadingReader<'_, '_> {
     }
 
     pub(super) const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        Node { kind, stretch, is_item: self.passage.is_item }
+        let Passage { is_item, depth, .. } = self.passage;
+        Node { kind, stretch, is_item, depth }
     }
 
     pub(super) fn text(&self, at: usize) -> &str {

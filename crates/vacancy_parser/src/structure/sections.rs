@@ -43,8 +43,8 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
                 open_qualifications(&mut sections, &node);
             }
             NodeKind::Words => {
-                let Node { stretch, is_item, .. } = node;
-                let piece = Piece { stretch, list, is_item };
+                let Node { stretch, is_item, depth, .. } = node;
+                let piece = Piece { stretch, list, is_item, depth };
                 let in_header = is_field;
                 is_field |= opening.take().is_some_and(|heading| heading.is_like_field(&node));
                 match sections.last_mut().filter(|_| !in_header) {
