@@ -25,7 +25,8 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
     let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, nationals, members);
     let sections = cx.edition.sections.iter();
     let mention = stands_in(cx.section(SectionKind::Application))
-        .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))?;
+        .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))
+        .or_else(|| stands_in(&cx.edition.header))?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
     Some(Reading { value, quote: cx.quote(mention, Rule::EligibilityClause) })
 }

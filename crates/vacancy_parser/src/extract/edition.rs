@@ -2,8 +2,6 @@
 
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
 
-use vacancy_text::Parts;
-
 use super::Cx;
 use super::lists::{Area, Lists, items_of, says_elsewhere};
 use crate::clean::without_final_stop;
@@ -82,14 +80,7 @@ fn words(cx: &Cx<'_, '_>, piece: &Piece) -> String {
 fn items(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Item> {
     let mut items = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        let mut text = String::new();
-        // One that leads into others is in a line with them.
-        let mut start = piece.stretch.start();
-        for line in Parts::of(cx.text(piece.stretch), b'\n') {
-            text.push_str(if text.is_empty() { "" } else { " " });
-            text.push_str(&cx.clean(Stretch::new(start, start + line.len())));
-            start += line.len() + 1;
-        }
+        let mut text = cx.clean_lines(piece.stretch);
         text.truncate(without_final_stop(&text).len());
         items.push(Item { text, span: cx.span(piece.stretch) });
     }

@@ -9,6 +9,7 @@ use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, Phrases, phrases};
+use crate::read::phrase;
 use crate::read::quantity::{Quantity, Unit, quantities};
 use crate::read::words::Word;
 use crate::structure::Piece;
@@ -27,9 +28,17 @@ const STUDIES: Phrases = phrases![
     "bachelor",
     "licence"
 ];
-const STUDIES_REACH: usize = 2;
-/// "vocational training with two years of experience"
-const WITH: Phrases = phrases!["with", "avec"];
+/// "have repaired pumps for at least", « avoir réparé des pompes pendant »: before the years for which it was done.
+const DONE_FOR: Phrases = phrases![
+    "for at least",
+    "for a minimum of",
+    "for no less than",
+    "for no fewer than",
+    "pendant",
+    "durant"
+];
+/// What may stand between them and their years; "vocational training with two years" does not say how long.
+const OF: Phrases = phrases!["of", "at", "least", "a", "s", "de", "d", "au", "moins", "minimum"];
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
@@ -71,7 +80,7 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let is_asked = |found: &Quantity| {
         !is_near(found, 1, 1, cx.lexicon.when)
             && !is_near(found, AGE_REACH, 2, cx.lexicon.age)
-            && (!is_near(found, STUDIES_REACH, 0, STUDIES) || is_near(found, 1, 0, WITH))
+            && !is_of_studies(&words, found)
     };
     let mut years = Vec::new();
     for found in found {
@@ -90,14 +99,23 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     Some(Asked { years: first, is_by_education })
 }
 
+/// "training of three years": whether a quantity says how long an education took.
+fn is_of_studies(words: &[Word<'_>], found: &Quantity) -> bool {
+    let (first, _) = places_of(words, found);
+    let mut before = words.iter().take(first).rev().map(|word| word.text);
+    before.find(|word| !OF.contains(word)).is_some_and(|word| STUDIES.contains(word))
+}
+
 /// "at least five years of translating": what a requirement begins with is asked, whatever it is called, but
 /// for the years of an education.
 fn begins(cx: &Cx<'_, '_>, piece: &Piece, found: &[Quantity]) -> bool {
     /// "- a minimum of "
     const REACH: usize = 16;
-    // "avoir plus de 21 ans" is an age: of work, something is said behind the years.
+    // "avoir plus de 21 ans" is an age: of work, something is said behind the years, or what was done for them.
     let is_first = found.first().is_some_and(|first| {
+        let before = cx.text(Stretch::new(piece.stretch.start(), first.start));
         first.start <= piece.stretch.start() + REACH && first.end + 2 < piece.stretch.end()
+            || phrase::first_of(before, DONE_FOR).is_some()
     });
     let names_level = |names: &(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
     is_first
@@ -183,6 +201,8 @@ mod tests {
         check("be at least 21 years old and have experience with firearms", None);
         check("have experience with documents that are 30 years old", None);
         check("have six months of experience", None);
+        check("have finished higher education of at least two years in law", None);
+        check("have repaired radars for a minimum of five years", Some(5));
         check("have completed vocational training of three years in aircraft mechanics", None);
         check("have a university degree (Bachelor's, three years as a minimum) in law", None);
     }

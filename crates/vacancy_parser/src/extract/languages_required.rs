@@ -8,7 +8,7 @@
 use std::mem;
 
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
-use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_model::{Lang, Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
@@ -63,7 +63,7 @@ impl<'f> Wanted<'f> {
             stretch,
             text: cx.text(stretch),
             levels,
-            names: apart(cx, stretch, cx.lexicon.languages),
+            names: names(cx, stretch),
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let end = match this.choices.last() {
@@ -125,10 +125,16 @@ impl<'f> Wanted<'f> {
         let before = number.checked_sub(1).and_then(level);
         let before =
             Stretch::new(before.map_or(self.stretch.start(), Stretch::end), numeral.start());
+        let is_within = |side: Stretch| self.choices.iter().find(|(words, _)| words.overlaps(side));
         let choice = if self.choices.len() == self.levels.len() {
             self.choices.get(number)
+        } else if self.is_either(before) {
+            return (Some(Choice::One), &[]);
         } else {
-            self.choices.iter().find(|(words, _)| words.overlaps(behind))
+            // "English or French at level V and the other at level III"
+            let all_before = Stretch::new(self.stretch.start(), before.end());
+            let is_other = || self.is_either(all_before);
+            is_within(behind).or_else(|| is_within(before).filter(|_| is_other()))
         };
         if let Some((_, name)) = choice {
             return (Some(choice_of(name)), &[]);
@@ -148,13 +154,28 @@ impl<'f> Wanted<'f> {
         (is_told.then_some(Choice::Each), own)
     }
 
+    /// "English or French", « l'anglais ou le français », before their level.
+    fn is_either(&self, side: Stretch) -> bool {
+        let joins = |pair: &[Named]| {
+            let [(one, _), (other, _)] = pair else { return false };
+            let is_or = matches!(self.between(*one, *other), "or" | "ou" | "ou le" | "ou l'");
+            is_or && one.start >= side.start && other.end <= side.end
+        };
+        self.names.windows(2).any(joins)
+    }
+
+    /// The words between two names.
+    fn between(&self, one: Stretch, other: Stretch) -> &str {
+        let start = one.end() - self.stretch.start();
+        let words = self.text.get(start..other.start() - self.stretch.start());
+        words.unwrap_or_default().trim()
+    }
+
     /// "English/French" at one level: whether one or both are asked, the choice would have said.
     fn are_alternatives(&self, names: &[Named]) -> bool {
-        let is_slash = |from: Stretch, to: Stretch| {
-            let start = from.end() - self.stretch.start();
-            self.text.get(start..to.start() - self.stretch.start()).map(str::trim) == Some("/")
-        };
-        names.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if is_slash(*a, *b)))
+        let is_slash =
+            |pair: &[Named]| matches!(pair, [(a, _), (b, _)] if self.between(*a, *b) == "/");
+        names.windows(2).any(is_slash)
     }
 }
 
@@ -207,6 +228,16 @@ fn choice_of(name: &str) -> Choice {
         "other" => Choice::Other,
         _ => Choice::Each,
     }
+}
+
+/// The languages that are named; where none is, the organisation's own stand for "both official languages".
+fn names(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<Named> {
+    let mut names = apart(cx, stretch, cx.lexicon.languages);
+    let official = cx.index.first_of(stretch, cx.lexicon.official_languages);
+    if let Some(official) = official.filter(|_| names.is_empty()) {
+        names.extend(Lang::ALL.map(|language| (official, language.as_str())));
+    }
+    names
 }
 
 /// Where the names of a table stand, in order, with their codes; of those that overlap, the first of the
@@ -288,6 +319,11 @@ mod tests {
             "level III in one of the languages (English/French) and level V in the other",
             &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
         );
+        let both: &[&str] = &["en", "fr"];
+        let either = [(One, both, V), (Other, both, III)];
+        check("master English or French at level V and have level III in the other", &either);
+        check("English or French at level V (advanced) and the other at level III", &either);
+        check("know both official languages: level V in one and level III in the other", &either);
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);
         check("English (level V) and a working knowledge of French", &[(Each, &["en"], V)]);
         check(

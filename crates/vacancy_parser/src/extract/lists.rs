@@ -89,11 +89,22 @@ fn turn_to_desirable(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<usize> {
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
     let mut listed = pieces.to_vec();
     listed.retain(|piece| piece.list == list && !says_elsewhere(cx, piece));
-    let items = items_of(cx, &listed);
+    let items = items_of(cx, up_to_prose(&listed));
     match &*items {
         [only] if !only.is_item => run_together(cx, *only),
         _ => items,
     }
+}
+
+/// Pieces up to where the list ends in paragraphs: what stands below them has lost its heading.
+fn up_to_prose(pieces: &[Piece]) -> &[Piece] {
+    /// Fewer may stand within a list: what a page's end broke off, a sub-heading.
+    const MIN_PARAGRAPHS: usize = 4;
+    let first = pieces.iter().position(|piece| piece.is_item).unwrap_or(pieces.len());
+    let is_prose = |pieces: &[Piece]| pieces.iter().all(|piece| !piece.is_item);
+    let behind = pieces.get(first..).unwrap_or_default();
+    let end = behind.windows(MIN_PARAGRAPHS).position(is_prose);
+    pieces.get(..first + end.unwrap_or(behind.len())).unwrap_or(pieces)
 }
 
 /// The items of a list that was run together into one paragraph: "The incumbent must: have a degree; have tact."
@@ -140,12 +151,11 @@ fn with_nested(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
     let mut whole: Vec<Piece> = Vec::with_capacity(items.len());
     let mut leads = false;
     for item in items {
-        match whole.last_mut().filter(|above| leads && above.depth < item.depth) {
-            Some(above) => above.stretch = above.stretch.cover(item.stretch),
-            None => {
-                whole.push(*item);
-                leads = cx.text(item.stretch).ends_with(':');
-            }
+        if let Some(above) = whole.last_mut().filter(|above| leads && above.depth < item.depth) {
+            above.stretch = above.stretch.cover(item.stretch);
+        } else {
+            whole.push(*item);
+            leads = cx.text(item.stretch).ends_with(':');
         }
     }
     whole
@@ -310,6 +320,14 @@ mod tests {
             ],
         );
         check("A degree in law: of any university.", &["of any university"]);
+    }
+
+    #[test]
+    fn a_list_ends_where_other_sections_have_lost_their_headings() {
+        check(
+            "- have a degree;\n- have tact.\n\nPlanning\n\nPlans the year.\n\nReports\n\nWrites them.\n\n- Clarity: is clear.",
+            &["have a degree", "have tact"],
+        );
     }
 
     #[test]

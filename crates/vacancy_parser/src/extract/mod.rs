@@ -30,7 +30,7 @@ use vacancy_model::{
     Annotation, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,
     SectionKind, Severity,
 };
-use vacancy_text::Span;
+use vacancy_text::{Parts, Span};
 
 use crate::clean::clean_text;
 use crate::draft::Draft;
@@ -212,6 +212,18 @@ impl<'f> Cx<'f, '_> {
     /// The words of a stretch of one passage, as a reader would copy them.
     fn clean(&self, stretch: Stretch) -> String {
         clean_text(self.folded, stretch)
+    }
+
+    /// Those of several passages, in a line.
+    fn clean_lines(&self, stretch: Stretch) -> String {
+        let mut text = String::new();
+        let mut start = stretch.start();
+        for line in Parts::of(self.text(stretch), b'\n') {
+            text.push_str(if text.is_empty() { "" } else { " " });
+            text.push_str(&self.clean(Stretch::new(start, start + line.len())));
+            start += line.len() + 1;
+        }
+        text
     }
 
     #[inline(never)]

@@ -27,7 +27,7 @@ pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
     let known = cx.family.bodies.iter().find(|body| cx.index.has_any(captioned.value, body.names));
     let value = match known {
         Some(body) => body.organisation(),
-        None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean(captioned.value)),
+        None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean_lines(captioned.value)),
         None => return None,
     };
     Some(Reading {

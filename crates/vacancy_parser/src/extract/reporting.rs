@@ -21,7 +21,7 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary, or of the incumbent anywhere.
     let own = cx.section(SectionKind::Interrelationships);
     let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
-    if let Some(found) = named_in(cx, likely) {
+    if let Some(found) = named_in(cx, likely).or_else(|| captioned(cx)) {
         return Some(found);
     }
     for piece in cx.body() {
@@ -29,6 +29,33 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
             && let Some(found) = named_in(cx, std::slice::from_ref(piece))
         {
             return Some(found);
+        }
+    }
+    None
+}
+
+/// "Reports to" on a line of its own, in whatever section, and below it the name; or the name behind a colon.
+fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    const CAPTIONS: Phrases = phrases!["reports to", "line manager", "superieur hierarchique"];
+    for section in &cx.edition.sections {
+        for (number, piece) in section.pieces.iter().enumerate() {
+            let Some(caption) = CAPTIONS.iter().find(|it| cx.text(piece.stretch).starts_with(it))
+            else {
+                continue;
+            };
+            let behind = piece.stretch.rebase(caption.len(), piece.stretch.len());
+            let name = match edge::trim_start(cx.text(behind), " ") {
+                "" | ":" => section.pieces.get(number + 1)?.stretch,
+                words if words.starts_with(':') => behind,
+                _ => continue,
+            };
+            let mention = named(cx, name).filter(|name| name.len() <= MAX_NAME_BYTES)?;
+            let quote = cx.captioned_quote(
+                piece.stretch.rebase(0, caption.len()),
+                mention,
+                Rule::ReportingLine,
+            );
+            return Some(Reading { value: cx.clean(mention), quote });
         }
     }
     None
@@ -168,6 +195,17 @@ mod tests {
             "The incumbent reports to the Section Head, CRSE and, through them, to the Director.",
             "the Section Head, CRSE",
         );
+    }
+
+    #[test]
+    fn a_name_may_stand_below_its_caption() {
+        let name = |lines: &str| {
+            let facts = section("3. MAIN ACCOUNTABILITIES", &format!("- Files papers.\n\n{lines}"));
+            facts.reports_to.map(|fact| fact.value)
+        };
+        assert_eq!(name("Reports to\n\nThe Head Nurse").as_deref(), Some("The Head Nurse"));
+        assert_eq!(name("Line manager: Head Nurse").as_deref(), Some("Head Nurse"));
+        assert_eq!(name("Reports to others\n\nare few."), None);
     }
 
     #[test]

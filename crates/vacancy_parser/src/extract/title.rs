@@ -13,7 +13,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let captioned = cx.captioned(FactId::Title)?;
-    let text = cx.clean(captioned.value);
+    let text = cx.clean_lines(captioned.value);
     (!text.is_empty()).then(|| Reading {
         value: text,
         quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::TitleCaption),
@@ -23,6 +23,6 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 fn title_line(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let title = cx.edition.title?;
     let words = title.words.filter(|words| !words.is_empty())?;
-    let text = cx.clean(words);
+    let text = cx.clean_lines(words);
     (!text.is_empty()).then(|| Reading { value: text, quote: cx.quote(words, Rule::TitleLine) })
 }

@@ -9,7 +9,7 @@ use crate::script;
 use crate::structure::Piece;
 
 /// What sites set between the parts of a line.
-const SEPARATOR: &str = " · ";
+const SEPARATORS: [&str; 2] = [" · ", " • "];
 
 /// The parts of lines, without the signs around their words.
 pub(super) fn parts(cx: &Cx<'_, '_>, lines: &[Piece]) -> Vec<Stretch> {
@@ -17,7 +17,9 @@ pub(super) fn parts(cx: &Cx<'_, '_>, lines: &[Piece]) -> Vec<Stretch> {
     for piece in lines {
         let words = cx.text(piece.stretch);
         let mut start = 0;
-        for separator in phrase::occurrences(words, SEPARATOR) {
+        let separator =
+            if phrase::stands(words, SEPARATORS[1]) { SEPARATORS[1] } else { SEPARATORS[0] };
+        for separator in phrase::occurrences(words, separator) {
             parts.push(inner(cx, piece.stretch.rebase(start, separator.start)));
             start = separator.end;
         }

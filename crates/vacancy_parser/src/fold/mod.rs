@@ -10,7 +10,7 @@ mod write;
 
 use std::borrow::Cow;
 
-use vacancy_text::{BlockKind, Document};
+use vacancy_text::{BlockKind, Document, Span};
 
 pub(crate) use stretch::Stretch;
 
@@ -159,6 +159,13 @@ impl<'d> Folded<'d> {
         } else {
             stretch.rebase(start, end)
         }
+    }
+
+    /// Whether two stretches stand on lines that follow each other, with no empty one between.
+    pub(crate) fn are_lines(&self, one: Stretch, other: Stretch) -> bool {
+        let between = Span::new(self.span(one).end(), self.span(other).start());
+        let between = between.slice(self.document.text()).unwrap_or_default();
+        between.bytes().filter(|&byte| byte == b'\n').count() == 1
     }
 
     /// Whether a line of the source begins here.

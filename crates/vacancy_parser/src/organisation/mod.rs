@@ -147,6 +147,8 @@ pub(crate) struct ClearanceLevel {
 pub(crate) struct Clauses {
     /// Said of candidates who are *not* seconded; taken out before `seconded` is looked for.
     pub(crate) not_seconded: Phrases,
+    /// What names those of whom a sentence speaks, whoever they are.
+    pub(crate) anybody: Phrases,
     /// How words begin that are said of seconded staff; so with the next two.
     pub(crate) seconded: Phrases,
     /// Said of those who already work for the organisation: their terms are not offered here.

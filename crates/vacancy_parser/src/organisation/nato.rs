@@ -103,6 +103,7 @@ pub(super) const NATO: Family = Family {
         "outils d'ia",
     ],
     prohibited: phrases![
+        "refuse",
         "not accept",
         "not consider",
         "inadmissib",
@@ -125,6 +126,7 @@ pub(super) const NATO: Family = Family {
         "disqualif",
         "n'acceptera aucun",
         "pas accept",
+        "pas admis",
         "pas autoris",
         "peuvent pas",
         "admis a aucun",
@@ -133,11 +135,25 @@ pub(super) const NATO: Family = Family {
         "rejete",
         "interdit",
     ],
-    fee: phrases!["fee", "fees", "payment", "money", "frais", "paiement", "argent"],
+    fee: phrases![
+        "fee",
+        "fees",
+        "payment",
+        "money",
+        "no charge",
+        "frais",
+        "paiement",
+        "argent",
+        "participation financiere",
+        "candidature est gratuite",
+        "percoit aucun droit",
+    ],
     not_charged: phrases![
         "not charge",
         "not ask",
         "never",
+        "at no time",
+        "no charge",
         "not levy",
         "not request",
         "not require",
@@ -146,6 +162,9 @@ pub(super) const NATO: Family = Family {
         "no application fee",
         "free of charge",
         "jamais",
+        "candidature est gratuite",
+        "percoit aucun droit",
+        "aucune participation",
         "aucun frais",
         "aucuns frais",
         "ne demande",
@@ -212,10 +231,35 @@ const CLEARANCES: &[ClearanceLevel] = &[
 ];
 
 const ENGLISH: Clauses = Clauses {
-    not_seconded: phrases!["non-seconded", "not seconded", "non seconded", "not be seconded"],
-    seconded: phrases!["seconded", "secondment"],
+    not_seconded: phrases![
+        "non-seconded",
+        "not seconded",
+        "non seconded",
+        "not be seconded",
+        "not on secondment",
+        "not come on secondment",
+        "unless seconded",
+    ],
+    seconded: phrases!["seconded", "secondment", "on loan"],
     serving: phrases!["serving staff", "serving nato", "staff in post"],
-    twin_grade: phrases!["twin-graded", "twin graded", "higher grade", "lower grade"],
+    anybody: phrases![
+        "applicant",
+        "applicants",
+        "candidate",
+        "candidates",
+        "incumbent",
+        "staff",
+        "you",
+        "person appointed",
+    ],
+    twin_grade: phrases![
+        "twin-graded",
+        "twin graded",
+        "twin grade",
+        "higher grade",
+        "lower grade",
+        "lower of the two grades",
+    ],
     definite: phrases![
         "definite duration contract",
         "definite duration",
@@ -232,7 +276,7 @@ const ENGLISH: Clauses = Clauses {
         "permanent contract",
     ],
     temporary: phrases!["temporary contract", "temporary staff", "temporary post"],
-    rotation: phrases!["turnover is desirable", "turnover being desirable"],
+    rotation: phrases!["turnover is desirable", "turnover being desirable", "political reasons"],
     not_renewed: phrases![
         "without possibility of renewal",
         "without the possibility of renewal",
@@ -246,9 +290,18 @@ const ENGLISH: Clauses = Clauses {
         "no extension",
     ],
     renewals: phrases!["extension", "renewal"],
-    applied_for: phrases!["apply", "ask", "request"],
+    applied_for: phrases!["apply", "application for", "ask", "request"],
     follows: phrases!["may", "can", "followed", "possibility", "after", "thereafter"],
-    ruled_out: phrases!["no possibility", "no conversion", "not", "neither", "cannot", "without"],
+    ruled_out: phrases![
+        "no possibility",
+        "no conversion",
+        "not",
+        "neither",
+        "cannot",
+        "without possibility",
+        "without the possibility",
+        "without conversion",
+    ],
     roles: &[
         (
             TermRole::Initial,
@@ -276,7 +329,12 @@ const ENGLISH: Clauses = Clauses {
                 "plus",
                 "may follow",
                 "subsequent",
-                "followed by a"
+                "followed by a",
+                "second one",
+                "second contract",
+                "second term",
+                "new contract of",
+                "option of",
             ],
         ),
         (
@@ -301,22 +359,38 @@ const ENGLISH: Clauses = Clauses {
             ],
         ),
         (TermRole::Notice, phrases!["no later than", "at the latest", "before"]),
-        (TermRole::Advancement, phrases!["advancement", "promotion", "access to the higher"]),
-        (TermRole::Reduction, phrases!["reduced", "shortened"]),
+        (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade"]),
+        (TermRole::Reduction, phrases!["reduced", "shortened", "cut by"]),
     ],
     back_references: phrases!["it", "their", "this contract", "such a contract", "the contract"],
     appointed_lower: phrases![
         "appointed at the lower grade",
         "recruited at the lower grade",
-        "at the lower grade"
+        "at the lower grade",
+        "at the lower of the two grades",
     ],
     appointed_higher: phrases!["appointed at the higher grade"],
 };
 
 const FRENCH: Clauses = Clauses {
-    not_seconded: phrases!["hors detachement", "non detache", "pas detache",],
+    not_seconded: phrases![
+        "hors detachement",
+        "non detache",
+        "pas detache",
+        "moins d'etre detache"
+    ],
     seconded: phrases!["detache"],
     serving: phrases!["agents en fonction", "agents deja en fonction"],
+    anybody: phrases![
+        "candidat",
+        "candidats",
+        "candidates",
+        "titulaire",
+        "agents",
+        "personne retenue",
+        "personne nommee",
+        "vous",
+    ],
     twin_grade: phrases![
         "grade jumele",
         "grades jumeles",
@@ -328,7 +402,7 @@ const FRENCH: Clauses = Clauses {
     definite: phrases!["duree determinee"],
     indefinite: phrases!["duree indeterminee"],
     temporary: phrases!["contrat temporaire", "agent temporaire", "poste temporaire"],
-    rotation: phrases!["assurer une rotation", "rotation est souhaitable"],
+    rotation: phrases!["assurer une rotation", "rotation est souhaitable", "raisons politiques"],
     not_renewed: phrases![
         "non renouvelable",
         "sans possibilite de renouvellement",
@@ -341,11 +415,13 @@ const FRENCH: Clauses = Clauses {
         "pas etre prolonge",
     ],
     renewals: phrases![],
-    applied_for: phrases!["demander", "demande", "que son contrat soit transforme"],
+    applied_for: phrases!["demander", "demande", "demandee", "que son contrat soit transforme"],
     follows: phrases!["pourra", "peut", "suivi", "possibilite", "issue"],
     ruled_out: phrases![
         "pas",
-        "sans",
+        "sans possibilite",
+        "sans la possibilite",
+        "sans etre",
         "aucun",
         "aucune",
         "ni",
@@ -369,7 +445,15 @@ const FRENCH: Clauses = Clauses {
         ),
         (
             TermRole::Renewal,
-            phrases!["renouvel", "recondu", "prolong", "prorog", "puis", "suivi d'un"],
+            phrases![
+                "renouvel",
+                "recondu",
+                "prolong",
+                "prorog",
+                "puis",
+                "suivi d'un",
+                "nouveau contrat de"
+            ],
         ),
         (
             TermRole::Service,
@@ -387,9 +471,15 @@ const FRENCH: Clauses = Clauses {
         (TermRole::Notice, phrases!["au plus tard", "avant"]),
         (
             TermRole::Advancement,
-            phrases!["promotion", "avancement", "au grade superieur", "acces au grade"],
+            phrases![
+                "promotion",
+                "avancement",
+                "au grade superieur",
+                "acces au grade",
+                "au grade le plus eleve"
+            ],
         ),
-        (TermRole::Reduction, phrases!["reduit", "reduite", "raccourcie"]),
+        (TermRole::Reduction, phrases!["reduit", "reduite", "raccourcie", "abrege"]),
     ],
     back_references: phrases![
         "il",

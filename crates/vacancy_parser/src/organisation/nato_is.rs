@@ -175,6 +175,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "numero de vacance",
             "numero de poste",
+            "numero taleo",
             "avis de vacance n°",
             "avis de vacance",
             "vacance de poste",

@@ -15,6 +15,9 @@ pub(super) static SHAPE: Family = Family {
         "allied command transformation",
         "supreme allied commander transformation",
         "taleo job number",
+        "numero taleo",
+        "grand quartier general des puissances alliees",
+        "taches principales",
         "post summary",
         "post description",
         "main responsibilities",
@@ -70,7 +73,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::Fr,
         phrases!["taches principales", "principales taches"],
     ),
-    section(SectionKind::Summary, Lang::Fr, phrases!["contexte et resume du poste"]),
+    section(SectionKind::Summary, Lang::Fr, phrases!["contexte et resume du poste", "contexte"]),
     section(
         SectionKind::Other,
         Lang::En,
@@ -87,6 +90,12 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["attributes/competencies", "personal attributes"],
     ),
+    section(
+        SectionKind::Competencies,
+        Lang::Fr,
+        phrases!["qualites personnelles", "aptitudes personnelles"],
+    ),
+    section(SectionKind::Additional, Lang::Fr, phrases!["observations"]),
     list(
         HeadingKind::Essential,
         Lang::En,

@@ -1,5 +1,7 @@
 //! Blanks around the words of a line.
 
+use vacancy_text::bytes;
+
 use crate::script;
 
 /// The text without blanks before it.
@@ -32,7 +34,11 @@ pub(super) fn unquoted(line: &str) -> &str {
     while let Some(rest) = words.strip_prefix('>') {
         words = trim_start(rest);
     }
-    words
+    // Some mails quote with a stroke; a table has more than one.
+    match words.strip_prefix('|') {
+        Some(rest) if bytes::position(rest.as_bytes(), b'|').is_none() => trim_start(rest),
+        _ => words,
+    }
 }
 
 /// Blanks of every kind, the byte order mark and control characters.

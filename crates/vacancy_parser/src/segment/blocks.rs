@@ -61,7 +61,7 @@ impl<'t, 'd> Blocks<'t, 'd> {
         match line.kind {
             LineKind::Blank => self.widen_gap(),
             LineKind::Rule => self.close(),
-            LineKind::Furniture if self.announces(line) => self.add_address(line),
+            LineKind::Furniture if self.announces(line) => self.add_announced(line),
             LineKind::Furniture => self.add_furniture(),
             LineKind::Heading { level } => self.begin(BlockKind::Heading { level }, line),
             LineKind::Item { depth } => self.begin(BlockKind::Item { depth }, line),
@@ -85,17 +85,25 @@ impl<'t, 'd> Blocks<'t, 'd> {
         self.begin(BlockKind::Paragraph, line);
     }
 
-    /// "For all other applications:" before an address that stands alone on its line.
+    /// "For all other applications:" before an address that stands alone on its line; "Direct Reports" before a
+    /// number that does.
     fn announces(&self, line: &Line) -> bool {
+        const COUNTED: [&str; 3] = ["eports", "directs", "indirects"];
         let words = |span: Span| span.slice(self.text).unwrap_or_default();
-        let last = self.open.as_ref().and_then(|open| open.lines.last());
-        let has_colon =
-            last.is_some_and(|&last| edge::ends(edge::trim_end(words(last), "*_"), ":"));
-        has_colon && furniture::is_bare_address(words(line.words))
+        let Some(&last) = self.open.as_ref().and_then(|open| open.lines.last()) else {
+            return false;
+        };
+        let (last, next) = (edge::trim_end(words(last), "*_"), words(line.words));
+        if furniture::is_bare_address(next) {
+            return edge::ends(last, ":");
+        }
+        let last = edge::trim_end(last, ": ");
+        next.bytes().all(|byte| byte.is_ascii_digit())
+            && COUNTED.iter().any(|it| last.ends_with(it))
     }
 
     /// What was announced is said with it: no line goes on after that.
-    fn add_address(&mut self, line: &Line) {
+    fn add_announced(&mut self, line: &Line) {
         self.begin(BlockKind::Paragraph, line);
         self.close();
     }

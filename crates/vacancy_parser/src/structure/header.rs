@@ -34,6 +34,9 @@ pub(super) fn captions(
                     let below = next_piece(folded, header, &found, number);
                     value_below(folded, vocabulary, header, &found, below)
                 });
+            } else if is_last && goes_on_below(folded, vocabulary, header, &found, number) {
+                let below = value_below(folded, vocabulary, header, &found, number + 1);
+                value = if below.is_empty() { value } else { value.cover(below) };
             }
             captions.push(Captioned { field: known, caption, value });
         }
@@ -142,6 +145,30 @@ fn value_in_block(
     Some(trim(folded, value.stretch))
 }
 
+/// "Salary (Pay Basis): 6,713.06Euro (EUR)", and on the next line, before another caption, "Monthly".
+fn goes_on_below(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    header: &[Piece],
+    found: &[Vec<Found>],
+    number: usize,
+) -> bool {
+    /// What breaks off in a narrow column.
+    const MAX_BYTES: usize = 60;
+    let (Some([piece, below]), Some([_, none, next])) =
+        (header.get(number..number + 2), found.get(number..number + 3))
+    else {
+        return false;
+    };
+    none.is_empty()
+        && !next.is_empty()
+        && !below.is_item
+        && below.stretch.len() <= MAX_BYTES
+        && folded.cell(below.stretch).is_none()
+        && folded.are_lines(piece.stretch, below.stretch)
+        && vocabulary.family.body(folded.slice(below.stretch)).is_none()
+}
+
 /// The words of a piece, up to its first caption.
 fn value_below(
     folded: &Folded<'_>,
@@ -175,8 +202,10 @@ fn label<'f>(folded: &'f Folded<'_>, piece: &Piece) -> Option<&'f str> {
 }
 
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> bool {
+    /// A header that was run together may begin with one.
+    const MAX_BYTES: usize = 160;
     let words = folded.slice(stretch);
-    family.banners.iter().any(|banner| phrase::stands(words, banner))
+    words.len() <= MAX_BYTES && family.banners.iter().any(|banner| phrase::stands(words, banner))
 }
 
 /// Without the blanks, colons and marks of a table around the words.
@@ -187,6 +216,8 @@ fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::value::Period;
+
     use crate::{ParseOptions, parse};
 
     #[track_caller]
@@ -246,6 +277,15 @@ mod tests {
         let facts = parse(block, &ParseOptions::default()).facts;
         assert_eq!(facts.grade.map(|it| it.value.lowest).as_deref(), Some("G20"));
         assert_eq!(facts.organisation.and_then(|it| it.value.acronym).as_deref(), Some("NATO IS"));
+    }
+
+    #[test]
+    fn a_value_may_go_on_below() {
+        let text = "Officer - 250999\n\nNATO Body: NATO Communications and Information\nAgency (NCIA)\n\
+                    Salary (Pay Basis): 5,195.80Euro (EUR)\nMonthly\nGrade: G15\n\n1. SUMMARY\n\nThe post.\n";
+        let facts = parse(text, &ParseOptions::default()).facts;
+        assert_eq!(facts.salary.and_then(|it| it.value.period), Some(Period::Month));
+        assert_eq!(facts.organisation.and_then(|it| it.value.acronym).as_deref(), Some("NCIA"));
     }
 
     #[test]

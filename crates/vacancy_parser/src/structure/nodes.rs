@@ -161,8 +161,18 @@ impl HeadingReader<'_, '_> {
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
+            // "6CONTRACT"
+            (Some(number), None) if self.is_capital_heading(start + figures) => {
+                (Some(number), start + figures)
+            }
             _ => (self.number_of_item(), start),
         }
+    }
+
+    /// Whether a heading in capitals stands at a place.
+    fn is_capital_heading(&self, at: usize) -> bool {
+        let heading = self.heading_at(at);
+        heading.is_some_and(|(_, end)| is_capitals(self.folded.source(Stretch::new(at, end))))
     }
 
     /// The number that marks the passage as an item: of a list, or as the section behind one.
@@ -170,7 +180,7 @@ impl HeadingReader<'_, '_> {
         if !self.passage.is_item {
             return None;
         }
-        let before = self.before().strip_suffix('.')?;
+        let before = edge::without_last(self.before(), ".)")?;
         let figures = before.bytes().rev().take_while(u8::is_ascii_digit).count();
         read_decimal(before.get(before.len() - figures..).filter(|it| it.len() <= 2)?)
     }
@@ -313,6 +323,17 @@ mod tests {
         let notice = parse(text, &ParseOptions::default());
         let edition = &notice.editions[0];
         assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
+    }
+
+    #[test]
+    fn a_number_may_touch_its_heading() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n1SUMMARY\nThe post.\n\n2)QUALIFICATIONS\n\n\
+                    1) Essential\n\n- A degree\n- Tact\n\n2) Desirable\n\n- Wit\n\n6CONTRACT\nThree years.";
+        let notice = parse(text, &ParseOptions::default());
+        let edition = &notice.editions[0];
+        assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
+        let numbers: Vec<_> = edition.sections.iter().map(|it| it.number).collect();
+        assert_eq!(numbers, [Some(1), Some(2), Some(6)]);
     }
 
     #[test]

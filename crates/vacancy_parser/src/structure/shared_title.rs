@@ -8,7 +8,17 @@ use crate::read::phrase;
 
 pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
     let [EditionOutline { title: Some(title), header, .. }, second] = editions else { return };
-    let Some(words) = title.words.filter(|_| second.title.is_none()) else { return };
+    let Some(words) = title.words else { return };
+    // "Printer / Imprimeur"
+    let mark = phrase::occurrences(folded.slice(words), " / ").next();
+    let halves =
+        mark.map(|mark| (words.rebase(0, mark.start), words.rebase(mark.end, words.len())));
+    if let Some(own) = &second.title {
+        let is_own =
+            |half: Stretch| own.words.map(|own| folded.slice(own)) == Some(folded.slice(half));
+        title.words = halves.filter(|it| is_own(it.1)).map_or(title.words, |it| Some(it.0));
+        return;
+    }
     // "Officer - 250344" above "Administratrice/Administrateur - 250344".
     let same = |above: Stretch| {
         let own = folded.slice(title.number?);
@@ -18,13 +28,7 @@ pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
     };
     let above = header.iter().map(|piece| piece.stretch);
     let above = above.take_while(|above| above.end() <= words.start()).find_map(same);
-    // "Printer / Imprimeur"
-    let mark = phrase::occurrences(folded.slice(words), " / ").next();
-    let (first, other) = match (above, mark) {
-        (Some(above), _) => (above, words),
-        (None, Some(mark)) => (words.rebase(0, mark.start), words.rebase(mark.end, words.len())),
-        (None, None) => return,
-    };
+    let Some((first, other)) = above.map(|above| (above, words)).or(halves) else { return };
     title.words = Some(first);
     second.title = Some(Title { words: Some(other), number: None });
 }

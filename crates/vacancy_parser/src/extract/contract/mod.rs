@@ -17,7 +17,7 @@ use vacancy_model::{Quote, Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
 use crate::fold::Stretch;
-use crate::lexicon::Known;
+use crate::lexicon::{Known, Phrases, phrases};
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
@@ -55,14 +55,37 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
 fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     const ELSEWHERE: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Application, SectionKind::Other];
+    const CONTRACTS: Phrases = phrases!["contract", "contracts", "contrat", "contrats"];
     let section = cx.section(SectionKind::Contract);
     if !section.is_empty() {
         return section;
     }
     let kinds = [clauses.definite, clauses.temporary, clauses.indefinite];
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
-    let first_in = |kind: &SectionKind| cx.section(*kind).iter().find(|piece| names_kind(piece));
-    ELSEWHERE.iter().find_map(first_in).map_or(&[], std::slice::from_ref)
+    let first_in = |kind: &SectionKind| {
+        let pieces = cx.section(*kind);
+        let first = pieces.iter().position(names_kind)?;
+        pieces.get(first..first + 1)
+    };
+    if let Some(offer) = ELSEWHERE.iter().find_map(first_in) {
+        return offer;
+    }
+    // Its heading is lost, and it stands below some list.
+    for section in &cx.edition.sections {
+        let is_clause = |piece: &Piece| {
+            !piece.is_item && (names_kind(piece) || cx.index.has_any(piece.stretch, CONTRACTS))
+        };
+        let pieces = &section.pieces;
+        let list = pieces.iter().position(|piece| piece.is_item).unwrap_or(pieces.len());
+        let below = pieces.get(list..).unwrap_or_default();
+        let first = below.iter().position(|piece| !piece.is_item && names_kind(piece));
+        if let Some(first) = first {
+            let behind = below.get(first..).unwrap_or_default();
+            let count = behind.iter().take_while(|piece| is_clause(piece)).count();
+            return behind.get(..count).unwrap_or_default();
+        }
+    }
+    &[]
 }
 
 /// How far from the indefinite contract the words may stand that say how one comes by it, in bytes.
@@ -107,11 +130,15 @@ impl ContractDraft<'_, '_, '_, '_> {
         for (number, term) in terms.iter().enumerate() {
             // "Seconded staff: three years, with a possible extension": the first is the first term.
             let is_first = number == 0 && subject == Subject::Seconded;
-            let Some(role) = term.role.or(is_first.then_some(TermRole::Initial)) else { continue };
+            let role = match term.role {
+                None | Some(TermRole::Renewal) if self.is_sum(term, subject) => TermRole::Service,
+                Some(role) => role,
+                None if is_first => TermRole::Initial,
+                None => continue,
+            };
             if role == TermRole::Renewal && is_ruled_out() {
                 continue;
             }
-            let role = if self.is_sum(term, subject) { TermRole::Service } else { role };
             let slot = slot(&mut self.contract, subject, role);
             let Some((name, slot)) = slot else { continue };
             let Some(value) = count(term) else {
@@ -123,12 +150,12 @@ impl ContractDraft<'_, '_, '_, '_> {
         }
     }
 
-    /// "Three years, extended by three years up to a maximum of six": the last number counts both terms.
+    /// "Three years, extended by three years up to a maximum of six", "six years is the limit": whether a number
+    /// counts both terms.
     fn is_sum(&mut self, term: &Term, subject: Subject) -> bool {
         let mut years = |role| slot(&mut self.contract, subject, role).and_then(|(_, slot)| *slot);
         let both = years(TermRole::Initial).zip(years(TermRole::Renewal));
-        let is_sum = both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal));
-        term.role == Some(TermRole::Renewal) && is_sum
+        both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal))
     }
 
     /// A definite contract that may become an indefinite one is a definite one.
@@ -247,6 +274,16 @@ mod tests {
         let remarks = contract("8. ADDITIONAL INFORMATION").unwrap();
         assert_eq!((remarks.initial_years, remarks.renewal_max_years), (Some(3), Some(3)));
         assert!(contract("ESSENTIAL").is_none());
+    }
+
+    #[test]
+    fn a_contract_may_stand_below_lists_without_its_heading() {
+        let offer =
+            "Definite duration contract of three years.\n\nSecond contracts last for two years.";
+        let contract = |list: &str| section("ESSENTIAL", &format!("{list}\n\n{offer}")).contract;
+        let found = contract("- have tact.").map(|it| it.value.initial_years);
+        assert_eq!(found, Some(Some(3)));
+        assert!(contract("have tact").is_none());
     }
 
     #[test]

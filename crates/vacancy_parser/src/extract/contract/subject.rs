@@ -36,7 +36,13 @@ impl ContractDraft<'_, '_, '_, '_> {
                 }
             }
         }
-        if self.refers_back(text) { before } else { Subject::Staff }
+        // "Six years in this post is the limit", of those that the sentence before spoke of.
+        let names_nobody = || !self.cx.index.has_any(sentence, self.clauses.anybody);
+        if self.refers_back(text) || before == Subject::Seconded && names_nobody() {
+            before
+        } else {
+            Subject::Staff
+        }
     }
 
     /// Whether words are part of a phrase, which is looked for around them alone.
@@ -72,6 +78,21 @@ mod tests {
     use super::super::tests::contract;
     use crate::extract::testing::section;
     use crate::{ParseOptions, parse};
+
+    #[test]
+    fn a_sentence_that_names_nobody_speaks_of_whom_the_one_before_did() {
+        for limit in ["Six years in this post is the limit.", "The stay ends after six years."] {
+            let contract = contract(&format!(
+                "Definite duration contract of three years.\n\nSeconded staff: three years, then up to three more. {limit}"
+            ));
+            let seconded = contract.seconded.unwrap();
+            assert_eq!(
+                (seconded.initial_years, seconded.renewal_max_years, seconded.service_max_years),
+                (Some(3), Some(3), Some(6))
+            );
+            assert_eq!(contract.service_max_years, None);
+        }
+    }
 
     #[test]
     fn keeps_the_terms_of_staff_and_of_seconded_staff_apart() {

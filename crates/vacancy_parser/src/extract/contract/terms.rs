@@ -5,7 +5,9 @@ use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
+use crate::read::number::read_number;
 use crate::read::quantity::{Quantity, Unit, quantities};
+use crate::read::words::Word;
 
 /// "up to 3 years" after "renewed" is a renewal of three years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,13 +31,21 @@ pub(super) fn terms(
     clauses: &Clauses,
 ) -> Vec<Term> {
     let words = index.words(sentence);
-    let numbers = quantities(&words, lexicon);
+    let mut numbers = quantities(&words, lexicon);
     if numbers.is_empty() {
         return Vec::new();
     }
+    add_further(&words, lexicon, &mut numbers);
     let cues = roles_in(index, sentence, clauses);
     let role_of = |number: Stretch| {
-        let before = cues.iter().rev().find(|(cue, _)| cue.end() <= number.start());
+        let mut before: Option<&(Stretch, TermRole)> = None;
+        for cue in &cues {
+            // "A new contract of": of cues that end alike, the longest, which begins first.
+            let is_later = before.is_none_or(|(last, _)| last.end() < cue.0.end());
+            if is_later && cue.0.end() <= number.start() {
+                before = Some(cue);
+            }
+        }
         let reach = number.end()..number.end() + REACH;
         let behind = cues
             .iter()
@@ -52,7 +62,8 @@ pub(super) fn terms(
             };
             is_named && (number.end()..=number.end() + 1).contains(&cue.start())
         });
-        total.or(before).or(behind).map(|(_, role)| *role)
+        let told = || total.or(before).or(behind).map(|(_, role)| *role);
+        further(&words, number.end()).or_else(told)
     };
     let mut terms = Vec::new();
     for Quantity { value, unit, start, end } in numbers {
@@ -60,6 +71,32 @@ pub(super) fn terms(
         terms.push(Term { role: role_of(mention), value, unit, mention });
     }
     terms
+}
+
+/// "Three years, then up to three more, six in all": numbers that leave their unit to another one.
+fn add_further(words: &[Word<'_>], lexicon: &Lexicon, numbers: &mut Vec<Quantity>) {
+    let Some(&Quantity { unit, .. }) = numbers.first() else { return };
+    for (at, first) in words.iter().enumerate() {
+        let Some((value, used)) = read_number(words, at, lexicon) else { continue };
+        let Some(&Word { end, .. }) = words.get(at + used - 1) else { continue };
+        let is_read = numbers.iter().any(|it| it.start <= first.start && first.start < it.end);
+        if !is_read && further(words, end).is_some() {
+            let quantity = Quantity { value, unit, start: first.start, end };
+            insert_by_key(numbers, quantity, |it| it.start);
+        }
+    }
+}
+
+/// What the words behind a number say that it counts: "three more", "six in all".
+fn further(words: &[Word<'_>], end: usize) -> Option<TermRole> {
+    let mut behind = words.iter().filter(|word| word.start >= end).map(|word| word.text);
+    match (behind.next()?, behind.next()) {
+        ("more", _) | ("de", Some("plus")) => Some(TermRole::Renewal),
+        ("in", Some("all" | "total")) | ("en", Some("tout")) | ("au", Some("total")) => {
+            Some(TermRole::Service)
+        }
+        _ => None,
+    }
 }
 
 /// The words that tell what numbers count, in order.
@@ -116,6 +153,16 @@ mod tests {
             Lang::En,
             "definite duration contract of three years; possibility of renewal for up to three years",
             &[(Initial, 3), (Renewal, 3)],
+        );
+        check(
+            Lang::En,
+            "three years, then up to three more with the consent of that government, six in all",
+            &[(Renewal, 3), (Service, 6)],
+        );
+        check(
+            Lang::Fr,
+            "trois ans, puis trois de plus au maximum, soit six en tout",
+            &[(Renewal, 3), (Service, 6)],
         );
         check(
             Lang::En,

@@ -72,11 +72,17 @@ impl Count {
                 return Some(found);
             }
         }
-        for piece in cx.body() {
-            if self.is_line(cx, piece)
-                && let Some(found) = self.captioned_in(cx, piece, None)
-            {
-                return Some(found);
+        for section in &cx.edition.sections {
+            for (number, piece) in section.pieces.iter().enumerate() {
+                // Below a caption that stands alone.
+                let below = section.pieces.get(number + 1);
+                let is_alone = |caption: &str| edge::trim(cx.text(piece.stretch), " :") == caption;
+                let below = below.filter(|_| self.captions.iter().any(is_alone));
+                if self.is_line(cx, piece)
+                    && let Some(found) = self.captioned_in(cx, piece, below)
+                {
+                    return Some(found);
+                }
             }
         }
         None
@@ -213,6 +219,8 @@ mod tests {
         let count = |line: &str| section("3. MAIN ACCOUNTABILITIES", line).direct_reports;
         assert_eq!(count("Leads.\n\nDirect reports: 2").map(|fact| fact.value), Some(2));
         assert!(count("Leads the team of direct reports.\n\n3 days a week.").is_none());
+        let cards = "Files.\n\nDirect Reports\n\n2\n\nIndirect Reports\n\nNone";
+        assert_eq!(count(cards).map(|fact| fact.value), Some(2));
     }
 
     #[test]

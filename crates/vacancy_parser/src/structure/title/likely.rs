@@ -22,6 +22,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !edge::ends(words, ".;!?")
         && script::has(words, script::is_word)
         && !phrase::stands(words, "·")
+        && !phrase::stands(words, " • ")
         && !is_dated(folded, piece)
         && !is_schedule(words)
         && !is_button(words)
@@ -48,24 +49,49 @@ fn is_button(words: &str) -> bool {
         "follow",
         "show more",
         "see more",
+        "print",
+        "report",
+        "copy link",
+        "facebook",
+        "linkedin",
+        "whatsapp",
+        "email",
+        "x",
+        "apply now",
+        "apply online",
+        "apply on company site",
+        "save job",
+        "share this job",
+        "job details",
+        "full job description",
         "job description",
+        "imprimer",
+        "courriel",
         "postuler",
+        "postuler en ligne",
+        "enregistrer l'offre",
+        "offres d'emploi",
         "candidature simplifiee",
         "enregistrer",
         "partager",
         "suivre",
     ];
-    let mut all = Parts::of(words, b' ').filter(|word| !word.is_empty());
-    all.all(|word| BUTTONS.contains(word))
-        || BUTTONS.contains(words)
+    let are_all = |words: &str, separator: u8| {
+        let mut all = Parts::of(words, separator).map(|part| edge::trim(part, " []"));
+        all.all(|part| part.is_empty() || BUTTONS.contains(part))
+    };
+    // "Share: Facebook | LinkedIn"
+    are_all(words, b' ')
+        || Parts::of(words, b':').all(|words| are_all(words, b'|'))
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
         || words.ends_with(" ago")
 }
 
-/// "Added: 11 February 2027", "Views: 120": a site's own caption.
+/// "Added: 11 February 2027", "Views: 120", "Estimated pay: $75,000": a site's own caption.
 fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
     let words = edge::split(folded.slice(piece.stretch), ":");
-    words.is_some_and(|(_, behind)| behind.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    let begins = |behind: &str| behind.starts_with(|c: char| c.is_ascii_digit() || c == '$');
+    words.is_some_and(|(_, behind)| begins(behind.trim_start()))
         && number::alone(folded, piece.stretch).is_none()
 }

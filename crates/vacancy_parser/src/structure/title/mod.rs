@@ -5,6 +5,7 @@ mod likely;
 use vacancy_model::FactId;
 
 use super::{Captioned, Piece, Title, number};
+use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{Family, Field};
@@ -85,7 +86,15 @@ fn above<'h>(
             let is_number = one.field == Field::Fact(FactId::JobNumber);
             one.caption.overlaps(piece.stretch) && (is_first || is_number)
         };
-        if could_be_title(folded, family, piece) && !captions.iter().any(is_captioned) {
+        // "Item | Detail", above a table's captions.
+        let row = |piece: &Piece| folded.cell(piece.stretch).map(|cell| (cell.table, cell.row));
+        let is_beside = |other: &Piece| {
+            other.stretch != piece.stretch && row(other).is_some() && row(other) == row(piece)
+        };
+        if could_be_title(folded, family, piece)
+            && !captions.iter().any(is_captioned)
+            && !header.iter().any(is_beside)
+        {
             candidates.push(piece);
         }
     }
@@ -133,8 +142,14 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
     // A numbered line of the captions' own words ("260492 Requisition #") is no title.
     let has_letters = |words: &Stretch| script::has(folded.slice(*words), script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
+    // "Officer, Integrated Air and Missile Defence", and below it "Capability Development - 251204".
+    let begins_above = |above: &&&Piece| {
+        edge::has(folded.slice(above.stretch), ",(") && folded.are_lines(above.stretch, whole)
+    };
     let words = match beside {
-        Some(words) if !is_number_caption(folded, words, above.is_some()) => Some(words),
+        Some(words) if !is_number_caption(folded, words, above.is_some()) => {
+            Some(above.filter(begins_above).map_or(words, |above| words.cover(above.stretch)))
+        }
         captions => {
             let other = if captions.is_some() { below.or(above) } else { above.or(below) };
             other.map(|other| trim(folded, other.stretch))
@@ -156,7 +171,10 @@ pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let words = folded.slice(trimmed);
     let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
     let signs = words.chars().take_while(|&c| is_sign(c)).map(char::len_utf8).sum();
-    folded.trim(trimmed.rebase(signs, trimmed.len()), " ", "")
+    // "Officer   412 views"
+    let counted = words.strip_suffix(" views").or(words.strip_suffix(" vues"));
+    let end = counted.map_or(words, |it| script::trim_end(it, |c| c.is_ascii_digit())).len();
+    folded.trim(trimmed.rebase(signs, end), " ", " ")
 }
 
 #[cfg(test)]
@@ -234,9 +252,26 @@ mod tests {
 
     #[test]
     fn a_site_s_buttons_are_no_title() {
-        let buttons = "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nMid level | Posted 11 days ago\nSave   Share";
+        let buttons = "NCIA is hiring\nSee who NCIA has hired for this role\nApply on company website\nMid level | Posted 11 days ago\nSave   Share\nShare: Facebook | LinkedIn\nEstimated pay: $75,000\nMons \u{2022} Full-time";
         let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
         check(&format!("Driver\n\n{buttons}\n\n{captions}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_title_may_be_broken_above_its_number() {
+        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
+        check(
+            &format!("Officer, Air and Missile Defence\nDevelopment - 265211\n\n{captions}"),
+            Some("Officer, Air and Missile Defence Development"),
+            None,
+        );
+        check(&format!("The base\nDriver - 265211\n\n{captions}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn the_head_of_a_table_and_a_count_of_readers_are_no_title() {
+        let table = "| Item | Detail |\n|---|---|\n| Grade | G8 |\n| Schedule | Full-time |";
+        check(&format!("Driver (Trucks)   412 views\n\n{table}\n"), Some("Driver (Trucks)"), None);
     }
 
     #[test]
