@@ -1,7 +1,7 @@
 //! The lists of an edition: which of its pieces ask for something, and which say what is to be done.
 
 use vacancy_model::SectionKind;
-use vacancy_text::Parts;
+use vacancy_text::{Parts, read_decimal};
 
 use super::Cx;
 use crate::draft::ListFigures;
@@ -10,6 +10,7 @@ use crate::lexicon::Known;
 use crate::organisation::HeadingKind;
 use crate::read::figures::{self, Figures};
 use crate::read::level::read_level;
+use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;
 
@@ -92,8 +93,29 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
     let items = items_of(cx, up_to_prose(&listed));
     match &*items {
         [only] if !only.is_item => run_together(cx, *only),
-        _ => items,
+        _ => apart_by_number(cx, &items),
     }
+}
+
+/// "1. have a degree; 2. have tact": items of a numbered list that stand on one line.
+fn apart_by_number(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
+    let mut apart = Vec::with_capacity(items.len());
+    for item in items {
+        let text = cx.text(item.stretch);
+        let (mut start, mut last) = (0, None);
+        for mark in phrase::occurrences(text, "; ") {
+            let behind = text.get(mark.end..).unwrap_or_default();
+            let Some((number, words)) = edge::split(behind, ".") else { continue };
+            let number = read_decimal(number).filter(|it: &u8| *it > 1 && number.len() <= 2);
+            let follows = number.is_some() && last.is_none_or(|last: u8| number == Some(last + 1));
+            if follows && words.starts_with(' ') {
+                apart.push(Piece { stretch: item.stretch.rebase(start, mark.start), ..*item });
+                (start, last) = (text.len() - words.trim_start().len(), number);
+            }
+        }
+        apart.push(Piece { stretch: item.stretch.rebase(start, text.len()), ..*item });
+    }
+    apart
 }
 
 /// Pieces up to where the list ends in paragraphs: what stands below them has lost its heading.
@@ -110,8 +132,8 @@ fn up_to_prose(pieces: &[Piece]) -> &[Piece] {
 /// The items of a list that was run together into one paragraph: "The incumbent must: have a degree; have tact."
 fn run_together(cx: &Cx<'_, '_>, piece: Piece) -> Vec<Piece> {
     let text = cx.text(piece.stretch);
-    let first = edge::before_first(text, ";");
-    let mut start = edge::split(first, ":").map_or(0, |(lead_in, _)| lead_in.len() + 1);
+    let lead_in = edge::split(edge::before_first(text, ";."), ":");
+    let mut start = lead_in.map_or(0, |(lead_in, _)| lead_in.len() + 1);
     let mut items: Vec<Piece> = Vec::new();
     for part in Parts::of(text.get(start..).unwrap_or_default(), b';') {
         let stretch = cx.folded.trim(piece.stretch.rebase(start, start + part.len()), " ", " ");
@@ -320,6 +342,14 @@ mod tests {
             ],
         );
         check("A degree in law: of any university.", &["of any university"]);
+    }
+
+    #[test]
+    fn numbered_items_may_share_a_line() {
+        check(
+            "1. have a degree; 2. have tact;\n3. write in English; version 4. 5 of it is new.",
+            &["have a degree", "have tact", "write in English; version 4. 5 of it is new"],
+        );
     }
 
     #[test]

@@ -28,9 +28,13 @@ pub(super) fn parts(cx: &Cx<'_, '_>, lines: &[Piece]) -> Vec<Stretch> {
     parts
 }
 
-/// Those above the first caption.
+/// A header without captions that is longer is no card.
+const MAX_CARD: usize = 12;
+
+/// Those above the first caption; of a card without any, all.
 pub(super) fn parts_above(cx: &Cx<'_, '_>) -> Vec<Stretch> {
-    let first = cx.edition.captions.first().map_or(0, |captioned| captioned.caption.start());
+    let end = if cx.edition.header.len() <= MAX_CARD { usize::MAX } else { 0 };
+    let first = cx.edition.captions.first().map_or(end, |captioned| captioned.caption.start());
     let above = cx.edition.header.partition_point(|piece| piece.stretch.end() <= first);
     parts(cx, cx.edition.header.get(..above).unwrap_or_default())
 }

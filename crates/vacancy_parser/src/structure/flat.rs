@@ -6,7 +6,7 @@
 
 use vacancy_text::bytes;
 
-use super::nodes::{HeadingReader, Node};
+use super::nodes::{HeadingReader, MAX_FLAT, Node};
 use crate::edge;
 use crate::fold::{Passage, Stretch};
 use crate::read::phrase;
@@ -66,6 +66,7 @@ pub(super) fn take_apart(
     while let Some(next) = next_heading(&reader, words) {
         push_items(&mut reader, Stretch::new(words.start(), next), nodes);
         reader.passage = Passage { stretch: Stretch::new(next, end), is_item: false, depth: 0 };
+        reader.begins_heading = true;
         words = Stretch::new(reader.read(nodes), end);
     }
     push_items(&mut reader, words, nodes);
@@ -79,7 +80,8 @@ fn next_heading(reader: &HeadingReader<'_, '_>, words: Stretch) -> Option<usize>
         let (_, after) = reader.heading_at(words.start() + at)?;
         let heading = reader.folded.source(Stretch::new(words.start() + at, after));
         let begins = !source(at - 1).is_some_and(script::is_capital);
-        (begins && is_capitals(heading)).then_some(())
+        let stands_out = is_capitals(heading) || is_between_sentences(reader, words, at, after);
+        (begins && stands_out).then_some(())
     };
     let mut at = reader.vocabulary.next_headings(text, 1)?;
     while is_heading(&at).is_none() {
@@ -89,6 +91,23 @@ fn next_heading(reader: &HeadingReader<'_, '_>, words: Stretch) -> Option<usize>
     let figures = edge::trim_end(before, ".").bytes().rev().take_while(u8::is_ascii_digit).count();
     let number = before.len().checked_sub(figures + 1).filter(|at| figures > 0 && *at > 0);
     Some(words.start() + number.unwrap_or(at))
+}
+
+/// "… around the clock. Post Summary The incumbent keeps …": whether a heading in small letters stands between
+/// sentences, in a text that has no lines of its own for headings.
+fn is_between_sentences(
+    reader: &HeadingReader<'_, '_>,
+    words: Stretch,
+    at: usize,
+    after: usize,
+) -> bool {
+    let folded = reader.folded;
+    let before = folded.slice(words).get(..at).unwrap_or_default();
+    let is_capital = |at: usize| folded.source_char(at).is_some_and(script::is_capital);
+    folded.passages().len() <= MAX_FLAT
+        && edge::ends(before.trim_end(), ".")
+        && is_capital(words.start() + at)
+        && is_capital(after + 1)
 }
 
 /// "The incumbent must: - have a degree; - have tact."

@@ -37,13 +37,13 @@ impl Node {
 const MAX_HEADING_WORDS: usize = 14;
 const MAX_HEADING_BYTES: usize = 120;
 /// A text of more passages has its headings and items on lines of their own.
-const MAX_FLAT: usize = 12;
+pub(super) const MAX_FLAT: usize = 12;
 
 pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
     let is_flat = folded.passages().len() <= MAX_FLAT;
     for &passage in folded.passages() {
-        let reader = HeadingReader { folded, vocabulary, passage };
+        let reader = HeadingReader { folded, vocabulary, passage, begins_heading: false };
         let before = nodes.len();
         let from = reader.read(&mut nodes);
         if nodes.len() > before {
@@ -77,6 +77,8 @@ pub(super) struct HeadingReader<'f, 'd> {
     pub(super) folded: &'f Folded<'d>,
     pub(super) vocabulary: &'f Vocabulary,
     pub(super) passage: Passage,
+    /// Whether the passage is known to begin with a heading.
+    pub(super) begins_heading: bool,
 }
 
 impl HeadingReader<'_, '_> {
@@ -92,7 +94,7 @@ impl HeadingReader<'_, '_> {
         let (start, end) = (self.passage.stretch.start(), self.passage.stretch.end());
         let (number, mut at) = self.section_number();
         let mut number = number;
-        let mut found = false;
+        let (mut found, mut is_known) = (false, self.begins_heading);
         while let Some((heading, after)) = self.heading_at(at) {
             // "Language: English - SLP 3333" is one requirement of many.
             let is_alone = edge::trim(self.text(after), ": ").is_empty();
@@ -102,7 +104,7 @@ impl HeadingReader<'_, '_> {
                 && heads(nodes) == Some(heading.kind);
             if is_group
                 || heading.kind == HeadingKind::Languages && !is_alone
-                || !self.is_heading(at, after, heading.words.len(), number)
+                || !(is_known || self.is_heading(at, after, heading.words.len(), number))
                 || (number.is_none() && self.goes_on(nodes, heading, after))
             {
                 break;
@@ -111,7 +113,7 @@ impl HeadingReader<'_, '_> {
             let kind =
                 NodeKind::Heading { kind: heading.kind, number, language: Some(heading.language) };
             nodes.push(self.node(kind, Stretch::new(at, whole)));
-            (at, number, found) = (self.skip_separators(whole), None, true);
+            (at, number, found, is_known) = (self.skip_separators(whole), None, true, false);
             if at >= end {
                 return end;
             }
@@ -327,7 +329,7 @@ mod tests {
 
     #[test]
     fn a_number_may_touch_its_heading() {
-        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n1SUMMARY\nThe post.\n\n2)QUALIFICATIONS\n\n\
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n1SUMMARY\nThe pool is large.\n\n2)QUALIFICATIONS\n\n\
                     1) Essential\n\n- A degree\n- Tact\n\n2) Desirable\n\n- Wit\n\n6CONTRACT\nThree years.";
         let notice = parse(text, &ParseOptions::default());
         let edition = &notice.editions[0];

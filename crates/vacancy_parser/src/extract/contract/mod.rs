@@ -17,7 +17,7 @@ use vacancy_model::{Quote, Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases, phrases};
+use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
@@ -55,7 +55,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
 fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     const ELSEWHERE: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Application, SectionKind::Other];
-    const CONTRACTS: Phrases = phrases!["contract", "contracts", "contrat", "contrats"];
+    const CONTRACTS: [&str; 2] = ["contract", "contrat"];
     let section = cx.section(SectionKind::Contract);
     if !section.is_empty() {
         return section;
@@ -73,7 +73,8 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     // Its heading is lost, and it stands below some list.
     for section in &cx.edition.sections {
         let is_clause = |piece: &Piece| {
-            !piece.is_item && (names_kind(piece) || cx.index.has_any(piece.stretch, CONTRACTS))
+            let begins = |stem: &&str| cx.index.beginnings(piece.stretch, stem).next().is_some();
+            !piece.is_item && (names_kind(piece) || CONTRACTS.iter().any(begins))
         };
         let pieces = &section.pieces;
         let list = pieces.iter().position(|piece| piece.is_item).unwrap_or(pieces.len());

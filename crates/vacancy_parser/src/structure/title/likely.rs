@@ -32,7 +32,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
 }
 
 /// "Full-time", alone on a site's line.
-fn is_schedule(words: &str) -> bool {
+pub(super) fn is_schedule(words: &str) -> bool {
     let is_one =
         |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
     Lang::ALL.into_iter().any(is_one)

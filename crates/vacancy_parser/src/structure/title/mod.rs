@@ -10,7 +10,7 @@ use crate::fold::{Folded, Stretch};
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{Family, Field};
 use crate::script;
-use likely::could_be_title;
+use likely::{could_be_title, is_schedule};
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
 pub(super) const MAX_TITLE_BYTES: usize = 500;
@@ -59,8 +59,13 @@ pub(super) fn title(
     };
     match numbered {
         Some(piece) => Some(apart(folded, piece, &candidates)),
-        // Without number and without captions below, nothing tells a title from prose but that it stands alone.
-        None if captions.is_empty() && header.len() > 1 => None,
+        // Without number and without captions below, nothing tells a title from prose but that it stands alone, or
+        // first on a card.
+        None if captions.is_empty() && header.len() > 1 => {
+            let is_card = header.iter().any(|piece| is_schedule(folded.slice(piece.stretch)));
+            let words = candidates.first().filter(|_| is_card)?.stretch;
+            Some(Title { words: Some(trim(folded, words)), number: None })
+        }
         None => {
             let words = trim(folded, candidates.last()?.stretch);
             let number = header.iter().find_map(|piece| number_of(folded, piece.stretch, words));
@@ -270,7 +275,7 @@ mod tests {
 
     #[test]
     fn the_head_of_a_table_and_a_count_of_readers_are_no_title() {
-        let table = "| Item | Detail |\n|---|---|\n| Grade | G8 |\n| Schedule | Full-time |";
+        let table = "| Item | Detail |\n|---|---|\n| Grade | G8 |\n| Schedule | Full-time |\n| Location | Mons |";
         check(&format!("Driver (Trucks)   412 views\n\n{table}\n"), Some("Driver (Trucks)"), None);
     }
 
@@ -282,6 +287,17 @@ mod tests {
         check(&format!("Offre n° 265211\n\nDriver\n\n{captions}"), Some("Driver"), None);
         let body = "HQ Supreme Allied Commander Transformation\nNORFOLK, VIRGINIA, USA";
         check(&format!("Driver\n\n{body}\n\nJob Number: 265215\n{captions}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_card_has_its_title_first() {
+        let sections = "1. SUMMARY\n\nThe pool keeps cars.\n\n2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\n\
+                        - a driving licence;\n- tact.\n\n6. CONTRACT\n\nNATO staff are offered three years.";
+        let card = "Driver\nNATO\n\n\u{2022} Mons, Belgium\n\u{2022} Full-time\n\u{2022} 6 days ago\n\nApply";
+        let text = format!("{card}\n\n{sections}");
+        check(&text, Some("Driver"), None);
+        let location = parse(&text, &ParseOptions::default()).facts.location.unwrap().value;
+        assert_eq!(location.city.as_deref(), Some("Mons"));
     }
 
     #[test]
