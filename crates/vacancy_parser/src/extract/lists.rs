@@ -1,7 +1,7 @@
 //! The lists of an edition: which of its pieces ask for something, and which say what is to be done.
 
 use vacancy_model::SectionKind;
-use vacancy_text::{Parts, read_decimal};
+use vacancy_text::Parts;
 
 use super::Cx;
 use crate::draft::ListFigures;
@@ -91,29 +91,14 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
     let mut listed = pieces.to_vec();
     listed.retain(|piece| piece.list == list && !says_elsewhere(cx, piece));
     let items = items_of(cx, up_to_prose(&listed));
-    match &*items {
-        [only] if !only.is_item => run_together(cx, *only),
-        _ => apart_by_number(cx, &items),
-    }
-}
-
-/// "1. have a degree; 2. have tact": items of a numbered list that stand on one line.
-fn apart_by_number(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
+    let is_run_together = matches!(&*items, [only] if !only.is_item);
     let mut apart = Vec::with_capacity(items.len());
     for item in items {
-        let text = cx.text(item.stretch);
-        let (mut start, mut last) = (0, None);
-        for mark in phrase::occurrences(text, "; ") {
-            let behind = text.get(mark.end..).unwrap_or_default();
-            let Some((number, words)) = edge::split(behind, ".") else { continue };
-            let number = read_decimal(number).filter(|it: &u8| *it > 1 && number.len() <= 2);
-            let follows = number.is_some() && last.is_none_or(|last: u8| number == Some(last + 1));
-            if follows && words.starts_with(' ') {
-                apart.push(Piece { stretch: item.stretch.rebase(start, mark.start), ..*item });
-                (start, last) = (text.len() - words.trim_start().len(), number);
-            }
+        if item.is_item || is_run_together {
+            push_apart(cx, item, &mut apart);
+        } else {
+            apart.push(item);
         }
-        apart.push(Piece { stretch: item.stretch.rebase(start, text.len()), ..*item });
     }
     apart
 }
@@ -122,31 +107,47 @@ fn apart_by_number(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
 fn up_to_prose(pieces: &[Piece]) -> &[Piece] {
     /// Fewer may stand within a list: what a page's end broke off, a sub-heading.
     const MIN_PARAGRAPHS: usize = 4;
-    let first = pieces.iter().position(|piece| piece.is_item).unwrap_or(pieces.len());
-    let is_prose = |pieces: &[Piece]| pieces.iter().all(|piece| !piece.is_item);
-    let behind = pieces.get(first..).unwrap_or_default();
-    let end = behind.windows(MIN_PARAGRAPHS).position(is_prose);
-    pieces.get(..first + end.unwrap_or(behind.len())).unwrap_or(pieces)
-}
-
-/// The items of a list that was run together into one paragraph: "The incumbent must: have a degree; have tact."
-fn run_together(cx: &Cx<'_, '_>, piece: Piece) -> Vec<Piece> {
-    let text = cx.text(piece.stretch);
-    let lead_in = edge::split(edge::before_first(text, ";."), ":");
-    let mut start = lead_in.map_or(0, |(lead_in, _)| lead_in.len() + 1);
-    let mut items: Vec<Piece> = Vec::new();
-    for part in Parts::of(text.get(start..).unwrap_or_default(), b';') {
-        let stretch = cx.folded.trim(piece.stretch.rebase(start, start + part.len()), " ", " ");
-        start += part.len() + 1;
-        // "V in one; III in the other" is one.
-        let word = edge::before_first(cx.text(stretch), " ");
-        match items.last_mut().filter(|_| read_level(word).is_some()) {
-            Some(last) => last.stretch = last.stretch.cover(stretch),
-            None if stretch.is_empty() => {}
-            None => items.push(Piece { stretch, ..piece }),
+    // Those that stand behind the last item, if there was one.
+    let mut paragraphs = None;
+    for (number, piece) in pieces.iter().enumerate() {
+        paragraphs = if piece.is_item { Some(0) } else { paragraphs.map(|before| before + 1) };
+        if paragraphs == Some(MIN_PARAGRAPHS) {
+            return pieces.get(..=number - MIN_PARAGRAPHS).unwrap_or(pieces);
         }
     }
-    items
+    pieces
+}
+
+/// The items that stand in one piece: of a list that was run together into a paragraph, "The incumbent must: have
+/// a degree; have tact"; of a numbered one, "have a degree; 2. have tact".
+fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
+    let text = cx.text(piece.stretch);
+    let lead_in = edge::split(edge::before_first(text, ";."), ":").filter(|_| !piece.is_item);
+    let mut start = lead_in.map_or(0, |(lead_in, _)| lead_in.len() + 1);
+    let mut push = |start: usize, end: usize| {
+        let stretch = cx.folded.trim(piece.stretch.rebase(start, end), " ", " ");
+        items.push(Piece { stretch, ..piece });
+    };
+    let mut end = start;
+    for part in Parts::of(text.get(start..).unwrap_or_default(), b';') {
+        let words = part.trim_start();
+        // "V in one; III in the other" is one.
+        let is_level = || read_level(edge::before_first(words, " ")).is_some();
+        let next = if piece.is_item { behind_number(words) } else { Some(words) };
+        if let Some(next) = next.filter(|next| !next.is_empty() && end > start && !is_level()) {
+            push(start, end);
+            start = end + part.len() - next.len();
+        }
+        end += part.len() + 1;
+    }
+    push(start, text.len());
+}
+
+/// What stands behind a number and its stop.
+fn behind_number(words: &str) -> Option<&str> {
+    let figures = words.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = words.get(figures..)?.strip_prefix('.').filter(|_| figures > 0)?;
+    Some(behind.trim_start())
 }
 
 /// The items of a list; where the list marks are lost, its paragraphs; under sub-headings, both. A first
@@ -165,22 +166,17 @@ pub(super) fn items_of(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
     if leads_in(cx, &items) {
         items.remove(0);
     }
-    with_nested(cx, &items)
-}
-
-/// The items of a list, each with the deeper ones that it leads into: "at least two of the following:".
-fn with_nested(cx: &Cx<'_, '_>, items: &[Piece]) -> Vec<Piece> {
-    let mut whole: Vec<Piece> = Vec::with_capacity(items.len());
-    let mut leads = false;
-    for item in items {
-        if let Some(above) = whole.last_mut().filter(|above| leads && above.depth < item.depth) {
+    // "At least two of the following:" and the deeper ones below it are one.
+    items.dedup_by(|item, above| {
+        let words = cx.text(above.stretch);
+        let nests =
+            above.depth < item.depth && (words.ends_with(':') || phrase::stands(words, ":\n"));
+        if nests {
             above.stretch = above.stretch.cover(item.stretch);
-        } else {
-            whole.push(*item);
-            leads = cx.text(item.stretch).ends_with(':');
         }
-    }
-    whole
+        nests
+    });
+    items
 }
 
 /// "The incumbent must:", or the same without its colon before lines that all go on from it, or that all have
@@ -207,11 +203,10 @@ const MAX_TITLE_WORDS: usize = 4;
 fn heads_group(cx: &Cx<'_, '_>, pieces: &[Piece], at: usize) -> bool {
     let Some(piece) = pieces.get(at) else { return false };
     let words = cx.text(piece.stretch);
-    let number = words.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = words.get(number..).and_then(|rest| rest.strip_prefix('.')).map(str::trim_start);
+    let numbered = behind_number(words);
     let is_marked = piece.is_item && pieces.get(at + 1).is_some_and(|next| !next.is_item);
     let title = match numbered {
-        Some(title) if number > 0 && !piece.is_item => title,
+        Some(title) if !piece.is_item => title,
         _ if is_marked && !edge::has_more_words(words, MAX_TITLE_WORDS) => words,
         _ => return false,
     };

@@ -21,47 +21,14 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary, or of the incumbent anywhere.
     let own = cx.section(SectionKind::Interrelationships);
     let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
-    if let Some(found) = named_in(cx, likely).or_else(|| captioned(cx)) {
+    if let Some(found) = first_named(cx, likely, &|_| true) {
         return Some(found);
     }
-    for piece in cx.body() {
-        if tells_of_incumbent(cx, piece)
-            && let Some(found) = named_in(cx, std::slice::from_ref(piece))
-        {
-            return Some(found);
-        }
-    }
-    None
+    let tells = |piece: &Piece| tells_of_incumbent(cx, piece);
+    cx.edition.sections.iter().find_map(|section| first_named(cx, &section.pieces, &tells))
 }
 
-/// "Reports to" on a line of its own, in whatever section, and below it the name; or the name behind a colon.
-fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    const CAPTIONS: Phrases = phrases!["reports to", "line manager", "superieur hierarchique"];
-    for section in &cx.edition.sections {
-        for (number, piece) in section.pieces.iter().enumerate() {
-            let Some(caption) = CAPTIONS.iter().find(|it| cx.text(piece.stretch).starts_with(it))
-            else {
-                continue;
-            };
-            let behind = piece.stretch.rebase(caption.len(), piece.stretch.len());
-            let name = match edge::trim_start(cx.text(behind), " ") {
-                "" | ":" => section.pieces.get(number + 1)?.stretch,
-                words if words.starts_with(':') => behind,
-                _ => continue,
-            };
-            let mention = named(cx, name).filter(|name| name.len() <= MAX_NAME_BYTES)?;
-            let quote = cx.captioned_quote(
-                piece.stretch.rebase(0, caption.len()),
-                mention,
-                Rule::ReportingLine,
-            );
-            return Some(Reading { value: cx.clean(mention), quote });
-        }
-    }
-    None
-}
-
-/// "Reports to: the Head", "The incumbent reports to the Head": not "reports to the Council on spending".
+/// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to the Council on spending".
 fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     const INCUMBENT: Phrases = phrases![
         "incumbent",
@@ -80,25 +47,34 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         let (before, behind) = (cx.before(piece.stretch, verb), cx.behind(piece.stretch, verb));
         // "Reporting to the Section Chief, the incumbent …"
         let is_first = before.is_empty()
-            && (behind.starts_with(':')
+            && (behind.is_empty()
+                || behind.starts_with(':')
                 || edge::split(behind, ",").is_some_and(|(_, it)| names(it)));
         is_first || INCUMBENT.contains(edge::behind_last(before, " -"))
     })
 }
 
-/// The first name behind a verb.
-fn named_in(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<Reading<String>> {
+/// The first name behind a verb, in the pieces that may tell.
+fn first_named(
+    cx: &Cx<'_, '_>,
+    pieces: &[Piece],
+    may_tell: &dyn Fn(&Piece) -> bool,
+) -> Option<Reading<String>> {
     pieces.iter().enumerate().find_map(|(number, piece)| {
         let verbs = cx.lexicon.reports_to.iter();
         let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
         let verb = found.find(|verb| {
             !is_noun(cx, piece.stretch, *verb) && names_somebody(cx, piece.stretch, *verb)
         })?;
+        if !may_tell(piece) {
+            return None;
+        }
         let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
-        // In a table it stands in the next cell.
+        // In a table it stands in the next cell; on a card, below.
         let mention = beside.or_else(|| {
-            let cell = pieces.get(number + 1)?.stretch;
-            cx.folded.cell(cell).and_then(|_| named(cx, cell))
+            let below = pieces.get(number + 1)?.stretch;
+            let is_alone = verb.start == piece.stretch.start;
+            (is_alone || cx.folded.cell(below).is_some()).then(|| named(cx, below))?
         })?;
         Some(Reading { value: cx.clean(mention), quote: cx.quote(mention, Rule::ReportingLine) })
     })
@@ -123,7 +99,7 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
 
 /// "le relevé des décisions"
 fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce"];
+    const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce", "son", "au", "leur"];
     ARTICLES.contains(edge::behind_last(cx.before(piece, verb), " '"))
 }
 
@@ -204,7 +180,7 @@ mod tests {
             facts.reports_to.map(|fact| fact.value)
         };
         assert_eq!(name("Reports to\n\nThe Head Nurse").as_deref(), Some("The Head Nurse"));
-        assert_eq!(name("Line manager: Head Nurse").as_deref(), Some("Head Nurse"));
+        assert_eq!(name("Reports to: Head Nurse").as_deref(), Some("Head Nurse"));
         assert_eq!(name("Reports to others\n\nare few."), None);
     }
 

@@ -62,28 +62,22 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     }
     let kinds = [clauses.definite, clauses.temporary, clauses.indefinite];
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
-    let first_in = |kind: &SectionKind| {
-        let pieces = cx.section(*kind);
-        let first = pieces.iter().position(names_kind)?;
-        pieces.get(first..first + 1)
-    };
-    if let Some(offer) = ELSEWHERE.iter().find_map(first_in) {
-        return offer;
-    }
-    // Its heading is lost, and it stands below some list.
+    let begins = |piece: &Piece, stem| cx.index.beginnings(piece.stretch, stem).next().is_some();
     for section in &cx.edition.sections {
-        let is_clause = |piece: &Piece| {
-            let begins = |stem: &&str| cx.index.beginnings(piece.stretch, stem).next().is_some();
-            !piece.is_item && (names_kind(piece) || CONTRACTS.iter().any(begins))
-        };
-        let pieces = &section.pieces;
-        let list = pieces.iter().position(|piece| piece.is_item).unwrap_or(pieces.len());
-        let below = pieces.get(list..).unwrap_or_default();
-        let first = below.iter().position(|piece| !piece.is_item && names_kind(piece));
-        if let Some(first) = first {
-            let behind = below.get(first..).unwrap_or_default();
-            let count = behind.iter().take_while(|piece| is_clause(piece)).count();
-            return behind.get(..count).unwrap_or_default();
+        // Where its heading is lost, it stands below some list.
+        let mut may_begin = ELSEWHERE.contains(&section.kind);
+        let mut offer = 0..0;
+        for (number, piece) in section.pieces.iter().enumerate() {
+            may_begin |= piece.is_item;
+            let goes_on = !offer.is_empty() && offer.end == number;
+            if goes_on && CONTRACTS.iter().any(|stem| begins(piece, stem)) {
+                offer.end += 1;
+            } else if offer.is_empty() && may_begin && !piece.is_item && names_kind(piece) {
+                offer = number..number + 1;
+            }
+        }
+        if !offer.is_empty() {
+            return section.pieces.get(offer).unwrap_or_default();
         }
     }
     &[]

@@ -2,7 +2,7 @@
 
 use crate::fold::Stretch;
 use crate::index::WordIndex;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Phrases, phrases};
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::number::read_number;
@@ -35,7 +35,11 @@ pub(super) fn terms(
     if numbers.is_empty() {
         return Vec::new();
     }
-    add_further(&words, lexicon, &mut numbers);
+    let further_at = |number: usize| {
+        let words = index.whole().get(number..sentence.end()).unwrap_or_default();
+        further(words.trim_start())
+    };
+    add_further(&words, lexicon, &mut numbers, &further_at);
     let cues = roles_in(index, sentence, clauses);
     let role_of = |number: Stretch| {
         let mut before: Option<&(Stretch, TermRole)> = None;
@@ -63,7 +67,7 @@ pub(super) fn terms(
             is_named && (number.end()..=number.end() + 1).contains(&cue.start())
         });
         let told = || total.or(before).or(behind).map(|(_, role)| *role);
-        further(&words, number.end()).or_else(told)
+        further_at(number.end()).or_else(told)
     };
     let mut terms = Vec::new();
     for Quantity { value, unit, start, end } in numbers {
@@ -74,13 +78,18 @@ pub(super) fn terms(
 }
 
 /// "Three years, then up to three more, six in all": numbers that leave their unit to another one.
-fn add_further(words: &[Word<'_>], lexicon: &Lexicon, numbers: &mut Vec<Quantity>) {
+fn add_further(
+    words: &[Word<'_>],
+    lexicon: &Lexicon,
+    numbers: &mut Vec<Quantity>,
+    further_at: &dyn Fn(usize) -> Option<TermRole>,
+) {
     let Some(&Quantity { unit, .. }) = numbers.first() else { return };
     for (at, first) in words.iter().enumerate() {
         let Some((value, used)) = read_number(words, at, lexicon) else { continue };
         let Some(&Word { end, .. }) = words.get(at + used - 1) else { continue };
         let is_read = numbers.iter().any(|it| it.start <= first.start && first.start < it.end);
-        if !is_read && further(words, end).is_some() {
+        if !is_read && further_at(end).is_some() {
             let quantity = Quantity { value, unit, start: first.start, end };
             insert_by_key(numbers, quantity, |it| it.start);
         }
@@ -88,15 +97,14 @@ fn add_further(words: &[Word<'_>], lexicon: &Lexicon, numbers: &mut Vec<Quantity
 }
 
 /// What the words behind a number say that it counts: "three more", "six in all".
-fn further(words: &[Word<'_>], end: usize) -> Option<TermRole> {
-    let mut behind = words.iter().filter(|word| word.start >= end).map(|word| word.text);
-    match (behind.next()?, behind.next()) {
-        ("more", _) | ("de", Some("plus")) => Some(TermRole::Renewal),
-        ("in", Some("all" | "total")) | ("en", Some("tout")) | ("au", Some("total")) => {
-            Some(TermRole::Service)
-        }
-        _ => None,
+fn further(behind: &str) -> Option<TermRole> {
+    const MORE: Phrases = phrases!["more", "de plus"];
+    const IN_ALL: Phrases = phrases!["in all", "in total", "en tout", "au total"];
+    let begins = |phrases: Phrases| phrases.iter().any(|phrase| behind.starts_with(phrase));
+    if begins(MORE) {
+        return Some(TermRole::Renewal);
     }
+    begins(IN_ALL).then_some(TermRole::Service)
 }
 
 /// The words that tell what numbers count, in order.
