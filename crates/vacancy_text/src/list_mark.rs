@@ -15,25 +15,15 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let mut characters = line.chars();
     let mark = characters.next()?;
     let needs_blank = match mark {
-        '-' | '*' | '+' | '–' | '—' | '\u{2212}' | '·' | '○' | '►' | '→' | '§' | '°' | 'o' => {
-            true
-        }
+        '-' | '*' | '+' | '~' | '–' | '—' | '\u{2212}' | '·' | '»' | '›' | '→' | '§' | '°'
+        | 'o' => true,
+        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤.
         '•'
         | '‣'
-        | '▪'
-        | '▫'
-        | '◦'
-        | '●'
-        | '■'
-        | '□'
-        | '❖'
-        | '➢'
-        | '➤'
-        | '✓'
-        | '✔'
-        | '✅'
         | '∙'
         | '⁃'
+        | '\u{25A0}'..='\u{25FF}'
+        | '\u{2700}'..='\u{27BF}'
         | '\u{E000}'..='\u{F8FF}' => false,
         _ => return None,
     };
@@ -73,6 +63,8 @@ mod tests {
             ("•a", 3, false),
             ("\u{F0B7} a", 3, false),
             ("✔\u{FE0F} a", 6, false),
+            ("◆ a", 3, false),
+            ("» a", 2, true),
         ] {
             let found = bullet(line).map(|it| (it.length, it.needs_blank));
             assert_eq!(found, Some((length, needs_blank)), "{line}");

@@ -13,10 +13,13 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::Phrases;
 use crate::read::phrase;
+use crate::script;
 use crate::structure::Piece;
 
 /// Stands in a phrase for what may come between its two halves.
 const GAP: &str = "*";
+/// Ends a stem, which tells only where the offer is, or what a candidate is to be ready for: not "travel claims".
+const STEM: char = '~';
 /// "outside of the usual working hours"
 const MAX_GAP_BYTES: usize = 30;
 
@@ -45,13 +48,27 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
     };
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
-        for place in cx.index.all(cx.edition.stretch, begin) {
+        let stem = begin.strip_suffix(STEM);
+        let all = cx.index.all(cx.edition.stretch, begin);
+        for place in stem.map_or(all, |stem| cx.index.beginnings(cx.edition.stretch, stem)) {
             let essential = piece_at(cx.essential, place);
             let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
+            let place = if stem.is_some() { to_word_end(cx, piece, place) } else { place };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
             let found = (essential.is_none(), mention);
             let is_first = first.is_none_or(|first| rank(found) < rank(first));
-            if is_first && !is_ruled_out(cx, piece, mention) {
+            let part = part_around(cx, piece, mention);
+            let is_about = |words| cx.index.has_any(part, words);
+            let is_beside = stem.is_some()
+                && (is_about(cx.lexicon.beside_conditions)
+                    || essential.is_some() && !cx.index.has_any(piece, cx.lexicon.ready));
+            let behind = edge::trim_start(cx.behind(piece, mention), " :");
+            let is_ruled_out = || {
+                // "Travel: none"
+                cx.lexicon.none.iter().any(|none| behind.starts_with(none))
+                    || is_about(cx.lexicon.negations) && !is_about(cx.lexicon.excluded)
+            };
+            if is_first && !is_beside && !is_ruled_out() {
                 first = Some(found);
             }
         }
@@ -92,6 +109,13 @@ fn piece_at(pieces: &[Piece], place: Stretch) -> Option<Stretch> {
     (place.end() <= piece.end()).then_some(piece)
 }
 
+/// A stem with the rest of its word.
+fn to_word_end(cx: &Cx<'_, '_>, piece: Stretch, stem: Stretch) -> Stretch {
+    let behind = cx.text(Stretch::new(stem.end(), piece.end().max(stem.end())));
+    let rest = script::trim_start(behind, script::is_word).len();
+    Stretch::new(stem.start(), stem.end() + behind.len() - rest)
+}
+
 /// Both halves of a phrase; of one whose second half is empty, the first.
 fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<Stretch> {
     if end.is_empty() {
@@ -101,8 +125,9 @@ fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<S
     Some(first.cover(cx.index.find(Stretch::new(first.end(), last), end)?))
 }
 
-/// "Teleworking is not possible", "the post offers no teleworking", in the same part of a sentence.
-fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+/// The part of a sentence that tells whether a condition holds: "Teleworking is not possible", "the post offers no
+/// teleworking".
+fn part_around(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> Stretch {
     const SIGNS: &str = ".;:,(";
     /// What stands further away speaks of something else.
     const REACH: usize = 120;
@@ -118,8 +143,7 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     if let Some(turn) = phrase::occurrences(behind, cx.lexicon.but).next() {
         behind = behind.get(..turn.start).unwrap_or_default();
     }
-    let part = Stretch::new(mention.start() - before.len(), mention.end() + behind.len());
-    cx.index.has_any(part, cx.lexicon.negations)
+    Stretch::new(mention.start() - before.len(), mention.end() + behind.len())
 }
 
 #[cfg(test)]
@@ -157,5 +181,16 @@ mod tests {
         check("The post does not lend itself to teleworking.", &[]);
         check("Flexitime is possible but teleworking is not.", &[FlexibleHours]);
         check("Duty travel is not frequent, but teleworking is possible.", &[Telework]);
+        check("Weekend work cannot be ruled out.", &[OutOfHours]);
+        check("Travel: none.", &[]);
+    }
+
+    #[test]
+    fn a_stem_tells_where_it_says_what_the_post_brings() {
+        check("The incumbent travels several times a year.", &[Travel]);
+        check("Candidates bear their own travel expenses.", &[]);
+        let essential = |item: &str| section("ESSENTIAL", &format!("- {item}\n- tact")).conditions;
+        assert!(essential("know how travel orders are issued").is_none());
+        assert!(essential("accept frequent travel").is_some());
     }
 }

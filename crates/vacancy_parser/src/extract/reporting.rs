@@ -9,7 +9,9 @@ use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
+use crate::read::number::read_number;
 use crate::read::phrase;
+use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
 
@@ -38,6 +40,8 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         "s/he",
         "will",
         "titulaire",
+        "recrutee",
+        "retenue",
         "poste",
         "elle"
     ];
@@ -64,12 +68,18 @@ fn first_named(
         let verbs = cx.lexicon.reports_to.iter();
         let mut found = verbs.filter_map(|verb| cx.index.find(piece.stretch, verb));
         let verb = found.find(|verb| {
-            !is_noun(cx, piece.stretch, *verb) && names_somebody(cx, piece.stretch, *verb)
+            !is_of_others(cx, piece.stretch, *verb)
+                && !is_noun(cx, piece.stretch, *verb)
+                && names_somebody(cx, piece.stretch, *verb)
         })?;
         if !may_tell(piece) {
             return None;
         }
-        let beside = named(cx, Stretch::new(verb.end(), piece.stretch.end()));
+        let beside = Stretch::new(verb.end(), piece.stretch.end());
+        // « La/Le supérieur(e) hiérarchique de l'assistant(e) est la cheffe »
+        let is = phrase::occurrences(cx.text(beside), " est ").next();
+        let is = is.filter(|_| cx.text(verb).ends_with("hierarchique"));
+        let beside = named(cx, is.map_or(beside, |is| beside.rebase(is.end, beside.len())));
         // In a table it stands in the next cell; on a card, below.
         let mention = beside.or_else(|| {
             let below = pieces.get(number + 1)?.stretch;
@@ -95,6 +105,12 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     let start = rest.len() - name.len();
     let length = length(cx, name, words.start() + start);
     (length > 0).then(|| words.rebase(start, start + length))
+}
+
+/// "Three analysts report directly to the incumbent": others do, who are counted.
+fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
+    let sentence = edge::behind_last(cx.before(piece, verb), ".,").trim_start();
+    read_number(&words(sentence), 0, cx.lexicon).is_some()
 }
 
 /// "le relevé des décisions"
@@ -151,6 +167,9 @@ mod tests {
     fn takes_the_name_and_not_the_next_thought() {
         check("The incumbent reports to the ASG JISD and works under supervision.", "the ASG JISD");
         check("The incumbent reports to a Branch Head (OF-5).", "a Branch Head (OF-5)");
+        check("Two clerks report to the incumbent, who reports to the Dean.", "the Dean");
+        check("One aide reports to the Cook. The post is subordinate to the Dean.", "the Dean");
+        check("The line manager for this post is the Head Nurse.", "the Head Nurse");
         check(
             "The incumbent reports to the Head, Security Processes Section. They work.",
             "the Head, Security Processes Section",
@@ -195,6 +214,9 @@ mod tests {
         assert_eq!(name("Rédige le relevé des décisions des réunions de la section."), None);
         let head = "La/Le titulaire rend compte au chef de la section.";
         assert_eq!(name(head).as_deref(), Some("chef de la section"));
+        let head =
+            "La/Le supérieur(e) hiérarchique de l'assistant(e) est la cheffe du Service Archives.";
+        assert_eq!(name(head).as_deref(), Some("la cheffe du Service Archives"));
         let head = "La/Le titulaire relève de la/du chef de la section.";
         assert_eq!(name(head).as_deref(), Some("la/du chef de la section"));
     }

@@ -85,6 +85,12 @@ pub(crate) struct Lexicon {
     /// A star stands for what may come between: "outside*hours".
     pub(crate) conditions: Named<Condition>,
     /// Words that say of a condition that it does not hold.
+    /// What some stems of conditions are said of besides: "travel expenses".
+    pub(crate) beside_conditions: Phrases,
+    /// What a requirement says of a candidate who has to put up with a condition.
+    pub(crate) ready: Phrases,
+    /// What makes a negation of a condition hold: "cannot be ruled out".
+    pub(crate) excluded: Phrases,
     pub(crate) negations: Phrases,
     /// With which a sentence turns to something else.
     pub(crate) but: &'static str,

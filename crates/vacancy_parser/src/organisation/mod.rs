@@ -221,6 +221,10 @@ impl Family {
     pub(crate) fn body(&self, words: &str) -> Option<&'static Body> {
         let name = edge::split(words, "(").map_or(words, |(name, _)| name.trim_end());
         let name = name.strip_prefix("hq ").unwrap_or(name);
+        // "Allied Joint Force Command Brunssum"
+        let name =
+            name.strip_prefix("allied ").filter(|it| it.starts_with("joint")).unwrap_or(name);
+        let name = name.strip_suffix(" de l'otan").unwrap_or(name);
         self.bodies.iter().find(|body| body.names.contains(name))
     }
 

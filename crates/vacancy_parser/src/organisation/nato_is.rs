@@ -87,6 +87,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "date de cloture",
             "cloture des candidatures",
             "date limite pour postuler",
+            "postuler avant le",
             "date limite de candidature",
             "date limite de depot des candidatures",
             "date limite de reception des candidatures",

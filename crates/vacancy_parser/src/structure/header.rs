@@ -5,7 +5,7 @@
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
 use super::caption::{self, Found};
-use super::{Captioned, Piece};
+use super::{Captioned, Piece, number};
 use crate::edge;
 use crate::fold::{Cell, Folded, Stretch};
 use crate::organisation::{Family, Field, Vocabulary};
@@ -29,13 +29,15 @@ pub(super) fn captions(
             let end = here.get(position + 1).map_or(piece.stretch.end(), |(next, _)| next.start());
             let mut value = trim(folded, Stretch::new(caption.end(), end));
             let is_last = position + 1 == here.len();
+            let mut last = number;
             if value.is_empty() && is_last {
                 value = value_in_block(folded, header, &found, number).unwrap_or_else(|| {
-                    let below = next_piece(folded, header, &found, number);
-                    value_below(folded, vocabulary, header, &found, below)
+                    last = next_piece(folded, header, &found, number);
+                    value_below(folded, vocabulary, header, &found, last)
                 });
-            } else if is_last && goes_on_below(folded, vocabulary, header, &found, number) {
-                let below = value_below(folded, vocabulary, header, &found, number + 1);
+            }
+            if is_last && goes_on_below(folded, vocabulary, header, &found, last) {
+                let below = value_below(folded, vocabulary, header, &found, last + 1);
                 value = if below.is_empty() { value } else { value.cover(below) };
             }
             captions.push(Captioned { field: known, caption, value });
@@ -155,18 +157,20 @@ fn goes_on_below(
 ) -> bool {
     /// What breaks off in a narrow column.
     const MAX_BYTES: usize = 60;
-    let (Some([piece, below]), Some([_, none, next])) =
-        (header.get(number..number + 2), found.get(number..number + 3))
+    let (Some([piece, below, next, ..]), Some([_, none, some, ..])) =
+        (header.get(number..), found.get(number..))
     else {
         return false;
     };
     none.is_empty()
-        && !next.is_empty()
+        && !some.is_empty()
         && !below.is_item
         && below.stretch.len() <= MAX_BYTES
         && folded.cell(below.stretch).is_none()
         && folded.are_lines(piece.stretch, below.stretch)
+        && folded.are_lines(below.stretch, next.stretch)
         && vocabulary.family.body(folded.slice(below.stretch)).is_none()
+        && number::alone(folded, below.stretch).is_none()
 }
 
 /// The words of a piece, up to its first caption.
@@ -211,7 +215,8 @@ pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) 
 /// Without the blanks, colons and marks of a table around the words.
 fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     const AROUND: &str = " :;|/\n";
-    folded.trim(stretch, AROUND, AROUND)
+    // "Grade ........ G12"
+    folded.trim(stretch, " :;|/\n.", AROUND)
 }
 
 #[cfg(test)]

@@ -65,14 +65,19 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     let begins = |piece: &Piece, stem| cx.index.beginnings(piece.stretch, stem).next().is_some();
     for section in &cx.edition.sections {
         // Where its heading is lost, it stands below some list.
-        let mut may_begin = ELSEWHERE.contains(&section.kind);
+        let is_likely = ELSEWHERE.contains(&section.kind);
+        let mut may_begin = is_likely;
         let mut offer = 0..0;
         for (number, piece) in section.pieces.iter().enumerate() {
             may_begin |= piece.is_item;
             let goes_on = !offer.is_empty() && offer.end == number;
             if goes_on && CONTRACTS.iter().any(|stem| begins(piece, stem)) {
                 offer.end += 1;
-            } else if offer.is_empty() && may_begin && !piece.is_item && names_kind(piece) {
+            } else if offer.is_empty()
+                && may_begin
+                && (is_likely || !piece.is_item)
+                && names_kind(piece)
+            {
                 offer = number..number + 1;
             }
         }

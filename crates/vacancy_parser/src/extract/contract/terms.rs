@@ -72,6 +72,11 @@ pub(super) fn terms(
     let mut terms = Vec::new();
     for Quantity { value, unit, start, end } in numbers {
         let mention = Stretch::new(start, end);
+        // "three placements of one year each"
+        let behind = index.whole().get(end..).unwrap_or_default();
+        if behind.starts_with(" each") || behind.starts_with(" chacun") {
+            continue;
+        }
         terms.push(Term { role: role_of(mention), value, unit, mention });
     }
     terms

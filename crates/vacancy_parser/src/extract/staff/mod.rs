@@ -35,6 +35,7 @@ pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "nombre de subordonnes directs",
         "subordonnes directs",
         "subordonne(e)s direct(e)s",
+        "subordonne(e) direct(e)",
         "subordonne direct",
         "subordonnees directes",
     ];
@@ -50,6 +51,7 @@ pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "nombre de subordonnes indirects",
         "subordonnes indirects",
         "subordonne(e)s indirect(e)s",
+        "subordonne(e) indirect(e)",
         "subordonne indirect",
         "subordonnees indirectes",
     ];

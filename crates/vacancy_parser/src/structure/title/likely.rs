@@ -14,7 +14,7 @@ use crate::structure::header::is_banner;
 use crate::structure::{Piece, number};
 
 pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
-    let words = folded.slice(piece.stretch);
+    let words = without_signs(folded.slice(piece.stretch));
     // "- 250854" may stand on a line of its own.
     let is_number = words.bytes().all(|b| b.is_ascii_digit());
     (!piece.is_item || is_number)
@@ -23,12 +23,21 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && script::has(words, script::is_word)
         && !phrase::stands(words, "·")
         && !phrase::stands(words, " • ")
+        && !phrase::stands(words, "..")
         && !is_dated(folded, piece)
         && !is_schedule(words)
         && !is_button(words)
+        && !is_remark(family, words)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
+}
+
+/// "📌 Officer": whoever passes a notice on puts signs before its lines.
+pub(in crate::structure) fn without_signs(words: &str) -> &str {
+    let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
+    let rest = script::trim_start(words, is_sign);
+    if rest.len() < words.len() { rest.trim_start() } else { words }
 }
 
 /// "Full-time", alone on a site's line.
@@ -86,6 +95,12 @@ fn is_button(words: &str) -> bool {
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
         || words.ends_with(" ago")
+}
+
+/// "Pending budget approval", below a title.
+fn is_remark(family: &Family, words: &str) -> bool {
+    let words = edge::trim_start(words, "\"* ");
+    family.pending.iter().any(|pending| words.starts_with(pending))
 }
 
 /// "Added: 11 February 2027", "Views: 120", "Estimated pay: $75,000": a site's own caption.

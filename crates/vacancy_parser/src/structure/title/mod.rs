@@ -10,6 +10,7 @@ use crate::fold::{Folded, Stretch};
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{Family, Field};
 use crate::script;
+pub(super) use likely::without_signs;
 use likely::{could_be_title, is_schedule};
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
@@ -172,14 +173,12 @@ fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> boo
 
 pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let trimmed = folded.trim(stretch, " -:)]|", SEPARATORS);
-    // "📌 Officer": whoever passes a notice on puts signs before it.
     let words = folded.slice(trimmed);
-    let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
-    let signs = words.chars().take_while(|&c| is_sign(c)).map(char::len_utf8).sum();
+    let start = words.len() - without_signs(words).len();
     // "Officer   412 views"
     let counted = words.strip_suffix(" views").or(words.strip_suffix(" vues"));
     let end = counted.map_or(words, |it| script::trim_end(it, |c| c.is_ascii_digit())).len();
-    folded.trim(trimmed.rebase(signs, end), " ", " ")
+    folded.trim(trimmed.rebase(start, end.max(start)), " ", " ")
 }
 
 #[cfg(test)]
