@@ -23,12 +23,12 @@ pub(crate) fn compatible<T: Clone>(
     agrees: impl Fn(&T, &T) -> bool,
 ) {
     let Some(reading) = reading else { return };
-    let Some(known) = fact else {
+    let first = || {
         let (value, standing) = (reading.value.clone(), Standing::OneSided);
-        *fact = Some(Fact { value, standing, readings: vec![reading] });
-        return;
+        Fact { value, standing, readings: Vec::new() }
     };
-    if known.standing != Standing::Conflicting {
+    let known = fact.get_or_insert_with(first);
+    if !known.readings.is_empty() && known.standing != Standing::Conflicting {
         let is_agreed = agrees(&known.value, &reading.value);
         known.standing = if is_agreed { Standing::Agreed } else { Standing::Conflicting };
     }

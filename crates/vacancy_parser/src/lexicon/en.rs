@@ -397,13 +397,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         ),
         (
             Condition::FlexibleHours,
-            phrases![
-                "flexible working arrangements",
-                "flexible working hours",
-                "flexible hours",
-                "hours*flexible",
-                "flexitime",
-            ],
+            phrases!["flexible working", "flexible hours", "hours*flexible", "flexitime",],
         ),
     ],
     beside_conditions: phrases![
@@ -435,7 +429,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "required",
     ],
     excluded: phrases!["ruled out", "excluded"],
-    negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without"],
+    negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without possibility"],
     but: " but ",
     refers_elsewhere: phrases![
         "see the french version",

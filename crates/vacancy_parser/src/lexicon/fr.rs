@@ -70,6 +70,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     month: phrases!["mois"],
     between_number_and_unit: phrases![
         "d",
+        "autres",
         "premieres",
         "premiers",
         "dernieres",
@@ -433,7 +434,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "doit",
     ],
     excluded: phrases!["exclu", "exclus"],
-    negations: phrases!["ne", "pas", "ni", "aucun", "aucune", "sans", "jamais"],
+    negations: phrases!["ne", "pas", "ni", "aucun", "aucune", "sans possibilite", "jamais"],
     but: " mais ",
     refers_elsewhere: phrases![
         "voir la version anglaise",

@@ -29,6 +29,7 @@ pub(super) const NATO: Family = Family {
     clearance_words: phrases![
         "clearance",
         "clearable",
+        "access to information",
         "cleared",
         "habilitation",
         "habilite",
@@ -155,6 +156,7 @@ pub(super) const NATO: Family = Family {
         "not ask",
         "never",
         "at no time",
+        "at no stage",
         "no charge",
         "not levy",
         "not request",
@@ -366,7 +368,7 @@ const ENGLISH: Clauses = Clauses {
         (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade"]),
         (TermRole::Reduction, phrases!["reduced", "shortened", "cut by"]),
     ],
-    back_references: phrases!["it", "their", "this contract", "such a contract", "the contract"],
+    back_references: phrases!["it", "they", "their", "such", "this contract", "the contract"],
     appointed_lower: phrases![
         "appointed at the lower grade",
         "recruited at the lower grade",

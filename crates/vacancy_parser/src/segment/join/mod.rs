@@ -104,7 +104,10 @@ fn continues_broken(pair: &Pair<'_>, width: usize, is_item: bool, is_list: bool,
         }
         // A sentence may end where its line does; what follows is no heading if it is a sentence.
         (true, Gap::None) if pair.last_ends_sentence() => {
-            is_full && (pair.next_is_finished() || pair.next_reaches(width, LONG_LINE))
+            // "Administratrice/Administrateur (politique énergétique) -" awaits its number.
+            let is_sentence = pair.next_is_finished()
+                || pair.next_reaches(width, LONG_LINE) && !edge::ends(pair.next, "-");
+            is_full && is_sentence
         }
         // The next item would begin with a mark.
         (true, Gap::None) if is_item => is_full,
