@@ -4,7 +4,7 @@
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
 use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
-use vacancy_text::{Parts, decimal, shorten};
+use vacancy_text::{Parts, decimal, shorten, trim};
 
 use crate::words::words;
 use crate::{fact_in_sentence, in_sentence, part_name, section_name, texts};
@@ -18,7 +18,7 @@ pub(crate) fn filled(templates: &str, diagnostic: &Diagnostic, lang: Lang) -> St
     let mut templates = Parts::of(templates, b'|');
     while let Some(template) = templates.next() {
         words.clear();
-        if fill(&mut words, template.trim(), diagnostic, lang) || templates.rest().is_none() {
+        if fill(&mut words, trim(template), diagnostic, lang) || templates.rest().is_none() {
             break;
         }
     }

@@ -37,7 +37,27 @@ pub fn read_decimal<T: TryFrom<u64>>(figures: &str) -> Option<T> {
 
 #[inline(never)]
 fn read_widest(figures: &str) -> Option<u64> {
-    figures.parse().ok()
+    let mut number = 0;
+    for figure in figures.bytes() {
+        number = with_figure(number, figure)?;
+    }
+    (!figures.is_empty()).then_some(number)
+}
+
+/// A number with another figure behind it; `None` where it would be too large to hold, or the byte is none.
+///
+/// A product that is checked would take 128 bits.
+///
+/// ```
+/// assert_eq!(vacancy_text::with_figure(51, b'9'), Some(519));
+/// assert_eq!(vacancy_text::with_figure(u64::MAX, b'9'), None);
+/// ```
+#[must_use]
+pub const fn with_figure(number: u64, figure: u8) -> Option<u64> {
+    if !figure.is_ascii_digit() || number > (u64::MAX - 9) / 10 {
+        return None;
+    }
+    Some(number * 10 + (figure - b'0') as u64)
 }
 
 fn figures(mut number: u64, width: usize) -> String {

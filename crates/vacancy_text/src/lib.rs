@@ -8,7 +8,7 @@
 //!
 //! [`list_mark`] knows the marks that begin a list item, for the parser and for the readers of files.
 //!
-//! [`Parts`] and [`bytes`] take texts apart and look through them, with little code.
+//! [`Parts`], [`trim()`] and [`bytes`] take texts apart and look through them, with little code.
 //!
 //! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
 
@@ -24,9 +24,10 @@ mod packed;
 mod parts;
 mod shorten;
 mod span;
+mod trim;
 mod utf16;
 
-pub use decimal::{decimal, padded, read_decimal};
+pub use decimal::{decimal, padded, read_decimal, with_figure};
 pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TEXT, Link, Page};
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
@@ -34,4 +35,5 @@ pub use packed::PackedDocument;
 pub use parts::{Parts, split};
 pub use shorten::shorten;
 pub use span::Span;
+pub use trim::{trim, trim_end, trim_start};
 pub use utf16::Utf16Offsets;

@@ -1,5 +1,7 @@
 //! Words on one line, cut where there are too many.
 
+use crate::trim;
+
 /// Words on one line, single blanks between them; behind `longest` characters stands a sign of what is left out.
 ///
 /// ```
@@ -11,7 +13,7 @@ pub fn shorten(text: &str, longest: usize) -> String {
     let mut line = String::new();
     let mut left = longest;
     let mut is_apart = false;
-    for character in text.trim().chars() {
+    for character in trim(text).chars() {
         if character.is_whitespace() {
             is_apart = true;
             continue;

@@ -3,7 +3,7 @@
 use std::collections::BinaryHeap;
 
 use vacancy_model::{Edition, Lang};
-use vacancy_text::Span;
+use vacancy_text::{Parts, Span, trim};
 
 use crate::mark::Mark;
 
@@ -94,7 +94,7 @@ const LONG: usize = 3_000;
 fn starts_of_blocks(text: &str, marks: &[Mark]) -> Vec<u64> {
     let mut starts = Vec::new();
     let (mut last, mut start) = (0, 0);
-    for line in text.split_inclusive('\n') {
+    for line in Parts::of(text, b'\n') {
         let length = start - last;
         let cuts_mark = || {
             let is_cut = |mark: &Mark| {
@@ -102,11 +102,11 @@ fn starts_of_blocks(text: &str, marks: &[Mark]) -> Vec<u64> {
             };
             marks.iter().any(is_cut)
         };
-        if length >= SHORT && !line.trim().is_empty() && (length >= LONG || !cuts_mark()) {
+        if length >= SHORT && !trim(line).is_empty() && (length >= LONG || !cuts_mark()) {
             starts.push(start as u64);
             last = start;
         }
-        start += line.len();
+        start += line.len() + 1;
     }
     starts
 }

@@ -72,7 +72,7 @@ impl Source {
 
     /// Whether there is nothing to read.
     pub fn is_blank(&self) -> bool {
-        self.text.trim_start_matches(['\u{feff}', '\0']).trim().is_empty()
+        self.text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{feff}' | '\0'))
     }
 }
 

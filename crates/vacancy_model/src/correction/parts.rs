@@ -1,5 +1,7 @@
 //! The parts of each kind of value: how they are read, and how they are told.
 
+use vacancy_text::trim;
+
 use crate::value::{
     AiTools, Amount, Application, ApplicationFee, Audience, BudgetApproval, Choice, Clearance,
     Condition, Contract, Date, Deadline, Education, EducationLevel, Eligibility, Experience, Grade,
@@ -18,7 +20,7 @@ impl<'p> Parts<'p> {
     /// Never inlined: every value begins with it, and the copies would weigh.
     #[inline(never)]
     fn next(&mut self) -> Option<&'p str> {
-        self.0.next().map(|part| part.trim()).filter(|part| !part.is_empty())
+        self.0.next().map(|part| trim(part)).filter(|part| !part.is_empty())
     }
 
     #[inline(never)]

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::named::named;
 use serde::{Serialize, Serializer};
 use vacancy_text::{decimal, padded, read_decimal, split};
+
+use crate::named::named;
 
 /// An exact decimal amount, never a binary fraction. Serialised as a string: `"5195.80"`.
 ///
@@ -65,7 +66,10 @@ impl Amount {
 
     /// `None` where the product is too large to hold.
     pub fn times(self, factor: u32) -> Option<Self> {
-        Some(Self { units: self.units.checked_mul(u64::from(factor))?, ..self })
+        let factor = u64::from(factor);
+        // A check of the product would take 128 bits.
+        let fits = factor == 0 || self.units <= u64::MAX / factor;
+        fits.then(|| Self { units: self.units * factor, ..self })
     }
 }
 

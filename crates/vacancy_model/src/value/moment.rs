@@ -1,6 +1,6 @@
 //! When a deadline is over, as clocks elsewhere count.
 
-use vacancy_text::{read_decimal, split};
+use vacancy_text::{read_decimal, split, trim, trim_start};
 
 use super::{Date, Deadline, Time};
 
@@ -110,7 +110,7 @@ const BRUSSELS: [&str; 6] = [
 fn place(words: &str, date: Date, time: Time) -> Option<(Zone, i16)> {
     let here = brussels_offset(date, time);
     let words = words.to_ascii_lowercase();
-    match words.trim() {
+    match trim(&words) {
         words if BRUSSELS.contains(&words) => Some((Zone::Brussels, here)),
         "cet" => (here == WINTER).then_some((Zone::Brussels, here)),
         "cest" => (here == SUMMER).then_some((Zone::Brussels, here)),
@@ -122,7 +122,7 @@ fn place(words: &str, date: Date, time: Time) -> Option<(Zone, i16)> {
 fn fixed_offset(words: &str) -> Option<i16> {
     /// The clocks farthest from UTC are those of Kiribati, at +14:00.
     const FARTHEST: i16 = 14 * 60;
-    let offset = words.strip_prefix("utc").or_else(|| words.strip_prefix("gmt"))?.trim_start();
+    let offset = trim_start(words.strip_prefix("utc").or_else(|| words.strip_prefix("gmt"))?);
     let (sign, distance) = match (offset.strip_prefix('+'), offset.strip_prefix('-')) {
         (Some(distance), _) => (1, distance),
         (_, Some(distance)) => (-1, distance),

@@ -3,7 +3,7 @@
 
 mod compose;
 
-use vacancy_text::{Span, ligature};
+use vacancy_text::{Span, ligature, trim_end, trim_start};
 
 use crate::edge;
 use crate::fold::{Folded, Stretch};
@@ -58,7 +58,7 @@ fn within_passage(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let end = passages.get(first).map_or(stretch.end(), |passage| passage.stretch.end());
     let stretch = Stretch::new(stretch.start(), stretch.end().min(end));
     let words = folded.slice(stretch);
-    stretch.rebase(words.len() - words.trim_start().len(), words.trim_end().len())
+    stretch.rebase(words.len() - trim_start(words).len(), trim_end(words).len())
 }
 
 fn push_character(cleaned: &mut String, character: char) {
@@ -94,10 +94,10 @@ const fn is_no_break(character: char) -> bool {
 
 /// A list item's words without the final `;` or `.`, and the blank before it.
 pub(crate) fn without_final_stop(text: &str) -> &str {
-    let text = text.trim_end();
+    let text = trim_end(text);
     let bare = edge::without_last(text, ";.").unwrap_or(text);
     // "etc." and "..." keep their dots.
-    if bare.ends_with('.') || bare.ends_with("etc") { text } else { bare.trim_end() }
+    if bare.ends_with('.') || bare.ends_with("etc") { text } else { trim_end(bare) }
 }
 
 #[cfg(test)]

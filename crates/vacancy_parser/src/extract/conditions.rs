@@ -56,24 +56,30 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
             let place = if stem.is_some() { to_word_end(cx, piece, place) } else { place };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
             let found = (essential.is_none(), mention);
-            let is_first = first.is_none_or(|first| rank(found) < rank(first));
-            let part = part_around(cx, piece, mention);
-            let is_about = |words| cx.index.has_any(part, words);
-            let is_beside = stem.is_some()
-                && (is_about(cx.lexicon.beside_conditions)
-                    || essential.is_some() && !cx.index.has_any(piece, cx.lexicon.ready));
-            let behind = edge::trim_start(cx.behind(piece, mention), " :");
-            let is_ruled_out = || {
-                // "Travel: none"
-                cx.lexicon.none.iter().any(|none| behind.starts_with(none))
-                    || is_about(cx.lexicon.negations) && !is_about(cx.lexicon.excluded)
-            };
-            if is_first && !is_beside && !is_ruled_out() {
+            if first.is_none_or(|first| rank(found) < rank(first))
+                && !(stem.is_some() && is_beside(cx, piece, mention, essential.is_some()))
+                && !is_ruled_out(cx, piece, mention)
+            {
                 first = Some(found);
             }
         }
     }
     first.map(|(_, mention)| mention)
+}
+
+/// "travel expenses"; in a requirement, what is not asked of a candidate to put up with: "travel orders".
+fn is_beside(cx: &Cx<'_, '_>, piece: Stretch, stem: Stretch, is_required: bool) -> bool {
+    cx.index.has_any(part_around(cx, piece, stem), cx.lexicon.beside_conditions)
+        || is_required && !cx.index.has_any(piece, cx.lexicon.ready)
+}
+
+/// "Teleworking is not possible", "the post offers no teleworking", "Travel: none".
+fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
+    let part = part_around(cx, piece, mention);
+    let behind = edge::trim_start(cx.behind(piece, mention), " :");
+    cx.lexicon.none.iter().any(|none| behind.starts_with(none))
+        || cx.index.has_any(part, cx.lexicon.negations)
+            && !cx.index.has_any(part, cx.lexicon.excluded)
 }
 
 /// The sections that tell of the offer. What ends the notice may stand for the additional information.
@@ -125,8 +131,7 @@ fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<S
     Some(first.cover(cx.index.find(Stretch::new(first.end(), last), end)?))
 }
 
-/// The part of a sentence that tells whether a condition holds: "Teleworking is not possible", "the post offers no
-/// teleworking".
+/// The part of a sentence around some words: what stands further off speaks of something else.
 fn part_around(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> Stretch {
     const SIGNS: &str = ".;:,(";
     /// What stands further away speaks of something else.

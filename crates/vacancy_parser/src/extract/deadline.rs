@@ -5,6 +5,7 @@
 
 use vacancy_model::value::{Deadline, Time};
 use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
+use vacancy_text::trim_end;
 
 use super::{Cx, Sink};
 use crate::edge;
@@ -86,7 +87,7 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
 fn last_date(words: &str) -> Option<DateReading> {
     const BEFORE_THE_FIRST: Phrases = phrases!["from", "du"];
     let first = read_date(words)?;
-    let before = words.get(..first.start)?.trim_end();
+    let before = trim_end(words.get(..first.start)?);
     let behind = words
         .get(first.end..)
         .filter(|_| BEFORE_THE_FIRST.contains(edge::behind_last(before, " ")));

@@ -1,6 +1,7 @@
 //! The edition itself: the words of its sections, requirements, accountabilities and competencies.
 
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
+use vacancy_text::trim;
 
 use super::Cx;
 use super::lists::{Area, Lists, items_of, says_elsewhere};
@@ -105,7 +106,7 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
         let span = cx.span(piece.stretch);
         // "Clarity and Accuracy: Monitors others' work for clarity."
         let (name, indicator) = match edge::split(&text, ":") {
-            Some((name, indicator)) => (name.trim(), without_final_stop(indicator.trim())),
+            Some((name, indicator)) => (trim(name), without_final_stop(trim(indicator))),
             None => (without_final_stop(&text), ""),
         };
         let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());

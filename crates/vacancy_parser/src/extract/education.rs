@@ -5,6 +5,7 @@
 
 use vacancy_model::value::{Education, EducationLevel};
 use vacancy_model::{Reading, Rule};
+use vacancy_text::{trim, trim_end, trim_start};
 
 use super::Cx;
 use crate::edge;
@@ -73,14 +74,14 @@ fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
         return true;
     }
     let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
-    let work = work.map(|work| edge::behind_last(work.trim_end(), " "));
+    let work = work.map(|work| edge::behind_last(trim_end(work), " "));
     work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
 
 /// Whether nothing but one word stands between, and no alternative.
 fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
     let between = cx.text(Stretch::new(one.end(), other.start()));
-    let word = between.trim();
+    let word = trim(between);
     one.end() < other.start()
         && word.bytes().all(|b| b.is_ascii_lowercase())
         && !cx.lexicon.or.starts_with(word)
@@ -90,7 +91,7 @@ fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
 fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
     named.iter().any(|(_, other)| {
         mention.end() < other.start()
-            && cx.text(Stretch::new(mention.end(), other.start())).trim_start() == "("
+            && trim_start(cx.text(Stretch::new(mention.end(), other.start()))) == "("
     })
 }
 

@@ -4,6 +4,7 @@
 
 use vacancy_model::value::Experience;
 use vacancy_model::{Reading, Rule};
+use vacancy_text::trim_start;
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
@@ -93,7 +94,7 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let first = *years.first()?;
     let names_level = |names: &&(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
     let before = cx.text(Stretch::new(piece.stretch.start(), first.start));
-    let is_alternative = edge::behind_last(before, ",;").trim_start().starts_with(cx.lexicon.or);
+    let is_alternative = trim_start(edge::behind_last(before, ",;")).starts_with(cx.lexicon.or);
     let is_by_education = (is_alternative || years.len() > 1)
         && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
     Some(Asked { years: first, is_by_education })

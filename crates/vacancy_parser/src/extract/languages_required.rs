@@ -9,6 +9,7 @@ use std::mem;
 
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
 use vacancy_model::{Lang, Reading, Rule, SectionKind};
+use vacancy_text::trim;
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
@@ -168,7 +169,7 @@ impl<'f> Wanted<'f> {
     fn between(&self, one: Stretch, other: Stretch) -> &str {
         let start = one.end() - self.stretch.start();
         let words = self.text.get(start..other.start() - self.stretch.start());
-        words.unwrap_or_default().trim()
+        trim(words.unwrap_or_default())
     }
 
     /// "English/French" at one level: whether one or both are asked, the choice would have said.

@@ -1,7 +1,7 @@
 //! The lists of an edition: which of its pieces ask for something, and which say what is to be done.
 
 use vacancy_model::SectionKind;
-use vacancy_text::Parts;
+use vacancy_text::{Parts, trim_start};
 
 use super::Cx;
 use crate::draft::ListFigures;
@@ -130,7 +130,7 @@ fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
     };
     let mut end = start;
     for part in Parts::of(text.get(start..).unwrap_or_default(), b';') {
-        let words = part.trim_start();
+        let words = trim_start(part);
         // "V in one; III in the other" is one.
         let is_level = || read_level(edge::before_first(words, " ")).is_some();
         let next = if piece.is_item { behind_number(words) } else { Some(words) };
@@ -147,7 +147,7 @@ fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
 fn behind_number(words: &str) -> Option<&str> {
     let figures = words.bytes().take_while(u8::is_ascii_digit).count();
     let behind = words.get(figures..)?.strip_prefix('.').filter(|_| figures > 0)?;
-    Some(behind.trim_start())
+    Some(trim_start(behind))
 }
 
 /// The items of a list; where the list marks are lost, its paragraphs; under sub-headings, both. A first

@@ -2,6 +2,7 @@
 
 use vacancy_model::value::Location;
 use vacancy_model::{FactId, Reading, Rule};
+use vacancy_text::trim;
 
 use super::Cx;
 use super::uncaptioned::parts_above;
@@ -64,8 +65,8 @@ fn city_as_printed(words: &str) -> Option<String> {
         let (before, last) = edge::split_last(rest, ",/").unwrap_or(("", rest));
         // "Aix-en-Provence" has hyphens of its own.
         let part = match edge::split(last, "-") {
-            Some((country, city)) if COUNTRIES.has_name(country.trim()) => city.trim(),
-            _ => last.trim(),
+            Some((country, city)) if COUNTRIES.has_name(trim(country)) => trim(city),
+            _ => trim(last),
         };
         if !part.is_empty() && !COUNTRIES.has_name(part) {
             return Some(part.to_owned());

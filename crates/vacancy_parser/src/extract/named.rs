@@ -4,6 +4,7 @@
 
 use vacancy_model::value::{Clearance, Organisation, Schedule};
 use vacancy_model::{FactId, Lang, Reading, Rule, SectionKind};
+use vacancy_text::trim;
 
 use super::uncaptioned::{parts, parts_above};
 use super::{Cx, Sink};
@@ -48,8 +49,8 @@ fn letterhead(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
 fn as_printed(words: &str) -> Organisation {
     let bracketed = words.strip_suffix(')').and_then(|words| edge::split_last(words, "("));
     match bracketed {
-        Some((name, acronym)) if !name.trim().is_empty() => {
-            Organisation { name: name.trim().to_owned(), acronym: Some(acronym.trim().to_owned()) }
+        Some((name, acronym)) if !trim(name).is_empty() => {
+            Organisation { name: trim(name).to_owned(), acronym: Some(trim(acronym).to_owned()) }
         }
         _ => Organisation { name: words.to_owned(), acronym: None },
     }

@@ -3,7 +3,7 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …".
 
 use vacancy_model::{Reading, Rule, SectionKind};
-use vacancy_text::Parts;
+use vacancy_text::{Parts, trim_end, trim_start};
 
 use super::Cx;
 use crate::edge;
@@ -96,7 +96,7 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     let rest = cx.text(words);
     let name = edge::trim_start(rest, " :|");
     let preposition = |it: &'static str| match name.strip_prefix(it) {
-        None if name == it.trim_end() => Some(""),
+        None if name == trim_end(it) => Some(""),
         stripped => stripped,
     };
     let name = cx.lexicon.reports_to_prepositions.iter().find_map(preposition).unwrap_or(name);
@@ -109,7 +109,7 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
 
 /// "Three analysts report directly to the incumbent": others do, who are counted.
 fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    let sentence = edge::behind_last(cx.before(piece, verb), ".,").trim_start();
+    let sentence = trim_start(edge::behind_last(cx.before(piece, verb), ".,"));
     read_number(&words(sentence), 0, cx.lexicon).is_some()
 }
 

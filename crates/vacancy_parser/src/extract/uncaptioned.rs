@@ -2,6 +2,8 @@
 //!
 //! "Belgium-Brussels", whose caption was lost; "The Hague, Netherlands · Full-time · On-site".
 
+use vacancy_text::trim_end;
+
 use super::Cx;
 use crate::fold::Stretch;
 use crate::read::phrase;
@@ -44,5 +46,5 @@ pub(super) fn parts_above(cx: &Cx<'_, '_>) -> Vec<Stretch> {
 fn inner(cx: &Cx<'_, '_>, part: Stretch) -> Stretch {
     let words = cx.text(part);
     let first = script::find(words, script::is_word).unwrap_or(words.len());
-    part.rebase(first, words.trim_end().len())
+    part.rebase(first, trim_end(words).len())
 }

@@ -10,7 +10,7 @@ mod write;
 
 use std::borrow::Cow;
 
-use vacancy_text::{BlockKind, Document, Span};
+use vacancy_text::{BlockKind, Document, Span, trim_end};
 
 pub(crate) use stretch::Stretch;
 
@@ -72,7 +72,7 @@ impl<'d> Folded<'d> {
                 marks = folded.push_line(document.text(), line, marks);
                 last = line.slice(document.text()).unwrap_or_default();
             }
-            let end = start + folded.text.get(start..).map_or(0, |text| text.trim_end().len());
+            let end = start + folded.text.get(start..).map_or(0, |text| trim_end(text).len());
             folded.text.truncate(end);
             folded.drop_runs_from(end);
             if end > start {

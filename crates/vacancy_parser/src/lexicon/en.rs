@@ -397,7 +397,14 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         ),
         (
             Condition::FlexibleHours,
-            phrases!["flexible working", "flexible hours", "hours*flexible", "flexitime",],
+            phrases![
+                "flexible working arrangements",
+                "flexible working hours",
+                "flexible working",
+                "flexible hours",
+                "hours*flexible",
+                "flexitime",
+            ],
         ),
     ],
     beside_conditions: phrases![

@@ -9,6 +9,8 @@ mod fr;
 mod known;
 mod phrases;
 
+use vacancy_text::trim;
+
 use crate::edge;
 use vacancy_model::Lang;
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
@@ -226,8 +228,8 @@ pub(crate) const COUNTRIES: Phrases = phrases![
 
 /// "Belgium-Brussels", "Brussels, Belgium", "Brussels": whether words are a place and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
-    let is_country = |name: &str| COUNTRIES.has_name(name.trim());
-    let is_city = |name: &str| CITIES.has_name(name.trim());
+    let is_country = |name: &str| COUNTRIES.has_name(trim(name));
+    let is_city = |name: &str| CITIES.has_name(trim(name));
     let Some((first, last)) = edge::split(words, "-,") else { return is_city(words) };
     // "Norfolk, Virginia, USA"
     is_country(first) || (is_city(first) && is_country(edge::behind_last(last, ",")))

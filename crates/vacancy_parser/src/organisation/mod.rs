@@ -15,6 +15,7 @@ mod shape;
 mod vocabulary;
 
 use std::sync::{LazyLock, OnceLock};
+use vacancy_text::trim_end;
 
 use vacancy_model::value::Organisation;
 use vacancy_model::{FactId, Lang, SectionKind};
@@ -219,7 +220,7 @@ impl Family {
     /// The body that some words name, and say no more of than its acronym: "HQ Supreme Allied Commander
     /// Transformation", "NATO Support and Procurement Agency (NSPA)".
     pub(crate) fn body(&self, words: &str) -> Option<&'static Body> {
-        let name = edge::split(words, "(").map_or(words, |(name, _)| name.trim_end());
+        let name = edge::split(words, "(").map_or(words, |(name, _)| trim_end(name));
         let name = name.strip_prefix("hq ").unwrap_or(name);
         // "Allied Joint Force Command Brunssum"
         let name =

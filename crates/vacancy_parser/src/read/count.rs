@@ -65,7 +65,7 @@ fn grouped(words: &[Word<'_>], at: usize) -> Option<(u64, usize)> {
         && next.text.len() == 3
         && let Some(group) = number(next.text)
     {
-        value = value.saturating_mul(1_000).saturating_add(group);
+        value = times(value, 1_000).saturating_add(group);
         (used, end) = (used + 1, next.end);
     }
     Some((value, used))
@@ -87,11 +87,17 @@ fn scaled(value: u64, words: &[Word<'_>], at: usize) -> (u64, usize) {
         _ => scale / 1_000,
     };
     let rest = match decimals {
-        Some(decimals) => decimals.saturating_mul(part),
+        Some(decimals) => times(decimals, part),
         None if half > 0 => scale / 2,
         None => 0,
     };
-    (value.saturating_mul(scale).saturating_add(rest), next + 1 + half - at)
+    (times(value, scale).saturating_add(rest), next + 1 + half - at)
+}
+
+/// The product, or what comes next to it: one that is checked would take 128 bits.
+const fn times(value: u64, by: u64) -> u64 {
+    let largest = u64::MAX / by;
+    if value < largest { value * by } else { largest * by }
 }
 
 /// By how much a word multiplies the number before it.

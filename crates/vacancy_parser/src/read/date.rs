@@ -1,7 +1,7 @@
 //! Calendar dates in the orders that notices print them.
 
 use vacancy_model::value::Date;
-use vacancy_text::read_decimal;
+use vacancy_text::{read_decimal, trim};
 
 use super::words::{Word, words_and_figures};
 use crate::edge;
@@ -51,7 +51,7 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
         start: a.start,
         end: c.end,
     };
-    let is_dashed = first.trim() == "-" && second.trim() == "-";
+    let is_dashed = trim(first) == "-" && trim(second) == "-";
     let year_of_century = || small(c).filter(|_| is_dashed).map(|year| 2000 + u16::from(year));
     if let (Some(day), Some(month), Some(year)) =
         (small(a), month_number(b.text), year(c).or_else(year_of_century))
@@ -61,7 +61,7 @@ fn date_of(text: &str, a: Word<'_>, b: Word<'_>, c: Word<'_>) -> Option<DateRead
     if let (Some(month), Some(day), Some(year)) = (month_number(a.text), small(b), year(c)) {
         return Some(reading(day, month, year, false));
     }
-    let is_numeric = first.trim() == second.trim() && matches!(first.trim(), "-" | "/" | ".");
+    let is_numeric = trim(first) == trim(second) && matches!(trim(first), "-" | "/" | ".");
     if !is_numeric {
         return None;
     }

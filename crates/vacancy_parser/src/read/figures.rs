@@ -216,8 +216,9 @@ fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
     let is_term = |figure: &Figure<S>| {
         matches!(figure.kind, Kind::Months | Kind::MonthsBefore | Kind::PerhapsMonths | Kind::Every)
     };
-    let makes =
-        |a: &Figure<S>, times: u64, b: &Figure<S>| a.value.checked_mul(times) == Some(b.value);
+    let makes = |a: &Figure<S>, times: u64, b: &Figure<S>| {
+        b.value.is_multiple_of(times) && b.value / times == a.value
+    };
     let counts_in = |a: &Figure<S>, b: &Figure<S>| {
         // "six years, two of them abroad", "six ans, dont deux ans à l'étranger"
         is_count(a) && is_term(b) && makes(a, 12, b)

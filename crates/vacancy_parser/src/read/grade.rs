@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use vacancy_model::value::GradeCategory;
-use vacancy_text::read_decimal;
-
-use crate::lexicon::{Phrases, phrases};
-use crate::organisation::GradeScheme;
+use vacancy_text::{read_decimal, trim};
 
 use super::words::{Word, words_and_figures};
+use crate::lexicon::{Phrases, phrases};
+use crate::organisation::GradeScheme;
 
 /// The grades of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         // "G15/17" repeats no letter.
         let goes_on = |low: &&Printed| {
             let between = text.get(low.range.end..word.start);
-            low.grade < number && matches!(between.map(str::trim), Some("/" | "-"))
+            low.grade < number && matches!(between.map(trim), Some("/" | "-"))
         };
         if number <= scheme.highest && present.last().as_ref().is_some_and(goes_on) {
             present.push(Printed { grade: number, category: None, range: word.start..word.end });
@@ -128,7 +127,7 @@ fn reading(text: &str, present: Vec<Printed>, former: Vec<Printed>) -> Option<Gr
 pub(crate) fn is_twin(text: &str, printed: &[Printed]) -> bool {
     let [low, high] = printed else { return false };
     let between = text.get(low.range.end..high.range.start).unwrap_or_default();
-    let between = between.trim();
+    let between = trim(between);
     let is_range = between.len() <= 1 || between == "to";
     low.grade < high.grade && is_range && between != "&"
 }

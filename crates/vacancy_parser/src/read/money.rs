@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use vacancy_model::Lang;
 use vacancy_model::value::{Amount, Period};
+use vacancy_text::{trim_end, trim_start, with_figure};
 
 use super::{digits, phrase};
 use crate::edge;
@@ -39,8 +40,8 @@ pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
 }
 
 fn is_beside_currency(text: &str, figures: &Range<usize>) -> bool {
-    let before = text.get(..figures.start).unwrap_or_default().trim_end();
-    let after = text.get(figures.end..).unwrap_or_default().trim_start();
+    let before = trim_end(text.get(..figures.start).unwrap_or_default());
+    let after = trim_start(text.get(figures.end..).unwrap_or_default());
     CURRENCIES.names().any(|Name { words: name, .. }| {
         let is_before = before.ends_with(name)
             && stands_alone(before, &(before.len() - name.len()..before.len()));
@@ -69,7 +70,7 @@ fn amount(figures: &str) -> Option<Amount> {
     let decimals = if decimals <= 2 { decimals } else { 0 };
     let mut units: u64 = 0;
     for figure in figures.bytes().filter(u8::is_ascii_digit) {
-        units = units.checked_mul(10)?.checked_add(u64::from(figure - b'0'))?;
+        units = with_figure(units, figure)?;
     }
     Some(Amount::new(units, u8::try_from(decimals).ok()?))
 }

@@ -70,7 +70,7 @@ impl Hyphens {
     /// The letters before the hyphen that ends a line, and those that begin the next.
     fn parts(&self, line: Span, next: Span) -> [&str; 2] {
         let words = |span: Span| span.slice(&self.small).unwrap_or_default();
-        let (before, behind) = (words(line).trim_end_matches('-'), words(next));
+        let (before, behind) = (edge::trim_end(words(line), "-"), words(next));
         let start = script::trim_end(before, script::is_letter).len();
         let length = behind.len() - script::trim_start(behind, script::is_letter).len();
         [before.get(start..), behind.get(..length)].map(Option::unwrap_or_default)

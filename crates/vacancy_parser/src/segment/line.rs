@@ -1,6 +1,6 @@
 //! Lines, and what each one is on its own.
 
-use vacancy_text::{Span, bytes};
+use vacancy_text::{Parts, Span, bytes};
 
 use super::blank;
 use super::furniture;
@@ -147,8 +147,8 @@ fn depth(raw: &str, indent: usize) -> u8 {
 pub(super) fn cells(text: &str, row: Span) -> impl Iterator<Item = Span> {
     let mut at = row.start();
     let words = row.slice(text).unwrap_or_default();
-    let separator = if words.starts_with('|') { '|' } else { '\t' };
-    words.split(separator).filter_map(move |cell| {
+    let separator = if words.starts_with('|') { b'|' } else { b'\t' };
+    Parts::of(words, separator).filter_map(move |cell| {
         let start = at;
         at += u32::try_from(cell.len() + 1).unwrap_or(1);
         let inner = blank::trim_start(cell);

@@ -3,7 +3,7 @@
 //! `**bold**`, `__bold__`, `*emphasis*`, `` `code` ``, `<b>tags</b>`, `[words](target)`, `<address>`
 //! and bare addresses. What is not clearly mark-up is left as it is.
 
-use vacancy_text::{Document, Link, Span, bytes};
+use vacancy_text::{Document, Link, Span, bytes, trim};
 
 use super::hyphen::Hyphens;
 use crate::edge;
@@ -166,7 +166,7 @@ impl Scan<'_, '_> {
         let target = rest.get(close + 1..)?.strip_prefix('(')?;
         let length = target.bytes().take(MAX_TARGET).position(|b| b == b')')?;
         let words = (self.at + 1, self.at + 1 + close);
-        let address = target.get(..length)?.trim();
+        let address = trim(target.get(..length)?);
         let is_lost = address.is_empty() || address.starts_with('#');
         self.push_link(words.0, words.1, (!is_lost).then_some(address));
         self.push_mark(self.at, self.at + 1);

@@ -2,6 +2,8 @@
 //!
 //! "[24/11/2025 18:02:40] Karim: Officer, Budget"
 
+use vacancy_text::trim_start;
+
 use crate::edge;
 
 /// Longer names are none.
@@ -15,7 +17,7 @@ pub(super) fn length(line: &str) -> usize {
         let is_time = edge::first(time, ":").is_some()
             && time.bytes().all(|b| b.is_ascii_digit() || b" /.:,-".contains(&b));
         let (name, words) = edge::split(rest, ":").filter(|_| is_time)?;
-        (name.len() <= MAX_NAME_BYTES).then(|| line.len() - words.trim_start().len())
+        (name.len() <= MAX_NAME_BYTES).then(|| line.len() - trim_start(words).len())
     };
     message().unwrap_or(0)
 }

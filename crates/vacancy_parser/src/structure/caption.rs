@@ -1,5 +1,7 @@
 //! Whether words that read like a caption are one.
 
+use vacancy_text::{trim_end, trim_start};
+
 use super::Piece;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
@@ -108,21 +110,21 @@ impl Place {
     fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
         let before = folded.slice(Stretch::new(piece.stretch.start(), stretch.start()));
         let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
-        let has_colon = edge::begins(after.trim_start(), ":;|");
-        let last_word = edge::behind_last(before.trim_end(), " :");
+        let has_colon = edge::begins(trim_start(after), ":;|");
+        let last_word = edge::behind_last(trim_end(before), " :");
         let is_twin = last_word == "/" && after.is_empty();
         let first_behind = folded.source_char(stretch.end());
         Self {
             // "4. LOCATION:", "📍 Location:"
             begins_line: !script::has(before, script::is_letter)
-                && !edge::ends(before.trim_end(), DIGITS)
-                || before.trim_end().ends_with('|')
+                && !edge::ends(trim_end(before), DIGITS)
+                || trim_end(before).ends_with('|')
                 || folded.is_line_start(stretch.start()),
             begins_large: folded.source_char(stretch.start()).is_some_and(script::is_capital),
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
             is_glued_after: script::begins(after, script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
-            is_before_name: NAMES.iter().any(|it| after.trim_start().starts_with(it)),
+            is_before_name: NAMES.iter().any(|it| trim_start(after).starts_with(it)),
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,

@@ -4,6 +4,7 @@
 //! passages give the runs, and each run is reached back to its title.
 
 use vacancy_model::Lang;
+use vacancy_text::trim_start;
 
 use super::nodes::{Node, NodeKind};
 use super::title::MAX_TITLE_BYTES;
@@ -100,7 +101,7 @@ fn caption<'v>(
     let begins = |caption: &&Caption| {
         // One word may begin a sentence; two, or one with a colon, caption something.
         words.strip_prefix(caption.words).is_some_and(|rest| {
-            edge::has(caption.words, " ") || rest.is_empty() || rest.trim_start().starts_with(':')
+            edge::has(caption.words, " ") || rest.is_empty() || trim_start(rest).starts_with(':')
         })
     };
     let caption = vocabulary.captions_at(words).find(begins)?;

@@ -4,7 +4,7 @@
 //! "… Description: 1. SUMMARY The section … ESSENTIAL The incumbent must: - have a degree; - have …";
 //! `- a driving licence.3. MAIN ACCOUNTABILITIESPolicy Development`
 
-use vacancy_text::bytes;
+use vacancy_text::{bytes, trim_end};
 
 use super::nodes::{HeadingReader, MAX_FLAT, Node};
 use crate::edge;
@@ -87,7 +87,7 @@ fn next_heading(reader: &HeadingReader<'_, '_>, words: Stretch) -> Option<usize>
     while is_heading(&at).is_none() {
         at = reader.vocabulary.next_headings(text, at + 1)?;
     }
-    let before = text.get(..at)?.trim_end();
+    let before = trim_end(text.get(..at)?);
     let figures = edge::trim_end(before, ".").bytes().rev().take_while(u8::is_ascii_digit).count();
     let number = before.len().checked_sub(figures + 1).filter(|at| figures > 0 && *at > 0);
     Some(words.start() + number.unwrap_or(at))
@@ -105,7 +105,7 @@ fn is_between_sentences(
     let before = folded.slice(words).get(..at).unwrap_or_default();
     let is_capital = |at: usize| folded.source_char(at).is_some_and(script::is_capital);
     folded.passages().len() <= MAX_FLAT
-        && edge::ends(before.trim_end(), ".")
+        && edge::ends(trim_end(before), ".")
         && is_capital(words.start() + at)
         && is_capital(after + 1)
 }
@@ -116,7 +116,7 @@ fn push_items(reader: &mut HeadingReader<'_, '_>, words: Stretch, nodes: &mut Ve
     let text = folded.slice(words);
     let mut start = 0;
     for mark in phrase::occurrences(text, "- ") {
-        if edge::ends(text.get(start..mark.start).unwrap_or_default().trim_end(), ";:") {
+        if edge::ends(trim_end(text.get(start..mark.start).unwrap_or_default()), ";:") {
             reader.push_words(nodes, words.rebase(start, mark.start));
             reader.passage.is_item = true;
             start = mark.end;

@@ -4,6 +4,8 @@
 //! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
+use vacancy_text::trim_start;
+
 use super::caption::{self, Found};
 use super::{Captioned, Piece, number};
 use crate::edge;
@@ -76,10 +78,10 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
 fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch {
     const MAX_BRACKET: usize = 40;
     let after = folded.slice(Stretch::new(caption.end(), piece.stretch.end()));
-    let words = after.trim_start();
+    let words = trim_start(after);
     let length = edge::bracket(words).map_or(0, str::len);
     let behind = words.get(length..).unwrap_or_default();
-    let is_captioned = matches!(behind.trim_start().bytes().next(), None | Some(b':' | b'|'));
+    let is_captioned = matches!(trim_start(behind).bytes().next(), None | Some(b':' | b'|'));
     if !(1..=MAX_BRACKET).contains(&length) || !is_captioned {
         return caption;
     }
@@ -202,7 +204,7 @@ fn label<'f>(folded: &'f Folded<'_>, piece: &Piece) -> Option<&'f str> {
     let is_label = script::begins(label, script::is_letter)
         && !edge::has_more_words(label, MAX_WORDS)
         && (behind.is_empty() || edge::begins(behind, " "));
-    is_label.then(|| behind.trim_start())
+    is_label.then(|| trim_start(behind))
 }
 
 pub(super) fn is_banner(folded: &Folded<'_>, family: &Family, stretch: Stretch) -> bool {

@@ -1,7 +1,7 @@
 //! Passages, taken apart where a heading stands on one line with another or with its text.
 
 use vacancy_model::{Lang, SectionKind};
-use vacancy_text::read_decimal;
+use vacancy_text::{read_decimal, trim_end, trim_start};
 
 use super::flat;
 use super::title::without_signs;
@@ -138,7 +138,7 @@ impl HeadingReader<'_, '_> {
         let text = self.text(at);
         let is_before_colon = |caption: &Caption| {
             let behind = text.get(caption.words.len()..).unwrap_or_default();
-            behind.trim_start().starts_with(':')
+            trim_start(behind).starts_with(':')
         };
         self.vocabulary.captions_at(text).any(is_before_colon)
     }
@@ -159,8 +159,8 @@ impl HeadingReader<'_, '_> {
         let start = self.passage.stretch.start() + whole.len() - text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text.get(figures..).unwrap_or_default();
-        let after = rest.trim_start();
-        let separated = edge::without_first(after, ".)-:").map(str::trim_start);
+        let after = trim_start(rest);
+        let separated = edge::without_first(after, ".)-:").map(trim_start);
         let number =
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
@@ -201,7 +201,7 @@ impl HeadingReader<'_, '_> {
     /// The source before the passage, as far as its mark.
     fn before(&self) -> &str {
         let start = self.folded.span(self.passage.stretch).start() as usize;
-        self.folded.document().text().get(..start).unwrap_or_default().trim_end()
+        trim_end(self.folded.document().text().get(..start).unwrap_or_default())
     }
 
     /// The longest known heading that stands here.
@@ -220,7 +220,7 @@ impl HeadingReader<'_, '_> {
             return !self.passage.is_item || is_capital || number.is_some() || self.has_letter();
         }
         let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
-        if rest.trim_start().starts_with(':') && begins_large && !self.passage.is_item {
+        if trim_start(rest).starts_with(':') && begins_large && !self.passage.is_item {
             // "Contract: In accordance with …"
             return true;
         }

@@ -2,7 +2,7 @@
 
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
-use vacancy_text::decimal;
+use vacancy_text::{decimal, trim};
 
 use super::{Element, Node};
 use crate::HAS_DESK;
@@ -54,7 +54,7 @@ fn set_run(parsed: &Parsed, run: &Run, is_first: bool, lang: Lang) -> Node {
     for &index in &run.marks {
         marks.extend(parsed.marks.get(index));
     }
-    let Some(closest) = marks.first().filter(|_| !text.trim().is_empty()) else {
+    let Some(closest) = marks.first().filter(|_| !trim(&text).is_empty()) else {
         return Node::Text(text);
     };
     let kind = marks.iter().map(|mark| mark.kind).max().unwrap_or(MarkKind::Quiet);

@@ -2,6 +2,7 @@
 
 use vacancy_model::FactId;
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
+use vacancy_text::trim_end;
 
 use super::{Asked, Cx, Figure, Line, Section, Value, by_when, verdict};
 use crate::format::amount;
@@ -98,7 +99,7 @@ fn what_it_is(cx: Cx<'_>) -> String {
         (Some(grade), Some(AppointedAt::Lower)) => cx.messages.salary_of_lower(&grade.lowest),
         (Some(_), _) => cx.messages.salary_of_either().to_owned(),
     };
-    [cx.messages.salary_is(), " ", &of_which].concat().trim_end().to_owned()
+    trim_end(&[cx.messages.salary_is(), " ", &of_which].concat()).to_owned()
 }
 
 fn how_long(cx: Cx<'_>, section: &mut Section) {

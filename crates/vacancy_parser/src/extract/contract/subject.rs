@@ -1,6 +1,8 @@
 //! Of whom the sentences of a contract section speak: a sentence in; its clauses, and whose terms they
 //! state, out.
 
+use vacancy_text::trim_start;
+
 use super::ContractDraft;
 use crate::fold::Stretch;
 use crate::read::phrase;
@@ -67,7 +69,7 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     fn refers_back(&self, sentence: &str) -> bool {
         self.clauses.back_references.iter().any(|word| {
-            let rest = sentence.trim_start().strip_prefix(word);
+            let rest = trim_start(sentence).strip_prefix(word);
             rest.is_some_and(|rest| !script::begins(rest, script::is_word))
         })
     }

@@ -1,5 +1,7 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
+use vacancy_text::trim_start;
+
 use crate::fold::Stretch;
 use crate::index::WordIndex;
 use crate::lexicon::{Lexicon, Phrases, phrases};
@@ -37,7 +39,7 @@ pub(super) fn terms(
     }
     let further_at = |number: usize| {
         let words = index.whole().get(number..sentence.end()).unwrap_or_default();
-        further(words.trim_start())
+        further(trim_start(words))
     };
     add_further(&words, lexicon, &mut numbers, &further_at);
     let cues = roles_in(index, sentence, clauses);

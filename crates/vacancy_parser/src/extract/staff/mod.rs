@@ -6,6 +6,7 @@
 mod told;
 
 use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_text::trim_end;
 
 use super::Cx;
 use crate::edge;
@@ -137,7 +138,7 @@ fn number_at_start(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
 
 /// The one that they end with: "two direct reports", "no indirect reports", "pas de subordonné".
 fn number_at_end(cx: &Cx<'_, '_>, within: Stretch) -> Option<(u32, Stretch)> {
-    let text = cx.text(within).trim_end();
+    let text = trim_end(cx.text(within));
     let ending = |words: &str| within.rebase(text.len() - words.len(), text.len());
     let last = edge::behind_last(text, " ");
     for none in cx.lexicon.none {

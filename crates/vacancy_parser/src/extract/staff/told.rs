@@ -1,6 +1,7 @@
 //! What the sentences on the post's place among others say of those who report to it.
 
 use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_text::trim_end;
 
 use super::Count;
 use crate::edge;
@@ -123,7 +124,7 @@ const MIN_NAME_BYTES: usize = 5;
 
 /// "a team of"
 fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
-    let before = cx.text(before).trim_end();
+    let before = trim_end(cx.text(before));
     cx.lexicon.team_of.iter().any(|words| before.ends_with(words))
 }
 

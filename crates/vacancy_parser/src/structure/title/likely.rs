@@ -1,7 +1,7 @@
 //! Whether a line of the header could be the title: what sites and mails print around a notice is none.
 
 use vacancy_model::Lang;
-use vacancy_text::Parts;
+use vacancy_text::{Parts, trim_start};
 
 use super::MAX_TITLE_BYTES;
 use crate::edge;
@@ -37,7 +37,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
 pub(in crate::structure) fn without_signs(words: &str) -> &str {
     let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
     let rest = script::trim_start(words, is_sign);
-    if rest.len() < words.len() { rest.trim_start() } else { words }
+    if rest.len() < words.len() { trim_start(rest) } else { words }
 }
 
 /// "Full-time", alone on a site's line.
@@ -107,6 +107,6 @@ fn is_remark(family: &Family, words: &str) -> bool {
 fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
     let words = edge::split(folded.slice(piece.stretch), ":");
     let begins = |behind: &str| behind.starts_with(|c: char| c.is_ascii_digit() || c == '$');
-    words.is_some_and(|(_, behind)| begins(behind.trim_start()))
+    words.is_some_and(|(_, behind)| begins(trim_start(behind)))
         && number::alone(folded, piece.stretch).is_none()
 }

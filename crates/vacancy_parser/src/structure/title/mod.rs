@@ -3,6 +3,7 @@
 mod likely;
 
 use vacancy_model::FactId;
+use vacancy_text::trim_start;
 
 use super::{Captioned, Piece, Title, number};
 use crate::edge;
@@ -167,8 +168,7 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
 /// "Requisition", or, below a title, "Post number:".
 fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> bool {
     let behind = folded.slice(Stretch::new(words.end(), words.end() + 2));
-    NUMBER_CAPTIONS.contains(folded.slice(words))
-        || is_below && behind.trim_start().starts_with(':')
+    NUMBER_CAPTIONS.contains(folded.slice(words)) || is_below && trim_start(behind).starts_with(':')
 }
 
 pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
