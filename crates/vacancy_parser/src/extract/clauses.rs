@@ -74,18 +74,17 @@ fn first_pair(
 
 /// The first sentence that speaks of something and says of it what begins so.
 fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
+    let topics: Vec<&str> = cx.said(of).collect();
+    let is_on_topic = |within| topics.iter().any(|topic| cx.index.has(within, topic));
     let is_said = |within| says.iter().any(|it| cx.index.beginnings(within, it).next().is_some());
-    let mut first: Option<Stretch> = None;
-    for topic in cx.said(of) {
-        for piece in cx.body_with(topic) {
-            let mut sentences = cx.sentences(piece.stretch);
-            let found = sentences.find(|it| cx.index.has(*it, topic) && is_said(*it));
-            if let Some(found) = found {
-                // Of each topic the first.
-                first = Some(first.map_or(found, |first| first.min(found)));
-                break;
+    for piece in cx.body() {
+        if is_on_topic(piece.stretch) {
+            for sentence in cx.sentences(piece.stretch) {
+                if is_on_topic(sentence) && is_said(sentence) {
+                    return Some(sentence);
+                }
             }
         }
     }
-    first
+    None
 }

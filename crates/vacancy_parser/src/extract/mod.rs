@@ -196,19 +196,6 @@ impl<'f> Cx<'f, '_> {
         self.edition.sections.iter().flat_map(|section| &section.pieces)
     }
 
-    /// The pieces after the header in which a phrase stands.
-    fn body_with(&self, phrase: &str) -> Vec<Piece> {
-        let mut places = self.index.all(self.edition.stretch, phrase).peekable();
-        let mut found = Vec::new();
-        for piece in self.body() {
-            while places.next_if(|place| place.start() < piece.stretch.start()).is_some() {}
-            if places.peek().is_some_and(|place| place.start() < piece.stretch.end()) {
-                found.push(*piece);
-            }
-        }
-        found
-    }
-
     /// The words of a stretch of one passage, as a reader would copy them.
     fn clean(&self, stretch: Stretch) -> String {
         clean_text(self.folded, stretch)

@@ -117,21 +117,22 @@ impl KnownWords {
         }
         for language in Lang::ALL {
             let lexicon = Lexicon::of(language);
-            let mut numerals = lexicon.numerals.iter();
-            let one = Parts::of(numerals.next().unwrap_or_default(), b' ');
             let tables = [
-                (lexicon.common.iter(), Known::COMMON),
-                (lexicon.year.iter(), Known::UNIT),
-                (lexicon.month.iter(), Known::UNIT),
-                (one, Known::ONE),
-                (numerals, Known::FIGURE),
-                (lexicon.tens.iter(), Known::FIGURE),
-                (lexicon.scales.iter(), Known::FIGURE),
-                (lexicon.loose.iter(), Known::LOOSE),
+                (lexicon.common, Known::COMMON),
+                (lexicon.year, Known::UNIT),
+                (lexicon.month, Known::UNIT),
+                (lexicon.numerals, Known::ONE),
+                (lexicon.tens, Known::FIGURE),
+                (lexicon.scales, Known::FIGURE),
+                (lexicon.loose, Known::LOOSE),
             ];
-            for (phrases, bit) in tables {
-                for word in phrases.flat_map(|phrase| Parts::of(phrase, b' ')) {
-                    words.add(word, Known::of(bit, language));
+            for (phrases, mut bit) in tables {
+                for phrase in phrases {
+                    for word in Parts::of(phrase, b' ') {
+                        words.add(word, Known::of(bit, language));
+                    }
+                    // The numerals behind the first.
+                    bit = if bit == Known::ONE { Known::FIGURE } else { bit };
                 }
             }
         }
