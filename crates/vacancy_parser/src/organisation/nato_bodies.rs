@@ -42,11 +42,7 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Headquarters, Supreme Allied Commander Transformation",
         acronym: "HQ SACT",
-        names: phrases![
-            "supreme allied commander transformation",
-            "hq sact",
-            "commandant supreme allie transformation"
-        ],
+        names: phrases!["supreme allied commander transformation", "hq sact",],
     },
     Body {
         name: "Allied Command Transformation",
@@ -75,16 +71,12 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Joint Warfare Centre",
         acronym: "JWC",
-        names: phrases!["joint warfare centre", "jwc", "centre de guerre interarmees"],
+        names: phrases!["joint warfare centre", "jwc"],
     },
     Body {
         name: "Joint Force Training Centre",
         acronym: "JFTC",
-        names: phrases![
-            "joint force training centre",
-            "jftc",
-            "centre d'entrainement de forces interarmees"
-        ],
+        names: phrases!["joint force training centre", "jftc",],
     },
     Body {
         name: "Joint Force Command Brunssum",
@@ -130,11 +122,7 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Centre for Maritime Research and Experimentation",
         acronym: "CMRE",
-        names: phrases![
-            "centre for maritime research and experimentation",
-            "cmre",
-            "centre pour la recherche et l'experimentation maritimes"
-        ],
+        names: phrases!["centre for maritime research and experimentation", "cmre",],
     },
     Body {
         name: "NATO Airborne Early Warning and Control Force",
@@ -167,26 +155,8 @@ pub(super) const NATO_BODIES: &[Body] = &[
         names: phrases!["nato standardization office", "nso", "bureau otan de normalisation"],
     },
     Body {
-        name: "NATO Science and Technology Organization",
-        acronym: "STO",
-        names: phrases![
-            "science and technology organization",
-            "sto",
-            "organisation otan pour la science et la technologie"
-        ],
-    },
-    Body {
         name: "Joint Analysis and Lessons Learned Centre",
         acronym: "JALLC",
-        names: phrases![
-            "joint analysis and lessons learned centre",
-            "jallc",
-            "centre interarmees d'analyse et de retour d'experience"
-        ],
-    },
-    Body {
-        name: "Defence Innovation Accelerator for the North Atlantic",
-        acronym: "DIANA",
-        names: phrases!["defence innovation accelerator", "diana"],
+        names: phrases!["joint analysis and lessons learned centre", "jallc",],
     },
 ];

@@ -1,4 +1,4 @@
-//! The order of a module's functions: each stands behind the one that it is most like, so that compression
+//! The order of a module's functions: each stands behind those that it is most like, so that compression
 //! finds close by what they share. 1 % of a module, against functions that stand by their names.
 
 use std::{cmp::Reverse, collections::HashMap};
@@ -14,6 +14,9 @@ const STRETCH: usize = 5;
 
 /// What more functions than these have in common tells none of them from the others.
 const MOST: usize = 200;
+
+/// What a function shares with the one before the last counts so much of what it shares with the last.
+const NEARER: f64 = 0.5;
 
 /// Gives the functions of a module names that sort in the order in which they should stand. It has no other
 /// names after.
@@ -49,7 +52,7 @@ pub(super) fn name_by_order(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// From the shortest on, always the one of those left that shares most with the last; where none does, the one
+/// From the shortest on, always the one of those left that shares most with the last few; where none does, the one
 /// that is nearest in length.
 fn order(bodies: &[&[u8]]) -> Vec<usize> {
     let stretches: Vec<Vec<&[u8]>> = bodies.iter().map(|body| stretches(body)).collect();
@@ -62,23 +65,30 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
     let mut left: Vec<bool> = vec![true; bodies.len()];
     let mut order = Vec::with_capacity(bodies.len());
     let mut next = (0..bodies.len()).min_by_key(|&function| bodies[function].len());
+    // With the last functions, the nearer ones more.
+    let mut shared = vec![0.0; bodies.len()];
     while let Some(last) = next {
         left[last] = false;
         order.push(last);
-        let mut shared = vec![0_usize; bodies.len()];
+        shared.iter_mut().for_each(|share| *share *= NEARER);
         let held = stretches[last].iter().filter_map(|stretch| holders.get(stretch));
         for holders in held.filter(|holders| holders.len() < MOST) {
+            // What few have tells more.
+            #[expect(clippy::cast_precision_loss, reason = "less than two hundred")]
+            let weight = 1.0 / (holders.len() as f64).sqrt();
             for &function in holders {
-                shared[function] += 1;
+                shared[function] += weight;
             }
         }
         let of_those_left = || (0..bodies.len()).filter(|&function| left[function]);
-        // The share of what it has, in millionths; little of a short one is no likeness.
-        let likeness =
-            |function: usize| shared[function] * 1_000_000 / (stretches[function].len() + 20);
+        // The share of what it has; little of a short one is no likeness.
+        #[expect(clippy::cast_precision_loss, reason = "lengths of functions")]
+        let likeness = |function: usize| shared[function] / (stretches[function].len() + 20) as f64;
         let distance = |function: usize| bodies[function].len().abs_diff(bodies[last].len());
-        next = of_those_left()
-            .max_by_key(|&function| (likeness(function), Reverse((distance(function), function))));
+        next = of_those_left().max_by(|&a, &b| {
+            let nearness = |function| (Reverse(distance(function)), Reverse(function));
+            likeness(a).total_cmp(&likeness(b)).then_with(|| nearness(a).cmp(&nearness(b)))
+        });
     }
     order
 }

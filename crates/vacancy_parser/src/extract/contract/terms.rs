@@ -34,84 +34,74 @@ pub(super) fn terms(
 ) -> Vec<Term> {
     let words = index.words(sentence);
     let mut numbers = quantities(&words, lexicon);
-    if numbers.is_empty() {
-        return Vec::new();
-    }
-    let further_at = |number: usize| {
-        let words = index.whole().get(number..sentence.end()).unwrap_or_default();
-        further(trim_start(words))
-    };
-    add_further(&words, lexicon, &mut numbers, &further_at);
-    let cues = roles_in(index, sentence, clauses);
-    let role_of = |number: Stretch| {
-        let mut before: Option<&(Stretch, TermRole)> = None;
-        for cue in &cues {
-            // "A new contract of": of cues that end alike, the longest, which begins first.
-            let is_later = before.is_none_or(|(last, _)| last.end() < cue.0.end());
-            if is_later && cue.0.end() <= number.start() {
-                before = Some(cue);
-            }
+    let Some(&Quantity { unit, .. }) = numbers.first() else { return Vec::new() };
+    let behind =
+        |number: usize| trim_start(index.whole().get(number..sentence.end()).unwrap_or_default());
+    // "Three years, then up to three more, six in all": numbers that leave their unit to another one.
+    for (at, &Word { start, .. }) in words.iter().enumerate() {
+        if let Some((value, used)) = read_number(&words, at, lexicon)
+            && let Some(&Word { end, .. }) = words.get(at + used - 1)
+            && further(behind(end)).is_some()
+        {
+            insert_by_key(&mut numbers, Quantity { value, unit, start, end }, |it| it.start);
         }
-        let reach = number.end()..number.end() + REACH;
-        let behind = cues
-            .iter()
-            .find(|(cue, role)| *role == TermRole::Initial && reach.contains(&cue.start()));
-        // "renewable for up to six years in total", "a one-year extension"
-        let is_noun = |at: usize| {
-            words.iter().any(|word| word.start == at && clauses.renewals.contains(word.text))
-        };
-        let total = cues.iter().find(|(cue, role)| {
-            let is_named = match role {
-                TermRole::Service | TermRole::Notice => true,
-                TermRole::Renewal => is_noun(cue.start()),
-                _ => false,
-            };
-            is_named && (number.end()..=number.end() + 1).contains(&cue.start())
-        });
-        let told = || total.or(before).or(behind).map(|(_, role)| *role);
-        further_at(number.end()).or_else(told)
-    };
+    }
+    let cues = roles_in(index, sentence, clauses);
     let mut terms = Vec::new();
     for Quantity { value, unit, start, end } in numbers {
         let mention = Stretch::new(start, end);
         // "three placements of one year each"
-        let behind = index.whole().get(end..).unwrap_or_default();
-        if behind.starts_with(" each") || behind.starts_with(" chacun") {
-            continue;
+        if !EACH.iter().any(|each| behind(end).starts_with(each)) {
+            let role = further(behind(end)).or_else(|| role_of(mention, &cues, &words, clauses));
+            terms.push(Term { role, value, unit, mention });
         }
-        terms.push(Term { role: role_of(mention), value, unit, mention });
     }
     terms
 }
 
-/// "Three years, then up to three more, six in all": numbers that leave their unit to another one.
-fn add_further(
+/// What the words around a number say that it counts.
+fn role_of(
+    number: Stretch,
+    cues: &[(Stretch, TermRole)],
     words: &[Word<'_>],
-    lexicon: &Lexicon,
-    numbers: &mut Vec<Quantity>,
-    further_at: &dyn Fn(usize) -> Option<TermRole>,
-) {
-    let Some(&Quantity { unit, .. }) = numbers.first() else { return };
-    for (at, first) in words.iter().enumerate() {
-        let Some((value, used)) = read_number(words, at, lexicon) else { continue };
-        let Some(&Word { end, .. }) = words.get(at + used - 1) else { continue };
-        let is_read = numbers.iter().any(|it| it.start <= first.start && first.start < it.end);
-        if !is_read && further_at(end).is_some() {
-            let quantity = Quantity { value, unit, start: first.start, end };
-            insert_by_key(numbers, quantity, |it| it.start);
+    clauses: &Clauses,
+) -> Option<TermRole> {
+    let (mut before, mut behind, mut total) = (None, None, None);
+    let mut reached = 0;
+    for &(cue, role) in cues {
+        // "A new contract of": of cues that end alike, the longest, which begins first.
+        if cue.end > reached && cue.end <= number.start {
+            (before, reached) = (Some(role), cue.end);
+        }
+        let is_initial = role == TermRole::Initial;
+        if is_initial && (number.end()..number.end() + REACH).contains(&cue.start()) {
+            behind = behind.or(Some(role));
+        }
+        // "renewable for up to six years in total", "a one-year extension"
+        let is_noun =
+            |word: &Word<'_>| word.start == cue.start() && clauses.renewals.contains(word.text);
+        let is_named = match role {
+            TermRole::Service | TermRole::Notice => true,
+            TermRole::Renewal => words.iter().any(is_noun),
+            _ => false,
+        };
+        if is_named && (number.end()..=number.end() + 1).contains(&cue.start()) {
+            total = total.or(Some(role));
         }
     }
+    total.or(before).or(behind)
 }
+
+/// Behind the number of each of several.
+const EACH: Phrases = phrases!["each", "chacun"];
 
 /// What the words behind a number say that it counts: "three more", "six in all".
 fn further(behind: &str) -> Option<TermRole> {
     const MORE: Phrases = phrases!["more", "de plus"];
     const IN_ALL: Phrases = phrases!["in all", "in total", "en tout", "au total"];
-    let begins = |phrases: Phrases| phrases.iter().any(|phrase| behind.starts_with(phrase));
-    if begins(MORE) {
-        return Some(TermRole::Renewal);
-    }
-    begins(IN_ALL).then_some(TermRole::Service)
+    let roles = [(TermRole::Renewal, MORE), (TermRole::Service, IN_ALL)];
+    let begins = |words: Phrases| words.iter().any(|words| behind.starts_with(words));
+    roles.into_iter().find(|(_, words)| begins(*words)).map(|(role, _)| role)
 }
 
 /// The words that tell what numbers count, in order.
