@@ -57,7 +57,8 @@ impl Standing {
 pub struct Reading<T> {
     pub value: T,
     #[cfg_attr(feature = "deserialize", serde(flatten))]
-    pub quote: Quote,
+    // In a box: readings are handed on from step to step.
+    pub quote: Box<Quote>,
 }
 
 /// The words that a value was read from. The same for facts of every type, so that what looks at
@@ -167,11 +168,11 @@ impl<T, R> Quoted for Fact<T, R> {
     }
 
     fn quote(&self, number: usize) -> Option<&Quote> {
-        self.readings.get(number).map(|reading| &reading.quote)
+        self.readings.get(number).map(|reading| &*reading.quote)
     }
 
     fn quote_mut(&mut self, number: usize) -> Option<&mut Quote> {
-        self.readings.get_mut(number).map(|reading| &mut reading.quote)
+        self.readings.get_mut(number).map(|reading| &mut *reading.quote)
     }
 }
 

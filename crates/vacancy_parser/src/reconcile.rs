@@ -173,7 +173,7 @@ mod tests {
             certainty: Certainty::Stated,
             parts: Vec::new(),
         };
-        Reading { value, quote }
+        Reading { value, quote: Box::new(quote) }
     }
 
     fn with_zones(first: &str, other: &str) -> Standing {

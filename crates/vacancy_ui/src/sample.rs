@@ -76,7 +76,7 @@ fn reading<T>(language: Lang, value: T, words: &str, rule: Rule) -> Reading<T> {
         certainty: Certainty::Stated,
         parts: Vec::new(),
     };
-    Reading { value, quote }
+    Reading { value, quote: Box::new(quote) }
 }
 
 fn one<T: Clone>(value: T, words: &str, rule: Rule) -> Fact<T> {

@@ -14,6 +14,7 @@ mod site;
 mod steps;
 mod texts;
 mod wasm;
+mod weight;
 mod widget;
 
 use std::process::ExitCode;

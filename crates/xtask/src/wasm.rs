@@ -9,6 +9,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
+use crate::weight::brotli;
 use crate::{project, shell};
 
 pub(crate) use names::shorten as shorten_names;
@@ -24,11 +25,13 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Below the address 1024 is only the stack's far end. What `--remove-exports` names, Leptos brings and nobody
-/// calls. What can never be is left out (`--gufa`). Flattened and built anew, branches compress better; a long function that one other calls is left where
-/// it is, and one that is hardly longer than a call is not called.
-const SMALL: [&str; 12] = [
+/// Below the address 1024 is only the stack's far end, and safe Rust reads and writes within its memory. What
+/// `--remove-exports` names, Leptos brings and nobody calls. What can never be is left out (`--gufa`). Flattened and
+/// built anew, twice, branches compress better; a long function that one other calls is left where it is, and one that
+/// is hardly longer than a call is not called.
+const SMALL: [&str; 15] = [
     "--low-memory-unused",
+    "--ignore-implicit-traps",
     "--remove-exports=*intounderlying*",
     "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=4",
@@ -38,6 +41,8 @@ const SMALL: [&str; 12] = [
     "--flatten",
     "--rereloop",
     "-Oz",
+    "--flatten",
+    "--rereloop",
     "-Oz",
     "-Oz",
 ];
@@ -101,12 +106,25 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
     }
 }
 
-/// Puts each function beside its like, and leaves out who made the module with which tools.
+/// Puts each function beside its like, in the way that makes the module lightest, and leaves out who made it with
+/// which tools.
 fn put_in_order(module: &Path) -> Result<()> {
     let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
-    fs::write(module, order::name_by_order(&bytes)?)?;
     let leave_out = ["--strip-producers", "--strip-target-features"];
-    wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())
+    let mut lightest: Option<(u64, Vec<u8>)> = None;
+    for likeness in order::LIKENESSES {
+        fs::write(module, order::name_by_order(&bytes, likeness)?)?;
+        wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())?;
+        let ordered = fs::read(module)?;
+        let weight = brotli(&ordered)?;
+        if lightest.as_ref().is_none_or(|(known, _)| weight < *known) {
+            lightest = Some((weight, ordered));
+        }
+    }
+    if let Some((_, ordered)) = lightest {
+        fs::write(module, ordered)?;
+    }
+    Ok(())
 }
 
 /// Has `wasm-opt` change a module in its place.

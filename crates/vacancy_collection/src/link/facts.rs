@@ -153,7 +153,7 @@ fn unpack<T: Pack, R: Pack>(
         let is_quoted = standing == Standing::Conflicting;
         let text = if is_quoted { String::unpack(&mut from)? } else { String::new() };
         let quote = quote(language, rule, certainty, text);
-        readings.push(Reading { value: said, quote });
+        readings.push(Reading { value: said, quote: Box::new(quote) });
     }
     from.is_empty().then_some(Fact { value, standing, readings })
 }

@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Application, Audience};
-use vacancy_model::{Quote, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 use vacancy_text::Span;
 
-use super::Cx;
+use super::{Cx, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::structure::Piece;
@@ -40,7 +40,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
             }
         }
     }
-    let quote = Quote { parts, ..cx.quote(whole?, Rule::ApplicationChannel) };
+    let quote = with_parts(cx.quote(whole?, Rule::ApplicationChannel), parts);
     Some(Reading { value, quote })
 }
 

@@ -6,9 +6,9 @@
 use std::cmp::Reverse;
 
 use vacancy_model::value::Condition;
-use vacancy_model::{Quote, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 
-use super::Cx;
+use super::{Cx, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::Phrases;
@@ -35,7 +35,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
         parts.push(cx.part(condition.as_str(), mention));
         first = first.filter(|first| first.start() <= mention.start()).or(Some(mention));
     }
-    Some(Reading { value, quote: Quote { parts, ..cx.quote(first?, Rule::WorkingConditions) } })
+    Some(Reading { value, quote: with_parts(cx.quote(first?, Rule::WorkingConditions), parts) })
 }
 
 /// Where one of the phrases first stands and is not ruled out: in the requirements, or else where the notice

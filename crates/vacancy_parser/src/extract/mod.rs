@@ -214,14 +214,15 @@ impl<'f> Cx<'f, '_> {
     }
 
     #[inline(never)]
-    fn captioned_quote(&self, caption: Stretch, mention: Stretch, rule: Rule) -> Quote {
-        let caption = Some(self.span(caption));
-        Quote { caption, ..self.quote(mention, rule) }
+    fn captioned_quote(&self, caption: Stretch, mention: Stretch, rule: Rule) -> Box<Quote> {
+        let mut quote = self.quote(mention, rule);
+        quote.caption = Some(self.span(caption));
+        quote
     }
 
     #[inline(never)]
-    fn quote(&self, mention: Stretch, rule: Rule) -> Quote {
-        Quote {
+    fn quote(&self, mention: Stretch, rule: Rule) -> Box<Quote> {
+        Box::new(Quote {
             language: self.language(),
             text: self.folded.source(mention).to_owned(),
             mention: self.span(mention),
@@ -229,7 +230,7 @@ impl<'f> Cx<'f, '_> {
             rule,
             certainty: Certainty::Stated,
             parts: Vec::new(),
-        }
+        })
     }
 
     fn part(&self, name: &'static str, mention: Stretch) -> Part {
@@ -243,7 +244,7 @@ impl<'f> Cx<'f, '_> {
         captioned: &Captioned,
         parts: &[(&'static str, Option<Stretch>)],
         rule: Rule,
-    ) -> Quote {
+    ) -> Box<Quote> {
         let mut stated = Vec::new();
         let mut whole: Option<Stretch> = None;
         for &(name, mention) in parts {
@@ -260,8 +261,14 @@ impl<'f> Cx<'f, '_> {
         if opened.is_some_and(|(_, inner)| !edge::has(inner, ")")) && self.text(behind) == ")" {
             whole = whole.cover(behind);
         }
-        Quote { parts: stated, ..self.captioned_quote(captioned.caption, whole, rule) }
+        with_parts(self.captioned_quote(captioned.caption, whole, rule), stated)
     }
+}
+
+/// A quote of a value that has parts, and where they stand.
+fn with_parts(mut quote: Box<Quote>, parts: Vec<Part>) -> Box<Quote> {
+    quote.parts = parts;
+    quote
 }
 
 /// Takes the problems that extractors meet.

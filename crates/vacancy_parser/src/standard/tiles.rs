@@ -13,9 +13,9 @@ pub(super) const STEP: usize = 2;
 /// The hash of a tile, of [`BITS`] bits.
 pub(super) type Window = u32;
 
-/// Among a quarter of a million, some thousand tiles are hit by chance once in two hundred and fifty times; each bit
-/// more is more than a hundred bytes to load.
-const BITS: u32 = 18;
+/// Among half a million, some thousand tiles are hit by chance once in five hundred times; each bit more is
+/// more than a hundred bytes to load.
+const BITS: u32 = 19;
 
 /// A set of tiles.
 #[derive(Debug)]

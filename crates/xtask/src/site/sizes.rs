@@ -1,10 +1,10 @@
 //! How much a visitor has to load.
 
-use std::{fs, io::Write, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use flate2::write::GzEncoder;
 
+use crate::weight::{brotli, gzip};
 use crate::{project, say};
 
 /// The most that the first load may weigh, in bytes, compressed with brotli.
@@ -162,20 +162,6 @@ fn measure(name: String, bytes: &[u8], index: &str) -> Result<FileSize> {
         when: When::of(&name, index),
         name,
     })
-}
-
-fn gzip(bytes: &[u8]) -> Result<u64> {
-    let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len() as u64)
-}
-
-/// At the quality that static hosts use for files compressed ahead.
-fn brotli(bytes: &[u8]) -> Result<u64> {
-    let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams::default();
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
-    Ok(compressed.len() as u64)
 }
 
 fn row(name: &str, raw: u64, gzip: u64, brotli: u64) -> String {

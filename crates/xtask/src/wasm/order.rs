@@ -9,18 +9,29 @@ use wasmparser::{Parser, Payload, TypeRef};
 
 use super::section::copy_section;
 
-/// Two functions share a stretch of code where so many bytes are the same.
-const STRETCH: usize = 5;
+/// How to tell what functions have in common.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Likeness {
+    /// Two functions share a stretch of code where so many bytes are the same.
+    stretch: usize,
+    /// What a function shares with the one before the last counts so much of what it shares with the last.
+    nearer: f64,
+}
+
+/// Which of these serves a module best is chance: some hundred bytes lie between.
+pub(super) const LIKENESSES: [Likeness; 4] = [
+    Likeness { stretch: 4, nearer: 0.5 },
+    Likeness { stretch: 4, nearer: 0.7 },
+    Likeness { stretch: 5, nearer: 0.5 },
+    Likeness { stretch: 5, nearer: 0.7 },
+];
 
 /// What more functions than these have in common tells none of them from the others.
 const MOST: usize = 200;
 
-/// What a function shares with the one before the last counts so much of what it shares with the last.
-const NEARER: f64 = 0.5;
-
 /// Gives the functions of a module names that sort in the order in which they should stand. It has no other
 /// names after.
-pub(super) fn name_by_order(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn name_by_order(bytes: &[u8], by: Likeness) -> Result<Vec<u8>> {
     let mut module = Module::new();
     let mut imported = 0;
     let mut bodies: Vec<&[u8]> = Vec::new();
@@ -39,7 +50,7 @@ pub(super) fn name_by_order(bytes: &[u8]) -> Result<Vec<u8>> {
         copy_section(&mut module, &payload, bytes)?;
     }
     let mut places = vec![0; bodies.len()];
-    for (place, function) in order(&bodies).into_iter().enumerate() {
+    for (place, function) in order(&bodies, by).into_iter().enumerate() {
         places[function] = place;
     }
     let mut names = NameMap::new();
@@ -54,8 +65,9 @@ pub(super) fn name_by_order(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// From the shortest on, always the one of those left that shares most with the last few; where none does, the one
 /// that is nearest in length.
-fn order(bodies: &[&[u8]]) -> Vec<usize> {
-    let stretches: Vec<Vec<&[u8]>> = bodies.iter().map(|body| stretches(body)).collect();
+fn order(bodies: &[&[u8]], by: Likeness) -> Vec<usize> {
+    let stretches: Vec<Vec<&[u8]>> =
+        bodies.iter().map(|body| stretches(body, by.stretch)).collect();
     let mut holders: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (function, stretches) in stretches.iter().enumerate() {
         for stretch in stretches {
@@ -70,7 +82,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
     while let Some(last) = next {
         left[last] = false;
         order.push(last);
-        shared.iter_mut().for_each(|share| *share *= NEARER);
+        for share in &mut shared {
+            *share *= by.nearer;
+        }
         let held = stretches[last].iter().filter_map(|stretch| holders.get(stretch));
         for holders in held.filter(|holders| holders.len() < MOST) {
             // What few have tells more.
@@ -94,8 +108,8 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
 }
 
 /// The stretches of a function's code, each once.
-fn stretches(body: &[u8]) -> Vec<&[u8]> {
-    let mut stretches: Vec<_> = body.windows(STRETCH).collect();
+fn stretches(body: &[u8], length: usize) -> Vec<&[u8]> {
+    let mut stretches: Vec<_> = body.windows(length).collect();
     stretches.sort_unstable();
     stretches.dedup();
     stretches
@@ -103,26 +117,28 @@ fn stretches(body: &[u8]) -> Vec<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::order;
+    use super::{LIKENESSES, Likeness, order};
+
+    const LIKENESS: Likeness = LIKENESSES[0];
 
     #[test]
     fn a_function_stands_behind_the_one_that_it_is_most_like() {
         let bodies: [&[u8]; 5] =
             [b"short", b"abcdefghijkl", b"0123456789abcd", b"abcdefghijkm-", b"0123456789abce-"];
-        assert_eq!(order(&bodies), [0, 1, 3, 2, 4]);
+        assert_eq!(order(&bodies, LIKENESS), [0, 1, 3, 2, 4]);
     }
 
     #[test]
     fn every_function_stands_somewhere_once() {
         let bodies: Vec<Vec<u8>> = (0..40_u8).map(|it| vec![it % 7; usize::from(it)]).collect();
         let bodies: Vec<&[u8]> = bodies.iter().map(Vec::as_slice).collect();
-        let mut functions = order(&bodies);
+        let mut functions = order(&bodies, LIKENESS);
         functions.sort_unstable();
         assert_eq!(functions, (0..40).collect::<Vec<_>>());
     }
 
     #[test]
     fn a_module_without_functions_has_no_order() {
-        assert!(order(&[]).is_empty());
+        assert!(order(&[], LIKENESS).is_empty());
     }
 }

@@ -13,9 +13,9 @@ mod subject;
 mod terms;
 
 use vacancy_model::value::{AppointedAt, Contract, ContractKind, Conversion};
-use vacancy_model::{Quote, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 
-use super::{Cx, MAX_REQUIREMENT_BYTES, Sink};
+use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
 use crate::fold::Stretch;
 use crate::lexicon::Known;
 use crate::organisation::{Clauses, TermRole};
@@ -55,34 +55,24 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
 fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     const ELSEWHERE: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Application, SectionKind::Other];
-    const CONTRACTS: [&str; 2] = ["contract", "contrat"];
+    /// Of staff, of seconded staff and of serving staff, each with what leads into it.
+    const MAX_CLAUSES: usize = 6;
     let section = cx.section(SectionKind::Contract);
     if !section.is_empty() {
         return section;
     }
     let kinds = [clauses.definite, clauses.temporary, clauses.indefinite];
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
-    let begins = |piece: &Piece, stem| cx.index.beginnings(piece.stretch, stem).next().is_some();
     for section in &cx.edition.sections {
         // Where its heading is lost, it stands below some list.
         let is_likely = ELSEWHERE.contains(&section.kind);
-        let mut may_begin = is_likely;
-        let mut offer = 0..0;
+        let mut is_below = is_likely;
         for (number, piece) in section.pieces.iter().enumerate() {
-            may_begin |= piece.is_item;
-            let goes_on = !offer.is_empty() && offer.end == number;
-            if goes_on && CONTRACTS.iter().any(|stem| begins(piece, stem)) {
-                offer.end += 1;
-            } else if offer.is_empty()
-                && may_begin
-                && (is_likely || !piece.is_item)
-                && names_kind(piece)
-            {
-                offer = number..number + 1;
+            is_below |= piece.is_item;
+            if is_below && (is_likely || !piece.is_item) && names_kind(piece) {
+                let clauses = section.pieces.get(number..).unwrap_or_default();
+                return clauses.get(..if is_likely { 1 } else { MAX_CLAUSES }).unwrap_or(clauses);
             }
-        }
-        if !offer.is_empty() {
-            return section.pieces.get(offer).unwrap_or_default();
         }
     }
     &[]
@@ -251,7 +241,7 @@ impl ContractDraft<'_, '_, '_, '_> {
             parts.push(self.cx.part(name, mention));
             whole = Some(whole.map_or(mention, |before| before.cover(mention)));
         }
-        let quote = Quote { parts, ..self.cx.quote(whole?, Rule::ContractClauses) };
+        let quote = with_parts(self.cx.quote(whole?, Rule::ContractClauses), parts);
         Some(Reading { value: self.contract, quote })
     }
 }
