@@ -88,9 +88,23 @@ fn turn_to_desirable(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<usize> {
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
-    let mut listed = pieces.to_vec();
-    listed.retain(|piece| piece.list == list && !says_elsewhere(cx, piece));
-    let items = items_of(cx, up_to_prose(&listed));
+    /// Fewer paragraphs may stand within a list: what a page's end broke off, a sub-heading. What stands below more
+    /// has lost its heading.
+    const MAX_PARAGRAPHS: usize = 3;
+    let mut listed = Vec::new();
+    // Those behind the last item, if there was one.
+    let mut paragraphs = None;
+    for piece in pieces {
+        if piece.list == list && !says_elsewhere(cx, piece) {
+            paragraphs = if piece.is_item { Some(0) } else { paragraphs.map(|before| before + 1) };
+            if paragraphs > Some(MAX_PARAGRAPHS) {
+                listed.truncate(listed.len() - MAX_PARAGRAPHS);
+                break;
+            }
+            listed.push(*piece);
+        }
+    }
+    let items = items_of(cx, &listed);
     let is_run_together = matches!(&*items, [only] if !only.is_item);
     let mut apart = Vec::with_capacity(items.len());
     for item in items {
@@ -101,21 +115,6 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
         }
     }
     apart
-}
-
-/// Pieces up to where the list ends in paragraphs: what stands below them has lost its heading.
-fn up_to_prose(pieces: &[Piece]) -> &[Piece] {
-    /// Fewer may stand within a list: what a page's end broke off, a sub-heading.
-    const MIN_PARAGRAPHS: usize = 4;
-    // Those that stand behind the last item, if there was one.
-    let mut paragraphs = None;
-    for (number, piece) in pieces.iter().enumerate() {
-        paragraphs = if piece.is_item { Some(0) } else { paragraphs.map(|before| before + 1) };
-        if paragraphs == Some(MIN_PARAGRAPHS) {
-            return pieces.get(..=number - MIN_PARAGRAPHS).unwrap_or(pieces);
-        }
-    }
-    pieces
 }
 
 /// The items that stand in one piece: of a list that was run together into a paragraph, "The incumbent must: have

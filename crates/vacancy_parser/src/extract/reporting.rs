@@ -9,9 +9,7 @@ use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Phrases, phrases};
-use crate::read::number::read_number;
 use crate::read::phrase;
-use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
 
@@ -110,7 +108,7 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
 /// "Three analysts report directly to the incumbent": others do, who are counted.
 fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     let sentence = trim_start(edge::behind_last(cx.before(piece, verb), ".,"));
-    read_number(&words(sentence), 0, cx.lexicon).is_some()
+    cx.lexicon.numerals.place_of(edge::before_first(sentence, " (")).is_some()
 }
 
 /// "le relevé des décisions"

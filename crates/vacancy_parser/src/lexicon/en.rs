@@ -94,6 +94,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     year: phrases!["year", "years"],
     month: phrases!["month", "months"],
     between_number_and_unit: phrases!["full", "consecutive", "additional", "further", "or", "more"],
+    further: phrases!["more", "in"],
     number_and: "and",
     periods: &[
         (Period::Hour, phrases!["per hour", "hourly"]),
@@ -344,11 +345,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "advisor",
         "lawyer",
         "scientist",
-        "researcher",
-        "programmer",
-        "nurse",
-        "cook",
-        "firefighter",
     ],
     none: phrases!["n/a", "n.a", "na", "none", "nil", "zero", "not applicable", "no"],
     conditions: &[

@@ -82,6 +82,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "ou",
         "plusieurs",
     ],
+    further: phrases!["de", "en", "au"],
     number_and: "et",
     periods: &[
         (Period::Hour, phrases!["par heure", "horaire"]),
@@ -343,12 +344,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "employe",
         "juriste",
         "conseill",
-        "chercheu",
         "scientifique",
-        "programmeu",
-        "infirmi",
-        "cuisini",
-        "pompier",
         "chauffeur",
     ],
     none: phrases![

@@ -472,7 +472,8 @@ const FRENCH: Clauses = Clauses {
                 "exceder",
                 "depassera",
                 "au-dela",
-                "au total"
+                "au total",
+                "en tout"
             ],
         ),
         (TermRole::Notice, phrases!["au plus tard", "avant"]),

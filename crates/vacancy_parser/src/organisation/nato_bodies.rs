@@ -35,8 +35,6 @@ pub(super) const NATO_BODIES: &[Body] = &[
             "supreme headquarters allied powers europe",
             "shape",
             "allied command operations",
-            "grand quartier general des puissances alliees en europe",
-            "commandement allie operations",
         ],
     },
     Body {
@@ -47,7 +45,7 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "Allied Command Transformation",
         acronym: "ACT",
-        names: phrases!["allied command transformation", "commandement allie transformation"],
+        names: phrases!["allied command transformation"],
     },
     Body {
         name: "NATO Communications and Information Agency",
@@ -147,16 +145,6 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "NATO School Oberammergau",
         acronym: "NSO",
-        names: phrases!["nato school oberammergau", "nato school", "ecole de l'otan"],
-    },
-    Body {
-        name: "NATO Standardization Office",
-        acronym: "NSO",
-        names: phrases!["nato standardization office", "nso", "bureau otan de normalisation"],
-    },
-    Body {
-        name: "Joint Analysis and Lessons Learned Centre",
-        acronym: "JALLC",
-        names: phrases!["joint analysis and lessons learned centre", "jallc",],
+        names: phrases!["nato school oberammergau", "nato school"],
     },
 ];

@@ -16,7 +16,6 @@ pub(super) static SHAPE: Family = Family {
         "supreme allied commander transformation",
         "taleo job number",
         "numero taleo",
-        "grand quartier general des puissances alliees",
         "taches principales",
         "post summary",
         "post description",

@@ -11,6 +11,8 @@ pub(crate) struct Quantity {
     pub(crate) unit: Unit,
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// "Three more", "six in all": it leaves its unit to the one before it.
+    pub(crate) is_further: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +38,8 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
     }
     let mut at = 0;
     while at < words.len() {
-        match quantity_at(words, at, lexicon) {
+        let here = quantity_at(words, at, lexicon);
+        match here.or_else(|| further_at(words, at, *found.last()?, lexicon)) {
             Some((quantity, used)) => {
                 found.push(quantity);
                 at += used;
@@ -45,6 +48,20 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
         }
     }
     found
+}
+
+/// "Three years, then up to three more, six in all".
+fn further_at(
+    words: &[Word<'_>],
+    at: usize,
+    before: Quantity,
+    lexicon: &Lexicon,
+) -> Option<(Quantity, usize)> {
+    let (value, used) = read_number(words, at, lexicon)?;
+    let (first, last) = (words.get(at)?, words.get(at + used - 1)?);
+    let is_further = words.get(at + used).is_some_and(|next| lexicon.further.contains(next.text));
+    let (start, end) = (first.start, last.end);
+    is_further.then_some((Quantity { value, start, end, is_further, ..before }, used))
 }
 
 fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quantity, usize)> {
@@ -88,7 +105,8 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
             None => (value, unit, name.end),
         };
     next += half;
-    is_plausible.then_some((Quantity { value, unit, start, end }, next - at))
+    let quantity = Quantity { value, unit, start, end, is_further: false };
+    is_plausible.then_some((quantity, next - at))
 }
 
 /// How many words say that a half is added: "two years *and a half*".

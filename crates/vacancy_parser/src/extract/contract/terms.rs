@@ -1,13 +1,10 @@
 //! Numbers of years and months in a sentence, each with what it counts.
 
-use vacancy_text::trim_start;
-
 use crate::fold::Stretch;
 use crate::index::WordIndex;
-use crate::lexicon::{Lexicon, Phrases, phrases};
+use crate::lexicon::Lexicon;
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
-use crate::read::number::read_number;
 use crate::read::quantity::{Quantity, Unit, quantities};
 use crate::read::words::Word;
 
@@ -33,28 +30,22 @@ pub(super) fn terms(
     clauses: &Clauses,
 ) -> Vec<Term> {
     let words = index.words(sentence);
-    let mut numbers = quantities(&words, lexicon);
-    let Some(&Quantity { unit, .. }) = numbers.first() else { return Vec::new() };
-    let behind =
-        |number: usize| trim_start(index.whole().get(number..sentence.end()).unwrap_or_default());
-    // "Three years, then up to three more, six in all": numbers that leave their unit to another one.
-    for (at, &Word { start, .. }) in words.iter().enumerate() {
-        if let Some((value, used)) = read_number(&words, at, lexicon)
-            && let Some(&Word { end, .. }) = words.get(at + used - 1)
-            && further(behind(end)).is_some()
-        {
-            insert_by_key(&mut numbers, Quantity { value, unit, start, end }, |it| it.start);
-        }
+    let numbers = quantities(&words, lexicon);
+    if numbers.is_empty() {
+        return Vec::new();
     }
     let cues = roles_in(index, sentence, clauses);
     let mut terms = Vec::new();
-    for Quantity { value, unit, start, end } in numbers {
+    for Quantity { value, unit, start, end, is_further } in numbers {
         let mention = Stretch::new(start, end);
         // "three placements of one year each"
-        if !EACH.iter().any(|each| behind(end).starts_with(each)) {
-            let role = further(behind(end)).or_else(|| role_of(mention, &cues, &words, clauses));
-            terms.push(Term { role, value, unit, mention });
+        let behind = index.whole().get(end..).unwrap_or_default();
+        if [" each", " chacun"].iter().any(|each| behind.starts_with(each)) {
+            continue;
         }
+        let told = role_of(mention, &cues, &words, clauses);
+        let role = told.or(is_further.then_some(TermRole::Renewal));
+        terms.push(Term { role, value, unit, mention });
     }
     terms
 }
@@ -90,18 +81,6 @@ fn role_of(
         }
     }
     total.or(before).or(behind)
-}
-
-/// Behind the number of each of several.
-const EACH: Phrases = phrases!["each", "chacun"];
-
-/// What the words behind a number say that it counts: "three more", "six in all".
-fn further(behind: &str) -> Option<TermRole> {
-    const MORE: Phrases = phrases!["more", "de plus"];
-    const IN_ALL: Phrases = phrases!["in all", "in total", "en tout", "au total"];
-    let roles = [(TermRole::Renewal, MORE), (TermRole::Service, IN_ALL)];
-    let begins = |words: Phrases| words.iter().any(|words| behind.starts_with(words));
-    roles.into_iter().find(|(_, words)| begins(*words)).map(|(role, _)| role)
 }
 
 /// The words that tell what numbers count, in order.

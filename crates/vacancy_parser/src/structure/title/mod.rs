@@ -175,10 +175,7 @@ pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let trimmed = folded.trim(stretch, " -:)]|", SEPARATORS);
     let words = folded.slice(trimmed);
     let start = words.len() - without_signs(words).len();
-    // "Officer   412 views"
-    let counted = words.strip_suffix(" views").or(words.strip_suffix(" vues"));
-    let end = counted.map_or(words, |it| script::trim_end(it, |c| c.is_ascii_digit())).len();
-    folded.trim(trimmed.rebase(start, end.max(start)), " ", " ")
+    folded.trim(trimmed.rebase(start, words.len()), " ", "")
 }
 
 #[cfg(test)]
@@ -273,9 +270,9 @@ mod tests {
     }
 
     #[test]
-    fn the_head_of_a_table_and_a_count_of_readers_are_no_title() {
+    fn the_head_of_a_table_is_no_title() {
         let table = "| Item | Detail |\n|---|---|\n| Grade | G8 |\n| Schedule | Full-time |\n| Location | Mons |";
-        check(&format!("Driver (Trucks)   412 views\n\n{table}\n"), Some("Driver (Trucks)"), None);
+        check(&format!("Driver (Trucks)\n\n{table}\n"), Some("Driver (Trucks)"), None);
     }
 
     #[test]
