@@ -8,7 +8,7 @@
 use std::mem;
 
 use vacancy_model::value::{Choice, LanguageLevel, LanguageRequirement};
-use vacancy_model::{Lang, Reading, Rule, SectionKind};
+use vacancy_model::{Reading, Rule, SectionKind};
 use vacancy_text::trim;
 
 use super::{Cx, MAX_REQUIREMENT_BYTES};
@@ -64,7 +64,7 @@ impl<'f> Wanted<'f> {
             stretch,
             text: cx.text(stretch),
             levels,
-            names: names(cx, stretch),
+            names: apart(cx, stretch, cx.lexicon.languages),
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let end = match this.choices.last() {
@@ -231,16 +231,6 @@ fn choice_of(name: &str) -> Choice {
     }
 }
 
-/// The languages that are named; where none is, the organisation's own stand for "both official languages".
-fn names(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<Named> {
-    let mut names = apart(cx, stretch, cx.lexicon.languages);
-    let official = cx.index.first_of(stretch, cx.lexicon.official_languages);
-    if let Some(official) = official.filter(|_| names.is_empty()) {
-        names.extend(Lang::ALL.map(|language| (official, language.as_str())));
-    }
-    names
-}
-
 /// Where the names of a table stand, in order, with their codes; of those that overlap, the first of the
 /// table.
 fn apart(cx: &Cx<'_, '_>, stretch: Stretch, table: Phrases) -> Vec<Named> {
@@ -324,7 +314,6 @@ mod tests {
         let either = [(One, both, V), (Other, both, III)];
         check("master English or French at level V and have level III in the other", &either);
         check("English or French at level V (advanced) and the other at level III", &either);
-        check("know both official languages: level V in one and level III in the other", &either);
         check("English and French at level V", &[(Each, &["en", "fr"], V)]);
         check("English (level V) and a working knowledge of French", &[(Each, &["en"], V)]);
         check(

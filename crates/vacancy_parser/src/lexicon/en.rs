@@ -226,7 +226,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "nl dutch",
         "zh chinese",
     ],
-    official_languages: phrases!["official languages"],
     language_choice: phrases![
         "one in one|of one|one of the|one of them|one of nato's|in english or french|in french or english|in either",
         "other the other",

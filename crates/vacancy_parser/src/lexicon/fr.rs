@@ -209,7 +209,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "nl neerlandais",
         "zh chinois",
     ],
-    official_languages: phrases!["langues officielles"],
     language_choice: phrases![
         "one dans l'une|dans une|l'une|en anglais ou en francais|en francais ou en anglais",
         "other dans l'autre|l'autre",

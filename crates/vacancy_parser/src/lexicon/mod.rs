@@ -55,8 +55,6 @@ pub(crate) struct Lexicon {
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
     pub(crate) languages: Phrases,
-    /// What stands for English and French, the official languages of NATO, where neither is named.
-    pub(crate) official_languages: Phrases,
     /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
     pub(crate) language_choice: Phrases,
     /// "or", before what will do as well.
