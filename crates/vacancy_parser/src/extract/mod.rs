@@ -124,6 +124,7 @@ struct Cx<'f, 'd> {
     essential: &'f [Piece],
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "a reading keeps its quote in the box")]
 impl<'f> Cx<'f, '_> {
     fn language(&self) -> Lang {
         self.edition.language
@@ -266,6 +267,7 @@ impl<'f> Cx<'f, '_> {
 }
 
 /// A quote of a value that has parts, and where they stand.
+#[expect(clippy::unnecessary_box_returns, reason = "the same box")]
 fn with_parts(mut quote: Box<Quote>, parts: Vec<Part>) -> Box<Quote> {
     quote.parts = parts;
     quote

@@ -61,7 +61,8 @@ pub(crate) struct Block {
 /// Every block of a text. One stands behind the text where that fills its last, so that every word ends in one.
 pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Block> {
     let (mut begun, mut before) = (0, 0);
-    (0..text.len() / BLOCK + 1).map(move |number| {
+    let count = text.len() / BLOCK + 1;
+    (0..count).map(move |number| {
         let inside = word_bits(text, number * BLOCK);
         let behind = inside << 1 | before;
         let (edges, ends) = (inside ^ behind, behind & !inside);
