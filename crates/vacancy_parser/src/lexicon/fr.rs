@@ -365,6 +365,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "a voyager",
                 "voyag~",
                 "se deplacer",
+                "effectuer des deplacements",
                 "deplacement~",
                 "en mission~",
                 "missions a l'etranger",

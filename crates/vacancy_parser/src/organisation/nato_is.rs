@@ -48,15 +48,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "country:"
         ],
     ),
-    // What sites in other languages print above a notice.
-    both(
-        Field::Fact(FactId::Location),
-        phrases!["ubicacion:", "localita:", "localizacao:", "local:", "standort:", "locatie:"],
-    ),
-    both(
-        Field::Fact(FactId::Organisation),
-        phrases!["empresa:", "azienda:", "unternehmen:", "bedrijf:"],
-    ),
     fr(
         FactId::Location,
         phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
