@@ -4,6 +4,8 @@
 //! French, and the names of people and places in them, need the Latin letters up to U+024F; letters
 //! of other scripts are told from signs by their blocks, and have no case here.
 
+use vacancy_text::{trim_start, trim_start_of};
+
 /// Whether a character is a letter.
 pub(crate) const fn is_letter(c: char) -> bool {
     match c {
@@ -66,28 +68,11 @@ pub(crate) fn ends(words: &str, is: fn(char) -> bool) -> bool {
     words.chars().next_back().is_some_and(is)
 }
 
-/// The words without the characters of a kind before them.
-#[inline(never)]
-pub(crate) fn trim_start(words: &str, is: fn(char) -> bool) -> &str {
-    let mut rest = words.chars();
-    loop {
-        let words = rest.as_str();
-        if !rest.next().is_some_and(is) {
-            return words;
-        }
-    }
-}
-
-/// The words without the characters of a kind behind them.
-#[inline(never)]
-pub(crate) fn trim_end(words: &str, is: fn(char) -> bool) -> &str {
-    let mut rest = words.chars();
-    loop {
-        let words = rest.as_str();
-        if !rest.next_back().is_some_and(is) {
-            return words;
-        }
-    }
+/// "📌 Officer": whoever passes a notice on puts signs before its lines.
+pub(crate) fn without_signs(words: &str) -> &str {
+    let is_sign = |c: char| !c.is_ascii() && !is_word(c) && c != '«';
+    let rest = trim_start_of(words, is_sign);
+    if rest.len() < words.len() { trim_start(rest) } else { words }
 }
 
 /// Whether there are letters and all are capitals.

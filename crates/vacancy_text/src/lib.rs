@@ -35,5 +35,5 @@ pub use packed::PackedDocument;
 pub use parts::{Parts, split};
 pub use shorten::shorten;
 pub use span::Span;
-pub use trim::{trim, trim_end, trim_start};
+pub use trim::{trim, trim_end, trim_end_of, trim_start, trim_start_of};
 pub use utf16::Utf16Offsets;

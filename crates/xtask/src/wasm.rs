@@ -26,9 +26,9 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Below the address 1024 is only the stack's far end. (`--ignore-implicit-traps` would save 0.3 kB, and reads where a
-/// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls. What can never be is left out (`--gufa`). Flattened and
-/// built anew, twice, branches compress better; a long function that one other calls is left where it is, and one that
-/// is hardly longer than a call is not called.
+/// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls. What can never be is left out
+/// (`--gufa`). Flattened and built anew, twice, branches compress better; a long function that one other calls is left
+/// where it is, and one that is hardly longer than a call is not called.
 const SMALL: [&str; 14] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",

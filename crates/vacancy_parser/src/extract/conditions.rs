@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 
 use vacancy_model::value::Condition;
 use vacancy_model::{Reading, Rule, SectionKind};
+use vacancy_text::trim_start_of;
 
 use super::{Cx, with_parts};
 use crate::edge;
@@ -56,10 +57,12 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
             let place = if stem.is_some() { to_word_end(cx, piece, place) } else { place };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
             let found = (essential.is_none(), mention);
-            if first.is_none_or(|first| rank(found) < rank(first))
-                && !(stem.is_some() && is_beside(cx, piece, mention, essential.is_some()))
-                && !is_ruled_out(cx, piece, mention)
-            {
+            if first.is_some_and(|first| rank(found) >= rank(first)) {
+                continue;
+            }
+            let part = part_around(cx, piece, mention);
+            let is_beside = stem.is_some() && is_beside(cx, piece, part, essential.is_some());
+            if !is_beside && !is_ruled_out(cx, piece, part, mention) {
                 first = Some(found);
             }
         }
@@ -68,14 +71,13 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
 }
 
 /// "travel expenses"; in a requirement, what is not asked of a candidate to put up with: "travel orders".
-fn is_beside(cx: &Cx<'_, '_>, piece: Stretch, stem: Stretch, is_required: bool) -> bool {
-    cx.index.has_any(part_around(cx, piece, stem), cx.lexicon.beside_conditions)
+fn is_beside(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, is_required: bool) -> bool {
+    cx.index.has_any(part, cx.lexicon.beside_conditions)
         || is_required && !cx.index.has_any(piece, cx.lexicon.ready)
 }
 
 /// "Teleworking is not possible", "the post offers no teleworking", "Travel: none".
-fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    let part = part_around(cx, piece, mention);
+fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch) -> bool {
     let behind = edge::trim_start(cx.behind(piece, mention), " :");
     cx.lexicon.none.iter().any(|none| behind.starts_with(none))
         || cx.index.has_any(part, cx.lexicon.negations)
@@ -118,7 +120,7 @@ fn piece_at(pieces: &[Piece], place: Stretch) -> Option<Stretch> {
 /// A stem with the rest of its word.
 fn to_word_end(cx: &Cx<'_, '_>, piece: Stretch, stem: Stretch) -> Stretch {
     let behind = cx.text(Stretch::new(stem.end(), piece.end().max(stem.end())));
-    let rest = script::trim_start(behind, script::is_word).len();
+    let rest = trim_start_of(behind, script::is_word).len();
     Stretch::new(stem.start(), stem.end() + behind.len() - rest)
 }
 

@@ -1,8 +1,6 @@
 //! Blanks around the words of a line.
 
-use vacancy_text::bytes;
-
-use crate::script;
+use vacancy_text::{bytes, trim_end_of, trim_start_of};
 
 /// The text without blanks before it.
 #[inline(never)]
@@ -11,7 +9,7 @@ pub(super) fn trim_start(text: &str) -> &str {
     if text.as_bytes().first().is_some_and(u8::is_ascii_graphic) {
         return text;
     }
-    script::trim_start(text, is_blank)
+    trim_start_of(text, is_blank)
 }
 
 /// The text without blanks behind it.
@@ -20,7 +18,7 @@ pub(super) fn trim_end(text: &str) -> &str {
     if text.as_bytes().last().is_some_and(u8::is_ascii_graphic) {
         return text;
     }
-    script::trim_end(text, is_blank)
+    trim_end_of(text, is_blank)
 }
 
 /// Whether a text begins with a blank.

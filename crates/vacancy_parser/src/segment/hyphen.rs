@@ -4,7 +4,7 @@
 //! "a defi-" before "nite contract", but "after-" before "action": nothing in the two lines tells them apart,
 //! so the words of the whole text decide. What PDF files say of their lines is mended where they are read.
 
-use vacancy_text::Span;
+use vacancy_text::{Span, trim_end_of, trim_start_of};
 
 use super::line::Line;
 use crate::bits::BitSet;
@@ -71,8 +71,8 @@ impl Hyphens {
     fn parts(&self, line: Span, next: Span) -> [&str; 2] {
         let words = |span: Span| span.slice(&self.small).unwrap_or_default();
         let (before, behind) = (edge::trim_end(words(line), "-"), words(next));
-        let start = script::trim_end(before, script::is_letter).len();
-        let length = behind.len() - script::trim_start(behind, script::is_letter).len();
+        let start = trim_end_of(before, script::is_letter).len();
+        let length = behind.len() - trim_start_of(behind, script::is_letter).len();
         [before.get(start..), behind.get(..length)].map(Option::unwrap_or_default)
     }
 

@@ -4,7 +4,6 @@ use vacancy_model::{Lang, SectionKind};
 use vacancy_text::{read_decimal, trim_end, trim_start};
 
 use super::flat;
-use super::title::without_signs;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
 use crate::organisation::{Caption, Heading, HeadingKind, Vocabulary};
@@ -155,7 +154,7 @@ impl HeadingReader<'_, '_> {
     /// "3.", "3 .", "3)": the number and where the words after it begin.
     fn section_number(&self) -> (Option<u8>, usize) {
         let whole = self.text(self.passage.stretch.start());
-        let text = without_signs(whole);
+        let text = script::without_signs(whole);
         let start = self.passage.stretch.start() + whole.len() - text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text.get(figures..).unwrap_or_default();

@@ -14,7 +14,7 @@ use crate::structure::header::is_banner;
 use crate::structure::{Piece, number};
 
 pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece) -> bool {
-    let words = without_signs(folded.slice(piece.stretch));
+    let words = script::without_signs(folded.slice(piece.stretch));
     // "- 250854" may stand on a line of its own.
     let is_number = words.bytes().all(|b| b.is_ascii_digit());
     (!piece.is_item || is_number)
@@ -31,13 +31,6 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
-}
-
-/// "📌 Officer": whoever passes a notice on puts signs before its lines.
-pub(in crate::structure) fn without_signs(words: &str) -> &str {
-    let is_sign = |c: char| !c.is_ascii() && !script::is_word(c) && c != '«';
-    let rest = script::trim_start(words, is_sign);
-    if rest.len() < words.len() { trim_start(rest) } else { words }
 }
 
 /// "Full-time", alone on a site's line.

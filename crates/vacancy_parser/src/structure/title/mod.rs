@@ -11,7 +11,6 @@ use crate::fold::{Folded, Stretch};
 use crate::lexicon::{Phrases, phrases};
 use crate::organisation::{Family, Field};
 use crate::script;
-pub(super) use likely::without_signs;
 use likely::{could_be_title, is_schedule};
 
 /// Titles of two lines, with every doublet and bracket; longer pieces are prose.
@@ -174,7 +173,7 @@ fn is_number_caption(folded: &Folded<'_>, words: Stretch, is_below: bool) -> boo
 pub(super) fn trim(folded: &Folded<'_>, stretch: Stretch) -> Stretch {
     let trimmed = folded.trim(stretch, " -:)]|", SEPARATORS);
     let words = folded.slice(trimmed);
-    let start = words.len() - without_signs(words).len();
+    let start = words.len() - script::without_signs(words).len();
     folded.trim(trimmed.rebase(start, words.len()), " ", "")
 }
 
