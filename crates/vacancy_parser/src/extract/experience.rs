@@ -67,7 +67,7 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
         return None;
     }
     let words = cx.index.words(piece.stretch);
-    let found = quantities(&words, cx.lexicon);
+    let found = quantities(&words, cx.lexicon, phrases![]);
     if !cx.index.has_any(piece.stretch, cx.lexicon.experience) && !begins(cx, piece, &found) {
         return None;
     }

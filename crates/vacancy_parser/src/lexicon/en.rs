@@ -94,7 +94,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     year: phrases!["year", "years"],
     month: phrases!["month", "months"],
     between_number_and_unit: phrases!["full", "consecutive", "additional", "further", "or", "more"],
-    further: phrases!["more", "in"],
     number_and: "and",
     periods: &[
         (Period::Hour, phrases!["per hour", "hourly"]),

@@ -82,7 +82,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "ou",
         "plusieurs",
     ],
-    further: phrases!["de", "en", "au"],
     number_and: "et",
     periods: &[
         (Period::Hour, phrases!["par heure", "horaire"]),

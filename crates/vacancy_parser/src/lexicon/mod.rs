@@ -37,8 +37,6 @@ pub(crate) struct Lexicon {
     pub(crate) month: Phrases,
     /// Words that may stand between a number and its unit: "three *full* years", "3 *or more* years".
     pub(crate) between_number_and_unit: Phrases,
-    /// What stands behind a number that leaves its unit to the one before it: "three *more*".
-    pub(crate) further: Phrases,
     /// "and" within a number: "vingt et un".
     pub(crate) number_and: &'static str,
     pub(crate) periods: Named<Period>,

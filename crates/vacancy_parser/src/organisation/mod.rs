@@ -171,6 +171,8 @@ pub(crate) struct Clauses {
     pub(crate) ruled_out: Phrases,
     /// Words that say what a number of years or months after them counts.
     pub(crate) roles: Named<TermRole>,
+    /// Behind a number that leaves its unit to the one before it: "up to three *more*, six *in all*".
+    pub(crate) further: Phrases,
     /// A sentence that begins so speaks of whom the one before spoke of.
     pub(crate) back_references: Phrases,
     pub(crate) appointed_lower: Phrases,

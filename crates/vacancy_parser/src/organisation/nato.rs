@@ -368,6 +368,7 @@ const ENGLISH: Clauses = Clauses {
         (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade"]),
         (TermRole::Reduction, phrases!["reduced", "shortened", "cut by"]),
     ],
+    further: phrases!["more", "in all", "in total"],
     back_references: phrases!["it", "they", "their", "such", "this contract", "the contract"],
     appointed_lower: phrases![
         "appointed at the lower grade",
@@ -489,6 +490,7 @@ const FRENCH: Clauses = Clauses {
         ),
         (TermRole::Reduction, phrases!["reduit", "reduite", "raccourcie", "abrege"]),
     ],
+    further: phrases!["de plus", "en tout", "au total"],
     back_references: phrases![
         "il",
         "elle",

@@ -67,7 +67,7 @@ pub(crate) fn figures<'s>(
             found.push(Figure { kind, value, stated: Stretch::new(start, end) });
         }
     };
-    let terms = quantities(words, lexicon);
+    let terms = quantities(words, lexicon, phrases![]);
     for term in &terms {
         // "year", "month"
         let last = source(Stretch::new(term.start, term.end)).bytes().last();

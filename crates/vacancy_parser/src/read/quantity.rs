@@ -1,5 +1,7 @@
 //! Numbers of years and months: "3-year", "twenty four months", "trois premières années".
 
+use vacancy_text::Parts;
+
 use super::number::read_number;
 use super::words::Word;
 use crate::lexicon::{Known, Lexicon, Phrases, phrases};
@@ -29,8 +31,9 @@ const MAX_BETWEEN: usize = 3;
 /// From a number to its unit: two numbers, of up to three words each, and what stands between.
 const REACH: usize = 3 + 1 + 3 + MAX_BETWEEN + 1;
 
-/// The quantities in some words, standing where their words do.
-pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity> {
+/// The quantities in some words, standing where their words do; what stands behind a number that leaves its unit to
+/// the one before it is asked for.
+pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon, further: Phrases) -> Vec<Quantity> {
     let mut found = Vec::new();
     // Most sentences name no unit.
     if !words.iter().any(|word| unit(word, lexicon).is_some()) {
@@ -39,7 +42,7 @@ pub(crate) fn quantities(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Quantity>
     let mut at = 0;
     while at < words.len() {
         let here = quantity_at(words, at, lexicon);
-        match here.or_else(|| further_at(words, at, *found.last()?, lexicon)) {
+        match here.or_else(|| further_at(words, at, *found.last()?, lexicon, further)) {
             Some((quantity, used)) => {
                 found.push(quantity);
                 at += used;
@@ -56,10 +59,14 @@ fn further_at(
     at: usize,
     before: Quantity,
     lexicon: &Lexicon,
+    further: Phrases,
 ) -> Option<(Quantity, usize)> {
     let (value, used) = read_number(words, at, lexicon)?;
     let (first, last) = (words.get(at)?, words.get(at + used - 1)?);
-    let is_further = words.get(at + used).is_some_and(|next| lexicon.further.contains(next.text));
+    let is_further = further.iter().any(|phrase| {
+        let mut behind = words.iter().skip(at + used);
+        Parts::of(phrase, b' ').all(|word| behind.next().is_some_and(|next| next.text == word))
+    });
     let (start, end) = (first.start, last.end);
     is_further.then_some((Quantity { value, start, end, is_further, ..before }, used))
 }
@@ -149,13 +156,13 @@ mod tests {
     use vacancy_model::Lang;
 
     use super::{Unit, quantities};
-    use crate::lexicon::Lexicon;
+    use crate::lexicon::{Lexicon, phrases};
     use crate::read::words::words;
 
     #[track_caller]
     fn check(language: Lang, text: &str, expected: &[(u32, Unit, &str)]) {
         let words = words(text);
-        let found = quantities(&words, Lexicon::of(language));
+        let found = quantities(&words, Lexicon::of(language), phrases!["more", "en tout"]);
         let found: Vec<_> =
             found.iter().map(|q| (q.value, q.unit, &text[q.start..q.end])).collect();
         assert_eq!(found, expected);
@@ -183,6 +190,21 @@ mod tests {
         check(Lang::Fr, "un an et demi au moins", &[(18, Unit::Months, "un an et demi")]);
         check(Lang::En, "two years and a half", &[(30, Unit::Months, "two years and a half")]);
         check(Lang::Fr, "une ou plusieurs annees", &[(1, Unit::Years, "une ou plusieurs annees")]);
+    }
+
+    #[test]
+    fn a_further_number_has_the_unit_of_the_one_before() {
+        check(
+            Lang::En,
+            "five years, then two more, 12 in a team, three",
+            &[(5, Unit::Years, "five years"), (2, Unit::Years, "two")],
+        );
+        check(
+            Lang::Fr,
+            "trois ans, six en tout, deux en mer",
+            &[(3, Unit::Years, "trois ans"), (6, Unit::Years, "six")],
+        );
+        check(Lang::En, "three more", &[]);
     }
 
     #[test]

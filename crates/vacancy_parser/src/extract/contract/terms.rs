@@ -30,7 +30,7 @@ pub(super) fn terms(
     clauses: &Clauses,
 ) -> Vec<Term> {
     let words = index.words(sentence);
-    let numbers = quantities(&words, lexicon);
+    let numbers = quantities(&words, lexicon, clauses.further);
     if numbers.is_empty() {
         return Vec::new();
     }
@@ -43,21 +43,22 @@ pub(super) fn terms(
         if [" each", " chacun"].iter().any(|each| behind.starts_with(each)) {
             continue;
         }
-        let told = role_of(mention, &cues, &words, clauses);
-        let role = told.or(is_further.then_some(TermRole::Renewal));
+        let (named, told) = role_of(mention, &cues, &words, clauses);
+        // "three years, then up to three more", whatever stands before
+        let role = named.or(if is_further { Some(TermRole::Renewal) } else { told });
         terms.push(Term { role, value, unit, mention });
     }
     terms
 }
 
-/// What the words around a number say that it counts.
+/// What a number counts by its own name, right behind it, and by the words around it.
 fn role_of(
     number: Stretch,
     cues: &[(Stretch, TermRole)],
     words: &[Word<'_>],
     clauses: &Clauses,
-) -> Option<TermRole> {
-    let (mut before, mut behind, mut total) = (None, None, None);
+) -> (Option<TermRole>, Option<TermRole>) {
+    let (mut before, mut behind, mut named) = (None, None, None);
     let mut reached = 0;
     for &(cue, role) in cues {
         // "A new contract of": of cues that end alike, the longest, which begins first.
@@ -77,10 +78,10 @@ fn role_of(
             _ => false,
         };
         if is_named && (number.end()..=number.end() + 1).contains(&cue.start()) {
-            total = total.or(Some(role));
+            named = named.or(Some(role));
         }
     }
-    total.or(before).or(behind)
+    (named, before.or(behind))
 }
 
 /// The words that tell what numbers count, in order.
@@ -142,6 +143,11 @@ mod tests {
             Lang::En,
             "three years, then up to three more with the consent of that government, six in all",
             &[(Renewal, 3), (Service, 6)],
+        );
+        check(
+            Lang::En,
+            "a contract of three years; the holder may stay for up to two more",
+            &[(Initial, 3), (Renewal, 2)],
         );
         check(
             Lang::Fr,
