@@ -94,6 +94,8 @@ pub(crate) struct Lexicon {
     pub(crate) negations: Phrases,
     /// With which a sentence turns to something else.
     pub(crate) but: &'static str,
+    /// What headings go on with: "Essential *skills and experience*".
+    pub(crate) heading_words: Phrases,
     /// A whole section that only says where else it is to be read.
     pub(crate) refers_elsewhere: Phrases,
     /// The word before "midnight" and "noon" stands for a time.

@@ -55,16 +55,6 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
     list(
         HeadingKind::Essential,
-        Lang::En,
-        phrases!["essential qualifications & experience", "essential qualifications/experience"],
-    ),
-    list(
-        HeadingKind::Desirable,
-        Lang::En,
-        phrases!["desirable qualifications & experience", "desirable qualifications/experience"],
-    ),
-    list(
-        HeadingKind::Essential,
         Lang::Fr,
         phrases!["qualifications et experience essentielles", "qualifications essentielles"],
     ),

@@ -209,29 +209,9 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases!["qualifications and experience", "qualifications"],
     ),
     section(SectionKind::Qualifications, Lang::Fr, phrases!["qualifications et experience"]),
-    list(
-        HeadingKind::Essential,
-        Lang::En,
-        phrases![
-            "essential qualifications and experience",
-            "essential qualifications",
-            "essential requirements",
-            "essential criteria",
-            "essential"
-        ],
-    ),
+    list(HeadingKind::Essential, Lang::En, phrases!["essential"]),
     list(HeadingKind::Essential, Lang::Fr, phrases!["acquis essentiels"]),
-    list(
-        HeadingKind::Desirable,
-        Lang::En,
-        phrases![
-            "desirable qualifications and experience",
-            "desirable qualifications",
-            "desirable requirements",
-            "desirable criteria",
-            "desirable"
-        ],
-    ),
+    list(HeadingKind::Desirable, Lang::En, phrases!["desirable"]),
     list(HeadingKind::Desirable, Lang::Fr, phrases!["acquis souhaitables"]),
     list(
         HeadingKind::Languages,

@@ -6,7 +6,9 @@ use vacancy_text::{read_decimal, trim_end, trim_start};
 use super::flat;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
+use crate::lexicon::Lexicon;
 use crate::organisation::{Caption, Heading, HeadingKind, Vocabulary};
+use crate::read::words::{Word, words};
 use crate::script::{self, is_capitals};
 
 /// A heading, or words.
@@ -104,12 +106,12 @@ impl HeadingReader<'_, '_> {
                 && heads(nodes) == Some(heading.kind);
             if is_group
                 || heading.kind == HeadingKind::Languages && !is_alone
-                || !(is_known || self.is_heading(at, after, heading.words.len(), number))
+                || !(is_known || self.is_heading(at, after, heading.language, number))
                 || (number.is_none() && self.goes_on(nodes, heading, after))
             {
                 break;
             }
-            let whole = self.end_of_heading(at, after);
+            let whole = self.end_of_heading(at, after, heading.language);
             let kind =
                 NodeKind::Heading { kind: heading.kind, number, language: Some(heading.language) };
             nodes.push(self.node(kind, Stretch::new(at, whole)));
@@ -211,10 +213,10 @@ impl HeadingReader<'_, '_> {
     }
 
     /// Whether words like a heading's are one: alone on their line, or in capitals before text.
-    fn is_heading(&self, at: usize, after: usize, length: usize, number: Option<u8>) -> bool {
+    fn is_heading(&self, at: usize, after: usize, language: Lang, number: Option<u8>) -> bool {
         let rest = self.text(after);
         let is_capital = is_capitals(self.folded.source(Stretch::new(at, after)));
-        if edge::trim(rest, ": .?").is_empty() || is_bracket(rest) {
+        if edge::trim(rest, ": .?").is_empty() || is_tail(rest, language) {
             // "3. Interrelationships" behind the second item of a list is no third one.
             return !self.passage.is_item || is_capital || number.is_some() || self.has_letter();
         }
@@ -223,7 +225,7 @@ impl HeadingReader<'_, '_> {
             // "Contract: In accordance with …"
             return true;
         }
-        if !is_capital || length == 0 {
+        if !is_capital {
             // "Qualifications et expérience acquis essentiels": headings on one line.
             let next = self.heading_at(self.skip_separators(after));
             return next.is_some_and(|(_, end)| edge::trim(self.text(end), ": ").is_empty());
@@ -235,13 +237,13 @@ impl HeadingReader<'_, '_> {
     }
 
     /// A heading in capitals may have more words than are known: "COMPETENCIES AND SKILLS".
-    fn end_of_heading(&self, at: usize, after: usize) -> usize {
+    fn end_of_heading(&self, at: usize, after: usize, language: Lang) -> usize {
         let end = self.passage.stretch.end();
         let is_followed = self.heading_at(self.skip_separators(after)).is_some();
         let goes_on = !is_followed
             && self.is_short(after)
             && is_capitals(self.folded.source(Stretch::new(at, end)));
-        if goes_on || is_bracket(self.text(after)) { end } else { after }
+        if goes_on || is_tail(self.text(after), language) { end } else { after }
     }
 
     /// "CONTRACT TO BE OFFERED: …" within the contract's section: words of it, where the like of a heading would
@@ -285,11 +287,16 @@ fn heads(nodes: &[Node]) -> Option<HeadingKind> {
     }
 }
 
-/// Whether nothing but a bracket stands behind a heading: "What we ask (essential)".
-fn is_bracket(rest: &str) -> bool {
-    const MAX_BRACKET: usize = 24;
+/// Whether what stands behind a heading is no more than its end: a bracket, "What we ask *(essential)*", or words that
+/// headings go on with, "Essential *skills & experience*".
+fn is_tail(rest: &str, language: Lang) -> bool {
+    const MAX_TAIL: usize = 40;
     let rest = edge::trim(rest, ": .");
-    rest.len() <= MAX_BRACKET && edge::bracket(rest) == Some(rest)
+    let heading_words = Lexicon::of(language).heading_words;
+    let is_of_heading = |word: &Word<'_>| heading_words.contains(word.text);
+    script::has(rest, script::is_word)
+        && rest.len() <= MAX_TAIL
+        && (edge::bracket(rest) == Some(rest) || words(rest).iter().all(is_of_heading))
 }
 
 #[cfg(test)]
@@ -308,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bracket_may_stand_behind_a_heading() {
+    fn a_heading_may_go_on_with_a_bracket_or_words_of_its_kind() {
         let essential = |heading: &str| {
             let text = format!(
                 "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n{heading}\n\n- A degree\n- Tact\n"
@@ -317,6 +324,8 @@ mod tests {
         };
         assert_eq!(essential("Essential (all candidates)"), 2);
         assert_eq!(essential("Essential (all candidates) is a degree."), 0);
+        assert_eq!(essential("Essential skills, knowledge & experience"), 2);
+        assert_eq!(essential("Essential experience abroad"), 0);
     }
 
     #[test]
