@@ -4,6 +4,7 @@ mod names;
 mod order;
 mod own_std;
 mod section;
+mod uncalled;
 
 use std::{fs, path::Path};
 
@@ -28,8 +29,9 @@ const FEATURES: [&str; 6] = [
 /// Below the address 1024 is only the stack's far end. (`--ignore-implicit-traps` would save 0.3 kB, and reads where a
 /// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls. What can never be is left out
 /// (`--gufa`). Flattened and built anew, twice, branches compress better; a long function that one other calls is left
-/// where it is, and one that is hardly longer than a call is not called.
-const SMALL: [&str; 14] = [
+/// where it is, and one that is hardly longer than a call is not called. What `-Oz` tries once for locals is worth a
+/// second time.
+const SMALL: [&str; 17] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",
     "--one-caller-inline-max-function-size=10",
@@ -44,6 +46,9 @@ const SMALL: [&str; 14] = [
     "--rereloop",
     "-Oz",
     "-Oz",
+    "--merge-locals",
+    "--coalesce-locals-learning",
+    "--vacuum",
 ];
 
 /// How a module is made smaller after the compiler.
@@ -98,6 +103,7 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
         Optimise::SizeWithoutClosures => &["--remove-exports=*closure*"][..],
         Optimise::Size | Optimise::Speed => &[],
     };
+    change(module, uncalled::empty_uncalled)?;
     wasm_opt(module, &[closures, optimise.flags()].concat())?;
     match optimise {
         Optimise::Size | Optimise::SizeWithoutClosures => put_in_order(module),
@@ -123,6 +129,13 @@ fn put_in_order(module: &Path) -> Result<()> {
     if let Some((_, ordered)) = lightest {
         fs::write(module, ordered)?;
     }
+    Ok(())
+}
+
+/// Changes a module in its place.
+fn change(module: &Path, change: fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
+    let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
+    fs::write(module, change(&bytes)?)?;
     Ok(())
 }
 

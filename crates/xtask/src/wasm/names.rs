@@ -63,7 +63,7 @@ fn rename_in_module(bytes: &[u8]) -> Result<(Vec<u8>, Renamed)> {
 /// The short name of a function of the glue's own; what people have named keeps its name.
 fn short(names: &mut Names, name: &str) -> String {
     let is_glue =
-        ["__wb", "__externref", "wasm_bindgen__"].iter().any(|start| name.starts_with(start));
+        ["__wb", "__externref", "wasm_bindgen_"].iter().any(|start| name.starts_with(start));
     if !is_glue {
         return name.to_owned();
     }

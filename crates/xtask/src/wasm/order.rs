@@ -19,11 +19,13 @@ pub(super) struct Likeness {
 }
 
 /// Which of these serves a module best is chance: some hundred bytes lie between.
-pub(super) const LIKENESSES: [Likeness; 4] = [
+pub(super) const LIKENESSES: [Likeness; 6] = [
     Likeness { stretch: 4, nearer: 0.7 },
+    Likeness { stretch: 4, nearer: 0.75 },
     Likeness { stretch: 4, nearer: 0.8 },
     Likeness { stretch: 5, nearer: 0.5 },
     Likeness { stretch: 5, nearer: 0.7 },
+    Likeness { stretch: 5, nearer: 0.75 },
 ];
 
 /// What more functions than these have in common tells none of them from the others.
