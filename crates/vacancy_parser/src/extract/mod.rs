@@ -63,7 +63,8 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
     if evidence < MIN_EVIDENCE + usize::from(!is_told) || !is_of_post {
         return draft;
     }
-    let standard = outline.family.standard.filter(|_| shows);
+    let compares = cfg!(feature = "standard_texts") && shows;
+    let standard = outline.family.standard.filter(|_| compares);
     let standard = standard.map(|texts| &**texts);
     for edition in &outline.editions {
         let lexicon = Lexicon::of(edition.language);

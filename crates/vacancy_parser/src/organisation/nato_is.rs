@@ -13,7 +13,7 @@ pub(super) static NATO_IS: Family = Family {
     signs: phrases!["otan", "nato international staff", "main accountabilities"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
-    standard: Some(&STANDARD),
+    standard: if cfg!(feature = "standard_texts") { Some(&STANDARD) } else { None },
     required: &[
         FactId::Title,
         FactId::JobNumber,
