@@ -103,7 +103,7 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
         Optimise::SizeWithoutClosures => &["--remove-exports=*closure*"][..],
         Optimise::Size | Optimise::Speed => &[],
     };
-    change(module, uncalled::empty_uncalled)?;
+    fs::write(module, uncalled::empty_uncalled(&read(module)?)?)?;
     wasm_opt(module, &[closures, optimise.flags()].concat())?;
     match optimise {
         Optimise::Size | Optimise::SizeWithoutClosures => put_in_order(module),
@@ -114,7 +114,7 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
 /// Puts each function beside its like, in the way that makes the module lightest, and leaves out who made it with
 /// which tools.
 fn put_in_order(module: &Path) -> Result<()> {
-    let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
+    let bytes = read(module)?;
     let leave_out = ["--strip-producers", "--strip-target-features"];
     let mut lightest: Option<(u64, Vec<u8>)> = None;
     for likeness in order::LIKENESSES {
@@ -132,11 +132,8 @@ fn put_in_order(module: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Changes a module in its place.
-fn change(module: &Path, change: fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
-    let bytes = fs::read(module).with_context(|| format!("{} cannot be read", module.display()))?;
-    fs::write(module, change(&bytes)?)?;
-    Ok(())
+fn read(module: &Path) -> Result<Vec<u8>> {
+    fs::read(module).with_context(|| format!("{} cannot be read", module.display()))
 }
 
 /// Has `wasm-opt` change a module in its place.

@@ -63,6 +63,7 @@ pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outlin
     if evidence < MIN_EVIDENCE + usize::from(!is_told) || !is_of_post {
         return draft;
     }
+    // A constant where the texts are left out: what compares with them goes, too.
     let compares = cfg!(feature = "standard_texts") && shows;
     let standard = outline.family.standard.filter(|_| compares);
     let standard = standard.map(|texts| &**texts);

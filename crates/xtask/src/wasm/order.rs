@@ -5,9 +5,9 @@ use std::{cmp::Reverse, collections::HashMap};
 
 use anyhow::Result;
 use wasm_encoder::{Module, NameMap, NameSection};
-use wasmparser::{Parser, Payload, TypeRef};
+use wasmparser::{Parser, Payload};
 
-use super::section::copy_section;
+use super::section::{copy_section, imported_functions};
 
 /// How to tell what functions have in common.
 #[derive(Debug, Clone, Copy)]
@@ -35,16 +35,10 @@ const MOST: usize = 200;
 /// names after.
 pub(super) fn name_by_order(bytes: &[u8], by: Likeness) -> Result<Vec<u8>> {
     let mut module = Module::new();
-    let mut imported = 0;
     let mut bodies: Vec<&[u8]> = Vec::new();
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload?;
         match &payload {
-            Payload::ImportSection(imports) => {
-                for import in imports.clone().into_imports() {
-                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
             Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
             Payload::CustomSection(section) if section.name() == "name" => continue,
             _ => {}
@@ -56,7 +50,7 @@ pub(super) fn name_by_order(bytes: &[u8], by: Likeness) -> Result<Vec<u8>> {
         places[function] = place;
     }
     let mut names = NameMap::new();
-    for (index, place) in (imported..).zip(&places) {
+    for (index, place) in (imported_functions(bytes)?..).zip(&places) {
         names.append(index, &format!("{place:06}"));
     }
     let mut section = NameSection::new();

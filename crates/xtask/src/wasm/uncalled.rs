@@ -7,11 +7,9 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use wasm_encoder::{CodeSection, Function, Module};
-use wasmparser::{
-    CustomSectionReader, ExternalKind, KnownCustom, Name, Operator, Parser, Payload, TypeRef,
-};
+use wasmparser::{CustomSectionReader, ExternalKind, KnownCustom, Name, Operator, Parser, Payload};
 
-use super::section::copy_section;
+use super::section::{copy_section, imported_functions};
 
 /// Empties every such function of a module that has the names of its functions: who called one would be stopped
 /// there, as by `unreachable`.
@@ -22,7 +20,7 @@ pub(super) fn empty_uncalled(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::new();
     let mut code = CodeSection::new();
     let mut left = 0;
-    let mut index = imported(bytes)?;
+    let mut index = imported_functions(bytes)?;
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload?;
         match &payload {
@@ -43,19 +41,6 @@ pub(super) fn empty_uncalled(bytes: &[u8]) -> Result<Vec<u8>> {
         }
     }
     Ok(module.finish())
-}
-
-/// How many functions a module imports; its own are counted from there.
-fn imported(bytes: &[u8]) -> Result<u32> {
-    let mut imported = 0;
-    for payload in Parser::new(0).parse_all(bytes) {
-        if let Payload::ImportSection(imports) = payload? {
-            for import in imports.into_imports() {
-                imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-            }
-        }
-    }
-    Ok(imported)
 }
 
 /// The functions that would call a closure for JavaScript, and are neither exported nor called by those that are.
@@ -117,7 +102,7 @@ mod tests {
 
     use super::empty_uncalled;
 
-    /// A module of three functions, the second of which is exported.
+    /// A module of three functions, the second of which is exported, and calls the third.
     fn module(names: [&str; 3], empty: [bool; 3]) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
@@ -128,6 +113,8 @@ mod tests {
             let mut function = Function::new([]);
             if empty {
                 function.instructions().unreachable().end();
+            } else if index == 1 {
+                function.instructions().call(2).end();
             } else {
                 function.instructions().nop().end();
             }
@@ -146,10 +133,12 @@ mod tests {
     }
 
     #[test]
-    fn what_calls_closures_stays_only_where_it_is_exported() {
+    fn what_calls_closures_stays_only_where_it_is_exported_or_called() {
         let closure = "wasm_bindgen::convert::closures::_::invoke[0123456789abcdef]";
         let names = [closure, closure, "vacancy_ui::main"];
         let before = module(names, [false; 3]);
         assert_eq!(empty_uncalled(&before).unwrap(), module(names, [true, false, false]));
+        let before = module([closure; 3], [false; 3]);
+        assert_eq!(empty_uncalled(&before).unwrap(), module([closure; 3], [true, false, false]));
     }
 }
