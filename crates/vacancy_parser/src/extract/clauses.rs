@@ -1,4 +1,7 @@
 //! Facts that a standing clause states: budget, eligibility, generative tools, fees.
+//!
+//! A clause is a sentence with a word of each of several kinds, in whatever order: "Pending budget approval"; "the
+//! budget has yet to be approved". Words are known by how they begin.
 
 use vacancy_model::value::{AiTools, ApplicationFee, BudgetApproval, Eligibility, NationalsOf};
 use vacancy_model::{Reading, Rule, SectionKind};
@@ -8,83 +11,80 @@ use crate::fold::Stretch;
 use crate::lexicon::Phrases;
 use crate::structure::Piece;
 
-/// "Pending budget approval", in the header or where the description begins.
+/// "Pending budget approval", in the header or below.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let (pending, budget) = (cx.family.pending, cx.family.budget);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, pending, budget);
-    let mention =
-        stands_in(&cx.edition.header).or_else(|| stands_in(cx.section(SectionKind::Summary)))?;
-    Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(mention, Rule::BudgetRemark) })
+    let kinds = [cx.family.budget, cx.family.approval, cx.family.pending];
+    let pieces = cx.edition.header.iter().chain(beside_work(cx));
+    let Clause { words, .. } = first_clause(cx, pieces, &kinds)?;
+    Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(words, Rule::BudgetRemark) })
 }
 
 /// "We can only accept applications from nationals of NATO member countries."
 #[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let (nationals, members) = (cx.family.nationals, cx.family.members);
-    let stands_in = |pieces: &[Piece]| first_pair(cx, pieces, nationals, members);
-    let sections = cx.edition.sections.iter();
-    let mention = stands_in(cx.section(SectionKind::Application))
-        .or_else(|| sections.map(|section| &section.pieces).find_map(|it| stands_in(it)))
-        .or_else(|| stands_in(&cx.edition.header))?;
+    let kinds = [cx.family.nationals, cx.family.members];
+    let applying = cx.section(SectionKind::Application).iter();
+    let pieces = applying.chain(cx.body()).chain(&cx.edition.header);
+    // "NATO welcomes applications of nationals from all member nations" says who may be glad to.
+    let pieces = pieces.filter(|piece| !cx.index.has_any(piece.stretch, cx.family.welcomes));
+    let Clause { words, .. } = first_clause(cx, pieces, &kinds)?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
-    Some(Reading { value, quote: cx.quote(mention, Rule::EligibilityClause) })
+    Some(Reading { value, quote: cx.quote(words, Rule::EligibilityClause) })
 }
 
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
 #[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
-    let mention = first_clause(cx, cx.family.ai_tools, cx.family.prohibited)?;
-    Some(Reading { value: AiTools::Prohibited, quote: cx.quote(mention, Rule::AiToolsClause) })
+    let kinds = [cx.family.ai_tools, cx.family.prohibited];
+    let Clause { sentence, .. } = first_clause(cx, cx.body(), &kinds)?;
+    Some(Reading { value: AiTools::Prohibited, quote: cx.quote(sentence, Rule::AiToolsClause) })
 }
 
 /// "NATO does not charge any application … or other fee."
 #[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
-    let mention = first_clause(cx, cx.family.fee, cx.family.not_charged)?;
+    let kinds = [cx.family.fee, cx.family.not_charged, cx.family.applying];
+    let Clause { sentence, .. } = first_clause(cx, cx.body(), &kinds)?;
     Some(Reading {
         value: ApplicationFee::None,
-        quote: cx.quote(mention, Rule::ApplicationFeeClause),
+        quote: cx.quote(sentence, Rule::ApplicationFeeClause),
     })
 }
 
-/// Within so many bytes: "ressortissant(e)s de l'un des 32 pays", "sous réserve d'approbation par …".
-const MAX_BETWEEN: usize = 50;
-
-/// Words that begin as one of the first phrases, and what one of the others says right behind them.
-fn first_pair(
-    cx: &Cx<'_, '_>,
-    pieces: &[Piece],
-    first: Phrases,
-    second: Phrases,
-) -> Option<Stretch> {
-    for piece in pieces {
-        for words in first {
-            for begin in cx.index.beginnings(piece.stretch, words) {
-                let end = piece.stretch.end().min(begin.end() + MAX_BETWEEN);
-                let near = cx.index.first_of(Stretch::new(begin.end(), end), second);
-                if let Some(near) = near.filter(|near| near.end() <= end) {
-                    return Some(begin.cover(near));
-                }
-            }
-        }
-    }
-    None
+/// The sections that do not tell of the work: whoever prepares a budget has it approved.
+fn beside_work<'f>(cx: &Cx<'f, '_>) -> impl Iterator<Item = &'f Piece> {
+    const WORK: [SectionKind; 3] =
+        [SectionKind::Qualifications, SectionKind::Accountabilities, SectionKind::Competencies];
+    let sections = cx.edition.sections.iter().filter(|section| !WORK.contains(&section.kind));
+    sections.flat_map(|section| &section.pieces)
 }
 
-/// The first sentence that speaks of something and says of it what begins so.
-fn first_clause(cx: &Cx<'_, '_>, of: Phrases, says: Phrases) -> Option<Stretch> {
-    let topics: Vec<&str> = cx.said(of).collect();
-    let is_on_topic = |within| topics.iter().any(|topic| cx.index.has(within, topic));
-    let is_said = |within| says.iter().any(|it| cx.index.beginnings(within, it).next().is_some());
-    for piece in cx.body() {
-        if is_on_topic(piece.stretch) {
-            for sentence in cx.sentences(piece.stretch) {
-                if is_on_topic(sentence) && is_said(sentence) {
-                    return Some(sentence);
-                }
-            }
-        }
+/// A sentence, and in it the words of each kind with what stands between them.
+struct Clause {
+    sentence: Stretch,
+    words: Stretch,
+}
+
+/// The first sentence with a word of each kind.
+fn first_clause<'p>(
+    cx: &Cx<'_, '_>,
+    mut pieces: impl Iterator<Item = &'p Piece>,
+    kinds: &[Phrases],
+) -> Option<Clause> {
+    let begin = |within, stem| cx.index.beginnings(within, stem).next();
+    // Most clauses stand nowhere.
+    if !kinds.iter().all(|kind| kind.iter().any(|stem| begin(cx.edition.stretch, stem).is_some())) {
+        return None;
     }
-    None
+    let clause_in = |sentence: Stretch| {
+        let mut words: Option<Stretch> = None;
+        for kind in kinds {
+            let found = kind.iter().find_map(|stem| begin(sentence, stem))?;
+            let found = cx.to_word_end(sentence, found);
+            words = Some(words.map_or(found, |words| words.cover(found)));
+        }
+        Some(Clause { sentence, words: words? })
+    };
+    pieces.find_map(|piece| cx.sentences(piece.stretch).find_map(clause_in))
 }

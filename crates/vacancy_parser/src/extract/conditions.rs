@@ -7,14 +7,11 @@ use std::cmp::Reverse;
 
 use vacancy_model::value::Condition;
 use vacancy_model::{Reading, Rule, SectionKind};
-use vacancy_text::trim_start_of;
 
 use super::{Cx, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::Phrases;
-use crate::read::phrase;
-use crate::script;
 use crate::structure::Piece;
 
 /// Stands in a phrase for what may come between its two halves.
@@ -54,13 +51,13 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
         for place in stem.map_or(all, |stem| cx.index.beginnings(cx.edition.stretch, stem)) {
             let essential = piece_at(cx.essential, place);
             let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
-            let place = if stem.is_some() { to_word_end(cx, piece, place) } else { place };
+            let place = if stem.is_some() { cx.to_word_end(piece, place) } else { place };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
             let found = (essential.is_none(), mention);
             if first.is_some_and(|first| rank(found) >= rank(first)) {
                 continue;
             }
-            let part = part_around(cx, piece, mention);
+            let part = cx.part_around(piece, mention);
             let is_beside = stem.is_some() && is_beside(cx, piece, part, essential.is_some());
             if !is_beside && !is_ruled_out(cx, piece, part, mention) {
                 first = Some(found);
@@ -117,13 +114,6 @@ fn piece_at(pieces: &[Piece], place: Stretch) -> Option<Stretch> {
     (place.end() <= piece.end()).then_some(piece)
 }
 
-/// A stem with the rest of its word.
-fn to_word_end(cx: &Cx<'_, '_>, piece: Stretch, stem: Stretch) -> Stretch {
-    let behind = cx.text(Stretch::new(stem.end(), piece.end().max(stem.end())));
-    let rest = trim_start_of(behind, script::is_word).len();
-    Stretch::new(stem.start(), stem.end() + behind.len() - rest)
-}
-
 /// Both halves of a phrase; of one whose second half is empty, the first.
 fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<Stretch> {
     if end.is_empty() {
@@ -131,26 +121,6 @@ fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<S
     }
     let last = piece.end().min(first.end() + MAX_GAP_BYTES);
     Some(first.cover(cx.index.find(Stretch::new(first.end(), last), end)?))
-}
-
-/// The part of a sentence around some words: what stands further off speaks of something else.
-fn part_around(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> Stretch {
-    const SIGNS: &str = ".;:,(";
-    /// What stands further away speaks of something else.
-    const REACH: usize = 120;
-    let text = cx.text(piece);
-    let (start, end) = (mention.start() - piece.start(), mention.end() - piece.start());
-    let from = text.ceil_char_boundary(start.saturating_sub(REACH));
-    let to = text.floor_char_boundary(end + REACH);
-    let mut before = edge::behind_last(text.get(from..start).unwrap_or_default(), SIGNS);
-    let mut behind = edge::before_first(text.get(end..to).unwrap_or_default(), SIGNS);
-    if let Some(turn) = phrase::occurrences(before, cx.lexicon.but).last() {
-        before = before.get(turn.end..).unwrap_or_default();
-    }
-    if let Some(turn) = phrase::occurrences(behind, cx.lexicon.but).next() {
-        behind = behind.get(..turn.start).unwrap_or_default();
-    }
-    Stretch::new(mention.start() - before.len(), mention.end() + behind.len())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use vacancy_text::trim;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases};
+use crate::lexicon::{Known, Phrases, phrases};
 use crate::order::insert_by_key;
 use crate::organisation::HeadingKind;
 use crate::read::level::read_level;
@@ -31,15 +31,29 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     }
     let mut value: Vec<LanguageRequirement> = Vec::new();
     let mut mention: Option<Stretch> = None;
-    for pieces in [cx.essential, &own] {
-        for piece in pieces {
-            let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
-            value.extend(requirements);
-            mention = Some(mention.map_or(stated, |first| first.cover(stated)));
-        }
+    for piece in cx.essential.iter().chain(&own) {
+        let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
+        value.extend(requirements);
+        mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+    }
+    if mention.is_none() {
+        let (requirements, stated) = elsewhere(cx)?;
+        (value, mention) = (requirements, Some(stated));
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
+
+/// "The post calls for level V in one of NATO's official languages": the first sentence outside the lists that asks.
+fn elsewhere(cx: &Cx<'_, '_>) -> Option<(Vec<LanguageRequirement>, Stretch)> {
+    const ASKING: [SectionKind; 3] =
+        [SectionKind::Qualifications, SectionKind::Summary, SectionKind::Application];
+    let pieces = ASKING.into_iter().flat_map(|kind| cx.section(kind));
+    let mut pieces = pieces.filter(|piece| piece.list.is_none());
+    pieces.find_map(|piece| cx.sentences(piece.stretch).find_map(|it| Wanted::read(cx, it)))
+}
+
+/// ISO 639-1, of NATO's: see [`Family::official`](crate::organisation::Family).
+const OFFICIAL_LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// A language or a choice that is named: where, and its code.
 type Named = (Stretch, &'static str);
@@ -50,6 +64,8 @@ struct Wanted<'f> {
     text: &'f str,
     levels: Vec<(LanguageLevel, Stretch)>,
     names: Vec<Named>,
+    /// Whether none is named but as the organisation's official ones.
+    is_official: bool,
     choices: Vec<Named>,
 }
 
@@ -57,14 +73,17 @@ impl<'f> Wanted<'f> {
     /// The requirements, and where their levels stand; `None` where one level's language is not
     /// certain: what is left would be a wrong statement.
     fn read(cx: &Cx<'f, '_>, stretch: Stretch) -> Option<(Vec<LanguageRequirement>, Stretch)> {
-        let levels = printed_levels(cx, stretch);
+        let levels = stated_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
+        let mut names = apart(cx, stretch, cx.lexicon.languages);
+        names.retain(|(name, _)| !is_not_asked(cx, stretch, *name, &levels));
         let this = Self {
             stretch,
             text: cx.text(stretch),
             levels,
-            names: apart(cx, stretch, cx.lexicon.languages),
+            is_official: names.is_empty() && cx.index.has_any(stretch, cx.family.official),
+            names,
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
         let end = match this.choices.last() {
@@ -76,6 +95,9 @@ impl<'f> Wanted<'f> {
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
         let mut free: Vec<&str> = Vec::new();
+        if self.is_official {
+            free.extend(OFFICIAL_LANGUAGES);
+        }
         for (_, name) in &self.names {
             if !free.contains(name) && !self.is_own(name) {
                 free.push(name);
@@ -126,10 +148,14 @@ impl<'f> Wanted<'f> {
         let before = number.checked_sub(1).and_then(level);
         let before =
             Stretch::new(before.map_or(self.stretch.start(), Stretch::end), numeral.start());
+        // "level VI in French", "French (level VI)": all names stand on the side of the first.
+        let first_level = self.levels.first().map_or(self.stretch.end(), |(_, it)| it.start());
+        let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
+        let side = if is_behind { behind } else { before };
         let is_within = |side: Stretch| self.choices.iter().find(|(words, _)| words.overlaps(side));
         let choice = if self.choices.len() == self.levels.len() {
             self.choices.get(number)
-        } else if self.is_either(before) {
+        } else if self.is_either(side) {
             return (Some(Choice::One), &[]);
         } else {
             // "English or French at level V and the other at level III"
@@ -144,10 +170,6 @@ impl<'f> Wanted<'f> {
         if self.choices.is_empty() && self.names.len() == self.levels.len() {
             return (Some(Choice::Each), self.names.get(number..=number).unwrap_or_default());
         }
-        // "level VI in French", "French (level VI)": all names stand on the side of the first.
-        let first_level = self.levels.first().map_or(self.stretch.end(), |(_, it)| it.start());
-        let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
-        let side = if is_behind { behind } else { before };
         let from = self.names.partition_point(|(name, _)| name.end <= side.start);
         let to = self.names.partition_point(|(name, _)| name.start < side.end);
         let own = self.names.get(from..to).unwrap_or_default();
@@ -155,11 +177,12 @@ impl<'f> Wanted<'f> {
         (is_told.then_some(Choice::Each), own)
     }
 
-    /// "English or French", « l'anglais ou le français », before their level.
+    /// "English or French", « l'anglais ou le français », beside their level.
     fn is_either(&self, side: Stretch) -> bool {
         let joins = |pair: &[Named]| {
             let [(one, _), (other, _)] = pair else { return false };
-            let is_or = matches!(self.between(*one, *other), "or" | "ou" | "ou le" | "ou l'");
+            const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou l'"];
+            let is_or = OR.contains(self.between(*one, *other));
             is_or && one.start >= side.start && other.end <= side.end
         };
         self.names.windows(2).any(joins)
@@ -180,26 +203,47 @@ impl<'f> Wanted<'f> {
     }
 }
 
-/// Numerals in capitals: a small "i" or "v" is a word or a label.
-fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
+/// Where a language stands of which a part of the sentence without a level says that it is not asked: "V in English;
+/// French is not required".
+fn is_not_asked(
+    cx: &Cx<'_, '_>,
+    stretch: Stretch,
+    name: Stretch,
+    levels: &[(LanguageLevel, Stretch)],
+) -> bool {
+    let part = cx.part_around(stretch, name);
+    cx.index.has_any(part, cx.lexicon.negations)
+        && !levels.iter().any(|(_, numeral)| numeral.overlaps(part))
+}
+
+/// Numerals in capitals, since a small "i" or "v" is a word or a label; or, of the organisation's own scale, words.
+fn stated_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
     let mut levels = Vec::new();
-    if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
+    if stretch.len() > MAX_REQUIREMENT_BYTES {
         return levels;
     }
-    let mut before = "";
-    for word in cx.index.words(stretch) {
-        let numeral = Stretch::new(word.start, word.end);
-        if word.known.is(Known::LEVEL)
-            && let Some(level) = read_level(word.text)
-        {
-            let is_small = cx.folded.source(numeral) == word.text;
-            let is_other = is_small || cx.lexicon.numbered.contains(before);
-            if !is_other && !is_only_desirable(cx, stretch, numeral) {
-                levels.push((level, numeral));
+    if cx.index.has_known(stretch, Known::LEVEL) {
+        let mut before = "";
+        for word in cx.index.words(stretch) {
+            let numeral = Stretch::new(word.start, word.end);
+            if word.known.is(Known::LEVEL)
+                && let Some(level) = read_level(word.text)
+            {
+                let is_small = cx.folded.source(numeral) == word.text;
+                if !is_small && !cx.lexicon.numbered.contains(before) {
+                    levels.push((level, numeral));
+                }
             }
+            before = word.text;
         }
-        before = word.text;
     }
+    // "Advanced" in one of NATO's languages is V; an advanced knowledge of any other is none of its levels.
+    if levels.is_empty() && cx.index.has_any(stretch, cx.family.official) {
+        for (words, numeral) in apart(cx, stretch, cx.lexicon.levels) {
+            levels.extend(read_level(numeral).map(|level| (level, words)));
+        }
+    }
+    levels.retain(|(_, words)| !is_only_desirable(cx, stretch, *words));
     levels
 }
 

@@ -30,7 +30,7 @@ use vacancy_model::{
     Annotation, Args, Certainty, Code, Diagnostic, FactId, Facts, Lang, Part, Quote, Rule,
     SectionKind, Severity,
 };
-use vacancy_text::{Parts, Span};
+use vacancy_text::{Parts, Span, trim_start_of};
 
 use crate::clean::clean_text;
 use crate::draft::Draft;
@@ -39,8 +39,10 @@ use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
+use crate::read::phrase;
 use crate::read::sentence::sentences;
 use crate::reconcile::{self, compatible, equal, in_english, lead_alike, same_body, same_place};
+use crate::script;
 use crate::structure::{Captioned, EditionOutline, MIN_EVIDENCE, Outline, Piece};
 use lists::Lists;
 
@@ -148,17 +150,39 @@ impl<'f> Cx<'f, '_> {
         self.text(Stretch { start: words.end, end: within.end }).trim_start()
     }
 
+    /// The part of a sentence around some words: what stands further off speaks of something else.
+    fn part_around(&self, piece: Stretch, words: Stretch) -> Stretch {
+        const SIGNS: &str = ".;:,(";
+        /// What stands further away speaks of something else.
+        const REACH: usize = 120;
+        let text = self.text(piece);
+        let (start, end) = (words.start() - piece.start(), words.end() - piece.start());
+        let from = text.ceil_char_boundary(start.saturating_sub(REACH));
+        let to = text.floor_char_boundary(end + REACH);
+        let mut before = edge::behind_last(text.get(from..start).unwrap_or_default(), SIGNS);
+        let mut behind = edge::before_first(text.get(end..to).unwrap_or_default(), SIGNS);
+        if let Some(turn) = phrase::occurrences(before, self.lexicon.but).last() {
+            before = before.get(turn.end..).unwrap_or_default();
+        }
+        if let Some(turn) = phrase::occurrences(behind, self.lexicon.but).next() {
+            behind = behind.get(..turn.start).unwrap_or_default();
+        }
+        Stretch::new(words.start() - before.len(), words.end() + behind.len())
+    }
+
+    /// A stem with the rest of its word.
+    fn to_word_end(&self, within: Stretch, stem: Stretch) -> Stretch {
+        let behind = self.text(Stretch::new(stem.end(), within.end().max(stem.end())));
+        let rest = trim_start_of(behind, script::is_word).len();
+        Stretch::new(stem.start(), stem.end() + behind.len() - rest)
+    }
+
     fn sentences(&self, stretch: Stretch) -> impl Iterator<Item = Stretch> {
         sentences(self.text(stretch)).map(move |range| stretch.rebase(range.start, range.end))
     }
 
     fn span(&self, stretch: Stretch) -> Span {
         self.folded.span(stretch)
-    }
-
-    /// Those of the phrases that stand anywhere in the edition: most stand nowhere.
-    fn said(&self, phrases: Phrases) -> impl Iterator<Item = &'static str> {
-        phrases.iter().filter(|phrase| self.index.has(self.edition.stretch, phrase))
     }
 
     /// The first value of a table that has a name in a stretch, and where that stands.

@@ -225,10 +225,18 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "nl dutch",
         "zh chinese",
     ],
+    levels: phrases![
+        "vi proficiency",
+        "v advanced",
+        "iv upper intermediate|upper-intermediate",
+        "iii intermediate",
+        "ii elementary",
+        "i beginner"
+    ],
     language_choice: phrases![
-        "one in one|of one|one of the|one of them|one of nato's|in english or french|in french or english|in either",
-        "other the other",
-        "each in both|in each"
+        "one in one|of one|one of the|one of them|one of nato's|one nato|in either",
+        "other the other|the second",
+        "each in both|in each|both nato|both official"
     ],
     or: "or ",
     only_desirable: phrases![

@@ -196,8 +196,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "ans comme"
     ],
     languages: phrases![
-        "en anglais",
-        "fr francais",
+        "en anglais|langue anglaise",
+        "fr francais|langue francaise",
         "ru russe",
         "ar arabe",
         "uk ukrainien",
@@ -208,8 +208,15 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "nl neerlandais",
         "zh chinois",
     ],
+    levels: phrases![
+        "v avance|avancee",
+        "iv intermediaire superieur",
+        "iii intermediaire",
+        "ii elementaire",
+        "i debutant"
+    ],
     language_choice: phrases![
-        "one dans l'une|dans une|l'une|en anglais ou en francais|en francais ou en anglais",
+        "one dans l'une|dans une|l'une",
         "other dans l'autre|l'autre",
         "each dans les deux|dans chacune"
     ],

@@ -53,6 +53,8 @@ pub(crate) struct Lexicon {
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
     pub(crate) languages: Phrases,
+    /// The numerals of language levels and the words that NATO has for them.
+    pub(crate) levels: Phrases,
     /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
     pub(crate) language_choice: Phrases,
     /// "or", before what will do as well.

@@ -58,22 +58,29 @@ pub(crate) struct Family {
     /// What a level is a level of.
     pub(crate) clearance_words: Phrases,
     pub(crate) grades: GradeScheme,
-    /// "Pending": what stands under a condition.
-    pub(crate) pending: Phrases,
-    /// And the condition: the approval of the budget.
+    /// How words begin that say of a post that it depends on money which is not granted yet: the money, that it is
+    /// granted, and not yet. So with the words of the other clauses.
     pub(crate) budget: Phrases,
-    /// Those who may apply, by words that begin so.
+    pub(crate) approval: Phrases,
+    pub(crate) pending: Phrases,
+    /// Those who may apply.
     pub(crate) nationals: Phrases,
     /// Of what they are: the organisation's members.
     pub(crate) members: Phrases,
+    /// What a requirement calls the organisation's languages, English and French, and its scale of levels.
+    pub(crate) official: Phrases,
     /// What a sentence says on which an appointment depends.
     pub(crate) conditional: Phrases,
-    /// What a sentence calls generative tools, and what it says where it forbids them in an application.
+    /// Words of those who would like all of them to apply.
+    pub(crate) welcomes: Phrases,
+    /// Generative tools, and that they are forbidden.
     pub(crate) ai_tools: Phrases,
     pub(crate) prohibited: Phrases,
-    /// What a sentence calls the price of applying, and what it says where there is none.
+    /// A price, and that there is none.
     pub(crate) fee: Phrases,
     pub(crate) not_charged: Phrases,
+    /// Of what it would be one.
+    pub(crate) applying: Phrases,
     pub(crate) staff_channel: Phrases,
     pub(crate) external_channel: Phrases,
     /// Before an address: "Applications should be sent to …".
