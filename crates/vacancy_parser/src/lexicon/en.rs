@@ -356,7 +356,16 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     conditions: &[
         (
             Condition::Travel,
-            phrases!["to travel", "travel~", "duty travel", "trips", "on mission~", "missions~"],
+            phrases![
+                "to travel",
+                "travel~",
+                "duty travel",
+                "trips",
+                "on mission~",
+                "missions~",
+                "temporary duty",
+                "tdy"
+            ],
         ),
         (
             Condition::OutOfHours,
@@ -364,6 +373,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "outside*hours",
                 "beyond*hours",
                 "outside of*hours",
+                "after*hours",
+                "additional hours",
                 "out of hours",
                 "out-of-hours",
                 "unsocial hours",
@@ -437,7 +448,25 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "agree",
         "required",
     ],
-    excluded: phrases!["ruled out", "excluded"],
+    demands: phrases![
+        "possible",
+        "may be",
+        "involv",
+        "entail",
+        "require",
+        "requiring",
+        "expected",
+        "frequent",
+        "regular",
+        "occasional",
+        "extensiv",
+        "integral part",
+        "necessary",
+        "call for",
+        "calls for",
+        "called upon"
+    ],
+    excluded: phrases!["ruled out", "excluded", "excluding"],
     negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without possibility"],
     but: " but ",
     heading_words: phrases![

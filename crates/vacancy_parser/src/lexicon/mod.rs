@@ -91,7 +91,9 @@ pub(crate) struct Lexicon {
     pub(crate) beside_conditions: Phrases,
     /// What a requirement says of a candidate who has to put up with a condition.
     pub(crate) ready: Phrases,
-    /// What makes a negation of a condition hold: "cannot be ruled out".
+    /// How words begin that say of a post that it brings a condition: "involves".
+    pub(crate) demands: Phrases,
+    /// What rules a condition out, and, negated, does not: "cannot be ruled out".
     pub(crate) excluded: Phrases,
     pub(crate) negations: Phrases,
     /// With which a sentence turns to something else.
