@@ -5,7 +5,7 @@
 
 use vacancy_model::value::{Education, EducationLevel};
 use vacancy_model::{Reading, Rule};
-use vacancy_text::{trim, trim_end, trim_start};
+use vacancy_text::{trim, trim_end};
 
 use super::Cx;
 use crate::edge;
@@ -14,49 +14,54 @@ use crate::lexicon::{Phrases, phrases};
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
-    cx.essential.iter().find_map(|piece| {
-        // The first requirement that names any level; of the levels it names, the least will do.
-        let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
-        for (level, names) in cx.lexicon.education {
-            for name in *names {
-                if let Some(mention) = cx.index.find(piece.stretch, name)
-                    && !is_other(cx, piece.stretch, mention)
-                {
-                    named.push((*level, mention));
-                }
-            }
-        }
-        // "higher secondary level" holds "secondary level", and "Master of Science degree in" a "degree in": of
-        // names of one thing the more telling, which is the higher level, counts.
-        let is_hidden = |level: EducationLevel, mention: Stretch| {
-            named.iter().any(|(higher, other)| {
-                *higher > level && (other.overlaps(mention) || is_a_word_apart(cx, *other, mention))
-            })
-        };
-        let mut least: Option<(EducationLevel, Stretch)> = None;
-        for &(level, mention) in &named {
-            if least.is_none_or(|(least, _)| level < least)
-                && !is_hidden(level, mention)
-                && !is_specified(cx, mention, &named)
+    let required = cx.essential.iter().find_map(|piece| least_level(cx, piece.stretch));
+    let elsewhere = || cx.asking().find_map(|sentence| least_level(cx, sentence.stretch));
+    let (level, mention) = required.or_else(elsewhere)?;
+    Some(Reading {
+        value: Education { level },
+        quote: cx.quote(mention, Rule::EducationRequirement),
+    })
+}
+
+/// Of the levels that a requirement names, the least, which will do.
+fn least_level(cx: &Cx<'_, '_>, requirement: Stretch) -> Option<(EducationLevel, Stretch)> {
+    let mut named: Vec<(EducationLevel, Stretch)> = Vec::new();
+    for (level, names) in cx.lexicon.education {
+        for name in *names {
+            if let Some(mention) = cx.index.find(requirement, name)
+                && !is_other(cx, requirement, mention)
             {
-                least = Some((level, mention));
+                named.push((*level, mention));
             }
         }
-        let (level, mention) = least.or_else(|| {
-            let place = cx.index.first_of(piece.stretch, cx.lexicon.education_places)?;
-            Some((EducationLevel::University, place))
-        })?;
-        Some(Reading {
-            value: Education { level },
-            quote: cx.quote(mention, Rule::EducationRequirement),
+    }
+    // "higher secondary level" holds "secondary level", and "Master of Science degree in" a "degree in": of
+    // names of one thing the more telling, which is the higher level, counts.
+    let is_hidden = |level: EducationLevel, mention: Stretch| {
+        named.iter().any(|(higher, other)| {
+            *higher > level && (other.overlaps(mention) || is_a_word_apart(cx, *other, mention))
         })
+    };
+    let mut least: Option<(EducationLevel, Stretch)> = None;
+    for &(level, mention) in &named {
+        if least.is_none_or(|(least, _)| level < least)
+            && !is_hidden(level, mention)
+            && !is_specified(cx, mention, &named)
+        {
+            least = Some((level, mention));
+        }
+    }
+    least.or_else(|| {
+        let place = cx.index.first_of(requirement, cx.lexicon.education_places)?;
+        Some((EducationLevel::University, place))
     })
 }
 
 /// "experience in vocational training": the level of those who are taught; "two years after secondary
 /// school", "the lack of a university degree": a level that will not do.
 fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    const OTHER: Phrases = phrases!["after", "beyond", "apres", "lack", "absence", "defaut"];
+    const OTHER: Phrases =
+        phrases!["after", "beyond", "apres", "lack", "absence", "defaut d", "defaut de", "non"];
     /// "absence of a "
     const REACH: usize = 14;
     const PREPOSITIONS: Phrases =
@@ -87,11 +92,13 @@ fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
         && !cx.lexicon.or.starts_with(word)
 }
 
-/// "a university degree (Master's or equivalent)": the level in the bracket is the one that is meant.
+/// "a university degree (Master's or equivalent)", « diplôme universitaire de niveau bac + 5 »: the other level is
+/// the one that is meant.
 fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
+    const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at"];
     named.iter().any(|(_, other)| {
         mention.end() < other.start()
-            && trim_start(cx.text(Stretch::new(mention.end(), other.start()))) == "("
+            && MEANS.contains(trim(cx.text(Stretch::new(mention.end(), other.start()))))
     })
 }
 

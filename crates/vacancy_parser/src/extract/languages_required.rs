@@ -37,19 +37,11 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));
     }
     if mention.is_none() {
-        let (requirements, stated) = elsewhere(cx)?;
+        let (requirements, stated) =
+            cx.asking().find_map(|sentence| Wanted::read(cx, sentence.stretch))?;
         (value, mention) = (requirements, Some(stated));
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
-}
-
-/// "The post calls for level V in one of NATO's official languages": the first sentence outside the lists that asks.
-fn elsewhere(cx: &Cx<'_, '_>) -> Option<(Vec<LanguageRequirement>, Stretch)> {
-    const ASKING: [SectionKind; 3] =
-        [SectionKind::Qualifications, SectionKind::Summary, SectionKind::Application];
-    let pieces = ASKING.into_iter().flat_map(|kind| cx.section(kind));
-    let mut pieces = pieces.filter(|piece| piece.list.is_none());
-    pieces.find_map(|piece| cx.sentences(piece.stretch).find_map(|it| Wanted::read(cx, it)))
 }
 
 /// ISO 639-1, of NATO's: see [`Family::official`](crate::organisation::Family).

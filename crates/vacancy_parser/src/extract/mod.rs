@@ -223,6 +223,19 @@ impl<'f> Cx<'f, '_> {
         self.edition.sections.iter().flat_map(|section| &section.pieces)
     }
 
+    /// The sentences outside the lists that ask something of a candidate or of who holds the post: what no list asks
+    /// may be asked there.
+    fn asking(&self) -> impl Iterator<Item = Piece> {
+        const KINDS: [SectionKind; 3] =
+            [SectionKind::Qualifications, SectionKind::Summary, SectionKind::Application];
+        let pieces = KINDS.into_iter().flat_map(|kind| self.section(kind));
+        let pieces = pieces.filter(|piece| piece.list.is_none());
+        let sentences = pieces.flat_map(|piece| {
+            self.sentences(piece.stretch).map(|stretch| Piece { stretch, ..*piece })
+        });
+        sentences.filter(|sentence| self.index.has_any(sentence.stretch, self.lexicon.asked))
+    }
+
     /// The words of a stretch of one passage, as a reader would copy them.
     fn clean(&self, stretch: Stretch) -> String {
         clean_text(self.folded, stretch)

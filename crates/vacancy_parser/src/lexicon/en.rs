@@ -162,6 +162,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "graduated from",
                 "degree awarded",
                 "university level",
+                "university-level",
                 "university diploma"
             ],
         ),
@@ -169,6 +170,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             EducationLevel::Higher,
             phrases![
                 "higher education",
+                "non-university",
                 "higher-education",
                 "tertiary education",
                 "post-secondary"
@@ -192,6 +194,16 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     education_places: phrases![],
     when: phrases!["last", "past", "preceding"],
     age: phrases!["age", "aged", "old"],
+    asked: phrases![
+        "candidate",
+        "candidates",
+        "applicant",
+        "applicants",
+        "incumbent",
+        "post",
+        "position",
+        "you"
+    ],
     experience: phrases![
         "experience",
         "worked",
@@ -208,6 +220,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "of work",
         "relevant work",
         "spent",
+        "held",
         "dealt",
         "devoted",
         "or more of"

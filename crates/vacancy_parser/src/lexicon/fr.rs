@@ -114,8 +114,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "diplome universitaire de niveau avance",
                 "diplome universitaire superieur",
                 "diplome universitaire de deuxieme cycle",
-                "diplome universitaire de niveau master",
-                "diplome universitaire du niveau du master",
+                "bac + 5",
+                "bac+5",
                 "master",
                 "maitrise universitaire",
                 "diplome de maitrise",
@@ -137,6 +137,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::Higher,
             phrases![
                 "enseignement superieur",
+                "formation superieure",
+                "brevet de technicien superieur",
+                "bac + 2",
+                "bac+2",
+                "non universitaire",
                 "post-secondaire",
                 "postsecondaire",
                 "etudes superieures"
@@ -174,6 +179,17 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     ],
     when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
     age: phrases!["age", "agee", "ages", "agees", "revolus"],
+    asked: phrases![
+        "candidat",
+        "candidate",
+        "candidats",
+        "candidates",
+        "titulaire",
+        "personne retenue",
+        "poste",
+        "dossiers",
+        "vous"
+    ],
     experience: phrases![
         "experience",
         "travaille",
@@ -186,6 +202,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "annees de travail",
         "ans de travail",
         "ans d'activite",
+        "activite professionnelle",
         "annees d'activite",
         "pendant au moins",
         "occupe",

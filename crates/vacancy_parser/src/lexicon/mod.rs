@@ -49,6 +49,8 @@ pub(crate) struct Lexicon {
     pub(crate) when: Phrases,
     /// Words near a number of years that is somebody's age, or something's.
     pub(crate) age: Phrases,
+    /// Of whom or what a sentence outside the lists asks something.
+    pub(crate) asked: Phrases,
     /// Words for past work, of which a requirement counts the years.
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
