@@ -15,8 +15,8 @@ use crate::structure::Piece;
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
     let kinds = [cx.family.budget, cx.family.approval, cx.family.pending];
-    let pieces = cx.edition.header.iter().chain(beside_work(cx));
-    let Clause { words, .. } = first_clause(cx, pieces, &kinds)?;
+    let mut pieces = cx.edition.header.iter().chain(beside_work(cx));
+    let Clause { words, .. } = first_clause(cx, &mut pieces, &kinds)?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(words, Rule::BudgetRemark) })
 }
 
@@ -27,8 +27,8 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
     let applying = cx.section(SectionKind::Application).iter();
     let pieces = applying.chain(cx.body()).chain(&cx.edition.header);
     // "NATO welcomes applications of nationals from all member nations" says who may be glad to.
-    let pieces = pieces.filter(|piece| !cx.index.has_any(piece.stretch, cx.family.welcomes));
-    let Clause { words, .. } = first_clause(cx, pieces, &kinds)?;
+    let mut pieces = pieces.filter(|piece| !cx.index.has_any(piece.stretch, cx.family.welcomes));
+    let Clause { words, .. } = first_clause(cx, &mut pieces, &kinds)?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
     Some(Reading { value, quote: cx.quote(words, Rule::EligibilityClause) })
 }
@@ -37,7 +37,7 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
 #[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
     let kinds = [cx.family.ai_tools, cx.family.prohibited];
-    let Clause { sentence, .. } = first_clause(cx, cx.body(), &kinds)?;
+    let Clause { sentence, .. } = first_clause(cx, &mut cx.body(), &kinds)?;
     Some(Reading { value: AiTools::Prohibited, quote: cx.quote(sentence, Rule::AiToolsClause) })
 }
 
@@ -45,7 +45,7 @@ pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
 #[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
     let kinds = [cx.family.fee, cx.family.not_charged, cx.family.applying];
-    let Clause { sentence, .. } = first_clause(cx, cx.body(), &kinds)?;
+    let Clause { sentence, .. } = first_clause(cx, &mut cx.body(), &kinds)?;
     Some(Reading {
         value: ApplicationFee::None,
         quote: cx.quote(sentence, Rule::ApplicationFeeClause),
@@ -67,9 +67,10 @@ struct Clause {
 }
 
 /// The first sentence with a word of each kind.
+// One function for every way through the notice: a copy for each would weigh half a kilobyte.
 fn first_clause<'p>(
     cx: &Cx<'_, '_>,
-    mut pieces: impl Iterator<Item = &'p Piece>,
+    pieces: &mut dyn Iterator<Item = &'p Piece>,
     kinds: &[Phrases],
 ) -> Option<Clause> {
     let begin = |within, stem| cx.index.beginnings(within, stem).next();
@@ -86,5 +87,10 @@ fn first_clause<'p>(
         }
         Some(Clause { sentence, words: words? })
     };
-    pieces.find_map(|piece| cx.sentences(piece.stretch).find_map(clause_in))
+    for piece in pieces {
+        if let Some(clause) = cx.sentences(piece.stretch).find_map(clause_in) {
+            return Some(clause);
+        }
+    }
+    None
 }

@@ -19,7 +19,7 @@ const MAX_NAME_BYTES: usize = 160;
 /// "Required Security Clearance:", on a line of its own.
 const MAX_CAPTION_BYTES: usize = 40;
 /// Between "clearance" and its level.
-const MAX_GAP_BYTES: usize = 24;
+const MAX_GAP_BYTES: usize = 40;
 
 #[inline(never)]
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
@@ -125,9 +125,9 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
                 asked = clearance_level(cx, piece.stretch);
             } else if is_requirement {
                 asked = asked_clearance(cx, piece, below);
-            } else if cx.index.has_any(piece.stretch, cx.family.conditional) {
+            } else {
                 for stretch in cx.sentences(piece.stretch) {
-                    if asked.is_none() && cx.index.has_any(stretch, cx.family.conditional) {
+                    if asked.is_none() && depends_on_clearance(cx, stretch) {
                         asked = asked_clearance(cx, &Piece { stretch, ..*piece }, below);
                     }
                 }
@@ -139,6 +139,17 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
         }
     }
     None
+}
+
+/// "Appointment is subject to a clearance"; "Security clearance: NATO SECRET".
+fn depends_on_clearance(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
+    let begins = |stem| cx.index.beginnings(sentence, stem).next().is_some();
+    cx.family.conditional.iter().any(begins)
+        || edge::split(cx.text(sentence), ":").is_some_and(|(caption, _)| {
+            let caption = sentence.rebase(0, caption.len());
+            caption.len() <= MAX_CAPTION_BYTES
+                && cx.index.has_any(caption, cx.family.clearance_words)
+        })
 }
 
 /// The level of clearance that a piece asks for, or announces for the one below it.

@@ -69,7 +69,7 @@ pub(crate) struct Family {
     pub(crate) members: Phrases,
     /// What a requirement calls the organisation's languages, English and French, and its scale of levels.
     pub(crate) official: Phrases,
-    /// What a sentence says on which an appointment depends.
+    /// How words begin that say of an appointment that it depends on something.
     pub(crate) conditional: Phrases,
     /// Words of those who would like all of them to apply.
     pub(crate) welcomes: Phrases,
