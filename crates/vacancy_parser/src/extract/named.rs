@@ -180,7 +180,8 @@ fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
     let gap = cx.text(Stretch::new(end, start));
     // "habilité(e) au niveau"
     let gap = gap.strip_prefix("(e)").unwrap_or(gap);
-    gap.len() <= MAX_GAP_BYTES && edge::first(gap, "(").is_none()
+    // "NATO RESTRICTED (NR) clearance"
+    gap.len() <= MAX_GAP_BYTES && edge::has(gap, "(") == edge::has(gap, ")")
 }
 
 /// "NS (up to CTS for some)": the first level that is named.

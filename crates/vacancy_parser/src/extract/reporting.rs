@@ -92,7 +92,8 @@ fn first_named(
 /// of it.
 fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     let rest = cx.text(words);
-    let name = edge::trim_start(rest, " :|");
+    // "Rattaché(e) à la cheffe"
+    let name = edge::trim_start(rest.strip_prefix("(e)").unwrap_or(rest), " :|");
     let preposition = |it: &'static str| match name.strip_prefix(it) {
         None if name == trim_end(it) => Some(""),
         stripped => stripped,
@@ -107,27 +108,53 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
 
 /// "Three analysts report directly to the incumbent": others do, who are counted.
 fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    let sentence = trim_start(edge::behind_last(cx.before(piece, verb), ".,"));
-    cx.lexicon.numerals.place_of(edge::before_first(sentence, " (")).is_some()
+    let before = cx.before(piece, verb);
+    [".,", "."].iter().any(|signs| {
+        let subject = trim_start(edge::behind_last(before, signs));
+        cx.lexicon.numerals.place_of(edge::before_first(subject, " (")).is_some()
+    })
 }
 
-/// "le relevé des décisions"
+/// « le relevé des décisions », "prepares quarterly reports to the Council".
 fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    const ARTICLES: Phrases = phrases!["le", "un", "du", "de", "ce", "son", "au", "leur"];
-    ARTICLES.contains(edge::behind_last(cx.before(piece, verb), " '"))
+    const BEFORE_NOUNS: Phrases = phrases![
+        "le",
+        "un",
+        "du",
+        "de",
+        "ce",
+        "son",
+        "au",
+        "leur",
+        "regular",
+        "written",
+        "annual",
+        "monthly",
+        "quarterly",
+        "prepares",
+        "submits"
+    ];
+    BEFORE_NOUNS.contains(edge::behind_last(cx.before(piece, verb), " '"))
 }
 
 /// Whether a name stands behind the verb: not "responsible to plan and execute", nor "two clerks report to them".
 fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
     const PRONOUNS: Phrases = phrases!["them", "him", "her", "him/her", "elle", "lui", "eux"];
+    /// "to the incumbent", « de la personne titulaire »: they report to who holds the post.
+    const HOLDERS: Phrases = phrases!["incumbent", "titulaire"];
+    const REACH: usize = 24;
     let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
     // "works under pressure", "depends on circumstances"
     let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));
     let is_work = may_be_work && is_small && !ARTICLES.contains(word);
-    !is_work && !PRONOUNS.contains(word)
+    let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
+    !is_work
+        && !word.is_empty() | behind.is_empty()
+        && !PRONOUNS.contains(word)
+        && phrase::first_of(near, HOLDERS).is_none()
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.
@@ -135,7 +162,8 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     let stop = phrase::occurrences(name, ". ").next();
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
-    let mut cut = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
+    let name = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
+    let mut cut = edge::before_first(name, ";");
     for end in cx.lexicon.reports_to_end {
         let thought = phrase::occurrences(cut, end).next();
         cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);

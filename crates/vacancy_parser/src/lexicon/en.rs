@@ -266,6 +266,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "category", "block", "article", "section", "pillar",
     ],
     reports_to: phrases![
+        "under the leadership of",
+        "supervisor:",
         "reports directly to",
         "reports to",
         "reporting to",
@@ -299,6 +301,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     reports_to_prepositions: phrases![],
     reports_to_end: phrases![
+        ", to whom ",
         " and, ",
         " through ",
         " for the ",
@@ -311,6 +314,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     has_capital_names: true,
     leads: phrases![
+        "supervised",
+        "supervisor of",
         "manages",
         "manage",
         "supervises",
@@ -324,6 +329,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "supervision of",
     ],
     leads_nobody: phrases![
+        "no direct or indirect",
         "no subordinates",
         "no staff",
         "does not supervise",

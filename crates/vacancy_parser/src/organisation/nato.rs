@@ -175,6 +175,7 @@ pub(super) const NATO: Family = Family {
         "pas autoris",
         "pas permis",
         "pas recevable",
+        "rejete",
         "pas utiliser",
         "peuvent pas",
         "aucune partie",

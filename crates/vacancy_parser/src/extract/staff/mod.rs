@@ -16,6 +16,7 @@ use crate::read::number::read_number;
 use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
+use told::is_of_another;
 
 /// Longer lines with "direct reports" in them are prose.
 const MAX_LINE_BYTES: usize = 100;
@@ -32,6 +33,7 @@ pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
     const CAPTIONS: Phrases = phrases![
         "direct reports",
         "number of direct reports",
+        "direct report",
         "nombre de subordonne(e)s direct(e)s",
         "nombre de subordonnes directs",
         "subordonnes directs",
@@ -39,6 +41,7 @@ pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "subordonne(e) direct(e)",
         "subordonne direct",
         "subordonnees directes",
+        "subordonnee directe",
     ];
     Count { is_direct: true, captions: CAPTIONS, rule: Rule::DirectReportsCaption }.read(cx)
 }
@@ -48,6 +51,7 @@ pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
     const CAPTIONS: Phrases = phrases![
         "indirect reports",
         "number of indirect reports",
+        "indirect report",
         "nombre de subordonne(e)s indirect(e)s",
         "nombre de subordonnes indirects",
         "subordonnes indirects",
@@ -55,6 +59,7 @@ pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         "subordonne(e) indirect(e)",
         "subordonne indirect",
         "subordonnees indirectes",
+        "subordonnee indirecte",
     ];
     Count { is_direct: false, captions: CAPTIONS, rule: Rule::IndirectReportsCaption }.read(cx)
 }
@@ -112,7 +117,10 @@ impl Count {
         let before = Stretch::new(piece.stretch.start(), caption.start());
         let behind = behind_signs(cx, beside).or_else(|| behind_signs(cx, below?.stretch));
         let number = behind.and_then(|words| number_at_start(cx, words));
-        let (value, mention) = number.or_else(|| number_at_end(cx, before))?;
+        // "The Head, who has ten direct reports"; none are of whoever has none.
+        let is_own = |(value, _): &(u32, _)| *value == 0 || !is_of_another(cx, before);
+        let number_before = || number_at_end(cx, before).filter(is_own);
+        let (value, mention) = number.or_else(number_before)?;
         Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
     }
 }

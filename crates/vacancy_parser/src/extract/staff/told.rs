@@ -1,7 +1,7 @@
 //! What the sentences on the post's place among others say of those who report to it.
 
 use vacancy_model::{Reading, Rule, SectionKind};
-use vacancy_text::trim_end;
+use vacancy_text::{Parts, trim_end};
 
 use super::Count;
 use crate::edge;
@@ -21,21 +21,26 @@ impl Count {
     /// What the sentences on the post's place among others say.
     pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         for piece in cx.section(SectionKind::Interrelationships) {
-            if let Some(mention) = cx.index.first_of(piece.stretch, cx.lexicon.leads_nobody) {
+            let counted = cx
+                .sentences(piece.stretch)
+                .take_while(|_| cx.index.has_known(piece.stretch, Known::ANY_NUMBER))
+                .find_map(|sentence| self.told_in(cx, sentence));
+            let nobody = || self.nobody(cx, piece.stretch).map(|words| (0, words));
+            if let Some((value, mention)) = counted.or_else(nobody) {
                 let quote = cx.quote(mention, Rule::ReportingLine);
-                return Some(Reading { value: 0, quote });
-            }
-            if !cx.index.has_known(piece.stretch, Known::ANY_NUMBER) {
-                continue;
-            }
-            for sentence in cx.sentences(piece.stretch) {
-                if let Some((value, mention)) = self.told_in(cx, sentence) {
-                    let quote = cx.quote(mention, Rule::ReportingLine);
-                    return Some(Reading { value, quote });
-                }
+                return Some(Reading { value, quote });
             }
         }
         None
+    }
+
+    /// "has no subordinates"; "pas de subordonnés directs" says nothing of the others.
+    fn nobody(&self, cx: &Cx<'_, '_>, piece: Stretch) -> Option<Stretch> {
+        let found = cx.index.first_of(piece, cx.lexicon.leads_nobody)?;
+        let behind = Stretch::new(found.end(), piece.end().min(found.end() + REACH));
+        let says = |stem| cx.index.beginnings(behind, stem).next().is_some();
+        let (direct, indirect) = (says("direct"), says("indirect"));
+        (direct == indirect || direct == self.is_direct).then_some(found)
     }
 
     /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
@@ -43,7 +48,7 @@ impl Count {
     fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
         // Where to count from, and the last place where the first number may stand.
         let (from, last) = match cx.index.first_of(sentence, cx.lexicon.leads) {
-            Some(verb) if !is_of_another(cx, sentence, verb) => {
+            Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
                 (verb.start(), verb.start() + REACH)
             }
             _ => {
@@ -68,7 +73,13 @@ impl Count {
             }
             let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
             let is_team = is_of_team(cx, Stretch::new(from, word.start));
-            let is_counted = is_team || counts_people(cx, words.get(at + used..)?, has_counted);
+            // "and five more indirectly"
+            let rest = words.get(at + used..)?;
+            if !rest.iter().any(|word| word.known.is(Known::ANY_NUMBER)) {
+                let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1);
+                is_direct &= !near.any(|word| word.text.starts_with("indirect"));
+            }
+            let is_counted = is_team || counts_people(cx, rest, has_counted);
             has_counted |= is_counted;
             at += used;
             if !is_counted || is_direct != self.is_direct {
@@ -87,10 +98,11 @@ impl Count {
     }
 }
 
-/// "The Head, who supervises twelve officers": somebody else does.
-fn is_of_another(cx: &Cx<'_, '_>, sentence: Stretch, verb: Stretch) -> bool {
+/// "The Head, who supervises twelve officers", "who also has": somebody else does.
+pub(super) fn is_of_another(cx: &Cx<'_, '_>, before: Stretch) -> bool {
     const RELATIVES: Phrases = phrases!["who", "which", "qui", "lequel", "laquelle"];
-    RELATIVES.contains(edge::behind_last(cx.before(sentence, verb), " "))
+    let mut last = Parts::of(edge::behind_last(cx.text(before), ",."), b' ');
+    last.any(|word| RELATIVES.contains(word))
 }
 
 /// Where a sentence says who reports to the incumbent, or to what the post is called: "Eight technicians report to
