@@ -174,6 +174,8 @@ pub(crate) struct Clauses {
     pub(crate) applied_for: Phrases,
     /// Said beside an indefinite contract that may follow.
     pub(crate) follows: Phrases,
+    /// Those of these that say only when: "an indefinite duration contract will be offered *after* probation".
+    pub(crate) behind: Phrases,
     /// Said beside one that may not.
     pub(crate) ruled_out: Phrases,
     /// Words that say what a number of years or months after them counts.

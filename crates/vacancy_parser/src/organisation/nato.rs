@@ -316,7 +316,13 @@ const ENGLISH: Clauses = Clauses {
         "unless seconded",
     ],
     seconded: phrases!["seconded", "seconds", "secondment", "on loan"],
-    serving: phrases!["serving staff", "serving nato", "staff in post"],
+    serving: phrases![
+        "serving staff",
+        "serving nato",
+        "staff in post",
+        "already holding",
+        "already hold"
+    ],
     anybody: phrases![
         "applicant",
         "applicants",
@@ -350,7 +356,13 @@ const ENGLISH: Clauses = Clauses {
         "open-ended contract",
         "permanent contract",
     ],
-    temporary: phrases!["temporary contract", "temporary staff", "temporary post"],
+    temporary: phrases![
+        "temporary contract",
+        "temporary staff",
+        "temporary post",
+        "temporary civilian",
+        "temporary personnel"
+    ],
     rotation: phrases!["turnover is desirable", "turnover being desirable", "political reasons"],
     not_renewed: phrases![
         "without possibility of renewal",
@@ -365,13 +377,15 @@ const ENGLISH: Clauses = Clauses {
         "no extension",
     ],
     renewals: phrases!["extension", "renewal"],
-    applied_for: phrases!["apply", "application for", "ask", "request"],
-    follows: phrases!["may", "can", "followed", "possibility", "after", "thereafter"],
+    applied_for: phrases!["apply", "applied for", "application", "ask", "request", "requested"],
+    follows: phrases!["may", "can", "followed", "possibility", "possible", "after", "thereafter"],
+    behind: phrases!["after", "thereafter"],
     ruled_out: phrases![
         "no possibility",
         "no conversion",
         "not",
         "neither",
+        "nor",
         "cannot",
         "without possibility",
         "without the possibility",
@@ -387,6 +401,8 @@ const ENGLISH: Clauses = Clauses {
                 "fixed term",
                 "contract of",
                 "contract is for",
+                "appointment is for",
+                "run for",
                 "concluded for",
                 "temporary",
                 "offered a",
@@ -430,6 +446,9 @@ const ENGLISH: Clauses = Clauses {
                 "in no case exceed",
                 "not go beyond",
                 "longest",
+                "overall",
+                "ceiling",
+                "for more than",
                 "longer than",
                 "in total",
                 "in all"
@@ -458,7 +477,7 @@ const FRENCH: Clauses = Clauses {
         "moins d'etre detache"
     ],
     seconded: phrases!["detache"],
-    serving: phrases!["agents en fonction", "agents deja en fonction"],
+    serving: phrases!["agents en fonction", "agents deja en fonction", "deja titulaire"],
     anybody: phrases![
         "candidat",
         "candidats",
@@ -479,7 +498,12 @@ const FRENCH: Clauses = Clauses {
     ],
     definite: phrases!["duree determinee"],
     indefinite: phrases!["duree indeterminee"],
-    temporary: phrases!["contrat temporaire", "agent temporaire", "poste temporaire"],
+    temporary: phrases![
+        "contrat temporaire",
+        "agent temporaire",
+        "poste temporaire",
+        "personnel temporaire"
+    ],
     rotation: phrases!["assurer une rotation", "rotation est souhaitable", "raisons politiques"],
     not_renewed: phrases![
         "non renouvelable",
@@ -493,8 +517,15 @@ const FRENCH: Clauses = Clauses {
         "pas etre prolonge",
     ],
     renewals: phrases![],
-    applied_for: phrases!["demander", "demande", "demandee", "que son contrat soit transforme"],
-    follows: phrases!["pourra", "peut", "suivi", "possibilite", "issue"],
+    applied_for: phrases![
+        "demander",
+        "solliciter",
+        "demande",
+        "demandee",
+        "que son contrat soit transforme"
+    ],
+    follows: phrases!["pourra", "peut", "suivi", "possibilite", "susceptible", "issue"],
+    behind: phrases!["issue"],
     ruled_out: phrases![
         "pas",
         "sans possibilite",
@@ -517,6 +548,8 @@ const FRENCH: Clauses = Clauses {
                 "contrat initial",
                 "stage dure",
                 "contrat est",
+                "nomme pour",
+                "nommee pour",
                 "contrat offert est",
                 "conclu pour",
                 "duree initiale"
@@ -543,6 +576,8 @@ const FRENCH: Clauses = Clauses {
                 "rester",
                 "exceder",
                 "depassera",
+                "depasser",
+                "pendant plus de",
                 "au-dela",
                 "au total",
                 "en tout"
@@ -559,7 +594,7 @@ const FRENCH: Clauses = Clauses {
                 "au grade le plus eleve"
             ],
         ),
-        (TermRole::Reduction, phrases!["reduit", "reduite", "raccourcie", "abrege"]),
+        (TermRole::Reduction, phrases!["reduit", "reduite", "reduction", "raccourcie", "abrege"]),
     ],
     further: phrases!["de plus", "en tout", "au total"],
     back_references: phrases![
@@ -572,6 +607,6 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur"],
+    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur", "au plus bas"],
     appointed_higher: phrases![],
 };

@@ -17,7 +17,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
 use crate::fold::Stretch;
-use crate::lexicon::Known;
+use crate::lexicon::{Known, phrases};
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
@@ -38,7 +38,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
     for piece in offers(cx, clauses) {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
-            for clause in draft.apart_from_serving(sentence) {
+            for clause in draft.apart(sentence) {
                 if !clause.is_empty() {
                     subject = draft.subject(clause, subject);
                     draft.read_clause(clause, subject);
@@ -79,7 +79,7 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
 }
 
 /// How far from the indefinite contract the words may stand that say how one comes by it, in bytes.
-const REACH: usize = 80;
+const REACH: usize = 120;
 
 struct ContractDraft<'c, 'f, 'd, 'p> {
     cx: &'c Cx<'f, 'd>,
@@ -100,8 +100,9 @@ impl ContractDraft<'_, '_, '_, '_> {
         }
         self.read_terms(clause, subject);
         if subject == Subject::Staff {
-            self.read_kind(clause);
-            self.read_conversion(clause);
+            let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
+            let may_follow = indefinite.is_some_and(|words| self.read_conversion(clause, words));
+            self.read_kind(clause, may_follow);
             self.read_rotation(clause);
         }
     }
@@ -148,15 +149,19 @@ impl ContractDraft<'_, '_, '_, '_> {
         both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal))
     }
 
-    /// A definite contract that may become an indefinite one is a definite one.
-    fn read_kind(&mut self, clause: Stretch) {
+    /// A definite contract that may become an indefinite one is a definite one; and what may follow, or may not, is
+    /// not offered.
+    fn read_kind(&mut self, clause: Stretch, may_follow: bool) {
         if self.contract.kind == Some(ContractKind::Definite) {
             return;
         }
         let kinds = [
             (ContractKind::Definite, self.clauses.definite),
             (ContractKind::Temporary, self.clauses.temporary),
-            (ContractKind::Indefinite, self.clauses.indefinite),
+            (
+                ContractKind::Indefinite,
+                if may_follow { phrases![] } else { self.clauses.indefinite },
+            ),
         ];
         let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
         let stated = self.contract.kind;
@@ -172,27 +177,33 @@ impl ContractDraft<'_, '_, '_, '_> {
     }
 
     /// "Followed by an indefinite duration contract", "an indefinite duration contract may be offered": beside
-    /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for.
-    fn read_conversion(&mut self, clause: Stretch) {
-        let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
-        let Some(indefinite) = indefinite.filter(|_| self.contract.conversion.is_none()) else {
-            return;
-        };
+    /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for. Whether the
+    /// clause speaks of what may follow, and offers no indefinite contract itself.
+    fn read_conversion(&mut self, clause: Stretch, indefinite: Stretch) -> bool {
         let near = Stretch::new(
             clause.start().max(indefinite.start().saturating_sub(REACH)),
             clause.end().min(indefinite.end() + REACH),
         );
-        if self.cx.index.has_any(near, self.clauses.ruled_out) {
-            return;
+        let index = self.cx.index;
+        if index.has_any(self.cx.part_around(clause, indefinite), self.clauses.ruled_out) {
+            return true;
         }
         let ways = [
             (Conversion::OnApplicationDuringRenewal, self.clauses.applied_for),
             (Conversion::AfterInitial, self.clauses.follows),
         ];
-        if let Some((way, mention)) = self.cx.first_named(near, &ways) {
+        let Some((way, mention)) = self.cx.first_named(near, &ways) else { return false };
+        // A summary says that one may follow, the clause itself that it has to be applied for.
+        let says_more =
+            way == Conversion::OnApplicationDuringRenewal && self.contract.conversion != Some(way);
+        if self.contract.conversion.is_none() || says_more {
             self.contract.conversion = Some(way);
+            self.parts.retain(|(name, _)| *name != "conversion");
             self.note("conversion", mention.cover(indefinite), false);
         }
+        // "An indefinite duration contract will be offered after probation".
+        way == Conversion::OnApplicationDuringRenewal
+            || !self.clauses.behind.contains(self.cx.text(mention))
     }
 
     fn read_rotation(&mut self, clause: Stretch) {

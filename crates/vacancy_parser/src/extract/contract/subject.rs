@@ -5,6 +5,7 @@ use vacancy_text::trim_start;
 
 use super::ContractDraft;
 use crate::fold::Stretch;
+use crate::lexicon::Phrases;
 use crate::read::phrase;
 use crate::script;
 
@@ -21,21 +22,14 @@ impl ContractDraft<'_, '_, '_, '_> {
     /// "It may be renewed …" speaks of whom the sentence before spoke of.
     pub(super) fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
-        let is_negated = |found: Stretch| {
-            self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, found, phrase))
-        };
         let subjects = [
             (Subject::TwinGrade, self.clauses.twin_grade),
             (Subject::Serving, self.clauses.serving),
             (Subject::Seconded, self.clauses.seconded),
         ];
         for &(subject, phrases) in &subjects {
-            for phrase in phrases {
-                for found in self.cx.index.beginnings(sentence, phrase) {
-                    if !is_negated(found) {
-                        return subject;
-                    }
-                }
+            if self.first_said(sentence, phrases).is_some() {
+                return subject;
             }
         }
         // "Six years in this post is the limit", of those that the sentence before spoke of.
@@ -45,6 +39,15 @@ impl ContractDraft<'_, '_, '_, '_> {
         } else {
             Subject::Staff
         }
+    }
+
+    /// Where one of some phrases begins that is not denied: "non-seconded".
+    fn first_said(&self, sentence: Stretch, phrases: Phrases) -> Option<Stretch> {
+        let is_denied = |found: &Stretch| {
+            self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, *found, phrase))
+        };
+        let mut all = phrases.iter().flat_map(|phrase| self.cx.index.beginnings(sentence, phrase));
+        all.find(|found| !is_denied(found))
     }
 
     /// Whether words are part of a phrase, which is looked for around them alone.
@@ -57,11 +60,11 @@ impl ContractDraft<'_, '_, '_, '_> {
             .any(|it| sentence.rebase(from + it.start, from + it.end).overlaps(words))
     }
 
-    /// "Newly recruited staff will be offered …; serving staff will be offered …"
-    pub(super) fn apart_from_serving(&self, sentence: Stretch) -> [Stretch; 2] {
-        let serving = self.cx.index.first_of(sentence, self.clauses.serving);
-        let before =
-            Stretch::new(sentence.start(), serving.map_or(sentence.start(), Stretch::start));
+    /// "Newly recruited staff will be offered …; serving staff will be offered …"; "…; for those who are seconded, …"
+    pub(super) fn apart(&self, sentence: Stretch) -> [Stretch; 2] {
+        let others = [self.clauses.serving, self.clauses.seconded];
+        let other = others.into_iter().find_map(|phrases| self.first_said(sentence, phrases));
+        let before = Stretch::new(sentence.start(), other.map_or(sentence.start(), Stretch::start));
         let cut = phrase::occurrences(self.cx.text(before), "; ").last();
         let cut = cut.map_or(sentence.start(), |it| before.start() + it.start);
         [Stretch::new(sentence.start(), cut), Stretch::new(cut, sentence.end())]
