@@ -106,13 +106,17 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     (length > 0).then(|| words.rebase(start, start + length))
 }
 
-/// "Three analysts report directly to the incumbent": others do, who are counted.
+/// "Three analysts report directly to the incumbent": others do, who are counted. "Who reports to the Dean" is told
+/// of whom they report to.
 fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
+    const RELATIVES: Phrases = phrases!["who", "qui"];
     let before = cx.before(piece, verb);
-    [".,", "."].iter().any(|signs| {
+    let begins_with_number = |signs| {
         let subject = trim_start(edge::behind_last(before, signs));
         cx.lexicon.numerals.place_of(edge::before_first(subject, " (")).is_some()
-    })
+    };
+    let is_relative = RELATIVES.contains(edge::behind_last(before, " "));
+    begins_with_number(".,") || !is_relative && begins_with_number(".")
 }
 
 /// « le relevé des décisions », "prepares quarterly reports to the Council".

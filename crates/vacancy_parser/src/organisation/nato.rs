@@ -54,7 +54,13 @@ pub(super) const NATO: Family = Family {
         "qu'une fois"
     ],
     approval: phrases!["approv", "approb", "approuv"],
-    budget: phrases!["budget", "fund", "financement"],
+    budget: phrases![
+        "budget authorities",
+        "autorites budgetaires",
+        "budget",
+        "fund",
+        "financement",
+    ],
     nationals: phrases![
         "nationals",
         "national of",
@@ -64,6 +70,9 @@ pub(super) const NATO: Family = Family {
         "ressortissant"
     ],
     members: phrases![
+        "nato member countr",
+        "nato member state",
+        "nato member nation",
         "nato member",
         "nato's member",
         "nato nation",
@@ -230,6 +239,9 @@ pub(super) const NATO: Family = Family {
         "ne percoit"
     ],
     applying: phrases![
+        "no fee",
+        "aucun frais",
+        "aucuns frais",
         "applic",
         "applyi",
         "candidat",

@@ -81,6 +81,19 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
 /// How far from the indefinite contract the words may stand that say how one comes by it, in bytes.
 const REACH: usize = 120;
 
+/// What a clause says of an indefinite contract.
+enum Indefinite {
+    Offered,
+    RuledOut,
+    /// "Followed by an indefinite duration contract", "one may be offered".
+    Follows {
+        way: Conversion,
+        words: Stretch,
+        /// Whether the words say only when it begins.
+        is_when: bool,
+    },
+}
+
 struct ContractDraft<'c, 'f, 'd, 'p> {
     cx: &'c Cx<'f, 'd>,
     sink: &'c mut Sink<'p>,
@@ -100,9 +113,9 @@ impl ContractDraft<'_, '_, '_, '_> {
         }
         self.read_terms(clause, subject);
         if subject == Subject::Staff {
-            let indefinite = self.cx.index.first_of(clause, self.clauses.indefinite);
-            let may_follow = indefinite.is_some_and(|words| self.read_conversion(clause, words));
-            self.read_kind(clause, may_follow);
+            let indefinite = self.indefinite(clause);
+            self.read_kind(clause, indefinite.as_ref());
+            self.read_conversion(indefinite);
             self.read_rotation(clause);
         }
     }
@@ -149,18 +162,45 @@ impl ContractDraft<'_, '_, '_, '_> {
         both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal))
     }
 
+    /// What a clause says of an indefinite contract.
+    fn indefinite(&self, clause: Stretch) -> Option<Indefinite> {
+        let words = self.cx.index.first_of(clause, self.clauses.indefinite)?;
+        let part = self.cx.part_around(clause, words);
+        if self.cx.index.has_any(part, self.clauses.ruled_out) {
+            return Some(Indefinite::RuledOut);
+        }
+        let near = Stretch::new(
+            clause.start().max(words.start().saturating_sub(REACH)),
+            clause.end().min(words.end() + REACH),
+        );
+        let ways = [
+            (Conversion::OnApplicationDuringRenewal, self.clauses.applied_for),
+            (Conversion::AfterInitial, self.clauses.follows),
+        ];
+        let Some((way, says)) = self.cx.first_named(near, &ways) else {
+            return Some(Indefinite::Offered);
+        };
+        // "An indefinite duration contract will be offered after probation".
+        let is_when = self.clauses.behind.contains(self.cx.text(says));
+        Some(Indefinite::Follows { way, words: says.cover(words), is_when })
+    }
+
     /// A definite contract that may become an indefinite one is a definite one; and what may follow, or may not, is
     /// not offered.
-    fn read_kind(&mut self, clause: Stretch, may_follow: bool) {
+    fn read_kind(&mut self, clause: Stretch, indefinite: Option<&Indefinite>) {
         if self.contract.kind == Some(ContractKind::Definite) {
             return;
         }
+        let is_offered = matches!(
+            indefinite,
+            Some(Indefinite::Offered | Indefinite::Follows { is_when: true, .. })
+        );
         let kinds = [
             (ContractKind::Definite, self.clauses.definite),
             (ContractKind::Temporary, self.clauses.temporary),
             (
                 ContractKind::Indefinite,
-                if may_follow { phrases![] } else { self.clauses.indefinite },
+                if is_offered { self.clauses.indefinite } else { phrases![] },
             ),
         ];
         let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
@@ -176,34 +216,17 @@ impl ContractDraft<'_, '_, '_, '_> {
         }
     }
 
-    /// "Followed by an indefinite duration contract", "an indefinite duration contract may be offered": beside
-    /// a definite contract, an indefinite one follows, unless it is ruled out or has to be applied for. Whether the
-    /// clause speaks of what may follow, and offers no indefinite contract itself.
-    fn read_conversion(&mut self, clause: Stretch, indefinite: Stretch) -> bool {
-        let near = Stretch::new(
-            clause.start().max(indefinite.start().saturating_sub(REACH)),
-            clause.end().min(indefinite.end() + REACH),
-        );
-        let index = self.cx.index;
-        if index.has_any(self.cx.part_around(clause, indefinite), self.clauses.ruled_out) {
-            return true;
-        }
-        let ways = [
-            (Conversion::OnApplicationDuringRenewal, self.clauses.applied_for),
-            (Conversion::AfterInitial, self.clauses.follows),
-        ];
-        let Some((way, mention)) = self.cx.first_named(near, &ways) else { return false };
-        // A summary says that one may follow, the clause itself that it has to be applied for.
-        let says_more =
-            way == Conversion::OnApplicationDuringRenewal && self.contract.conversion != Some(way);
-        if self.contract.conversion.is_none() || says_more {
+    /// Beside a definite contract, an indefinite one follows, unless it has to be applied for: a summary may say the
+    /// one, and the clause itself the other.
+    fn read_conversion(&mut self, indefinite: Option<Indefinite>) {
+        let Some(Indefinite::Follows { way, words, .. }) = indefinite else { return };
+        let stated = self.contract.conversion;
+        let is_applied_for = way == Conversion::OnApplicationDuringRenewal;
+        if stated.is_none() || is_applied_for && stated != Some(way) {
             self.contract.conversion = Some(way);
             self.parts.retain(|(name, _)| *name != "conversion");
-            self.note("conversion", mention.cover(indefinite), false);
+            self.note("conversion", words, false);
         }
-        // "An indefinite duration contract will be offered after probation".
-        way == Conversion::OnApplicationDuringRenewal
-            || !self.clauses.behind.contains(self.cx.text(mention))
     }
 
     fn read_rotation(&mut self, clause: Stretch) {

@@ -76,7 +76,8 @@ impl Count {
             // "and five more indirectly"
             let rest = words.get(at + used..)?;
             if !rest.iter().any(|word| word.known.is(Known::ANY_NUMBER)) {
-                let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1);
+                let goes_on = |word: &&Word<'_>| word.text != cx.lexicon.number_and;
+                let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1).take_while(goes_on);
                 is_direct &= !near.any(|word| word.text.starts_with("indirect"));
             }
             let is_counted = is_team || counts_people(cx, rest, has_counted);
