@@ -54,8 +54,12 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 
 /// The sections that do not tell of the work: whoever prepares a budget has it approved.
 fn beside_work<'f>(cx: &Cx<'f, '_>) -> impl Iterator<Item = &'f Piece> {
-    const WORK: [SectionKind; 3] =
-        [SectionKind::Qualifications, SectionKind::Accountabilities, SectionKind::Competencies];
+    const WORK: [SectionKind; 4] = [
+        SectionKind::Qualifications,
+        SectionKind::Accountabilities,
+        SectionKind::Interrelationships,
+        SectionKind::Competencies,
+    ];
     let sections = cx.edition.sections.iter().filter(|section| !WORK.contains(&section.kind));
     sections.flat_map(|section| &section.pieces)
 }

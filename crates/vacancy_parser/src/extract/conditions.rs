@@ -77,7 +77,7 @@ fn first_mention(cx: &Cx<'_, '_>, beside: &Beside<'_>, phrases: Phrases) -> Opti
 /// "travel expenses"; in a requirement, what is not asked of a candidate to put up with: "travel orders".
 fn is_beside(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, is_required: bool) -> bool {
     cx.index.has_any(part, cx.lexicon.beside_conditions)
-        || is_required && !cx.index.has_any(piece, cx.lexicon.ready)
+        || is_required && !cx.begins_any(piece, cx.lexicon.ready)
 }
 
 /// "Teleworking is not possible", "the post offers no teleworking", "Travel: none".
@@ -92,10 +92,8 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
 /// Whether the sentence around a condition says that the post brings it.
 fn demands(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     let mut sentences = cx.sentences(piece);
-    sentences.find(|it| it.end() >= mention.end()).is_some_and(|sentence| {
-        let begins = |stem| cx.index.beginnings(sentence, stem).next().is_some();
-        cx.lexicon.demands.iter().any(begins)
-    })
+    let around = sentences.find(|it| it.end() >= mention.end());
+    around.is_some_and(|sentence| cx.begins_any(sentence, cx.lexicon.demands))
 }
 
 /// The sections beside the requirements.

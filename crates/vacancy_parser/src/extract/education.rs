@@ -39,14 +39,17 @@ fn least_level(cx: &Cx<'_, '_>, requirement: Stretch) -> Option<(EducationLevel,
     // names of one thing the more telling, which is the higher level, counts.
     let is_hidden = |level: EducationLevel, mention: Stretch| {
         named.iter().any(|(higher, other)| {
-            *higher > level && (other.overlaps(mention) || is_a_word_apart(cx, *other, mention))
+            *higher > level
+                && (other.overlaps(mention)
+                    || is_a_word_apart(cx, *other, mention)
+                    || is_explained(cx, *other, mention))
         })
     };
     let mut least: Option<(EducationLevel, Stretch)> = None;
     for &(level, mention) in &named {
         if least.is_none_or(|(least, _)| level < least)
             && !is_hidden(level, mention)
-            && !is_specified(cx, mention, &named)
+            && !is_specified(cx, level, mention, &named)
         {
             least = Some((level, mention));
         }
@@ -92,12 +95,25 @@ fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
         && !cx.lexicon.or.starts_with(word)
 }
 
+/// "Upper secondary education (a high school diploma or the equivalent)": what the bracket explains.
+fn is_explained(cx: &Cx<'_, '_>, higher: Stretch, lower: Stretch) -> bool {
+    const EXPLAINS: Phrases = phrases!["(", "(a", "(an", "(un", "(une"];
+    higher.end() < lower.start()
+        && EXPLAINS.contains(trim(cx.text(Stretch::new(higher.end(), lower.start()))))
+}
+
 /// "a university degree (Master's or equivalent)", « diplôme universitaire de niveau bac + 5 »: the other level is
 /// the one that is meant.
-fn is_specified(cx: &Cx<'_, '_>, mention: Stretch, named: &[(EducationLevel, Stretch)]) -> bool {
+fn is_specified(
+    cx: &Cx<'_, '_>,
+    level: EducationLevel,
+    mention: Stretch,
+    named: &[(EducationLevel, Stretch)],
+) -> bool {
     const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at"];
-    named.iter().any(|(_, other)| {
-        mention.end() < other.start()
+    named.iter().any(|(meant, other)| {
+        *meant >= level
+            && mention.end() < other.start()
             && MEANS.contains(trim(cx.text(Stretch::new(mention.end(), other.start()))))
     })
 }

@@ -170,6 +170,12 @@ impl<'f> Cx<'f, '_> {
         Stretch::new(words.start() - before.len(), words.end() + behind.len())
     }
 
+    /// Whether words of a stretch begin with one of some stems.
+    #[inline(never)]
+    fn begins_any(&self, within: Stretch, stems: Phrases) -> bool {
+        stems.iter().any(|stem| self.index.beginnings(within, stem).next().is_some())
+    }
+
     /// A stem with the rest of its word.
     fn to_word_end(&self, within: Stretch, stem: Stretch) -> Stretch {
         let behind = self.text(Stretch::new(stem.end(), within.end().max(stem.end())));

@@ -19,7 +19,7 @@ const MAX_NAME_BYTES: usize = 160;
 /// "Required Security Clearance:", on a line of its own.
 const MAX_CAPTION_BYTES: usize = 40;
 /// Between "clearance" and its level.
-const MAX_GAP_BYTES: usize = 40;
+const MAX_GAP_BYTES: usize = 60;
 
 #[inline(never)]
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
@@ -143,8 +143,7 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
 
 /// "Appointment is subject to a clearance"; "Security clearance: NATO SECRET".
 fn depends_on_clearance(cx: &Cx<'_, '_>, sentence: Stretch) -> bool {
-    let begins = |stem| cx.index.beginnings(sentence, stem).next().is_some();
-    cx.family.conditional.iter().any(begins)
+    cx.begins_any(sentence, cx.family.conditional)
         || edge::split(cx.text(sentence), ":").is_some_and(|(caption, _)| {
             let caption = sentence.rebase(0, caption.len());
             caption.len() <= MAX_CAPTION_BYTES
@@ -188,10 +187,10 @@ fn are_near(cx: &Cx<'_, '_>, words: Stretch, level: Stretch) -> bool {
 fn clearance_level(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Clearance, Stretch)> {
     let mut first = None;
     for level in cx.family.clearances {
-        if let Some(mention) = cx.index.first_of(words, level.names)
-            && first.is_none_or(|(_, known): (_, Stretch)| mention.start < known.start)
-        {
-            first = Some((level, mention));
+        for mention in level.names.iter().filter_map(|name| cx.index.find(words, name)) {
+            if first.is_none_or(|(_, known): (_, Stretch)| mention.start < known.start) {
+                first = Some((level, mention));
+            }
         }
     }
     let (level, mention) = first?;

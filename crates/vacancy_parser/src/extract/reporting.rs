@@ -135,6 +135,7 @@ fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
         "annual",
         "monthly",
         "quarterly",
+        "prepare",
         "prepares",
         "submits"
     ];
@@ -144,9 +145,10 @@ fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
 /// Whether a name stands behind the verb: not "responsible to plan and execute", nor "two clerks report to them".
 fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
-    const PRONOUNS: Phrases = phrases!["them", "him", "her", "him/her", "elle", "lui", "eux"];
+    const PRONOUNS: Phrases =
+        phrases!["you", "them", "him", "her", "him/her", "elle", "lui", "eux"];
     /// "to the incumbent", « de la personne titulaire »: they report to who holds the post.
-    const HOLDERS: Phrases = phrases!["incumbent", "titulaire"];
+    const HOLDERS: Phrases = phrases!["incumbent", "titulaire", "this post", "ce poste"];
     const REACH: usize = 24;
     let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");

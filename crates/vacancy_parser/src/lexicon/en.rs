@@ -91,7 +91,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "double",
         "triple"
     ],
-    year: phrases!["year", "years"],
+    year: phrases!["year", "years", "yrs"],
     month: phrases!["month", "months"],
     between_number_and_unit: phrases!["full", "consecutive", "additional", "further", "or", "more"],
     number_and: "and",
@@ -138,7 +138,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "university degree at master",
                 "post-graduate",
                 "postgraduate",
-                "graduate degree"
+                "graduate degree",
+                "msc"
             ],
         ),
         (
@@ -163,7 +164,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "degree awarded",
                 "university level",
                 "university-level",
-                "university diploma"
+                "university diploma",
+                "degree conferred"
             ],
         ),
         (
@@ -201,8 +203,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "applicants",
         "incumbent",
         "post",
-        "position",
-        "you"
+        "position"
     ],
     experience: phrases![
         "experience",
@@ -220,10 +221,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "of work",
         "relevant work",
         "spent",
-        "held",
         "dealt",
         "devoted",
-        "or more of"
+        "or more of",
+        "track record",
+        "positions"
     ],
     languages: phrases![
         "en english",
@@ -259,7 +261,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "preferably",
         "preferred",
         "ideally",
-        "plus",
+        "a plus"
     ],
     numbered: phrases![
         "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
@@ -298,6 +300,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "works under",
         "work under",
         "serve under",
+        "answer to",
+        "superior:",
+        "manager will be"
     ],
     reports_to_prepositions: phrases![],
     reports_to_end: phrases![
@@ -335,7 +340,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "does not supervise",
         "no supervisory",
         "not have subordinates",
-        "nobody under"
+        "nobody under",
+        "nobody will report",
+        "no staff report"
     ],
     reports_up: phrases!["report to", "report directly to", "reports directly to", "reports to"],
     team_of: phrases!["team of", "staff of", "section of", "group of"],
@@ -422,9 +429,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "telework",
                 "teleworked",
                 "remote work",
-                "work from home",
-                "worked from home",
-                "working from home"
+                "work remotely",
+                "from home",
+                "hybrid work"
             ],
         ),
         (
@@ -436,6 +443,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "flexible hours",
                 "hours*flexible",
                 "flexitime",
+                "own working hours"
             ],
         ),
     ],
@@ -455,17 +463,15 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     ready: phrases![
         "willing",
-        "willingness",
         "ready",
         "readiness",
         "prepared",
         "able",
         "ability",
-        "available",
+        "availab",
         "accept",
-        "accepts",
         "agree",
-        "required",
+        "requir"
     ],
     demands: phrases![
         "possible",
@@ -485,7 +491,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "calls for",
         "called upon"
     ],
-    excluded: phrases!["ruled out", "excluded", "excluding"],
+    excluded: phrases!["ruled out", "excluded", "excluding", "rules out", "rule out"],
     negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without possibility"],
     but: " but ",
     heading_words: phrases![

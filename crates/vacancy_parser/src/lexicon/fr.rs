@@ -187,8 +187,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "titulaire",
         "personne retenue",
         "poste",
-        "dossiers",
-        "vous"
+        "dossiers"
     ],
     experience: phrases![
         "experience",
@@ -261,6 +260,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "pilier",
     ],
     reports_to: phrases![
+        "depend hierarchiquement",
+        "depend directement",
+        "responsable hierarchique",
         "superieur direct",
         "superieure directe",
         "sous la conduite",
@@ -280,7 +282,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous l'autorite",
         "sous la direction",
         "sous la responsabilite",
-        "sous la supervision",
+        "sous la supervision"
     ],
     reports_to_prepositions: phrases![
         "directement a ",
@@ -332,6 +334,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         ", le/la titulaire",
         " ainsi que",
         " par l'intermediaire",
+        " et n'",
+        ", vous "
     ],
     has_capital_names: false,
     leads: phrases![
@@ -346,7 +350,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "responsable de",
         "a la tete",
         "a la charge",
-        "sous ses ordres"
+        "sous ses ordres",
+        "dispose de",
+        "dirigez",
+        "encadrez",
+        "gerez"
     ],
     leads_nobody: phrases![
         "pas de subordonne",
@@ -356,6 +364,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "n'encadre personne",
         "n'encadrez personne",
         "aucun subordonne",
+        "pas de personnel",
+        "aucun personnel",
+        "pas d'encadrement"
     ],
     reports_up: phrases![
         "subordonnes au",
@@ -394,6 +405,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "conseill",
         "scientifique",
         "chauffeur",
+        "adjoint"
     ],
     none: phrases![
         "s.o",
@@ -419,7 +431,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "deplace~",
                 "en mission~",
                 "missions a l'etranger",
-                "missions de courte duree"
+                "missions de courte duree",
+                "effectuer des missions",
+                "missions frequentes"
             ],
         ),
         (
@@ -448,7 +462,13 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         ),
         (
             Condition::Telework,
-            phrases!["teletravail", "teletravailler", "travail a distance", "a domicile"],
+            phrases![
+                "teletravail",
+                "teletravailler",
+                "travail a distance",
+                "domicile",
+                "travail hybride"
+            ],
         ),
         (
             Condition::FlexibleHours,
@@ -460,6 +480,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "horaire variable",
                 "horaire mobile",
                 "flexitime",
+                "horaires souples",
+                "amenagement souple"
             ],
         ),
     ],
@@ -474,18 +496,15 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     ],
     ready: phrases![
         "pret",
-        "prete",
-        "dispose",
-        "disposee",
+        "dispos",
         "apte",
-        "disponible",
-        "accepter",
+        "accept",
         "capable",
         "en mesure",
         "pouvoir",
-        "disponibilite",
+        "disponib",
         "requis",
-        "doit",
+        "doit"
     ],
     demands: phrases![
         "possible",

@@ -33,7 +33,8 @@ pub(super) const NATO: Family = Family {
         "cleared",
         "habilitation",
         "habilite",
-        "habilitee"
+        "habilitee",
+        "clear you"
     ],
     grades: NATO_GRADES,
     pending: phrases![
@@ -51,9 +52,11 @@ pub(super) const NATO: Family = Family {
         "doit encore",
         "non encore",
         "pas encore",
-        "qu'une fois"
+        "qu'une fois",
+        "once the",
+        "subordonn"
     ],
-    approval: phrases!["approv", "approb", "approuv"],
+    approval: phrases!["approv", "approb", "approuv", "accord"],
     budget: phrases![
         "budget authorities",
         "autorites budgetaires",
@@ -67,7 +70,8 @@ pub(super) const NATO: Family = Family {
         "nationalit",
         "nationaux",
         "citizen",
-        "ressortissant"
+        "ressortissant",
+        "citoyen"
     ],
     members: phrases![
         "nato member countr",
@@ -130,7 +134,8 @@ pub(super) const NATO: Family = Family {
         "doit",
         "sous reserve",
         "qu'apres",
-        "apres l"
+        "apres l",
+        "presuppos"
     ],
     welcomes: phrases!["welcomes", "encourages", "encourage"],
     ai_tools: phrases![
@@ -149,7 +154,8 @@ pub(super) const NATO: Family = Family {
         "l'ia",
         "ia generative",
         "modele de langage",
-        "conversationnel"
+        "conversationnel",
+        "language-generating"
     ],
     prohibited: phrases![
         "refus",
@@ -191,7 +197,9 @@ pub(super) const NATO: Family = Family {
         "admis a aucun",
         "tenu aucun",
         "ecarte",
-        "interdit"
+        "interdit",
+        "not be admitted",
+        "don't use"
     ],
     fee: phrases![
         "fee",
@@ -210,7 +218,8 @@ pub(super) const NATO: Family = Family {
         "payer",
         "argent",
         "participation financiere",
-        "gratuit"
+        "gratuit",
+        "costs nothing"
     ],
     not_charged: phrases![
         "not charge",
@@ -236,7 +245,9 @@ pub(super) const NATO: Family = Family {
         "aucun droit",
         "ni droits",
         "ne demande",
-        "ne percoit"
+        "ne percoit",
+        "neither",
+        "costs nothing"
     ],
     applying: phrases![
         "no fee",
@@ -308,7 +319,7 @@ const CLEARANCES: &[ClearanceLevel] = &[
     ClearanceLevel {
         code: "NC",
         name: "NATO CONFIDENTIAL",
-        names: phrases!["nato confidential", "otan confidentiel", "nc"],
+        names: phrases!["nato confidential", "otan confidentiel", "nato confidentiel", "nc"],
     },
     ClearanceLevel {
         code: "NR",
@@ -359,6 +370,7 @@ const ENGLISH: Clauses = Clauses {
         "definite contract",
         "fixed-term",
         "fixed term",
+        "definite period"
     ],
     indefinite: phrases![
         "indefinite duration contract",
@@ -367,13 +379,15 @@ const ENGLISH: Clauses = Clauses {
         "indefinite thereafter",
         "open-ended contract",
         "permanent contract",
+        "indefinite one"
     ],
     temporary: phrases![
         "temporary contract",
         "temporary staff",
         "temporary post",
         "temporary civilian",
-        "temporary personnel"
+        "temporary personnel",
+        "temporary duration"
     ],
     rotation: phrases!["turnover is desirable", "turnover being desirable", "political reasons"],
     not_renewed: phrases![
@@ -420,7 +434,10 @@ const ENGLISH: Clauses = Clauses {
                 "offered a",
                 "traineeship lasts",
                 "internship lasts",
-                "initial"
+                "initial",
+                "contract lasts",
+                "contract is limited to",
+                "definite period"
             ],
         ),
         (
@@ -440,6 +457,7 @@ const ENGLISH: Clauses = Clauses {
                 "second term",
                 "new contract of",
                 "option of",
+                "reappoint"
             ],
         ),
         (
@@ -463,12 +481,13 @@ const ENGLISH: Clauses = Clauses {
                 "for more than",
                 "longer than",
                 "in total",
-                "in all"
+                "in all",
+                "tenure"
             ],
         ),
         (TermRole::Notice, phrases!["no later than", "at the latest", "before"]),
-        (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade"]),
-        (TermRole::Reduction, phrases!["reduced", "shortened", "cut by"]),
+        (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade", "higher of"]),
+        (TermRole::Reduction, phrases!["reduced", "shortened", "cut by", "reducib"]),
     ],
     further: phrases!["more", "in all", "in total"],
     back_references: phrases!["it", "they", "their", "such", "this contract", "the contract"],
@@ -508,15 +527,23 @@ const FRENCH: Clauses = Clauses {
         "grade superieur",
         "grade inferieur"
     ],
-    definite: phrases!["duree determinee"],
-    indefinite: phrases!["duree indeterminee"],
+    definite: phrases!["duree determinee", "cdd"],
+    indefinite: phrases!["duree indeterminee", "sans limitation de duree", "cdi"],
     temporary: phrases![
         "contrat temporaire",
         "agent temporaire",
         "poste temporaire",
-        "personnel temporaire"
+        "personnel temporaire",
+        "engagement temporaire",
+        "a titre temporaire"
     ],
-    rotation: phrases!["assurer une rotation", "rotation est souhaitable", "raisons politiques"],
+    rotation: phrases![
+        "assurer une rotation",
+        "rotation est souhaitable",
+        "raisons politiques",
+        "rotation souhaitee",
+        "motifs politiques"
+    ],
     not_renewed: phrases![
         "non renouvelable",
         "sans possibilite de renouvellement",
@@ -564,7 +591,11 @@ const FRENCH: Clauses = Clauses {
                 "nommee pour",
                 "contrat offert est",
                 "conclu pour",
-                "duree initiale"
+                "duree initiale",
+                "recrute pour",
+                "recrutee pour",
+                "porte sur",
+                "periode initiale"
             ],
         ),
         (
@@ -619,6 +650,6 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur", "au plus bas"],
+    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur", "plus bas"],
     appointed_higher: phrases![],
 };

@@ -16,6 +16,7 @@ use vacancy_model::value::{AppointedAt, Contract, ContractKind, Conversion};
 use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
+use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, phrases};
 use crate::organisation::{Clauses, TermRole};
@@ -94,6 +95,9 @@ enum Indefinite {
     },
 }
 
+/// "- Three years": how far in a clause a number may stand that it begins with.
+const NEAR: usize = 4;
+
 struct ContractDraft<'c, 'f, 'd, 'p> {
     cx: &'c Cx<'f, 'd>,
     sink: &'c mut Sink<'p>,
@@ -132,11 +136,16 @@ impl ContractDraft<'_, '_, '_, '_> {
         let mut known = None;
         let mut is_ruled_out = || *known.get_or_insert_with(|| index.has_any(clause, not_renewed));
         for (number, term) in terms.iter().enumerate() {
-            // "Seconded staff: three years, with a possible extension": the first is the first term.
-            let is_first = number == 0 && subject == Subject::Seconded;
+            // "Seconded staff: three years, with a possible extension", "Three years, renewable": the first is the
+            // first term.
+            let begins = term.mention.start() < clause.start() + NEAR
+                && edge::begins(self.cx.behind(clause, term.mention), ",;.");
+            let is_first = number == 0 && (subject == Subject::Seconded || begins);
             let role = match term.role {
                 None | Some(TermRole::Renewal) if self.is_sum(term, subject) => TermRole::Service,
                 Some(role) => role,
+                // "The delay of three years before a promotion"
+                None if subject == Subject::TwinGrade => TermRole::Advancement,
                 None if is_first => TermRole::Initial,
                 None => continue,
             };

@@ -43,9 +43,27 @@ impl Count {
         (direct == indirect || direct == self.is_direct).then_some(found)
     }
 
+    /// "has 7 direct and 45 indirect reports", "14 staff, 4 directly and 10 indirectly": a number that says which it is.
+    fn told_apart(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+        let words = cx.index.words(sentence);
+        let kind = if self.is_direct { "direct" } else { "indirect" };
+        for (at, word) in words.iter().enumerate() {
+            if let Some((value, used)) = read_number(&words, at, cx.lexicon)
+                && words.get(at + used).is_some_and(|next| next.text.starts_with(kind))
+                && !is_of_another(cx, Stretch::new(sentence.start(), word.start))
+            {
+                return Some((value, Stretch::new(word.start, words.get(at + used - 1)?.end)));
+            }
+        }
+        None
+    }
+
     /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
     /// or of those before a verb for reporting.
     fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+        if let Some(found) = self.told_apart(cx, sentence) {
+            return Some(found);
+        }
         // Where to count from, and the last place where the first number may stand.
         let (from, last) = match cx.index.first_of(sentence, cx.lexicon.leads) {
             Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
@@ -111,6 +129,7 @@ pub(super) fn is_of_another(cx: &Cx<'_, '_>, before: Stretch) -> bool {
 fn reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> Option<Stretch> {
     const INCUMBENT: Phrases = phrases![
         "incumbent",
+        "you",
         "him",
         "her",
         "them",
