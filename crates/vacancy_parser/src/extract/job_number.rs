@@ -3,12 +3,14 @@
 //! "Job Number: 250871"; "Principal Assistant-250871"; "… (241792)".
 
 use vacancy_model::{FactId, Reading, Rule};
+use vacancy_text::{trim_end, trim_start};
 
 use super::Cx;
 use crate::edge;
+use crate::fold::Stretch;
 use crate::organisation::Field;
 use crate::read::digits;
-use crate::structure::{Captioned, NUMBER_DIGITS};
+use crate::structure::{Captioned, NUMBER_DIGITS, Piece};
 
 /// Longer words behind the caption are prose.
 const MAX_LENGTH: usize = 24;
@@ -17,7 +19,7 @@ const MAX_LETTERS: usize = 4;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    captioned(cx).or_else(|| in_title(cx))
+    captioned(cx).or_else(|| in_title(cx)).or_else(|| before_caption(cx))
 }
 
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
@@ -30,18 +32,39 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         NUMBER_DIGITS.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
     };
     let captioned = numbers.clone().find(is_portal).or_else(|| numbers.next())?;
-    let words = cx.text(captioned.value);
+    // "Job Number / Reference: 252288"
+    let whole = cx.text(captioned.value);
+    let words = edge::split(whole, ":").map_or(whole, |(_, behind)| trim_start(behind));
     let figures = digits::runs(words).next()?.start;
     // "B 07(2027)"
     let begin = figures.min(MAX_LETTERS);
     let length = edge::first(words.get(begin..)?, " ").map_or(words.len(), |blank| begin + blank);
-    let mention = captioned.value.rebase(0, length);
+    let start = whole.len() - words.len();
+    let mention = captioned.value.rebase(start, start + length);
     (figures < length && length <= MAX_LENGTH).then(|| {
         let value = cx.folded.source(mention).to_owned();
         Reading {
             value,
             quote: cx.captioned_quote(captioned.caption, mention, Rule::JobNumberCaption),
         }
+    })
+}
+
+/// "251188 Vacancy Number", and nothing behind the caption.
+fn before_caption(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
+    let number = Field::Fact(FactId::JobNumber);
+    let captioned = cx.edition.captions.iter().find(|one| one.field == number)?;
+    let caption = captioned.caption;
+    let begins = |piece: &&Piece| piece.stretch.start() <= caption.start();
+    let line = cx.edition.header.iter().rev().find(begins)?.stretch;
+    let words = cx.text(Stretch::new(line.start(), caption.start()));
+    let digits = trim_end(words);
+    let is_number =
+        NUMBER_DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    is_number.then(|| {
+        let mention = line.rebase(0, digits.len());
+        let quote = cx.captioned_quote(caption, mention, Rule::JobNumberCaption);
+        Reading { value: digits.to_owned(), quote }
     })
 }
 

@@ -145,7 +145,7 @@ fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
 /// What stands behind a number and its stop.
 fn behind_number(words: &str) -> Option<&str> {
     let figures = words.bytes().take_while(u8::is_ascii_digit).count();
-    let behind = words.get(figures..)?.strip_prefix('.').filter(|_| figures > 0)?;
+    let behind = edge::without_first(words.get(figures..)?, ".)").filter(|_| figures > 0)?;
     Some(trim_start(behind))
 }
 

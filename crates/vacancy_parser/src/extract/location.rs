@@ -18,12 +18,16 @@ const MAX_PLACE_BYTES: usize = 120;
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     let is_captioned = |one: &Captioned| one.field == Field::Fact(FactId::Location);
-    match cx.captioned(FactId::Location) {
-        Some(captioned) => Some(Reading {
-            value: location(cx, captioned.value)?,
-            quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
-        }),
-        None if cx.edition.captions.iter().any(is_captioned) => None,
+    let captions = cx.edition.captions.iter().filter(|one| is_captioned(one));
+    // A caption whose value was lost may stand above one that has it.
+    let all = cx.captioned(FactId::Location).into_iter().chain(captions.clone().copied());
+    let captioned = |one: Captioned| {
+        let value = location(cx, one.value)?;
+        let quote = cx.captioned_quote(one.caption, one.value, Rule::LocationCaption);
+        Some(Reading { value, quote })
+    };
+    match captions.clone().next() {
+        Some(_) => all.filter(|one| !one.value.is_empty()).find_map(captioned),
         None => uncaptioned(cx),
     }
 }

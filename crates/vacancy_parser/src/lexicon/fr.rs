@@ -285,6 +285,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous la supervision"
     ],
     reports_to_prepositions: phrases![
+        "de la ou du ",
+        "du ou de la ",
         "directement a ",
         "directement de ",
         "hierarchiquement de ",

@@ -54,8 +54,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
     fr(FactId::Organisation, phrases!["organisme"]),
-    en(FactId::Schedule, phrases!["schedule", "employment type", "work pattern"]),
-    fr(FactId::Schedule, phrases!["horaire"]),
+    en(FactId::Schedule, phrases!["schedule", "employment type", "work pattern", "working hours"]),
+    fr(FactId::Schedule, phrases!["horaire", "temps de travail"]),
     en(
         FactId::Deadline,
         phrases![
@@ -175,6 +175,10 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::JobNumber,
         phrases![
             "numero de vacance",
+            "numero de l'avis",
+            "n° de vacance",
+            "n° de demande",
+            "ref. :",
             "numero de poste",
             "numero taleo",
             "avis de vacance n°",

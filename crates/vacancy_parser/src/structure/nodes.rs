@@ -40,6 +40,8 @@ const MAX_HEADING_WORDS: usize = 14;
 const MAX_HEADING_BYTES: usize = 120;
 /// A text of more passages has its headings and items on lines of their own.
 pub(super) const MAX_FLAT: usize = 12;
+/// A longer passage may be a whole edition that was run together, beside one that was not.
+const LONG: usize = 1_500;
 
 pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
@@ -52,7 +54,7 @@ pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
             take_number_above(folded, &mut nodes, before);
         }
         let rest = Stretch::new(from, passage.stretch.end());
-        if is_flat || flat::is_glued(folded.source(rest)) {
+        if is_flat || rest.len() > LONG || flat::is_glued(folded.source(rest)) {
             flat::take_apart(reader, rest, &mut nodes);
         } else {
             reader.push_words(&mut nodes, rest);

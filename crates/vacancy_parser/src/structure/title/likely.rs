@@ -63,6 +63,11 @@ fn is_button(words: &str) -> bool {
         "job details",
         "full job description",
         "job description",
+        "copy link",
+        "add to favourites",
+        "printable format",
+        "x",
+        "courriel",
         "imprimer",
         "postuler",
         "postuler en ligne",
@@ -76,8 +81,9 @@ fn is_button(words: &str) -> bool {
         let mut all = Parts::of(words, separator).map(|part| edge::trim(part, " []"));
         all.all(|part| part.is_empty() || BUTTONS.contains(part))
     };
-    // "Share: Facebook | LinkedIn"
+    // "Share: Facebook | LinkedIn", "Job Description | Return | Print"
     are_all(words, b' ')
+        || Parts::of(words, b'|').nth(2).is_some()
         || Parts::of(words, b':').all(|words| are_all(words, b'|'))
         || words.starts_with("see who")
         || words.ends_with(" is hiring")
