@@ -181,12 +181,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         (EducationLevel::Vocational, phrases!["vocational"]),
         (
             EducationLevel::UpperSecondary,
-            phrases![
-                "higher secondary",
-                "upper secondary",
-                "upper-secondary",
-                "secondary school leaving"
-            ],
+            phrases!["higher secondary", "upper secondary", "upper-secondary"],
         ),
         (
             EducationLevel::Secondary,

@@ -161,9 +161,10 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             phrases![
                 "secondaire superieur",
                 "secondaires superieures",
-                "cycle superieur de l'enseignement secondaire",
                 "deuxieme cycle de l'enseignement secondaire",
-                "fin d'etudes secondaires"
+                "cycle superieur de l'enseignement secondaire",
+                "cycle superieur",
+                "baccalaureat"
             ],
         ),
         (

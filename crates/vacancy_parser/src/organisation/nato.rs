@@ -650,6 +650,11 @@ const FRENCH: Clauses = Clauses {
         "ce dernier",
         "le contrat",
     ],
-    appointed_lower: phrases!["grade le moins eleve", "au grade inferieur", "plus bas"],
+    appointed_lower: phrases![
+        "grade le moins eleve",
+        "au grade inferieur",
+        "moins eleve",
+        "plus bas"
+    ],
     appointed_higher: phrases![],
 };

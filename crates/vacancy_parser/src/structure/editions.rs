@@ -165,14 +165,14 @@ fn reach_title(
             start = above;
         }
     }
-    let begins_header =
-        nodes.get(at).is_some_and(|node| caption(folded, vocabulary, node).is_some());
-    match at.checked_sub(1).and_then(|above| nodes.get(above)) {
-        Some(above) if start == at && begins_header && is_bare_title(folded, vocabulary, above) => {
-            at - 1
-        }
-        _ => start,
-    }
+    // "Organisation", which both languages print, may stand between.
+    let is_caption =
+        |at: usize| nodes.get(at).is_some_and(|node| caption(folded, vocabulary, node).is_some());
+    let first = (0..=start).rev().take(TITLE_REACH).take_while(|&at| is_caption(at)).last();
+    let title = first.and_then(|first| first.checked_sub(1));
+    title
+        .filter(|&at| nodes.get(at).is_some_and(|node| is_bare_title(folded, vocabulary, node)))
+        .unwrap_or(start)
 }
 
 /// A title without a number, right above the first caption: "Principal Buyer (Chartering)".
