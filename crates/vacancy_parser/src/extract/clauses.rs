@@ -8,15 +8,27 @@ use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::fold::Stretch;
-use crate::lexicon::Phrases;
+use crate::lexicon::{Phrases, phrases};
 use crate::structure::Piece;
 
-/// "Pending budget approval", in the header or below.
+/// "Pending budget approval", in the header or in a section that does not tell of the work: whoever prepares a budget
+/// has it approved.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
+    const WORK: [SectionKind; 4] = [
+        SectionKind::Qualifications,
+        SectionKind::Accountabilities,
+        SectionKind::Interrelationships,
+        SectionKind::Competencies,
+    ];
     let kinds = [cx.family.budget, cx.family.approval, cx.family.pending];
-    let mut pieces = cx.edition.header.iter().chain(beside_work(cx));
-    let Clause { words, .. } = first_clause(cx, &mut pieces, &kinds)?;
+    let mut parts = vec![&*cx.edition.header];
+    for section in &cx.edition.sections {
+        if !WORK.contains(&section.kind) {
+            parts.push(&section.pieces);
+        }
+    }
+    let Clause { words, .. } = first_clause(cx, &parts, &kinds, phrases![])?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(words, Rule::BudgetRemark) })
 }
 
@@ -24,11 +36,10 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
 #[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
     let kinds = [cx.family.nationals, cx.family.members];
-    let applying = cx.section(SectionKind::Application).iter();
-    let pieces = applying.chain(cx.body()).chain(&cx.edition.header);
-    // "NATO welcomes applications of nationals from all member nations" says who may be glad to.
-    let mut pieces = pieces.filter(|piece| !cx.index.has_any(piece.stretch, cx.family.welcomes));
-    let Clause { words, .. } = first_clause(cx, &mut pieces, &kinds)?;
+    let mut parts = body(cx);
+    parts.insert(0, cx.section(SectionKind::Application));
+    parts.push(&cx.edition.header);
+    let Clause { words, .. } = first_clause(cx, &parts, &kinds, cx.family.welcomes)?;
     let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
     Some(Reading { value, quote: cx.quote(words, Rule::EligibilityClause) })
 }
@@ -37,7 +48,7 @@ pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
 #[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
     let kinds = [cx.family.ai_tools, cx.family.prohibited];
-    let Clause { sentence, .. } = first_clause(cx, &mut cx.body(), &kinds)?;
+    let Clause { sentence, .. } = first_clause(cx, &body(cx), &kinds, phrases![])?;
     Some(Reading { value: AiTools::Prohibited, quote: cx.quote(sentence, Rule::AiToolsClause) })
 }
 
@@ -45,23 +56,16 @@ pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
 #[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
     let kinds = [cx.family.fee, cx.family.not_charged, cx.family.applying];
-    let Clause { sentence, .. } = first_clause(cx, &mut cx.body(), &kinds)?;
+    let Clause { sentence, .. } = first_clause(cx, &body(cx), &kinds, phrases![])?;
     Some(Reading {
         value: ApplicationFee::None,
         quote: cx.quote(sentence, Rule::ApplicationFeeClause),
     })
 }
 
-/// The sections that do not tell of the work: whoever prepares a budget has it approved.
-fn beside_work<'f>(cx: &Cx<'f, '_>) -> impl Iterator<Item = &'f Piece> {
-    const WORK: [SectionKind; 4] = [
-        SectionKind::Qualifications,
-        SectionKind::Accountabilities,
-        SectionKind::Interrelationships,
-        SectionKind::Competencies,
-    ];
-    let sections = cx.edition.sections.iter().filter(|section| !WORK.contains(&section.kind));
-    sections.flat_map(|section| &section.pieces)
+/// The pieces of every section.
+fn body<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
+    cx.edition.sections.iter().map(|section| &*section.pieces).collect()
 }
 
 /// A sentence, and in it the words of each kind with what stands between them.
@@ -70,30 +74,34 @@ struct Clause {
     words: Stretch,
 }
 
-/// The first sentence with a word of each kind.
-// One function for every way through the notice: a copy for each would weigh half a kilobyte.
-fn first_clause<'p>(
+/// The first sentence with a word of each kind, in no piece with a word that says otherwise.
+#[inline(never)]
+fn first_clause(
     cx: &Cx<'_, '_>,
-    pieces: &mut dyn Iterator<Item = &'p Piece>,
+    parts: &[&[Piece]],
     kinds: &[Phrases],
+    otherwise: Phrases,
 ) -> Option<Clause> {
-    let begin = |within, stem| cx.index.beginnings(within, stem).next();
     // Most clauses stand nowhere.
-    if !kinds.iter().all(|kind| kind.iter().any(|stem| begin(cx.edition.stretch, stem).is_some())) {
+    if !kinds.iter().all(|kind| cx.begins_any(cx.edition.stretch, *kind)) {
         return None;
     }
     let clause_in = |sentence: Stretch| {
         let mut words: Option<Stretch> = None;
         for kind in kinds {
-            let found = kind.iter().find_map(|stem| begin(sentence, stem))?;
+            let found = kind.iter().find_map(|stem| cx.index.beginnings(sentence, stem).next())?;
             let found = cx.to_word_end(sentence, found);
             words = Some(words.map_or(found, |words| words.cover(found)));
         }
         Some(Clause { sentence, words: words? })
     };
-    for piece in pieces {
-        if let Some(clause) = cx.sentences(piece.stretch).find_map(clause_in) {
-            return Some(clause);
+    for pieces in parts {
+        for piece in *pieces {
+            if !cx.index.has_any(piece.stretch, otherwise)
+                && let Some(clause) = cx.sentences(piece.stretch).into_iter().find_map(clause_in)
+            {
+                return Some(clause);
+            }
         }
     }
     None

@@ -91,8 +91,7 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
 
 /// Whether the sentence around a condition says that the post brings it.
 fn demands(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    let mut sentences = cx.sentences(piece);
-    let around = sentences.find(|it| it.end() >= mention.end());
+    let around = cx.sentences(piece).into_iter().find(|it| it.end() >= mention.end());
     around.is_some_and(|sentence| cx.begins_any(sentence, cx.lexicon.demands))
 }
 

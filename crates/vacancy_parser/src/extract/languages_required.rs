@@ -38,7 +38,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     }
     if mention.is_none() {
         let (requirements, stated) =
-            cx.asking().find_map(|sentence| Wanted::read(cx, sentence.stretch))?;
+            cx.asking().into_iter().find_map(|sentence| Wanted::read(cx, sentence.stretch))?;
         (value, mention) = (requirements, Some(stated));
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })

@@ -183,8 +183,13 @@ impl<'f> Cx<'f, '_> {
         Stretch::new(stem.start(), stem.end() + behind.len() - rest)
     }
 
-    fn sentences(&self, stretch: Stretch) -> impl Iterator<Item = Stretch> {
-        sentences(self.text(stretch)).map(move |range| stretch.rebase(range.start, range.end))
+    #[inline(never)]
+    fn sentences(&self, stretch: Stretch) -> Vec<Stretch> {
+        let mut found = Vec::new();
+        for range in sentences(self.text(stretch)) {
+            found.push(stretch.rebase(range.start, range.end));
+        }
+        found
     }
 
     fn span(&self, stretch: Stretch) -> Span {
@@ -224,22 +229,23 @@ impl<'f> Cx<'f, '_> {
         self.edition.section(kind).map_or(&[], |section| &section.pieces)
     }
 
-    /// Every piece after the header.
-    fn body(&self) -> impl Iterator<Item = &'f Piece> {
-        self.edition.sections.iter().flat_map(|section| &section.pieces)
-    }
-
     /// The sentences outside the lists that ask something of a candidate or of who holds the post: what no list asks
     /// may be asked there.
-    fn asking(&self) -> impl Iterator<Item = Piece> {
+    #[inline(never)]
+    fn asking(&self) -> Vec<Piece> {
         const KINDS: [SectionKind; 3] =
             [SectionKind::Qualifications, SectionKind::Summary, SectionKind::Application];
-        let pieces = KINDS.into_iter().flat_map(|kind| self.section(kind));
-        let pieces = pieces.filter(|piece| piece.list.is_none());
-        let sentences = pieces.flat_map(|piece| {
-            self.sentences(piece.stretch).map(|stretch| Piece { stretch, ..*piece })
-        });
-        sentences.filter(|sentence| self.index.has_any(sentence.stretch, self.lexicon.asked))
+        let mut asking = Vec::new();
+        for kind in KINDS {
+            for piece in self.section(kind).iter().filter(|piece| piece.list.is_none()) {
+                for stretch in self.sentences(piece.stretch) {
+                    if self.index.has_any(stretch, self.lexicon.asked) {
+                        asking.push(Piece { stretch, ..*piece });
+                    }
+                }
+            }
+        }
+        asking
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.

@@ -21,10 +21,9 @@ impl Count {
     /// What the sentences on the post's place among others say.
     pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         for piece in cx.section(SectionKind::Interrelationships) {
-            let counted = cx
-                .sentences(piece.stretch)
-                .take_while(|_| cx.index.has_known(piece.stretch, Known::ANY_NUMBER))
-                .find_map(|sentence| self.told_in(cx, sentence));
+            let has_number = cx.index.has_known(piece.stretch, Known::ANY_NUMBER);
+            let sentences = if has_number { cx.sentences(piece.stretch) } else { Vec::new() };
+            let counted = sentences.into_iter().find_map(|sentence| self.told_in(cx, sentence));
             let nobody = || self.nobody(cx, piece.stretch).map(|words| (0, words));
             if let Some((value, mention)) = counted.or_else(nobody) {
                 let quote = cx.quote(mention, Rule::ReportingLine);
