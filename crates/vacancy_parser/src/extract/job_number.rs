@@ -3,11 +3,10 @@
 //! "Job Number: 250871"; "Principal Assistant-250871"; "… (241792)".
 
 use vacancy_model::{FactId, Reading, Rule};
-use vacancy_text::{trim_end, trim_start};
+use vacancy_text::trim_start;
 
 use super::Cx;
 use crate::edge;
-use crate::fold::Stretch;
 use crate::organisation::Field;
 use crate::read::digits;
 use crate::structure::{Captioned, NUMBER_DIGITS, Piece};
@@ -27,11 +26,8 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         |one: &&Captioned| one.field == Field::Fact(FactId::JobNumber) && !one.value.is_empty();
     let mut numbers = cx.edition.captions.iter().filter(is_number);
     // Some cards print the office's own number too; one applies with the portal's.
-    let is_portal = |one: &&Captioned| {
-        let words = cx.text(one.value);
-        NUMBER_DIGITS.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
-    };
-    let captioned = numbers.clone().find(is_portal).or_else(|| numbers.next())?;
+    let portal = numbers.clone().find(|one| is_portal(cx.text(one.value)));
+    let captioned = portal.or_else(|| numbers.next())?;
     // "Job Number / Reference: 252288"
     let whole = cx.text(captioned.value);
     let words = edge::split(whole, ":").map_or(whole, |(_, behind)| trim_start(behind));
@@ -53,19 +49,20 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 /// "251188 Vacancy Number", and nothing behind the caption.
 fn before_caption(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     let number = Field::Fact(FactId::JobNumber);
-    let captioned = cx.edition.captions.iter().find(|one| one.field == number)?;
-    let caption = captioned.caption;
+    let caption = cx.edition.captions.iter().find(|one| one.field == number)?.caption;
     let begins = |piece: &&Piece| piece.stretch.start() <= caption.start();
     let line = cx.edition.header.iter().rev().find(begins)?.stretch;
-    let words = cx.text(Stretch::new(line.start(), caption.start()));
-    let digits = trim_end(words);
-    let is_number =
-        NUMBER_DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    is_number.then(|| {
+    let digits = cx.before(line, caption);
+    is_portal(digits).then(|| {
         let mention = line.rebase(0, digits.len());
         let quote = cx.captioned_quote(caption, mention, Rule::JobNumberCaption);
         Reading { value: digits.to_owned(), quote }
     })
+}
+
+/// A number as portals have them.
+fn is_portal(words: &str) -> bool {
+    NUMBER_DIGITS.contains(&words.len()) && words.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn in_title(cx: &Cx<'_, '_>) -> Option<Reading<String>> {

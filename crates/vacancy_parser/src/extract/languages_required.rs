@@ -68,8 +68,12 @@ impl<'f> Wanted<'f> {
         let levels = stated_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let mut names = apart(cx, stretch, cx.lexicon.languages);
-        names.retain(|(name, _)| !is_not_asked(cx, stretch, *name, &levels));
+        let mut names = Vec::new();
+        for name in apart(cx, stretch, cx.lexicon.languages) {
+            if !is_not_asked(cx, stretch, name.0, &levels) {
+                names.push(name);
+            }
+        }
         let this = Self {
             stretch,
             text: cx.text(stretch),
@@ -214,28 +218,31 @@ fn stated_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stret
     if stretch.len() > MAX_REQUIREMENT_BYTES {
         return levels;
     }
+    let mut push = |numeral: &str, words: Stretch| {
+        if let Some(level) = read_level(numeral)
+            && !is_only_desirable(cx, stretch, words)
+        {
+            levels.push((level, words));
+        }
+    };
     if cx.index.has_known(stretch, Known::LEVEL) {
         let mut before = "";
         for word in cx.index.words(stretch) {
             let numeral = Stretch::new(word.start, word.end);
             if word.known.is(Known::LEVEL)
-                && let Some(level) = read_level(word.text)
+                && cx.folded.source(numeral) != word.text
+                && !cx.lexicon.numbered.contains(before)
             {
-                let is_small = cx.folded.source(numeral) == word.text;
-                if !is_small && !cx.lexicon.numbered.contains(before) {
-                    levels.push((level, numeral));
-                }
+                push(word.text, numeral);
             }
             before = word.text;
         }
-    }
-    // "Advanced" in one of NATO's languages is V; an advanced knowledge of any other is none of its levels.
-    if levels.is_empty() && cx.index.has_any(stretch, cx.family.official) {
+    } else if cx.index.has_any(stretch, cx.family.official) {
+        // "Advanced" in one of NATO's languages is V; an advanced knowledge of any other is none of its levels.
         for (words, numeral) in apart(cx, stretch, cx.lexicon.levels) {
-            levels.extend(read_level(numeral).map(|level| (level, words)));
+            push(numeral, words);
         }
     }
-    levels.retain(|(_, words)| !is_only_desirable(cx, stretch, *words));
     levels
 }
 

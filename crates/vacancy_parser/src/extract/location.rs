@@ -10,26 +10,31 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
-use crate::structure::Captioned;
 
 /// Longer words behind the caption are prose.
 const MAX_PLACE_BYTES: usize = 120;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let is_captioned = |one: &Captioned| one.field == Field::Fact(FactId::Location);
-    let captions = cx.edition.captions.iter().filter(|one| is_captioned(one));
-    // A caption whose value was lost may stand above one that has it.
-    let all = cx.captioned(FactId::Location).into_iter().chain(captions.clone().copied());
-    let captioned = |one: Captioned| {
-        let value = location(cx, one.value)?;
-        let quote = cx.captioned_quote(one.caption, one.value, Rule::LocationCaption);
-        Some(Reading { value, quote })
-    };
-    match captions.clone().next() {
-        Some(_) => all.filter(|one| !one.value.is_empty()).find_map(captioned),
-        None => uncaptioned(cx),
+    let mut captioned = cx.captioned(FactId::Location);
+    let mut is_captioned = false;
+    for one in &cx.edition.captions {
+        if one.field == Field::Fact(FactId::Location) {
+            is_captioned = true;
+            // A caption whose value was lost may stand above one that has it.
+            if captioned.is_some_and(|it| location(cx, it.value).is_none()) && !one.value.is_empty()
+            {
+                captioned = Some(*one);
+            }
+        }
     }
+    let Some(captioned) = captioned else {
+        return if is_captioned { None } else { uncaptioned(cx) };
+    };
+    Some(Reading {
+        value: location(cx, captioned.value)?,
+        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
+    })
 }
 
 /// A place that stands for itself above the captions, where its own was lost.

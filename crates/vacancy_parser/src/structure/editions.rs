@@ -168,11 +168,15 @@ fn reach_title(
     // "Organisation", which both languages print, may stand between.
     let is_caption =
         |at: usize| nodes.get(at).is_some_and(|node| caption(folded, vocabulary, node).is_some());
-    let first = (0..=start).rev().take(TITLE_REACH).take_while(|&at| is_caption(at)).last();
-    let title = first.and_then(|first| first.checked_sub(1));
-    title
-        .filter(|&at| nodes.get(at).is_some_and(|node| is_bare_title(folded, vocabulary, node)))
-        .unwrap_or(start)
+    let mut first = start;
+    while is_caption(first) && start - first < TITLE_REACH {
+        let Some(above) = first.checked_sub(1) else { break };
+        if nodes.get(above).is_some_and(|node| is_bare_title(folded, vocabulary, node)) {
+            return above;
+        }
+        first = above;
+    }
+    start
 }
 
 /// A title without a number, right above the first caption: "Principal Buyer (Chartering)".

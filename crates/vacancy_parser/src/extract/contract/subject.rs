@@ -43,11 +43,15 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     /// Where one of some phrases begins that is not denied: "non-seconded".
     fn first_said(&self, sentence: Stretch, phrases: Phrases) -> Option<Stretch> {
-        let is_denied = |found: &Stretch| {
-            self.clauses.not_seconded.iter().any(|phrase| self.is_within(sentence, *found, phrase))
-        };
-        let mut all = phrases.iter().flat_map(|phrase| self.cx.index.beginnings(sentence, phrase));
-        all.find(|found| !is_denied(found))
+        for phrase in phrases {
+            for found in self.cx.index.beginnings(sentence, phrase) {
+                let is_denied = |phrase| self.is_within(sentence, found, phrase);
+                if !self.clauses.not_seconded.iter().any(is_denied) {
+                    return Some(found);
+                }
+            }
+        }
+        None
     }
 
     /// Whether words are part of a phrase, which is looked for around them alone.
