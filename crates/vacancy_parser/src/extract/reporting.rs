@@ -13,6 +13,8 @@ use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;
 
+/// What one reports on may stand before to whom.
+const MAX_ASIDE: usize = 40;
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
 
@@ -100,6 +102,12 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
         None if name == trim_end(it) => Some(""),
         stripped => stripped,
     };
+    // « rend compte de ses travaux à la conseillère »
+    let aside = name.strip_prefix("de ").and_then(|it| phrase::occurrences(it, " a l").next());
+    let name = match aside.filter(|it| it.start <= MAX_ASIDE) {
+        Some(it) => name.get("de ".len() + it.start + 1..).unwrap_or(name),
+        None => name,
+    };
     let name = cx.lexicon.reports_to_prepositions.iter().find_map(preposition).unwrap_or(name);
     // "Rend compte à : Chef du Bureau"
     let name = edge::trim_start(name, " :|");
@@ -159,10 +167,10 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));
     let is_work = may_be_work && is_small && !ARTICLES.contains(word);
     let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
-    !is_work
-        && !word.is_empty() | behind.is_empty()
-        && !PRONOUNS.contains(word)
-        && phrase::first_of(near, HOLDERS).is_none()
+    // "Takes instructions from, and is accountable to, the Payroll Manager"; « dont elle relève, la personne ».
+    let goes_on =
+        behind.starts_with(", and ") || behind.starts_with(',') && !cx.lexicon.has_capital_names;
+    !is_work && !goes_on && !PRONOUNS.contains(word) && phrase::first_of(near, HOLDERS).is_none()
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.

@@ -336,8 +336,10 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "no supervisory",
         "not have subordinates",
         "nobody under",
-        "nobody will report",
-        "no staff report"
+        "no staff report",
+        "nobody reports",
+        "staff are subordinate",
+        "nobody will report"
     ],
     reports_up: phrases!["report to", "report directly to", "reports directly to", "reports to"],
     team_of: phrases!["team of", "staff of", "section of", "group of"],
@@ -438,7 +440,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "flexible hours",
                 "hours*flexible",
                 "flexitime",
-                "own working hours"
+                "own working hours",
+                "hours*flexibly"
             ],
         ),
     ],

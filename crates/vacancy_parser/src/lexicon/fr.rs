@@ -283,7 +283,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous l'autorite",
         "sous la direction",
         "sous la responsabilite",
-        "sous la supervision"
+        "sous la supervision",
+        "subordonne a",
+        "subordonnee a"
     ],
     reports_to_prepositions: phrases![
         "de la ou du ",
@@ -369,7 +371,10 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "aucun subordonne",
         "pas de personnel",
         "aucun personnel",
-        "pas d'encadrement"
+        "pas d'encadrement",
+        "personne ne releve",
+        "aucun agent",
+        "aucune fonction d'encadrement"
     ],
     reports_up: phrases![
         "subordonnes au",
@@ -484,7 +489,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "horaire mobile",
                 "flexitime",
                 "horaires souples",
-                "amenagement souple"
+                "amenagement souple",
+                "horaire*souple",
+                "horaire*souplesse"
             ],
         ),
     ],

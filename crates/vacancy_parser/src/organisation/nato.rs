@@ -199,7 +199,8 @@ pub(super) const NATO: Family = Family {
         "ecarte",
         "interdit",
         "not be admitted",
-        "don't use"
+        "don't use",
+        "n'admet pas"
     ],
     fee: phrases![
         "fee",
@@ -338,7 +339,14 @@ const ENGLISH: Clauses = Clauses {
         "not come on secondment",
         "unless seconded",
     ],
-    seconded: phrases!["seconded", "seconds", "secondment", "on loan"],
+    seconded: phrases![
+        "seconded",
+        "seconds",
+        "secondment",
+        "on loan",
+        "at the disposal",
+        "organization's disposal"
+    ],
     serving: phrases![
         "serving staff",
         "serving nato",
@@ -379,7 +387,8 @@ const ENGLISH: Clauses = Clauses {
         "indefinite thereafter",
         "open-ended contract",
         "permanent contract",
-        "indefinite one"
+        "indefinite one",
+        "made indefinite"
     ],
     temporary: phrases![
         "temporary contract",
@@ -403,7 +412,15 @@ const ENGLISH: Clauses = Clauses {
         "no extension",
     ],
     renewals: phrases!["extension", "renewal"],
-    applied_for: phrases!["apply", "applied for", "application", "ask", "request", "requested"],
+    applied_for: phrases![
+        "apply",
+        "applied for",
+        "application",
+        "ask",
+        "request",
+        "requested",
+        "seek"
+    ],
     follows: phrases!["may", "can", "followed", "possibility", "possible", "after", "thereafter"],
     behind: phrases!["after", "thereafter"],
     ruled_out: phrases![
@@ -505,9 +522,11 @@ const FRENCH: Clauses = Clauses {
         "hors detachement",
         "non detache",
         "pas detache",
-        "moins d'etre detache"
+        "moins d'etre detache",
+        "sauf si elle est detache",
+        "sauf detache"
     ],
-    seconded: phrases!["detache"],
+    seconded: phrases!["detache", "mise a disposition", "mis a disposition"],
     serving: phrases!["agents en fonction", "agents deja en fonction", "deja titulaire"],
     anybody: phrases![
         "candidat",

@@ -36,7 +36,7 @@ impl Count {
     /// "has no subordinates"; "pas de subordonnés directs" says nothing of the others.
     fn nobody(&self, cx: &Cx<'_, '_>, piece: Stretch) -> Option<Stretch> {
         let found = cx.index.first_of(piece, cx.lexicon.leads_nobody)?;
-        let behind = Stretch::new(found.end(), piece.end().min(found.end() + REACH));
+        let behind = Stretch::new(found.end(), piece.end().min(found.end() + 2 * REACH));
         let says = |stem| cx.index.beginnings(behind, stem).next().is_some();
         let (direct, indirect) = (says("direct"), says("indirect"));
         (direct == indirect || direct == self.is_direct).then_some(found)
@@ -45,10 +45,9 @@ impl Count {
     /// "has 7 direct and 45 indirect reports", "14 staff, 4 directly and 10 indirectly": a number that says which it is.
     fn told_apart(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
         let words = cx.index.words(sentence);
-        let kind = if self.is_direct { "direct" } else { "indirect" };
         for (at, word) in words.iter().enumerate() {
             if let Some((value, used)) = read_number(&words, at, cx.lexicon)
-                && words.get(at + used).is_some_and(|next| next.text.starts_with(kind))
+                && words.get(at + used).is_some_and(|next| next.text.starts_with(self.stem))
                 && !is_of_another(cx, Stretch::new(sentence.start(), word.start))
             {
                 return Some((value, Stretch::new(word.start, words.get(at + used - 1)?.end)));
