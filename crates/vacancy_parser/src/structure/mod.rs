@@ -11,6 +11,7 @@ mod nodes;
 mod number;
 mod sections;
 mod shared_title;
+mod spelled;
 mod strangers;
 mod title;
 
