@@ -111,11 +111,14 @@ fn is_specified(
     mention: Stretch,
     named: &[(EducationLevel, Stretch)],
 ) -> bool {
+    /// « études secondaires complètes (cycle supérieur) »
+    const MAX_BETWEEN: usize = 14;
     const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at"];
     named.iter().any(|(meant, other)| {
-        *meant >= level
-            && mention.end() < other.start()
-            && MEANS.contains(trim(cx.text(Stretch::new(mention.end(), other.start()))))
+        *meant >= level && mention.end() < other.start() && {
+            let between = trim(cx.text(Stretch::new(mention.end(), other.start())));
+            MEANS.contains(between) || between.len() <= MAX_BETWEEN && edge::ends(between, "(")
+        }
     })
 }
 

@@ -98,15 +98,15 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     // "Gets tasks from, and reports to, the Team Leader"; « dont elle relève, la personne retenue » goes on.
     let signs = if cx.lexicon.has_capital_names { " :|,-" } else { " :|-" };
     let name = edge::trim_start(rest.strip_prefix("(e)").unwrap_or(rest), signs);
-    let preposition = |it: &'static str| match name.strip_prefix(it) {
-        None if name == trim_end(it) => Some(""),
-        stripped => stripped,
-    };
     // « rend compte de ses travaux à la conseillère »
     let aside = name.strip_prefix("de ").and_then(|it| phrase::occurrences(it, " a l").next());
     let name = match aside.filter(|it| it.start <= MAX_ASIDE) {
         Some(it) => name.get("de ".len() + it.start + 1..).unwrap_or(name),
         None => name,
+    };
+    let preposition = |it: &'static str| match name.strip_prefix(it) {
+        None if name == trim_end(it) => Some(""),
+        stripped => stripped,
     };
     let name = cx.lexicon.reports_to_prepositions.iter().find_map(preposition).unwrap_or(name);
     // "Rend compte à : Chef du Bureau"

@@ -512,7 +512,7 @@ const ENGLISH: Clauses = Clauses {
         "appointed at the lower grade",
         "recruited at the lower grade",
         "at the lower grade",
-        "at the lower of the two grades",
+        "at the lower",
     ],
     appointed_higher: phrases!["appointed at the higher grade"],
 };

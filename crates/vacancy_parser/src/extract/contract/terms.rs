@@ -21,6 +21,9 @@ pub(super) struct Term {
 /// How far behind a number the kind of contract may stand: "a 3-year definite duration contract".
 const REACH: usize = 40;
 
+/// And so far the word that it is a time before the end.
+const NEAR: usize = 12;
+
 /// The last telling word before a number says what it counts. Only a first term, an extension and a total
 /// may be named behind their numbers.
 pub(super) fn terms(
@@ -77,7 +80,9 @@ fn role_of(
             TermRole::Renewal => words.iter().any(is_noun),
             _ => false,
         };
-        if is_named && (number.end()..=number.end() + 1).contains(&cue.start()) {
+        // "one year at least before it ends"
+        let reach = if role == TermRole::Notice { NEAR } else { 1 };
+        if is_named && (number.end()..=number.end() + reach).contains(&cue.start()) {
             named = named.or(Some(role));
         }
     }
