@@ -53,7 +53,7 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     let city = named(first).or_else(|| named(words));
     let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_known = city.is_some() || country.is_some();
-    let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
+    let names_body = !is_known && cx.family.bodies.iter().any(|body| body.any_name(&stands));
     if cx.text(words).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;

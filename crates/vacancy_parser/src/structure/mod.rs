@@ -142,7 +142,7 @@ fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> S
     let stretches = above.take(MAX_BANNERS).map(|passage| passage.stretch);
     // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name.
     let is_body = |words: &str| {
-        let names = |body: &Body| body.names.iter().any(|it| it.ends_with(words));
+        let names = |body: &Body| body.any_name(&|it| it.ends_with(words));
         edge::has(words, " ") && family.bodies.iter().any(names)
     };
     let banners = stretches.take_while(|&stretch| {
