@@ -23,12 +23,12 @@ const MAX_GAP_BYTES: usize = 30;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
-    let beside = Beside::of(cx);
+    let offers = offers(cx);
     let mut value = Vec::new();
     let mut parts = Vec::new();
     let mut first: Option<Stretch> = None;
     for &(condition, phrases) in cx.lexicon.conditions {
-        let Some(mention) = first_mention(cx, &beside, phrases) else { continue };
+        let Some(mention) = first_mention(cx, &offers, phrases) else { continue };
         value.push(condition);
         parts.push(cx.part(condition.as_str(), mention));
         first = first.filter(|first| first.start() <= mention.start()).or(Some(mention));
@@ -36,37 +36,30 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
     Some(Reading { value, quote: with_parts(cx.quote(first?, Rule::WorkingConditions), parts) })
 }
 
-/// Where a condition may be stated: what comes first counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Required,
-    Offered,
-    /// "The post involves frequent travel", but not "the Office books the travel of delegates".
-    Told,
-}
-
-/// Where one of the phrases first stands and is not ruled out.
-fn first_mention(cx: &Cx<'_, '_>, beside: &Beside<'_>, phrases: Phrases) -> Option<Stretch> {
-    let mut first: Option<(Place, Stretch)> = None;
+/// Where one of the phrases first stands and is not ruled out: in the requirements, or else where the notice
+/// tells of the offer.
+fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Option<Stretch> {
+    let mut first: Option<(bool, Stretch)> = None;
     // Of phrases that begin alike, the longest.
-    let rank =
-        |(place, mention): (Place, Stretch)| (place, mention.start(), Reverse(mention.end()));
+    let rank = |(is_elsewhere, mention): (bool, Stretch)| {
+        (is_elsewhere, mention.start(), Reverse(mention.end()))
+    };
     for phrase in phrases {
         let (begin, end) = edge::split(phrase, GAP).unwrap_or((phrase, ""));
         let stem = begin.strip_suffix(STEM);
         let all = cx.index.all(cx.edition.stretch, begin);
-        for words in stem.map_or(all, |stem| cx.index.beginnings(cx.edition.stretch, stem)) {
-            let Some((place, piece)) = beside.place_of(cx, words) else { continue };
-            let words = if stem.is_some() { cx.to_word_end(piece, words) } else { words };
-            let Some(mention) = whole(cx, piece, words, end) else { continue };
-            let found = (place, mention);
+        for place in stem.map_or(all, |stem| cx.index.beginnings(cx.edition.stretch, stem)) {
+            let essential = piece_at(cx.essential, place);
+            let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
+            let place = if stem.is_some() { cx.to_word_end(piece, place) } else { place };
+            let Some(mention) = whole(cx, piece, place, end) else { continue };
+            let found = (essential.is_none(), mention);
             if first.is_some_and(|first| rank(found) >= rank(first)) {
                 continue;
             }
             let part = cx.part_around(piece, mention);
-            let is_beside = stem.is_some() && is_beside(cx, piece, part, place == Place::Required);
-            let is_meant = place != Place::Told || demands(cx, piece, mention);
-            if is_meant && !is_beside && !is_ruled_out(cx, piece, part, mention) {
+            let is_beside = stem.is_some() && is_beside(cx, piece, part, essential.is_some());
+            if !is_beside && !is_ruled_out(cx, piece, part, mention) {
                 first = Some(found);
             }
         }
@@ -89,47 +82,22 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
         || is_negated != cx.index.has_any(part, cx.lexicon.excluded)
 }
 
-/// Whether the sentence around a condition says that the post brings it.
-fn demands(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    let around = cx.sentences(piece).into_iter().find(|it| it.end() >= mention.end());
-    around.is_some_and(|sentence| cx.begins_any(sentence, cx.lexicon.demands))
-}
-
-/// The sections beside the requirements.
-struct Beside<'f> {
-    /// Those that tell of the offer. What ends the notice may stand for the additional information.
-    offered: Vec<&'f [Piece]>,
-    /// Those that tell of the post besides its work.
-    told: Vec<&'f [Piece]>,
-}
-
-impl<'f> Beside<'f> {
-    fn of(cx: &Cx<'f, '_>) -> Self {
-        const OFFERED: [SectionKind; 3] =
-            [SectionKind::Additional, SectionKind::Contract, SectionKind::Other];
-        const TOLD: [SectionKind; 3] =
-            [SectionKind::Summary, SectionKind::Interrelationships, SectionKind::Application];
-        let sections = &cx.edition.sections;
-        let has_additional = sections.iter().any(|it| it.kind == SectionKind::Additional);
-        let mut beside = Self { offered: Vec::new(), told: Vec::new() };
-        for (number, section) in sections.iter().enumerate() {
-            let is_last = number + 1 == sections.len();
-            if OFFERED.contains(&section.kind) || is_last && !has_additional {
-                beside.offered.push(&section.pieces);
-            } else if TOLD.contains(&section.kind) {
-                beside.told.push(&section.pieces);
-            }
+/// The sections that tell of the offer. What ends the notice may stand for the additional information.
+fn offers<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
+    const KINDS: [SectionKind; 3] =
+        [SectionKind::Additional, SectionKind::Contract, SectionKind::Other];
+    let mut offers: Vec<&[Piece]> = Vec::new();
+    let mut has_additional = false;
+    for section in &cx.edition.sections {
+        has_additional |= section.kind == SectionKind::Additional;
+        if KINDS.contains(&section.kind) {
+            offers.push(&section.pieces);
         }
-        beside
     }
-
-    /// Where words stand, and in which piece.
-    fn place_of(&self, cx: &Cx<'_, '_>, words: Stretch) -> Option<(Place, Stretch)> {
-        let required = piece_at(cx.essential, words).map(|piece| (Place::Required, piece));
-        let offered = || piece_of(&self.offered, words).map(|piece| (Place::Offered, piece));
-        let told = || piece_of(&self.told, words).map(|piece| (Place::Told, piece));
-        required.or_else(offered).or_else(told)
-    }
+    let last =
+        cx.edition.sections.last().filter(|last| !has_additional && !KINDS.contains(&last.kind));
+    offers.extend(last.map(|last| &*last.pieces));
+    offers
 }
 
 /// The piece of one of the sections that holds a place.

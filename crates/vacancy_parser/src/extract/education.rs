@@ -15,9 +15,7 @@ use crate::lexicon::{Phrases, phrases};
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
     let required = cx.essential.iter().find_map(|piece| least_level(cx, piece.stretch));
-    let elsewhere =
-        || cx.asking().into_iter().find_map(|sentence| least_level(cx, sentence.stretch));
-    let (level, mention) = required.or_else(elsewhere)?;
+    let (level, mention) = required?;
     Some(Reading {
         value: Education { level },
         quote: cx.quote(mention, Rule::EducationRequirement),

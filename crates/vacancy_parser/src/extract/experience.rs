@@ -44,8 +44,7 @@ const OF: Phrases = phrases!["of", "at", "least", "a", "s", "de", "d", "au", "mo
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {
     let mut asked = cx.essential.iter().filter_map(|piece| asked_in(cx, piece));
-    let elsewhere = || cx.asking().into_iter().find_map(|sentence| asked_in(cx, &sentence));
-    let first = asked.next().or_else(elsewhere)?;
+    let first = asked.next()?;
     let asked = if first.is_by_education { asked.find(|it| !it.is_by_education) } else { None };
     let years = asked.unwrap_or(first).years;
     let mention = Stretch::new(years.start, years.end);

@@ -9,7 +9,7 @@ use super::Cx;
 use crate::edge;
 use crate::organisation::Field;
 use crate::read::digits;
-use crate::structure::{Captioned, NUMBER_DIGITS, Piece};
+use crate::structure::{Captioned, NUMBER_DIGITS};
 
 /// Longer words behind the caption are prose.
 const MAX_LENGTH: usize = 24;
@@ -18,7 +18,7 @@ const MAX_LETTERS: usize = 4;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    captioned(cx).or_else(|| in_title(cx)).or_else(|| before_caption(cx))
+    captioned(cx).or_else(|| in_title(cx))
 }
 
 fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
@@ -43,20 +43,6 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
             value,
             quote: cx.captioned_quote(captioned.caption, mention, Rule::JobNumberCaption),
         }
-    })
-}
-
-/// "251188 Vacancy Number", and nothing behind the caption.
-fn before_caption(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
-    let number = Field::Fact(FactId::JobNumber);
-    let caption = cx.edition.captions.iter().find(|one| one.field == number)?.caption;
-    let begins = |piece: &&Piece| piece.stretch.start() <= caption.start();
-    let line = cx.edition.header.iter().rev().find(begins)?.stretch;
-    let digits = cx.before(line, caption);
-    is_portal(digits).then(|| {
-        let mention = line.rebase(0, digits.len());
-        let quote = cx.captioned_quote(caption, mention, Rule::JobNumberCaption);
-        Reading { value: digits.to_owned(), quote }
     })
 }
 

@@ -36,11 +36,6 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
         value.extend(requirements);
         mention = Some(mention.map_or(stated, |first| first.cover(stated)));
     }
-    if mention.is_none() {
-        let (requirements, stated) =
-            cx.asking().into_iter().find_map(|sentence| Wanted::read(cx, sentence.stretch))?;
-        (value, mention) = (requirements, Some(stated));
-    }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
 
@@ -65,15 +60,10 @@ impl<'f> Wanted<'f> {
     /// The requirements, and where their levels stand; `None` where one level's language is not
     /// certain: what is left would be a wrong statement.
     fn read(cx: &Cx<'f, '_>, stretch: Stretch) -> Option<(Vec<LanguageRequirement>, Stretch)> {
-        let levels = stated_levels(cx, stretch);
+        let levels = printed_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let mut names = Vec::new();
-        for name in apart(cx, stretch, cx.lexicon.languages) {
-            if !is_not_asked(cx, stretch, name.0, &levels) {
-                names.push(name);
-            }
-        }
+        let names = apart(cx, stretch, cx.lexicon.languages);
         let this = Self {
             stretch,
             text: cx.text(stretch),
@@ -199,49 +189,25 @@ impl<'f> Wanted<'f> {
     }
 }
 
-/// Where a language stands of which a part of the sentence without a level says that it is not asked: "V in English;
-/// French is not required".
-fn is_not_asked(
-    cx: &Cx<'_, '_>,
-    stretch: Stretch,
-    name: Stretch,
-    levels: &[(LanguageLevel, Stretch)],
-) -> bool {
-    let part = cx.part_around(stretch, name);
-    cx.index.has_any(part, cx.lexicon.negations)
-        && !levels.iter().any(|(_, numeral)| numeral.overlaps(part))
-}
-
-/// Numerals in capitals, since a small "i" or "v" is a word or a label; or, of the organisation's own scale, words.
-fn stated_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
+/// Numerals in capitals: a small "i" or "v" is a word or a label.
+fn printed_levels(cx: &Cx<'_, '_>, stretch: Stretch) -> Vec<(LanguageLevel, Stretch)> {
     let mut levels = Vec::new();
-    if stretch.len() > MAX_REQUIREMENT_BYTES {
+    if stretch.len() > MAX_REQUIREMENT_BYTES || !cx.index.has_known(stretch, Known::LEVEL) {
         return levels;
     }
-    let mut push = |numeral: &str, words: Stretch| {
-        if let Some(level) = read_level(numeral)
-            && !is_only_desirable(cx, stretch, words)
+    let mut before = "";
+    for word in cx.index.words(stretch) {
+        let numeral = Stretch::new(word.start, word.end);
+        if word.known.is(Known::LEVEL)
+            && let Some(level) = read_level(word.text)
         {
-            levels.push((level, words));
-        }
-    };
-    if cx.index.has_known(stretch, Known::LEVEL) {
-        let mut before = "";
-        for word in cx.index.words(stretch) {
-            let numeral = Stretch::new(word.start, word.end);
-            if word.known.is(Known::LEVEL)
-                && cx.folded.source(numeral) != word.text
-                && !cx.lexicon.numbered.contains(before)
-            {
-                push(word.text, numeral);
+            let is_small = cx.folded.source(numeral) == word.text;
+            let is_other = is_small || cx.lexicon.numbered.contains(before);
+            if !is_other && !is_only_desirable(cx, stretch, numeral) {
+                levels.push((level, numeral));
             }
-            before = word.text;
         }
-    } else if cx.index.has_any(stretch, cx.family.official) {
-        // "Advanced" in one of NATO's languages is V; an advanced knowledge of any other is none of its levels.
-        for (words, numeral) in apart(cx, stretch, cx.lexicon.levels) {
-            push(numeral, words);
-        }
+        before = word.text;
     }
     levels
 }

@@ -10,31 +10,22 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
+use crate::structure::Captioned;
 
 /// Longer words behind the caption are prose.
 const MAX_PLACE_BYTES: usize = 120;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    let mut captioned = cx.captioned(FactId::Location);
-    let mut is_captioned = false;
-    for one in &cx.edition.captions {
-        if one.field == Field::Fact(FactId::Location) {
-            is_captioned = true;
-            // A caption whose value was lost may stand above one that has it.
-            if captioned.is_some_and(|it| location(cx, it.value).is_none()) && !one.value.is_empty()
-            {
-                captioned = Some(*one);
-            }
-        }
+    let is_captioned = |one: &Captioned| one.field == Field::Fact(FactId::Location);
+    match cx.captioned(FactId::Location) {
+        Some(captioned) => Some(Reading {
+            value: location(cx, captioned.value)?,
+            quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
+        }),
+        None if cx.edition.captions.iter().any(is_captioned) => None,
+        None => uncaptioned(cx),
     }
-    let Some(captioned) = captioned else {
-        return if is_captioned { None } else { uncaptioned(cx) };
-    };
-    Some(Reading {
-        value: location(cx, captioned.value)?,
-        quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
-    })
 }
 
 /// A place that stands for itself above the captions, where its own was lost.
@@ -53,7 +44,7 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     let city = named(first).or_else(|| named(words));
     let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_known = city.is_some() || country.is_some();
-    let names_body = !is_known && cx.family.bodies.iter().any(|body| body.any_name(&stands));
+    let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
     if cx.text(words).len() > MAX_PLACE_BYTES || names_body {
         // The place is missing and the next line slid up.
         return None;

@@ -229,25 +229,6 @@ impl<'f> Cx<'f, '_> {
         self.edition.section(kind).map_or(&[], |section| &section.pieces)
     }
 
-    /// The sentences outside the lists that ask something of a candidate or of who holds the post: what no list asks
-    /// may be asked there.
-    #[inline(never)]
-    fn asking(&self) -> Vec<Piece> {
-        const KINDS: [SectionKind; 3] =
-            [SectionKind::Qualifications, SectionKind::Summary, SectionKind::Application];
-        let mut asking = Vec::new();
-        for kind in KINDS {
-            for piece in self.section(kind).iter().filter(|piece| piece.list.is_none()) {
-                for stretch in self.sentences(piece.stretch) {
-                    if self.index.has_any(stretch, self.lexicon.asked) {
-                        asking.push(Piece { stretch, ..*piece });
-                    }
-                }
-            }
-        }
-        asking
-    }
-
     /// The words of a stretch of one passage, as a reader would copy them.
     fn clean(&self, stretch: Stretch) -> String {
         clean_text(self.folded, stretch)

@@ -25,8 +25,7 @@ const MAX_GAP_BYTES: usize = 60;
 pub(super) fn organisation(cx: &Cx<'_, '_>) -> Option<Reading<Organisation>> {
     let Some(captioned) = cx.captioned(FactId::Organisation) else { return letterhead(cx) };
     let words = cx.text(captioned.value);
-    let stands = |name: &str| cx.index.has(captioned.value, name);
-    let known = cx.family.bodies.iter().find(|body| body.any_name(&stands));
+    let known = cx.family.bodies.iter().find(|body| cx.index.has_any(captioned.value, body.names));
     let value = match known {
         Some(body) => body.organisation(),
         None if words.len() <= MAX_NAME_BYTES => as_printed(&cx.clean_lines(captioned.value)),

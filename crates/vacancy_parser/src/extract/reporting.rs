@@ -13,8 +13,6 @@ use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;
 
-/// What one reports on may stand before to whom.
-const MAX_ASIDE: usize = 40;
 /// Longer names run into the next thought.
 const MAX_NAME_BYTES: usize = 200;
 
@@ -98,12 +96,6 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     // "Gets tasks from, and reports to, the Team Leader"; « dont elle relève, la personne retenue » goes on.
     let signs = if cx.lexicon.has_capital_names { " :|,-" } else { " :|-" };
     let name = edge::trim_start(rest.strip_prefix("(e)").unwrap_or(rest), signs);
-    // « rend compte de ses travaux à la conseillère »
-    let aside = name.strip_prefix("de ").and_then(|it| phrase::occurrences(it, " a l").next());
-    let name = match aside.filter(|it| it.start <= MAX_ASIDE) {
-        Some(it) => name.get("de ".len() + it.start + 1..).unwrap_or(name),
-        None => name,
-    };
     let preposition = |it: &'static str| match name.strip_prefix(it) {
         None if name == trim_end(it) => Some(""),
         stripped => stripped,
@@ -116,17 +108,10 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     (length > 0).then(|| words.rebase(start, start + length))
 }
 
-/// "Three analysts report directly to the incumbent": others do, who are counted. "Who reports to the Dean" is told
-/// of whom they report to.
+/// "Three analysts report directly to the incumbent": others do, who are counted.
 fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    const RELATIVES: Phrases = phrases!["who", "qui"];
-    let before = cx.before(piece, verb);
-    let begins_with_number = |signs| {
-        let subject = trim_start(edge::behind_last(before, signs));
-        cx.lexicon.numerals.place_of(edge::before_first(subject, " (")).is_some()
-    };
-    let is_relative = RELATIVES.contains(edge::behind_last(before, " "));
-    begins_with_number(".,") || !is_relative && begins_with_number(".")
+    let sentence = trim_start(edge::behind_last(cx.before(piece, verb), ".,"));
+    cx.lexicon.numerals.place_of(edge::before_first(sentence, " (")).is_some()
 }
 
 /// « le relevé des décisions », "prepares quarterly reports to the Council".

@@ -72,7 +72,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     scales: phrases!["hundred", "thousand"],
     loose: phrases![
         "half",
-        "halves",
         "quarter",
         "quarters",
         "second",
@@ -86,7 +85,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "decade",
         "decades",
         "century",
-        "centuries",
         "clock",
         "double",
         "triple"
@@ -104,25 +102,19 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             Period::Month,
             phrases![
                 "12 x per year",
-                "12x per year",
-                "12 times",
                 "x 12 months",
                 "monthly",
                 "per month",
                 "a month",
                 "each month",
                 "/month",
-                "/ month"
             ],
         ),
-        (
-            Period::Year,
-            phrases!["yearly", "per year", "per annum", "p.a", "annual", "annually", "/year"],
-        ),
+        (Period::Year, phrases!["yearly", "per year", "per annum", "annual", "annually", "/year"]),
     ],
     schedules: &[
-        (Schedule::FullTime, phrases!["full-time", "full time", "full - time"]),
-        (Schedule::PartTime, phrases!["part-time", "part time", "part - time"]),
+        (Schedule::FullTime, phrases!["full-time", "full time"]),
+        (Schedule::PartTime, phrases!["part-time", "part time"]),
     ],
     education: &[
         (EducationLevel::Doctorate, phrases!["phd", "ph.d", "doctorate", "doctoral degree"]),
@@ -132,10 +124,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "advanced university degree",
                 "master's degree",
                 "masters degree",
-                "master degree",
                 "master of",
                 "master's",
-                "university degree at master",
                 "post-graduate",
                 "postgraduate",
                 "graduate degree",
@@ -146,18 +136,13 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             EducationLevel::University,
             phrases![
                 "university degree",
-                "undergraduate degree",
-                "academic degree",
-                "first degree",
                 "degree in",
                 "degree from",
                 "degree level",
                 "bachelor's degree",
-                "bachelor degree",
                 "bachelor's",
                 "university education",
                 "university studies",
-                "university qualification",
                 "university graduate",
                 "graduate of",
                 "graduated from",
@@ -168,16 +153,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "degree conferred"
             ],
         ),
-        (
-            EducationLevel::Higher,
-            phrases![
-                "higher education",
-                "non-university",
-                "higher-education",
-                "tertiary education",
-                "post-secondary"
-            ],
-        ),
+        (EducationLevel::Higher, phrases!["higher education", "non-university", "post-secondary"]),
         (EducationLevel::Vocational, phrases!["vocational"]),
         (
             EducationLevel::UpperSecondary,
@@ -191,21 +167,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     education_places: phrases![],
     when: phrases!["last", "past", "preceding"],
     age: phrases!["age", "aged", "old"],
-    asked: phrases![
-        "candidate",
-        "candidates",
-        "applicant",
-        "applicants",
-        "incumbent",
-        "post",
-        "position"
-    ],
     experience: phrases![
         "experience",
         "worked",
         "served",
         "practised",
-        "practiced",
         "practice",
         "years' service",
         "years of service",
@@ -234,14 +200,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "tr turkish",
         "nl dutch",
         "zh chinese",
-    ],
-    levels: phrases![
-        "vi proficiency",
-        "v advanced",
-        "iv upper intermediate|upper-intermediate",
-        "iii intermediate",
-        "ii elementary",
-        "i beginner"
     ],
     language_choice: phrases![
         "one in one|of one|one of the|one of them|one of nato's|one nato|in either",
@@ -307,7 +265,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         " for the ",
         " as well as",
         " while ",
-        " within which",
         ", who ",
         ", whose ",
         ", which "
@@ -332,7 +289,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "no direct or indirect",
         "no subordinates",
         "no staff",
-        "does not supervise",
         "no supervisory",
         "not have subordinates",
         "nobody under",
@@ -398,7 +354,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "outside of*hours",
                 "after*hours",
                 "additional hours",
-                "out of hours",
                 "out-of-hours",
                 "unsocial hours",
                 "irregular hours",
@@ -471,25 +426,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "agree",
         "requir"
     ],
-    demands: phrases![
-        "possible",
-        "may be",
-        "involv",
-        "entail",
-        "require",
-        "requiring",
-        "expected",
-        "frequent",
-        "regular",
-        "occasional",
-        "extensiv",
-        "integral part",
-        "necessary",
-        "call for",
-        "calls for",
-        "called upon"
-    ],
-    excluded: phrases!["ruled out", "excluded", "excluding", "rules out", "rule out"],
+    excluded: phrases!["ruled out", "excluded", "rules out", "rule out"],
     negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without possibility"],
     but: " but ",
     heading_words: phrases![
@@ -517,13 +454,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "position",
         "job"
     ],
-    refers_elsewhere: phrases![
-        "see the french version",
-        "see french version",
-        "please see the french version",
-        "please refer to the french version",
-        "refer to the french version",
-    ],
+    refers_elsewhere: phrases!["see the french version", "refer to the french version",],
     midnight: phrases!["midnight"],
     noon: phrases!["midday", "noon"],
 };

@@ -75,8 +75,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "premiers",
         "dernieres",
         "derniers",
-        "prochaines",
-        "pleines",
         "completes",
         "consecutives",
         "ou",
@@ -85,26 +83,17 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     number_and: "et",
     periods: &[
         (Period::Hour, phrases!["par heure", "horaire"]),
-        (Period::Day, phrases!["par jour", "journalier"]),
+        (Period::Day, phrases!["par jour"]),
         (Period::Week, phrases!["par semaine", "hebdomadaire"]),
         (
             Period::Month,
-            phrases![
-                "12 x par an",
-                "12 fois par an",
-                "x 12 mois",
-                "mensuelle",
-                "mensuel",
-                "par mois",
-                "/mois",
-                "/ mois"
-            ],
+            phrases!["12 x par an", "12 fois par an", "mensuelle", "mensuel", "par mois",],
         ),
         (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
     ],
     schedules: &[
-        (Schedule::FullTime, phrases!["temps plein", "plein temps", "temps complet"]),
-        (Schedule::PartTime, phrases!["temps partiel", "mi-temps", "mi - temps"]),
+        (Schedule::FullTime, phrases!["temps plein", "plein temps"]),
+        (Schedule::PartTime, phrases!["temps partiel", "mi-temps"]),
     ],
     education: &[
         (EducationLevel::Doctorate, phrases!["doctorat"]),
@@ -112,7 +101,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::Master,
             phrases![
                 "diplome universitaire de niveau avance",
-                "diplome universitaire superieur",
                 "diplome universitaire de deuxieme cycle",
                 "bac + 5",
                 "bac+5",
@@ -126,10 +114,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::University,
             phrases![
                 "diplome universitaire",
-                "niveau universitaire",
                 "etudes universitaires",
                 "formation universitaire",
-                "baccalaureat universitaire",
                 "licence"
             ],
         ),
@@ -143,7 +129,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "bac+2",
                 "non universitaire",
                 "post-secondaire",
-                "postsecondaire",
                 "etudes superieures"
             ],
         ),
@@ -178,18 +163,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "par une universite",
         "universitaire"
     ],
-    when: phrases!["dernieres", "derniers", "precedentes", "ecoulees"],
-    age: phrases!["age", "agee", "ages", "agees", "revolus"],
-    asked: phrases![
-        "candidat",
-        "candidate",
-        "candidats",
-        "candidates",
-        "titulaire",
-        "personne retenue",
-        "poste",
-        "dossiers"
-    ],
+    when: phrases!["dernieres", "derniers", "precedentes"],
+    age: phrases!["age", "agee", "ages", "revolus"],
     experience: phrases![
         "experience",
         "travaille",
@@ -223,13 +198,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "tr turc",
         "nl neerlandais",
         "zh chinois",
-    ],
-    levels: phrases![
-        "v avance|avancee",
-        "iv intermediaire superieur",
-        "iii intermediaire",
-        "ii elementaire",
-        "i debutant"
     ],
     language_choice: phrases![
         "one dans l'une|dans une|l'une",
@@ -268,7 +236,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous la conduite",
         "sous les ordres",
         "relevant",
-        "rend directement compte",
         "rend compte directement",
         "rend compte",
         "releve directement",
@@ -312,8 +279,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         " et se ",
         " et est ",
         " et elle",
-        " et il ",
-        " et sera",
         " et peut",
         " et supervise",
         " et agit",
@@ -515,22 +480,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "requis",
         "doit"
     ],
-    demands: phrases![
-        "possible",
-        "peut etre",
-        "comporte",
-        "comportent",
-        "a prevoir",
-        "frequent",
-        "regulier",
-        "occasionnel",
-        "amene",
-        "necessaire",
-        "implique",
-        "suppose",
-        "exige",
-        "requis"
-    ],
     excluded: phrases!["exclu", "exclus", "exclue", "exclusion"],
     negations: phrases!["ne", "pas", "ni", "aucun", "aucune", "sans possibilite", "jamais"],
     but: " mais ",
@@ -559,14 +508,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "requises",
         "requis",
         "souhaitables",
-        "souhaitees"
     ],
-    refers_elsewhere: phrases![
-        "voir la version anglaise",
-        "voir version anglaise",
-        "se reporter a la version anglaise",
-        "veuillez consulter la version anglaise",
-    ],
+    refers_elsewhere: phrases!["voir la version anglaise",],
     midnight: phrases!["minuit"],
     noon: phrases!["midi"],
 };

@@ -49,14 +49,10 @@ pub(crate) struct Lexicon {
     pub(crate) when: Phrases,
     /// Words near a number of years that is somebody's age, or something's.
     pub(crate) age: Phrases,
-    /// Of whom or what a sentence outside the lists asks something.
-    pub(crate) asked: Phrases,
     /// Words for past work, of which a requirement counts the years.
     pub(crate) experience: Phrases,
     /// ISO 639-1 codes of languages and their names.
     pub(crate) languages: Phrases,
-    /// The numerals of language levels and the words that NATO has for them.
-    pub(crate) levels: Phrases,
     /// How a requirement says in which of the languages a level is asked: in `one`, the `other` or `each`.
     pub(crate) language_choice: Phrases,
     /// "or", before what will do as well.
@@ -93,8 +89,6 @@ pub(crate) struct Lexicon {
     pub(crate) beside_conditions: Phrases,
     /// What a requirement says of a candidate who has to put up with a condition.
     pub(crate) ready: Phrases,
-    /// How words begin that say of a post that it brings a condition: "involves".
-    pub(crate) demands: Phrases,
     /// What rules a condition out, and, negated, does not: "cannot be ruled out".
     pub(crate) excluded: Phrases,
     pub(crate) negations: Phrases,

@@ -129,29 +129,15 @@ pub(crate) enum HeadingKind {
     Languages,
 }
 
-/// A body that posts belong to.
+/// A body that posts belong to, and every way in which notices name it.
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) name: &'static str,
     pub(crate) acronym: &'static str,
-    /// What else notices call it.
     pub(crate) names: Phrases,
 }
 
 impl Body {
-    /// Whether some words are one of its names.
-    fn is_called(&self, words: &str) -> bool {
-        [self.name, self.acronym].iter().any(|it| it.eq_ignore_ascii_case(words))
-            || self.names.contains(words)
-    }
-
-    /// Whether something holds of one of its names, in folded form.
-    #[inline(never)]
-    pub(crate) fn any_name(&self, holds: &dyn Fn(&str) -> bool) -> bool {
-        [self.name, self.acronym].iter().any(|it| holds(&it.to_ascii_lowercase()))
-            || self.names.iter().any(holds)
-    }
-
     pub(crate) fn organisation(&self) -> Organisation {
         Organisation { name: self.name.to_owned(), acronym: Some(self.acronym.to_owned()) }
     }
@@ -251,7 +237,7 @@ impl Family {
         let name =
             name.strip_prefix("allied ").filter(|it| it.starts_with("joint")).unwrap_or(name);
         let name = name.strip_suffix(" de l'otan").unwrap_or(name);
-        self.bodies.iter().find(|body| body.is_called(name))
+        self.bodies.iter().find(|body| body.names.contains(name))
     }
 
     /// Whether a text shows any sign of the family, and is not taken for it only by default.

@@ -22,7 +22,6 @@ pub(super) const NATO: Family = Family {
         "vacance de poste",
         "nato unclassified",
         "about the job",
-        "a propos de l'offre",
     ],
     bodies: NATO_BODIES,
     clearances: CLEARANCES,
@@ -81,13 +80,10 @@ pub(super) const NATO: Family = Family {
         "nato's member",
         "nato nation",
         "nato countr",
-        "nato state",
         "member nation",
         "member state",
         "member countr",
         "members of nato",
-        "states of nato",
-        "countries of nato",
         "nations of nato",
         "nations of the alliance",
         "countries of the alliance",
@@ -164,7 +160,6 @@ pub(super) const NATO: Family = Family {
         "inadmissib",
         "not use",
         "not be accept",
-        "not admitted",
         "not permitted",
         "not allowed",
         "may not",
@@ -195,7 +190,6 @@ pub(super) const NATO: Family = Family {
         "peuvent pas",
         "aucune partie",
         "admis a aucun",
-        "tenu aucun",
         "ecarte",
         "interdit",
         "not be admitted",
@@ -366,7 +360,6 @@ const ENGLISH: Clauses = Clauses {
     ],
     twin_grade: phrases![
         "twin-graded",
-        "twin graded",
         "twin grade",
         "higher grade",
         "lower grade",
@@ -398,7 +391,7 @@ const ENGLISH: Clauses = Clauses {
         "temporary personnel",
         "temporary duration"
     ],
-    rotation: phrases!["turnover is desirable", "turnover being desirable", "political reasons"],
+    rotation: phrases!["turnover is desirable", "political reasons"],
     not_renewed: phrases![
         "without possibility of renewal",
         "without the possibility of renewal",
@@ -432,7 +425,6 @@ const ENGLISH: Clauses = Clauses {
         "cannot",
         "without possibility",
         "without the possibility",
-        "without conversion",
     ],
     roles: &[
         (
@@ -520,11 +512,9 @@ const ENGLISH: Clauses = Clauses {
 const FRENCH: Clauses = Clauses {
     not_seconded: phrases![
         "hors detachement",
-        "non detache",
         "pas detache",
         "moins d'etre detache",
         "sauf si elle est detache",
-        "sauf detache"
     ],
     seconded: phrases!["detache", "mise a disposition", "mis a disposition"],
     serving: phrases!["agents en fonction", "agents deja en fonction", "deja titulaire"],
@@ -566,8 +556,6 @@ const FRENCH: Clauses = Clauses {
     not_renewed: phrases![
         "non renouvelable",
         "sans possibilite de renouvellement",
-        "sans possibilite de prolongation",
-        "aucun renouvellement",
         "aucune prolongation",
         "ni renouvele",
         "pas renouvelable",
@@ -587,7 +575,6 @@ const FRENCH: Clauses = Clauses {
     ruled_out: phrases![
         "pas",
         "sans possibilite",
-        "sans la possibilite",
         "sans etre",
         "aucun",
         "aucune",
@@ -656,7 +643,7 @@ const FRENCH: Clauses = Clauses {
                 "au grade le plus eleve"
             ],
         ),
-        (TermRole::Reduction, phrases!["reduit", "reduite", "reduction", "raccourcie", "abrege"]),
+        (TermRole::Reduction, phrases!["reduit", "reduite", "reduction", "abrege"]),
     ],
     further: phrases!["de plus", "en tout", "au total"],
     back_references: phrases![

@@ -8,12 +8,14 @@ pub(super) const NATO_BODIES: &[Body] = &[
         name: "NATO International Staff",
         acronym: "NATO IS",
         names: phrases![
+            "nato international staff",
+            "nato is",
             "otan si",
             "secretariat international de l'otan",
             "otan secretariat international",
             "otan - secretariat international",
             "international staff",
-            "international staff - secretariat international"
+            "international staff - secretariat international",
         ],
     },
     Body {
@@ -21,72 +23,110 @@ pub(super) const NATO_BODIES: &[Body] = &[
         acronym: "NATO IMS",
         names: phrases![
             "international military staff",
+            "nato ims",
             "otan emi",
-            "etat-major militaire international"
+            "etat-major militaire international",
         ],
     },
     Body {
         name: "Supreme Headquarters Allied Powers Europe",
         acronym: "SHAPE",
-        names: phrases!["allied command operations"],
+        names: phrases![
+            "supreme headquarters allied powers europe",
+            "shape",
+            "allied command operations",
+        ],
     },
     Body {
         name: "Headquarters, Supreme Allied Commander Transformation",
         acronym: "HQ SACT",
-        names: phrases!["supreme allied commander transformation"],
+        names: phrases!["supreme allied commander transformation", "hq sact",],
     },
-    Body { name: "Allied Command Transformation", acronym: "ACT", names: phrases![] },
+    Body {
+        name: "Allied Command Transformation",
+        acronym: "ACT",
+        names: phrases!["allied command transformation"],
+    },
     Body {
         name: "NATO Communications and Information Agency",
         acronym: "NCIA",
-        names: phrases!["nci agency", "agence otan d'information et de communication"],
+        names: phrases![
+            "nato communications and information agency",
+            "nci agency",
+            "ncia",
+            "agence otan d'information et de communication"
+        ],
     },
     Body {
         name: "NATO Support and Procurement Agency",
         acronym: "NSPA",
-        names: phrases!["agence otan de soutien et d'acquisition"],
+        names: phrases![
+            "nato support and procurement agency",
+            "nspa",
+            "agence otan de soutien et d'acquisition"
+        ],
     },
-    Body { name: "Joint Warfare Centre", acronym: "JWC", names: phrases![] },
-    Body { name: "Joint Force Training Centre", acronym: "JFTC", names: phrases![] },
+    Body {
+        name: "Joint Warfare Centre",
+        acronym: "JWC",
+        names: phrases!["joint warfare centre", "jwc"],
+    },
+    Body {
+        name: "Joint Force Training Centre",
+        acronym: "JFTC",
+        names: phrases!["joint force training centre", "jftc",],
+    },
     Body {
         name: "Joint Force Command Brunssum",
         acronym: "JFCBS",
-        names: phrases!["jfc brunssum", "forces interarmees de brunssum"],
+        names: phrases![
+            "joint force command brunssum",
+            "jfc brunssum",
+            "jfcbs",
+            "forces interarmees de brunssum",
+        ],
     },
     Body {
         name: "Joint Force Command Naples",
         acronym: "JFCNP",
-        names: phrases!["jfc naples", "forces interarmees de naples", "forces interarmees naples"],
+        names: phrases![
+            "joint force command naples",
+            "jfc naples",
+            "jfcnp",
+            "forces interarmees de naples",
+            "forces interarmees naples"
+        ],
     },
     Body {
         name: "Allied Land Command",
         acronym: "LANDCOM",
-        names: phrases!["commandement terrestre allie"],
+        names: phrases!["allied land command", "landcom", "commandement terrestre allie"],
     },
     Body {
         name: "Allied Air Command",
         acronym: "AIRCOM",
-        names: phrases!["commandement aerien allie"],
+        names: phrases!["allied air command", "aircom", "commandement aerien allie"],
     },
     Body {
         name: "Allied Maritime Command",
         acronym: "MARCOM",
-        names: phrases!["commandement maritime allie"],
+        names: phrases!["allied maritime command", "marcom", "commandement maritime allie"],
     },
     Body {
         name: "NATO Defense College",
         acronym: "NDC",
-        names: phrases!["college de defense de l'otan"],
+        names: phrases!["nato defense college", "college de defense de l'otan"],
     },
     Body {
         name: "Centre for Maritime Research and Experimentation",
         acronym: "CMRE",
-        names: phrases![],
+        names: phrases!["centre for maritime research and experimentation", "cmre",],
     },
     Body {
         name: "NATO Airborne Early Warning and Control Force",
         acronym: "NAEW&C Force",
         names: phrases![
+            "nato airborne early warning and control force",
             "nato airborne early warning & control force",
             "naew&c",
             "force aeroportee de detection lointaine et de controle"
@@ -95,8 +135,16 @@ pub(super) const NATO_BODIES: &[Body] = &[
     Body {
         name: "NATO Airborne Early Warning and Control Programme Management Agency",
         acronym: "NAPMA",
-        names: phrases![],
+        names: phrases!["napma"],
     },
-    Body { name: "NATO Helicopter Management Agency", acronym: "NAHEMA", names: phrases![] },
-    Body { name: "NATO School Oberammergau", acronym: "NSO", names: phrases!["nato school"] },
+    Body {
+        name: "NATO Helicopter Management Agency",
+        acronym: "NAHEMA",
+        names: phrases!["nahema"],
+    },
+    Body {
+        name: "NATO School Oberammergau",
+        acronym: "NSO",
+        names: phrases!["nato school oberammergau", "nato school"],
+    },
 ];

@@ -16,8 +16,6 @@ pub(super) static OTHER_BODIES: Family = Family {
         "agence otan de soutien",
         "about the role",
         "main duties",
-        "organizational context",
-        "what to do next",
     ],
     captions: &[nato_is::CAPTIONS],
     headings: &[nato_is::HEADINGS, nato_ims::HEADINGS, shape::HEADINGS, HEADINGS],
@@ -35,10 +33,10 @@ const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Summary,
         Lang::En,
-        phrases!["about the role", "the post", "organizational context", "organisational context"],
+        phrases!["about the role", "the post", "organizational context"],
     ),
-    section(SectionKind::Other, Lang::En, phrases!["about us", "who we are"]),
-    section(SectionKind::Summary, Lang::Fr, phrases!["contexte organisationnel"]),
+    section(SectionKind::Other, Lang::En, phrases!["who we are"]),
+    section(SectionKind::Summary, Lang::Fr, phrases![]),
     section(
         SectionKind::Accountabilities,
         Lang::En,
@@ -48,22 +46,14 @@ const HEADINGS: &[Headings] = &[
             "brief description of the tasks and responsibilities"
         ],
     ),
-    list(
-        HeadingKind::Essential,
-        Lang::En,
-        phrases!["what we ask", "what you must have", "your profile"],
-    ),
-    list(
-        HeadingKind::Desirable,
-        Lang::En,
-        phrases!["what would be a plus", "what would be nice to have", "nice to have"],
-    ),
+    list(HeadingKind::Essential, Lang::En, phrases!["what we ask", "your profile"]),
+    list(HeadingKind::Desirable, Lang::En, phrases!["nice to have"]),
     list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
-    list(HeadingKind::Desirable, Lang::Fr, phrases!["exigences souhaitables"]),
+    list(HeadingKind::Desirable, Lang::Fr, phrases![]),
     section(
         SectionKind::Application,
         Lang::En,
         phrases!["what to do next", "eligibility", "who may apply"],
     ),
-    section(SectionKind::Application, Lang::Fr, phrases!["admissibilite"]),
+    section(SectionKind::Application, Lang::Fr, phrases![]),
 ];

@@ -67,11 +67,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["main responsibilities", "role responsibilities", "duties"],
     ),
-    section(
-        SectionKind::Accountabilities,
-        Lang::Fr,
-        phrases!["taches principales", "principales taches"],
-    ),
+    section(SectionKind::Accountabilities, Lang::Fr, phrases!["taches principales"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte et resume du poste", "contexte"]),
     section(
         SectionKind::Other,
@@ -89,30 +85,12 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["attributes/competencies", "personal attributes"],
     ),
-    section(
-        SectionKind::Competencies,
-        Lang::Fr,
-        phrases!["qualites personnelles", "aptitudes personnelles"],
-    ),
+    section(SectionKind::Competencies, Lang::Fr, phrases!["qualites personnelles"]),
     section(SectionKind::Additional, Lang::Fr, phrases!["observations"]),
-    list(
-        HeadingKind::Essential,
-        Lang::En,
-        phrases![
-            "professional/experience",
-            "skills, knowledge and experience",
-            "skills, knowledge & experience"
-        ],
-    ),
+    list(HeadingKind::Essential, Lang::En, phrases!["professional/experience",]),
     section(
         SectionKind::Additional,
         Lang::En,
-        phrases![
-            "additional job information",
-            "what we offer",
-            "what do we offer",
-            "we offer",
-            "nspa offers"
-        ],
+        phrases!["what we offer", "what do we offer", "we offer", "nspa offers"],
     ),
 ];

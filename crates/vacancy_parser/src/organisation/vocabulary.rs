@@ -64,14 +64,6 @@ impl Vocabulary {
         self.heading_words.next_place(text, from)
     }
 
-    /// The heading of several words that letters without blanks spell.
-    pub(crate) fn heading_spelled(&self, letters: &str) -> Option<&Heading> {
-        self.headings.iter().find(|heading| {
-            let spelled = heading.words.bytes().filter(|byte| *byte != b' ');
-            heading.words.len() > letters.len() && spelled.eq(letters.bytes())
-        })
-    }
-
     /// The headings that the text begins with, in the order of their tables.
     pub(crate) fn headings_at<'v>(&'v self, text: &'v str) -> impl Iterator<Item = &'v Heading> {
         self.heading_words.at(text).filter_map(|number| self.headings.get(number))

@@ -11,7 +11,6 @@ mod nodes;
 mod number;
 mod sections;
 mod shared_title;
-mod spelled;
 mod strangers;
 mod title;
 
@@ -142,7 +141,7 @@ fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> S
     let stretches = above.take(MAX_BANNERS).map(|passage| passage.stretch);
     // "INTERNATIONAL MILITARY STAFF", without the "NATO" of its name.
     let is_body = |words: &str| {
-        let names = |body: &Body| body.any_name(&|it| it.ends_with(words));
+        let names = |body: &Body| body.names.iter().any(|it| it.ends_with(words));
         edge::has(words, " ") && family.bodies.iter().any(names)
     };
     let banners = stretches.take_while(|&stretch| {

@@ -3,7 +3,7 @@
 use vacancy_model::{Lang, SectionKind};
 use vacancy_text::{read_decimal, trim_end, trim_start};
 
-use super::{flat, spelled};
+use super::flat;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
 use crate::lexicon::Lexicon;
@@ -46,19 +46,7 @@ const LONG: usize = 1_500;
 pub(super) fn nodes(folded: &Folded<'_>, vocabulary: &Vocabulary) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(folded.passages().len());
     let is_flat = folded.passages().len() <= MAX_FLAT;
-    let mut spelled = 0;
-    for (at, &passage) in folded.passages().iter().enumerate() {
-        if at < spelled {
-            continue;
-        }
-        let ahead = folded.passages().get(at..).unwrap_or_default();
-        if let Some((heading, lines)) = spelled::heading(folded, vocabulary, ahead) {
-            let before = nodes.len();
-            nodes.push(heading);
-            take_number_above(folded, &mut nodes, before);
-            spelled = at + lines;
-            continue;
-        }
+    for &passage in folded.passages() {
         let reader = HeadingReader { folded, vocabulary, passage, begins_heading: false };
         let before = nodes.len();
         let from = reader.read(&mut nodes);

@@ -104,10 +104,7 @@ fn roles_in(
         for stem in stems {
             // "renouvel" begins several words.
             for cue in index.beginnings(sentence, stem) {
-                // "seconded from the public service"
-                let before = index.whole().get(..cue.start()).unwrap_or_default();
-                let is_employer = ["public ", "civil "].iter().any(|it| before.ends_with(it));
-                if !is_employer && (role != TermRole::Notice || may_convert()) {
+                if role != TermRole::Notice || may_convert() {
                     insert_by_key(&mut found, (cue, role), |(cue, _)| cue.start());
                 }
             }

@@ -11,10 +11,9 @@ use vacancy_text::trim_end;
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases, phrases};
+use crate::lexicon::{Phrases, phrases};
 use crate::read::number::read_number;
-use crate::read::phrase;
-use crate::read::words::{Word, words};
+use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
 use told::is_of_another;
@@ -22,21 +21,52 @@ use told::is_of_another;
 /// Longer lines with "direct reports" in them are prose.
 const MAX_LINE_BYTES: usize = 100;
 
-/// What is counted, how the word for it begins, and the rule for a captioned one.
+/// What is counted, how notices caption it, how the word for it begins, and the rule for a captioned one.
 struct Count {
     is_direct: bool,
+    captions: Phrases,
     stem: &'static str,
     rule: Rule,
 }
 
 #[inline(never)]
 pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    Count { is_direct: true, stem: "direct", rule: Rule::DirectReportsCaption }.read(cx)
+    const CAPTIONS: Phrases = phrases![
+        "direct reports",
+        "number of direct reports",
+        "staff directly supervised",
+        "nombre de subordonne(e)s direct(e)s",
+        "nombre de subordonnes directs",
+        "subordonnes directs",
+        "subordonne(e)s direct(e)s",
+        "subordonne(e) direct(e)",
+        "subordonne direct",
+        "subordonnees directes",
+        "agents directement encadres",
+        "agents subordonnes directement",
+    ];
+    let rule = Rule::DirectReportsCaption;
+    Count { is_direct: true, captions: CAPTIONS, stem: "direct", rule }.read(cx)
 }
 
 #[inline(never)]
 pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    Count { is_direct: false, stem: "indirect", rule: Rule::IndirectReportsCaption }.read(cx)
+    const CAPTIONS: Phrases = phrases![
+        "indirect reports",
+        "number of indirect reports",
+        "staff indirectly supervised",
+        "nombre de subordonne(e)s indirect(e)s",
+        "nombre de subordonnes indirects",
+        "subordonnes indirects",
+        "subordonne(e)s indirect(e)s",
+        "subordonne(e) indirect(e)",
+        "subordonne indirect",
+        "subordonnees indirectes",
+        "agents indirectement encadres",
+        "agents subordonnes indirectement",
+    ];
+    let rule = Rule::IndirectReportsCaption;
+    Count { is_direct: false, captions: CAPTIONS, stem: "indirect", rule }.read(cx)
 }
 
 impl Count {
@@ -46,6 +76,9 @@ impl Count {
 
     /// A number, or a word for none, behind one of the captions, below it or before it.
     fn captioned(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+        if !cx.index.has_any(cx.edition.stretch, self.captions) {
+            return None;
+        }
         let pieces = cx.section(SectionKind::Interrelationships);
         for (number, piece) in pieces.iter().enumerate() {
             if let Some(found) = self.captioned_in(cx, piece, pieces.get(number + 1)) {
@@ -56,15 +89,10 @@ impl Count {
             for (number, piece) in section.pieces.iter().enumerate() {
                 // Below a caption that stands alone.
                 let below = section.pieces.get(number + 1);
-                let captions = self.captions(cx, piece);
-                let text = edge::trim(cx.text(piece.stretch), " :");
-                let is_alone = matches!(&*captions, [only] if text == cx.text(*only));
-                // A card may print it below its lists, on a line of its own, or anywhere before a colon.
-                let has_colon = |it: &Stretch| cx.behind(piece.stretch, *it).starts_with(':');
-                let is_line =
-                    piece.stretch.len() <= MAX_LINE_BYTES || captions.iter().any(has_colon);
-                if is_line
-                    && let Some(found) = self.captioned_in(cx, piece, below.filter(|_| is_alone))
+                let is_alone = |caption: &str| edge::trim(cx.text(piece.stretch), " :") == caption;
+                let below = below.filter(|_| self.captions.iter().any(is_alone));
+                if self.is_line(cx, piece)
+                    && let Some(found) = self.captioned_in(cx, piece, below)
                 {
                     return Some(found);
                 }
@@ -73,48 +101,13 @@ impl Count {
         None
     }
 
-    /// "direct reports", "Number of direct reports", « subordonné(e)s direct(e)s », "Staff directly supervised": each
-    /// word for what is counted, with one for people beside it.
-    #[inline(never)]
-    fn captions(&self, cx: &Cx<'_, '_>, piece: &Piece) -> Vec<Stretch> {
-        const PEOPLE: Phrases = phrases!["report", "subord", "staff", "agent", "personnel"];
-        const BEHIND: Phrases = phrases!["(e)s", "(e)", " supervised", " encadres"];
-        const BEFORE: Phrases = phrases!["number of ", "nombre de "];
-        /// « subordonné(e)s direct » are two words more.
-        const REACH: usize = 3;
-        let mut captions = Vec::new();
-        // Most passages count nobody.
-        if cx.index.beginnings(piece.stretch, self.stem).next().is_none() {
-            return captions;
-        }
-        let words = cx.index.words(piece.stretch);
-        let (text, offset) = (cx.text(piece.stretch), piece.stretch.start());
-        for (at, word) in words.iter().enumerate() {
-            if !word.text.starts_with(self.stem) {
-                continue;
-            }
-            // No sign stands between, and no other number.
-            let is_beside = |other: &&Word<'_>| {
-                let (start, end) = (word.end.min(other.end), word.start.max(other.start));
-                let between = cx.index.whole().get(start..end).unwrap_or_default();
-                !other.known.is(Known::ANY_NUMBER)
-                    && !edge::has(between, ".,:;")
-                    && !phrase::stands(between, " (")
-            };
-            let is_people = |word: &&Word<'_>| PEOPLE.iter().any(|it| word.text.starts_with(it));
-            let mut before = words.iter().take(at).rev().take(REACH).take_while(is_beside);
-            let mut behind = words.iter().skip(at + 1).take(REACH).take_while(is_beside);
-            let Some(people) = behind.find(is_people).or_else(|| before.find(is_people)) else {
-                continue;
-            };
-            let (start, end) = (word.start.min(people.start), word.end.max(people.end));
-            let lead = text.get(..start - offset).unwrap_or_default();
-            let lead = BEFORE.iter().find(|it| lead.ends_with(it)).map_or(0, str::len);
-            let tail = text.get(end - offset..).unwrap_or_default();
-            let tail = BEHIND.iter().find(|it| tail.starts_with(it)).map_or(0, str::len);
-            captions.push(Stretch::new(start - lead, end + tail));
-        }
-        captions
+    /// A card may print it below its lists, on a line of its own, or anywhere before a colon.
+    fn is_line(&self, cx: &Cx<'_, '_>, piece: &Piece) -> bool {
+        let caption = cx.index.first_of(piece.stretch, self.captions);
+        caption.is_some_and(|caption| {
+            piece.stretch.len() <= MAX_LINE_BYTES
+                || cx.behind(piece.stretch, caption).starts_with(':')
+        })
     }
 
     #[inline(never)]
@@ -124,17 +117,16 @@ impl Count {
         piece: &Piece,
         below: Option<&Piece>,
     ) -> Option<Reading<u32>> {
-        self.captions(cx, piece).into_iter().find_map(|caption| {
-            let beside = Stretch::new(caption.end(), piece.stretch.end());
-            let before = Stretch::new(piece.stretch.start(), caption.start());
-            let behind = behind_signs(cx, beside).or_else(|| behind_signs(cx, below?.stretch));
-            let number = behind.and_then(|words| number_at_start(cx, words));
-            // "The Head, who has ten direct reports"; none are of whoever has none.
-            let is_own = |(value, _): &(u32, _)| *value == 0 || !is_of_another(cx, before);
-            let number_before = || number_at_end(cx, before).filter(is_own);
-            let (value, mention) = number.or_else(number_before)?;
-            Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
-        })
+        let caption = cx.index.first_of(piece.stretch, self.captions)?;
+        let beside = Stretch::new(caption.end(), piece.stretch.end());
+        let before = Stretch::new(piece.stretch.start(), caption.start());
+        let behind = behind_signs(cx, beside).or_else(|| behind_signs(cx, below?.stretch));
+        let number = behind.and_then(|words| number_at_start(cx, words));
+        // "The Head, who has ten direct reports"; none are of whoever has none.
+        let is_own = |(value, _): &(u32, _)| *value == 0 || !is_of_another(cx, before);
+        let number_before = || number_at_end(cx, before).filter(is_own);
+        let (value, mention) = number.or_else(number_before)?;
+        Some(Reading { value, quote: cx.captioned_quote(caption, mention, self.rule) })
     }
 }
 
