@@ -90,7 +90,7 @@ fn first_clause(
         let mut words: Option<Stretch> = None;
         for kind in kinds {
             let found = kind.iter().find_map(|stem| cx.index.beginnings(sentence, stem).next())?;
-            let found = cx.to_word_end(sentence, found);
+            let found = cx.whole_word(sentence, found);
             words = Some(words.map_or(found, |words| words.cover(found)));
         }
         Some(Clause { sentence, words: words? })

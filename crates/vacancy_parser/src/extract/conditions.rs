@@ -51,7 +51,7 @@ fn first_mention(cx: &Cx<'_, '_>, offers: &[&[Piece]], phrases: Phrases) -> Opti
         for place in stem.map_or(all, |stem| cx.index.beginnings(cx.edition.stretch, stem)) {
             let essential = piece_at(cx.essential, place);
             let Some(piece) = essential.or_else(|| piece_of(offers, place)) else { continue };
-            let place = if stem.is_some() { cx.to_word_end(piece, place) } else { place };
+            let place = if stem.is_some() { cx.whole_word(piece, place) } else { place };
             let Some(mention) = whole(cx, piece, place, end) else { continue };
             let found = (essential.is_none(), mention);
             if first.is_some_and(|first| rank(found) >= rank(first)) {

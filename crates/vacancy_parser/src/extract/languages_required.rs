@@ -165,9 +165,9 @@ impl<'f> Wanted<'f> {
 
     /// "English or French", « l'anglais ou le français », beside their level.
     fn is_either(&self, side: Stretch) -> bool {
+        const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou l'"];
         let joins = |pair: &[Named]| {
             let [(one, _), (other, _)] = pair else { return false };
-            const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou l'"];
             let is_or = OR.contains(self.between(*one, *other));
             is_or && one.start >= side.start && other.end <= side.end
         };

@@ -177,7 +177,7 @@ impl<'f> Cx<'f, '_> {
     }
 
     /// A stem with the rest of its word.
-    fn to_word_end(&self, within: Stretch, stem: Stretch) -> Stretch {
+    fn whole_word(&self, within: Stretch, stem: Stretch) -> Stretch {
         let behind = self.text(Stretch::new(stem.end(), within.end().max(stem.end())));
         let rest = trim_start_of(behind, script::is_word).len();
         Stretch::new(stem.start(), stem.end() + behind.len() - rest)

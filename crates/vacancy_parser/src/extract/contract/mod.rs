@@ -119,7 +119,7 @@ impl ContractDraft<'_, '_, '_, '_> {
         if subject == Subject::Staff {
             let indefinite = self.indefinite(clause);
             self.read_kind(clause, indefinite.as_ref());
-            self.read_conversion(indefinite);
+            self.read_conversion(indefinite.as_ref());
             self.read_rotation(clause);
         }
     }
@@ -227,8 +227,8 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     /// Beside a definite contract, an indefinite one follows, unless it has to be applied for: a summary may say the
     /// one, and the clause itself the other.
-    fn read_conversion(&mut self, indefinite: Option<Indefinite>) {
-        let Some(Indefinite::Follows { way, words, .. }) = indefinite else { return };
+    fn read_conversion(&mut self, indefinite: Option<&Indefinite>) {
+        let Some(&Indefinite::Follows { way, words, .. }) = indefinite else { return };
         let stated = self.contract.conversion;
         let is_applied_for = way == Conversion::OnApplicationDuringRenewal;
         if stated.is_none() || is_applied_for && stated != Some(way) {
