@@ -106,3 +106,49 @@ fn first_clause(
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::section;
+
+    #[test]
+    fn a_clause_says_it_in_whatever_order() {
+        let facts = |words: &str| section("7. ADDITIONAL INFORMATION", words);
+        for words in [
+            "Pending budget approval.",
+            "The post is filled only once the budget has been approved.",
+            "Le poste est soumis à un financement qui n'a pas encore été approuvé.",
+        ] {
+            assert!(facts(words).budget_approval.is_some(), "{words}");
+        }
+        for words in [
+            "Citizens of any NATO nation may apply.",
+            "Only those who hold the nationality of a member state can be considered.",
+            "Sont admis à postuler les citoyens des pays membres.",
+        ] {
+            assert!(facts(words).eligibility.is_some(), "{words}");
+        }
+        for words in [
+            "Whatever a chatbot has written in an application leads to its being rejected.",
+            "Une candidature rédigée avec l'aide d'un modèle de langage sera écartée.",
+        ] {
+            assert!(facts(words).ai_tools.is_some(), "{words}");
+        }
+        for words in [
+            "No cost arises from an application, whatever anybody asks.",
+            "Aucun paiement n'est exigé des candidats.",
+        ] {
+            assert!(facts(words).application_fee.is_some(), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_only_has_some_of_the_words_is_no_clause() {
+        let work =
+            "- prepares the budget, has it approved and follows what is pending;\n- pays fees.";
+        let facts = section("3. MAIN ACCOUNTABILITIES", work);
+        assert!(facts.budget_approval.is_none() && facts.application_fee.is_none());
+        let facts = section("1. SUMMARY", "The Team builds chatbots for the nations of NATO.");
+        assert!(facts.ai_tools.is_none() && facts.eligibility.is_none());
+    }
+}

@@ -277,6 +277,13 @@ mod tests {
     }
 
     #[test]
+    fn the_official_languages_are_english_and_french() {
+        let both: &[&str] = &["en", "fr"];
+        check("know both official languages of NATO at level V", &[(Each, both, V)]);
+        check("level V in one of the official languages", &[(One, both, V)]);
+    }
+
+    #[test]
     fn reads_levels_in_one_the_other_and_both() {
         let both: &[&str] = &["en", "fr"];
         check(

@@ -210,6 +210,14 @@ mod tests {
     }
 
     #[test]
+    fn an_appointment_may_depend_on_a_clearance_anywhere() {
+        let check = |words, code| check("6. CONTRACT", words, code);
+        check("Whoever is appointed must be cleared to NATO SECRET.", Some("NS"));
+        check("L'engagement présuppose une habilitation NATO CONFIDENTIEL.", Some("NC"));
+        check("The contract is kept in a safe cleared for NATO SECRET.", None);
+    }
+
+    #[test]
     fn a_letterhead_names_the_body() {
         let body = |line: &str| {
             let text = format!("{line}\n\nTitle: Storekeeper\nJob Number: 265217\nGrade: G8\n");

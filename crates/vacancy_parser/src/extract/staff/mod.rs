@@ -201,6 +201,14 @@ mod tests {
     }
 
     #[test]
+    fn counts_directly_and_indirectly_in_any_order() {
+        check("The incumbent has 7 direct and 45 indirect reports.", Some(7), Some(45));
+        check("Staff directly supervised: 4. Staff indirectly supervised: 12.", Some(4), Some(12));
+        check("Agents directement encadrés : 3", Some(3), None);
+        check("The incumbent reports to the Head, who has ten direct reports.", None, None);
+    }
+
+    #[test]
     fn leaves_what_counts_no_staff() {
         check("The incumbent reports to the Head, who supervises twelve officers.", None, None);
         check("The incumbent works with three officers of the Branch.", None, None);
