@@ -47,8 +47,8 @@ fn main() {
 }
 
 fn parse(source: &Source) -> Notice {
-    if let Some(document) = &source.document {
-        return vacancy_parser::parse_document(document);
+    if let Some(file) = &source.file {
+        return vacancy_parser::parse_document(&file.document);
     }
     let options =
         ParseOptions { name: source.name.clone(), format: source.format, max_bytes: LONGEST_TEXT };

@@ -17,7 +17,7 @@ pub struct NoticeText {
 impl NoticeText {
     /// The document again; its text alone where the structure is none that this program knows.
     pub fn unpack(&self) -> Document {
-        let unpacked = self.document.clone().unpack();
+        let unpacked = self.document.unpack();
         let mut document = unpacked
             .unwrap_or_else(|| Document::new(self.document.text.clone(), Format::default()));
         document.name.clone_from(&self.name);

@@ -39,10 +39,15 @@ impl From<&Document> for PackedDocument {
 }
 
 impl PackedDocument {
+    /// A document without structure, packed.
+    pub fn plain(text: String, format: Format) -> Self {
+        Self { text, numbers: vec![format_number(format), 0, 0, 0, 0], targets: Vec::new() }
+    }
+
     /// The document again, without its name; `None` where the parts do not belong together.
-    pub fn unpack(self) -> Option<Document> {
-        let numbers = &mut self.numbers.into_iter();
-        let mut document = Document::new(self.text, number_format(numbers.next()?)?);
+    pub fn unpack(&self) -> Option<Document> {
+        let numbers = &mut self.numbers.iter().copied();
+        let mut document = Document::new(self.text.clone(), number_format(numbers.next()?)?);
         for _ in 0..numbers.next()? {
             let kind =
                 number_kind([numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?])?;
@@ -55,9 +60,9 @@ impl PackedDocument {
         for _ in 0..numbers.next()? {
             document.push_mark(span(numbers)?).ok()?;
         }
-        let mut targets = self.targets.into_iter();
+        let mut targets = self.targets.iter();
         for _ in 0..numbers.next()? {
-            let target = targets.next().filter(|target| !target.is_empty());
+            let target = targets.next().filter(|target| !target.is_empty()).cloned();
             document.push_link(Link { span: span(numbers)?, target }).ok()?;
         }
         for _ in 0..numbers.next()? {
@@ -156,8 +161,17 @@ mod tests {
     #[test]
     fn gives_the_same_document_again() {
         let packed = PackedDocument::from(&document());
-        let again = packed.clone().unpack().as_ref().map(PackedDocument::from);
+        let again = packed.unpack().as_ref().map(PackedDocument::from);
         assert_eq!(again, Some(packed));
+    }
+
+    #[test]
+    fn packs_plain_text_as_a_document_without_structure() {
+        for format in FORMATS {
+            let document = Document::new("Grade G12".to_owned(), format);
+            let plain = PackedDocument::plain("Grade G12".to_owned(), format);
+            assert_eq!(plain, PackedDocument::from(&document));
+        }
     }
 
     #[test]

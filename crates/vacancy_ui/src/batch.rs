@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use vacancy_text::{Document, PackedDocument};
+use vacancy_text::PackedDocument;
+
+use crate::source::FileText;
 
 /// The files that the reader opened together, and how far each is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -33,7 +35,7 @@ pub(crate) enum FileState {
     Waiting,
     /// How much of it has been read.
     Reading(Progress),
-    Read(Arc<Document>),
+    Read(Arc<FileText>),
     /// Read, and given to the desk: nothing of it is kept here.
     Taken,
     /// Not read, for a reason; it can be tried again.
@@ -259,11 +261,8 @@ impl Batch {
         file.state = match event {
             FileEvent::Bytes(read, all) => FileState::Reading(Progress::Bytes(read, all)),
             FileEvent::Pages(read, all) => FileState::Reading(Progress::Pages(read, all)),
-            FileEvent::Read(packed) => match packed.unpack() {
-                Some(mut document) => {
-                    document.name = Some(file.name.clone());
-                    FileState::Read(Arc::new(document))
-                }
+            FileEvent::Read(packed) => match FileText::new(packed, Some(file.name.clone())) {
+                Some(text) => FileState::Read(text),
                 None => FileState::Stopped(Reason::Failed),
             },
             FileEvent::Taken => FileState::Taken,
@@ -279,9 +278,9 @@ impl Batch {
     }
 
     /// The text of a file that was read.
-    pub(crate) fn document(&self, id: u32) -> Option<Arc<Document>> {
+    pub(crate) fn text(&self, id: u32) -> Option<Arc<FileText>> {
         match &self.files.iter().find(|file| file.id == id)?.state {
-            FileState::Read(document) => Some(Arc::clone(document)),
+            FileState::Read(text) => Some(Arc::clone(text)),
             _ => None,
         }
     }
@@ -314,8 +313,11 @@ mod tests {
         batch.hear(8, FileEvent::Pages(1, 4));
         assert_eq!(batch.files()[1].state, FileState::Reading(Progress::Pages(1, 4)));
         batch.hear(8, document());
-        assert_eq!(batch.document(8).and_then(|read| read.name.clone()).as_deref(), Some("b.pdf"));
-        assert!(batch.document(7).is_none());
+        assert_eq!(
+            batch.text(8).and_then(|read| read.document.name.clone()).as_deref(),
+            Some("b.pdf")
+        );
+        assert!(batch.text(7).is_none());
         assert_eq!(batch.counts(), (1, 0, 2));
         assert!(!batch.is_done());
     }

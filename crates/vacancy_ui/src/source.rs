@@ -18,9 +18,25 @@ pub struct Source {
     pub format: Format,
     /// The same text with the structure that its file states; `None` where it is only text, or was
     /// corrected by hand.
-    pub document: Option<Arc<Document>>,
+    pub file: Option<Arc<FileText>>,
     /// The values that the reader holds against it: see [`DeskEvent::Corrected`](crate::DeskEvent).
     pub corrections: String,
+}
+
+/// The text of a file with its structure, to read, and as it came, to give on.
+#[derive(Debug)]
+pub struct FileText {
+    pub document: Document,
+    packed: PackedDocument,
+}
+
+impl FileText {
+    /// `None` where the parts do not belong together.
+    pub(crate) fn new(packed: PackedDocument, name: Option<String>) -> Option<Arc<Self>> {
+        let mut document = packed.unpack()?;
+        document.name = name;
+        Some(Arc::new(Self { document, packed }))
+    }
 }
 
 /// The structure comes with the text: to compare it would only add weight.
@@ -33,13 +49,14 @@ impl PartialEq for Source {
 
 impl Eq for Source {}
 
-impl From<&Arc<Document>> for Source {
-    fn from(document: &Arc<Document>) -> Self {
+impl From<&Arc<FileText>> for Source {
+    fn from(file: &Arc<FileText>) -> Self {
+        let document = &file.document;
         Self {
             text: document.text().to_owned(),
             name: document.name.clone(),
             format: document.format(),
-            document: Some(Arc::clone(document)),
+            file: Some(Arc::clone(file)),
             corrections: String::new(),
         }
     }
@@ -57,16 +74,14 @@ impl Source {
     /// The text of a file, of which the structure is known; without a name, text that was pasted. `None` where
     /// the parts do not belong together.
     pub fn of_file(packed: PackedDocument, name: Option<String>) -> Option<Self> {
-        let mut document = packed.unpack()?;
-        document.name = name;
-        Some(Self::from(&Arc::new(document)))
+        Some(Self::from(&FileText::new(packed, name)?))
     }
 
     /// The same as plain parts, for another program.
     pub fn packed(&self) -> PackedDocument {
-        match &self.document {
-            Some(document) => (&**document).into(),
-            None => (&Document::new(self.text.clone(), self.format)).into(),
+        match &self.file {
+            Some(file) => file.packed.clone(),
+            None => PackedDocument::plain(self.text.clone(), self.format),
         }
     }
 

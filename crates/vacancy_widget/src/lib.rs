@@ -70,8 +70,8 @@ fn language(shown: &str) -> Lang {
 }
 
 fn parse(source: &Source) -> Notice {
-    match &source.document {
-        Some(document) => vacancy_parser::parse_document(document),
+    match &source.file {
+        Some(file) => vacancy_parser::parse_document(&file.document),
         None => vacancy_parser::parse_document(&Document::new(source.text.clone(), source.format)),
     }
 }

@@ -75,8 +75,8 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
         .with(Element::of("span", "vn-words__language").lang(mark.language).text(name))
         .text(" ")
         .with(quote);
-    let document = parsed.source.document.as_ref();
-    match document.and_then(|document| document.page(mark.span.start())) {
+    let file = parsed.source.file.as_ref();
+    match file.and_then(|file| file.document.page(mark.span.start())) {
         Some(page) => {
             found.text(" ").with(Element::of("span", "vn-note").text(&messages.page(page)))
         }

@@ -30,7 +30,7 @@ impl State {
             return Then::Draw;
         }
         // What a reader waits for is shown as soon as it is here, the rest when they ask for it.
-        if self.batch.is_awaited() && self.batch.document(id).is_some() {
+        if self.batch.is_awaited() && self.batch.text(id).is_some() {
             return self.show_file(id);
         }
         if self.batch.is_done() && self.status != Some(Status::FilesCut) {
@@ -40,9 +40,9 @@ impl State {
     }
 
     pub(super) fn show_file(&mut self, id: u32) -> Then {
-        let Some(document) = self.batch.document(id) else { return Then::Stay };
+        let Some(text) = self.batch.text(id) else { return Then::Stay };
         self.batch.show(id);
-        self.open(Source::from(&document))
+        self.open(Source::from(&text))
     }
 
     pub(super) fn stop_file(&mut self, id: u32) -> Then {

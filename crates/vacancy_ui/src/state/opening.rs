@@ -29,7 +29,7 @@ impl State {
         let is_long = source.text.len() > LONGEST_TEXT as usize;
         if is_long {
             source.text.truncate(cut(&source.text, LONGEST_KEPT as usize).len());
-            source.document = None;
+            source.file = None;
         }
         // The same text again does not take back what the reader holds against it.
         if source.corrections.is_empty() && source.text == self.parsed.source.text {
@@ -110,7 +110,7 @@ impl State {
             text: self.draft.clone(),
             name: read.name.clone(),
             format: read.format,
-            document: None,
+            file: None,
             corrections: read.corrections.clone(),
         };
         let typed = if typed.is_blank() { Source::default() } else { typed };

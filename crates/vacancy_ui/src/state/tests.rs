@@ -213,7 +213,7 @@ fn the_first_file_that_is_read_is_shown_and_the_others_wait() {
     assert_eq!(state.perform(Action::FileHeard(6, document())), Then::Arrive);
     assert_eq!((state.view, state.batch.shown()), (View::Reading, Some(6)));
     assert_eq!(state.parsed.source.name.as_deref(), Some("b.pdf"));
-    assert!(state.parsed.source.document.is_some());
+    assert!(state.parsed.source.file.is_some());
     assert_eq!(state.perform(Action::RetryFile(5)), Then::ReadFile(5));
     assert_eq!(state.perform(Action::FileHeard(5, document())), Then::Draw);
     assert_eq!(state.batch.shown(), Some(6));
