@@ -82,10 +82,12 @@ fn first_clause(
     kinds: &[Phrases],
     otherwise: Phrases,
 ) -> Option<Clause> {
-    // Most clauses stand nowhere.
-    if !kinds.iter().all(|kind| cx.begins_any(cx.edition.stretch, *kind)) {
-        return None;
-    }
+    // Only sentences with a word of the rarest kind are looked at: most clauses stand in one of hundreds.
+    let places = |kind: &Phrases| -> Vec<Stretch> {
+        kind.iter().flat_map(|stem| cx.index.beginnings(cx.edition.stretch, stem)).collect()
+    };
+    let rarest = kinds.iter().map(places).min_by_key(Vec::len)?;
+    let may_be_in = |within: Stretch| rarest.iter().any(|place| place.overlaps(within));
     let clause_in = |sentence: Stretch| {
         let mut words: Option<Stretch> = None;
         for kind in kinds {
@@ -97,7 +99,8 @@ fn first_clause(
     };
     for pieces in parts {
         for piece in *pieces {
-            if !cx.index.has_any(piece.stretch, otherwise)
+            if may_be_in(piece.stretch)
+                && !cx.index.has_any(piece.stretch, otherwise)
                 && let Some(clause) = cx.sentences(piece.stretch).into_iter().find_map(clause_in)
             {
                 return Some(clause);
