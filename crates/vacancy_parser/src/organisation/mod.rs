@@ -7,6 +7,7 @@
 mod grades;
 mod nato;
 mod nato_bodies;
+mod nato_contracts;
 mod nato_grades;
 mod nato_ims;
 mod nato_is;
