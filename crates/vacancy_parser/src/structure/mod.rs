@@ -7,6 +7,7 @@ mod editions;
 mod flat;
 mod header;
 mod languages;
+mod leads;
 mod nodes;
 mod number;
 mod sections;
@@ -20,6 +21,7 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
+use leads::Leads;
 
 pub(crate) use number::NUMBER_DIGITS;
 
@@ -113,7 +115,7 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
-        let edition = edition(folded, vocabulary, *language, runs);
+        let edition = edition(folded, index, vocabulary, *language, runs);
         if edition.evidence() > 0 {
             editions.push(edition);
         }
@@ -152,6 +154,7 @@ fn reach_banners(folded: &Folded<'_>, family: &Family, first: &nodes::Node) -> S
 
 fn edition(
     folded: &Folded<'_>,
+    index: &WordIndex<'_>,
     vocabulary: &Vocabulary,
     language: Lang,
     runs: &[&[nodes::Node]],
@@ -159,7 +162,8 @@ fn edition(
     let ends = runs.first().and_then(|run| run.first()).zip(runs.last().and_then(|run| run.last()));
     let stretch =
         ends.map_or(Stretch::new(0, 0), |(first, last)| first.stretch.cover(last.stretch));
-    let (header, sections) = sections::sections(runs);
+    let leads = Leads::of(folded, index, language, runs);
+    let (header, sections) = sections::sections(runs, leads.as_ref());
     let captions = header::captions(folded, vocabulary, &header);
     let title = title::title(folded, vocabulary.family, &header, &captions);
     EditionOutline { language, stretch, title, captions, header, sections }

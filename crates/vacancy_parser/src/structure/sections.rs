@@ -2,14 +2,19 @@
 
 use vacancy_model::SectionKind;
 
+use super::leads::Leads;
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
+use crate::fold::Stretch;
 use crate::organisation::HeadingKind;
 
 /// A text of more passages without any section is no notice: what stands further down is no header.
 const MAX_HEADER_PIECES: usize = 1_000;
 
-pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
+pub(super) fn sections(
+    runs: &[&[Node]],
+    leads: Option<&Leads<'_, '_>>,
+) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut header = Vec::new();
     let mut sections: Vec<SectionOutline> = Vec::new();
     let mut list = None;
@@ -40,10 +45,16 @@ pub(super) fn sections(runs: &[&[Node]]) -> (Vec<Piece>, Vec<SectionOutline>) {
             }
             NodeKind::Heading { kind, .. } => {
                 list = Some(kind);
-                open_qualifications(&mut sections, &node);
+                open_qualifications(&mut sections, Some(node.stretch));
             }
             NodeKind::Words => {
                 let Node { stretch, is_item, depth, .. } = node;
+                if let Some(leads) = leads.filter(|_| !is_item) {
+                    list = leads.list(stretch);
+                    if list.is_some() {
+                        open_qualifications(&mut sections, None);
+                    }
+                }
                 let piece = Piece { stretch, list, is_item, depth };
                 let in_header = is_field;
                 is_field |= opening.take().is_some_and(|heading| heading.is_like_field(&node));
@@ -68,13 +79,12 @@ fn is_place(node: &Node) -> bool {
 }
 
 /// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's
-/// heading.
-fn open_qualifications(sections: &mut Vec<SectionOutline>, list: &Node) {
+/// heading. What leads into a list is none.
+fn open_qualifications(sections: &mut Vec<SectionOutline>, heading: Option<Stretch>) {
     let is_open =
         sections.last().is_some_and(|section| section.kind == SectionKind::Qualifications);
     if !is_open {
         let kind = SectionKind::Qualifications;
-        let heading = Some(list.stretch);
         sections.push(SectionOutline { kind, number: None, heading, pieces: Vec::new() });
     }
 }
