@@ -33,14 +33,14 @@ root.lang = known.find((tag) => /^[a-z]+$/.test(tag) && wordsOf(tag)) ?? 'en';
 // Its words come beside the program that says them.
 const words = {};
 globalThis.vacancyWords = {
-  load(lang) {
-    words[lang] ??= fetch(wordsOf(lang))
+  load(name) {
+    words[name] ??= fetch(wordsOf(name))
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)))
       .catch((error) => {
-        delete words[lang];
+        delete words[name];
         throw error;
       });
-    return words[lang];
+    return words[name];
   },
 };
 vacancyWords.load(root.lang).catch(() => {});

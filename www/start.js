@@ -41,11 +41,11 @@ const sample = async (number) => {
 };
 globalThis.vacancySample = (index, number, came) => sample(number).then((text) => came(index, text), () => came(index));
 
-// The words of another language, too: the program asks for them as soon as it has started.
+// The words of another language, too, and the advice: the program asks for them as soon as it has started.
 let hearWords = () => {};
 Object.assign(vacancyWords, {
   listen: (listener) => (hearWords = listener),
-  ask: (index, lang) => vacancyWords.load(lang).then((text) => hearWords(index, text), () => hearWords(index)),
+  ask: (place, name) => vacancyWords.load(name).then((text) => hearWords(place, text), () => hearWords(place)),
 });
 
 // The desk, at which a notice is compared, checked and exported, comes when it is first asked for.

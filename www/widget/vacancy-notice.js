@@ -228,6 +228,12 @@ export class VacancyNotice extends HTMLElement {
     return this.#view && !spoken.has(this.language) ? this.#spoken : this.language;
   }
 
+  /** What is said of a value or a problem comes once the notice is shown; what did not, with the next change. */
+  #seekAdvice() {
+    const advice = adviceIn(this.#speech());
+    if (!spoken.has(advice)) load(advice).then(() => this.#plan(), () => {});
+  }
+
   /** Words that do not come leave it as it is; they are asked for again with its next change. */
   #lack(language) {
     this.#lacking = language;
@@ -243,8 +249,10 @@ export class VacancyNotice extends HTMLElement {
   }
 
   #redraw() {
+    if (!this.#view) return;
+    this.#seekAdvice();
     const how = this.#how();
-    if (!this.#view || how === this.#shown) return;
+    if (how === this.#shown) return;
     this.#shown = how;
     this.#spoken = this.#speech();
     this.#view.update(how);
@@ -276,8 +284,11 @@ export class VacancyNotice extends HTMLElement {
     else unpost();
   }
 
+  /** A language and the parts, and what has come since, which draws them anew. */
   #how() {
-    return [this.#speech(), ...this.sections].join(' ');
+    const speech = this.#speech();
+    const said = [adviceIn(speech)].filter((advice) => spoken.has(advice));
+    return [speech, ...this.sections, ...said].join(' ');
   }
 
   #answer(event) {
@@ -356,6 +367,9 @@ function part(tag, name) {
   element.className = `vn-${name}`;
   return element;
 }
+
+/** The name of what is said of values and problems in a language. */
+const adviceIn = (language) => `${language}-advice`;
 
 const parsed = (src, base) => {
   try {

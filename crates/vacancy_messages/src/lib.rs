@@ -38,7 +38,7 @@ use vacancy_model::{
     Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
 };
 
-use crate::words::{reports, titles, words};
+use crate::words::{Help, Rules, reports, titles, words};
 
 pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
 pub use file::{file_help, file_problem};
@@ -76,15 +76,16 @@ const fn bare(code: Code) -> Diagnostic {
     }
 }
 
-/// Why it matters and what to do: one or two whole sentences.
+/// Why it matters and what to do: one or two whole sentences; empty until a page has them.
 pub fn help(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
     let is_of_edition = diagnostic.args.text("language").is_some();
-    words(lang).help.say((diagnostic.code, is_of_edition))
+    Help::of(texts::advice(lang)).say((diagnostic.code, is_of_edition))
 }
 
-/// How a value was read, to follow "Read from" or "Lu dans": lower-case start, no final full stop.
+/// How a value was read, to follow "Read from" or "Lu dans": lower-case start, no final full stop; empty until a
+/// page has them.
 pub fn rule(rule: Rule, lang: Lang) -> &'static str {
-    words(lang).rules.say(rule)
+    Rules::of(texts::advice(lang)).say(rule)
 }
 
 /// The label of a section of a notice, whatever its printed heading.

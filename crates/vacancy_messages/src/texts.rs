@@ -5,7 +5,8 @@
 //! too many does not compile.
 //!
 //! Programs for a machine have the files in them. A page has not: its reader sees one language, and it loads the
-//! file of that one beside its program ([`learn`]). Modules for WebAssembly that cannot wait for it carry those of
+//! texts of that one beside its program ([`learn`]), but for the sections of [`ADVICE`]: what is said of a value or
+//! a problem once the notice is shown comes then ([`learn_advice`]). Modules for WebAssembly that cannot wait for it carry those of
 //! all languages ([`carry!`](crate::carry!)). Either way the names of the texts, the comments, and the sections
 //! that are never shown stay behind.
 
@@ -28,12 +29,22 @@ pub use vacancy_words::pack;
 pub const FILES: [&str; Lang::ALL.len()] =
     [include_str!("../texts/en.txt"), include_str!("../texts/fr.txt")];
 
-static LEARNT: [OnceLock<&'static str>; Lang::ALL.len()] =
-    [const { OnceLock::new() }; Lang::ALL.len()];
+/// The sections that a page loads after the others.
+pub const ADVICE: [&str; 2] = ["rules", "help"];
+
+type Learnt = [OnceLock<&'static str>; Lang::ALL.len()];
+
+static LEARNT: Learnt = [const { OnceLock::new() }; Lang::ALL.len()];
+static LEARNT_ADVICE: Learnt = [const { OnceLock::new() }; Lang::ALL.len()];
 
 /// Takes the texts of a language, as they were loaded. The first ones stay.
 pub fn learn(lang: Lang, texts: String) {
     let _ = LEARNT[lang as usize].set(texts.leak());
+}
+
+/// Takes the texts of [`ADVICE`] in a language, where they come after the others: until then each is empty.
+pub fn learn_advice(lang: Lang, texts: String) {
+    let _ = LEARNT_ADVICE[lang as usize].set(texts.leak());
 }
 
 /// Whether the texts of a language are here.
@@ -70,6 +81,11 @@ fn at_hand(wanted: Lang) -> (Lang, &'static str) {
     let lang =
         if is_learnt(wanted) || !is_learnt(wanted.other()) { wanted } else { wanted.other() };
     (lang, LEARNT[lang as usize].get().copied().unwrap_or_default())
+}
+
+/// The file with the sections of [`ADVICE`] in a language.
+pub(crate) fn advice(lang: Lang) -> &'static str {
+    LEARNT_ADVICE[lang as usize].get().copied().unwrap_or_else(|| at_hand(lang).1)
 }
 
 /// A text with its holes filled: `{1}` with the first value.

@@ -31,6 +31,7 @@ macro_rules! each_says {
 }
 
 each_says! {
+    // Taken when one is asked for, as those of `Help`: they may come after the others.
     Rules in "rules", rule: Rule {
         title_line: Rule::TitleLine,
         title_number: Rule::TitleNumber,
@@ -170,13 +171,11 @@ texts! {
 pub(crate) struct Words {
     pub facts: Texts<{ FactId::ALL.len() }>,
     pub parts: Texts<{ Part::PATHS.len() }>,
-    pub rules: Rules,
     pub sections: Texts<{ SectionKind::ALL.len() }>,
     pub severities: Severities,
     pub headlines: Headlines,
     pub in_headlines: InHeadlines,
     pub items: Items,
-    pub help: Help,
     pub countries: Texts<{ COUNTRIES.len() }>,
 }
 
@@ -185,13 +184,11 @@ pub(crate) fn words(lang: Lang) -> &'static Words {
     WORDS.get(lang, |_, file| Words {
         facts: Texts::of(file, "facts"),
         parts: Texts::of(file, "parts"),
-        rules: Rules::of(file),
         sections: Texts::of(file, "sections"),
         severities: Severities::of(file),
         headlines: Headlines::of(file),
         in_headlines: InHeadlines::of(file),
         items: Items::of(file),
-        help: Help::of(file),
         countries: Texts::of(file, "countries"),
     })
 }

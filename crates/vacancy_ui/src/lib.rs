@@ -44,6 +44,6 @@ pub use file_reader::FileReader;
 pub use languages::Languages;
 pub use sample_text::{Sample, SampleText};
 pub use source::{FileText, Parse, Source};
-pub use vacancy_messages::texts::learn;
+pub use vacancy_messages::texts::{learn, learn_advice};
 pub use vacancy_text::{LONGEST_TEXT, PackedDocument, Span};
 pub use workspace::Workspace;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos_dom::helpers::set_timeout;
 use reactive_graph::signal::ArcRwSignal;
 use reactive_graph::traits::{Update, WithUntracked};
-use vacancy_messages::texts::{is_learnt, learn};
+use vacancy_messages::texts::{is_learnt, learn, learn_advice};
 use vacancy_model::Lang;
 use web_sys::File;
 
@@ -238,6 +238,14 @@ impl Workspace {
             learn(lang, words);
         }
         self.perform(Action::WordsCame(lang, are_here));
+    }
+
+    /// Takes the rules and the advice in a language, and shows them where they are due.
+    pub fn advice_came(self, lang: Lang, words: Option<String>) {
+        if let Some(words) = words {
+            learn_advice(lang, words);
+            draw_again();
+        }
     }
 
     /// Takes what now stands in the box.

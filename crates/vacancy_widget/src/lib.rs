@@ -22,10 +22,12 @@ pub struct Views(Embedded);
 
 #[wasm_bindgen]
 impl Views {
-    /// Takes the words of a language, for all views: those that came first stay. Views are mounted and updated in
-    /// languages that were learnt.
-    pub fn learn(lang: &str, words: String) {
-        vacancy_ui::learn(language(lang), words);
+    /// Takes the words of a language, for all views, and its advice, which may come after views are shown: those that
+    /// came first stay. Views are mounted and updated in languages that were learnt. `name`: `fr`, or `fr-advice`.
+    pub fn learn(name: &str, words: String) {
+        let learn =
+            if name.ends_with("-advice") { vacancy_ui::learn_advice } else { vacancy_ui::learn };
+        learn(language(name), words);
     }
 
     /// Mounts views in `root`, with nothing to show yet; `undefined` where the browser makes no elements.

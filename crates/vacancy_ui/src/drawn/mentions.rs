@@ -103,5 +103,6 @@ pub(super) fn quote(quote: &Quote) -> Element {
 fn how_it_was_read(key: Key, parsed: &Parsed, messages: &Messages) -> Option<String> {
     let (Key::Fact(id) | Key::Part(id, _)) = key else { return None };
     let fact = parsed.notice.facts.view(id)?;
-    Some(messages.how_it_was_read(rule(fact.readings.first()?.rule, messages.lang)))
+    let rule = rule(fact.readings.first()?.rule, messages.lang);
+    (!rule.is_empty()).then(|| messages.how_it_was_read(rule))
 }

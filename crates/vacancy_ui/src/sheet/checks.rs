@@ -31,7 +31,10 @@ fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic, section: &mut Sectio
     row.is_conflicting = !is_settled && matches!(diagnostic.code, Code::Conflict(_));
     let headline = sentence(&headline(diagnostic, lang));
     row.lead(Key::Diagnostic(index), headline);
-    row.note(note);
+    // Until advice has come there is none.
+    if !note.is_empty() {
+        row.note(note);
+    }
 }
 
 /// Whether the reader's own value has settled what is wrong with a fact.

@@ -58,8 +58,8 @@ pub(crate) fn build(site: &Path) -> Result<()> {
         let module = format!("{name}_bg.wasm");
         fs::copy(sources.join(folder).join(&module), files.join(&module)).context(module)?;
     }
-    for (language, text) in texts::packed(texts::ELEMENT_LACKS)? {
-        fs::write(files.join(format!("words-{language}.txt")), text)?;
+    for (name, text) in texts::packed(texts::ELEMENT_LACKS)? {
+        fs::write(files.join(format!("{name}.txt")), text)?;
     }
     let manifest = manifest::of(&files)?;
     fs::rename(&files, widget.join(&manifest.folder))?;

@@ -28,8 +28,8 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
         wasm::shorten_names(&module)?;
         page.rename(&module)?;
     }
-    for (language, text) in texts::packed(texts::PAGE_LACKS)? {
-        let words = site.join(format!("words-{language}-0000000000000000.txt"));
+    for (name, text) in texts::packed(texts::PAGE_LACKS)? {
+        let words = site.join(format!("{name}-0000000000000000.txt"));
         fs::write(&words, text)?;
         page.rename(&words)?;
     }
