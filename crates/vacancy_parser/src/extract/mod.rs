@@ -229,6 +229,12 @@ impl<'f> Cx<'f, '_> {
         self.edition.section(kind).map_or(&[], |section| &section.pieces)
     }
 
+    /// The pieces of every section, and of the header, which may hold what others say in a section.
+    fn parts(&self) -> impl Iterator<Item = &'f [Piece]> {
+        let sections = self.edition.sections.iter().map(|section| &*section.pieces);
+        sections.chain([&*self.edition.header])
+    }
+
     /// The words of a stretch of one passage, as a reader would copy them.
     fn clean(&self, stretch: Stretch) -> String {
         clean_text(self.folded, stretch)

@@ -25,7 +25,7 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         return Some(found);
     }
     let tells = |piece: &Piece| tells_of_incumbent(cx, piece);
-    cx.edition.sections.iter().find_map(|section| first_named(cx, &section.pieces, &tells))
+    cx.parts().find_map(|pieces| first_named(cx, pieces, &tells))
 }
 
 /// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to the Council on spending".
@@ -194,6 +194,10 @@ mod tests {
     fn takes_the_name_and_not_the_next_thought() {
         check("The incumbent reports to the ASG JISD and works under supervision.", "the ASG JISD");
         check("The incumbent reports to a Branch Head (OF-5).", "a Branch Head (OF-5)");
+        check(
+            "The post holder is responsible to the Dean for all aspects of the work.",
+            "the Dean",
+        );
         check("Two clerks report to the incumbent, who reports to the Dean.", "the Dean");
         check("One aide reports to the Cook. The post is subordinate to the Dean.", "the Dean");
         check("The line manager for this post is the Head Nurse.", "the Head Nurse");

@@ -239,6 +239,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "takes direction from",
         "supervisor is",
         "line manager is",
+        "line manager of this post is",
+        "reporting officer is",
+        "reporting officer for this post is",
         "superior is",
         "manager for this post is",
         "boss will be",
@@ -263,6 +266,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         " and, ",
         " through ",
         " for the ",
+        " for all ",
         " as well as",
         " while ",
         ", who ",
@@ -288,6 +292,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     leads_nobody: phrases![
         "no direct or indirect",
         "no subordinates",
+        "no members of staff report",
         "no staff",
         "no supervisory",
         "not have subordinates",
@@ -381,6 +386,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "telework",
                 "teleworked",
                 "remote work",
+                "remote working",
                 "work remotely",
                 "from home",
                 "hybrid work"
@@ -412,6 +418,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "insurance",
         "leave",
         "removal",
+        "accommodation",
         "reimbursed",
     ],
     ready: phrases![

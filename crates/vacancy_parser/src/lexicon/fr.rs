@@ -251,7 +251,13 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous la responsabilite",
         "sous la supervision",
         "subordonne a",
-        "subordonnee a"
+        "subordonnee a",
+        "subordonne(e) a",
+        "fait directement rapport",
+        "fait rapport",
+        "instructions",
+        "pour chef direct",
+        "pour chef"
     ],
     reports_to_prepositions: phrases![
         "de la ou du ",
@@ -259,6 +265,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "directement a ",
         "directement de ",
         "hierarchiquement de ",
+        "hierarchiquement a ",
+        "direct(e) ",
         "directe de ",
         "directe ",
         "direct ",
@@ -302,6 +310,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         ", la/le titulaire",
         ", le/la titulaire",
         " ainsi que",
+        " et en ",
+        ", a qui ",
         " par l'intermediaire",
         " et n'",
         ", vous "
@@ -341,6 +351,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "aucune fonction d'encadrement"
     ],
     reports_up: phrases![
+        "dependent directement",
+        "dependent",
         "subordonnes au",
         "subordonnees au",
         "sous la responsabilite",
@@ -455,6 +467,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "horaires souples",
                 "amenagement souple",
                 "horaire*souple",
+                "heures*flexible",
+                "maniere flexible",
                 "horaire*souplesse"
             ],
         ),
@@ -462,6 +476,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     beside_conditions: phrases![
         "frais",
         "indemnite",
+        "programme",
         "indemnites",
         "assurance",
         "conge",
@@ -476,6 +491,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "capable",
         "en mesure",
         "pouvoir",
+        "possibilite",
+        "empechement",
         "disponib",
         "requis",
         "doit"

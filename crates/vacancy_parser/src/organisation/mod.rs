@@ -166,7 +166,9 @@ pub(crate) struct Clauses {
     pub(crate) definite: Phrases,
     pub(crate) indefinite: Phrases,
     pub(crate) temporary: Phrases,
+    /// How words begin that say of a post that whoever holds it is to change: that they do, and that this is wanted.
     pub(crate) rotation: Phrases,
+    pub(crate) rotated: Phrases,
     /// A sentence with these foresees no renewal, whatever number it names.
     pub(crate) not_renewed: Phrases,
     /// Words for a renewal that stand right behind its length: "a one-year extension".

@@ -17,6 +17,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
         "seconded",
         "seconds",
         "secondment",
+        "secondee",
         "on loan",
         "at the disposal",
         "organization's disposal"
@@ -65,13 +66,15 @@ pub(super) const ENGLISH: Clauses = Clauses {
     ],
     temporary: phrases![
         "temporary contract",
+        "temporary appointment",
         "temporary staff",
         "temporary post",
         "temporary civilian",
         "temporary personnel",
         "temporary duration"
     ],
-    rotation: phrases!["turnover is desirable", "political reasons"],
+    rotation: phrases!["turnover", "rotation", "political reasons"],
+    rotated: phrases!["desirab", "politic"],
     not_renewed: phrases![
         "without possibility of renewal",
         "without the possibility of renewal",
@@ -140,6 +143,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
                 "plus",
                 "may follow",
                 "subsequent",
+                "further period",
                 "followed by a",
                 "second one",
                 "second contract",
@@ -154,6 +158,8 @@ pub(super) const ENGLISH: Clauses = Clauses {
             phrases![
                 "service",
                 "may serve",
+                "time spent",
+                "be no more than",
                 "may not serve",
                 "may stay",
                 "may not stay",
@@ -193,6 +199,7 @@ pub(super) const FRENCH: Clauses = Clauses {
     not_seconded: phrases![
         "hors detachement",
         "pas detache",
+        "non detache",
         "moins d'etre detache",
         "sauf si elle est detache",
     ],
@@ -226,13 +233,8 @@ pub(super) const FRENCH: Clauses = Clauses {
         "engagement temporaire",
         "a titre temporaire"
     ],
-    rotation: phrases![
-        "assurer une rotation",
-        "rotation est souhaitable",
-        "raisons politiques",
-        "rotation souhaitee",
-        "motifs politiques"
-    ],
+    rotation: phrases!["rotation", "raisons politiques", "motifs politiques"],
+    rotated: phrases!["souhait", "politi", "soumis a rotation"],
     not_renewed: phrases![
         "non renouvelable",
         "sans possibilite de renouvellement",
@@ -250,8 +252,18 @@ pub(super) const FRENCH: Clauses = Clauses {
         "demandee",
         "que son contrat soit transforme"
     ],
-    follows: phrases!["pourra", "peut", "suivi", "possibilite", "susceptible", "issue"],
-    behind: phrases!["issue"],
+    follows: phrases![
+        "pourra",
+        "peut",
+        "suivi",
+        "possibilite",
+        "possible",
+        "faculte",
+        "susceptible",
+        "issue",
+        "apres quoi"
+    ],
+    behind: phrases!["issue", "apres quoi"],
     ruled_out: phrases![
         "pas",
         "sans possibilite",
@@ -301,7 +313,10 @@ pub(super) const FRENCH: Clauses = Clauses {
             phrases![
                 "service",
                 "peut servir",
+                "peuvent servir",
                 "peut y servir",
+                "y sert au plus",
+                "occuper",
                 "rester",
                 "exceder",
                 "depassera",
@@ -323,7 +338,7 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "au grade le plus eleve"
             ],
         ),
-        (TermRole::Reduction, phrases!["reduit", "reduite", "reduction", "abrege"]),
+        (TermRole::Reduction, phrases!["reduit", "reduction", "reduire", "diminu", "abrege"]),
     ],
     further: phrases!["de plus", "en tout", "au total"],
     back_references: phrases![

@@ -74,6 +74,7 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases![
             "special requirements and additional duties",
+            "additional duties",
             "special conditions",
             "working conditions",
             "nationality",

@@ -18,7 +18,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, phrases};
+use crate::lexicon::{Known, Phrases, phrases};
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
@@ -239,7 +239,11 @@ impl ContractDraft<'_, '_, '_, '_> {
     }
 
     fn read_rotation(&mut self, clause: Stretch) {
-        if let Some(mention) = self.cx.index.first_of(clause, self.clauses.rotation) {
+        let Self { cx, clauses, .. } = self;
+        let first =
+            |stems: Phrases| stems.iter().find_map(|stem| cx.index.beginnings(clause, stem).next());
+        if let Some((turn, wanted)) = first(clauses.rotation).zip(first(clauses.rotated)) {
+            let mention = cx.whole_word(clause, turn).cover(cx.whole_word(clause, wanted));
             self.contract.rotation_post = true;
             self.note("rotationPost", mention, false);
         }
@@ -326,6 +330,19 @@ mod tests {
                     toutefois demander que son contrat soit transformé en contrat de durée indéterminée.";
         let contract = parse(text, &ParseOptions::default()).facts.contract.unwrap().value;
         assert_eq!(contract.conversion, Some(Conversion::OnApplicationDuringRenewal));
+    }
+
+    #[test]
+    fn a_post_that_is_to_change_hands_says_so_in_whatever_order() {
+        for words in [
+            "Regular rotation being politically desirable, incumbents leave after six years' service.",
+            "For political reasons, turnover is considered desirable in this post.",
+        ] {
+            assert!(contract(words).rotation_post, "{words}");
+        }
+        assert!(
+            !contract("Turnover is not a requirement. Definite duration contract.").rotation_post
+        );
     }
 
     #[test]

@@ -80,8 +80,12 @@ fn role_of(
             TermRole::Renewal => words.iter().any(is_noun),
             _ => false,
         };
-        // "one year at least before it ends"
-        let reach = if role == TermRole::Notice { NEAR } else { 1 };
+        // "one year at least before it ends", "six years' service"
+        let reach = match role {
+            TermRole::Notice => NEAR,
+            TermRole::Service => 2,
+            _ => 1,
+        };
         if is_named && (number.end()..=number.end() + reach).contains(&cue.start()) {
             named = named.or(Some(role));
         }

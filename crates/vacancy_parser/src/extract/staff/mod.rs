@@ -85,10 +85,10 @@ impl Count {
                 return Some(found);
             }
         }
-        for section in &cx.edition.sections {
-            for (number, piece) in section.pieces.iter().enumerate() {
+        for pieces in cx.parts() {
+            for (number, piece) in pieces.iter().enumerate() {
                 // Below a caption that stands alone.
-                let below = section.pieces.get(number + 1);
+                let below = pieces.get(number + 1);
                 let is_alone = |caption: &str| edge::trim(cx.text(piece.stretch), " :") == caption;
                 let below = below.filter(|_| self.captions.iter().any(is_alone));
                 if self.is_line(cx, piece)
@@ -170,7 +170,7 @@ fn begins_with_word(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::extract::testing::section;
+    use crate::extract::testing::{header, section};
 
     #[track_caller]
     fn check(sentence: &str, direct: Option<u32>, indirect: Option<u32>) {
@@ -236,6 +236,14 @@ mod tests {
         let prose =
             "- reports to the Council on the state of the pumps and of the lifts, and on repairs.";
         assert!(section("3. MAIN ACCOUNTABILITIES", prose).reports_to.is_none());
+    }
+
+    #[test]
+    fn a_header_may_say_who_reports_to_whom() {
+        let facts = header("Reports to: the Branch Head\nDirect reports: N/A\nIndirect reports: 2");
+        assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
+        assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(2));
     }
 
     #[test]

@@ -44,8 +44,12 @@ pub(super) fn title(
     let is_own = |one: &&Captioned| {
         captions.iter().all(|other| other.field != one.field || length(other) <= length(one))
     };
-    let mut others = captions.iter().filter(|captioned| captioned.field != number_caption);
-    let first = others.find(is_own).map_or(usize::MAX, |captioned| captioned.caption.start());
+    // "Job Description" is on a site's button, too.
+    let is_other = |one: &&Captioned| ![number_caption, Field::Description].contains(&one.field);
+    let mut others = captions.iter().filter(is_other);
+    let first =
+        others.find(is_own).or_else(|| captions.iter().find(|it| it.field == Field::Description));
+    let first = first.map_or(usize::MAX, |captioned| captioned.caption.start());
     let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
     let mut candidates = above(folded, family, header, captions, first);
     if candidates.is_empty() {
@@ -114,7 +118,9 @@ fn below<'h>(
     header: &'h [Piece],
     captions: &[Captioned],
 ) -> Vec<&'h Piece> {
-    let last = captions.iter().map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
+    // What stands behind "Description:" is no value.
+    let fields = captions.iter().filter(|it| it.field != Field::Description);
+    let last = fields.map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
     let mut candidates = Vec::new();
     for piece in header.iter().filter(|piece| piece.stretch.start() >= last) {
         let is_numbered = number::alone(folded, piece.stretch).is_some();
@@ -248,6 +254,21 @@ mod tests {
             "Driver (Trucks) (265211)\n\nPrimary Location: Mons\nNATO Body: NATO IS\nGrade: G4\n";
         let notice = parse(&format!("{card}\n\n{own}"), &ParseOptions::default());
         assert_eq!(notice.facts.job_number.map(|it| it.value).as_deref(), Some("265211"));
+    }
+
+    #[test]
+    fn a_site_s_description_button_may_stand_above_the_title() {
+        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\nDescription:\n\n";
+        check(
+            &format!("Search   Basket\nJob Description\n\nDriver - 265211\n\n{captions}"),
+            Some("Driver"),
+            None,
+        );
+        check(
+            &format!("{captions}Driver (265211)\n\n1. SUMMARY\n\nThe pool.\n"),
+            Some("Driver"),
+            None,
+        );
     }
 
     #[test]
