@@ -1,22 +1,13 @@
-//! Everything that can happen to the page, as plain data.
+//! Everything that a reader can do, as plain data. What comes to the page is an [`Arrival`](crate::arrival).
 
 use vacancy_model::{FactId, Lang};
 
-use crate::batch::FileEvent;
-use crate::desk::{DeskEvent, DeskView};
+use crate::desk::DeskView;
 use crate::mark::{Key, Mark};
 
-/// Everything that can happen to the page: what a reader does, and what arrives.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Everything that a reader can do.
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// A whole text that was pasted.
-    Open(String),
-    /// Files to read, by their names; the first has this number, and the others those that follow.
-    OpenFiles(u32, Vec<String>),
-    /// There were more files than are taken at once.
-    CutFiles,
-    /// What is heard of a file.
-    FileHeard(u32, FileEvent),
     ShowFile(u32),
     StopFile(u32),
     RetryFile(u32),
@@ -32,20 +23,14 @@ pub(crate) enum Action {
     UnfoldFiles,
     /// Shows a view of the many notices that the desk holds: `table`, `library`.
     ShowMany(&'static str),
-    /// What now stands in the box.
-    Type(String),
     /// Typing has paused since the text of this number.
     Pause(u32),
     /// Asks for a sample, by its place in the list.
     OpenSample(usize),
-    /// The text of a sample, or that there will be none.
-    SampleCame(usize, Option<String>),
     /// Sets the language of the page's own words, which are here.
     Speak(Lang),
     /// The same once they are.
     AwaitWords(Lang),
-    /// Whether words that were asked for are here now.
-    WordsCame(Lang, bool),
     /// Quotes the lists from an edition.
     Quote(Lang),
     /// Back to the start; the text stays in the box, ready to be replaced.
@@ -68,12 +53,8 @@ pub(crate) enum Action {
     /// Asks for a view of the desk, or puts it away.
     OpenDesk(DeskView),
     CloseDesk,
-    /// What is heard of the desk.
-    DeskHeard(DeskEvent),
     /// The page comes back into sight, or goes out of it.
     Wake,
-    /// A text that was kept, with the values that the reader held against it.
-    Restore(String, String),
     /// Takes back the reader's own value of a fact, or all of them.
     Undo(Option<FactId>),
     /// Puts back what was taken back last.
@@ -98,7 +79,6 @@ impl Action {
                 | Self::ChooseMark(_)
                 | Self::Return
                 | Self::Point(_)
-                | Self::Type(_)
                 | Self::Drag(_)
                 | Self::DragEnd
         )

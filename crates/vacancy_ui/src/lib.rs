@@ -6,6 +6,7 @@
 //! ([`Parse`]): nothing here looks inside it.
 
 mod action;
+mod arrival;
 mod batch;
 mod clock;
 mod desk;

@@ -11,6 +11,7 @@ use web_sys::{
 };
 
 use crate::action::Action;
+use crate::arrival::Arrival;
 use crate::drawn::Drawing;
 use crate::page::{self, Step};
 use crate::source::{LONGEST_KEPT, cut};
@@ -48,16 +49,16 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
         "click" => {
             // A password is typed into its field before it is tried.
             if let Some(action) = action().filter(|_| !page::is_field(event)) {
-                workspace.perform(Rc::unwrap_or_clone(action));
+                workspace.perform(&action);
             }
         }
         "pointerover" => {
-            workspace.perform(Action::Point(action().and_then(|action| action.pointed())));
+            workspace.perform(&Action::Point(action().and_then(|action| action.pointed())));
         }
         // Onto nothing: out of the window.
         "pointerout" => {
             if event.unchecked_ref::<MouseEvent>().related_target().is_none() {
-                workspace.perform(Action::Point(None));
+                workspace.perform(&Action::Point(None));
             }
         }
         "focusin" => {
@@ -70,7 +71,7 @@ fn answer(workspace: Workspace, drawing: &Drawing, event: &Event) {
         "change" => picked(workspace, event),
         "paste" => pasted(workspace, event.unchecked_ref()),
         // Days may have gone by meanwhile.
-        "visibilitychange" => workspace.perform(Action::Wake),
+        "visibilitychange" => workspace.perform(&Action::Wake),
         _ => dragged(workspace, event),
     }
 }
@@ -84,16 +85,16 @@ fn answer_key(workspace: Workspace, action: Option<Rc<Action>>, event: &Keyboard
         && event.key() == "Enter"
         && page::is_field(event)
     {
-        return workspace.perform(Action::UnlockFile(*id));
+        return workspace.perform(&Action::UnlockFile(*id));
     }
     if !is_mark(action.as_deref()) {
         if event.key() == "Escape" {
-            workspace.perform(Action::CloseDesk);
+            workspace.perform(&Action::CloseDesk);
         }
     } else if let Some(root) = page::whole()
         && let Some(action) = move_among_marks(&root, action, event)
     {
-        workspace.perform(Rc::unwrap_or_clone(action));
+        workspace.perform(&action);
     }
 }
 
@@ -153,12 +154,12 @@ fn dragged(workspace: Workspace, event: &Event) {
     match event.type_().as_str() {
         "dragenter" => {
             event.prevent_default();
-            workspace.perform(Action::Drag(1));
+            workspace.perform(&Action::Drag(1));
         }
-        "dragleave" => workspace.perform(Action::Drag(-1)),
+        "dragleave" => workspace.perform(&Action::Drag(-1)),
         "dragover" => event.prevent_default(),
         _ => {
-            workspace.perform(Action::DragEnd);
+            workspace.perform(&Action::DragEnd);
             // A folder is walked first: `www/start.js`.
             if !event.default_prevented() {
                 open_files(workspace, event, &data);
@@ -183,7 +184,7 @@ fn pasted(workspace: Workspace, event: &ClipboardEvent) {
     };
     if is_opened {
         event.prevent_default();
-        workspace.perform(Action::Open(text));
+        workspace.take(Arrival::Pasted(text));
     }
 }
 

@@ -14,6 +14,7 @@ use vacancy_text::Span;
 
 use crate::HAS_DESK;
 use crate::action::Action;
+use crate::arrival::Arrival;
 use crate::batch::Batch;
 use crate::clock::Clocks;
 use crate::desk::DeskView;
@@ -232,18 +233,35 @@ impl State {
         }
     }
 
-    pub(crate) fn perform(&mut self, action: Action) -> Then {
-        if !action.leaves_notice() {
+    /// Takes what comes.
+    pub(crate) fn take(&mut self, arrival: Arrival) -> Then {
+        if !matches!(arrival, Arrival::Typed(_)) {
             self.turns = self.turns.wrapping_add(1);
         }
-        match action {
-            Action::Open(text) => self.open_text(text),
-            Action::OpenFiles(first, names) => self.open_files(first, names),
-            Action::CutFiles => {
+        match arrival {
+            Arrival::Pasted(text) => self.open_text(text),
+            Arrival::Typed(text) => self.type_text(text),
+            Arrival::Kept(text, corrections) => {
+                self.open(Source { corrections, ..Source::pasted(text) })
+            }
+            Arrival::Files(first, names) => self.open_files(first, names),
+            Arrival::MoreFiles => {
                 self.status = Some(Status::FilesCut);
                 Then::Draw
             }
-            Action::FileHeard(id, event) => self.hear_file(id, event),
+            Arrival::File(id, event) => self.hear_file(id, event),
+            Arrival::Sample(index, text) => self.sample_came(index, text),
+            Arrival::Words(lang, are_here) => self.words_came(lang, are_here),
+            Arrival::Desk(event) => self.hear_desk(event),
+        }
+    }
+
+    /// Does what a reader does.
+    pub(crate) fn perform(&mut self, action: &Action) -> Then {
+        if !action.leaves_notice() {
+            self.turns = self.turns.wrapping_add(1);
+        }
+        match *action {
             Action::ShowFile(id) => self.show_file(id),
             Action::StopFile(id) => self.stop_file(id),
             Action::RetryFile(id) | Action::UnlockFile(id) => self.retry_file(id),
@@ -255,16 +273,13 @@ impl State {
                 Then::Draw
             }
             Action::ShowMany(view) => self.show_many(view),
-            Action::Type(text) => self.type_text(text),
             Action::Pause(drafts) => self.pause(drafts),
             Action::OpenSample(index) => {
                 self.wanted = Some(index);
                 self.open_wanted()
             }
-            Action::SampleCame(index, text) => self.sample_came(index, text),
             Action::Speak(lang) => self.speak(lang),
             Action::AwaitWords(lang) => self.await_words(lang),
-            Action::WordsCame(lang, are_here) => self.words_came(lang, are_here),
             Action::Quote(lang) => {
                 self.quoting = Some(lang);
                 Then::Draw
@@ -281,15 +296,11 @@ impl State {
             }
             Action::Choose(key) => self.choose(key),
             Action::GoTo(key, nth) => self.go_to(key, nth),
-            Action::ChooseMark(marks) => self.choose_mark(&marks),
+            Action::ChooseMark(ref marks) => self.choose_mark(marks),
             Action::Return => self.back_from_words(),
             Action::OpenDesk(view) => self.open_desk(view),
             Action::CloseDesk => self.close_desk(),
-            Action::DeskHeard(event) => self.hear_desk(event),
             Action::Wake => self.look_at_clocks(),
-            Action::Restore(text, corrections) => {
-                self.open(Source { corrections, ..Source::pasted(text) })
-            }
             Action::Undo(fact) => self.undo(fact),
             Action::Redo => self.redo(),
             Action::Save(format) => Then::Save(format),

@@ -11,6 +11,7 @@ use vacancy_model::Lang;
 use web_sys::File;
 
 use crate::action::Action;
+use crate::arrival::Arrival;
 use crate::batch::FileEvent;
 use crate::desk::{Desk, DeskEvent};
 use crate::drawn::{self, Drawing};
@@ -151,7 +152,7 @@ impl Workspace {
     fn go(self, then: Then) {
         let Page { rest_waits, pointing_waits, .. } = self.0;
         let waits = match then {
-            Then::AwaitPause(drafts) => return self.perform(Action::Pause(drafts)),
+            Then::AwaitPause(drafts) => return self.perform(&Action::Pause(drafts)),
             Then::DrawLater => pointing_waits,
             _ => rest_waits,
         };
@@ -179,7 +180,7 @@ impl Workspace {
 
     /// Takes what the desk tells.
     pub fn hear_desk(self, event: DeskEvent) {
-        self.perform(Action::DeskHeard(event));
+        self.take(Arrival::Desk(event));
     }
 
     /// Opens files; what the reader had stays until one of them has been read.
@@ -190,9 +191,9 @@ impl Workspace {
         let first = count(&self.0.files.borrow());
         let end = first.saturating_add(count(&files));
         self.0.files.borrow_mut().extend(files);
-        self.perform(Action::OpenFiles(first, names));
+        self.take(Arrival::Files(first, names));
         if !are_all {
-            self.perform(Action::CutFiles);
+            self.take(Arrival::MoreFiles);
         }
         for id in first..end {
             self.read_file(id, None);
@@ -206,7 +207,7 @@ impl Workspace {
 
     /// Takes what is heard of a file.
     pub fn hear_file(self, id: u32, event: FileEvent) {
-        self.perform(Action::FileHeard(id, event));
+        self.take(Arrival::File(id, event));
     }
 
     fn read_file(self, id: u32, password: Option<&str>) {
@@ -218,12 +219,12 @@ impl Workspace {
 
     /// Opens a sample by its place in the list, once its text has come.
     pub fn open_sample(self, index: usize) {
-        self.perform(Action::OpenSample(index));
+        self.perform(&Action::OpenSample(index));
     }
 
     /// Takes the text of a sample; `None` where it could not be loaded.
     pub fn sample_came(self, index: usize, text: Option<String>) {
-        self.perform(Action::SampleCame(index, text));
+        self.take(Arrival::Sample(index, text));
     }
 
     /// Whether a text may take the place of what stands in the box at once.
@@ -237,7 +238,7 @@ impl Workspace {
         if let Some(words) = words {
             learn(lang, words);
         }
-        self.perform(Action::WordsCame(lang, are_here));
+        self.take(Arrival::Words(lang, are_here));
     }
 
     /// Takes the rules and the advice in a language, and shows them where they are due.
@@ -250,12 +251,12 @@ impl Workspace {
 
     /// Takes what now stands in the box.
     pub fn type_text(self, text: String) {
-        self.perform(Action::Type(text));
+        self.take(Arrival::Typed(text));
     }
 
     /// Opens a text that was kept, with the values that the reader held against it.
     pub fn restore(self, text: String, corrections: String) {
-        self.perform(Action::Restore(text, corrections));
+        self.take(Arrival::Kept(text, corrections));
     }
 
     /// Puts the focus into the box, as it was in the shell.
@@ -263,22 +264,31 @@ impl Workspace {
         page::focus_box();
     }
 
-    pub(crate) fn perform(self, action: Action) {
-        let action = match action {
-            Action::Speak(lang) if !is_learnt(lang) => Action::AwaitWords(lang),
-            action => action,
-        };
+    pub(crate) fn perform(self, action: &Action) {
         // Taken before the page is drawn anew, and its field with it.
         let password = match action {
-            Action::UnlockFile(id) => page::password(id),
+            Action::UnlockFile(id) => page::password(*id),
             _ => None,
         };
+        let then = self.change(|state| match action {
+            Action::Speak(lang) if !is_learnt(*lang) => state.perform(&Action::AwaitWords(*lang)),
+            action => state.perform(action),
+        });
+        self.follow(then, password.as_deref());
+    }
+
+    pub(crate) fn take(self, arrival: Arrival) {
+        let then = self.change(|state| state.take(arrival));
+        self.follow(then, None);
+    }
+
+    fn change(self, change: impl FnOnce(&mut State) -> Then) -> Then {
         let then = self.0.state.try_maybe_update(|state| {
-            let then = state.perform(action);
+            let then = change(state);
             self.0.side_waits.set(then.other_side());
             (!matches!(then, Then::Stay | Then::DrawLater), then)
         });
-        self.follow(then.unwrap_or(Then::Stay), password.as_deref());
+        then.unwrap_or(Then::Stay)
     }
 
     fn follow(self, then: Then, password: Option<&str>) {

@@ -12,11 +12,19 @@ const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// The page in the browser, and the tree that it was made from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Drawing<A> {
     document: Document,
     page: web_sys::Node,
     tree: Rc<RefCell<Element<A>>>,
+}
+
+// Derived, it would ask for actions that can be copied.
+impl<A> Clone for Drawing<A> {
+    fn clone(&self) -> Self {
+        let Self { document, page, tree } = self;
+        Self { document: document.clone(), page: page.clone(), tree: Rc::clone(tree) }
+    }
 }
 
 impl<A> Drawing<A> {

@@ -4,6 +4,7 @@ use vacancy_model::{FactId, Lang};
 
 use super::{ALL, Element, Kept, Node};
 use crate::action::Action;
+use crate::arrival::Arrival;
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
@@ -11,7 +12,7 @@ use crate::state::{Host, Side, State};
 
 fn reading() -> State {
     let mut state = State::new(|_| sample::notice(), Lang::En, Vec::new());
-    state.perform(Action::Open(sample::TEXT.to_owned()));
+    state.take(Arrival::Pasted(sample::TEXT.to_owned()));
     state
 }
 
@@ -44,7 +45,7 @@ fn of_class<'e>(page: &'e Element, class: &str) -> Vec<&'e Element> {
 fn the_words_open_under_every_value_of_the_chosen_key() {
     let mut state = reading();
     let key = Key::Fact(FactId::Deadline);
-    state.perform(Action::Choose(key));
+    state.perform(&Action::Choose(key));
     let page = page(&state);
     let values = all(&page, &|element| element.action.as_deref() == Some(&Action::Choose(key)));
     assert!(values.iter().all(|value| attribute(value, "aria-pressed") == Some("true")));
@@ -54,7 +55,7 @@ fn the_words_open_under_every_value_of_the_chosen_key() {
 #[test]
 fn values_in_columns_open_their_words_under_the_whole() {
     let mut state = reading();
-    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Salary)));
     let page = page(&state);
     assert_eq!(of_class(&page, "vn-provenance").len(), 1);
     let figures = of_class(&page, "vn-figures");
@@ -64,7 +65,7 @@ fn values_in_columns_open_their_words_under_the_whole() {
 #[test]
 fn what_is_pointed_at_shows_on_both_sides() {
     let mut state = reading();
-    state.perform(Action::Point(Some(Key::Fact(FactId::Salary))));
+    state.perform(&Action::Point(Some(Key::Fact(FactId::Salary))));
     let page = page(&state);
     assert_eq!(of_class(&page, "vn-value--pointed").len(), 2);
     assert_eq!(of_class(&page, "vn-mark--pointed").len(), 2);
@@ -75,7 +76,7 @@ fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
     let mut state = reading();
     state.host = Host::Page;
     let held = "reports-to\tthe Head\tle chef\tthe Head\nclearance\tNATO SECRET\tNATO SECRET\tNS\tNATO SECRET\n";
-    state.perform(Action::DeskHeard(DeskEvent::Corrected(held.to_owned())));
+    state.take(Arrival::Desk(DeskEvent::Corrected(held.to_owned())));
     let page = page(&state);
     assert_eq!(of_class(&page, "vn-own").len(), 3);
     let undo = |id| all(&page, &|it| it.action.as_deref() == Some(&Action::Undo(Some(id)))).len();
@@ -91,9 +92,9 @@ fn a_value_of_the_readers_own_shows_beside_what_the_notice_says() {
 fn lines_of_the_verdict_are_marked_by_what_the_desk_tells() {
     let mut state = reading();
     let told = "experience\t?\tFor you to judge\tcompare the work.\n".to_owned();
-    state.perform(Action::DeskHeard(DeskEvent::Judged(told)));
+    state.take(Arrival::Desk(DeskEvent::Judged(told)));
     assert_eq!(of_class(&page(&state), "vn-judged").len(), 1);
-    state.perform(Action::Choose(Key::Fact(FactId::Experience)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Experience)));
     let page = page(&state);
     let says = |it: &Element| {
         it.children == [Node::Text("For you to judge: compare the work.".to_owned())]
@@ -104,7 +105,7 @@ fn lines_of_the_verdict_are_marked_by_what_the_desk_tells() {
 #[test]
 fn where_there_is_no_desk_nothing_can_be_corrected() {
     let mut state = reading();
-    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Salary)));
     assert!(of_class(&page(&state), "vn-correct").is_empty());
 }
 
@@ -114,30 +115,48 @@ fn the_same_state_is_the_same_page() {
     assert_eq!(page(&state), page(&state));
 }
 
+use Step::{Comes, Does};
+
+/// What changes a page.
+#[derive(Debug)]
+enum Step {
+    Does(Action),
+    Comes(Arrival),
+}
+
+impl Step {
+    fn take(self, state: &mut State) {
+        match self {
+            Does(action) => state.perform(&action),
+            Comes(arrival) => state.take(arrival),
+        };
+    }
+}
+
 #[test]
 fn what_is_kept_shows_every_change_of_the_state() {
     let mut state = reading();
     state.host = Host::Page;
     let mut kept = Kept::default();
     let salary = Key::Fact(FactId::Salary);
-    let actions = [
-        Action::Choose(salary),
-        Action::Point(Some(salary)),
-        Action::DeskHeard(DeskEvent::Judged("experience\t?\tFor you\tlook.\n".to_owned())),
-        Action::Speak(Lang::Fr),
-        Action::Quote(Lang::En),
-        Action::ToggleDim,
-        Action::OpenDesk(DeskView::Check),
-        Action::DeskHeard(DeskEvent::Here),
-        Action::CloseDesk,
-        Action::DeskHeard(DeskEvent::Corrected("grade\tG9\tG9\tG9\t\t\n".to_owned())),
-        Action::Undo(None),
-        Action::Type("Dear all".to_owned()),
-        Action::Type(["G12 ", sample::TEXT].concat()),
+    let steps = [
+        Does(Action::Choose(salary)),
+        Does(Action::Point(Some(salary))),
+        Comes(Arrival::Desk(DeskEvent::Judged("experience\t?\tFor you\tlook.\n".to_owned()))),
+        Does(Action::Speak(Lang::Fr)),
+        Does(Action::Quote(Lang::En)),
+        Does(Action::ToggleDim),
+        Does(Action::OpenDesk(DeskView::Check)),
+        Comes(Arrival::Desk(DeskEvent::Here)),
+        Does(Action::CloseDesk),
+        Comes(Arrival::Desk(DeskEvent::Corrected("grade\tG9\tG9\tG9\t\t\n".to_owned()))),
+        Does(Action::Undo(None)),
+        Comes(Arrival::Typed("Dear all".to_owned())),
+        Comes(Arrival::Typed(["G12 ", sample::TEXT].concat())),
     ];
-    for action in actions {
-        let name = format!("{action:?}");
-        state.perform(action);
+    for step in steps {
+        let name = format!("{step:?}");
+        step.take(&mut state);
         assert_eq!(
             super::page(&state, &mut kept, ALL),
             page(&state),
@@ -160,7 +179,7 @@ fn what_is_out_of_sight_stays_as_it_was_until_the_rest_is_drawn() {
     let mut state = reading();
     let mut kept = Kept::default();
     let english = super::page(&state, &mut kept, ALL);
-    state.perform(Action::Speak(Lang::Fr));
+    state.perform(&Action::Speak(Lang::Fr));
     let seen = 0b1001;
     let both = super::page(&state, &mut kept, seen);
     let (before, after) = (parts_of_sheet(&english), parts_of_sheet(&page(&state)));
@@ -178,7 +197,7 @@ fn another_notice_begins_with_what_is_seen_first() {
     let mut kept = Kept::default();
     let _ = super::page(&state, &mut kept, ALL);
     let longer = [sample::TEXT, &"Another paragraph.\n\n".repeat(400)].concat();
-    state.perform(Action::Open(longer));
+    state.take(Arrival::Pasted(longer));
     let beginning = super::page(&state, &mut kept, 0b1111);
     let whole = page(&state);
     let (begun, all) = (parts_of_sheet(&beginning), parts_of_sheet(&whole));
@@ -196,7 +215,7 @@ fn a_choice_shows_on_one_side_first() {
     let mut state = reading();
     let mut kept = Kept::default();
     let before = super::page(&state, &mut kept, ALL);
-    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Salary)));
     let first = super::page(&state, kept.where_waits(Some(Side::Notice)), ALL);
     assert_eq!(parts_of_sheet(&first), parts_of_sheet(&page(&state)));
     assert_eq!(of_class(&first, "vn-source"), of_class(&before, "vn-source"));
@@ -208,9 +227,9 @@ fn a_choice_shows_on_one_side_first() {
 fn a_side_that_is_shown_anew_does_not_wait() {
     let mut state = reading();
     let mut kept = Kept::default();
-    state.perform(Action::ToggleEditing);
+    state.perform(&Action::ToggleEditing);
     let _ = super::page(&state, &mut kept, ALL);
-    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Salary)));
     assert_eq!(super::page(&state, kept.where_waits(Some(Side::Notice)), ALL), page(&state));
 }
 
@@ -219,7 +238,7 @@ fn a_choice_shows_although_something_waits() {
     let mut state = reading();
     let mut kept = Kept::default();
     let _ = super::page(&state, &mut kept, 0b1111);
-    state.perform(Action::Choose(Key::Fact(FactId::Salary)));
+    state.perform(&Action::Choose(Key::Fact(FactId::Salary)));
     assert_eq!(super::page(&state, &mut kept, ALL), page(&state));
 }
 
@@ -227,18 +246,18 @@ fn a_choice_shows_although_something_waits() {
 fn a_text_that_was_corrected_shows_as_it_now_is_although_something_waits() {
     let mut state = reading();
     let mut kept = Kept::default();
-    let actions = [
-        Action::ToggleEditing,
-        Action::Type(["G12 ", sample::TEXT].concat()),
-        Action::ToggleEditing,
+    let steps = [
+        Does(Action::ToggleEditing),
+        Comes(Arrival::Typed(["G12 ", sample::TEXT].concat())),
+        Does(Action::ToggleEditing),
     ];
-    for action in actions {
-        state.perform(action);
+    for step in steps {
+        step.take(&mut state);
         let _ = super::page(&state, &mut kept, ALL);
     }
-    state.perform(Action::Pause(state.drafts));
+    state.perform(&Action::Pause(state.drafts));
     let _ = super::page(&state, &mut kept, 0b1111);
-    state.perform(Action::ToggleEditing);
+    state.perform(&Action::ToggleEditing);
     let shown = super::page(&state, &mut kept, 0b1111);
     assert_eq!(of_class(&shown, "vn-source"), of_class(&page(&state), "vn-source"));
 }
