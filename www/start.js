@@ -45,6 +45,11 @@ globalThis.vacancySample = (index, number, came) => sample(number).then((text) =
 let hearWords = () => {};
 Object.assign(vacancyWords, {
   listen: (listener) => (hearWords = listener),
+  keep(lang) {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', lang);
+    history.replaceState(null, '', address);
+  },
   ask: (place, name) => vacancyWords.load(name).then((text) => hearWords(place, text), () => hearWords(place)),
 });
 

@@ -41,10 +41,13 @@ pub(crate) fn load(workspace: Workspace, first: Lang) {
     };
     let came = Closure::<dyn Fn(usize, Option<String>)>::new(came).into_js_value();
     listen(came.unchecked_ref());
-    for lang in Lang::ALL {
-        ask_for(ADVICE + lang as usize, &[lang.as_str(), "-advice"].concat());
-        if lang != first {
-            ask(lang);
-        }
+    ask_for_advice(first);
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != first) {
+        ask(lang);
+        ask_for_advice(lang);
     }
+}
+
+fn ask_for_advice(lang: Lang) {
+    ask_for(ADVICE + lang as usize, &[lang.as_str(), "-advice"].concat());
 }
