@@ -2,8 +2,7 @@
 // there is one. What keeps them is www/service_worker.js.
 const offer = document.getElementById('update');
 const workers = navigator.serviceWorker;
-// Once everything has loaded: what keeps the files loads those that are still missing.
-if (workers) addEventListener('load', () => start().catch(() => {}));
+if (workers) start().catch(() => {});
 
 async function start() {
   // Without https this is a machine on which somebody works on the page: there the files stay fresh.

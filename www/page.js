@@ -2,5 +2,4 @@
 // makes of these and of the one that goes with the program.
 import './draft.js';
 import './keys.js';
-import './offline.js';
 import './start.js';

@@ -2,6 +2,9 @@
 import { initSync } from 'vacancy_app';
 import { compile } from './compile.js';
 
+// What keeps the files in this browser loads those that are still missing: once everything else has come.
+addEventListener('load', () => import('./offline.js').catch(() => {}));
+
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 
 // Files are read by a program that comes with the first of them. The app says who hears of them.

@@ -98,6 +98,7 @@ const LATER = [
   './compile.js',
   './keys/sheet.css',
   './keys/sheet.js',
+  './offline.js',
   './styles.js',
   './vacancy_desk.js',
   './vacancy_desk_bg.wasm',
