@@ -29,6 +29,11 @@ pub(crate) const LANGUAGES: Languages = Languages { keep: url_state::keep, ask }
 
 fn ask(lang: Lang) {
     ask_for(lang as usize, lang.as_str());
+    ask_for_advice(lang);
+}
+
+fn ask_for_advice(lang: Lang) {
+    ask_for(ADVICE + lang as usize, &[lang.as_str(), "-advice"].concat());
 }
 
 /// Asks for the advice, and for the words of the other languages, so that the page turns to them at once and without
@@ -42,12 +47,5 @@ pub(crate) fn load(workspace: Workspace, first: Lang) {
     let came = Closure::<dyn Fn(usize, Option<String>)>::new(came).into_js_value();
     listen(came.unchecked_ref());
     ask_for_advice(first);
-    for lang in Lang::ALL.into_iter().filter(|lang| *lang != first) {
-        ask(lang);
-        ask_for_advice(lang);
-    }
-}
-
-fn ask_for_advice(lang: Lang) {
-    ask_for(ADVICE + lang as usize, &[lang.as_str(), "-advice"].concat());
+    Lang::ALL.into_iter().filter(|lang| *lang != first).for_each(ask);
 }

@@ -1,3 +1,4 @@
+import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the page can be switched to French and says so to the browser', async ({ reader }) => {
@@ -67,4 +68,24 @@ test('without the words of the other language the page stays in its own, says so
   await reader.page.getByRole('button', { name: 'Français' }).first().click();
   await expect(reader.title).toContainText('Collez un avis de vacance');
   trouble.take(/ERR_FAILED|Failed to load|requested again/);
+});
+
+test('how a value was read and what to do about a problem come after the page, and are shown as soon as they are here', async ({ page, reader }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/words-en-advice-*.txt', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.open();
+  await reader.pasteAnywhere(noticeText('250871').replace('23-juin-2025', '24-juin-2025'));
+  await reader.facts.getByRole('button', { name: '5,195.80' }).first().click();
+  await expect(reader.facts.getByText('the languages disagree').first()).toBeVisible();
+  const rule = reader.facts.getByText('the line of the header that names it');
+  const advice = reader.facts.getByText('apply by the earlier of the two');
+  await expect(rule).toHaveCount(0);
+  await expect(advice).toHaveCount(0);
+  release();
+  await expect(rule.first()).toBeVisible();
+  await expect(advice.first()).toBeAttached();
 });

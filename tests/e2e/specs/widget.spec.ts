@@ -38,6 +38,7 @@ test('where the languages disagree it says so, and its own links stay in it', as
   await link.click();
   await expect(widget.page).toHaveURL(/\/careers\/$/);
   await expect(widget.element.getByText('the languages disagree').last()).toBeInViewport();
+  await expect(widget.element.getByText('apply by the earlier of the two')).toBeVisible();
   await widget.element.evaluate((element) => element.setAttribute('sections', 'glance'));
   await expect(link).toHaveCount(0);
 });
@@ -175,11 +176,11 @@ test('another name for it', async ({ open }) => {
 
 test('elements of two languages each speak their own, and load the words of each once', async ({ open, page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(...(/words-\w+/.exec(request.url()) ?? [])));
+  page.on('request', (request) => asked.push(...(/words-[\w-]+/.exec(request.url()) ?? [])));
   const widget = await open(notice('lang="fr" sections="checks"') + notice('lang="en" sections="checks"') + notice('lang="fr" sections="checks"'));
   const headings = widget.page.locator('vacancy-notice').getByRole('heading', { level: 3 });
   await expect(headings).toHaveText(['À vérifier', 'To check', 'À vérifier']);
-  expect(asked.sort()).toEqual(['words-en', 'words-fr']);
+  await expect.poll(() => asked.sort()).toEqual(['words-en', 'words-en-advice', 'words-fr', 'words-fr-advice']);
 });
 
 test('without the words of another language it stays in its own, says so, and tries again', async ({ open, page, troubles }) => {

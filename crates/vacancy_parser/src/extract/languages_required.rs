@@ -63,7 +63,12 @@ impl<'f> Wanted<'f> {
         let levels = printed_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let names = apart(cx, stretch, cx.lexicon.languages);
+        let mut names = apart(cx, stretch, cx.lexicon.languages);
+        // "Mainly in English: level V in English and level I in French": the last of one name has the level.
+        if names.len() > levels.len() {
+            let all = names.clone();
+            names.retain(|(at, code)| !all.iter().any(|(other, it)| it == code && other > at));
+        }
         let this = Self {
             stretch,
             text: cx.text(stretch),
@@ -321,6 +326,10 @@ mod tests {
         check(
             "level V in English or French and level III in the other",
             &[(One, &["en", "fr"], V), (Other, &["en", "fr"], III)],
+        );
+        check(
+            "work mainly in English: level V is required in English and level I in French",
+            &[(Each, &["en"], V), (Each, &["fr"], I)],
         );
         check(
             "level III in one of the languages (English/French) and level V in the other",

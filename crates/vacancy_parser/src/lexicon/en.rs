@@ -202,7 +202,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "zh chinese",
     ],
     language_choice: phrases![
-        "one in one|of one|one of the|one of them|one of nato's|one nato|in either",
+        "one in one|of one|one of the|one of them|one of nato's|one nato|one official|in either|in the one",
         "other the other|the second",
         "each in both|in each|both nato|both official"
     ],

@@ -201,7 +201,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     ],
     language_choice: phrases![
         "one dans l'une|dans une|l'une",
-        "other dans l'autre|l'autre",
+        "other dans l'autre|l'autre|la seconde",
         "each dans les deux|dans chacune"
     ],
     or: "ou ",
@@ -252,7 +252,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous la supervision",
         "subordonne a",
         "subordonnee a",
-        "subordonne(e) a",
+        "est subordonne",
+        "est subordonnee",
+        "est subordonne(e)",
+        "titulaire depend",
+        "retenue depend",
         "fait directement rapport",
         "fait rapport",
         "instructions",
