@@ -85,7 +85,9 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
             .with(Element::button("vn-link", reader.undo_all(), Action::Undo(None)));
         line = line.with(own);
     }
-    Element::of("div", "vn-head").with(title).with_all(others.iter().map(other)).with(line)
+    // Both titles are one value: its words open once, below them.
+    let titles = Element::new("div").group().with(title).with_all(others.iter().map(other));
+    Element::of("div", "vn-head").with(titles).with(line)
 }
 
 /// One part of the sheet: a heading and its rows.

@@ -63,6 +63,15 @@ fn values_in_columns_open_their_words_under_the_whole() {
 }
 
 #[test]
+fn titles_of_both_languages_open_their_words_once() {
+    let mut state = reading();
+    state.perform(&Action::Choose(Key::Fact(FactId::Title)));
+    let page = page(&state);
+    assert_eq!(of_class(&page, "vn-head__other").len(), 1);
+    assert_eq!(of_class(&page, "vn-provenance").len(), 1);
+}
+
+#[test]
 fn what_is_pointed_at_shows_on_both_sides() {
     let mut state = reading();
     state.perform(&Action::Point(Some(Key::Fact(FactId::Salary))));
