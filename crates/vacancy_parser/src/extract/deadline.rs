@@ -57,7 +57,8 @@ fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
     Some(Captioned { value, ..posting })
 }
 
-/// "Closing date for applications: 21 September 2012.", where a notice tells how to apply.
+/// "Closing date for applications: 21 September 2012.", "Applications must be received by 5 May", where a notice tells
+/// how to apply, or above its sections.
 fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     const CAPTIONS: Phrases = phrases![
         "closing date",
@@ -68,15 +69,38 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
         "date limite de candidature",
         "date limite",
     ];
+    /// In a sentence that speaks of applying.
+    const LIMITS: Phrases = phrases![
+        "until",
+        "by",
+        "before",
+        "no later than",
+        "not later than",
+        "close on",
+        "jusqu'au",
+        "avant le",
+        "plus tard le",
+    ];
+    const APPLYING: Phrases = phrases!["apply", "application", "candidature", "postul"];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
-    for kind in [SectionKind::Application, SectionKind::Additional, SectionKind::Other] {
-        for piece in cx.section(kind) {
-            let Some(caption) = cx.index.first_of(piece.stretch, CAPTIONS) else { continue };
-            let end = piece.stretch.end().min(caption.end() + REACH);
-            let value = Stretch::new(caption.end(), end);
-            if read_date(cx.text(value)).is_some() {
-                return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
+    const KINDS: [SectionKind; 3] =
+        [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
+    let parts = KINDS.into_iter().map(|kind| cx.section(kind)).chain([&*cx.edition.header]);
+    for piece in parts.flatten() {
+        for sentence in cx.sentences(piece.stretch) {
+            let limits = if cx.begins_any(sentence, APPLYING) { LIMITS } else { phrases![] };
+            let tells = CAPTIONS.iter().chain(limits);
+            for caption in tells.filter_map(|words| cx.index.find(sentence, words)) {
+                let end = sentence.end().min(caption.end() + REACH);
+                let value = Stretch::new(caption.end(), end);
+                if read_date(cx.text(value)).is_some() {
+                    return Some(Captioned {
+                        field: Field::Fact(FactId::Deadline),
+                        caption,
+                        value,
+                    });
+                }
             }
         }
     }
@@ -209,6 +233,16 @@ mod tests {
     fn a_notice_may_say_it_where_one_applies() {
         let words = "HOW TO APPLY\n\nClosing date for applications: 21 September 2012. Note well.";
         check(&format!("Grade: G12\n\n{words}"), "2012-09-21", None, None);
+        let words = "HOW TO APPLY\n\nTests are held by 4 May 2026. Applications must be received before 5 May 2026.";
+        check(&format!("Grade: G12\n\n{words}"), "2026-05-05", None, None);
+        check(
+            "Vous avez jusqu'au 28 février 2027 pour postuler.\nGrade: G12",
+            "2027-02-28",
+            None,
+            None,
+        );
+        let training = "The candidate completes a training by 4 May 2026.";
+        assert!(header(training).deadline.is_none());
     }
 
     #[test]
