@@ -239,6 +239,18 @@ mod tests {
     }
 
     #[test]
+    fn the_paragraph_that_says_to_whom_one_reports_may_say_who_reports_to_one() {
+        let facts =
+            section("POST CONTEXT", "The incumbent reports to the Head and leads two clerks.");
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(2));
+        let facts = section(
+            "POST CONTEXT",
+            "The Section counts two clerks. The incumbent leads the Section.",
+        );
+        assert!(facts.direct_reports.is_none());
+    }
+
+    #[test]
     fn a_header_may_say_who_reports_to_whom() {
         let facts = header("Reports to: the Branch Head\nDirect reports: N/A\nIndirect reports: 2");
         assert_eq!(facts.reports_to.map(|fact| fact.value).as_deref(), Some("the Branch Head"));

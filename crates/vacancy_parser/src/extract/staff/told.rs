@@ -11,6 +11,7 @@ use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::Word;
+use crate::structure::Piece;
 
 /// How far behind the verb, or the start of a sentence, the first number may stand, in bytes.
 const REACH: usize = 48;
@@ -18,9 +19,16 @@ const REACH: usize = 48;
 const MAX_WORDS_BETWEEN: usize = 3;
 
 impl Count {
-    /// What the sentences on the post's place among others say.
+    /// What the sentences on the post's place among others say; without a section for it, the paragraphs that say to
+    /// whom the post reports.
     pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-        for piece in cx.section(SectionKind::Interrelationships) {
+        let own = cx.section(SectionKind::Interrelationships);
+        let tells = |piece: &&Piece| {
+            own.is_empty()
+                && !piece.is_item
+                && cx.index.has_any(piece.stretch, cx.lexicon.reports_to)
+        };
+        for piece in own.iter().chain(cx.parts().flatten().filter(tells)) {
             let has_number = cx.index.has_known(piece.stretch, Known::ANY_NUMBER);
             let sentences = if has_number { cx.sentences(piece.stretch) } else { Vec::new() };
             let counted = sentences.into_iter().find_map(|sentence| self.told_in(cx, sentence));
