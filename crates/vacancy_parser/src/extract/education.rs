@@ -111,7 +111,7 @@ fn is_specified(
 ) -> bool {
     /// « études secondaires complètes (cycle supérieur) »
     const MAX_BETWEEN: usize = 14;
-    const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at"];
+    const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at", "to"];
     named.iter().any(|(meant, other)| {
         *meant >= level && mention.end() < other.start() && {
             let between = trim(cx.text(Stretch::new(mention.end(), other.start())));

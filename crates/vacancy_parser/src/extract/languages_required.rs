@@ -170,7 +170,7 @@ impl<'f> Wanted<'f> {
 
     /// "English or French", « l'anglais ou le français », beside their level.
     fn is_either(&self, side: Stretch) -> bool {
-        const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou l'"];
+        const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou du", "ou l'"];
         let joins = |pair: &[Named]| {
             let [(one, _), (other, _)] = pair else { return false };
             let is_or = OR.contains(self.between(*one, *other));

@@ -76,7 +76,8 @@ fn first_named(
         let beside = Stretch::new(verb.end(), piece.stretch.end());
         // « La/Le supérieur(e) hiérarchique de l'assistant(e) est la cheffe »
         let is = phrase::occurrences(cx.text(beside), " est ").next();
-        let is = is.filter(|_| cx.text(verb).ends_with("hierarchique"));
+        let is =
+            is.filter(|_| ["hierarchique", "direct"].iter().any(|it| cx.text(verb).ends_with(it)));
         let beside = named(cx, is.map_or(beside, |is| beside.rebase(is.end, beside.len())));
         // In a table it stands in the next cell; on a card, below.
         let mention = beside.or_else(|| {
@@ -132,6 +133,8 @@ fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
         "quarterly",
         "prepare",
         "prepares",
+        "draft",
+        "drafts",
         "submits"
     ];
     BEFORE_NOUNS.contains(edge::behind_last(cx.before(piece, verb), " '"))

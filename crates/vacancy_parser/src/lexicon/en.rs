@@ -277,6 +277,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     leads: phrases![
         "supervised",
         "supervisor of",
+        "line manager of",
         "manages",
         "manage",
         "supervises",

@@ -57,15 +57,18 @@ pub(super) const NATO: Family = Family {
         "tant que",
         "doivent encore",
         "depends on",
+        "avant que",
+        "soumis",
         "once the",
         "subordonn"
     ],
-    approval: phrases!["approv", "approb", "approuv", "accord"],
+    approval: phrases!["approv", "approb", "approuv", "accord", "aval"],
     budget: phrases![
         "budget authorities",
         "autorites budgetaires",
         "budget",
         "fund",
+        "credits",
         "financement",
     ],
     nationals: phrases![
@@ -105,6 +108,7 @@ pub(super) const NATO: Family = Family {
         "membres de l'alliance",
         "etat membre",
         "pays membre",
+        "etats parties",
         "32 pays"
     ],
     official: phrases![
@@ -141,6 +145,9 @@ pub(super) const NATO: Family = Family {
         "sans avoir",
         "doivent",
         "a detenir",
+        "minimum",
+        "obligat",
+        "qu'une fois",
         "only",
         "apres l",
         "presuppos"
@@ -246,6 +253,8 @@ pub(super) const NATO: Family = Family {
         "no charge",
         "no fee",
         "no cost",
+        "no payment",
+        "not be requested",
         "no application",
         "free of charge",
         "jamais",
@@ -261,6 +270,7 @@ pub(super) const NATO: Family = Family {
         "ne facture",
         "aucune somme",
         "ni frais",
+        "pas de frais",
         "ni l'",
         "ne percoit",
         "neither",
@@ -281,6 +291,7 @@ pub(super) const NATO: Family = Family {
         "process",
         "inscription",
         "concours",
+        "postul",
         "reponse",
         "answers"
     ],

@@ -124,6 +124,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
                 "concluded for",
                 "temporary",
                 "offered a",
+                "engaged for",
                 "traineeship lasts",
                 "internship lasts",
                 "initial",
@@ -291,6 +292,8 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "conclu pour",
                 "duree initiale",
                 "recrute pour",
+                "engage pour",
+                "engage(e) pour",
                 "recrutee pour",
                 "porte sur",
                 "periode initiale"
@@ -324,6 +327,7 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "pendant plus de",
                 "au-dela",
                 "au total",
+                "duree totale",
                 "en tout"
             ],
         ),

@@ -91,7 +91,10 @@ impl Count {
                 let below = pieces.get(number + 1);
                 let is_alone = |caption: &str| edge::trim(cx.text(piece.stretch), " :") == caption;
                 let below = below.filter(|_| self.captions.iter().any(is_alone));
-                if self.is_line(cx, piece)
+                // "Have led a team of five direct reports" asks for it.
+                let is_asked = piece.is_item && piece.list.is_some();
+                if !is_asked
+                    && self.is_line(cx, piece)
                     && let Some(found) = self.captioned_in(cx, piece, below)
                 {
                     return Some(found);
