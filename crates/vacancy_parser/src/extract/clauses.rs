@@ -63,9 +63,12 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
     })
 }
 
-/// The pieces of every section.
+/// The pieces of every section; last of those that tell of the work, which may be on artificial intelligence.
 fn body<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
-    cx.edition.sections.iter().map(|section| &*section.pieces).collect()
+    let tells = |kind| matches!(kind, SectionKind::Summary | SectionKind::Accountabilities);
+    let mut sections: Vec<_> = cx.edition.sections.iter().collect();
+    sections.sort_by_key(|section| tells(section.kind));
+    sections.into_iter().map(|section| &*section.pieces).collect()
 }
 
 /// A sentence, and in it the words of each kind with what stands between them.
