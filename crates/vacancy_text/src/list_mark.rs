@@ -17,13 +17,15 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let needs_blank = match mark {
         '-' | '*' | '+' | '~' | '–' | '—' | '\u{2212}' | '·' | '»' | '›' | '→' | '§' | '°'
         | 'o' => true,
-        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤.
+        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤; of the coloured signs those that point, and 🔹 🔸.
         '•'
         | '‣'
         | '∙'
         | '⁃'
         | '\u{25A0}'..='\u{25FF}'
         | '\u{2700}'..='\u{27BF}'
+        | '\u{1F446}'..='\u{1F449}'
+        | '\u{1F534}'..='\u{1F53B}'
         | '\u{E000}'..='\u{F8FF}' => false,
         _ => return None,
     };

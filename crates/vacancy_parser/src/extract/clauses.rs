@@ -66,9 +66,15 @@ pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>
 /// The pieces of every section; last of those that tell of the work, which may be on artificial intelligence.
 fn body<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
     let tells = |kind| matches!(kind, SectionKind::Summary | SectionKind::Accountabilities);
-    let mut sections: Vec<_> = cx.edition.sections.iter().collect();
-    sections.sort_by_key(|section| tells(section.kind));
-    sections.into_iter().map(|section| &*section.pieces).collect()
+    let mut body = Vec::new();
+    for of_work in [false, true] {
+        for section in &cx.edition.sections {
+            if tells(section.kind) == of_work {
+                body.push(&*section.pieces);
+            }
+        }
+    }
+    body
 }
 
 /// A sentence, and in it the words of each kind with what stands between them.

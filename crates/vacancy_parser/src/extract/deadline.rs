@@ -84,14 +84,15 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     const APPLYING: Phrases = phrases!["apply", "application", "candidature", "postul"];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
-    const KINDS: [SectionKind; 3] =
-        [SectionKind::Application, SectionKind::Additional, SectionKind::Other];
-    let parts = KINDS.into_iter().map(|kind| cx.section(kind)).chain([&*cx.edition.header]);
-    for piece in parts.flatten() {
+    let mut parts = vec![&*cx.edition.header];
+    for kind in [SectionKind::Application, SectionKind::Additional, SectionKind::Other] {
+        parts.push(cx.section(kind));
+    }
+    for piece in parts.into_iter().flatten() {
         for sentence in cx.sentences(piece.stretch) {
             let limits = if cx.begins_any(sentence, APPLYING) { LIMITS } else { phrases![] };
-            let tells = CAPTIONS.iter().chain(limits);
-            for caption in tells.filter_map(|words| cx.index.find(sentence, words)) {
+            for words in [CAPTIONS, limits] {
+                let Some(caption) = cx.index.first_of(sentence, words) else { continue };
                 let end = sentence.end().min(caption.end() + REACH);
                 let value = Stretch::new(caption.end(), end);
                 if read_date(cx.text(value)).is_some() {

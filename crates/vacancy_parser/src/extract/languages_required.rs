@@ -65,9 +65,15 @@ impl<'f> Wanted<'f> {
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
         let mut names = apart(cx, stretch, cx.lexicon.languages);
         // "Mainly in English: level V in English and level I in French": the last of one name has the level.
-        if names.len() > levels.len() {
-            let all = names.clone();
-            names.retain(|(at, code)| !all.iter().any(|(other, it)| it == code && other > at));
+        let mut at = 0;
+        while let Some((name, behind)) = names.get(at..).and_then(<[_]>::split_first)
+            && names.len() > levels.len()
+        {
+            if behind.iter().any(|other| other.1 == name.1) {
+                names.remove(at);
+            } else {
+                at += 1;
+            }
         }
         let this = Self {
             stretch,

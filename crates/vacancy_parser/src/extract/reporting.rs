@@ -47,11 +47,11 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
         |behind: &str| Parts::of(behind, b' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
     cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
         let (before, behind) = (cx.before(piece.stretch, verb), cx.behind(piece.stretch, verb));
-        // "Reporting to the Section Chief, the incumbent …"
+        // "Reporting to the Section Chief, the incumbent …", or whatever the incumbent is called
         let is_first = before.is_empty()
             && (behind.is_empty()
                 || behind.starts_with(':')
-                || edge::split(behind, ",").is_some_and(|(_, it)| names(it)));
+                || edge::split(behind, ",").is_some_and(|(_, it)| !piece.is_item || names(it)));
         is_first || INCUMBENT.contains(edge::behind_last(before, " -"))
     })
 }
@@ -95,7 +95,7 @@ fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     let rest = cx.text(words);
     // "Rattaché(e) à la cheffe"
     // "Gets tasks from, and reports to, the Team Leader"; « dont elle relève, la personne retenue » goes on.
-    let signs = if cx.lexicon.has_capital_names { " :|,-" } else { " :|-" };
+    let signs = if cx.lexicon.has_capital_names { " :;|,-" } else { " :;|-" };
     let name = edge::trim_start(rest.strip_prefix("(e)").unwrap_or(rest), signs);
     let preposition = |it: &'static str| match name.strip_prefix(it) {
         None if name == trim_end(it) => Some(""),

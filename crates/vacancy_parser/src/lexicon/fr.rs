@@ -209,6 +209,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     or: "ou ",
     only_desirable: phrases![
         "atout",
+        "atouts",
         "souhaitable",
         "souhaite",
         "de preference",
@@ -525,6 +526,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "exigences",
         "essentiels",
         "recherchons",
+        "cherchons-nous",
         "faut",
     ],
     heading_words: phrases![

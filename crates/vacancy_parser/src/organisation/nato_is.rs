@@ -53,9 +53,12 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
-    fr(FactId::Organisation, phrases!["organisme"]),
-    en(FactId::Schedule, phrases!["schedule", "employment type", "work pattern", "working hours"]),
-    fr(FactId::Schedule, phrases!["horaire", "temps de travail"]),
+    fr(FactId::Organisation, phrases!["organisme", "employeur"]),
+    en(
+        FactId::Schedule,
+        phrases!["schedule", "employment type", "work pattern", "working hours", "hours:"],
+    ),
+    fr(FactId::Schedule, phrases!["horaire", "temps de travail", "regime de travail"]),
     en(
         FactId::Deadline,
         phrases![
@@ -146,9 +149,27 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     en(
         FactId::Title,
-        phrases!["post title", "job title", "position title", "position:", "vacancy:", "title"],
+        phrases![
+            "post title",
+            "job title",
+            "position title",
+            "posting title",
+            "position:",
+            "vacancy:",
+            "title"
+        ],
     ),
-    fr(FactId::Title, phrases!["intitule du poste", "intitule", "titre du poste", "titre"]),
+    fr(
+        FactId::Title,
+        phrases![
+            "intitule du poste",
+            "intitule de l'emploi",
+            "poste :",
+            "intitule",
+            "titre du poste",
+            "titre"
+        ],
+    ),
     en(
         FactId::JobNumber,
         phrases![
@@ -165,6 +186,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "reference number",
             "reference:",
             "job id",
+            "job opening number",
             "ref. no.",
             "ref. no",
             "staff vacancy",
@@ -201,7 +223,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "city:",
             "office:",
             "organization:",
-            "unposting date"
+            "unposting date",
+            "job code title"
         ],
     ),
 ];

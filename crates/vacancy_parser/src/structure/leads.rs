@@ -35,9 +35,9 @@ impl<'f, 'd> Leads<'f, 'd> {
         (!are_headed).then(|| Self { folded, index, lexicon: Lexicon::of(language) })
     }
 
-    /// The list that a paragraph leads into: "The incumbent must:", "The following would be an advantage:".
+    /// The list that a paragraph leads into: "The incumbent must:", "What would be an advantage?"
     pub(super) fn list(&self, paragraph: Stretch) -> Option<HeadingKind> {
-        let words = edge::without_last(self.folded.slice(paragraph), ":")?;
+        let words = edge::without_last(self.folded.slice(paragraph), ":?")?;
         let words = edge::trim_end(words, " )");
         let ends = |lead: &&str| {
             words.strip_suffix(*lead).is_some_and(|before| !script::ends(before, script::is_word))

@@ -81,9 +81,8 @@ fn is_place(node: &Node) -> bool {
 /// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's
 /// heading. What leads into a list is none.
 fn open_qualifications(sections: &mut Vec<SectionOutline>, heading: Option<Stretch>) {
-    let is_open =
-        sections.last().is_some_and(|section| section.kind == SectionKind::Qualifications);
-    if !is_open {
+    let is_open = |section: &SectionOutline| section.kind == SectionKind::Qualifications;
+    if !sections.last().is_some_and(is_open) {
         let kind = SectionKind::Qualifications;
         sections.push(SectionOutline { kind, number: None, heading, pieces: Vec::new() });
     }

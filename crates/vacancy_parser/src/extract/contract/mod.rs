@@ -66,8 +66,8 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
     for section in &cx.edition.sections {
         // Where its heading is lost, it stands below some list.
-        let is_likely = ELSEWHERE.contains(&section.kind);
-        let mut is_below = is_likely;
+        let is_likely = ELSEWHERE.contains(&section.kind) && section.heading.is_some();
+        let mut is_below = is_likely || section.heading.is_none();
         for (number, piece) in section.pieces.iter().enumerate() {
             is_below |= piece.is_item;
             if is_below && (is_likely || !piece.is_item) && names_kind(piece) {

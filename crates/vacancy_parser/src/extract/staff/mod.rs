@@ -135,7 +135,7 @@ impl Count {
 
 /// The words behind the signs that a stretch begins with, if there are any.
 fn behind_signs(cx: &Cx<'_, '_>, stretch: Stretch) -> Option<Stretch> {
-    let words = edge::trim_start(cx.text(stretch), " :-|");
+    let words = edge::trim_start(cx.text(stretch), " :?-|");
     (!words.is_empty()).then(|| Stretch::new(stretch.end() - words.len(), stretch.end()))
 }
 
