@@ -53,7 +53,7 @@ Object.assign(vacancyWords, {
     address.searchParams.set('lang', lang);
     history.replaceState(null, '', address);
   },
-  ask: (place, name) => vacancyWords.load(name).then((text) => hearWords(place, text), () => hearWords(place)),
+  ask: (place, name) => vacancyWords.load(name).then((text) => hearWords(place, text + shell[name]), () => hearWords(place)),
 });
 
 // The desk, at which a notice is compared, checked and exported, comes when it is first asked for.
@@ -89,10 +89,20 @@ globalThis.vacancyDesk = {
   },
 };
 
+// What the shell says the program says in its place: it takes those words from there.
+const said = (section, selector) =>
+  [`\n[${section}]`, ...[...document.querySelectorAll(selector)].map(({ textContent }) => `=${textContent}`)].join('\n');
+const words = [...document.querySelectorAll('meta[name^="words-"]')];
+const shell = {};
+for (const { name } of words) {
+  const lang = name.slice(6);
+  shell[lang] = said('shell', `#app .vn-${lang}:not(.vn-need *, li *)`) + said('samples', `#app li .vn-${lang}`);
+}
+
 try {
   // Both are under way: the head has named the one, and asked for the other.
   const [module, first] = await Promise.all([compile(wasm.href), vacancyWords.load(document.documentElement.lang)]);
-  vacancyWords.first = () => first;
+  vacancyWords.first = () => first + shell[document.documentElement.lang];
   initSync({ module });
 } catch (error) {
   // Switched off, or not to be had: the shell stays, and says what it lacks.
@@ -113,7 +123,6 @@ followLink();
 // reader pastes cannot leave the page.
 const seal = document.createElement('meta');
 seal.httpEquiv = 'Content-Security-Policy';
-const words = [...document.querySelectorAll('meta[name^="words-"]')].map(({ content }) => content);
-const later = ['./vacancy_worker_bg.wasm', './vacancy_desk_bg.wasm', ...words];
+const later = ['./vacancy_worker_bg.wasm', './vacancy_desk_bg.wasm', ...words.map(({ content }) => content)];
 seal.content = `connect-src ${later.map((name) => new URL(name, document.baseURI)).join(' ')}`;
 document.head.append(seal);

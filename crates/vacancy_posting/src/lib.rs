@@ -14,7 +14,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 fn start() {
     vacancy_messages::carry!(without
         "parts" "rules" "sections" "severities" "headlines" "in_headlines" "items" "help" "countries"
-        "sheet" "reader" "page" "titles" "reports");
+        "sheet" "reader" "shell" "samples" "page" "titles" "reports");
 }
 
 /// A notice, in its JSON, as a schema.org `JobPosting`: one line of JSON-LD; `undefined` for what is no

@@ -12,31 +12,42 @@ mod reader;
 use std::ops::Deref;
 
 use vacancy_messages::texts;
-use vacancy_messages::texts::{EachLanguage, filled};
+use vacancy_messages::texts::{EachLanguage, Texts, check, filled};
 use vacancy_model::Lang;
 use vacancy_text::decimal;
 
 pub(crate) use reader::ReaderMessages;
 
 texts! {
-    /// Everything the page says in one language.
-    pub(crate) struct Messages in "page" with of_notice: SheetWords {
+    /// What the static shell says, too: a page takes it from there (`www/start.js`).
+    pub(crate) struct ShellWords in "shell" {
+        library,
+        dark,
+        shortcuts,
         purpose,
         box_label,
         choose_file,
         choose_folder,
         file_hint,
         samples,
-        sample_failed,
         privacy,
-        dark,
-        shortcuts,
+    }
+}
+
+/// How many notices come with the page.
+const SAMPLES: usize = 5;
+
+const _: () = check("samples", &["250871", "250854", "241792", "241436", "240205"]);
+
+texts! {
+    /// Everything the page says in one language, but for what the shell says.
+    pub(crate) struct Messages in "page" with of_notice: SheetWords {
+        sample_failed,
         page_language,
         words_failed,
         new_notice,
         back_to_notice,
         back_to_table,
-        library,
         many,
         edit_text,
         show_marks,
@@ -79,6 +90,19 @@ texts! {
         kilobytes,
         pages,
         notice_read,
+    }
+}
+
+impl Messages {
+    pub(crate) fn shell(&self) -> &'static ShellWords {
+        static WORDS: EachLanguage<ShellWords> = EachLanguage::new();
+        WORDS.get(self.lang, |_, file| ShellWords::of(file))
+    }
+
+    /// The title of a notice that comes with the page, by its place in the shell, which says it, too.
+    pub(crate) fn sample(&self, index: usize) -> &'static str {
+        static WORDS: EachLanguage<Texts<SAMPLES>> = EachLanguage::new();
+        WORDS.get(self.lang, |_, file| Texts::of(file, "samples")).say(index)
     }
 }
 

@@ -1,14 +1,10 @@
 //! The notices that come with the page.
 
-use vacancy_model::Lang;
-
 /// A notice that was published, one click away.
 #[derive(Debug, Clone)]
 pub struct Sample {
     /// The vacancy number, which also names its file.
     pub number: &'static str,
-    pub english: &'static str,
-    pub french: &'static str,
     /// Its text, which comes with the page, after what is needed to start.
     pub text: SampleText,
 }
@@ -18,13 +14,4 @@ pub enum SampleText {
     Coming,
     Here(String),
     Failed,
-}
-
-impl Sample {
-    pub(crate) const fn title(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.english,
-            Lang::Fr => self.french,
-        }
-    }
 }

@@ -97,7 +97,7 @@ fn into_error(message: &str) -> JsValue {
 #[cfg(feature = "standalone")]
 #[wasm_bindgen(start)]
 fn start() {
-    vacancy_messages::carry!(without "sheet" "reader" "page");
+    vacancy_messages::carry!(without "sheet" "reader" "shell" "samples" "page");
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
 }

@@ -7,11 +7,12 @@ use anyhow::{Context, Result};
 
 use crate::project;
 
-/// The sections that the page does not show.
-pub(crate) const PAGE_LACKS: &[&str] = &["titles", "reports"];
+/// The sections that the page does not show, or takes from its shell.
+pub(crate) const PAGE_LACKS: &[&str] = &["shell", "samples", "titles", "reports"];
 
 /// The sections that the element does not show: nor does it what is around a notice, and what is the reader's own.
-pub(crate) const ELEMENT_LACKS: &[&str] = &["page", "reader", "titles", "reports"];
+pub(crate) const ELEMENT_LACKS: &[&str] =
+    &["shell", "samples", "page", "reader", "titles", "reports"];
 
 /// The sections of the second file: `ADVICE` in `vacancy_messages`.
 const ADVICE: [&str; 2] = ["rules", "help"];

@@ -20,7 +20,7 @@ pub use source::Source;
 /// The desk carries the words of all languages, so that it has those that it is asked for.
 #[wasm_bindgen(start)]
 fn start() {
-    vacancy_messages::carry!(without "sheet" "reader" "page" "titles");
+    vacancy_messages::carry!(without "sheet" "reader" "shell" "samples" "page" "titles");
 }
 
 fn language(name: &str) -> Lang {

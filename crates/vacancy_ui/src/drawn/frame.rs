@@ -64,9 +64,13 @@ fn header(state: &State, messages: &Messages) -> Element {
                 .hidden(!state.many.holds_any || is_many),
         )
         // Shown where something is kept: the page's head knows, from `www/early.js`.
-        .with(Element::button("vn-button vn-kept", messages.library(), Action::ShowMany("library")))
-        .with(outside("data-turns", "theme", "d", messages.dark()))
-        .with(outside("data-shows", "shortcuts", "?", messages.shortcuts()))
+        .with(Element::button(
+            "vn-button vn-kept",
+            messages.shell().library(),
+            Action::ShowMany("library"),
+        ))
+        .with(outside("data-turns", "theme", "d", messages.shell().dark()))
+        .with(outside("data-shows", "shortcuts", "?", messages.shell().shortcuts()))
         .with(switch("vn-switch", messages.page_language(), state.lang, Action::Speak))
 }
 
@@ -134,7 +138,7 @@ fn facts(state: &State, kept: &mut Kept, messages: &Messages, in_sight: i32) -> 
         kept.put_sheet_away();
     }
     facts.with(match state.view {
-        View::Start | View::Many => Element::of("h1", "vn-intro").text(messages.purpose()),
+        View::Start | View::Many => Element::of("h1", "vn-intro").text(messages.shell().purpose()),
         View::NotANotice => not_a_notice(state, messages),
         View::Reading => kept.sheet(state, messages, in_sight),
     })
@@ -214,7 +218,7 @@ fn paste_box(messages: &Messages) -> Element {
         (KEY, "n"),
     ]);
     Element::of("label", "vn-box")
-        .with(Element::of("span", "vn-box__label").text(messages.box_label()))
+        .with(Element::of("span", "vn-box__label").text(messages.shell().box_label()))
         .with(text)
 }
 
@@ -224,10 +228,10 @@ fn paste_box(messages: &Messages) -> Element {
 /// cannot be picked never is.
 fn file_picker(messages: &Messages) -> Element {
     let button = Element::of("label", "vn-button vn-picker__button")
-        .with(Element::new("span").text(messages.choose_file()))
+        .with(Element::new("span").text(messages.shell().choose_file()))
         .with(Element::of("input", "vn-unseen").attributes(&[("type", "file"), ("multiple", "")]));
     let folder = Element::of("label", "vn-button vn-picker__button vn-picker__folder")
-        .with(Element::new("span").text(messages.choose_folder()))
+        .with(Element::new("span").text(messages.shell().choose_folder()))
         .with(
             Element::of("input", "vn-unseen")
                 .attributes(&[("type", "file"), ("webkitdirectory", "")]),
@@ -237,7 +241,7 @@ fn file_picker(messages: &Messages) -> Element {
         .text(" ")
         .with(folder)
         .text(" ")
-        .with(Element::new("span").text(messages.file_hint()))
+        .with(Element::new("span").text(messages.shell().file_hint()))
 }
 
 /// Notices that were published, one click each, and what becomes of what the reader gives; empty while a notice
@@ -249,7 +253,7 @@ fn samples(state: &State, messages: &Messages) -> Element {
     }
     let mut items = Vec::new();
     for (index, sample) in state.samples.iter().enumerate() {
-        let title = sample.title(messages.lang);
+        let title = messages.sample(index);
         items.push(
             Element::of("li", "vn-samples__item")
                 .with(Element::button("vn-link", title, Action::OpenSample(index)))
@@ -260,9 +264,9 @@ fn samples(state: &State, messages: &Messages) -> Element {
     let heading = Element::of("h2", "vn-samples__heading").attribute("id", "samples");
     samples
         .attribute("aria-labelledby", "samples")
-        .with(heading.text(messages.samples()))
+        .with(heading.text(messages.shell().samples()))
         .with(Element::of("ul", "vn-samples__list").with_all(items))
-        .with(Element::of("p", "vn-privacy").text(messages.privacy()))
+        .with(Element::of("p", "vn-privacy").text(messages.shell().privacy()))
 }
 
 /// Says, while files are over the page, that they may be dropped.

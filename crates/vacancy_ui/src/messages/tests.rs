@@ -84,17 +84,20 @@ fn levels_without_a_seen_name_have_none() {
 fn the_static_shell_says_what_the_page_says() {
     let shell = include_str!("../../../../index.html");
     for lang in Lang::ALL {
-        let messages = messages(lang);
+        let (messages, words) = (messages(lang), messages(lang).shell());
         for said in [
-            messages.purpose(),
-            messages.dark(),
-            messages.shortcuts(),
-            messages.box_label(),
-            messages.choose_file(),
-            messages.choose_folder(),
-            messages.file_hint(),
-            messages.samples(),
-            messages.privacy(),
+            words.purpose(),
+            words.dark(),
+            words.shortcuts(),
+            words.box_label(),
+            words.choose_file(),
+            words.choose_folder(),
+            words.file_hint(),
+            words.samples(),
+            words.privacy(),
+            words.library(),
+            messages.sample(0),
+            messages.sample(4),
         ] {
             assert!(shell.contains(&format!(">{said}<")), "{said}");
         }

@@ -29,12 +29,7 @@ fn parse(source: &Source) -> Notice {
 }
 
 fn start() -> State {
-    let samples = vec![Sample {
-        number: "250871",
-        english: "Principal Assistant",
-        french: "Assistant(e) principal(e)",
-        text: SampleText::Coming,
-    }];
+    let samples = vec![Sample { number: "250871", text: SampleText::Coming }];
     State::new(parse, Lang::En, samples)
 }
 
