@@ -7,13 +7,11 @@ mod shell;
 mod url_state;
 mod words;
 
-use leptos_dom::helpers::document;
 use vacancy_model::Notice;
 use vacancy_parser::ParseOptions;
+use vacancy_ui::browser::find;
 use vacancy_ui::{LONGEST_TEXT, Source, Workspace, learn};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,8 +28,7 @@ fn main() {
     // A release stops without a word: see crates/xtask/src/wasm/own_std.rs.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let root = document().get_element_by_id("app").map(JsCast::dyn_into::<HtmlElement>);
-    let Some(Ok(root)) = root else { return };
+    let Some(root) = find("#app") else { return };
     let before = shell::take_over(&root);
     let samples = samples::samples();
     let lang = url_state::language();

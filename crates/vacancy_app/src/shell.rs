@@ -1,6 +1,5 @@
 //! The static shell that paints before the app has arrived, and what a reader did in it meanwhile.
 
-use leptos_dom::helpers::document;
 use vacancy_ui::Workspace;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -32,7 +31,7 @@ pub(crate) fn take_over(root: &Element) -> Before {
         let files = find::<HtmlInputElement>(root, selector)?.files()?;
         (files.length() > 0).then_some(files)
     });
-    let focused = document().active_element();
+    let focused = root.owner_document().and_then(|document| document.active_element());
     let before = Before {
         has_focus: text.as_ref().is_some_and(|text| focused.as_ref() == Some(text.as_ref())),
         text: text.map(|text| text.value()).unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! The language, in the address: whoever is sent it sees the page in the same one.
 
-use leptos_dom::helpers::document;
 use vacancy_model::Lang;
+use vacancy_ui::browser::find;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -12,7 +12,7 @@ extern "C" {
 
 /// The language that the shell has chosen: the address's, else the browser's.
 pub(crate) fn language() -> Lang {
-    let shown = document().document_element().and_then(|root| root.get_attribute("lang"));
+    let shown = find(":root").and_then(|root| root.get_attribute("lang"));
     shown.and_then(|code| Lang::named(&code)).unwrap_or(Lang::En)
 }
 

@@ -8,6 +8,7 @@
 mod action;
 mod arrival;
 mod batch;
+pub mod browser;
 mod clock;
 mod desk;
 mod drawn;

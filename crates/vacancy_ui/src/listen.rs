@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos_dom::helpers::window;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -12,6 +11,7 @@ use web_sys::{
 
 use crate::action::Action;
 use crate::arrival::Arrival;
+use crate::browser::listen_to;
 use crate::drawn::Drawing;
 use crate::page::{self, Step};
 use crate::source::{LONGEST_KEPT, cut};
@@ -39,7 +39,7 @@ pub(crate) fn listen(workspace: Workspace, drawing: &Drawing) {
     // It hears as long as the page lives.
     let hear = Closure::<dyn Fn(Event)>::new(hear).into_js_value();
     for name in EVENTS {
-        let _ = window().add_event_listener_with_callback(name, hear.unchecked_ref());
+        listen_to(name, hear.unchecked_ref());
     }
 }
 

@@ -1,7 +1,6 @@
 //! The few things asked of the browser's page: what is in sight, and where the focus is. What is looked for
 //! is looked for below a root: the page, or an element in somebody else's.
 
-use leptos_dom::helpers::{document, window};
 use vacancy_model::Lang;
 use vacancy_text::{Span, decimal};
 use wasm_bindgen::JsCast;
@@ -10,6 +9,7 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
+use crate::browser;
 use crate::desk::DeskView;
 use crate::mark::Key;
 use crate::messages::messages;
@@ -23,7 +23,7 @@ const WIDE: &str = "(min-width: 60rem)";
 const BOX: &str = ".vn-box__text";
 
 pub(crate) fn is_wide() -> bool {
-    window().match_media(WIDE).ok().flatten().is_some_and(|query| query.matches())
+    browser::match_media(WIDE).matches()
 }
 
 /// The value's place in the page's markup.
@@ -56,8 +56,9 @@ pub(crate) fn set_title(state: &State) {
         title.push_str(" – ");
     }
     title.push_str("Vacancy Lens");
-    if document().title() != title {
-        document().set_title(&title);
+    let document = whole().and_then(|root| root.owner_document());
+    if let Some(document) = document.filter(|document| document.title() != title) {
+        document.set_title(&title);
     }
 }
 
@@ -74,12 +75,12 @@ pub(crate) fn fill_box(draft: &str) {
 
 /// Puts the focus where a reader of the view begins: its heading, or the box.
 pub(crate) fn focus_arrival() {
-    focus(find("main:not([hidden]) :is(:not([hidden])>h1[tabindex],.vn-box__text)"));
+    focus(browser::find("main:not([hidden]) :is(:not([hidden])>h1[tabindex],.vn-box__text)"));
 }
 
 /// Puts the focus into the box.
 pub(crate) fn focus_box() {
-    focus(find(BOX));
+    focus(browser::find(BOX));
 }
 
 /// The same, with all its text selected, ready to be replaced.
@@ -92,13 +93,13 @@ pub(crate) fn select_box() {
 
 /// What stands in the field for the password of a file.
 pub(crate) fn password(id: u32) -> Option<String> {
-    let field = find(&["[data-password=\"", &decimal(id), "\"]"].concat())?;
+    let field = browser::find(&["[data-password=\"", &decimal(id), "\"]"].concat())?;
     Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Puts the focus on the command that opens a view of the desk.
 pub(crate) fn focus_command(view: DeskView) {
-    focus(find(&command(view)));
+    focus(browser::find(&command(view)));
 }
 
 fn command(view: DeskView) -> String {
@@ -107,7 +108,7 @@ fn command(view: DeskView) -> String {
 
 /// What holds the whole page.
 pub(crate) fn whole() -> Option<Element> {
-    document().document_element()
+    browser::find(":root")
 }
 
 pub(crate) fn scroll_to_value(root: &Element, key: Key) {
@@ -211,11 +212,7 @@ pub(crate) fn is_all_selected(event: &Event) -> bool {
 }
 
 fn text_box() -> Option<HtmlTextAreaElement> {
-    find(BOX)?.dyn_into().ok()
-}
-
-fn find(selector: &str) -> Option<Element> {
-    find_in(&whole()?, selector)
+    browser::find(BOX)?.dyn_into().ok()
 }
 
 fn find_in(root: &Element, selector: &str) -> Option<Element> {

@@ -1,18 +1,19 @@
 //! Where the state meets the browser: actions in, drawings out, and what is put off for a moment.
 
 use std::cell::{Cell, RefCell};
-use std::time::Duration;
 
-use leptos_dom::helpers::set_timeout;
 use reactive_graph::signal::ArcRwSignal;
 use reactive_graph::traits::{Update, WithUntracked};
 use vacancy_messages::texts::{is_learnt, learn, learn_advice};
 use vacancy_model::Lang;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::File;
 
 use crate::action::Action;
 use crate::arrival::Arrival;
 use crate::batch::FileEvent;
+use crate::browser::set_timeout;
 use crate::desk::{Desk, DeskEvent};
 use crate::drawn::{self, Drawing};
 use crate::file_reader::FileReader;
@@ -55,12 +56,12 @@ struct Page {
 /// So many files are taken at once.
 const MOST_FILES: usize = 5000;
 
-/// How long typing must pause before the text is read again.
-const PAUSE: Duration = Duration::from_millis(180);
+/// How long typing must pause before the text is read again, in milliseconds.
+const PAUSE: i32 = 180;
 
 /// Two frames: what no reader waits for, and what takes the browser longer than all that is seen, comes when
-/// that is painted.
-const AFTERWARDS: Duration = Duration::from_millis(35);
+/// that is painted. In milliseconds.
+const AFTERWARDS: i32 = 35;
 
 impl Workspace {
     /// A page that says its own words in `lang`, which were learnt, and in others where the reader chooses so.
@@ -144,8 +145,9 @@ impl Workspace {
         });
     }
 
-    fn put_off(self, then: Then, time: Duration) {
-        set_timeout(move || self.go(then), time);
+    fn put_off(self, then: Then, milliseconds: i32) {
+        let go = Closure::once_into_js(move || self.go(then));
+        set_timeout(go.unchecked_ref(), milliseconds);
     }
 
     /// Does what was put off; goes to something, for which what waits is drawn.
