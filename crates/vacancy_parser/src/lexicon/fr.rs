@@ -149,6 +149,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "deuxieme cycle de l'enseignement secondaire",
                 "cycle superieur de l'enseignement secondaire",
                 "cycle superieur",
+                "secondaires du deuxieme cycle",
+                "secondaires du second cycle",
                 "baccalaureat"
             ],
         ),
