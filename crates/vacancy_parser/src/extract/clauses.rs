@@ -92,10 +92,17 @@ fn first_clause(
     otherwise: Phrases,
 ) -> Option<Clause> {
     // Only sentences with a word of the rarest kind are looked at: most clauses stand in one of hundreds.
-    let places = |kind: &Phrases| -> Vec<Stretch> {
-        kind.iter().flat_map(|stem| cx.index.beginnings(cx.edition.stretch, stem)).collect()
-    };
-    let rarest = kinds.iter().map(places).min_by_key(Vec::len)?;
+    let mut rarest: Option<Vec<Stretch>> = None;
+    for kind in kinds {
+        let mut places = Vec::new();
+        for stem in *kind {
+            places.extend(cx.index.beginnings(cx.edition.stretch, stem));
+        }
+        if rarest.as_ref().is_none_or(|rarest| places.len() < rarest.len()) {
+            rarest = Some(places);
+        }
+    }
+    let rarest = rarest?;
     let may_be_in = |within: Stretch| rarest.iter().any(|place| place.overlaps(within));
     let clause_in = |sentence: Stretch| {
         let mut words: Option<Stretch> = None;

@@ -230,9 +230,14 @@ impl<'f> Cx<'f, '_> {
     }
 
     /// The pieces of every section, and of the header, which may hold what others say in a section.
-    fn parts(&self) -> impl Iterator<Item = &'f [Piece]> {
-        let sections = self.edition.sections.iter().map(|section| &*section.pieces);
-        sections.chain([&*self.edition.header])
+    #[inline(never)]
+    fn parts(&self) -> Vec<&'f [Piece]> {
+        let mut parts: Vec<&[Piece]> = Vec::new();
+        for section in &self.edition.sections {
+            parts.push(&section.pieces);
+        }
+        parts.push(&self.edition.header);
+        parts
     }
 
     /// The words of a stretch of one passage, as a reader would copy them.

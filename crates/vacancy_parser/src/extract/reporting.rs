@@ -25,7 +25,7 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
         return Some(found);
     }
     let tells = |piece: &Piece| tells_of_incumbent(cx, piece);
-    cx.parts().find_map(|pieces| first_named(cx, pieces, &tells))
+    cx.parts().into_iter().find_map(|pieces| first_named(cx, pieces, &tells))
 }
 
 /// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to the Council on spending".

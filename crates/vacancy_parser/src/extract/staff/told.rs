@@ -23,12 +23,15 @@ impl Count {
     /// whom the post reports.
     pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         let own = cx.section(SectionKind::Interrelationships);
-        let tells = |piece: &&Piece| {
-            own.is_empty()
-                && !piece.is_item
-                && cx.index.has_any(piece.stretch, cx.lexicon.reports_to)
+        let tells = |piece: &Piece| {
+            let names_superior = || cx.index.has_any(piece.stretch, cx.lexicon.reports_to);
+            !own.is_empty() || !piece.is_item && names_superior()
         };
-        for piece in own.iter().chain(cx.parts().flatten().filter(tells)) {
+        let parts = if own.is_empty() { cx.parts() } else { vec![own] };
+        for piece in parts.into_iter().flatten() {
+            if !tells(piece) {
+                continue;
+            }
             let has_number = cx.index.has_known(piece.stretch, Known::ANY_NUMBER);
             let sentences = if has_number { cx.sentences(piece.stretch) } else { Vec::new() };
             let counted = sentences.into_iter().find_map(|sentence| self.told_in(cx, sentence));
