@@ -23,6 +23,8 @@ pub(crate) enum Arrival {
     Sample(usize, Option<String>),
     /// Whether words that were asked for are here now.
     Words(Lang, bool),
+    /// The rules and the advice in a language, which were learnt.
+    Advice,
     /// What is heard of the desk.
     Desk(DeskEvent),
 }

@@ -252,6 +252,7 @@ impl State {
             Arrival::File(id, event) => self.hear_file(id, event),
             Arrival::Sample(index, text) => self.sample_came(index, text),
             Arrival::Words(lang, are_here) => self.words_came(lang, are_here),
+            Arrival::Advice => Then::Draw,
             Arrival::Desk(event) => self.hear_desk(event),
         }
     }

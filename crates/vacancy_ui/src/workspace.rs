@@ -247,7 +247,7 @@ impl Workspace {
     pub fn advice_came(self, lang: Lang, words: Option<String>) {
         if let Some(words) = words {
             learn_advice(lang, words);
-            draw_again();
+            self.take(Arrival::Advice);
         }
     }
 
