@@ -23,11 +23,13 @@ pub struct Source {
     pub corrections: String,
 }
 
-/// The text of a file with its structure, to read, and as it came, to give on.
+/// The text of a file with its structure, to read, and what it came as beside the text, to give on.
 #[derive(Debug)]
 pub struct FileText {
     pub document: Document,
-    packed: PackedDocument,
+    /// See [`PackedDocument`].
+    numbers: Vec<u32>,
+    targets: Vec<String>,
 }
 
 impl FileText {
@@ -35,7 +37,8 @@ impl FileText {
     pub(crate) fn new(packed: PackedDocument, name: Option<String>) -> Option<Arc<Self>> {
         let mut document = packed.unpack()?;
         document.name = name;
-        Some(Arc::new(Self { document, packed }))
+        let PackedDocument { numbers, targets, .. } = packed;
+        Some(Arc::new(Self { document, numbers, targets }))
     }
 }
 
@@ -80,7 +83,11 @@ impl Source {
     /// The same as plain parts, for another program.
     pub fn packed(&self) -> PackedDocument {
         match &self.file {
-            Some(file) => file.packed.clone(),
+            Some(file) => PackedDocument {
+                text: self.text.clone(),
+                numbers: file.numbers.clone(),
+                targets: file.targets.clone(),
+            },
             None => PackedDocument::plain(self.text.clone(), self.format),
         }
     }
