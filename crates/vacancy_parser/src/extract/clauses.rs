@@ -107,8 +107,7 @@ fn first_clause(
     let clause_in = |sentence: Stretch| {
         let mut words: Option<Stretch> = None;
         for kind in kinds {
-            let found = kind.iter().find_map(|stem| cx.index.beginnings(sentence, stem).next())?;
-            let found = cx.whole_word(sentence, found);
+            let found = cx.whole_word(sentence, cx.first_stem(sentence, *kind)?);
             words = Some(words.map_or(found, |words| words.cover(found)));
         }
         Some(Clause { sentence, words: words? })

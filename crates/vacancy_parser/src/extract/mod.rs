@@ -170,10 +170,15 @@ impl<'f> Cx<'f, '_> {
         Stretch::new(words.start() - before.len(), words.end() + behind.len())
     }
 
-    /// Whether words of a stretch begin with one of some stems.
+    /// The first of some stems, in the order of the list, with which a word of a stretch begins.
     #[inline(never)]
+    fn first_stem(&self, within: Stretch, stems: Phrases) -> Option<Stretch> {
+        stems.iter().find_map(|stem| self.index.beginnings(within, stem).next())
+    }
+
+    /// Whether words of a stretch begin with one of some stems.
     fn begins_any(&self, within: Stretch, stems: Phrases) -> bool {
-        stems.iter().any(|stem| self.index.beginnings(within, stem).next().is_some())
+        self.first_stem(within, stems).is_some()
     }
 
     /// A stem with the rest of its word.

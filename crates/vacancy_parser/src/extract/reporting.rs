@@ -93,8 +93,8 @@ fn first_named(
 /// of it.
 fn named(cx: &Cx<'_, '_>, words: Stretch) -> Option<Stretch> {
     let rest = cx.text(words);
-    // "Rattaché(e) à la cheffe"
-    // "Gets tasks from, and reports to, the Team Leader"; « dont elle relève, la personne retenue » goes on.
+    // "Gets tasks from, and reports to, the Team Leader"; « dont elle relève, la personne retenue » goes on;
+    // « Rattaché(e) à la cheffe ».
     let signs = if cx.lexicon.has_capital_names { " :;|,-" } else { " :;|-" };
     let name = edge::trim_start(rest.strip_prefix("(e)").unwrap_or(rest), signs);
     let preposition = |it: &'static str| match name.strip_prefix(it) {

@@ -13,8 +13,8 @@ pub(super) const STEP: usize = 2;
 /// The hash of a tile, of [`BITS`] bits.
 pub(super) type Window = u32;
 
-/// Among a quarter of a million, some thousand tiles are hit by chance once in two hundred and fifty times; each bit more is
-/// more than a hundred bytes to load.
+/// Among a quarter of a million, some thousand tiles are hit by chance once in two hundred and fifty times; each bit
+/// more is more than a hundred bytes to load.
 const BITS: u32 = 18;
 
 /// A set of tiles.

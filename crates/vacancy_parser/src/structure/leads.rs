@@ -10,6 +10,7 @@ use crate::lexicon::Lexicon;
 use crate::organisation::HeadingKind;
 use crate::script;
 
+/// What tells the lists of an edition apart by the paragraphs above them.
 pub(super) struct Leads<'f, 'd> {
     folded: &'f Folded<'d>,
     index: &'f WordIndex<'f>,
@@ -39,12 +40,12 @@ impl<'f, 'd> Leads<'f, 'd> {
     pub(super) fn list(&self, paragraph: Stretch) -> Option<HeadingKind> {
         let words = edge::without_last(self.folded.slice(paragraph), ":?")?;
         let words = edge::trim_end(words, " )");
-        let ends = |lead: &&str| {
-            words.strip_suffix(*lead).is_some_and(|before| !script::ends(before, script::is_word))
+        let ends = |lead| {
+            words.strip_suffix(lead).is_some_and(|before| !script::ends(before, script::is_word))
         };
         if self.index.has_any(paragraph, self.lexicon.only_desirable) {
             Some(HeadingKind::Desirable)
-        } else if self.lexicon.leads_to_essential.iter().any(|lead| ends(&lead)) {
+        } else if self.lexicon.leads_to_essential.iter().any(ends) {
             Some(HeadingKind::Essential)
         } else {
             None

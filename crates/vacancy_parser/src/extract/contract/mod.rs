@@ -18,7 +18,7 @@ use vacancy_model::{Reading, Rule, SectionKind};
 use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases, phrases};
+use crate::lexicon::{Known, phrases};
 use crate::organisation::{Clauses, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
@@ -66,8 +66,8 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
     for section in &cx.edition.sections {
         // Where its heading is lost, it stands below some list.
-        let is_likely = ELSEWHERE.contains(&section.kind) && section.heading.is_some();
-        let mut is_below = is_likely || section.heading.is_none();
+        let is_likely = ELSEWHERE.contains(&section.kind);
+        let mut is_below = is_likely;
         for (number, piece) in section.pieces.iter().enumerate() {
             is_below |= piece.is_item;
             if is_below && (is_likely || !piece.is_item) && names_kind(piece) {
@@ -240,10 +240,9 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     fn read_rotation(&mut self, clause: Stretch) {
         let Self { cx, clauses, .. } = self;
-        let first =
-            |stems: Phrases| stems.iter().find_map(|stem| cx.index.beginnings(clause, stem).next());
-        if let Some((turn, wanted)) = first(clauses.rotation).zip(first(clauses.rotated)) {
-            let mention = cx.whole_word(clause, turn).cover(cx.whole_word(clause, wanted));
+        let word = |stems| Some(cx.whole_word(clause, cx.first_stem(clause, stems)?));
+        if let Some((turn, wanted)) = word(clauses.rotation).zip(word(clauses.rotated)) {
+            let mention = turn.cover(wanted);
             self.contract.rotation_post = true;
             self.note("rotationPost", mention, false);
         }

@@ -58,13 +58,12 @@ impl Count {
         let words = cx.index.words(sentence);
         for (at, word) in words.iter().enumerate() {
             if let Some((value, used)) = read_number(&words, at, cx.lexicon)
-                && let Some(next) = words.get(at + used)
+                && let Some([last, next]) = words.get(at + used - 1..=at + used)
                 && next.text.starts_with(self.stem)
-                && trim_end(cx.text(Stretch::new(words.get(at + used - 1)?.end, next.start)))
-                    .is_empty()
+                && trim_end(cx.text(Stretch::new(last.end, next.start))).is_empty()
                 && !is_of_another(cx, Stretch::new(sentence.start(), word.start))
             {
-                return Some((value, Stretch::new(word.start, words.get(at + used - 1)?.end)));
+                return Some((value, Stretch::new(word.start, last.end)));
             }
         }
         None
