@@ -1,6 +1,6 @@
 //! The notices that come with the page.
 
-use vacancy_ui::{Sample, SampleText, Workspace};
+use vacancy_ui::{SAMPLES, Sample, SampleText, Workspace};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::js_sys::Function;
@@ -11,9 +11,6 @@ extern "C" {
     #[wasm_bindgen(js_name = vacancySample)]
     fn fetch(index: usize, number: &str, came: &Function);
 }
-
-/// Their numbers, in the order in which the shell lists them with their titles.
-const SAMPLES: [&str; 5] = ["250871", "250854", "241792", "241436", "240205"];
 
 /// The samples, their texts still to come.
 pub(crate) fn samples() -> Vec<Sample> {

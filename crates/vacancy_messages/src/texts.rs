@@ -6,9 +6,9 @@
 //!
 //! Programs for a machine have the files in them. A page has not: its reader sees one language, and it loads the
 //! texts of that one beside its program ([`learn`]), but for the sections of [`ADVICE`]: what is said of a value or
-//! a problem once the notice is shown comes then ([`learn_advice`]). Modules for WebAssembly that cannot wait for it carry those of
-//! all languages ([`carry!`](crate::carry!)). Either way the names of the texts, the comments, and the sections
-//! that are never shown stay behind.
+//! a problem once the notice is shown comes then ([`learn_advice`]). Modules for WebAssembly that cannot wait for
+//! it carry those of all languages ([`carry!`](crate::carry!)). Either way the names of the texts, the comments, and
+//! the sections that are never shown stay behind.
 
 mod carry;
 mod check;
@@ -22,15 +22,13 @@ use vacancy_text::Parts;
 pub use carry::take_up;
 pub use check::check;
 pub use section::Texts;
+pub use vacancy_words::ADVICE;
 #[doc(hidden)]
 pub use vacancy_words::pack;
 
 /// The files, in the order of the languages.
 pub const FILES: [&str; Lang::ALL.len()] =
     [include_str!("../texts/en.txt"), include_str!("../texts/fr.txt")];
-
-/// The sections that a page loads after the others.
-pub const ADVICE: [&str; 2] = ["rules", "help"];
 
 type Learnt = [OnceLock<&'static str>; Lang::ALL.len()];
 

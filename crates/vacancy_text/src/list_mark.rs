@@ -17,7 +17,8 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let needs_blank = match mark {
         '-' | '*' | '+' | '~' | '–' | '—' | '\u{2212}' | '·' | '»' | '›' | '→' | '§' | '°'
         | 'o' => true,
-        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤; of the coloured signs those that point, and 🔹 🔸.
+        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤; of the coloured signs hands (👉), circles,
+        // diamonds and triangles (🔹 🔺).
         '•'
         | '‣'
         | '∙'

@@ -44,7 +44,7 @@ pub use desk::{Desk, DeskEvent};
 pub use embedded::Embedded;
 pub use file_reader::FileReader;
 pub use languages::Languages;
-pub use sample_text::{Sample, SampleText};
+pub use sample_text::{SAMPLES, Sample, SampleText};
 pub use source::{FileText, Parse, Source};
 pub use vacancy_messages::texts::{learn, learn_advice};
 pub use vacancy_text::{LONGEST_TEXT, PackedDocument, Span};

@@ -16,6 +16,7 @@ use vacancy_messages::texts::{EachLanguage, Texts, check, filled};
 use vacancy_model::Lang;
 use vacancy_text::decimal;
 
+use crate::sample_text::SAMPLES;
 pub(crate) use reader::ReaderMessages;
 
 texts! {
@@ -34,10 +35,7 @@ texts! {
     }
 }
 
-/// How many notices come with the page.
-const SAMPLES: usize = 5;
-
-const _: () = check("samples", &["250871", "250854", "241792", "241436", "240205"]);
+const _: () = check("samples", &SAMPLES);
 
 texts! {
     /// Everything the page says in one language, but for what the shell says.
@@ -101,7 +99,7 @@ impl Messages {
 
     /// The title of a notice that comes with the page, by its place in the shell, which says it, too.
     pub(crate) fn sample(&self, index: usize) -> &'static str {
-        static WORDS: EachLanguage<Texts<SAMPLES>> = EachLanguage::new();
+        static WORDS: EachLanguage<Texts<{ SAMPLES.len() }>> = EachLanguage::new();
         WORDS.get(self.lang, |_, file| Texts::of(file, "samples")).say(index)
     }
 }

@@ -14,5 +14,8 @@ mod check;
 mod lines;
 mod pack;
 
+/// The sections that a page loads after the others: what is said of a value or a problem once a notice is shown.
+pub const ADVICE: [&str; 2] = ["rules", "help"];
+
 pub use check::check;
 pub use pack::{pack, packed};

@@ -5,6 +5,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use vacancy_words::ADVICE;
+
 use crate::project;
 
 /// The sections that the page does not show, or takes from its shell.
@@ -13,9 +15,6 @@ pub(crate) const PAGE_LACKS: &[&str] = &["shell", "samples", "titles", "reports"
 /// The sections that the element does not show: nor does it what is around a notice, and what is the reader's own.
 pub(crate) const ELEMENT_LACKS: &[&str] =
     &["shell", "samples", "page", "reader", "titles", "reports"];
-
-/// The sections of the second file: `ADVICE` in `vacancy_messages`.
-const ADVICE: [&str; 2] = ["rules", "help"];
 
 /// The files by their names, `words-fr` and `words-fr-advice`: the texts in their order, but for those of some
 /// sections.
