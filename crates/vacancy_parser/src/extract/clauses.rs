@@ -83,7 +83,8 @@ struct Clause {
     words: Stretch,
 }
 
-/// The first sentence with a word of each kind, in no piece with a word that says otherwise.
+/// The first sentence with a word of each kind, the rarest of which comes first, in no piece with a word that says
+/// otherwise.
 #[inline(never)]
 fn first_clause(
     cx: &Cx<'_, '_>,
@@ -91,19 +92,12 @@ fn first_clause(
     kinds: &[Phrases],
     otherwise: Phrases,
 ) -> Option<Clause> {
-    // Only sentences with a word of the rarest kind are looked at: most clauses stand in one of hundreds.
-    let mut rarest: Option<Vec<Stretch>> = None;
-    for kind in kinds {
-        let mut places = Vec::new();
-        for stem in *kind {
-            places.extend(cx.index.beginnings(cx.edition.stretch, stem));
-        }
-        if rarest.as_ref().is_none_or(|rarest| places.len() < rarest.len()) {
-            rarest = Some(places);
-        }
+    // Only pieces with a word of the first kind are looked at: most clauses stand in one of hundreds.
+    let mut first = Vec::new();
+    for stem in *kinds.first()? {
+        first.extend(cx.index.beginnings(cx.edition.stretch, stem));
     }
-    let rarest = rarest?;
-    let may_be_in = |within: Stretch| rarest.iter().any(|place| place.overlaps(within));
+    let may_be_in = |within: Stretch| first.iter().any(|place: &Stretch| place.overlaps(within));
     let clause_in = |sentence: Stretch| {
         let mut words: Option<Stretch> = None;
         for kind in kinds {

@@ -121,8 +121,7 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
 /// a degree; have tact"; of a numbered one, "have a degree; 2. have tact".
 fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
     let text = cx.text(piece.stretch);
-    let lead_in = edge::split(edge::before_first(text, ";."), ":").filter(|_| !piece.is_item);
-    let mut start = lead_in.map_or(0, |(lead_in, _)| lead_in.len() + 1);
+    let mut start = if piece.is_item { 0 } else { lead_in(text) };
     let mut push = |start: usize, end: usize| {
         let stretch = cx.folded.trim(piece.stretch.rebase(start, end), " ", " ");
         items.push(Piece { stretch, ..piece });
@@ -140,6 +139,11 @@ fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
         end += part.len() + 1;
     }
     push(start, text.len());
+}
+
+/// "The incumbent must:": the length of what leads into the items of a paragraph.
+fn lead_in(text: &str) -> usize {
+    edge::split(edge::before_first(text, ";."), ":").map_or(0, |(lead_in, _)| lead_in.len() + 1)
 }
 
 /// What stands behind a number and its stop.
