@@ -10,8 +10,8 @@ use vacancy_text::fold_into;
 
 /// One notice among many: what a table, a picture or a list shows of it, in values.
 ///
-/// What the notice does not say is `None`. Where its editions disagree the value is the first edition's,
-/// as everywhere, and the fact is among the [`conflicts`](Row::conflicts).
+/// What the notice does not say is `None`. Where its editions disagree the value is the first edition's, but the
+/// earlier deadline, and the fact is among the [`conflicts`](Row::conflicts).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Given by whoever holds the notices; tells two of the same words apart.
@@ -63,7 +63,7 @@ impl Row {
             grade: value(facts.grade.as_ref()),
             location: value(facts.location.as_ref()),
             salary: value(facts.salary.as_ref()),
-            deadline: value(facts.deadline.as_ref()),
+            deadline: facts.deadline.as_ref().map(|fact| fact.earliest().clone()),
             other_deadline: facts.deadline.as_ref().and_then(other_day),
             experience: facts.experience.as_ref().map(|fact| fact.value.minimum_years),
             education: facts.education.as_ref().map(|fact| fact.value.level),
@@ -128,10 +128,10 @@ fn own(notice: &Notice) -> Vec<FactId> {
     FactId::ALL.iter().filter(is_own).copied().collect()
 }
 
-/// The deadline of the edition that states another day than the one that was chosen.
+/// The deadline of the edition that states a later day than the other.
 fn other_day(fact: &Fact<Deadline>) -> Option<Deadline> {
     let values = fact.readings.iter().map(|reading| &reading.value);
-    let mut others = values.filter(|other| other.date != fact.value.date);
+    let mut others = values.filter(|other| other.date != fact.earliest().date);
     others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 
@@ -188,6 +188,15 @@ mod tests {
         assert_eq!(row.standing, Some(Standing::Conflicting));
         assert!(row.disagrees_on(FactId::Deadline) && !row.disagrees_on(FactId::Salary));
         assert!(row.errors > 0);
+    }
+
+    #[test]
+    fn of_two_deadlines_the_earlier_one_counts() {
+        for french in ["17-juin-2025", "29-juin-2025"] {
+            let row = row(&NOTICE.replace("23-juin-2025", french));
+            let days = row.deadline.map(|it| it.date).zip(row.other_deadline.map(|it| it.date));
+            assert!(days.is_some_and(|(first, last)| first < last), "{french}: {days:?}");
+        }
     }
 
     #[test]

@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(checklist.stated(), checklist.expected.len());
         assert!(checklist.expected.iter().all(|entry| entry.presence == Presence::Present));
         assert!(checklist.sections.iter().all(|entry| entry.presence == Presence::Present));
-        assert_eq!(entry(&checklist.others, "Security clearance").presence, Presence::Absent);
+        assert_eq!(entry(&checklist.others, "Security clearance level").presence, Presence::Absent);
         assert_eq!(entry(&checklist.expected, "Grade").value.as_ref().unwrap().0, "G12");
     }
 

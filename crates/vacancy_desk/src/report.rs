@@ -155,7 +155,7 @@ mod tests {
             "  French, line 168: 24-juin-2025, 23:59:00\n",
             "  Until the organisation says which one holds, apply by the earlier of the two.\n",
             "- Grade: in both languages. G12\n",
-            "- Security clearance: not stated\n",
+            "- Security clearance level: not stated\n",
         ] {
             assert!(report.contains(line), "{line}{report}");
         }
@@ -177,7 +177,7 @@ mod tests {
         let report = report(&read, Style::Text, Lang::En);
         for line in [
             "- Grade: in both languages. G12\n  The reader’s own value: G15\n",
-            "- Security clearance: not stated\n  The reader’s own value: NATO SECRET (NS)\n",
+            "- Security clearance level: not stated\n  The reader’s own value: NATO SECRET (NS)\n",
         ] {
             assert!(report.contains(line), "{line}{report}");
         }

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
 use crate::named::named;
+use crate::value::{Deadline, Moment};
 use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
@@ -19,6 +20,21 @@ pub struct Fact<T, R = T> {
     pub value: T,
     pub standing: Standing,
     pub readings: Vec<Reading<R>>,
+}
+
+impl Fact<Deadline> {
+    /// The deadline that nobody misses who keeps to it: of editions that disagree, the earlier one's.
+    pub fn earliest(&self) -> &Deadline {
+        let mut earliest = &self.value;
+        if self.standing == Standing::Conflicting {
+            for Reading { value, .. } in &self.readings {
+                if Moment::of(value).instant() < Moment::of(earliest).instant() {
+                    earliest = value;
+                }
+            }
+        }
+        earliest
+    }
 }
 
 named! {

@@ -247,15 +247,15 @@ pub(crate) struct Known<'k> {
 /// Sets out a notice in the interface language `lang`, quoting lists from the edition `quoted`.
 pub(crate) fn sheet(notice: &Notice, lang: Lang, quoted: Lang, known: Known<'_>) -> Sheet {
     let cx = Cx { notice, messages: messages(lang), quoted, known };
-    let mut sections = vec![glance::section(cx)];
-    sections.extend(own::section(cx));
-    sections.extend([
+    let mut sections = vec![
+        glance::section(cx),
         asked::section(cx),
         contract::section(cx),
         work::section(cx),
         applying::section(cx),
-        checks::section(cx),
-    ]);
+    ];
+    sections.extend(own::section(cx));
+    sections.push(checks::section(cx));
     let settled = notice.diagnostics.iter().filter(|found| checks::is_settled(cx, found)).count();
     Sheet {
         titles: glance::titles(cx),

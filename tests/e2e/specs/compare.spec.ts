@@ -130,7 +130,7 @@ test('the checklist says what is there, what lacks, and in which language', asyn
   await expect(reader.facts.getByText('13 of the 13 facts that such a notice states are there.')).toBeVisible();
   await expect(reader.fact('Salary')).toContainText('in English only');
   await expect(reader.fact('Grade')).toContainText('in both languages');
-  await expect(reader.fact('Security clearance')).toContainText('not stated');
+  await expect(reader.fact('Security clearance level')).toContainText('not stated');
   await reader.fact('Grade').getByRole('button', { name: 'G12' }).click();
   await expect(reader.chosenMarks().first()).toBeInViewport();
 });

@@ -43,14 +43,14 @@ test('a corrected value is the reader’s own, beside what the notice says', asy
 
 test('a fact that the notice does not state is added', async ({ reader }) => {
   await reader.openSample('Principal Assistant');
-  await reader.facts.getByRole('button', { name: 'Add: Security clearance' }).click();
-  await expect(new Desk(reader).heading('Add: Security clearance')).toBeFocused();
+  await reader.facts.getByRole('button', { name: 'Add: Security clearance level' }).click();
+  await expect(new Desk(reader).heading('Add: Security clearance level')).toBeFocused();
   await field(reader, 'Code').selectOption('NATO SECRET (NS)');
   await reader.facts.getByRole('button', { name: 'Save my value' }).click();
   const clearance = reader.fact('Can I apply').getByRole('listitem').filter({ hasText: 'NATO SECRET' });
   await expect(clearance).toContainText('Your own value. The notice does not state it.');
-  await clearance.getByRole('button', { name: 'Undo: Security clearance' }).click();
-  await expect(reader.facts.getByRole('button', { name: 'Add: Security clearance' })).toBeFocused();
+  await clearance.getByRole('button', { name: 'Undo: Security clearance level' }).click();
+  await expect(reader.facts.getByRole('button', { name: 'Add: Security clearance level' })).toBeFocused();
   await expect(reader.fact('Can I apply')).not.toContainText('NATO SECRET');
 });
 

@@ -8,7 +8,7 @@ test('a pasted notice shows by when, can I, how much, how long, where', async ({
   await expect(reader.fact('By when')).toContainText('The notice gives no time zone; Brussels is assumed.');
   await expect(reader.fact('Can I apply')).toContainText('Nationals of NATO member countries');
   await expect(reader.fact('Can I apply')).toContainText('At least 6 years of experience');
-  await expect(reader.fact('Can I apply')).toContainText('Security clearance: not stated in this notice');
+  await expect(reader.fact('Can I apply')).toContainText('Security clearance level: not stated in this notice');
   await expect(reader.fact('How much')).toContainText('5,195.80 EUR a month');
   await expect(reader.fact('How much')).toContainText('62,349.60 EUR a year');
   await expect(reader.fact('How much')).toContainText('Allowances are not included');

@@ -37,7 +37,7 @@ test('each requirement is met, not met, or the reader’s to judge', async ({ re
   await expect(reader.fact('Education')).toContainText('✓ Met');
   await expect(reader.fact('Experience')).toContainText('× Not met');
   await expect(reader.fact('Languages')).toContainText('✓ Met');
-  await expect(reader.fact('Security clearance')).toHaveText('Not stated in this notice');
+  await expect(reader.fact('Security clearance level')).toHaveText('Not stated in this notice');
   await field(reader, 'Years of experience').fill('12');
   await expect(reader.fact('Experience')).toContainText('For you to judge: the years are enough');
   await reader.fact('Experience').getByRole('button', { name: '6 years' }).click();

@@ -33,7 +33,8 @@ impl Event {
     pub fn of(notice: &Notice, options: &CalendarOptions) -> Option<Self> {
         let lang = options.lang;
         let deadline = notice.facts.deadline.as_ref()?;
-        let moment = earliest(deadline);
+        // Who relies on the calendar must not be late.
+        let moment = Moment::of(deadline.earliest());
         let content = Content {
             moment,
             summary: said::summary(notice, lang),
@@ -99,21 +100,6 @@ fn start(out: &mut String, moment: Moment) {
 /// ISO 8601 without its separators, as RFC 5545 has it.
 fn compact(iso: &str) -> String {
     iso.replace(['-', ':'], "")
-}
-
-/// Who relies on the calendar must not be late, so of two deadlines the earlier one counts.
-fn earliest(deadline: &Fact<Deadline>) -> Moment {
-    let chosen = Moment::of(&deadline.value);
-    if deadline.standing != Standing::Conflicting {
-        return chosen;
-    }
-    let readings = deadline.readings.iter().map(|reading| Moment::of(&reading.value));
-    readings.fold(
-        chosen,
-        |earliest, it| {
-            if it.instant() < earliest.instant() { it } else { earliest }
-        },
-    )
 }
 
 /// Where those apply who are not staff, only where it is a whole address: "www.nato.int" is no URI.

@@ -58,7 +58,7 @@ fn a_page_says_whose_value_it_is() {
     for line in [
         "| Closing date | 24 June 2025, 12:00 *(the reader’s own value – the notice says: English: 23 June 2025, \
          23:59 / French: 22 June 2025, 23:59)* |",
-        "| Security clearance | NATO SECRET (NS) *(the reader’s own value – the notice does not state it)* |",
+        "| Security clearance level | NATO SECRET (NS) *(the reader’s own value – the notice does not state it)* |",
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }

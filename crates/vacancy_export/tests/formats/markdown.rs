@@ -28,7 +28,7 @@ fn a_page_holds_title_facts_lists_and_source() {
     for words in [
         "# Principal Assistant\n\n*Assistant(e) principal(e)*\n",
         "| Salary | 5,195.80 EUR a month (62,349.60 EUR a year) |",
-        "| Security clearance | *not stated* |",
+        "| Security clearance level | *not stated* |",
         "## Essential requirements\n\n- ",
         "## Areas of accountability\n\n- **",
         "## Competencies\n\n- **",

@@ -1,4 +1,5 @@
-//! By when: the moment as printed, how far off it is, and what the reader's own clock shows then.
+//! By when: the moment as printed, how far off it is, and what the reader's own clock shows then. Where the editions
+//! disagree, it is the earlier one.
 
 use vacancy_messages::{headline, help};
 use vacancy_model::value::{Clock, Deadline, Moment, Remaining, Time, Zone};
@@ -12,11 +13,12 @@ pub(super) fn row(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Deadline;
     let row = section.row(cx.messages.by_when());
     if let Some(fact) = &cx.notice.facts.deadline {
-        moment(cx, &fact.value, row);
-        row.say(zone(cx, &fact.value));
+        let deadline = fact.earliest();
+        moment(cx, deadline, row);
+        row.say(zone(cx, deadline));
         let is_unusual = |found: &&Diagnostic| found.code == Code::DeadlineClockUnusual;
         if let Some(found) = cx.notice.diagnostics.iter().find(is_unusual) {
-            row.say(Line::Warning(warning(cx, &fact.value, found)));
+            row.say(Line::Warning(warning(cx, deadline, found)));
         }
     }
     cx.of_fact(id, row);

@@ -1,6 +1,6 @@
 //! What the sheet says of a notice, row by row.
 
-use vacancy_model::value::Time;
+use vacancy_model::value::{Date, Time};
 use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
 
 use super::{Asked, Known, Line, Row, Sheet, sheet};
@@ -71,7 +71,7 @@ fn a_calendar_is_offered_where_there_is_a_desk_to_save_it() {
 fn says_what_is_not_stated() {
     let sheet = english();
     let can_i = values(row(&sheet, "glance", "Can I apply"));
-    assert!(can_i[0].ends_with("; Security clearance: not stated"), "{can_i:?}");
+    assert!(can_i[0].ends_with("; Security clearance level: not stated"), "{can_i:?}");
     let ai = values(row(&sheet, "applying", "AI tools in the application"));
     assert_eq!(ai, ["Not stated in this notice"]);
 }
@@ -82,6 +82,21 @@ fn aligns_the_month_and_the_year() {
     let Line::Figures(figures) = &row(&sheet, "glance", "How much").lines[0] else { panic!() };
     let shown: Vec<_> = figures.iter().map(|f| (&*f.value.lead, &*f.unit)).collect();
     assert_eq!(shown, [("5,195.80", "EUR a month"), ("62,349.60", "EUR a year")]);
+}
+
+#[test]
+fn of_two_deadlines_the_earlier_one_counts() {
+    let mut notice = sample::notice();
+    let fact = notice.facts.deadline.as_mut().unwrap();
+    let mut other = fact.readings[0].clone();
+    other.value.date = Date::new(2025, 6, 15).unwrap();
+    fact.readings.push(other);
+    fact.standing = Standing::Conflicting;
+    let known = Known { clocks: Clocks::for_deadline(Some(fact.earliest())), ..Known::default() };
+    let sheet = sheet(&notice, Lang::En, Lang::En, known);
+    let row = row(&sheet, "glance", "By when");
+    assert_eq!(values(row), ["Closes in 4 days, on Sunday 15 June 2025 at 23:59."]);
+    assert!(row.is_conflicting);
 }
 
 #[test]
