@@ -38,12 +38,18 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let zone = find_zone(cx.text(around)).map(|range| around.rebase(range.start, range.end));
     let time_mention = time.as_ref().map(|(_, (_, range))| around.rebase(range.start, range.end));
 
-    let time = time.map(|(_, (time, _))| time);
-    if let (Some(time), Some(mention), None) = (time, time_mention, zone) {
-        report_clock(cx, sink, time, mention);
+    let time = time.and_then(|(_, (time, _))| time);
+    match (time, time_mention) {
+        (Some(time), Some(mention)) if zone.is_none() => report_clock(cx, sink, time, mention),
+        // "27:59"
+        (None, Some(value)) => {
+            sink.unreadable(cx, FactId::Deadline, &Captioned { value, ..captioned });
+        }
+        _ => {}
     }
     let zone_words = zone.map(|zone| cx.folded.source(zone).to_owned());
     let value = Deadline { date, time, zone: zone_words };
+    let time_mention = time_mention.filter(|_| time.is_some());
     let parts = [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)];
     Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::DeadlineCaption) })
 }
@@ -77,11 +83,20 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
         "no later than",
         "not later than",
         "close on",
+        "closes on",
+        "extended to",
+        "received after",
+        "reaching us after",
         "jusqu'au",
         "avant le",
         "plus tard le",
+        "parvenir le",
+        "introduire le",
+        "clos le",
+        "recues apres le",
     ];
-    const APPLYING: Phrases = phrases!["apply", "application", "candidature", "postul"];
+    const APPLYING: Phrases =
+        phrases!["apply", "application", "candidature", "postul", "vacancy", "concours"];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
     let mut parts = vec![&*cx.edition.header];
@@ -212,6 +227,10 @@ mod tests {
             |line: &str| notice(line).diagnostics.iter().map(|d| d.code).collect::<Vec<_>>();
         assert!(
             codes("Application Deadline: Ongoing").contains(&Code::Unreadable(FactId::Deadline))
+        );
+        assert!(
+            codes("Application Deadline: 30-Jun-2025, 27:59:00")
+                .contains(&Code::Unreadable(FactId::Deadline))
         );
         assert!(codes("Application Deadline: 31-Jun-2025").contains(&Code::DateImpossible));
         assert!(codes("Application Deadline: 03/04/2025").contains(&Code::DateOrderAmbiguous));

@@ -147,7 +147,7 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
         phrases!["you", "them", "him", "her", "him/her", "elle", "lui", "eux"];
     /// "to the incumbent", « de la personne titulaire »: they report to who holds the post.
     const HOLDERS: Phrases = phrases!["incumbent", "titulaire", "this post", "ce poste"];
-    const REACH: usize = 24;
+    const REACH: usize = 48;
     let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
@@ -155,6 +155,7 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));
     let is_work = may_be_work && is_small && !ARTICLES.contains(word);
     let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
+    let near = edge::before_first(near, ".;,");
     // "Takes instructions from, and is accountable to, the Payroll Manager"; « dont elle relève, la personne ».
     let goes_on =
         behind.starts_with(", and ") || behind.starts_with(',') && !cx.lexicon.has_capital_names;

@@ -1,12 +1,12 @@
 //! Salary: the amount behind its caption, with the currency and period that stand with it.
 //!
-//! "5,195.80Euro (EUR) Monthly"; "5 195,80Euro (EUR) Mensuelle". Amounts elsewhere are not read:
-//! republishers invent ranges.
+//! "5,195.80Euro (EUR) Monthly"; "5 195,80Euro (EUR) Mensuelle"; without a caption, a sentence that says it whole.
+//! Amounts elsewhere are not read: republishers invent ranges.
 
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Salary};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -72,36 +72,46 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
     Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::SalaryCaption) })
 }
 
-/// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections.
+/// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections or where a notice
+/// tells of the offer: a sentence with a word for pay before the amount, its currency and its period.
 fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
-    const NAMES: Phrases = phrases![
-        "monthly salary",
-        "basic salary",
-        "annual salary",
-        "salaire mensuel",
-        "traitement mensuel",
-        "traitement de base",
+    const PAY: Phrases =
+        phrases!["salar", "basic pay", "paid", "remuner", "salaire", "traitement", "percevra"];
+    const BESIDE: Phrases = phrases!["allowance", "indemnit", "supplement", "budget"];
+    const KINDS: [SectionKind; 4] = [
+        SectionKind::Contract,
+        SectionKind::Application,
+        SectionKind::Additional,
+        SectionKind::Other,
     ];
-    const IS: Phrases = phrases!["is", "is approximately", "est de", "s'eleve a"];
-    for piece in &cx.edition.header {
-        let Some(caption) = cx.index.first_of(piece.stretch, NAMES) else { continue };
-        let behind = Stretch::new(caption.end(), piece.stretch.end());
-        for is in IS {
-            for verb in cx.index.all(behind, is) {
-                let value = Stretch::new(verb.end(), behind.end());
-                let words = cx.text(value);
-                let found = read_amount(words).filter(|it| it.range.start <= MAX_CURRENCY);
-                if found.is_some() && find_currency(words).is_some() {
-                    return Some(Captioned { field: Field::Fact(FactId::Salary), caption, value });
-                }
+    let mut parts = vec![&*cx.edition.header];
+    for kind in KINDS {
+        parts.push(cx.section(kind));
+    }
+    for piece in parts.into_iter().flatten() {
+        // Most say nothing of pay.
+        let sentences = if cx.begins_any(piece.stretch, PAY) {
+            cx.sentences(piece.stretch)
+        } else {
+            Vec::new()
+        };
+        for sentence in sentences {
+            let words = cx.text(sentence);
+            let amount = read_amount(words).map(|it| it.range.start);
+            let Some((amount, (_, currency))) = amount.zip(find_currency(words)) else { continue };
+            let begin = amount.min(currency.start);
+            let caption = sentence.rebase(0, begin);
+            if cx.begins_any(caption, PAY)
+                && !cx.begins_any(caption, BESIDE)
+                && find_period(words, cx.lexicon).is_some()
+            {
+                let value = sentence.rebase(begin, words.len());
+                return Some(Captioned { field: Field::Fact(FactId::Salary), caption, value });
             }
         }
     }
     None
 }
-
-/// Before the amount: " EUR ", " US$ ".
-const MAX_CURRENCY: usize = 5;
 
 /// The words up to another amount that is as large as pay: "62,349.60 a year (EUR 5,195.80 a month)".
 fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
@@ -167,7 +177,7 @@ mod tests {
     use vacancy_model::Code;
     use vacancy_model::value::Period;
 
-    use crate::extract::testing::{header, notice};
+    use crate::extract::testing::{header, notice, section};
     use crate::{ParseOptions, parse};
 
     #[track_caller]
@@ -325,6 +335,30 @@ mod tests {
                 notice.diagnostics.iter().any(|d| d.code == Code::AmountImplausible),
                 "{amount}"
             );
+        }
+    }
+
+    #[test]
+    fn a_sentence_may_say_it_where_the_offer_stands() {
+        let told = |sentence: &str| {
+            let salary = section("8. ADDITIONAL INFORMATION", sentence).salary?.value;
+            Some((salary.amount.to_string(), salary.currency?, salary.period?))
+        };
+        let month = |amount: &str| Some((amount.to_owned(), "EUR".to_owned(), Period::Month));
+        assert_eq!(
+            told("We offer a net monthly salary of 5,725.22 EUR, to which allowances are added."),
+            month("5725.22")
+        );
+        assert_eq!(
+            told("Le poste est rémunéré à hauteur de 3 987,45 euros par mois."),
+            month("3987.45")
+        );
+        for sentence in [
+            "A monthly child allowance of EUR 412.30 is paid for each child.",
+            "The yearly budget is EUR 4,250,000.00.",
+            "The salary is EUR 5,725.22.",
+        ] {
+            assert_eq!(told(sentence), None, "{sentence}");
         }
     }
 

@@ -238,6 +238,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "takes instructions from",
         "takes direction from",
         "supervisor is",
+        "supervisor of this post is",
+        "comes under",
         "line manager is",
         "line manager of this post is",
         "reporting officer is",
@@ -278,6 +280,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "supervised",
         "supervisor of",
         "line manager of",
+        "line management of",
         "manages",
         "manage",
         "supervises",
@@ -303,7 +306,13 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "staff are subordinate",
         "nobody will report"
     ],
-    reports_up: phrases!["report to", "report directly to", "reports directly to", "reports to"],
+    reports_up: phrases![
+        "report to",
+        "report directly to",
+        "report indirectly to",
+        "reports directly to",
+        "reports to"
+    ],
     team_of: phrases!["team of", "staff of", "section of", "group of"],
     staff: phrases![
         "staff",

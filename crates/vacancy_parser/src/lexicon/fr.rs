@@ -242,6 +242,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "sous les ordres",
         "relevant",
         "rend compte directement",
+        "responsable devant",
         "rend compte",
         "releve directement",
         "releve hierarchiquement",
@@ -369,6 +370,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "dependent",
         "subordonnes au",
         "subordonnees au",
+        "subordonnees a",
         "sous la responsabilite",
         "relevent de",
         "relevent directement",
@@ -432,7 +434,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "missions a l'etranger",
                 "missions de courte duree",
                 "effectuer des missions",
-                "missions frequentes"
+                "missions frequentes",
+                "missions regulieres"
             ],
         ),
         (

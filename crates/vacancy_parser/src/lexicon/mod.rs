@@ -241,7 +241,7 @@ pub(crate) fn is_place(words: &str) -> bool {
 pub(crate) const CURRENCIES: Phrases = phrases![
     "EUR eur|euro|euros|€",
     "USD usd|us dollar|us dollars|dollar us|us$|us $",
-    "GBP gbp|pound sterling|pounds sterling|livre sterling|£",
+    "GBP gbp|pound sterling|pounds sterling|livre sterling|livres sterling|£",
     "CHF chf",
     "CAD cad|canadian dollar",
     "DKK dkk",

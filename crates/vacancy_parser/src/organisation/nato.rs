@@ -34,7 +34,8 @@ pub(super) const NATO: Family = Family {
         "habilitation",
         "habilite",
         "habilitee",
-        "clear you"
+        "clear you",
+        "certificat de securite"
     ],
     grades: NATO_GRADES,
     pending: phrases![
@@ -95,9 +96,8 @@ pub(super) const NATO: Family = Family {
         "members of nato",
         "belonging to nato",
         "nations of nato",
-        "nations of the alliance",
-        "countries of the alliance",
-        "states of the alliance",
+        "of the alliance",
+        "to the alliance",
         "allied countr",
         "allied nation",
         "the 32",
@@ -170,6 +170,7 @@ pub(super) const NATO: Family = Family {
         "ia generative",
         "modele de langage",
         "conversationnel",
+        "generateurs de texte",
         "language-generating"
     ],
     prohibited: phrases![
@@ -186,7 +187,6 @@ pub(super) const NATO: Family = Family {
         "refrain",
         "no part",
         "no generative",
-        "prohibit",
         "proscri",
         "irrecevab",
         "n'utilisez",
@@ -201,6 +201,8 @@ pub(super) const NATO: Family = Family {
         "accepte",
         "pas pris",
         "pas accept",
+        "acceptons pas",
+        "prohib",
         "pas admis",
         "pas autoris",
         "pas permis",
@@ -240,6 +242,7 @@ pub(super) const NATO: Family = Family {
     ],
     not_charged: phrases![
         "not charge",
+        "not cost",
         "not ask",
         "not levy",
         "not request",
@@ -266,6 +269,8 @@ pub(super) const NATO: Family = Family {
         "aucun droit",
         "ni droits",
         "ne demande",
+        "ne preleve",
+        "sans frais",
         "ne reclame",
         "ne facture",
         "aucune somme",

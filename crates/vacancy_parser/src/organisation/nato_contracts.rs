@@ -27,7 +27,8 @@ pub(super) const ENGLISH: Clauses = Clauses {
         "serving nato",
         "staff in post",
         "already holding",
-        "already hold"
+        "already hold",
+        "former staff"
     ],
     anybody: phrases![
         "applicant",
@@ -42,7 +43,9 @@ pub(super) const ENGLISH: Clauses = Clauses {
     twin_grade: phrases![
         "twin-graded",
         "twin grade",
+        "twinned",
         "higher grade",
+        "upper grade",
         "lower grade",
         "lower of the two grades",
     ],
@@ -178,6 +181,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
                 "longer than",
                 "in total",
                 "in all",
+                "renewals included",
                 "tenure"
             ],
         ),
@@ -205,7 +209,12 @@ pub(super) const FRENCH: Clauses = Clauses {
         "sauf si elle est detache",
     ],
     seconded: phrases!["detache", "mise a disposition", "mis a disposition"],
-    serving: phrases!["agents en fonction", "agents deja en fonction", "deja titulaire"],
+    serving: phrases![
+        "agents en fonction",
+        "agents deja en fonction",
+        "deja titulaire",
+        "anciens agents"
+    ],
     anybody: phrases![
         "candidat",
         "candidats",
@@ -281,6 +290,7 @@ pub(super) const FRENCH: Clauses = Clauses {
             TermRole::Initial,
             phrases![
                 "duree determinee",
+                "cdd",
                 "contrat de",
                 "temporaire",
                 "contrat initial",

@@ -10,17 +10,18 @@ use super::words::{Word, words_and_figures};
 use crate::edge;
 use crate::lexicon::{Lexicon, Phrases, phrases};
 
-/// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight".
-pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
+/// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight"; `None` beside its place where no clock
+/// shows it, as "27:59".
+pub(crate) fn read_time(text: &str, lexicon: &Lexicon) -> Option<(Option<Time>, Range<usize>)> {
     // "12:00 midnight" is no noon.
     let is_midnight = || phrase::first_of(text, lexicon.midnight).is_some();
     let is_twelve = |time: Time| time.hour().is_multiple_of(12) && time.minute() == 0;
     clock(text)
-        .filter(|(time, _)| !(is_twelve(*time) && is_midnight()))
+        .filter(|(time, _)| !(time.is_some_and(is_twelve) && is_midnight()))
         .or_else(|| named(text, lexicon))
 }
 
-fn clock(text: &str) -> Option<(Time, Range<usize>)> {
+fn clock(text: &str) -> Option<(Option<Time>, Range<usize>)> {
     let words = words_and_figures(text);
     let number = |at: usize| {
         words.get(at).filter(|word| word.text.len() <= 2).and_then(|word| read_decimal(word.text))
@@ -58,13 +59,13 @@ fn clock(text: &str) -> Option<(Time, Range<usize>)> {
         } else {
             Time::new(hour_of_day(hour, half), minute, second)
         };
-        return Some((time?, first.start..end.end));
+        return Some((time, first.start..end.end));
     }
     None
 }
 
 /// "5 pm", "17 heures", "17 h": an hour without minutes.
-fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<usize>)> {
+fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Option<Time>, Range<usize>)> {
     let (half, length) = half_of_day(words, at + 1);
     let is_minute = |at: usize| words.get(at).is_some_and(is_small_number);
     // "3 h" may be how long.
@@ -74,7 +75,7 @@ fn whole_hour(words: &[Word<'_>], at: usize, hour: u8) -> Option<(Time, Range<us
     // Seconds stand before "pm", too.
     let is_stated = !goes_on(words, at) && (half.is_some() && (1..=12).contains(&hour) || is_whole);
     let time = Time::new(hour_of_day(hour, half), 0, 0).filter(|_| is_stated)?;
-    Some((time, first.start..last.end))
+    Some((Some(time), first.start..last.end))
 }
 
 fn is_small_number(word: &Word<'_>) -> bool {
@@ -119,12 +120,12 @@ const fn hour_of_day(hour: u8, half: Option<Half>) -> u8 {
     }
 }
 
-fn named(text: &str, lexicon: &Lexicon) -> Option<(Time, Range<usize>)> {
+fn named(text: &str, lexicon: &Lexicon) -> Option<(Option<Time>, Range<usize>)> {
     if let Some(range) = phrase::first_of(text, lexicon.noon) {
-        return Some((Time::new(12, 0, 0)?, range));
+        return Some((Time::new(12, 0, 0), range));
     }
     let range = phrase::first_of(text, lexicon.midnight)?;
-    Some((end_of_day()?, range))
+    Some((end_of_day(), range))
 }
 
 /// The midnight that ends the day of the deadline.
@@ -197,7 +198,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let time = read_time(text, Lexicon::of(Lang::En)).map(|(time, _)| time.to_string());
+        let time = read_time(text, Lexicon::of(Lang::En));
+        let time = time.map(|(time, _)| time.map_or("none".to_owned(), |time| time.to_string()));
         assert_eq!(time.as_deref(), expected, "{text}");
     }
 
@@ -213,12 +215,14 @@ mod tests {
         check("midnight", Some("23:59:59"));
         check("12:00 midnight", Some("23:59:59"));
         check("23.59", Some("23:59:00"));
+        check("27:59:00", Some("none"));
+        check("25:61", Some("none"));
         check("24:00", Some("23:59:59"));
     }
 
     #[test]
     fn leaves_what_is_no_time() {
-        for text in ["27-jan-2025", "15.06.26", "15.06", "25:61", "ratio 3:2:1", "", "3 h"] {
+        for text in ["27-jan-2025", "15.06.26", "15.06", "ratio 3:2:1", "", "3 h"] {
             check(text, None);
         }
     }
