@@ -20,7 +20,7 @@ extern "C" {
     fn in_sight() -> i32;
 }
 
-/// A fifth of the allocator that comes with Rust.
+/// A small allocator: a fifth of the code of Rust's own.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

@@ -22,7 +22,7 @@ pub(crate) fn place(number: &str) -> Option<usize> {
     SAMPLES.iter().position(|sample| *sample == number)
 }
 
-/// Asks for the texts at once: after the page has loaded nothing may be asked for any more.
+/// Asks for the texts at once: the seal in `www/start.js` refuses them afterwards.
 pub(crate) fn load(workspace: Workspace) {
     let came = move |index, text| workspace.sample_came(index, text);
     let came = Closure::<dyn Fn(usize, Option<String>)>::new(came).into_js_value();

@@ -7,7 +7,7 @@ pub(crate) const USUAL_WIDTH: usize = 100;
 
 /// Columns of the terminal that standard output is, within reason.
 pub(crate) fn width() -> usize {
-    /// Narrower than this no sentence can be read; wider than this, neither.
+    /// Text is set no narrower and no wider than this, to stay readable.
     const READABLE: (usize, usize) = (40, 120);
     terminal_size::terminal_size()
         .map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0).clamp(READABLE.0, READABLE.1))

@@ -68,7 +68,7 @@ impl Column {
         }
     }
 
-    /// By its name in markup.
+    /// The column with this name in markup, if there is one.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.as_str() == name)
     }

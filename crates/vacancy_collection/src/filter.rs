@@ -26,11 +26,11 @@ pub enum Closing {
     Any,
     /// The deadline is still to come.
     Open,
-    /// It is past.
+    /// The deadline has passed.
     Closed,
-    /// It is still to come, on this day at the latest.
+    /// The deadline is still to come, on this day at the latest.
     By(Date),
-    /// None is stated.
+    /// The notice states no deadline.
     NotStated,
 }
 

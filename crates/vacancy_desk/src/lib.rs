@@ -35,6 +35,6 @@ mod words;
 
 pub use door::{Collection, Desk, Edit, Source, corrected, file, judge};
 
-/// A fifth of the allocator that comes with Rust.
+/// A small allocator: a fifth of the code of Rust's own.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

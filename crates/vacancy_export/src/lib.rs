@@ -46,7 +46,7 @@ mod own;
 mod settled;
 mod words;
 
-pub use calendar::{Calendar, CalendarOptions, Event, Stamp, to_calendar};
+pub use calendar::{ALARM_DAYS, Calendar, CalendarOptions, Event, Stamp, to_calendar};
 pub use csv::{BYTE_ORDER_MARK, csv_columns, csv_header, csv_row, to_csv};
 pub use job_posting::{Check, JobPosting, JobPostingOptions, Need, State, to_job_posting};
 pub use json::{to_json, to_json_array, to_json_lines, to_json_utf16};

@@ -34,9 +34,7 @@ pub mod texts;
 mod value;
 mod words;
 
-use vacancy_model::{
-    Args, Certainty, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing,
-};
+use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
 
 use crate::words::{Help, Rules, reports, titles, words};
 
@@ -142,14 +140,6 @@ pub fn nothing_special(lang: Lang) -> &'static str {
 /// What is said of a notice whose organisation's standard paragraphs are not known.
 pub fn no_standard_texts(lang: Lang) -> &'static str {
     reports(lang).no_standard_texts()
-}
-
-/// Whether a value was read or computed, as a word of its own.
-pub fn certainty_name(certainty: Certainty, lang: Lang) -> &'static str {
-    match certainty {
-        Certainty::Stated => reports(lang).stated(),
-        Certainty::Inferred => reports(lang).inferred(),
-    }
 }
 
 /// How bad a diagnostic is, as a word of its own.

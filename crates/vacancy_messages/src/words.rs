@@ -155,8 +155,6 @@ texts! {
         one_sided,
         conflicting,
         corrected,
-        stated,
-        inferred,
         english,
         french,
         not_stated,

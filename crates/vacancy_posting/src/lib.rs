@@ -5,7 +5,7 @@ use vacancy_export::{JobPostingOptions, to_job_posting};
 use vacancy_model::{Lang, Notice};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A fifth of the allocator that comes with Rust.
+/// A small allocator: a fifth of the code of Rust's own.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

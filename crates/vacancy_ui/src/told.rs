@@ -42,7 +42,7 @@ pub(crate) fn own_deadline(corrections: &str) -> Option<Deadline> {
 pub(crate) fn own_contract(corrections: &str) -> Option<Contract> {
     let mut parts = of(corrections, FactId::Contract)?;
     parts.nth(Lang::ALL.len() - 1)?;
-    let mut terms = [None; 13];
+    let mut terms = [None; Contract::TERMS];
     for term in &mut terms {
         *term = number(parts.next()?);
     }

@@ -2,15 +2,12 @@
 
 use js_sys::{Array, Object};
 use serde::de::DeserializeOwned;
-use vacancy_export::{CalendarOptions, JobPostingOptions, Stamp};
+use vacancy_export::{ALARM_DAYS, CalendarOptions, JobPostingOptions, Stamp};
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
 use vacancy_parser::ParseOptions;
 use vacancy_text::Format;
 use wasm_bindgen::{JsCast, JsValue};
-
-/// How many days before its end a deadline is called to mind, where nobody says otherwise.
-const ALARM_DAYS: u16 = 3;
 
 pub(crate) fn parse(options: &JsValue) -> Result<ParseOptions, String> {
     let mut read = ParseOptions::default();

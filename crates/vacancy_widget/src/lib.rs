@@ -11,7 +11,7 @@ use vacancy_ui::{Embedded, Source};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
-/// A fifth of the allocator that comes with Rust.
+/// A small allocator: a fifth of the code of Rust's own.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

@@ -1,5 +1,5 @@
-//! The files of words of the interface languages, while the rest is built: held to what is said ([`check()`]), and
-//! packed for a page ([`pack()`], [`packed`]). Nothing of this is in a program that was built.
+//! What a build does with the files of interface texts: checks them against the code ([`check()`]), and packs them
+//! for the page ([`pack()`], [`packed`]). Nothing of this is in a program that was built.
 //!
 //! A file has sections, each with a heading, and in a section a line a text: its name, ` = `, what is said.
 //! Comments begin with `#`.

@@ -36,7 +36,7 @@ test('a corrected value is the reader’s own, beside what the notice says', asy
   await expect(row).toContainText('24-juin-2025, 23:59:00');
   await expect(row).not.toContainText('The languages disagree');
   await expect(row.getByRole('button').first()).toBeFocused();
-  const settled = reader.facts.locator('dl > div').filter({ hasText: 'Your own value stands in its place.' });
+  const settled = reader.facts.locator('dl > div').filter({ hasText: 'Your own value is used instead.' });
   await expect(settled).toContainText('settled');
   await expectAccessible(reader.page);
 });
@@ -85,10 +85,10 @@ test('corrections are undone one by one or all at once, and put back', async ({ 
   await reader.openSample('Principal Assistant');
   await correct(reader, 'How much', 'Salary', { Amount: '6000' });
   await correct(reader, 'By when', 'Closing date', { Date: '2025-06-25' });
-  await expect(reader.facts.getByText('With values of your own')).toBeVisible();
+  await expect(reader.facts.getByText('Includes values of your own')).toBeVisible();
   await reader.fact('How much').getByRole('button', { name: 'Undo: Salary' }).first().click();
   await expect(reader.fact('How much')).toContainText('5,195.80');
-  await reader.status.getByRole('button', { name: 'Put back' }).click();
+  await reader.status.getByRole('button', { name: 'Restore' }).click();
   await expect(reader.fact('How much')).toContainText('6,000');
   await reader.facts.getByRole('button', { name: 'Undo all' }).click();
   await expect(reader.fact('How much')).toContainText('5,195.80');
@@ -128,7 +128,7 @@ test('what is taken back before the desk has come is taken back in the library, 
   await expect(reader.fact('How much')).toContainText('5,195.80');
   come();
   await expect.poll(stored).toEqual([false]);
-  await reader.status.getByRole('button', { name: 'Put back' }).click();
+  await reader.status.getByRole('button', { name: 'Restore' }).click();
   await expect.poll(stored).toEqual([true]);
 });
 

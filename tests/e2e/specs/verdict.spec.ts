@@ -85,7 +85,7 @@ test('what only this notice says is listed, and the rest steps back', async ({ r
   await own.getByText('3 paragraphs').first().click();
   await own.getByRole('button', { name: /^The Joint Intelligence and Security Division/ }).click();
   await expect(reader.chosenMarks().first()).toBeInViewport();
-  const dim = reader.notice.getByRole('button', { name: 'Dim what other notices say too' });
+  const dim = reader.notice.getByRole('button', { name: 'Dim text shared with other notices' });
   await dim.click();
   await expect(dim).toHaveAttribute('aria-pressed', 'true');
   await expectAccessible(reader.page);

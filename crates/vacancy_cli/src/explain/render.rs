@@ -14,7 +14,7 @@ use super::label::{self, Label};
 use super::row::{self, Row};
 use crate::screen::printable;
 
-/// Text in fewer columns is no text.
+/// The fewest columns that text is set in.
 const NARROWEST: usize = 24;
 
 /// The furthest that help is set to the right.

@@ -8,7 +8,7 @@ mod sheet;
 use std::io::{self, Write};
 use std::path::Path;
 
-use vacancy_export::CalendarOptions;
+use vacancy_export::{ALARM_DAYS, CalendarOptions};
 
 use crate::args::{ExportArgs, ExportFormat};
 use crate::batch::{self, Outcome};
@@ -18,9 +18,6 @@ use crate::status::Status;
 
 use entry::Entry;
 use sheet::Sheet;
-
-/// Days before a deadline on which a calendar calls it to mind, unless the user says otherwise.
-const ALARM_DAYS: u16 = 3;
 
 /// Prints every file's notice in the format, in the order of the arguments, and gives the worst
 /// status.

@@ -65,7 +65,7 @@ pub enum Ground<'n> {
     Fact(FactId),
     /// They stand under the same heading, which is the first notice's here.
     Heading(&'n str),
-    /// They are of the same words.
+    /// The items are worded alike.
     Words,
 }
 

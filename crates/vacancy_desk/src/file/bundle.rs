@@ -1,12 +1,12 @@
 //! Many notices as one file.
 
 use vacancy_export::{
-    BYTE_ORDER_MARK, Calendar, CalendarOptions, Event, State, csv_header, csv_row, to_json,
-    to_markdown,
+    ALARM_DAYS, BYTE_ORDER_MARK, Calendar, CalendarOptions, Event, State, csv_header, csv_row,
+    to_json, to_markdown,
 };
 use vacancy_model::Notice;
 
-use super::{ALARM_DAYS, File, FileOptions, Format, posting};
+use super::{File, FileOptions, Format, posting};
 
 /// Many notices as one file, to which they are added one by one: the same bytes as `vacancy export`
 /// prints for all of them together, with the mark that spreadsheets want before CSV.

@@ -1,8 +1,8 @@
 //! A notice as a file: the formats, their names and types, and what each is made by.
 
 use vacancy_export::{
-    BYTE_ORDER_MARK, CalendarOptions, JobPosting, JobPostingOptions, Stamp, to_calendar, to_csv,
-    to_job_posting, to_json, to_markdown,
+    ALARM_DAYS, BYTE_ORDER_MARK, CalendarOptions, JobPosting, JobPostingOptions, Stamp,
+    to_calendar, to_csv, to_job_posting, to_json, to_markdown,
 };
 use vacancy_model::value::Date;
 use vacancy_model::{Lang, Notice};
@@ -47,9 +47,6 @@ pub(crate) struct FileOptions {
     /// The day on which the notice was published, where the reader has said it.
     pub date_posted: Option<Date>,
 }
-
-/// How long before the deadline a calendar calls it to mind, in days.
-const ALARM_DAYS: u16 = 3;
 
 impl Format {
     /// The notice itself as something else.

@@ -13,6 +13,9 @@ use vacancy_model::{Lang, Notice};
 
 pub use event::Event;
 
+/// How many days before the deadline it is called to mind, unless said otherwise.
+pub const ALARM_DAYS: u16 = 3;
+
 /// What a notice does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarOptions {

@@ -34,6 +34,9 @@ impl PartialEq for Contract {
 }
 
 impl Contract {
+    /// How many terms a contract can state.
+    pub const TERMS: usize = 13;
+
     /// Every term by its path in the JSON, with a number for its value: alike where the terms are, and
     /// `None` where none is stated.
     ///
@@ -42,7 +45,7 @@ impl Contract {
     /// let contract = Contract { initial_years: Some(3), ..Contract::default() };
     /// assert_eq!(contract.terms()[1], ("initialYears", Some(3)));
     /// ```
-    pub fn terms(&self) -> [(&'static str, Option<u32>); 13] {
+    pub fn terms(&self) -> [(&'static str, Option<u32>); Self::TERMS] {
         let seconded = self.seconded.unwrap_or_default();
         let twin = self.twin_grade.unwrap_or_default();
         [
@@ -66,12 +69,12 @@ impl Contract {
     ///
     /// ```
     /// use vacancy_model::value::Contract;
-    /// let mut terms = [None; 13];
+    /// let mut terms = [None; Contract::TERMS];
     /// assert_eq!(Contract::of_terms(terms), None);
     /// terms[1] = Some(3);
     /// assert_eq!(Contract::of_terms(terms).unwrap().initial_years, Some(3));
     /// ```
-    pub fn of_terms(terms: [Option<u32>; 13]) -> Option<Self> {
+    pub fn of_terms(terms: [Option<u32>; Self::TERMS]) -> Option<Self> {
         let [kind, initial, renewal, conversion, conversion_notice, rotation, service, others @ ..] =
             terms;
         let [first, later, most, appointed, advance, reduction] = others;

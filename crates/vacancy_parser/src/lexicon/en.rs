@@ -1,4 +1,4 @@
-//! English.
+//! The words of English.
 
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
@@ -179,6 +179,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "years as",
         "years of relevant",
         "years of research",
+        "years' research",
         "of work",
         "relevant work",
         "spent",
@@ -259,6 +260,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "work under",
         "serve under",
         "answer to",
+        "overseen by",
         "superior:",
         "manager will be"
     ],
@@ -311,7 +313,10 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "report directly to",
         "report indirectly to",
         "reports directly to",
-        "reports to"
+        "reports to",
+        "works under",
+        "work under",
+        "under the orders"
     ],
     team_of: phrases!["team of", "staff of", "section of", "group of"],
     staff: phrases![
@@ -352,9 +357,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
             Condition::Travel,
             phrases![
                 "to travel",
+                "travel and work",
                 "travel~",
                 "duty travel",
                 "trips",
+                "journeys",
                 "on mission~",
                 "missions~",
                 "temporary duty",
@@ -412,7 +419,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "hours*flexible",
                 "flexitime",
                 "own working hours",
-                "hours*flexibly"
+                "hours*flexibly",
+                "hours of arrival"
             ],
         ),
     ],

@@ -1,4 +1,4 @@
-//! French.
+//! The words of French, in folded form.
 
 use vacancy_model::value::{Condition, EducationLevel, Period, Schedule};
 
@@ -107,6 +107,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "master",
                 "maitrise universitaire",
                 "diplome de maitrise",
+                "diplome universitaire du niveau de la maitrise",
                 "titulaire d'une maitrise"
             ],
         ),
@@ -371,6 +372,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "subordonnes au",
         "subordonnees au",
         "subordonnees a",
+        "sous les ordres",
         "sous la responsabilite",
         "relevent de",
         "relevent directement",
@@ -435,7 +437,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "missions de courte duree",
                 "effectuer des missions",
                 "missions frequentes",
-                "missions regulieres"
+                "missions regulieres",
+                "a des missions",
+                "quelques missions"
             ],
         ),
         (
@@ -481,6 +485,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "horaires*flexibles",
                 "horaire variable",
                 "horaire mobile",
+                "heures d'arrivee",
                 "flexitime",
                 "horaires souples",
                 "amenagement souple",

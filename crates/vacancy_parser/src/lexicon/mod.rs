@@ -84,15 +84,15 @@ pub(crate) struct Lexicon {
     pub(crate) none: Phrases,
     /// A star stands for what may come between: "outside*hours".
     pub(crate) conditions: Named<Condition>,
-    /// Words that say of a condition that it does not hold.
-    /// What some stems of conditions are said of besides: "travel expenses".
+    /// Phrases that hold a condition's word but do not state the condition: "travel expenses".
     pub(crate) beside_conditions: Phrases,
-    /// What a requirement says of a candidate who has to put up with a condition.
+    /// How a requirement says that a candidate must put up with a condition: "willing", "prepared".
     pub(crate) ready: Phrases,
-    /// What rules a condition out, and, negated, does not: "cannot be ruled out".
+    /// Words that rule a condition out; after a negation they do not: "cannot be ruled out".
     pub(crate) excluded: Phrases,
+    /// Words that negate a condition: "no", "cannot", "never".
     pub(crate) negations: Phrases,
-    /// With which a sentence turns to something else.
+    /// The word that introduces a contrast: " but ".
     pub(crate) but: &'static str,
     /// What headings go on with: "Essential *skills and experience*".
     pub(crate) heading_words: Phrases,
@@ -100,8 +100,9 @@ pub(crate) struct Lexicon {
     pub(crate) leads_to_essential: Phrases,
     /// A whole section that only says where else it is to be read.
     pub(crate) refers_elsewhere: Phrases,
-    /// The word before "midnight" and "noon" stands for a time.
+    /// Names of the end of a day: "midnight".
     pub(crate) midnight: Phrases,
+    /// Names of 12:00: "noon", "midday".
     pub(crate) noon: Phrases,
 }
 

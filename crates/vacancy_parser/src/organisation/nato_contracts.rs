@@ -55,7 +55,8 @@ pub(super) const ENGLISH: Clauses = Clauses {
         "definite contract",
         "fixed-term",
         "fixed term",
-        "definite period"
+        "definite period",
+        "contract limited to"
     ],
     indefinite: phrases![
         "indefinite duration contract",
@@ -133,6 +134,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
                 "initial",
                 "contract lasts",
                 "contract is limited to",
+                "contract limited to",
                 "definite period"
             ],
         ),
@@ -233,7 +235,7 @@ pub(super) const FRENCH: Clauses = Clauses {
         "grade superieur",
         "grade inferieur"
     ],
-    definite: phrases!["duree determinee", "cdd"],
+    definite: phrases!["duree determinee", "cdd", "contrat limite"],
     indefinite: phrases!["duree indeterminee", "sans limitation de duree", "cdi"],
     temporary: phrases![
         "contrat temporaire",
@@ -294,6 +296,7 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "contrat de",
                 "temporaire",
                 "contrat initial",
+                "contrat limite",
                 "stage dure",
                 "contrat est",
                 "nomme pour",
@@ -318,7 +321,8 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "prorog",
                 "puis",
                 "suivi d'un",
-                "nouveau contrat de"
+                "nouveau contrat de",
+                "renouvellement dont la duree n'exceder"
             ],
         ),
         (
@@ -328,6 +332,8 @@ pub(super) const FRENCH: Clauses = Clauses {
                 "peut servir",
                 "peuvent servir",
                 "peut y servir",
+                "sert plus",
+                "servira plus",
                 "y sert au plus",
                 "occuper",
                 "rester",

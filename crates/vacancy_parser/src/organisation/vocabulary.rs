@@ -1,4 +1,4 @@
-//! The words of a family that tell the structure, each found by the letters that it begins with.
+//! A family's captions and headings, indexed by their first letters.
 
 use vacancy_model::Lang;
 

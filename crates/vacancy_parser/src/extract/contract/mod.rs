@@ -281,6 +281,11 @@ impl ContractDraft<'_, '_, '_, '_> {
             self.contract.conversion = None;
             self.parts.retain(|(name, _)| *name != "conversion");
         }
+        // "The first engagement runs for three years": what has a term is no indefinite contract.
+        if let (None, Some(term)) = (self.contract.kind, self.stated("initialYears")) {
+            self.contract.kind = Some(ContractKind::Definite);
+            self.note("kind", term, false);
+        }
         let mut whole: Option<Stretch> = None;
         let mut parts = Vec::new();
         for &(name, mention) in &self.parts {

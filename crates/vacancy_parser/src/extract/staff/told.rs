@@ -76,7 +76,11 @@ impl Count {
             return Some(found);
         }
         // Where to count from, and the last place where the first number may stand.
-        let (from, last) = match cx.index.first_of(sentence, cx.lexicon.leads) {
+        let leads = cx.index.first_of(sentence, cx.lexicon.leads);
+        // "Five officers are supervised directly"
+        let is_passive = |verb: Stretch| cx.before(sentence, verb).ends_with(" are");
+        let (from, last) = match leads {
+            Some(verb) if is_passive(verb) => (sentence.start(), verb.start()),
             Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
                 (verb.start(), verb.start() + REACH)
             }
@@ -157,9 +161,10 @@ fn reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> Option<Stretch> {
         return Some(verb);
     }
     let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
-    let name =
-        cx.index.words(behind).into_iter().find(|word| phrase::find(title, word.text).is_some());
-    name.filter(|word| word.text.len() >= MIN_NAME_BYTES).map(|_| verb)
+    let names = |word: &Word<'_>| {
+        word.text.len() >= MIN_NAME_BYTES && phrase::find(title, word.text).is_some()
+    };
+    cx.index.words(behind).iter().any(names).then_some(verb)
 }
 
 /// "supervisor": shorter words of a title stand in any sentence.
