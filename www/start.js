@@ -2,8 +2,8 @@
 import { initSync } from 'vacancy_app';
 import { compile } from './compile.js';
 
-// What keeps the files in this browser loads those that are still missing: once everything else has come.
-addEventListener('load', () => import('./offline.js').catch(() => {}));
+// Once everything else has come: what keeps the files in this browser loads those that are still missing.
+addEventListener('load', () => import('./later/later.js').catch(() => {}));
 
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
 

@@ -4,7 +4,7 @@
 //! publication or duty start have other captions and are not read. "Ongoing" is no date.
 
 use vacancy_model::value::{Deadline, Time};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 use vacancy_text::trim_end;
 
 use super::{Cx, Sink};
@@ -99,24 +99,14 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
         phrases!["apply", "application", "candidature", "postul", "vacancy", "concours"];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
-    let mut parts = vec![&*cx.edition.header];
-    for kind in [SectionKind::Application, SectionKind::Additional, SectionKind::Other] {
-        parts.push(cx.section(kind));
-    }
-    for piece in parts.into_iter().flatten() {
-        for sentence in cx.sentences(piece.stretch) {
-            let limits = if cx.begins_any(sentence, APPLYING) { LIMITS } else { phrases![] };
-            for words in [CAPTIONS, limits] {
-                let Some(caption) = cx.index.first_of(sentence, words) else { continue };
-                let end = sentence.end().min(caption.end() + REACH);
-                let value = Stretch::new(caption.end(), end);
-                if read_date(cx.text(value)).is_some() {
-                    return Some(Captioned {
-                        field: Field::Fact(FactId::Deadline),
-                        caption,
-                        value,
-                    });
-                }
+    for sentence in cx.offer() {
+        let limits = if cx.begins_any(sentence, APPLYING) { LIMITS } else { phrases![] };
+        for words in [CAPTIONS, limits] {
+            let Some(caption) = cx.index.first_of(sentence, words) else { continue };
+            let end = sentence.end().min(caption.end() + REACH);
+            let value = Stretch::new(caption.end(), end);
+            if read_date(cx.text(value)).is_some() {
+                return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
             }
         }
     }

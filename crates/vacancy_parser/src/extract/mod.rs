@@ -197,6 +197,24 @@ impl<'f> Cx<'f, '_> {
         found
     }
 
+    /// The sentences of the header, and of the sections that tell of the offer.
+    #[inline(never)]
+    fn offer(&self) -> Vec<Stretch> {
+        const KINDS: [SectionKind; 4] = [
+            SectionKind::Contract,
+            SectionKind::Application,
+            SectionKind::Additional,
+            SectionKind::Other,
+        ];
+        let mut found = Vec::new();
+        for pieces in [&*self.edition.header].into_iter().chain(KINDS.map(|it| self.section(it))) {
+            for piece in pieces {
+                found.extend(self.sentences(piece.stretch));
+            }
+        }
+        found
+    }
+
     fn span(&self, stretch: Stretch) -> Span {
         self.folded.span(stretch)
     }

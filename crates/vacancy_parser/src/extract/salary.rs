@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use vacancy_model::value::{Amount, Salary};
-use vacancy_model::{Args, Code, FactId, Reading, Rule, SectionKind, Severity};
+use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
@@ -78,24 +78,9 @@ fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
     const PAY: Phrases =
         phrases!["salar", "basic pay", "paid", "remuner", "salaire", "traitement", "percevra"];
     const BESIDE: Phrases = phrases!["allowance", "indemnit", "supplement", "budget"];
-    const KINDS: [SectionKind; 4] = [
-        SectionKind::Contract,
-        SectionKind::Application,
-        SectionKind::Additional,
-        SectionKind::Other,
-    ];
-    let mut parts = vec![&*cx.edition.header];
-    for kind in KINDS {
-        parts.push(cx.section(kind));
-    }
-    for piece in parts.into_iter().flatten() {
+    for sentence in cx.offer() {
         // Most say nothing of pay.
-        let sentences = if cx.begins_any(piece.stretch, PAY) {
-            cx.sentences(piece.stretch)
-        } else {
-            Vec::new()
-        };
-        for sentence in sentences {
+        if cx.begins_any(sentence, PAY) {
             let words = cx.text(sentence);
             let amount = read_amount(words).map(|it| it.range.start);
             let Some((amount, (_, currency))) = amount.zip(find_currency(words)) else { continue };

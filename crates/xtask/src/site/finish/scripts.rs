@@ -25,9 +25,8 @@ pub(super) fn join(page: &mut Page) -> Result<()> {
     let mut esbuild = shell::node_program("esbuild");
     esbuild.args(super::styles::MINIFY).args(["--bundle", "--format=esm", "--target=es2022"]);
     // Those are loaded when they are asked for, or once all else is here.
-    esbuild.args(
-        ["reader/*", "desk/*", "keys/*", "offline.js"].map(|it| format!("--external:./{it}")),
-    );
+    esbuild
+        .args(["reader/*", "desk/*", "keys/*", "later/*"].map(|it| format!("--external:./{it}")));
     esbuild.arg("--allow-overwrite");
     esbuild.arg(format!("--alias:vacancy_app={}", app.display()));
     esbuild.arg(project::root().join("www/page.js"));
