@@ -193,3 +193,15 @@ test('while fifty files are read the page is free for its reader', async ({ read
   expect(busy, said).toBeLessThan(time / 2);
   expect(Math.max(0, ...tasks), said).toBeLessThan(time / 5);
 });
+
+test('where no file is a notice that is said, and another one can be chosen there', async ({ reader }) => {
+  const many = new Many(reader);
+  await reader.drop({ name: 'empty.txt', content: '' }, { name: 'letter.txt', content: 'Dear all' });
+  await expect(reader.page.getByText('None of these files is a vacancy notice that could be read.')).toBeVisible();
+  await expect(many.grid).toBeHidden();
+  await expectAccessible(reader.page);
+  const choosing = reader.page.waitForEvent('filechooser');
+  await reader.page.locator('#many').getByText('Choose a file').click();
+  await (await choosing).setFiles([{ name: 'notice.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }, { name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from(noticeText('240205')) }]);
+  await many.holds(2);
+});

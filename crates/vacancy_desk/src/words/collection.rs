@@ -20,6 +20,9 @@ pub(crate) struct CollectionWords {
     /// How many of them are shown.
     pub shown: fn(usize, usize) -> String,
     pub none_shown: &'static str,
+    /// None of the files is a notice.
+    pub none_read: &'static str,
+    pub choose_file: &'static str,
     pub remove: fn(usize) -> String,
     pub removed: fn(usize) -> String,
     pub undo: &'static str,

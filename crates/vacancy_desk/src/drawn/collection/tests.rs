@@ -119,6 +119,26 @@ fn what_is_no_notice_is_offered_not_shown() {
 }
 
 #[test]
+fn where_nothing_is_a_notice_that_is_said_and_another_file_is_offered() {
+    let mut state = state(&["Dear all", "Dear you"], Lang::En);
+    let said = text(&page(&state));
+    assert!(said.starts_with("No notice|") && said.contains("None of these files is"), "{said}");
+    assert_eq!(with(&page(&state), "data-page", "").len(), 1);
+    assert!(said.contains("Show 2 texts"), "{said}");
+    state.perform(Action::Table(table::Action::ToggleOthers));
+    assert!(with(&page(&state), "data-page", "").is_empty());
+}
+
+#[test]
+fn whoever_takes_out_all_notices_is_not_told_that_there_were_none() {
+    let mut state = state(&[sample::NOTICE], Lang::En);
+    state.selected.insert(0);
+    state.perform(Action::Remove);
+    state.arrange();
+    assert!(with(&page(&state), "data-page", "").is_empty());
+}
+
+#[test]
 fn marks_what_the_languages_disagree_on() {
     let disputed = sample::NOTICE.replace("23-juin-2025", "24-juin-2025");
     let page = page(&state(&[&disputed], Lang::En));

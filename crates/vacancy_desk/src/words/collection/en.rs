@@ -16,9 +16,14 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Link => "Link",
     },
     views: "Views of these notices",
-    notices: |count| counted(count, "notice"),
+    notices: |count| match count {
+        0 => "No notice".to_owned(),
+        _ => counted(count, "notice"),
+    },
     shown: |shown, all| format!("{shown} of {all} shown"),
     none_shown: "No notice matches. Look for fewer words, or clear the filters.",
+    none_read: "None of these files is a vacancy notice that could be read.",
+    choose_file: "Choose a file",
     remove: |count| match count {
         1 => "Remove the selected notice".to_owned(),
         _ => format!("Remove the {count} selected"),

@@ -16,9 +16,14 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Link => "Lien",
     },
     views: "Vues de ces avis",
-    notices: |count| counted(count, "avis", "avis"),
+    notices: |count| match count {
+        0 => "Aucun avis".to_owned(),
+        _ => counted(count, "avis", "avis"),
+    },
     shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
+    none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
+    choose_file: "Choisir un fichier",
     remove: |count| match count {
         1 => "Retirer l’avis sélectionné".to_owned(),
         _ => format!("Retirer les {count}\u{a0}avis sélectionnés"),

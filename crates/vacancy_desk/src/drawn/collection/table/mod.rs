@@ -2,6 +2,7 @@
 
 mod cell;
 mod export;
+mod nothing;
 mod panel;
 mod tools;
 
@@ -22,6 +23,7 @@ pub(super) fn table(state: &State, words: &CollectionWords) -> Element {
         .with(panel::panel(state, words))
         .with(export::export(state, words))
         .with(scroller(state, words))
+        .with_all(state.has_nothing().then(|| nothing::nothing(state, words)))
 }
 
 /// `www/desk/collection.js` knows the parts by their data attributes: it measures a row, and makes the
