@@ -17,6 +17,8 @@ pub(crate) struct CollectionWords {
     pub views: &'static str,
     /// Over the table: how many notices there are.
     pub notices: fn(usize) -> String,
+    /// The same where some are of one vacancy, and how many are not.
+    pub repeated: fn(usize, usize) -> String,
     /// How many of them are shown.
     pub shown: fn(usize, usize) -> String,
     pub none_shown: &'static str,
@@ -56,8 +58,9 @@ pub(crate) struct CollectionWords {
     pub disagree: &'static str,
     /// Whose a value is that the reader has corrected.
     pub own: &'static str,
-    pub same_words: fn(&str) -> String,
-    pub same_number: fn(&str) -> String,
+    /// What a row repeats, by the name of its file, where it has another one.
+    pub same_words: fn(Option<&str>) -> String,
+    pub same_number: fn(Option<&str>) -> String,
     pub date: fn(Date) -> String,
     pub remaining: fn(Remaining) -> String,
     pub years: fn(u32) -> String,

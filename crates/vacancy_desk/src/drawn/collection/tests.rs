@@ -6,6 +6,7 @@ use vacancy_model::value::{Date, Time};
 use vacancy_view::Node;
 
 use super::{Element, page};
+use crate::given::Given;
 use crate::given::sample::{self, given};
 use crate::stamp::stamp;
 use crate::state::collection::{Action, State, View};
@@ -18,9 +19,13 @@ fn state(texts: &[&str], lang: Lang) -> State {
     for text in texts {
         state.held.take(given(text, 1 << 20));
     }
+    work(&mut state);
+    state
+}
+
+fn work(state: &mut State) {
     while state.work(stamp("2025-06-11T08:00:00Z").unwrap()).is_some() {}
     state.arrange();
-    state
 }
 
 fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
@@ -103,10 +108,40 @@ fn one_cell_alone_is_a_stop_of_the_tab_key() {
 #[test]
 fn says_which_notices_are_there_twice() {
     let again = sample::NOTICE.replace("23-Jun-2025", "30-Jun-2025");
-    let page = page(&state(&[sample::NOTICE, sample::NOTICE, &again], Lang::En));
-    let said = text(&page);
-    assert!(said.contains("The same words as a.md"), "{said}");
-    assert!(said.contains("The same number as a.md"), "{said}");
+    let mut state = state(&[sample::NOTICE, sample::NOTICE, &again], Lang::En);
+    let said = text(&page(&state));
+    assert!(said.starts_with("3 notices of one vacancy|"), "{said}");
+    // Files of one name are not told apart by it.
+    assert!(said.contains("a.md \u{b7} same words as another"), "{said}");
+    assert!(said.contains("a.md \u{b7} same number as another"), "{said}");
+    let other = Given { name: Some("b.pdf".into()), ..given(sample::NOTICE, 1 << 20) };
+    state.held.take(Given { name: None, ..other.clone() });
+    state.held.take(other);
+    work(&mut state);
+    let page = page(&state);
+    let notes: Vec<_> = with(&page, "class", "vn-cell__note").into_iter().map(text).collect();
+    for said in ["a.md", "same words as a.md", "b.pdf \u{b7} same words as a.md"] {
+        assert!(notes.iter().any(|note| note == said), "{said} in {notes:?}");
+    }
+}
+
+#[test]
+fn a_text_that_is_no_notice_is_said_to_be_none_also_where_it_is_repeated() {
+    let mut state = state(&["Dear all", "Dear all"], Lang::En);
+    state.perform(Action::Table(table::Action::ToggleOthers));
+    let rows = with(&page(&state), "role", "row").into_iter().map(text).collect::<Vec<_>>();
+    assert!(rows[1].contains("no vacancy notice"), "{rows:?}");
+    assert!(rows[2].contains("same words as another"), "{rows:?}");
+}
+
+#[test]
+fn says_how_many_notices_are_different_where_some_are_repeated() {
+    let other = sample::NOTICE.replace("250871", "250872");
+    let said = |texts: &[&str], lang| text(&page(&state(texts, lang)));
+    let three = [sample::NOTICE, &other, &other];
+    assert!(said(&three, Lang::En).starts_with("3 notices, 2 different|"));
+    assert!(said(&three, Lang::Fr).starts_with("3\u{a0}avis, dont 2 différents|"));
+    assert!(said(&three[..2], Lang::En).starts_with("2 notices|"));
 }
 
 #[test]

@@ -20,6 +20,10 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         0 => "No notice".to_owned(),
         _ => counted(count, "notice"),
     },
+    repeated: |count, different| match different {
+        1 => format!("{count} notices of one vacancy"),
+        _ => format!("{count} notices, {different} different"),
+    },
     shown: |shown, all| format!("{shown} of {all} shown"),
     none_shown: "No notice matches. Look for fewer words, or clear the filters.",
     none_read: "None of these files is a vacancy notice that could be read.",
@@ -75,8 +79,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_stated: "not stated",
     disagree: "the languages disagree",
     own: "your own value",
-    same_words: |name| format!("The same words as {name}"),
-    same_number: |name| format!("The same number as {name}"),
+    same_words: |name| format!("same words as {}", name.unwrap_or("another")),
+    same_number: |name| format!("same number as {}", name.unwrap_or("another")),
     date,
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "tomorrow".to_owned(),

@@ -20,6 +20,10 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         0 => "Aucun avis".to_owned(),
         _ => counted(count, "avis", "avis"),
     },
+    repeated: |count, different| match different {
+        1 => format!("{count}\u{a0}avis du même poste"),
+        _ => format!("{count}\u{a0}avis, dont {different} différents"),
+    },
     shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
     none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
@@ -75,8 +79,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_stated: "non précisé",
     disagree: "les langues divergent",
     own: "votre propre valeur",
-    same_words: |name| format!("Le même texte que {name}"),
-    same_number: |name| format!("Le même numéro que {name}"),
+    same_words: |name| ["même texte ", &than(name)].concat(),
+    same_number: |name| ["même numéro ", &than(name)].concat(),
     date,
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "demain".to_owned(),
@@ -126,6 +130,10 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
 /// In French nothing and one are singular.
 fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count}\u{a0}{}", if count < 2 { one } else { many })
+}
+
+fn than(name: Option<&str>) -> String {
+    name.map_or_else(|| "qu’un autre".to_owned(), |name| format!("que {name}"))
 }
 
 fn date(date: Date) -> String {
