@@ -4,8 +4,8 @@ mod en;
 mod fr;
 
 use vacancy_collection::Column;
-use vacancy_model::Lang;
 use vacancy_model::value::{Contract, ContractKind, Date, LanguageRequirement, Remaining};
+use vacancy_model::{Lang, Standing};
 
 use crate::file::Format;
 use crate::state::collection::View;
@@ -68,6 +68,8 @@ pub(crate) struct CollectionWords {
     pub kind: fn(ContractKind) -> &'static str,
     /// The kind of a contract and its first term; what may follow.
     pub contract: fn(&Contract) -> (String, Option<String>),
+    /// How the editions stand to each other, and what more is to be said of it, in the room of a column.
+    pub standing: fn(Standing) -> (&'static str, Option<&'static str>),
     pub errors: fn(u32) -> String,
     pub warnings: fn(u32) -> String,
     pub nothing_to_check: &'static str,

@@ -181,6 +181,23 @@ fn marks_what_the_languages_disagree_on() {
     assert!(text(cells[1]).contains("the languages disagree"), "{}", text(cells[1]));
 }
 
+#[test]
+fn says_how_the_editions_stand_to_each_other() {
+    let lines = sample::NOTICE.lines().filter(|line| !line.starts_with("Salaire"));
+    let one_sided = lines.collect::<Vec<_>>().join("\n");
+    let (english, _) = sample::NOTICE.split_once("Assistant(e) principal(e)").unwrap();
+    for (notice, said) in [
+        (sample::NOTICE, "languages agree"),
+        (&one_sided, "languages agree|some facts in one only"),
+        (english, "in English only"),
+        (&sample::NOTICE.replace("23-juin-2025", "24-juin-2025"), "languages disagree"),
+    ] {
+        let page = page(&state(&[notice], Lang::En));
+        let cell = text(with(&page, "class", "vn-cell vn-cell--standing")[1]);
+        assert_eq!(cell.trim_end_matches('|'), said);
+    }
+}
+
 /// Notices of other numbers and grades, of which these are selected, in a view.
 fn viewed(view: View, selected: &[u32]) -> State {
     let text =

@@ -1,6 +1,7 @@
 //! The views of many notices in English.
 
 use vacancy_collection::Column;
+use vacancy_model::Standing;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 
 use super::CollectionWords;
@@ -94,6 +95,12 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     language,
     kind,
     contract,
+    standing: |standing| match standing {
+        Standing::Agreed => ("languages agree", None),
+        Standing::OneSided => ("languages agree", Some("some facts in one only")),
+        Standing::Conflicting => ("languages disagree", None),
+        Standing::Corrected => ("corrected by you", None),
+    },
     errors: |count| counted(count as usize, "error"),
     warnings: |count| counted(count as usize, "warning"),
     nothing_to_check: "nothing",

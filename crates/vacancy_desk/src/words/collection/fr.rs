@@ -1,6 +1,7 @@
 //! The views of many notices in French.
 
 use vacancy_collection::Column;
+use vacancy_model::Standing;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 
 use super::CollectionWords;
@@ -94,6 +95,12 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     language,
     kind,
     contract,
+    standing: |standing| match standing {
+        Standing::Agreed => ("concordantes", None),
+        Standing::OneSided => ("concordantes", Some("l’une est incomplète")),
+        Standing::Conflicting => ("divergentes", None),
+        Standing::Corrected => ("corrigées par vous", None),
+    },
     errors: |count| counted(count as usize, "erreur", "erreurs"),
     warnings: |count| counted(count as usize, "avertissement", "avertissements"),
     nothing_to_check: "rien",
