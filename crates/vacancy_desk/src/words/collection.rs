@@ -25,7 +25,12 @@ pub(crate) struct CollectionWords {
     /// None of the files is a notice.
     pub none_read: &'static str,
     pub choose_file: &'static str,
+    /// What rows are chosen for, while none is; how many are.
+    pub choose: &'static str,
+    pub selected: fn(usize) -> String,
     pub remove: fn(usize) -> String,
+    /// The same beside how many are chosen.
+    pub remove_short: &'static str,
     pub removed: fn(usize) -> String,
     pub undo: &'static str,
     pub select: &'static str,

@@ -198,6 +198,16 @@ fn says_how_the_editions_stand_to_each_other() {
     }
 }
 
+#[test]
+fn the_line_of_what_can_be_done_with_chosen_rows_is_there_before_any_is() {
+    let mut state = state(&[sample::NOTICE], Lang::En);
+    let line = |state: &State| text(with(&page(state), "class", "vn-tools__chosen")[0]);
+    assert_eq!(line(&state), "Tick notices to compare or keep them.");
+    state.perform(Action::Select(0));
+    assert_eq!(line(&state), "One notice selected|Compare|Keep|Remove");
+    assert_eq!(with(&page(&state), "aria-label", "Remove the selected notice").len(), 1);
+}
+
 /// Notices of other numbers and grades, of which these are selected, in a view.
 fn viewed(view: View, selected: &[u32]) -> State {
     let text =

@@ -29,10 +29,16 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     none_shown: "No notice matches. Look for fewer words, or clear the filters.",
     none_read: "None of these files is a vacancy notice that could be read.",
     choose_file: "Choose a file",
+    choose: "Tick notices to compare or keep them.",
+    selected: |count| match count {
+        1 => "One notice selected".to_owned(),
+        _ => format!("{count} selected"),
+    },
     remove: |count| match count {
         1 => "Remove the selected notice".to_owned(),
         _ => format!("Remove the {count} selected"),
     },
+    remove_short: "Remove",
     removed: |count| format!("{count} removed."),
     undo: "Undo",
     select: "Select",

@@ -29,10 +29,16 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
     none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
     choose_file: "Choisir un fichier",
+    choose: "Cochez des avis pour les comparer.",
+    selected: |count| match count {
+        1 => "Un avis sélectionné".to_owned(),
+        _ => format!("{count}\u{a0}sélectionnés"),
+    },
     remove: |count| match count {
         1 => "Retirer l’avis sélectionné".to_owned(),
         _ => format!("Retirer les {count}\u{a0}avis sélectionnés"),
     },
+    remove_short: "Retirer",
     removed: |count| counted(count, "retiré.", "retirés."),
     undo: "Annuler",
     select: "Sélectionner",
