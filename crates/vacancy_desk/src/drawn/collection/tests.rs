@@ -267,7 +267,8 @@ fn too_few_or_too_many_are_not_put_beside_each_other() {
         let state = viewed(View::Several, selected);
         let page = page(&state);
         assert!(with(&page, "role", "table").is_empty());
-        assert!(text(&page).contains(said));
+        let way = with(&page, "class", "vn-several__way");
+        assert!(text(&page).contains(said) && text(way[0]) == "Go to the table");
     }
 }
 
