@@ -1,8 +1,8 @@
 //! One event, and how it is written.
 
 use vacancy_messages::value_words;
-use vacancy_model::value::{Audience, Clock, Deadline, Moment, Zone};
-use vacancy_model::{Fact, FactId, Lang, Notice, Standing};
+use vacancy_model::value::{Audience, Clock, Moment, Zone};
+use vacancy_model::{FactId, Lang, Notice};
 
 use super::{CalendarOptions, Stamp, line, said};
 use crate::settled::settled;
