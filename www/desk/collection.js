@@ -177,8 +177,9 @@ function listen() {
     event.stopPropagation();
     if (event.target.type !== 'file') follow(many.fill(event, event.target.value, now()));
   });
-  // A field's choice is its own, not a file for the page.
+  // A field's choice is its own, not a file for the page, but where it says so.
   root.addEventListener('change', (event) => {
+    if (event.target.matches('[data-page]')) return;
     event.stopPropagation();
     if (event.target.type === 'file') takeLibrary(event.target);
     else keeping.flush(many);

@@ -13,6 +13,15 @@ pub enum Duplicate {
     Number(usize),
 }
 
+impl Duplicate {
+    /// The place of the row that is repeated.
+    pub const fn first(self) -> usize {
+        match self {
+            Self::Content(place) | Self::Number(place) => place,
+        }
+    }
+}
+
 /// For each row, what it repeats; `None` where it is the first of its kind.
 ///
 /// A text that is no notice repeats another only word for word.
@@ -30,6 +39,12 @@ pub fn duplicates(rows: &[Row]) -> Vec<Option<Duplicate>> {
     rows.iter().enumerate().map(repeats).collect()
 }
 
+/// How many of the notices repeat no other, by what [`duplicates`] says of the rows.
+pub fn different(rows: &[Row], duplicates: &[Option<Duplicate>]) -> usize {
+    let notices = rows.iter().zip(duplicates).filter(|(row, _)| row.is_notice);
+    notices.filter(|(_, repeated)| repeated.is_none()).count()
+}
+
 /// Organisations number their notices each for itself.
 fn number(row: &Row) -> Option<(String, Option<String>)> {
     let organisation = row.organisation.as_ref().map(|it| it.name.clone());
@@ -38,7 +53,7 @@ fn number(row: &Row) -> Option<(String, Option<String>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Duplicate, duplicates};
+    use super::{Duplicate, different, duplicates};
     use crate::sample::{NOTICE, rows};
 
     #[test]
@@ -48,6 +63,7 @@ mod tests {
         let (content, number) = (Duplicate::Content, Duplicate::Number);
         let expected = [None, None, Some(number(0)), Some(content(0)), Some(content(1)), None];
         assert_eq!(duplicates(&rows), expected);
+        assert_eq!(different(&rows, &expected), 1, "of three notices");
     }
 
     #[test]

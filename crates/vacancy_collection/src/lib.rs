@@ -39,7 +39,7 @@ mod row;
 mod sample;
 
 pub use column::Column;
-pub use duplicate::{Duplicate, duplicates};
+pub use duplicate::{Duplicate, different, duplicates};
 pub use facet::{contracts, educations, grades, places};
 pub use filter::{Closing, Filter, Now};
 pub use notice_text::NoticeText;

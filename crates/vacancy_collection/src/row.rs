@@ -34,6 +34,8 @@ pub struct Row {
     /// Empty where none is stated.
     pub languages: Vec<LanguageRequirement>,
     pub contract: Option<Contract>,
+    /// In which languages it is written.
+    pub editions: Vec<Lang>,
     /// The worst standing of any fact; `None` where no fact is stated.
     pub standing: Option<Standing>,
     /// The facts on which the editions disagree, in the order of the JSON.
@@ -69,6 +71,7 @@ impl Row {
             education: facts.education.as_ref().map(|fact| fact.value.level),
             languages: value(facts.languages_required.as_ref()).unwrap_or_default(),
             contract: value(facts.contract.as_ref()),
+            editions: notice.editions.iter().map(|edition| edition.language).collect(),
             standing: worst_standing(notice),
             conflicts: conflicts(notice).map(|fact| fact.id).collect(),
             corrected: own(notice),
@@ -172,6 +175,7 @@ mod tests {
             (Some(6), Some(EducationLevel::UpperSecondary))
         );
         assert!(row.is_notice);
+        assert_eq!(row.editions, Lang::ALL);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use vacancy_messages::{fact_name, section_name, value_words};
 use vacancy_model::{Code, Diagnostic, FactId, Lang, Notice, SectionKind, Standing};
 use vacancy_parser::expected_facts;
 use vacancy_text::Span;
+use vacancy_view::one_line;
 
 use crate::diagnostic::{DiagnosticInWords, diagnostics};
 use crate::given::Read;
@@ -23,11 +24,21 @@ pub(crate) struct Checklist {
 pub(crate) struct Entry {
     pub label: &'static str,
     pub presence: Presence,
-    /// What it says, and where it says so first; `None` for sections, and for what it does not say.
-    pub value: Option<(String, Span)>,
+    /// What it says, and where it says so first; what each language says, where they disagree. Empty for
+    /// sections, and for what it does not say.
+    pub values: Vec<Said>,
     /// The reader's own value, in words.
     pub own: Option<String>,
     pub diagnostics: Vec<DiagnosticInWords>,
+}
+
+/// A value, and the words that state it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// `None` where it is that of the whole notice.
+    pub language: Option<Lang>,
+    pub value: String,
+    pub span: Span,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +83,12 @@ impl Checklist {
     pub(crate) fn stated(&self) -> usize {
         self.expected.iter().filter(|entry| entry.presence != Presence::Absent).count()
     }
+
+    /// On how many facts the languages disagree, expected or not.
+    pub(crate) fn conflicting(&self) -> usize {
+        let facts = self.expected.iter().chain(&self.others);
+        facts.filter(|entry| entry.presence == Presence::Conflicting).count()
+    }
 }
 
 fn fact(read: &Read, id: FactId, lang: Lang) -> Entry {
@@ -86,14 +103,35 @@ fn fact(read: &Read, id: FactId, lang: Lang) -> Entry {
         }
         (Some(Standing::Agreed | Standing::OneSided | Standing::Corrected), _) => Presence::Present,
     };
-    let words = value_words(&notice.facts, id, lang);
     Entry {
         label: fact_name(id, lang),
         presence,
-        value: words.zip(first).map(|(words, reading)| (words.value, reading.mention)),
+        values: values(notice, id, lang),
         own: read.own_value(id, lang),
         diagnostics: diagnostics(notice, lang, |it| it.fact == Some(id)),
     }
+}
+
+/// The value that counts, else every one of those that disagree.
+fn values(notice: &Notice, id: FactId, lang: Lang) -> Vec<Said> {
+    let (Some(words), Some(view)) = (value_words(&notice.facts, id, lang), notice.facts.view(id))
+    else {
+        return Vec::new();
+    };
+    if view.standing != Standing::Conflicting {
+        let first = view.readings.first();
+        let said = first.map(|it| Said { language: None, value: words.value, span: it.mention });
+        return said.into_iter().collect();
+    }
+    // What people call by the same words is told apart by those of the notice.
+    let is_alike = |value: &String| words.readings.iter().filter(|it| *it == value).count() > 1;
+    let quotes = words.readings.iter().any(is_alike);
+    let said = view.readings.iter().zip(words.readings).map(|(reading, value)| Said {
+        language: Some(reading.language),
+        value: if quotes { one_line(&reading.text) } else { value },
+        span: reading.mention,
+    });
+    said.collect()
 }
 
 fn section(notice: &Notice, kind: SectionKind, lang: Lang) -> Entry {
@@ -107,7 +145,7 @@ fn section(notice: &Notice, kind: SectionKind, lang: Lang) -> Entry {
     Entry {
         label: section_name(kind, lang),
         presence,
-        value: None,
+        values: Vec::new(),
         own: None,
         diagnostics: diagnostics(notice, lang, is_of_it),
     }
@@ -141,7 +179,7 @@ mod tests {
         assert!(checklist.expected.iter().all(|entry| entry.presence == Presence::Present));
         assert!(checklist.sections.iter().all(|entry| entry.presence == Presence::Present));
         assert_eq!(entry(&checklist.others, "Security clearance level").presence, Presence::Absent);
-        assert_eq!(entry(&checklist.expected, "Grade").value.as_ref().unwrap().0, "G12");
+        assert_eq!(entry(&checklist.expected, "Grade").values[0].value, "G12");
     }
 
     #[test]
@@ -152,6 +190,16 @@ mod tests {
         assert_ne!(grade.presence, Presence::Present);
         assert_eq!(grade.diagnostics.len(), 1);
         assert!(grade.diagnostics[0].headline.starts_with("Grade: not found"));
+    }
+
+    #[test]
+    fn says_what_each_language_says_where_they_disagree() {
+        let checklist = checked(&sample::NOTICE.replace("23-juin-2025", "24-juin-2025"));
+        assert_eq!((checklist.stated(), checklist.conflicting()), (13, 1));
+        let deadline = &entry(&checklist.expected, "Closing date").values;
+        let said: Vec<_> = deadline.iter().map(|it| (it.language, it.value.as_str())).collect();
+        let days = ["23 June 2025, 23:59", "24 June 2025, 23:59"];
+        assert_eq!(said, [(Some(Lang::En), days[0]), (Some(Lang::Fr), days[1])]);
     }
 
     #[test]

@@ -75,6 +75,11 @@ impl Collection {
         true
     }
 
+    /// Whether a text is still to be read.
+    pub(crate) fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     fn keep(&mut self, given: Given, read: &Read) {
         self.rows.push(row(self.next_id, &given, read));
         self.sources.push(given);

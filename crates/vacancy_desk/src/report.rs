@@ -98,9 +98,14 @@ impl Report<'_> {
         for entry in entries {
             let presence = (self.words.presence)(entry.presence, self.read.notice.editions.len());
             let mut line = ["- ", entry.label, self.words.colon, presence].concat();
-            if let Some((value, _)) = &entry.value {
-                line.push_str(". ");
-                line.push_str(&self.quoted(value));
+            for (sign, said) in [". "].into_iter().chain(std::iter::repeat("; ")).zip(&entry.values)
+            {
+                line.push_str(sign);
+                if let Some(language) = said.language {
+                    line.push_str(&capital(language_name(language, self.words.lang)));
+                    line.push_str(self.words.colon);
+                }
+                line.push_str(&self.quoted(&said.value));
             }
             self.line(&line);
             if let Some(own) = &entry.own {
@@ -155,6 +160,7 @@ mod tests {
             "  French, line 168: 24-juin-2025, 23:59:00\n",
             "  Until the organisation says which one holds, apply by the earlier of the two.\n",
             "- Grade: in both languages. G12\n",
+            "- Closing date: the languages disagree. English: 23 June 2025, 23:59; French: 24 June 2025, 23:59\n",
             "- Security clearance level: not stated\n",
         ] {
             assert!(report.contains(line), "{line}{report}");

@@ -5,11 +5,13 @@
 mod judged;
 mod pay;
 mod profile;
+mod reason;
 mod verdict;
 
 pub(crate) use judged::judged;
 pub(crate) use pay::{Rate, estimate, may_have_expatriation};
 pub(crate) use profile::{Field, Nation, Profile};
+pub(crate) use reason::reason;
 pub(crate) use verdict::{Reason, Verdict, verdict};
 
 /// What the reader has told, and whether it outlasts the visit.

@@ -52,8 +52,8 @@ pub(crate) struct Words {
     // The checklist.
     pub to_check: &'static str,
     pub nothing_to_check: &'static str,
-    /// How many of the expected facts are stated.
-    pub stated: fn(usize, usize) -> String,
+    /// How many of the expected facts are stated, and on how many facts the languages disagree.
+    pub stated: fn(usize, usize, usize) -> String,
     pub expected: &'static str,
     pub sections: &'static str,
     pub others: &'static str,

@@ -14,7 +14,7 @@ export class Many {
     this.page = reader.page;
     this.grid = reader.page.getByRole('grid');
     this.search = reader.page.getByRole('searchbox');
-    this.heading = reader.page.getByRole('heading', { level: 1, name: /^[0-9]+\s(notices?|avis)$/ });
+    this.heading = reader.page.getByRole('heading', { level: 1, name: /^[0-9]+\s(notices?|avis)(,| of | du |$)/ });
   }
 
   /** Opens files, and waits until so many notices stand in the table. */
@@ -24,7 +24,7 @@ export class Many {
   }
 
   async holds(count: number): Promise<void> {
-    await this.page.getByRole('heading', { name: new RegExp(`^${count}\\s(notices?|avis)$`) }).waitFor({ timeout: 30_000 });
+    await this.page.getByRole('heading', { name: new RegExp(`^${count}\\s(notices?|avis)(,| of | du |$)`) }).waitFor({ timeout: 30_000 });
   }
 
   row(name: string | RegExp): Locator {

@@ -127,7 +127,8 @@ test('the checklist says what is there, what lacks, and in which language', asyn
   const desk = new Desk(reader);
   await reader.box.fill(text.replace(/Salaire[^\n]*\n/, ''));
   await desk.open('Check');
-  await expect(reader.facts.getByText('13 of the 13 facts that such a notice states are there.')).toBeVisible();
+  await expect(reader.facts.getByText('13 of the 13 facts that such a notice states are there; 2 disagree.')).toBeVisible();
+  await expect(reader.fact('Closing date').getByRole('button')).toHaveText(['23 June 2025, 23:59', '24 June 2025, 23:59']);
   await expect(reader.fact('Salary')).toContainText('in English only');
   await expect(reader.fact('Grade')).toContainText('in both languages');
   await expect(reader.fact('Security clearance level')).toContainText('not stated');

@@ -15,6 +15,18 @@ test('closing dates and salaries are drawn, with what cannot be', async ({ reade
   await expect(many.marks('Closing dates').last()).toHaveAccessibleName(/^23 Jun 2025, in 12 days, Principal Assistant/);
 });
 
+test('notices of one vacancy are one line, and a press lists their files', async ({ reader }) => {
+  const many = new ManyViews(reader);
+  await many.openTexts(texts[0]!, texts[0]!, texts[1]!);
+  await many.show('Pictures');
+  await expect(many.marks('Closing dates')).toHaveCount(2);
+  const mark = many.marks('Closing dates').last();
+  await expect(mark).toHaveAccessibleName(/^23 Jun 2025, in 12 days, Principal Assistant, 2 notices/);
+  await expect(mark).toContainText('×2');
+  await mark.click();
+  await expect(many.picture('Closing dates').getByRole('listitem')).toHaveText([/0\.txt$/, /1\.txt$/]);
+});
+
 test('a mark opens its notice, and the way back leads to it', async ({ reader }) => {
   const many = new ManyViews(reader);
   await many.openTexts(...texts);

@@ -83,7 +83,7 @@ test('too many or too few are not put beside each other, and what to do is said'
   await many.openTexts(...texts);
   await many.show('Compare');
   await expect(many.root.getByText('Select two to four notices in the table')).toBeVisible();
-  await many.show('Table');
+  await many.root.getByRole('button', { name: 'Go to the table' }).click();
   await many.select(1, 2, 3, 4, 5);
   await many.show('Compare');
   await expect(many.root.getByText('5 notices are selected.')).toBeVisible();

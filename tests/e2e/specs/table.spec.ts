@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { Many } from '../pages/many.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { NUMBERS, noticeFiles } from '../support/many.ts';
@@ -224,6 +225,20 @@ test('a selection is copied, and where that is forbidden left to the reader', as
   await many.button('Copy: JSON Lines').click();
   await expect(many.page.getByText('copy it yourself')).toBeVisible();
   expect(await many.page.evaluate(() => getSelection()?.toString())).toContain('"jobNumber"');
+});
+
+test('a row that is chosen is painted whole, and stays where it is', async ({ reader }) => {
+  const many = new Many(reader);
+  await many.open(five);
+  const row = many.row('Principal Assistant');
+  const painted = (part: Locator) => part.evaluate((it) => getComputedStyle(it).backgroundImage);
+  const [title, before] = [row.getByRole('rowheader'), await row.boundingBox()];
+  expect(await painted(row)).toBe('none');
+  await row.getByRole('checkbox').click();
+  await expect(many.button('Remove the selected notice')).toBeVisible();
+  expect(await row.boundingBox()).toEqual(before);
+  expect(await painted(row)).toContain('gradient');
+  expect(await painted(title)).toBe(await painted(row));
 });
 
 test('rows are taken out, and put back as they were', async ({ reader }) => {

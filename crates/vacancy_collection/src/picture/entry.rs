@@ -15,6 +15,9 @@ pub struct Dated {
     pub name: String,
     /// The language of the name, where it is the notice's title.
     pub language: Option<Lang>,
+    /// By which its vacancy is known again, as in [`Row`].
+    pub number: Option<String>,
+    pub content: u64,
     pub date: Date,
     pub remaining: Remaining,
     /// The languages state another moment each.
@@ -66,6 +69,8 @@ pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
         row: row.id,
         name: name(row, lang),
         language: row.title_language(lang),
+        number: row.number.clone(),
+        content: row.content,
         date,
         remaining,
         is_disputed: row.disagrees_on(FactId::Deadline),

@@ -23,6 +23,8 @@ fn closing(days: impl IntoIterator<Item = i64>) -> Vec<Dated> {
         row,
         name: format!("Officer {row} & <Partners>"),
         language: Some(Lang::Fr),
+        number: None,
+        content: row.into(),
         date: date(days),
         remaining: remaining(days),
         is_disputed: row == 1,
@@ -109,6 +111,45 @@ fn a_crowded_day_names_each_notice_without_overlap() {
         assert_eq!(rows(&picture), (0..9).collect::<Vec<_>>());
         check_no_words_overlap(&picture);
     }
+}
+
+#[test]
+fn notices_of_one_vacancy_are_one_line_and_none_is_lost() {
+    let mut notices = closing([3, 3, 3, 3, 9]);
+    for notice in &mut notices {
+        (notice.name, notice.number) = ("Officer".to_owned(), Some("250871".to_owned()));
+        (notice.is_disputed, notice.other) = (false, None);
+    }
+    notices[3].number = Some("250872".to_owned());
+    for width in [280, 720] {
+        let picture = time_line(&notices, width);
+        let found: Vec<_> = picture.marks.iter().map(|mark| &*mark.rows).collect();
+        assert_eq!(found, [&[0, 1, 2][..], &[3], &[4]]);
+        assert!(picture.marks[0].label.ends_with("Officer, 3 notices"));
+        let said = words(&picture);
+        assert!(said.iter().any(|word| word.3 == "Officer ×3"), "{said:?}");
+        check_no_words_overlap(&picture);
+    }
+}
+
+#[test]
+fn a_day_is_said_with_its_year() {
+    for width in [280, 720] {
+        let picture = time_line(&closing([-400, 12]), width);
+        let said = words(&picture);
+        assert!(said.iter().any(|word| word.3 == "7 May 2024"), "{said:?}");
+        assert!(said.iter().any(|word| word.3 == "23 Jun 2025"), "{said:?}");
+    }
+}
+
+#[test]
+fn a_month_has_a_tick_where_its_name_has_no_room() {
+    let picture = time_line(&closing([-300, 60]), 720);
+    let is_tick = |shape: &&Shape| matches!(shape, Shape::Line { piece: Piece::Axis, from, to } if from.1 == to.1);
+    let is_name = |shape: &&Shape| matches!(shape, Shape::Label { piece: Piece::Axis, .. });
+    let count = |is: &dyn Fn(&&Shape) -> bool| picture.ground.iter().filter(is).count();
+    assert_eq!(count(&is_tick), 12);
+    assert!(count(&is_name) < 12);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Element;
 use super::export;
 use super::parts::{diagnostics, diagnostics_in_place, heading, leading, own_value, sign};
-use crate::checklist::{Checklist, Entry, Presence};
+use crate::checklist::{Checklist, Entry, Presence, Said};
 use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::file::Format;
 use crate::state::notice::State;
@@ -12,7 +12,8 @@ use crate::words::Words;
 /// What a notice of this family should contain and this one does, and the report of it.
 pub(super) fn check(state: &State, words: &Words) -> Element {
     let checklist = Checklist::of(&state.read, state.lang);
-    let summary = (words.stated)(checklist.stated(), checklist.expected.len());
+    let summary =
+        (words.stated)(checklist.stated(), checklist.expected.len(), checklist.conflicting());
     let view = Element::new("div").with(Element::of("p", "vn-desk__summary").text(&summary));
     let view = if state.read.notice.diagnostics.is_empty() {
         view.with(Element::of("p", "vn-note").text(words.nothing_to_check))
@@ -55,9 +56,12 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
         .text(" ")
         .text((words.presence)(entry.presence, editions));
     let line = Element::of("div", "vn-check__line");
-    let line = match &entry.value {
-        Some((value, span)) => line.with(leading(value, *span, None, state)).text(" "),
-        None => line,
+    let line = match &*entry.values {
+        [] => line,
+        values => {
+            let values = values.iter().map(|it| said(it, state));
+            line.with(Element::new("div").with_all(values)).text(" ")
+        }
     };
     Element::of("div", "vn-fact").with(Element::of("dt", "vn-fact__label").text(entry.label)).with(
         Element::of("dd", "vn-fact__value")
@@ -65,4 +69,17 @@ fn row(entry: &Entry, is_expected: bool, state: &State, words: &Words) -> Elemen
             .with_all(entry.own.iter().map(|value| own_value(value, state.lang)))
             .with_all(diagnostics_in_place(&entry.diagnostics)),
     )
+}
+
+/// A value, after the language that states it where another states another.
+fn said(said: &Said, state: &State) -> Element {
+    let line = Element::new("p");
+    let line = match said.language {
+        Some(language) => {
+            let name = Element::of("span", "vn-check__language").lang(Some(language));
+            line.with(name.text(language.own_name())).text(" ")
+        }
+        None => line,
+    };
+    line.with(leading(&said.value, said.span, None, state))
 }

@@ -11,7 +11,7 @@ use super::Element;
 use super::form::{labelled, note, number, select};
 use super::parts::{self, leading};
 use super::pay::pay;
-use crate::situation::{Field, Keeping, Verdict, verdict};
+use crate::situation::{Field, Keeping, Verdict, reason, verdict};
 use crate::state::notice::{Action, State};
 use crate::words::situation::{SituationWords, words};
 
@@ -114,7 +114,11 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
     });
     let mut lines = vec![Element::of("p", "vn-line").text(&said.value)];
     lines.extend((fact.standing == Standing::Corrected).then(|| parts::own(lang)));
-    lines.extend(verdict(id, notice, &state.situation.profile).map(|found| judged(found, words)));
+    let profile = &state.situation.profile;
+    lines.extend(verdict(id, notice, profile).map(|found| {
+        let why = reason(id, found, notice, profile, lang);
+        judged(found, &why, words)
+    }));
     lines.extend(quote.map(|quote| Element::new("div").with(quote)));
     if id == FactId::Eligibility {
         lines.push(note(words.members));
@@ -122,8 +126,8 @@ fn asked(id: FactId, state: &State, words: &SituationWords) -> Vec<Element> {
     lines
 }
 
-/// A sign, a word, and where the reader has to judge, why.
-fn judged(verdict: Verdict, words: &SituationWords) -> Element {
+/// A sign, a word, and why, where there is more to say.
+fn judged(verdict: Verdict, why: &str, words: &SituationWords) -> Element {
     let (sign, word) = words.verdict(verdict);
     let is_missed = verdict == Verdict::NotMet;
     let class = if is_missed { "vn-verdict vn-verdict--not" } else { "vn-verdict" };
@@ -131,11 +135,8 @@ fn judged(verdict: Verdict, words: &SituationWords) -> Element {
         .with(Element::of("span", "vn-verdict__sign").attribute("aria-hidden", "true").text(sign))
         .text(" ")
         .with(Element::new("strong").text(word));
-    match verdict {
-        Verdict::Judge(reason) => {
-            let why = Element::of("span", "vn-note").text((words.reason)(reason));
-            line.text(words.colon).text(" ").with(why)
-        }
-        _ => line,
+    if why.is_empty() {
+        return line;
     }
+    line.text(words.colon).text(" ").with(Element::of("span", "vn-note").text(why))
 }

@@ -2,7 +2,7 @@
 
 use vacancy_model::{FactId, Lang, Notice};
 
-use super::{Profile, Verdict, verdict};
+use super::{Profile, reason, verdict};
 use crate::words::situation::words;
 
 /// Which of what a notice asks a profile meets, for the page: a line each, with the fact, a sign, a word
@@ -16,11 +16,8 @@ pub(crate) fn judged(notice: &Notice, profile: &Profile, lang: Lang) -> String {
     for id in FactId::ASKED {
         let Some(found) = verdict(id, notice, profile) else { continue };
         let (sign, word) = words.verdict(found);
-        let reason = match found {
-            Verdict::Judge(reason) => (words.reason)(reason),
-            Verdict::Met | Verdict::NotMet => "",
-        };
-        lines.push_str(&[id.as_kebab(), "\t", sign, "\t", word, "\t", reason, "\n"].concat());
+        let reason = reason(id, found, notice, profile, lang);
+        lines.push_str(&[id.as_kebab(), "\t", sign, "\t", word, "\t", &reason, "\n"].concat());
     }
     lines
 }
@@ -39,7 +36,10 @@ mod tests {
         let profile = Profile::read("nation=BE\nyears=5\n");
         let lines = judged(&read.held, &profile, Lang::En);
         assert!(lines.starts_with("eligibility\t✓\tMet\t\n"), "{lines}");
-        assert!(lines.contains("experience\t×\tNot met\t\n"), "{lines}");
+        assert!(
+            lines.contains("experience\t×\tNot met\tyou: 5 years; asked: at least 6 years.\n"),
+            "{lines}"
+        );
         assert!(lines.contains("languages-required\t?\tFor you to judge\tyour profile"), "{lines}");
     }
 

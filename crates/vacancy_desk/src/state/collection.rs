@@ -337,6 +337,13 @@ impl State {
         }
     }
 
+    /// Whether all that came was read, and none of it is a notice; of what the reader took out nothing is said.
+    pub(crate) fn has_nothing(&self) -> bool {
+        let is_any = self.held.rows().iter().any(|row| row.is_notice);
+        let is_over = !is_any && !self.held.is_waiting() && self.removed.is_none();
+        is_over && self.table.order.is_empty()
+    }
+
     /// The numbers of the rows that are shown, in their order.
     pub(crate) fn shown(&self) -> Vec<u32> {
         let id = |place: &usize| Some(self.held.rows().get(*place)?.id);

@@ -4,8 +4,8 @@ mod en;
 mod fr;
 
 use vacancy_collection::Column;
-use vacancy_model::Lang;
 use vacancy_model::value::{Contract, ContractKind, Date, LanguageRequirement, Remaining};
+use vacancy_model::{Lang, Standing};
 
 use crate::file::Format;
 use crate::state::collection::View;
@@ -17,10 +17,20 @@ pub(crate) struct CollectionWords {
     pub views: &'static str,
     /// Over the table: how many notices there are.
     pub notices: fn(usize) -> String,
+    /// The same where some are of one vacancy, and how many are not.
+    pub repeated: fn(usize, usize) -> String,
     /// How many of them are shown.
     pub shown: fn(usize, usize) -> String,
     pub none_shown: &'static str,
+    /// None of the files is a notice.
+    pub none_read: &'static str,
+    pub choose_file: &'static str,
+    /// What rows are chosen for, while none is; how many are.
+    pub choose: &'static str,
+    pub selected: fn(usize) -> String,
     pub remove: fn(usize) -> String,
+    /// The same beside how many are chosen.
+    pub remove_short: &'static str,
     pub removed: fn(usize) -> String,
     pub undo: &'static str,
     pub select: &'static str,
@@ -53,8 +63,9 @@ pub(crate) struct CollectionWords {
     pub disagree: &'static str,
     /// Whose a value is that the reader has corrected.
     pub own: &'static str,
-    pub same_words: fn(&str) -> String,
-    pub same_number: fn(&str) -> String,
+    /// What a row repeats, by the name of its file, where it has another one.
+    pub same_words: fn(Option<&str>) -> String,
+    pub same_number: fn(Option<&str>) -> String,
     pub date: fn(Date) -> String,
     pub remaining: fn(Remaining) -> String,
     pub years: fn(u32) -> String,
@@ -62,6 +73,8 @@ pub(crate) struct CollectionWords {
     pub kind: fn(ContractKind) -> &'static str,
     /// The kind of a contract and its first term; what may follow.
     pub contract: fn(&Contract) -> (String, Option<String>),
+    /// How the editions stand to each other, and what more is to be said of it, in the room of a column.
+    pub standing: fn(Standing) -> (&'static str, Option<&'static str>),
     pub errors: fn(u32) -> String,
     pub warnings: fn(u32) -> String,
     pub nothing_to_check: &'static str,

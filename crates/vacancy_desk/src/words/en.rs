@@ -42,9 +42,14 @@ pub(super) static WORDS: Words = Words {
 
     to_check: "To check",
     nothing_to_check: "The languages agree, and nothing that such a notice states is missing.",
-    stated: |stated, all| {
+    stated: |stated, all, disagree| {
         let are = if stated == 1 { "is" } else { "are" };
-        format!("{stated} of the {all} facts that such a notice states {are} there.")
+        let disagree = match disagree {
+            0 => String::new(),
+            1 => "; 1 disagrees".to_owned(),
+            _ => format!("; {disagree} disagree"),
+        };
+        format!("{stated} of the {all} facts that such a notice states {are} there{disagree}.")
     },
     expected: "What such a notice states",
     sections: "Sections",

@@ -42,9 +42,14 @@ pub(super) static WORDS: Words = Words {
 
     to_check: "À vérifier",
     nothing_to_check: "Les deux langues concordent et il ne manque rien de ce qu’un tel avis indique.",
-    stated: |stated, all| {
+    stated: |stated, all, disagree| {
         let are = if stated < 2 { "figure" } else { "figurent" };
-        format!("{stated} des {all} informations attendues dans un tel avis y {are}.")
+        let disagree = match disagree {
+            0 => String::new(),
+            1 => "\u{a0}; 1 se contredit".to_owned(),
+            _ => format!("\u{a0}; {disagree} se contredisent"),
+        };
+        format!("{stated} des {all} informations attendues dans un tel avis y {are}{disagree}.")
     },
     expected: "Ce qu’un tel avis indique",
     sections: "Rubriques",

@@ -7,6 +7,8 @@ use vacancy_model::{FactId, Lang};
 pub(crate) struct SeveralWords {
     /// What to do where too few or too many notices are chosen; how many are.
     pub choose: fn(usize) -> String,
+    /// The way to where they are chosen.
+    pub to_table: &'static str,
     /// The way from the table, for so many that are chosen.
     pub compare: fn(usize) -> String,
     /// How many facts differ, and how many are alike.
@@ -44,6 +46,7 @@ static ENGLISH: SeveralWords = SeveralWords {
         1 => "One notice is selected. Select one to three more in the table.".to_owned(),
         _ => format!("{count} notices are selected. Leave two to four of them in the table."),
     },
+    to_table: "Go to the table",
     compare: |count| format!("Compare the {count} selected"),
     summary: |differ, alike| {
         let (facts, verb) = if differ == 1 { ("fact", "differs") } else { ("facts", "differ") };
@@ -79,6 +82,7 @@ static FRENCH: SeveralWords = SeveralWords {
             "{count}\u{a0}avis sont sélectionnés. Gardez-en de deux à quatre dans le tableau."
         ),
     },
+    to_table: "Aller au tableau",
     compare: |count| format!("Comparer les {count}\u{a0}avis sélectionnés"),
     summary: |differ, alike| {
         let differs = if differ > 1 { "informations diffèrent" } else { "information diffère" };

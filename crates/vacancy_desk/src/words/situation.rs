@@ -30,6 +30,10 @@ pub(crate) struct SituationWords {
     pub not_met: &'static str,
     pub judge: &'static str,
     pub reason: fn(Reason) -> &'static str,
+    /// What the reader has, and what is asked.
+    pub lacks: fn(&str, &str) -> String,
+    pub no_level: &'static str,
+    pub no_member: &'static str,
     pub members: &'static str,
 
     /// Before a reason.

@@ -5,6 +5,7 @@
 
 mod counted;
 mod named;
+mod vacancy;
 
 use vacancy_model::value::Date;
 
@@ -19,7 +20,7 @@ pub struct Deadlines<'d> {
     pub today: Date,
 }
 
-/// The most notices that are named one by one.
+/// The most vacancies that are named one by one.
 const MOST_NAMED: usize = 40;
 /// The height of a line of words, and what a finger can hit.
 const LINE: i32 = 24;
@@ -35,10 +36,11 @@ pub fn deadlines(shown: Deadlines<'_>, frame: Frame<'_>) -> Option<Picture> {
     let mut notices: Vec<&Dated> = shown.notices.iter().collect();
     notices.sort_by(|one, other| Dated::by_day(one, other));
     let range = Range::of(&notices, shown.today)?;
-    let drawn = if notices.len() > MOST_NAMED {
+    let vacancies = vacancy::vacancies(&notices);
+    let drawn = if vacancies.len() > MOST_NAMED {
         counted::draw(&notices, range, frame)
     } else {
-        named::draw(&notices, range, frame)
+        named::draw(&vacancies, range, frame)
     };
     let mut drawn = Picture { description: described(&notices, range, frame), ..drawn };
     // Needed only where there are both.

@@ -1,4 +1,4 @@
-//! Each notice by its name, beside its day.
+//! Each vacancy by its name, beside its day.
 
 use vacancy_model::value::Date;
 
@@ -7,12 +7,15 @@ use super::super::entry::{Dated, is_open};
 use super::super::shape::{Anchor, Mark, Piece, Shape, Spot, fitted, label, width_of};
 use super::super::spread::{along, spread};
 use super::super::{Frame, Picture};
+use super::vacancy::Vacancy;
 use super::{AXIS, BASE, LINE, MARGIN, Range};
 
-/// Few notices have some room between them all the same.
+/// Few vacancies have some room between them all the same.
 const FEWEST_LINES: usize = 8;
 /// From this width on there is room for the days that are left.
 const WIDE: i32 = 520;
+/// Months that stand closer than this are not told apart by a tick each.
+const CLOSEST: i64 = 4;
 
 /// Where everything stands across.
 #[derive(Clone, Copy)]
@@ -28,24 +31,24 @@ impl Columns {
     const fn of(width: i32) -> Self {
         if width < WIDE {
             // Before the line, a month without its year.
-            Self { axis: 64, day: 94, beside: None, name: 150 }
+            Self { axis: 54, day: 82, beside: None, name: 184 }
         } else {
-            Self { axis: AXIS, day: AXIS + 30, beside: Some(AXIS + 98), name: AXIS + 202 }
+            Self { axis: AXIS, day: AXIS + 30, beside: Some(AXIS + 134), name: AXIS + 238 }
         }
     }
 }
 
-pub(super) fn draw(notices: &[&Dated], range: Range, frame: Frame<'_>) -> Picture {
-    let lines = i32::try_from(notices.len().max(FEWEST_LINES)).unwrap_or(i32::MAX);
+pub(super) fn draw(vacancies: &[Vacancy<'_>], range: Range, frame: Frame<'_>) -> Picture {
+    let lines = i32::try_from(vacancies.len().max(FEWEST_LINES)).unwrap_or(i32::MAX);
     let (top, bottom) = (MARGIN, MARGIN + lines * LINE);
     let columns = Columns::of(frame.drawn_width());
     let at = |date: Date| along(date.days_since_epoch(), range.days(), (top, bottom));
-    let days: Vec<i32> = notices.iter().map(|notice| at(notice.date)).collect();
+    let days: Vec<i32> = vacancies.iter().map(|vacancy| at(vacancy.notice.date)).collect();
     let words = spread(&days, LINE, top, bottom);
     let places = days.into_iter().zip(words);
-    let marks = notices.iter().zip(places).map(|(notice, places)| {
-        let mut mark = mark(notice, places, columns, frame);
-        mark.shapes.extend(other_day(notice, (columns.axis, places.0), &at));
+    let marks = vacancies.iter().zip(places).map(|(vacancy, places)| {
+        let mut mark = mark(vacancy, places, columns, frame);
+        mark.shapes.extend(other_day(vacancy.notice, (columns.axis, places.0), &at));
         mark
     });
     Picture {
@@ -75,18 +78,21 @@ fn ground(
         let today = if is_wide { frame.wording.today } else { frame.wording.today_short };
         shapes.push(label(Piece::Today, (axis - 14, y + BASE), Anchor::End, today));
     }
+    let (first, last) = range.days();
+    let has_ticks = i64::from(bottom - top) * 30 >= (last - first) * CLOSEST;
     let (mut free, mut year) = (top - LINE, None);
     for month in Unit::Month.starts(range.first, range.last) {
         // The first month began before the line does.
         let y = at(month).max(top);
         let is_near_today = today.is_some_and(|today| (today - y).abs() < LINE * 2 / 3);
-        if y < free || is_near_today {
+        let has_words = y >= free && !is_near_today;
+        if month >= range.first && (has_words || has_ticks) {
+            shapes.push(Shape::Line { piece: Piece::Axis, from: (axis - 5, y), to: (axis, y) });
+        }
+        if !has_words {
             continue;
         }
         free = y + LINE;
-        if month >= range.first {
-            shapes.push(Shape::Line { piece: Piece::Axis, from: (axis - 5, y), to: (axis, y) });
-        }
         let is_other_year = year.replace(month.year()) != Some(month.year());
         let words = match is_other_year {
             _ if is_wide => frame.wording.month_of(month),
@@ -109,7 +115,13 @@ fn other_day(notice: &Dated, from: Spot, at: &dyn Fn(Date) -> i32) -> Vec<Shape>
 }
 
 /// A dot on the line, and the words beside it.
-fn mark(notice: &Dated, (day, words): (i32, i32), columns: Columns, frame: Frame<'_>) -> Mark {
+fn mark(
+    vacancy: &Vacancy<'_>,
+    (day, words): (i32, i32),
+    columns: Columns,
+    frame: Frame<'_>,
+) -> Mark {
+    let (notice, count) = (vacancy.notice, vacancy.rows.len());
     let (wording, width) = (frame.wording, frame.drawn_width());
     let Columns { axis, name: from, .. } = columns;
     let piece = if notice.is_open() { Piece::Open } else { Piece::Past };
@@ -122,7 +134,7 @@ fn mark(notice: &Dated, (day, words): (i32, i32), columns: Columns, frame: Frame
     let mut shapes = vec![
         Shape::Line { piece: Piece::Leader, from: (axis + 6, day), to: (axis + 24, words) },
         Shape::Dot { piece, at: (axis, day), radius: 4 },
-        label(Piece::Figure, (columns.day, base), Anchor::Start, wording.day(notice.date)),
+        label(Piece::Figure, (columns.day, base), Anchor::Start, wording.date(notice.date)),
     ];
     let before = match (columns.beside, &or) {
         (Some(at), _) => {
@@ -133,10 +145,12 @@ fn mark(notice: &Dated, (day, words): (i32, i32), columns: Columns, frame: Frame
         (None, Some(or)) => [sign, or, ", "].concat(),
         (None, None) => sign.to_owned(),
     };
-    let name = fitted(&[&before, &*notice.name].concat(), width - from);
+    let times = if count > 1 { format!(" ×{count}") } else { String::new() };
+    let name = fitted(&[&before, &*notice.name].concat(), width - from - width_of(&times));
+    let name = [name, times].concat();
     let end = from + width_of(&name);
     shapes.push(label(Piece::Name, (from, base), Anchor::Start, name));
-    let is_chosen = frame.is_chosen(&[notice.row]);
+    let is_chosen = frame.is_chosen(&vacancy.rows);
     if is_chosen {
         let y = words + LINE / 2 - 3;
         shapes.push(Shape::Line {
@@ -146,10 +160,11 @@ fn mark(notice: &Dated, (day, words): (i32, i32), columns: Columns, frame: Frame
         });
     }
     let mut said = vec![wording.dates(notice), days_left, notice.name.clone()];
+    said.extend((count > 1).then(|| (wording.notices)(count)));
     said.extend(notice.is_disputed.then(|| wording.disputed.to_owned()));
     let reach = ((axis + 24, words - LINE / 2), width - axis - 24, LINE);
     Mark {
-        rows: vec![notice.row],
+        rows: vacancy.rows.clone(),
         label: said.join(", "),
         language: notice.language,
         is_chosen,

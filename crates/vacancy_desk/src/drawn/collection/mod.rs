@@ -6,6 +6,7 @@ mod pictures;
 mod several;
 mod table;
 
+use vacancy_collection::different;
 use vacancy_view::Element as Tree;
 
 use crate::state::collection::{Action, State, View};
@@ -39,8 +40,12 @@ pub(crate) fn page(state: &State) -> Element {
 fn heading(state: &State, words: &CollectionWords) -> String {
     match state.view {
         View::Table | View::Several | View::Pictures => {
-            let count = state.held.rows().iter().filter(|row| row.is_notice).count();
-            (words.notices)(count)
+            let rows = state.held.rows();
+            let count = rows.iter().filter(|row| row.is_notice).count();
+            match different(rows, &state.duplicates) {
+                different if (1..count).contains(&different) => (words.repeated)(count, different),
+                _ => (words.notices)(count),
+            }
         }
         View::Library => {
             let words = library_words(state.lang);

@@ -85,7 +85,8 @@ impl View<'_> {
         let Some((_, rows)) = picked.filter(|(picked, _)| *picked == kind) else {
             return list.with(said);
         };
-        let line = |&row: &u32| Element::new("li").with(self.way(row));
+        let line =
+            |&row: &u32| Element::new("li").with(self.way(row)).text(" ").with_all(self.file(row));
         list.with(said.text(&(self.words.picked)(rows.len())))
             .with(Element::of("ul", "vn-pictures__list").with_all(rows.iter().map(line)))
     }
@@ -141,6 +142,13 @@ impl View<'_> {
         };
         let heads = [self.words.grade, self.words.salary, self.words.notice];
         table(&heads, notices.iter().map(line))
+    }
+
+    /// The name of a notice's file: titles do not tell the notices of one vacancy apart.
+    fn file(&self, id: u32) -> Option<Element> {
+        let row = self.state.held.rows().get(self.state.held.place(id)?)?;
+        row.title(self.state.lang)?;
+        Some(Element::of("span", "vn-note").text(row.file.as_deref()?))
     }
 
     /// The way to a notice, by its title.

@@ -13,7 +13,7 @@ use vacancy_view::one_line;
 use super::Element;
 use crate::diagnostic::{ALIKE, DIFFERS};
 use crate::given::own_value;
-use crate::state::collection::{Action, State};
+use crate::state::collection::{Action, State, View};
 use crate::state::several;
 use crate::words::several::{SeveralWords, words};
 
@@ -23,7 +23,10 @@ pub(super) fn several(state: &State) -> Element {
     let chosen = state.several.notices();
     if chosen.is_empty() {
         let said = (words.choose)(state.selected.len());
-        return view.with(Element::of("p", "vn-note").text(&said));
+        let way = Element::button("vn-button", words.to_table, Action::Show(View::Table));
+        return view
+            .with(Element::new("p").text(&said))
+            .with(Element::of("p", "vn-several__way").with(way));
     }
     let notices: Vec<&Notice> = chosen.iter().map(|(_, read)| &read.held).collect();
     let mut comparison = compare(&notices, state.lang);

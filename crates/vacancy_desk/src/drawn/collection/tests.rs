@@ -6,6 +6,7 @@ use vacancy_model::value::{Date, Time};
 use vacancy_view::Node;
 
 use super::{Element, page};
+use crate::given::Given;
 use crate::given::sample::{self, given};
 use crate::stamp::stamp;
 use crate::state::collection::{Action, State, View};
@@ -18,9 +19,13 @@ fn state(texts: &[&str], lang: Lang) -> State {
     for text in texts {
         state.held.take(given(text, 1 << 20));
     }
+    work(&mut state);
+    state
+}
+
+fn work(state: &mut State) {
     while state.work(stamp("2025-06-11T08:00:00Z").unwrap()).is_some() {}
     state.arrange();
-    state
 }
 
 fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
@@ -103,10 +108,40 @@ fn one_cell_alone_is_a_stop_of_the_tab_key() {
 #[test]
 fn says_which_notices_are_there_twice() {
     let again = sample::NOTICE.replace("23-Jun-2025", "30-Jun-2025");
-    let page = page(&state(&[sample::NOTICE, sample::NOTICE, &again], Lang::En));
-    let said = text(&page);
-    assert!(said.contains("The same words as a.md"), "{said}");
-    assert!(said.contains("The same number as a.md"), "{said}");
+    let mut state = state(&[sample::NOTICE, sample::NOTICE, &again], Lang::En);
+    let said = text(&page(&state));
+    assert!(said.starts_with("3 notices of one vacancy|"), "{said}");
+    // Files of one name are not told apart by it.
+    assert!(said.contains("a.md \u{b7} same words as another"), "{said}");
+    assert!(said.contains("a.md \u{b7} same number as another"), "{said}");
+    let other = Given { name: Some("b.pdf".into()), ..given(sample::NOTICE, 1 << 20) };
+    state.held.take(Given { name: None, ..other.clone() });
+    state.held.take(other);
+    work(&mut state);
+    let page = page(&state);
+    let notes: Vec<_> = with(&page, "class", "vn-cell__note").into_iter().map(text).collect();
+    for said in ["a.md", "same words as a.md", "b.pdf \u{b7} same words as a.md"] {
+        assert!(notes.iter().any(|note| note == said), "{said} in {notes:?}");
+    }
+}
+
+#[test]
+fn a_text_that_is_no_notice_is_said_to_be_none_also_where_it_is_repeated() {
+    let mut state = state(&["Dear all", "Dear all"], Lang::En);
+    state.perform(Action::Table(table::Action::ToggleOthers));
+    let rows = with(&page(&state), "role", "row").into_iter().map(text).collect::<Vec<_>>();
+    assert!(rows[1].contains("no vacancy notice"), "{rows:?}");
+    assert!(rows[2].contains("same words as another"), "{rows:?}");
+}
+
+#[test]
+fn says_how_many_notices_are_different_where_some_are_repeated() {
+    let other = sample::NOTICE.replace("250871", "250872");
+    let said = |texts: &[&str], lang| text(&page(&state(texts, lang)));
+    let three = [sample::NOTICE, &other, &other];
+    assert!(said(&three, Lang::En).starts_with("3 notices, 2 different|"));
+    assert!(said(&three, Lang::Fr).starts_with("3\u{a0}avis, dont 2 différents|"));
+    assert!(said(&three[..2], Lang::En).starts_with("2 notices|"));
 }
 
 #[test]
@@ -119,11 +154,58 @@ fn what_is_no_notice_is_offered_not_shown() {
 }
 
 #[test]
+fn where_nothing_is_a_notice_that_is_said_and_another_file_is_offered() {
+    let mut state = state(&["Dear all", "Dear you"], Lang::En);
+    let said = text(&page(&state));
+    assert!(said.starts_with("No notice|") && said.contains("None of these files is"), "{said}");
+    assert_eq!(with(&page(&state), "data-page", "").len(), 1);
+    assert!(said.contains("Show 2 texts"), "{said}");
+    state.perform(Action::Table(table::Action::ToggleOthers));
+    assert!(with(&page(&state), "data-page", "").is_empty());
+}
+
+#[test]
+fn whoever_takes_out_all_notices_is_not_told_that_there_were_none() {
+    let mut state = state(&[sample::NOTICE], Lang::En);
+    state.selected.insert(0);
+    state.perform(Action::Remove);
+    state.arrange();
+    assert!(with(&page(&state), "data-page", "").is_empty());
+}
+
+#[test]
 fn marks_what_the_languages_disagree_on() {
     let disputed = sample::NOTICE.replace("23-juin-2025", "24-juin-2025");
     let page = page(&state(&[&disputed], Lang::En));
     let cells = with(&page, "class", "vn-cell vn-cell--deadline");
     assert!(text(cells[1]).contains("the languages disagree"), "{}", text(cells[1]));
+}
+
+#[test]
+fn says_how_the_editions_stand_to_each_other() {
+    let lines = sample::NOTICE.lines().filter(|line| !line.starts_with("Salaire"));
+    let one_sided = lines.collect::<Vec<_>>().join("\n");
+    let (english, _) = sample::NOTICE.split_once("Assistant(e) principal(e)").unwrap();
+    for (notice, said) in [
+        (sample::NOTICE, "languages agree"),
+        (&one_sided, "languages agree|some facts in one only"),
+        (english, "in English only"),
+        (&sample::NOTICE.replace("23-juin-2025", "24-juin-2025"), "languages disagree"),
+    ] {
+        let page = page(&state(&[notice], Lang::En));
+        let cell = text(with(&page, "class", "vn-cell vn-cell--standing")[1]);
+        assert_eq!(cell.trim_end_matches('|'), said);
+    }
+}
+
+#[test]
+fn the_line_of_what_can_be_done_with_chosen_rows_is_there_before_any_is() {
+    let mut state = state(&[sample::NOTICE], Lang::En);
+    let line = |state: &State| text(with(&page(state), "class", "vn-tools__chosen")[0]);
+    assert_eq!(line(&state), "Tick notices to compare or keep them.");
+    state.perform(Action::Select(0));
+    assert_eq!(line(&state), "One notice selected|Compare|Keep|Remove");
+    assert_eq!(with(&page(&state), "aria-label", "Remove the selected notice").len(), 1);
 }
 
 /// Notices of other numbers and grades, of which these are selected, in a view.
@@ -185,7 +267,8 @@ fn too_few_or_too_many_are_not_put_beside_each_other() {
         let state = viewed(View::Several, selected);
         let page = page(&state);
         assert!(with(&page, "role", "table").is_empty());
-        assert!(text(&page).contains(said));
+        let way = with(&page, "class", "vn-several__way");
+        assert!(text(&page).contains(said) && text(way[0]) == "Go to the table");
     }
 }
 

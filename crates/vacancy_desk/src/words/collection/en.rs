@@ -1,6 +1,7 @@
 //! The views of many notices in English.
 
 use vacancy_collection::Column;
+use vacancy_model::Standing;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 
 use super::CollectionWords;
@@ -16,13 +17,28 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Link => "Link",
     },
     views: "Views of these notices",
-    notices: |count| counted(count, "notice"),
+    notices: |count| match count {
+        0 => "No notice".to_owned(),
+        _ => counted(count, "notice"),
+    },
+    repeated: |count, different| match different {
+        1 => format!("{count} notices of one vacancy"),
+        _ => format!("{count} notices, {different} different"),
+    },
     shown: |shown, all| format!("{shown} of {all} shown"),
     none_shown: "No notice matches. Look for fewer words, or clear the filters.",
+    none_read: "None of these files is a vacancy notice that could be read.",
+    choose_file: "Choose a file",
+    choose: "Tick notices to compare or keep them.",
+    selected: |count| match count {
+        1 => "One notice selected".to_owned(),
+        _ => format!("{count} selected"),
+    },
     remove: |count| match count {
         1 => "Remove the selected notice".to_owned(),
         _ => format!("Remove the {count} selected"),
     },
+    remove_short: "Remove",
     removed: |count| format!("{count} removed."),
     undo: "Undo",
     select: "Select",
@@ -70,8 +86,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_stated: "not stated",
     disagree: "the languages disagree",
     own: "your own value",
-    same_words: |name| format!("The same words as {name}"),
-    same_number: |name| format!("The same number as {name}"),
+    same_words: |name| format!("same words as {}", name.unwrap_or("another")),
+    same_number: |name| format!("same number as {}", name.unwrap_or("another")),
     date,
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "tomorrow".to_owned(),
@@ -85,6 +101,12 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     language,
     kind,
     contract,
+    standing: |standing| match standing {
+        Standing::Agreed => ("languages agree", None),
+        Standing::OneSided => ("languages agree", Some("some facts in one only")),
+        Standing::Conflicting => ("languages disagree", None),
+        Standing::Corrected => ("corrected by you", None),
+    },
     errors: |count| counted(count as usize, "error"),
     warnings: |count| counted(count as usize, "warning"),
     nothing_to_check: "nothing",

@@ -1,6 +1,7 @@
 //! The views of many notices in French.
 
 use vacancy_collection::Column;
+use vacancy_model::Standing;
 use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
 
 use super::CollectionWords;
@@ -16,13 +17,28 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         View::Link => "Lien",
     },
     views: "Vues de ces avis",
-    notices: |count| counted(count, "avis", "avis"),
+    notices: |count| match count {
+        0 => "Aucun avis".to_owned(),
+        _ => counted(count, "avis", "avis"),
+    },
+    repeated: |count, different| match different {
+        1 => format!("{count}\u{a0}avis du même poste"),
+        _ => format!("{count}\u{a0}avis, dont {different} différents"),
+    },
     shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
+    none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
+    choose_file: "Choisir un fichier",
+    choose: "Cochez des avis pour les comparer.",
+    selected: |count| match count {
+        1 => "Un avis sélectionné".to_owned(),
+        _ => format!("{count}\u{a0}sélectionnés"),
+    },
     remove: |count| match count {
         1 => "Retirer l’avis sélectionné".to_owned(),
         _ => format!("Retirer les {count}\u{a0}avis sélectionnés"),
     },
+    remove_short: "Retirer",
     removed: |count| counted(count, "retiré.", "retirés."),
     undo: "Annuler",
     select: "Sélectionner",
@@ -70,8 +86,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     not_stated: "non précisé",
     disagree: "les langues divergent",
     own: "votre propre valeur",
-    same_words: |name| format!("Le même texte que {name}"),
-    same_number: |name| format!("Le même numéro que {name}"),
+    same_words: |name| ["même texte ", &than(name)].concat(),
+    same_number: |name| ["même numéro ", &than(name)].concat(),
     date,
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "demain".to_owned(),
@@ -85,6 +101,12 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     language,
     kind,
     contract,
+    standing: |standing| match standing {
+        Standing::Agreed => ("concordantes", None),
+        Standing::OneSided => ("concordantes", Some("l’une est incomplète")),
+        Standing::Conflicting => ("divergentes", None),
+        Standing::Corrected => ("corrigées par vous", None),
+    },
     errors: |count| counted(count as usize, "erreur", "erreurs"),
     warnings: |count| counted(count as usize, "avertissement", "avertissements"),
     nothing_to_check: "rien",
@@ -121,6 +143,10 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
 /// In French nothing and one are singular.
 fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count}\u{a0}{}", if count < 2 { one } else { many })
+}
+
+fn than(name: Option<&str>) -> String {
+    name.map_or_else(|| "qu’un autre".to_owned(), |name| format!("que {name}"))
 }
 
 fn date(date: Date) -> String {

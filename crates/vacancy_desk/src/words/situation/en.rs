@@ -40,6 +40,9 @@ pub(super) static WORDS: SituationWords = SituationWords {
         Reason::Work => "the years are enough; compare the work with yours.",
         Reason::Clearance => "your own country’s authorities grant it.",
     },
+    lacks: |own, asked| format!("you: {own}; asked: {asked}."),
+    no_level: "none",
+    no_member: "you are a national of no NATO member country; the notice asks for one.",
     members: "Member countries: nato.int, 7 March 2024.",
 
     colon: ":",

@@ -42,6 +42,9 @@ pub(super) static WORDS: SituationWords = SituationWords {
         Reason::Work => "les années suffisent ; comparez le travail avec le vôtre.",
         Reason::Clearance => "ce sont les autorités de votre pays qui la délivrent.",
     },
+    lacks: |own, asked| format!("vous\u{a0}: {own}\u{a0}; demandé\u{a0}: {asked}."),
+    no_level: "aucun niveau",
+    no_member: "vous n’êtes ressortissant d’aucun pays membre de l’OTAN\u{a0}; l’avis le demande.",
     members: "Pays membres : nato.int, 7 mars 2024.",
 
     colon: " :",

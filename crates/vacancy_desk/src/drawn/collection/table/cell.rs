@@ -1,11 +1,12 @@
 //! What each cell of the table says.
 
 use vacancy_collection::{Column, Now, Row};
-use vacancy_messages::{education_in_words, money_in_words, place_name, standing_name};
+use vacancy_messages::{education_in_words, money_in_words, place_name};
 use vacancy_model::value::{Amount, Period, Remaining};
-use vacancy_model::{FactId, Lang};
+use vacancy_model::{FactId, Lang, Standing};
 
 use crate::words::collection::CollectionWords;
+use crate::words::words as desk_words;
 
 /// What stands in one cell of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -84,7 +85,13 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
             let (said, note) = (words.contract)(row.contract.as_ref()?);
             Cell { note, ..lead(said) }
         }
-        Column::Standing => lead(standing_name(row.standing?, lang).to_owned()),
+        Column::Standing => match (row.standing?, &*row.editions) {
+            (Standing::OneSided, &[only]) => lead((desk_words(lang).only_in)(only).to_owned()),
+            (standing, _) => {
+                let (said, note) = (words.standing)(standing);
+                Cell { note: note.map(str::to_owned), ..lead(said.to_owned()) }
+            }
+        },
         Column::Diagnostics => diagnostics(row, words),
         Column::File => lead(row.file.clone()?),
     })

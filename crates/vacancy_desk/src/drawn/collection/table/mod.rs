@@ -2,6 +2,7 @@
 
 mod cell;
 mod export;
+mod nothing;
 mod panel;
 mod tools;
 
@@ -22,6 +23,7 @@ pub(super) fn table(state: &State, words: &CollectionWords) -> Element {
         .with(panel::panel(state, words))
         .with(export::export(state, words))
         .with(scroller(state, words))
+        .with_all(state.has_nothing().then(|| nothing::nothing(state, words)))
 }
 
 /// `www/desk/collection.js` knows the parts by their data attributes: it measures a row, and makes the
@@ -120,7 +122,12 @@ fn row(
             let title = Element::button("vn-cell__open", "", Action::Open(row.id)).lang(said.lang);
             let title = stands(title, here(number)).text(&said.lead);
             let own = if said.is_own { own(words) } else { Vec::new() };
-            cell.with_all(own).with(title).with(note(&said))
+            // Names of files are longer than the column.
+            let note = match &said.note {
+                Some(whole) => note(&said).attribute("title", whole),
+                None => note(&said),
+            };
+            cell.with_all(own).with(title).with(note)
         } else {
             filled(stands(cell, here(number)), &said, words)
         });
@@ -130,21 +137,29 @@ fn row(
 
 /// The title, and whether the notice is here twice.
 fn title_cell(held: usize, row: &Row, state: &State, words: &CollectionWords) -> Cell {
-    let name = |place: usize| {
-        let row = state.held.rows().get(place);
-        let name = row.and_then(|row| row.file.as_deref().or_else(|| row.title(state.lang)));
-        name.unwrap_or(words.untitled).to_owned()
-    };
-    let note = match state.duplicates.get(held).copied().flatten() {
-        Some(Duplicate::Content(first)) => Some((words.same_words)(&name(first))),
-        Some(Duplicate::Number(first)) => Some((words.same_number)(&name(first))),
-        None if !row.is_notice => Some(words.not_a_notice.to_owned()),
-        None => None,
-    };
+    let note = if row.is_notice { None } else { Some(words.not_a_notice.to_owned()) };
+    let note = repetition(held, row, state, words).or(note);
     let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
     let lang = row.title_language(state.lang);
     let is_own = row.is_corrected(FactId::Title);
     Cell { lead: title.to_owned(), note, lang, is_own, ..Cell::default() }
+}
+
+/// The row's own file, and which one it repeats; the file alone, where others repeat it. A text that is no notice
+/// stands under the name of its file already.
+fn repetition(held: usize, row: &Row, state: &State, words: &CollectionWords) -> Option<String> {
+    let own = row.file.as_deref();
+    let Some(repeated) = state.duplicates.get(held).copied().flatten() else {
+        let mut repeated = state.duplicates.iter().flatten().filter(|_| row.is_notice);
+        return repeated.find(|it| it.first() == held).and(own).map(str::to_owned);
+    };
+    let first = state.held.rows().get(repeated.first());
+    let name = first.and_then(|first| first.file.as_deref()).filter(|name| own != Some(name));
+    let said = match repeated {
+        Duplicate::Content(_) => (words.same_words)(name),
+        Duplicate::Number(_) => (words.same_number)(name),
+    };
+    Some(own.map_or_else(|| said.clone(), |own| [own, " \u{b7} ", &said].concat()))
 }
 
 fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {

@@ -11,6 +11,7 @@ use crate::state::table::{self, Field, Panel};
 use crate::words::collection::CollectionWords;
 use crate::words::library::words as library_words;
 use crate::words::several::words as several_words;
+use crate::words::words as desk_words;
 
 pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
     let search = Element::of("input", "vn-tools__search")
@@ -33,9 +34,7 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
         .with(sort(state, words))
         .with(panel(Panel::Filters, words.filters))
         .with(panel(Panel::Columns, words.columns).attribute("class", "vn-link vn-tools__columns"))
-        .with(export(state, words))
-        .with(compare(state))
-        .with(keep(state));
+        .with(export(state, words));
     Element::of("div", "vn-tools").with(first).with(outcome(state, words))
 }
 
@@ -74,21 +73,27 @@ fn export(state: &State, words: &CollectionWords) -> Element {
         .hidden(count == 0)
 }
 
-/// The way to the chosen rows beside each other, where there are neither too few nor too many.
-fn compare(state: &State) -> Element {
-    let chosen = state.selected.len();
-    let name = (several_words(state.lang).compare)(chosen);
-    Element::button("vn-link", &name, Action::Show(View::Several)).hidden(!Several::takes(chosen))
+/// What can be done with the rows that are chosen. The line is there before any is, so that the table stays where
+/// it is under the pointer: it says what rows are chosen for.
+fn chosen(state: &State, words: &CollectionWords) -> Element {
+    let count = state.selected.len();
+    let line = Element::of("span", "vn-tools__chosen");
+    if count == 0 {
+        return line.text(words.choose);
+    }
+    let button = |name: &str, whole: &str, action| {
+        Element::button("vn-link", name, action).attribute("aria-label", whole)
+    };
+    let compare = (several_words(state.lang).compare)(count);
+    let compare = button((words.view)(View::Several), &compare, Action::Show(View::Several));
+    let keep = (library_words(state.lang).keep_selected)(count);
+    line.with(Element::new("span").text(&(words.selected)(count)))
+        .with(compare.hidden(!Several::takes(count)))
+        .with(button(desk_words(state.lang).keep, &keep, Action::Keep))
+        .with(button(words.remove_short, &(words.remove)(count), Action::Remove))
 }
 
-/// Keeps the rows that are chosen.
-fn keep(state: &State) -> Element {
-    let chosen = state.selected.len();
-    let words = library_words(state.lang);
-    Element::button("vn-link", &(words.keep_selected)(chosen), Action::Keep).hidden(chosen == 0)
-}
-
-/// How many are shown, where not all are; what came of keeping rows.
+/// What can be done with the chosen rows; how many are shown, where not all are; what came of keeping rows.
 fn outcome(state: &State, words: &CollectionWords) -> Element {
     let rows = state.held.rows();
     let others = rows.iter().filter(|row| !row.is_notice).count();
@@ -103,21 +108,18 @@ fn outcome(state: &State, words: &CollectionWords) -> Element {
         _ => String::new(),
     };
     let button = |text: &str, action| Element::button("vn-link", text, Action::Table(action));
-    let chosen = state.selected.len();
     let removed = state.removed.as_ref().map_or(0, Removed::count);
     let said = match removed {
         0 => said,
         _ => [&*said, &(words.removed)(removed)].join(" ").trim().to_owned(),
     };
-    Element::of("div", "vn-tools__line vn-tools__outcome")
+    Element::of("div", "vn-tools__line")
+        .with(chosen(state, words))
         .with(Element::of("span", "vn-tools__said").attribute("role", "status").text(&said))
         .with(
             Element::button("vn-link", words.undo, Action::PutBack)
                 .attribute("data-undo", "")
                 .hidden(removed == 0),
-        )
-        .with(
-            Element::button("vn-link", &(words.remove)(chosen), Action::Remove).hidden(chosen == 0),
         )
         .with(button(words.clear, table::Action::Clear).hidden(!is_narrowed))
         .with(
