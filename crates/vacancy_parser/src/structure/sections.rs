@@ -53,6 +53,7 @@ pub(super) fn sections(
                     list = leads.list(stretch);
                     if list.is_some() {
                         open_qualifications(&mut sections, None);
+                        (opening, is_field) = (None, false);
                     }
                 }
                 let piece = Piece { stretch, list, is_item, depth };
@@ -101,6 +102,17 @@ mod tests {
         let notice = parse(&text, &ParseOptions::default());
         assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
         assert_eq!(notice.facts.contract.and_then(|it| it.value.initial_years), Some(3));
+    }
+
+    #[test]
+    fn what_leads_into_a_list_ends_a_header_that_went_on_behind_a_contract() {
+        let text = "Officer-250871\nNATO Body: NATO IS\nContract: definite duration contract of three years\nGrade: G12\n\n\
+                    The incumbent must:\n- hold a degree;\n- have tact.\n";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
+        let edition = &notice.editions[0];
+        assert_eq!(edition.essential.len(), 2);
+        assert!(edition.sections.iter().all(|section| !section.paragraphs.is_empty()));
     }
 
     #[test]
