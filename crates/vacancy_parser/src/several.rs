@@ -160,6 +160,15 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_the_other_edition_begins_no_notice() {
+        let english = "STAFF VACANCY 260844\n\nOfficer (Transport)\n\nNATO Body: NATO IS\nLOCATION: Brussels\nGRADE: G12\n\n\
+                       1. SUMMARY\n\nThe incumbent supports the Head of the Section and its papers.\n\n";
+        let french = "Administratrice (transport)\nAVIS DE VACANCE 260844\n\nOrganisation : OTAN SI\n\
+                      Emplacement principal : Bruxelles\nGrade : G12\n\n1. RÉSUMÉ\n\nLe titulaire seconde le chef.\n";
+        assert_eq!(each(&[english, french].concat()).len(), 1);
+    }
+
+    #[test]
     fn reads_each_in_the_offsets_of_the_whole() {
         let text = notice(250_871, "G12") + &notice(250_872, "G15");
         let each = each(&text);

@@ -174,6 +174,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "practised",
         "practice",
         "years' service",
+        "service in",
         "years of service",
         "years in",
         "years as",

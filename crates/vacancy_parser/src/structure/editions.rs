@@ -72,7 +72,9 @@ fn starts(
         let has_header = (changes || may_restart) && {
             let alike = languages.get(at..).unwrap_or_default().iter().take(HEADER_REACH);
             let alike = alike.take_while(|&&it| Some(it) == language).count();
-            has_header(folded, vocabulary, nodes.get(at..at + alike).unwrap_or_default())
+            let run = nodes.get(at..at + alike).unwrap_or_default();
+            // Where the other edition's captions stand, it begins: the same one does not begin anew.
+            has_header(folded, vocabulary, run, language.filter(|_| !changes))
         };
         if changes || has_header {
             let floor = starts.last().map_or(0, |&(start, _)| start + 1);
@@ -112,7 +114,13 @@ fn caption<'v>(
 const HEADER_REACH: usize = 8;
 const MIN_CAPTIONS: usize = 2;
 
-fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> bool {
+/// Whether a run begins with a header, one caption of which only the language has, where one is given, or any.
+fn has_header(
+    folded: &Folded<'_>,
+    vocabulary: &Vocabulary,
+    run: &[Node],
+    language: Option<Lang>,
+) -> bool {
     let next = run.iter().take(HEADER_REACH);
     let words = next.take_while(|node| node.kind == NodeKind::Words);
     let mut fields: Vec<Field> = Vec::new();
@@ -122,7 +130,7 @@ fn has_header(folded: &Folded<'_>, vocabulary: &Vocabulary, run: &[Node]) -> boo
             fields.push(caption.field);
         }
         // What both languages print may still be the end of the one before.
-        is_told |= caption.language.is_some();
+        is_told |= caption.language.is_some_and(|own| language.is_none_or(|it| it == own));
     }
     is_told && fields.len() >= MIN_CAPTIONS
 }
