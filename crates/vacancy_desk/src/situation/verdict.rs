@@ -22,13 +22,13 @@ pub(crate) enum Reason {
     Disagreement,
     /// The level is right; whether the field is, only the reader knows.
     Field,
-    /// Vocational training and degrees are no steps of one stair.
+    /// Vocational training and degrees are not ranked against each other.
     Kind,
     /// The level is lower, and the notice takes an equivalent.
     Equivalent,
     /// The years are enough; whether they were in this work, only the reader knows.
     Work,
-    /// One's own country clears.
+    /// Clearance is granted by the reader's own country.
     Clearance,
 }
 

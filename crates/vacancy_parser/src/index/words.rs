@@ -149,7 +149,7 @@ impl<'t> WordIndex<'t> {
         self.has(Stretch::new(0, self.text.len()), phrase)
     }
 
-    /// Where words of a stretch begin with a stem.
+    /// Where words of a stretch begin with a stem; one of fewer than four letters is found as a whole word alone.
     pub(crate) const fn beginnings<'p>(&'p self, within: Stretch, stem: &'p str) -> Places<'p> {
         Places { is_whole: false, ..self.all(within, stem) }
     }
