@@ -125,7 +125,7 @@ test('of a file of 30 MB the beginning is read, and the page says so', async ({ 
   }, text);
   await expect(reader.title).toHaveText('Principal Assistant', { timeout: 20_000 });
   await expect(reader.status).toContainText('Its first 2 MB were read');
-  await expect(reader.notice).toContainText('Only its beginning is shown here.');
+  await expect(reader.notice).toContainText('Only the beginning of the text is shown here.');
 });
 
 test('a file that is too large is refused before it is read', async ({ reader }) => {
