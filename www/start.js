@@ -2,7 +2,7 @@
 import { initSync } from 'vacancy_app';
 import { compile } from './compile.js';
 
-// Once everything else has come: what keeps the files in this browser loads those that are still missing.
+// Once everything else has come, since what keeps the files in this browser loads those that are still missing.
 addEventListener('load', () => import('./later/later.js').catch(() => {}));
 
 const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');

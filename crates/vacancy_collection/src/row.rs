@@ -133,8 +133,9 @@ fn own(notice: &Notice) -> Vec<FactId> {
 
 /// The deadline of the edition that states a later day than the other.
 fn other_day(fact: &Fact<Deadline>) -> Option<Deadline> {
+    let earliest = fact.earliest().date;
     let values = fact.readings.iter().map(|reading| &reading.value);
-    let mut others = values.filter(|other| other.date != fact.earliest().date);
+    let mut others = values.filter(|other| other.date != earliest);
     others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 

@@ -6,7 +6,7 @@ use vacancy_model::{Annotation, Diagnostic, Lang, Standing};
 use vacancy_text::LineIndex;
 use vacancy_view::one_line;
 
-use crate::checklist::{Checklist, Entry};
+use crate::checklist::{Checklist, Entry, Said};
 use crate::diagnostic::capital;
 use crate::given::Read;
 use crate::words::{Words, words};
@@ -98,14 +98,9 @@ impl Report<'_> {
         for entry in entries {
             let presence = (self.words.presence)(entry.presence, self.read.notice.editions.len());
             let mut line = ["- ", entry.label, self.words.colon, presence].concat();
-            for (sign, said) in [". "].into_iter().chain(std::iter::repeat("; ")).zip(&entry.values)
-            {
-                line.push_str(sign);
-                if let Some(language) = said.language {
-                    line.push_str(&capital(language_name(language, self.words.lang)));
-                    line.push_str(self.words.colon);
-                }
-                line.push_str(&self.quoted(&said.value));
+            let said: Vec<_> = entry.values.iter().map(|said| self.said(said)).collect();
+            if !said.is_empty() {
+                line.push_str(&[". ", &said.join("; ")].concat());
             }
             self.line(&line);
             if let Some(own) = &entry.own {
@@ -123,6 +118,18 @@ impl Report<'_> {
                 self.line(&[mark, name].concat());
                 self.out.push('\n');
             }
+        }
+    }
+
+    /// A value, after the language that states it where another states another.
+    fn said(&self, said: &Said) -> String {
+        let value = self.quoted(&said.value);
+        match said.language {
+            Some(language) => {
+                let name = capital(language_name(language, self.words.lang));
+                [&name, self.words.colon, &value].concat()
+            }
+            None => value,
         }
     }
 

@@ -79,20 +79,18 @@ fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
         phrases!["salar", "basic pay", "paid", "remuner", "salaire", "traitement", "percevra"];
     const BESIDE: Phrases = phrases!["allowance", "indemnit", "supplement", "budget"];
     for sentence in cx.offer() {
-        // Most say nothing of pay.
-        if cx.begins_any(sentence, PAY) {
-            let words = cx.text(sentence);
-            let amount = read_amount(words).map(|it| it.range.start);
-            let Some((amount, (_, currency))) = amount.zip(find_currency(words)) else { continue };
-            let begin = amount.min(currency.start);
-            let caption = sentence.rebase(0, begin);
-            if cx.begins_any(caption, PAY)
-                && !cx.begins_any(caption, BESIDE)
-                && find_period(words, cx.lexicon).is_some()
-            {
-                let value = sentence.rebase(begin, words.len());
-                return Some(Captioned { field: Field::Fact(FactId::Salary), caption, value });
-            }
+        let words = cx.text(sentence);
+        // Most have no amount.
+        let Some(amount) = read_amount(words) else { continue };
+        let Some((_, currency)) = find_currency(words) else { continue };
+        let begin = amount.range.start.min(currency.start);
+        let caption = sentence.rebase(0, begin);
+        if cx.begins_any(caption, PAY)
+            && !cx.begins_any(caption, BESIDE)
+            && find_period(words, cx.lexicon).is_some()
+        {
+            let value = sentence.rebase(begin, words.len());
+            return Some(Captioned { field: Field::Fact(FactId::Salary), caption, value });
         }
     }
     None
