@@ -115,7 +115,9 @@ fn is_specified(
     named.iter().any(|(meant, other)| {
         *meant >= level && mention.end() < other.start() && {
             let between = trim(cx.text(Stretch::new(mention.end(), other.start())));
-            MEANS.contains(between) || between.len() <= MAX_BETWEEN && edge::ends(between, "(")
+            between.is_empty()
+                || MEANS.contains(between)
+                || between.len() <= MAX_BETWEEN && edge::ends(between, "(")
         }
     })
 }
@@ -159,6 +161,15 @@ mod tests {
             "university degree and 2 years of experience, or higher secondary education",
             UpperSecondary,
         );
+    }
+
+    #[test]
+    fn the_second_of_two_levels_side_by_side_tells_the_first() {
+        let french = section(
+            "ACQUIS ESSENTIELS",
+            "Le titulaire du poste doit :\n\n- posséder un diplôme de l'enseignement supérieur de niveau universitaire ;",
+        );
+        assert_eq!(french.education.map(|it| it.value.level), Some(University));
     }
 
     #[test]

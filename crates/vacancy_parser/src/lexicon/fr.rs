@@ -117,6 +117,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "diplome universitaire",
                 "etudes universitaires",
                 "formation universitaire",
+                "de niveau universitaire",
                 "licence"
             ],
         ),

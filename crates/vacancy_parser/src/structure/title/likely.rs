@@ -24,6 +24,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !phrase::stands(words, "·")
         && !phrase::stands(words, " • ")
         && !phrase::stands(words, "..")
+        && !is_row(folded, piece)
         && !is_dated(folded, piece)
         && !is_schedule(words)
         && !is_button(words)
@@ -31,6 +32,12 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
+}
+
+/// "Post type        Civilian": columns kept apart by blanks.
+fn is_row(folded: &Folded<'_>, piece: &Piece) -> bool {
+    number::alone(folded, piece.stretch).is_none()
+        && phrase::stands(folded.source(piece.stretch), "    ")
 }
 
 /// "Full-time", alone on a site's line.

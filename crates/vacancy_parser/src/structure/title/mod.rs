@@ -37,50 +37,47 @@ pub(super) fn title(
     header: &[Piece],
     captions: &[Captioned],
 ) -> Option<Title> {
-    // "STAFF VACANCY 260492" may stand above the title.
-    let number_caption = Field::Fact(FactId::JobNumber);
     // A site's own "Salary" may stand there, too: the notice's caption is the longer one.
     let length = |captioned: &Captioned| captioned.caption.end() - captioned.caption.start();
     let is_own = |one: &&Captioned| {
         captions.iter().all(|other| other.field != one.field || length(other) <= length(one))
     };
-    // "Job Description" is on a site's button, too.
-    let is_other = |one: &&Captioned| ![number_caption, Field::Description].contains(&one.field);
-    let mut others = captions.iter().filter(is_other);
+    let mut others = captions.iter().filter(|one| tells_of_post(one));
     let first =
         others.find(is_own).or_else(|| captions.iter().find(|it| it.field == Field::Description));
     let first = first.map_or(usize::MAX, |captioned| captioned.caption.start());
-    let numbers = || captions.iter().filter(|captioned| captioned.field == number_caption);
-    let mut candidates = above(folded, family, header, captions, first);
-    if candidates.is_empty() {
-        candidates = below(folded, family, header, captions);
-    }
+    let has_number = captions.iter().any(|one| one.field == Field::Fact(FactId::JobNumber));
+    let candidates = candidates(folded, family, header, captions, first);
+    let (above, below) =
+        candidates.split_at(candidates.partition_point(|piece| piece.stretch.start() < first));
     let is_numbered = |piece: &&&Piece| number::alone(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
-    let last = candidates.last().filter(|_| numbers().next().is_some());
-    let numbered = match last {
+    let last = above.last();
+    let numbered = match last.filter(|_| has_number) {
         Some(last) => Some(last).filter(is_numbered),
-        None => candidates.iter().rev().find(is_numbered),
+        None => above.iter().rev().chain(below).find(is_numbered),
     };
     match numbered {
-        Some(piece) => Some(apart(folded, piece, &candidates)),
+        Some(piece) => Some(apart(folded, piece, above)),
         // Without number and without captions below, nothing tells a title from prose but that it stands alone, or
         // first on a card.
         None if captions.is_empty() && header.len() > 1 => {
             let is_card = header.iter().any(|piece| is_schedule(folded.slice(piece.stretch)));
-            let words = candidates.first().filter(|_| is_card)?.stretch;
+            let words = above.first().filter(|_| is_card)?.stretch;
             Some(Title { words: Some(trim(folded, words)), number: None })
         }
-        None => {
-            let words = trim(folded, candidates.last()?.stretch);
-            let number = header.iter().find_map(|piece| number_of(folded, piece.stretch, words));
-            Some(Title { words: Some(words), number })
-        }
+        None => Some(Title { words: Some(trim(folded, last?.stretch)), number: None }),
     }
 }
 
-/// The lines before the first caption that could be the title.
-fn above<'h>(
+/// Whether a caption stands below the title: "STAFF VACANCY 260492" may be above it, and "Job Description" a site's
+/// button.
+fn tells_of_post(one: &Captioned) -> bool {
+    ![Field::Fact(FactId::JobNumber), Field::Description].contains(&one.field)
+}
+
+/// The lines of the header that could be the title.
+fn candidates<'h>(
     folded: &Folded<'_>,
     family: &Family,
     header: &'h [Piece],
@@ -88,13 +85,15 @@ fn above<'h>(
     first: usize,
 ) -> Vec<&'h Piece> {
     let mut candidates = Vec::new();
-    for piece in header.iter().take_while(|piece| piece.stretch.start() < first) {
+    for piece in header {
         // Emoji may stand before a caption.
         let is_captioned = |one: &Captioned| {
             let before = Stretch::new(piece.stretch.start(), one.caption.start());
             let is_first = !script::has(folded.slice(before), script::is_word);
             let is_number = one.field == Field::Fact(FactId::JobNumber);
-            one.caption.overlaps(piece.stretch) && (is_first || is_number)
+            let is_above = (first..piece.stretch.start()).contains(&one.caption.start());
+            let is_value = is_above && tells_of_post(one) && one.value.overlaps(piece.stretch);
+            is_value || one.caption.overlaps(piece.stretch) && (is_first || is_number)
         };
         // "Item | Detail", above a table's captions.
         let row = |piece: &Piece| folded.cell(piece.stretch).map(|cell| (cell.table, cell.row));
@@ -111,36 +110,8 @@ fn above<'h>(
     candidates
 }
 
-/// "Security Investigator (253977)", where the table of captions stands above it.
-fn below<'h>(
-    folded: &Folded<'_>,
-    family: &Family,
-    header: &'h [Piece],
-    captions: &[Captioned],
-) -> Vec<&'h Piece> {
-    // What stands behind "Description:" is no value.
-    let fields = captions.iter().filter(|it| it.field != Field::Description);
-    let last = fields.map(|it| it.caption.cover(it.value).end()).max().unwrap_or(0);
-    let mut candidates = Vec::new();
-    for piece in header.iter().filter(|piece| piece.stretch.start() >= last) {
-        let is_numbered = number::alone(folded, piece.stretch).is_some();
-        if is_numbered && could_be_title(folded, family, piece) {
-            candidates.push(piece);
-        }
-    }
-    candidates
-}
-
-/// The number behind the same words, or fewer of them: a site's own card, with the title, stands above the
-/// notice.
-fn number_of(folded: &Folded<'_>, line: Stretch, title: Stretch) -> Option<Stretch> {
-    let number = number::alone(folded, line)?;
-    let words = folded.slice(trim(folded, Stretch::new(line.start(), number.start())));
-    (!words.is_empty() && folded.slice(title).starts_with(words)).then_some(number)
-}
-
 /// Takes the number off; a number alone on its line belongs to the title above it.
-fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
+fn apart(folded: &Folded<'_>, piece: &Piece, others: &[&Piece]) -> Title {
     let number = number::alone(folded, piece.stretch);
     let whole = piece.stretch;
     let (before, after) = match number {
@@ -149,8 +120,8 @@ fn apart(folded: &Folded<'_>, piece: &Piece, candidates: &[&Piece]) -> Title {
         }
         None => (whole, Stretch::new(whole.end(), whole.end())),
     };
-    let above = candidates.iter().rev().find(|other| other.stretch.end() <= whole.start());
-    let below = candidates.iter().find(|other| other.stretch.start() >= whole.end());
+    let above = others.iter().rev().find(|other| other.stretch.end() <= whole.start());
+    let below = others.iter().find(|other| other.stretch.start() >= whole.end());
     // A numbered line of the captions' own words ("260492 Requisition #") is no title.
     let has_letters = |words: &Stretch| script::has(folded.slice(*words), script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
@@ -269,6 +240,22 @@ mod tests {
             Some("Driver"),
             None,
         );
+    }
+
+    #[test]
+    fn a_numbered_title_may_stand_anywhere_above_the_sections() {
+        let card = "Driver (Trucks)\nMotor Pool of the Base\n\nCountry: Belgium\nGrade: G-4\nClosing Date: 2026-02-15";
+        let own =
+            "Driver (Trucks) (265211)\n\nPrimary Location: Mons\nNATO Body: NATO IS\nGrade: G4\n";
+        check(&format!("{card}\n\n{own}"), Some("Driver (Trucks)"), None);
+        let letter = "Dear all, please apply with the Organisation at once\nPosted on 3 May";
+        check(&format!("{letter}\n\n{own}"), Some("Driver (Trucks)"), None);
+    }
+
+    #[test]
+    fn columns_kept_apart_by_blanks_are_no_title() {
+        let rows = "Post type        Civilian\nGrade            G8\nSchedule         Full-time\nLocation         Mons\n";
+        check(&format!("Driver\n\n{rows}"), Some("Driver"), None);
     }
 
     #[test]
