@@ -327,7 +327,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "employee",
         "colleague",
         "subordinate",
-        "civilian",
+        "civilian"
+    ],
+    occupations: phrases![
         "officer",
         "assistant",
         "clerk",
@@ -351,6 +353,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "advisor",
         "lawyer",
         "scientist",
+        "chief",
+        "director",
+        "auditor",
+        "designer",
+        "statistician"
     ],
     none: phrases!["n/a", "n.a", "na", "none", "nil", "zero", "not applicable", "no"],
     conditions: &[

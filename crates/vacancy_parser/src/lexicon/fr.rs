@@ -380,11 +380,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "rendent compte",
     ],
     team_of: phrases!["equipe de", "groupe de"],
-    staff: phrases![
-        "agent",
-        "personne",
-        "collaborat",
-        "subordonne",
+    staff: phrases!["agent", "personne", "collaborat", "subordonne", "employe"],
+    occupations: phrases![
         "administrat",
         "assistant",
         "commis",
@@ -404,12 +401,16 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "operat",
         "garde",
         "officier",
-        "employe",
         "juriste",
         "conseill",
         "scientifique",
         "chauffeur",
-        "adjoint"
+        "adjoint",
+        "chef",
+        "directeur",
+        "directrice",
+        "analyst",
+        "auditeur"
     ],
     none: phrases![
         "s.o",

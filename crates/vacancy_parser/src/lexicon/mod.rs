@@ -78,8 +78,10 @@ pub(crate) struct Lexicon {
     pub(crate) reports_up: Phrases,
     /// Before a number that is one of people: "a team of three".
     pub(crate) team_of: Phrases,
-    /// How the names of those begin whom one leads.
+    /// How general names of those begin whom one leads: "people".
     pub(crate) staff: Phrases,
+    /// How the names of what one works as begin, in titles of posts and among those whom one leads: "engineer".
+    pub(crate) occupations: Phrases,
     /// "none" where a number is expected: "N/A", "sans objet".
     pub(crate) none: Phrases,
     /// A star stands for what may come between: "outside*hours".

@@ -183,7 +183,9 @@ fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
     let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMBER);
     let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
     near.any(|word| {
-        cx.lexicon.staff.iter().any(|stem| word.text.starts_with(stem))
+        let are_named = |stems: Phrases| stems.iter().any(|stem| word.text.starts_with(stem));
+        are_named(cx.lexicon.staff)
+            || are_named(cx.lexicon.occupations)
             || goes_on && MORE.contains(word.text)
     })
 }

@@ -2,13 +2,13 @@
 
 mod likely;
 
-use vacancy_model::FactId;
-use vacancy_text::trim_start;
+use vacancy_model::{FactId, Lang};
+use vacancy_text::{Parts, trim_start};
 
 use super::{Captioned, Piece, Title, number};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::{Lexicon, Phrases, phrases};
 use crate::organisation::{Family, Field};
 use crate::script;
 use likely::{could_be_title, is_schedule};
@@ -37,7 +37,7 @@ pub(super) fn title(
     header: &[Piece],
     captions: &[Captioned],
 ) -> Option<Title> {
-    // A site's own "Salary" may stand there, too: the notice's caption is the longer one.
+    // A site's own "Salary" may stand above the title: the notice's caption is the longer one.
     let length = |captioned: &Captioned| captioned.caption.end() - captioned.caption.start();
     let is_own = |one: &&Captioned| {
         captions.iter().all(|other| other.field != one.field || length(other) <= length(one))
@@ -50,7 +50,7 @@ pub(super) fn title(
     let candidates = candidates(folded, family, header, captions, first);
     let (above, below) =
         candidates.split_at(candidates.partition_point(|piece| piece.stretch.start() < first));
-    let is_numbered = |piece: &&&Piece| number::alone(folded, piece.stretch).is_some();
+    let is_numbered = |piece: &&Piece| number::alone(folded, piece.stretch).is_some();
     // Where the number has a caption of its own, other lines that hold it are a mail's or a site's.
     let last = above.last();
     let numbered = match last.filter(|_| has_number) {
@@ -66,8 +66,22 @@ pub(super) fn title(
             let words = above.first().filter(|_| is_card)?.stretch;
             Some(Title { words: Some(trim(folded, words)), number: None })
         }
-        None => Some(Title { words: Some(trim(folded, last?.stretch)), number: None }),
+        None => Some(Title {
+            words: Some(trim(folded, likeliest(folded, above)?.stretch)),
+            number: None,
+        }),
     }
+}
+
+/// The last line that names what one works as: "Senior Engineer (Cloud Platforms)", above a site's "Time left to
+/// apply"; else the last.
+fn likeliest<'l>(folded: &Folded<'_>, lines: &'l [Piece]) -> Option<&'l Piece> {
+    let is_occupation = |word: &str| {
+        let begins = |stem: &str| word.starts_with(stem);
+        Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.iter().any(begins))
+    };
+    let names_one = |line: &&Piece| Parts::of(folded.slice(line.stretch), b' ').any(is_occupation);
+    lines.iter().rfind(names_one).or(lines.last())
 }
 
 /// Whether a caption stands below the title: "STAFF VACANCY 260492" may be above it, and "Job Description" a site's
@@ -77,13 +91,13 @@ fn tells_of_post(one: &Captioned) -> bool {
 }
 
 /// The lines of the header that could be the title.
-fn candidates<'h>(
+fn candidates(
     folded: &Folded<'_>,
     family: &Family,
-    header: &'h [Piece],
+    header: &[Piece],
     captions: &[Captioned],
     first: usize,
-) -> Vec<&'h Piece> {
+) -> Vec<Piece> {
     let mut candidates = Vec::new();
     for piece in header {
         // Emoji may stand before a caption.
@@ -104,14 +118,14 @@ fn candidates<'h>(
             && !captions.iter().any(is_captioned)
             && !header.iter().any(is_beside)
         {
-            candidates.push(piece);
+            candidates.push(*piece);
         }
     }
     candidates
 }
 
 /// Takes the number off; a number alone on its line belongs to the title above it.
-fn apart(folded: &Folded<'_>, piece: &Piece, others: &[&Piece]) -> Title {
+fn apart(folded: &Folded<'_>, piece: &Piece, others: &[Piece]) -> Title {
     let number = number::alone(folded, piece.stretch);
     let whole = piece.stretch;
     let (before, after) = match number {
@@ -120,13 +134,14 @@ fn apart(folded: &Folded<'_>, piece: &Piece, others: &[&Piece]) -> Title {
         }
         None => (whole, Stretch::new(whole.end(), whole.end())),
     };
-    let above = others.iter().rev().find(|other| other.stretch.end() <= whole.start());
+    let above = others.partition_point(|other| other.stretch.end() <= whole.start());
+    let above = likeliest(folded, others.get(..above).unwrap_or_default());
     let below = others.iter().find(|other| other.stretch.start() >= whole.end());
     // A numbered line of the captions' own words ("260492 Requisition #") is no title.
     let has_letters = |words: &Stretch| script::has(folded.slice(*words), script::is_letter);
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
     // "Officer, Integrated Air and Missile Defence", and below it "Capability Development - 251204".
-    let begins_above = |above: &&&Piece| {
+    let begins_above = |above: &&Piece| {
         edge::has(folded.slice(above.stretch), ",(") && folded.are_lines(above.stretch, whole)
     };
     let words = match beside {
@@ -256,6 +271,21 @@ mod tests {
     fn columns_kept_apart_by_blanks_are_no_title() {
         let rows = "Post type        Civilian\nGrade            G8\nSchedule         Full-time\nLocation         Mons\n";
         check(&format!("Driver\n\n{rows}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_line_that_names_an_occupation_is_likelier_than_one_below() {
+        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
+        check(
+            &format!("Careers\nCloud Engineer\n\nTime left to apply\n\n{captions}"),
+            Some("Cloud Engineer"),
+            None,
+        );
+        check(
+            &format!("Cloud Engineer\n\nYour match\nJob requisition\n265211\n{captions}"),
+            Some("Cloud Engineer"),
+            None,
+        );
     }
 
     #[test]
