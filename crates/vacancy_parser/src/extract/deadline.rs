@@ -10,7 +10,8 @@ use vacancy_text::trim_end;
 use super::{Cx, Sink};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::either::deadline as words;
+use crate::lexicon::phrases;
 use crate::organisation::Field;
 use crate::read::date::{DateReading, read_date};
 use crate::read::time::{find_zone, read_time};
@@ -66,43 +67,13 @@ fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
 /// "Closing date for applications: 21 September 2012.", "Applications must be received by 5 May", where a notice tells
 /// how to apply, or above its sections.
 fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
-    const CAPTIONS: Phrases = phrases![
-        "closing date",
-        "closing date for applications",
-        "application deadline",
-        "deadline for applications",
-        "date de cloture",
-        "date limite de candidature",
-        "date limite",
-    ];
-    /// In a sentence that speaks of applying.
-    const LIMITS: Phrases = phrases![
-        "until",
-        "by",
-        "before",
-        "no later than",
-        "not later than",
-        "close on",
-        "closes on",
-        "extended to",
-        "received after",
-        "reaching us after",
-        "jusqu'au",
-        "avant le",
-        "plus tard le",
-        "parvenir le",
-        "introduire le",
-        "clos le",
-        "recues apres le",
-    ];
-    const APPLYING: Phrases =
-        phrases!["apply", "application", "candidature", "postul", "vacancy", "concours"];
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
     for sentence in cx.offer() {
-        let limits = if cx.begins_any(sentence, APPLYING) { LIMITS } else { phrases![] };
-        for words in [CAPTIONS, limits] {
-            let Some(caption) = cx.index.first_of(sentence, words) else { continue };
+        let limits =
+            if cx.begins_any(sentence, words::APPLYING) { words::LIMITS } else { phrases![] };
+        for phrases in [words::CAPTIONS, limits] {
+            let Some(caption) = cx.index.first_of(sentence, phrases) else { continue };
             let end = sentence.end().min(caption.end() + REACH);
             let value = Stretch::new(caption.end(), end);
             if read_date(cx.text(value)).is_some() {
@@ -115,12 +86,10 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
 
 /// The date; "extended from 5 May to 12 May": the second.
 fn last_date(words: &str) -> Option<DateReading> {
-    const BEFORE_THE_FIRST: Phrases = phrases!["from", "du"];
     let first = read_date(words)?;
     let before = trim_end(words.get(..first.start)?);
-    let behind = words
-        .get(first.end..)
-        .filter(|_| BEFORE_THE_FIRST.contains(edge::behind_last(before, " ")));
+    let behind =
+        words.get(first.end..).filter(|_| words::FROM.contains(edge::behind_last(before, " ")));
     let second = behind.and_then(read_date).map(|it| DateReading {
         start: it.start + first.end,
         end: it.end + first.end,

@@ -10,7 +10,7 @@ use vacancy_text::{trim, trim_end};
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::either::education::{EXPLAINS, MEANS, OF_PLACES, OF_WORK, RULES_OUT};
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
@@ -62,25 +62,18 @@ fn least_level(cx: &Cx<'_, '_>, requirement: Stretch) -> Option<(EducationLevel,
 /// "experience in vocational training": the level of those who are taught; "two years after secondary
 /// school", "the lack of a university degree": a level that will not do.
 fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
-    const OTHER: Phrases =
-        phrases!["after", "beyond", "apres", "lack", "absence", "defaut d", "defaut de", "non"];
     /// "absence of a "
     const REACH: usize = 14;
-    const PREPOSITIONS: Phrases =
-        phrases!["in", "of", "with", "de la", "en", "dans la", "dans l'", "de l'"];
-    /// "a degree from an institution of higher education"
-    const PLACES: Phrases =
-        phrases!["institution of", "institutions of", "etablissement d'", "etablissements d'"];
     let before = cx.before(piece, mention);
-    if PLACES.iter().any(|it| before.ends_with(it)) {
+    if OF_PLACES.iter().any(|it| before.ends_with(it)) {
         return true;
     }
     let near =
         Stretch::new(mention.start().saturating_sub(REACH).max(piece.start()), mention.start());
-    if cx.index.has_any(near, OTHER) {
+    if cx.index.has_any(near, RULES_OUT) {
         return true;
     }
-    let work = PREPOSITIONS.iter().find_map(|it| before.strip_suffix(it));
+    let work = OF_WORK.iter().find_map(|it| before.strip_suffix(it));
     let work = work.map(|work| edge::behind_last(trim_end(work), " "));
     work.is_some_and(|word| cx.lexicon.experience.contains(word))
 }
@@ -96,7 +89,6 @@ fn is_a_word_apart(cx: &Cx<'_, '_>, one: Stretch, other: Stretch) -> bool {
 
 /// "Upper secondary education (a high school diploma or the equivalent)": what the bracket explains.
 fn is_explained(cx: &Cx<'_, '_>, higher: Stretch, lower: Stretch) -> bool {
-    const EXPLAINS: Phrases = phrases!["(", "(a", "(an", "(un", "(une"];
     higher.end() < lower.start()
         && EXPLAINS.contains(trim(cx.text(Stretch::new(higher.end(), lower.start()))))
 }
@@ -111,7 +103,6 @@ fn is_specified(
 ) -> bool {
     /// « études secondaires complètes (cycle supérieur) »
     const MAX_BETWEEN: usize = 14;
-    const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at", "to"];
     named.iter().any(|(meant, other)| {
         *meant >= level && mention.end() < other.start() && {
             let between = trim(cx.text(Stretch::new(mention.end(), other.start())));

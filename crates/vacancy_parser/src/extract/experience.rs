@@ -9,6 +9,7 @@ use vacancy_text::trim_start;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::either::experience::{DONE_FOR, OF, STUDIES};
 use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::phrase;
 use crate::read::quantity::{Quantity, Unit, quantities};
@@ -17,29 +18,6 @@ use crate::structure::Piece;
 
 /// "âgé(e) d'au moins 25 ans": the word may stand so many words before.
 const AGE_REACH: usize = 5;
-
-/// "vocational training of three years", "a degree (Bachelor's, three years as a minimum)".
-const STUDIES: Phrases = phrases![
-    "study",
-    "studies",
-    "education",
-    "training",
-    "etudes",
-    "formation",
-    "bachelor",
-    "licence"
-];
-/// "have repaired pumps for at least", « avoir réparé des pompes pendant »: before the years for which it was done.
-const DONE_FOR: Phrases = phrases![
-    "for at least",
-    "for a minimum of",
-    "for no less than",
-    "for no fewer than",
-    "pendant",
-    "durant"
-];
-/// What may stand between them and their years; "vocational training with two years" does not say how long.
-const OF: Phrases = phrases!["of", "at", "least", "a", "s", "de", "d", "au", "moins", "minimum"];
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Experience>> {

@@ -14,7 +14,8 @@ use vacancy_text::trim;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases, phrases};
+use crate::lexicon::either::languages::OR;
+use crate::lexicon::{Known, Phrases};
 use crate::order::insert_by_key;
 use crate::organisation::HeadingKind;
 use crate::read::level::read_level;
@@ -176,7 +177,6 @@ impl<'f> Wanted<'f> {
 
     /// "English or French", « l'anglais ou le français », beside their level.
     fn is_either(&self, side: Stretch) -> bool {
-        const OR: Phrases = phrases!["or", "or in", "ou", "ou en", "ou le", "ou du", "ou l'"];
         let joins = |pair: &[Named]| {
             let [(one, _), (other, _)] = pair else { return false };
             let is_or = OR.contains(self.between(*one, *other));

@@ -8,7 +8,7 @@ use vacancy_text::{Parts, trim_end, trim_start};
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::either::reporting as words;
 use crate::read::phrase;
 use crate::script;
 use crate::structure::Piece;
@@ -30,21 +30,9 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
 
 /// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to the Council on spending".
 fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
-    const INCUMBENT: Phrases = phrases![
-        "incumbent",
-        "holder",
-        "you",
-        "he/she",
-        "s/he",
-        "will",
-        "titulaire",
-        "recrutee",
-        "retenue",
-        "poste",
-        "elle"
-    ];
-    let names =
-        |behind: &str| Parts::of(behind, b' ').nth(2).is_some_and(|word| INCUMBENT.contains(word));
+    let names = |behind: &str| {
+        Parts::of(behind, b' ').nth(2).is_some_and(|word| words::INCUMBENT.contains(word))
+    };
     cx.lexicon.reports_to.iter().filter_map(|verb| cx.index.find(piece.stretch, verb)).any(|verb| {
         let (before, behind) = (cx.before(piece.stretch, verb), cx.behind(piece.stretch, verb));
         // "Reporting to the Section Chief, the incumbent …", or whatever the incumbent is called
@@ -52,7 +40,7 @@ fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
             && (behind.is_empty()
                 || behind.starts_with(':')
                 || edge::split(behind, ",").is_some_and(|(_, it)| !piece.is_item || names(it)));
-        is_first || INCUMBENT.contains(edge::behind_last(before, " -"))
+        is_first || words::INCUMBENT.contains(edge::behind_last(before, " -"))
     })
 }
 
@@ -75,9 +63,8 @@ fn first_named(
         }
         let beside = Stretch::new(verb.end(), piece.stretch.end());
         // « La/Le supérieur(e) hiérarchique de l'assistant(e) est la cheffe »
-        let is = phrase::occurrences(cx.text(beside), " est ").next();
-        let is =
-            is.filter(|_| ["hierarchique", "direct"].iter().any(|it| cx.text(verb).ends_with(it)));
+        let is = phrase::occurrences(cx.text(beside), words::IS).next();
+        let is = is.filter(|_| words::SUPERIORS.iter().any(|it| cx.text(verb).ends_with(it)));
         let beside = named(cx, is.map_or(beside, |is| beside.rebase(is.end, beside.len())));
         // In a table it stands in the next cell; on a card, below.
         let mention = beside.or_else(|| {
@@ -117,49 +104,27 @@ fn is_of_others(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
 
 /// « le relevé des décisions », "prepares quarterly reports to the Council".
 fn is_noun(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    const BEFORE_NOUNS: Phrases = phrases![
-        "le",
-        "un",
-        "du",
-        "de",
-        "ce",
-        "son",
-        "au",
-        "leur",
-        "regular",
-        "written",
-        "annual",
-        "monthly",
-        "quarterly",
-        "prepare",
-        "prepares",
-        "draft",
-        "drafts",
-        "submits"
-    ];
-    BEFORE_NOUNS.contains(edge::behind_last(cx.before(piece, verb), " '"))
+    words::BEFORE_NOUNS.contains(edge::behind_last(cx.before(piece, verb), " '"))
 }
 
 /// Whether a name stands behind the verb: not "responsible to plan and execute", nor "two clerks report to them".
 fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
-    const ARTICLES: Phrases = phrases!["the", "a", "an", "his", "her", "their"];
-    const PRONOUNS: Phrases =
-        phrases!["you", "them", "him", "her", "him/her", "elle", "lui", "eux"];
-    /// "to the incumbent", « de la personne titulaire »: they report to who holds the post.
-    const HOLDERS: Phrases = phrases!["incumbent", "titulaire", "this post", "ce poste"];
     const REACH: usize = 48;
     let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");
     let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
     // "works under pressure", "depends on circumstances"
-    let may_be_work = ["ble to", " under", " on"].iter().any(|it| cx.text(verb).ends_with(it));
-    let is_work = may_be_work && is_small && !ARTICLES.contains(word);
+    let may_be_work = words::OF_WORK.iter().any(|it| cx.text(verb).ends_with(it));
+    let is_work = may_be_work && is_small && !words::ARTICLES.contains(word);
     let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
     let near = edge::before_first(near, ".;,");
     // "Takes instructions from, and is accountable to, the Payroll Manager"; « dont elle relève, la personne ».
     let goes_on =
-        behind.starts_with(", and ") || behind.starts_with(',') && !cx.lexicon.has_capital_names;
-    !is_work && !goes_on && !PRONOUNS.contains(word) && phrase::first_of(near, HOLDERS).is_none()
+        behind.starts_with(words::AND) || behind.starts_with(',') && !cx.lexicon.has_capital_names;
+    !is_work
+        && !goes_on
+        && !words::PRONOUNS.contains(word)
+        && phrase::first_of(near, words::HOLDERS).is_none()
 }
 
 /// Up to the end of the sentence, or to words with which another thought begins.
@@ -175,7 +140,7 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     }
     if cx.lexicon.has_capital_names {
         let is_small = |at| cx.folded.source_char(start + at).is_some_and(script::is_small);
-        for mark in [", ", " and "] {
+        for mark in words::GOES_ON {
             let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
             cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
         }

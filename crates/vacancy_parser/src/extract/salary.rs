@@ -10,7 +10,7 @@ use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::either::salary::{BESIDE_PAY, BETWEEN_AMOUNTS, PAY};
 use crate::organisation::Field;
 use crate::read::digits;
 use crate::read::money::{find_currency, find_period, read_amount};
@@ -75,9 +75,6 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections or where a notice
 /// tells of the offer: a sentence with a word for pay before the amount, its currency and its period.
 fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
-    const PAY: Phrases =
-        phrases!["salar", "basic pay", "paid", "remuner", "salaire", "traitement", "percevra"];
-    const BESIDE: Phrases = phrases!["allowance", "indemnit", "supplement", "budget"];
     for sentence in cx.offer() {
         let words = cx.text(sentence);
         // Most have no amount.
@@ -86,7 +83,7 @@ fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
         let begin = amount.range.start.min(currency.start);
         let caption = sentence.rebase(0, begin);
         if cx.begins_any(caption, PAY)
-            && !cx.begins_any(caption, BESIDE)
+            && !cx.begins_any(caption, BESIDE_PAY)
             && find_period(words, cx.lexicon).is_some()
         {
             let value = sentence.rebase(begin, words.len());
@@ -105,7 +102,6 @@ fn before_next<'t>(words: &'t str, found: &Range<usize>) -> &'t str {
 
 /// "EUR 4,890 – EUR 6,120 per month", "between 3 000 and 4 000 EUR": two amounts with a dash between.
 fn is_range(words: &str, found: &Range<usize>) -> bool {
-    const DASHES: Phrases = phrases!["-", " - ", " to ", " a ", " and ", " et "];
     /// Room for a currency on either side of the dash.
     const REACH: usize = 12;
     // "Grade A2 - 78,035.40", "5,195.80 - 12 x per year": no second salary is so much smaller.
@@ -114,7 +110,7 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
     let is_alike = |other| whole(other) * 10 > own;
     let before = words.get(..found.start).unwrap_or_default();
     let behind = words.get(found.end..).unwrap_or_default();
-    for dash in DASHES {
+    for dash in BETWEEN_AMOUNTS {
         if let Some(dash) = phrase::occurrences(behind, dash).next()
             && dash.start < REACH
             && let Some(next) = behind.get(dash.end..)

@@ -4,6 +4,7 @@
 //! Logic is written once and takes its words from here; a new language is one more table. What only
 //! one organisation says stands in [`crate::organisation`].
 
+pub(crate) mod either;
 mod en;
 mod fr;
 mod known;

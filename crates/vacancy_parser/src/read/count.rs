@@ -6,7 +6,8 @@ use vacancy_text::{read_decimal, split};
 use super::number::read_number;
 use super::quantity::half;
 use super::words::Word;
-use crate::lexicon::{Lexicon, Phrases, phrases};
+use crate::lexicon::Lexicon;
+use crate::lexicon::either::numbers;
 
 /// A count, and the words that state it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,12 +46,9 @@ pub(super) fn number(word: &str) -> Option<u64> {
     word.bytes().next().filter(u8::is_ascii_digit)?;
     let length = word.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, ending) = word.split_at_checked(length)?;
-    let is_number = ending.is_empty() || ENDINGS.contains(ending);
+    let is_number = ending.is_empty() || numbers::ENDINGS.contains(ending);
     is_number.then(|| read_decimal(digits).unwrap_or(u64::MAX))
 }
-
-/// Of ordinals in figures.
-const ENDINGS: Phrases = phrases!["er", "e", "eme", "st", "nd", "rd", "th"];
 
 /// The number at `words[at]`, with the groups of three digits behind it, and how many words it takes: "1,000",
 /// "1 000".
@@ -102,10 +100,12 @@ const fn times(value: u64, by: u64) -> u64 {
 
 /// By how much a word multiplies the number before it.
 fn scale(word: &str) -> u64 {
-    match word {
-        "million" | "millions" => 1_000_000,
-        "billion" | "billions" | "milliard" | "milliards" => 1_000_000_000,
-        _ => 1,
+    if numbers::MILLIONS.contains(word) {
+        1_000_000
+    } else if numbers::MILLIARDS.contains(word) {
+        1_000_000_000
+    } else {
+        1
     }
 }
 
@@ -113,11 +113,11 @@ fn scale(word: &str) -> u64 {
 fn is_afternoon(words: &[Word<'_>], at: usize) -> bool {
     const REACH: usize = 5;
     for word in words.iter().skip(at).take(REACH) {
-        match word.text {
-            "p" | "pm" => return true,
-            "to" | "and" => {}
-            minutes if number(minutes).is_some() => {}
-            _ => return false,
+        if numbers::AFTERNOON.contains(word.text) {
+            return true;
+        }
+        if !numbers::BETWEEN_HOURS.contains(word.text) && number(word.text).is_none() {
+            return false;
         }
     }
     false

@@ -5,7 +5,8 @@ use vacancy_text::{read_decimal, trim};
 
 use super::words::{Word, words_and_figures};
 use crate::edge;
-use crate::lexicon::{Phrases, month_number, phrases};
+use crate::lexicon::either::times::BETWEEN;
+use crate::lexicon::month_number;
 use crate::script;
 
 /// A date, or figures in the shape of one that no calendar has.
@@ -28,9 +29,6 @@ pub(crate) fn read_date(text: &str) -> Option<DateReading> {
         _ => None,
     })
 }
-
-/// "1st", "2nd", "1er", and "de" as in "le 3 de mars".
-const BETWEEN: Phrases = phrases!["st", "nd", "rd", "th", "er", "of", "de"];
 
 /// The three words may stand this far apart: ". ", " - ", "rd of ".
 const MAX_GAP: usize = 8;

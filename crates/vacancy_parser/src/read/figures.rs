@@ -4,10 +4,11 @@ use vacancy_model::value::LanguageLevel;
 
 use super::count::{count, number};
 use super::level::read_level;
-use super::quantity::{Unit, quantities, unit};
+use super::quantity::{Unit, phrase_at, quantities, unit};
 use super::words::Word;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Lexicon, Phrases, month_number, phrases};
+use crate::lexicon::either::numbers;
+use crate::lexicon::{Known, Lexicon, month_number, phrases};
 use crate::script;
 
 /// What a figure says, whatever the language: "six ans" and "6 years" are one; and what states it, as a
@@ -69,12 +70,13 @@ pub(crate) fn figures<'s>(
     };
     let terms = quantities(words, lexicon, phrases![]);
     for term in &terms {
-        // "year", "month"
-        let last = source(Stretch::new(term.start, term.end)).bytes().last();
-        let kind = match last {
-            _ if is_every(words, term.start) => Kind::Every,
-            Some(b'r' | b'h') => Kind::MonthsBefore,
-            _ => Kind::Months,
+        let unit = words.iter().find(|word| word.end == term.end).map_or("", |word| word.text);
+        let kind = if is_every(words, term.start) {
+            Kind::Every
+        } else if numbers::UNITS_BEFORE_NOUNS.contains(unit) {
+            Kind::MonthsBefore
+        } else {
+            Kind::Months
         };
         note(kind, months(term.value, term.unit), term.start, term.end);
     }
@@ -119,7 +121,8 @@ pub(crate) fn figures<'s>(
             at = here + count.used;
             let end = words.get(at - 1).map_or(word.end, |last| last.end);
             // "quinze jours" are two weeks, "huit jours" one.
-            let is_days = words.get(at).is_some_and(|next| next.text == "jours");
+            let is_days =
+                words.get(at).is_some_and(|next| numbers::DAYS_OF_WEEKS.contains(next.text));
             let kind = match count.value {
                 8 | 15 if is_days => Kind::Loose,
                 _ if count.is_in_words => Kind::Word,
@@ -142,26 +145,19 @@ pub(crate) fn figures<'s>(
 
 /// Whether "every" stands before the words that begin at a place: "every two years", "tous les deux ans".
 fn is_every(words: &[Word<'_>], start: usize) -> bool {
-    let before = words.get(..words.partition_point(|word| word.start < start));
-    match before.unwrap_or_default() {
-        [.., last] if last.text == "every" => true,
-        [.., all, last] => last.text == "les" && matches!(all.text, "tous" | "toutes"),
-        _ => false,
-    }
+    let at = words.partition_point(|word| word.start < start);
+    (1..=at.min(2)).any(|length| phrase_at(words, at - length, numbers::EVERY) == length)
 }
 
 /// "eightieth", "quatrième"
 fn is_ordinal(word: &str) -> bool {
-    word.ends_with("ieth") || word.ends_with("ieme")
+    numbers::ORDINAL_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Of "every second year"; "a year" is the first.
 fn nth(word: &str) -> Option<u8> {
-    if word == "a" { Some(1) } else { ORDINALS.place_of(word) }
+    if word == "a" { Some(1) } else { numbers::ORDINALS.place_of(word) }
 }
-
-/// In English; French counts "tous les deux ans". The first is no figure.
-const ORDINALS: Phrases = phrases!["first", "second other", "third", "fourth", "fifth"];
 
 fn months(value: u32, unit: Unit) -> u64 {
     u64::from(value) * if unit == Unit::Years { 12 } else { 1 }

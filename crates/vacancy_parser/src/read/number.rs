@@ -3,6 +3,7 @@
 use vacancy_text::read_decimal;
 
 use super::words::Word;
+use crate::lexicon::either::numbers;
 use crate::lexicon::{Known, Lexicon};
 
 /// Longer figures count no years.
@@ -24,7 +25,7 @@ pub(crate) fn read_number(
     let scale = |at: usize| lexicon.scales.place_of(words.get(at)?.text);
     // "cinq pour cent": what follows "pour" counts nothing.
     let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |it| it.text);
-    let is_percent = before == "pour" && word.starts_with("cent");
+    let is_percent = before == numbers::PER && word.starts_with(numbers::CENT);
     let (mut value, mut end) = match below_hundred(words, at, lexicon) {
         Some((value, used)) => (value, at + used),
         None if is_percent => return None,
@@ -60,7 +61,7 @@ fn below_hundred(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(u3
     let (tens, mut used) = match tens {
         Some(tens) => (u32::from(tens) * 10, 1),
         // "quatre-vingts"
-        None if number == Some(4) && word(at + 1).starts_with("vingt") => (80, 2),
+        None if number == Some(4) && word(at + 1).starts_with(numbers::SCORE) => (80, 2),
         None => return number.map(|number| (number, 1)),
     };
     let skip = usize::from(word(at + used) == lexicon.number_and);

@@ -4,7 +4,8 @@ use vacancy_text::Parts;
 
 use super::number::read_number;
 use super::words::Word;
-use crate::lexicon::{Known, Lexicon, Phrases, phrases};
+use crate::lexicon::either::numbers::{BETWEEN, FURTHER, GIVES_WAY, HALF, RANGE};
+use crate::lexicon::{Known, Lexicon, Phrases};
 
 /// A number of years or months and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,10 +64,7 @@ fn further_at(
 ) -> Option<(Quantity, usize)> {
     let (value, used) = read_number(words, at, lexicon)?;
     let (first, last) = (words.get(at)?, words.get(at + used - 1)?);
-    let is_further = further.iter().any(|phrase| {
-        let mut behind = words.iter().skip(at + used);
-        Parts::of(phrase, b' ').all(|word| behind.next().is_some_and(|next| next.text == word))
-    });
+    let is_further = phrase_at(words, at + used, further) > 0;
     let (start, end) = (first.start, last.end);
     is_further.then_some((Quantity { value, start, end, is_further, ..before }, used))
 }
@@ -86,7 +84,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     }
     let mut next = at + length;
     // "another 12 months" are twelve, "une dizaine d'années" ten.
-    if matches!(word(at), "another" | "une") && read_number(words, next, lexicon).is_some() {
+    if GIVES_WAY.contains(word(at)) && read_number(words, next, lexicon).is_some() {
         return None;
     }
     // "six (6) years": the same number in figures; "three to five years", "3-5 years": at least three.
@@ -118,21 +116,19 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
 
 /// How many words say that a half is added: "two years *and a half*".
 pub(super) fn half(words: &[Word<'_>], at: usize) -> usize {
-    let word = |at: usize| words.get(at).map_or("", |word| word.text);
-    match (word(at), word(at + 1), word(at + 2)) {
-        ("and", "a", "half") => 3,
-        ("et", "demi" | "demie", _) => 2,
-        _ => 0,
-    }
+    phrase_at(words, at, HALF)
 }
 
-/// What an article before it makes one more of.
-const FURTHER: Phrases = phrases!["further", "additional", "full"];
-
-/// Between the ends of a range, in either language.
-const RANGE: Phrases = phrases!["to", "or", "a", "ou"];
-/// Before the one end and between both.
-const BETWEEN: [(&str, &str); 2] = [("between", "and"), ("entre", "et")];
+/// How many words the phrase of a list takes that begins at `words[at]`; 0 where none does.
+pub(super) fn phrase_at(words: &[Word<'_>], at: usize, phrases: Phrases) -> usize {
+    for phrase in phrases {
+        let mut here = words.iter().skip(at);
+        if Parts::of(phrase, b' ').all(|word| here.next().is_some_and(|next| next.text == word)) {
+            return Parts::of(phrase, b' ').count();
+        }
+    }
+    0
+}
 
 /// One sign stands between a word and the one before it.
 fn is_hyphened(words: &[Word<'_>], at: usize) -> bool {

@@ -8,7 +8,8 @@ use vacancy_text::read_decimal;
 use super::phrase;
 use super::words::{Word, words_and_figures};
 use crate::edge;
-use crate::lexicon::{Lexicon, Phrases, phrases};
+use crate::lexicon::Lexicon;
+use crate::lexicon::either::times;
 
 /// The first time of day in a text: "11:59:00 pm", "23:59", "23h59", "midnight"; `None` beside its place where no clock
 /// shows it, as "27:59".
@@ -89,8 +90,7 @@ fn goes_on(words: &[Word<'_>], at: usize) -> bool {
 }
 
 fn is_hour(words: &[Word<'_>], at: usize) -> bool {
-    const HOURS: Phrases = phrases!["h", "hrs", "hours", "heure", "heures"];
-    words.get(at).is_some_and(|word| HOURS.contains(word.text))
+    words.get(at).is_some_and(|word| times::HOURS.contains(word.text))
 }
 
 #[derive(Clone, Copy)]
@@ -133,27 +133,21 @@ fn end_of_day() -> Option<Time> {
     Time::new(23, 59, 59)
 }
 
-/// Zones as notices print them, alone or behind a city.
-const ZONES: Phrases = phrases!["cet/cest", "cest", "cet", "utc", "gmt", "est", "edt",];
-
 /// "Brussels time", "UK local time", "Central European Time"; "heure de Bruxelles", "heure locale".
 fn named_zone(text: &str) -> Option<Range<usize>> {
-    /// What stands before a zone of one name.
-    const OTHER: Phrases = phrases![
-        "am", "pm", "m", "h", "hrs", "hours", "midday", "noon", "midnight", "at", "the", "this",
-        "a", "in", "good", "due", "closing", "full", "part"
-    ];
     const MAX_WORDS: usize = 3;
     let words = words_and_figures(text);
-    let at = words.iter().position(|word| matches!(word.text, "time" | "heure"))?;
+    let at = words
+        .iter()
+        .position(|word| times::TIME.contains(word.text) || times::HEURE.contains(word.text))?;
     let (mut first, mut last) = (at, at);
-    if words.get(at)?.text == "heure" {
-        let is_preposition = words.get(at + 1).is_some_and(|it| matches!(it.text, "de" | "d"));
+    if times::HEURE.contains(words.get(at)?.text) {
+        let is_preposition = words.get(at + 1).is_some_and(|it| times::OF.contains(it.text));
         last += 1 + usize::from(is_preposition);
     } else {
         let is_name = |word: &Word<'_>| {
             !word.text.as_bytes().first().is_some_and(u8::is_ascii_digit)
-                && !OTHER.contains(word.text)
+                && !times::NO_ZONE.contains(word.text)
         };
         let is_next = |a: &Word<'_>, b: &Word<'_>| text.get(a.end..b.start) == Some(" ");
         while at - first < MAX_WORDS
@@ -170,7 +164,7 @@ fn named_zone(text: &str) -> Option<Range<usize>> {
 /// The first zone in a text, with an offset behind it ("gmt+06:00").
 pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
     let mut first = named_zone(text);
-    for zone in ZONES {
+    for zone in times::ZONES {
         if let Some(found) = phrase::find(text, zone)
             && first.as_ref().is_none_or(|known| phrase::is_before(&found, known))
         {
@@ -180,7 +174,7 @@ pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
     let range = first?;
     let rest = text.get(range.end..).unwrap_or_default();
     // "UTC +2"; behind any other zone a dash may be one.
-    let is_universal = text.get(range.clone()).is_some_and(|it| matches!(it, "utc" | "gmt"));
+    let is_universal = text.get(range.clone()).is_some_and(|it| times::UNIVERSAL.contains(it));
     let offset = edge::trim_start(rest, if is_universal { " +-" } else { "+-" });
     let signed =
         rest.get(..rest.len() - offset.len()).is_some_and(|it| edge::first(it, "+-").is_some());

@@ -10,6 +10,7 @@ use super::join::Layout;
 use super::line::{self, Line, LineKind};
 use super::markup;
 use crate::edge;
+use crate::lexicon::either::lines::COUNTED;
 
 /// The block that is being put together, and those that are done.
 pub(super) struct Blocks<'t, 'd> {
@@ -88,7 +89,6 @@ impl<'t, 'd> Blocks<'t, 'd> {
     /// "For all other applications:" before an address that stands alone on its line; "Direct Reports" before a
     /// number that does.
     fn announces(&self, line: &Line) -> bool {
-        const COUNTED: [&str; 3] = ["eports", "directs", "indirects"];
         let words = |span: Span| span.slice(self.text).unwrap_or_default();
         let Some(&last) = self.open.as_ref().and_then(|open| open.lines.last()) else {
             return false;

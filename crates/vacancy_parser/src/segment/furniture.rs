@@ -2,6 +2,7 @@
 
 use super::line::{Line, LineKind};
 use crate::edge;
+use crate::lexicon::either::lines;
 use crate::read::digits;
 use crate::read::phrase;
 use crate::script;
@@ -11,10 +12,17 @@ pub(super) fn is_furniture(line: &str) -> bool {
     is_page_number(line) || is_foot(line) || is_marking(line) || is_bare_address(line)
 }
 
+/// What stands between dashes at both ends of a line, and how long those before it are: "--- ESSENTIAL ---".
+pub(super) fn between_dashes(line: &str) -> Option<(usize, &str)> {
+    const DASHES: &str = "---";
+    let inner = edge::trim_start(line, "- ");
+    let is_between = line.starts_with(DASHES) && line.ends_with(DASHES);
+    is_between.then(|| (line.len() - inner.len(), edge::trim_end(inner, "- ")))
+}
+
 /// "---------- Forwarded message ----------": what stands behind it goes on with nothing before it.
-pub(super) fn is_named_rule(line: &str) -> bool {
-    const DASHES: &str = "-----";
-    line.starts_with(DASHES) && line.ends_with(DASHES)
+pub(super) fn parts_messages(inner: &str) -> bool {
+    phrase::stands(inner, lines::MESSAGE)
 }
 
 /// Marks a page's number that a line's end broke: "Pag" above "e1".
@@ -25,7 +33,7 @@ pub(super) fn mark_broken_numbers(text: &str, lines: &mut [Line]) {
         let digits = words(here).strip_prefix('e').unwrap_or_default();
         let is_number = (1..=MAX_PAGE_DIGITS).contains(&digits.len())
             && digits.bytes().all(|b| b.is_ascii_digit());
-        if is_number && words(before).eq_ignore_ascii_case("pag") {
+        if is_number && words(before).eq_ignore_ascii_case(lines::BROKEN_PAGE) {
             before.kind = LineKind::Furniture;
             here.kind = LineKind::Furniture;
         }
@@ -38,7 +46,6 @@ const MAX_PAGE_DIGITS: usize = 3;
 /// `13`, `- 13 -`, `3/10`, `Page 3`, `Page 3 of 10`, `page 3 sur 10`.
 fn is_page_number(line: &str) -> bool {
     const SIGNS: &str = "-–— |[]";
-    const NAMES: [&str; 7] = ["page", "pag", "p.", "pg", "of", "sur", "de"];
     // The last two are a blank that breaks no line; what else they are part of is no word here.
     let separates = |byte: &u8| matches!(byte, b' ' | b'/' | 0xC2 | 0xA0);
     let inner = edge::trim_start(line, SIGNS);
@@ -54,7 +61,7 @@ fn is_page_number(line: &str) -> bool {
         let is_number = word.len() <= MAX_PAGE_DIGITS && word.iter().all(u8::is_ascii_digit);
         if is_number {
             numbers += usize::from(!word.is_empty());
-        } else if NAMES.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes())) {
+        } else if lines::PAGE.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes())) {
             is_named = true;
         } else {
             return false;
@@ -101,7 +108,7 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     let mut last = [0; 3];
     for at in 1..lines.len() {
         let is_aside = |at| lines.get(at).is_some_and(|it: &Line| it.kind == LineKind::Furniture);
-        let is_beside = is_aside(at - 1) || is_aside(at + 1);
+        let is_beside = is_beside_furniture(lines, at);
         if is_aside(at) || !(is_beside || lines.get(at).is_some_and(|it| begins_page(text, it))) {
             continue;
         }
@@ -115,6 +122,18 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
         last = [at, last[0], last[1]];
     }
     is_marked
+}
+
+/// Whether furniture stands right above or below a line, or with one blank line between.
+fn is_beside_furniture(lines: &[Line], at: usize) -> bool {
+    let kind = |at: Option<usize>| lines.get(at?).map(|line| line.kind);
+    let nearest = |near: Option<usize>, next: Option<usize>| match kind(near) {
+        Some(LineKind::Blank) => kind(next),
+        near => near,
+    };
+    let above = nearest(at.checked_sub(1), at.checked_sub(2));
+    let below = nearest(Some(at + 1), Some(at + 2));
+    [above, below].contains(&Some(LineKind::Furniture))
 }
 
 /// Whether a line is the first behind a form feed.
@@ -166,7 +185,7 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     let (label, follows) = (words(label), words(next));
     let is_grade = {
         let last_word = edge::behind_last(edge::trim_end(label, ": "), " ");
-        last_word.eq_ignore_ascii_case("grade")
+        last_word.eq_ignore_ascii_case(lines::GRADE)
     };
     let is_near = is_grade || between.iter().all(|line| line.kind != LineKind::Blank);
     let is_label = script::begins(label, script::is_capital)
@@ -250,6 +269,18 @@ mod tests {
         let words = lines.iter().filter(|line| line.kind == LineKind::Text).skip(7);
         let words: Vec<_> = words.filter_map(|line| line.words.slice(&text)).collect();
         assert_eq!(words, ["the head of", "all plans and", "all tasks"]);
+    }
+
+    #[test]
+    fn a_blank_line_may_part_a_running_head_from_the_page_s_number() {
+        let page = |words: &str| format!("{words}\n\n4\n\nNOR – 250931\n");
+        let text =
+            "Grade: G12\n\n".repeat(7) + &["the head of", "all plans and"].map(page).concat();
+        let mut lines = lines(&text);
+        mark_running_heads(&text, &mut lines);
+        let words = lines.iter().filter(|line| line.kind == LineKind::Text).skip(7);
+        let words: Vec<_> = words.filter_map(|line| line.words.slice(&text)).collect();
+        assert_eq!(words, ["the head of", "all plans and"]);
     }
 
     #[test]

@@ -120,8 +120,12 @@ fn kind(text: &str, start: usize, end: usize) -> (LineKind, Span) {
     if furniture::is_furniture(trimmed) {
         return (LineKind::Furniture, words(0));
     }
-    if furniture::is_named_rule(trimmed) {
-        return (LineKind::Rule, words(0));
+    match furniture::between_dashes(trimmed) {
+        Some((_, inner)) if furniture::parts_messages(inner) => return (LineKind::Rule, words(0)),
+        Some((skip, inner)) => {
+            return (LineKind::Text, Span::from_usize(at + skip, at + skip + inner.len()));
+        }
+        None => {}
     }
     if let Some(skip) = list_mark::length(trimmed) {
         let indents = if indent >= 2 && edge::begins(raw, "\t ") { depth(raw, indent) } else { 0 };
@@ -199,6 +203,7 @@ mod tests {
         check("- 13 -", LineKind::Furniture, "- 13 -");
         let rule = "-----Original Message-----";
         check(rule, LineKind::Rule, rule);
+        check("--- ESSENTIAL ---", LineKind::Text, "ESSENTIAL");
         check("> > - quoted", LineKind::Item { depth: 0 }, "quoted");
         check("#hashtag", LineKind::Text, "#hashtag");
     }

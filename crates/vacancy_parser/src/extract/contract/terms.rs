@@ -3,6 +3,7 @@
 use crate::fold::Stretch;
 use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
+use crate::lexicon::either::contract::EACH;
 use crate::order::insert_by_key;
 use crate::organisation::{Clauses, TermRole};
 use crate::read::quantity::{Quantity, Unit, quantities};
@@ -43,7 +44,7 @@ pub(super) fn terms(
         let mention = Stretch::new(start, end);
         // "three placements of one year each"
         let behind = index.whole().get(end..).unwrap_or_default();
-        if [" each", " chacun"].iter().any(|each| behind.starts_with(each)) {
+        if EACH.iter().any(|each| behind.starts_with(each)) {
             continue;
         }
         let (named, told) = role_of(mention, &cues, &words, clauses);

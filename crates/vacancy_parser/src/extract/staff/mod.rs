@@ -11,7 +11,8 @@ use vacancy_text::trim_end;
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::Phrases;
+use crate::lexicon::either::staff as words;
 use crate::read::number::read_number;
 use crate::read::words::words;
 use crate::script;
@@ -31,42 +32,15 @@ struct Count {
 
 #[inline(never)]
 pub(super) fn direct(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: Phrases = phrases![
-        "direct reports",
-        "number of direct reports",
-        "staff directly supervised",
-        "nombre de subordonne(e)s direct(e)s",
-        "nombre de subordonnes directs",
-        "subordonnes directs",
-        "subordonne(e)s direct(e)s",
-        "subordonne(e) direct(e)",
-        "subordonne direct",
-        "subordonnees directes",
-        "agents directement encadres",
-        "agents subordonnes directement",
-    ];
     let rule = Rule::DirectReportsCaption;
-    Count { is_direct: true, captions: CAPTIONS, stem: "direct", rule }.read(cx)
+    Count { is_direct: true, captions: words::DIRECT_CAPTIONS, stem: words::DIRECT, rule }.read(cx)
 }
 
 #[inline(never)]
 pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-    const CAPTIONS: Phrases = phrases![
-        "indirect reports",
-        "number of indirect reports",
-        "staff indirectly supervised",
-        "nombre de subordonne(e)s indirect(e)s",
-        "nombre de subordonnes indirects",
-        "subordonnes indirects",
-        "subordonne(e)s indirect(e)s",
-        "subordonne(e) indirect(e)",
-        "subordonne indirect",
-        "subordonnees indirectes",
-        "agents indirectement encadres",
-        "agents subordonnes indirectement",
-    ];
     let rule = Rule::IndirectReportsCaption;
-    Count { is_direct: false, captions: CAPTIONS, stem: "indirect", rule }.read(cx)
+    Count { is_direct: false, captions: words::INDIRECT_CAPTIONS, stem: words::INDIRECT, rule }
+        .read(cx)
 }
 
 impl Count {

@@ -7,7 +7,8 @@ use super::Count;
 use crate::edge;
 use crate::extract::Cx;
 use crate::fold::Stretch;
-use crate::lexicon::{Known, Phrases, phrases};
+use crate::lexicon::either::staff as words;
+use crate::lexicon::{Known, Phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::Word;
@@ -49,7 +50,7 @@ impl Count {
         let found = cx.index.first_of(piece, cx.lexicon.leads_nobody)?;
         let behind = Stretch::new(found.end(), piece.end().min(found.end() + 2 * REACH));
         let says = |stem| cx.index.beginnings(behind, stem).next().is_some();
-        let (direct, indirect) = (says("direct"), says("indirect"));
+        let (direct, indirect) = (says(words::DIRECT), says(words::INDIRECT));
         (direct == indirect || direct == self.is_direct).then_some(found)
     }
 
@@ -78,7 +79,9 @@ impl Count {
         // Where to count from, and the last place where the first number may stand.
         let leads = cx.index.first_of(sentence, cx.lexicon.leads);
         // "Five officers are supervised directly"
-        let is_passive = |verb: Stretch| cx.before(sentence, verb).ends_with(" are");
+        let is_passive = |verb: Stretch| {
+            words::PASSIVE.iter().any(|are| cx.before(sentence, verb).ends_with(are))
+        };
         let (from, last) = match leads {
             Some(verb) if is_passive(verb) => (sentence.start(), verb.start()),
             Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
@@ -95,8 +98,8 @@ impl Count {
         let mut found: Option<(u32, Stretch)> = None;
         let mut at = 0;
         while let Some(word) = words.get(at) {
-            is_direct =
-                word.text.starts_with("direct") || is_direct && !word.text.starts_with("indirect");
+            is_direct = word.text.starts_with(words::DIRECT)
+                || is_direct && !word.text.starts_with(words::INDIRECT);
             let Some((value, used)) = read_number(&words, at, cx.lexicon) else {
                 at += 1;
                 continue;
@@ -111,7 +114,7 @@ impl Count {
             if !rest.iter().any(|word| word.known.is(Known::ANY_NUMBER)) {
                 let goes_on = |word: &&Word<'_>| word.text != cx.lexicon.number_and;
                 let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1).take_while(goes_on);
-                is_direct &= !near.any(|word| word.text.starts_with("indirect"));
+                is_direct &= !near.any(|word| word.text.starts_with(words::INDIRECT));
             }
             let is_counted = is_team || counts_people(cx, rest, has_counted);
             has_counted |= is_counted;
@@ -134,30 +137,16 @@ impl Count {
 
 /// "The Head, who supervises twelve officers", "who also has": somebody else does.
 pub(super) fn is_of_another(cx: &Cx<'_, '_>, before: Stretch) -> bool {
-    const RELATIVES: Phrases = phrases!["who", "which", "qui", "lequel", "laquelle"];
     let mut last = Parts::of(edge::behind_last(cx.text(before), ",."), b' ');
-    last.any(|word| RELATIVES.contains(word))
+    last.any(|word| words::RELATIVES.contains(word))
 }
 
 /// Where a sentence says who reports to the incumbent, or to what the post is called: "Eight technicians report to
 /// the incumbent".
 fn reported_to(cx: &Cx<'_, '_>, sentence: Stretch) -> Option<Stretch> {
-    const INCUMBENT: Phrases = phrases![
-        "incumbent",
-        "you",
-        "him",
-        "her",
-        "them",
-        "holder",
-        "post",
-        "titulaire",
-        "elle",
-        "lui",
-        "poste"
-    ];
     let verb = cx.index.first_of(sentence, cx.lexicon.reports_up)?;
     let behind = Stretch::new(verb.start(), sentence.end());
-    if cx.index.has_any(behind, INCUMBENT) {
+    if cx.index.has_any(behind, words::INCUMBENT) {
         return Some(verb);
     }
     let title = cx.edition.title.and_then(|title| title.words).map_or("", |it| cx.text(it));
@@ -178,7 +167,6 @@ fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
 
 /// Whether people stand right behind a number; "fourteen more" where others were counted before.
 fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
-    const MORE: Phrases = phrases!["more", "others", "autres"];
     // "une équipe de trois personnes": the second number counts them.
     let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMBER);
     let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
@@ -186,6 +174,6 @@ fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
         let are_named = |stems: Phrases| stems.iter().any(|stem| word.text.starts_with(stem));
         are_named(cx.lexicon.staff)
             || are_named(cx.lexicon.occupations)
-            || goes_on && MORE.contains(word.text)
+            || goes_on && words::MORE.contains(word.text)
     })
 }

@@ -5,7 +5,7 @@ use vacancy_text::{Parts, bytes};
 use super::single::{bare_end, begins_numbered, begins_small};
 use super::{share, slice};
 use crate::edge;
-use crate::lexicon::{Phrases, phrases};
+use crate::lexicon::either::lines;
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
 use crate::segment::width::characters;
@@ -18,9 +18,6 @@ const CAPITALS: f32 = 1.25;
 
 /// What may stand between two words of a line.
 const BLANKS: &str = " \t\u{A0}\u{202F}";
-
-/// These have a full stop and announce something.
-const ABBREVIATIONS: [&str; 3] = ["e.g.", "i.e.", "ex."];
 
 /// Two lines that follow each other.
 pub(super) struct Pair<'t> {
@@ -109,16 +106,13 @@ impl<'t> Pair<'t> {
     /// "Officer, Hybrid Challenges and" before "Innovation"; "20-Dec-2026," before "11:59:00 PM"; in an
     /// item, "within" before "30 minutes;".
     pub(super) fn ends_with_joint(&self, is_item: bool) -> bool {
-        const JOINTS: Phrases = phrases![
-            "and", "of", "the", "for", "to", "&", "et", "de", "du", "des", "la", "les", "pour",
-        ];
         let is_open = edge::ends(self.last, ",") || (is_item && !self.is_finished);
         let goes_on_in_figures = is_open && !self.next_begins_no_figure();
         // "11:59:00" before "PM"
         let is_half_of_day = self.next == "AM" || self.next == "PM";
         let last_word = edge::behind_last(self.last, " \u{A0}");
         let opens_bracket = edge::ends(self.last, "(");
-        JOINTS.contains(last_word) || goes_on_in_figures || is_half_of_day || opens_bracket
+        lines::JOINTS.contains(last_word) || goes_on_in_figures || is_half_of_day || opens_bracket
     }
 
     /// "… Centre for Maritime Research (STO" before "CMRE)"; whatever stands before ")".
@@ -150,5 +144,5 @@ fn is_finished(end: &str) -> bool {
         let before = end.strip_suffix(word);
         before.is_some_and(|before| before.is_empty() || edge::ends(before, " \u{A0}("))
     };
-    edge::ends(end, ".;:!?") && !ABBREVIATIONS.into_iter().any(stands)
+    edge::ends(end, ".;:!?") && !lines::ABBREVIATIONS.iter().any(stands)
 }

@@ -6,7 +6,8 @@ use vacancy_text::{Parts, trim_start};
 use super::MAX_TITLE_BYTES;
 use crate::edge;
 use crate::fold::Folded;
-use crate::lexicon::{Lexicon, Phrases, is_place, phrases};
+use crate::lexicon::either::title as words;
+use crate::lexicon::{Lexicon, is_place};
 use crate::organisation::Family;
 use crate::read::phrase;
 use crate::script;
@@ -49,52 +50,16 @@ pub(super) fn is_schedule(words: &str) -> bool {
 
 /// What a site's own controls say, alone on a line or in front of the title of a post.
 fn is_button(words: &str) -> bool {
-    const BUTTONS: Phrases = phrases![
-        "apply",
-        "easy apply",
-        "apply on company website",
-        "save",
-        "share",
-        "follow",
-        "show more",
-        "see more",
-        "print",
-        "report",
-        "facebook",
-        "linkedin",
-        "apply now",
-        "apply online",
-        "apply on company site",
-        "save job",
-        "share this job",
-        "job details",
-        "full job description",
-        "job description",
-        "copy link",
-        "add to favourites",
-        "printable format",
-        "x",
-        "courriel",
-        "imprimer",
-        "postuler",
-        "postuler en ligne",
-        "enregistrer l'offre",
-        "candidature simplifiee",
-        "enregistrer",
-        "partager",
-        "suivre",
-    ];
     let are_all = |words: &str, separator: u8| {
         let mut all = Parts::of(words, separator).map(|part| edge::trim(part, " []"));
-        all.all(|part| part.is_empty() || BUTTONS.contains(part))
+        all.all(|part| part.is_empty() || words::BUTTONS.contains(part))
     };
     // "Share: Facebook | LinkedIn", "Job Description | Return | Print"
     are_all(words, b' ')
         || Parts::of(words, b'|').nth(2).is_some()
         || Parts::of(words, b':').all(|words| are_all(words, b'|'))
-        || words.starts_with("see who")
-        || words.ends_with(" is hiring")
-        || words.ends_with(" ago")
+        || words::SITE_BEGINS.iter().any(|begin| words.starts_with(begin))
+        || words::SITE_ENDS.iter().any(|end| words.ends_with(end))
 }
 
 /// "Pending budget approval", below a title.

@@ -8,7 +8,8 @@ use vacancy_text::{Parts, trim_start};
 use super::{Captioned, Piece, Title, number};
 use crate::edge;
 use crate::fold::{Folded, Stretch};
-use crate::lexicon::{Lexicon, Phrases, phrases};
+use crate::lexicon::Lexicon;
+use crate::lexicon::either::title::NUMBER_CAPTIONS;
 use crate::organisation::{Family, Field};
 use crate::script;
 use likely::{could_be_title, is_schedule};
@@ -17,19 +18,6 @@ use likely::{could_be_title, is_schedule};
 pub(super) const MAX_TITLE_BYTES: usize = 500;
 /// What stands between a title and its number.
 const SEPARATORS: &str = " -([:,#|\n";
-
-/// What stands beside a number where the title does not.
-const NUMBER_CAPTIONS: Phrases = phrases![
-    "requisition",
-    "job requisition",
-    "vacancy",
-    "job number",
-    "vacancy number",
-    "offre n°",
-    "offre",
-    "n° de la demande",
-    "demande"
-];
 
 pub(super) fn title(
     folded: &Folded<'_>,
