@@ -11,13 +11,13 @@ use crate::lexicon::CITIES;
 
 /// Adds what one edition states to what the editions before it do; equal values agree.
 #[inline(never)]
-pub(crate) fn equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
-    compatible(fact, reading, |first, other| first == other);
+pub(crate) fn add<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
+    add_compatible(fact, reading, |first, other| first == other);
 }
 
 /// The same where values may agree without being equal.
 #[inline(never)]
-pub(crate) fn compatible<T: Clone>(
+pub(crate) fn add_compatible<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
@@ -37,12 +37,12 @@ pub(crate) fn compatible<T: Clone>(
 
 /// What each edition says in its own words, in English where one is: so a table has it in one language.
 #[inline(never)]
-pub(crate) fn in_english<T: Clone>(
+pub(crate) fn add_in_english<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
 ) {
-    compatible(fact, reading, agrees);
+    add_compatible(fact, reading, agrees);
     let Some(fact) = fact else { return };
     let is_english = |reading: &&Reading<T>| reading.quote.language == Lang::En;
     let english = fact.readings.iter().find(is_english);
@@ -53,7 +53,7 @@ pub(crate) fn in_english<T: Clone>(
 
 /// Titles are in the words of each language: they never conflict, and both are kept.
 #[inline(never)]
-pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
+pub(crate) fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
     let Some(reading) = reading else { return };
     let standing = if fact.is_some() { Standing::Agreed } else { Standing::OneSided };
     let fact =
@@ -69,8 +69,8 @@ pub(crate) fn titles(fact: &mut Option<Fact<Titles, String>>, reading: Option<Re
 
 /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
 #[inline(never)]
-pub(crate) fn deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
-    compatible(fact, reading, |first, other| {
+pub(crate) fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
+    add_compatible(fact, reading, |first, other| {
         first.date == other.date && alike(minute(first), minute(other)) && same_zone(first, other)
     });
     let Some(fact) = fact else { return };
@@ -88,7 +88,7 @@ fn minute(deadline: &Deadline) -> Option<(u8, u8)> {
 
 /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
 #[inline(never)]
-pub(crate) fn contradiction(facts: &mut Facts, problems: &[Diagnostic]) {
+pub(crate) fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
     let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
     let Some(contract) = &mut facts.contract else { return };
     if contract.standing == Standing::Agreed && problems.iter().any(contradicts) {
@@ -149,7 +149,7 @@ mod tests {
     use vacancy_model::{Certainty, Fact, Lang, Quote, Reading, Rule, Standing};
     use vacancy_text::Span;
 
-    use super::{deadline, equal, same_body};
+    use super::{add, add_deadline, same_body};
 
     #[test]
     fn bodies_are_told_apart_by_their_acronyms() {
@@ -181,15 +181,15 @@ mod tests {
         for (language, zone) in [(Lang::En, first), (Lang::Fr, other)] {
             let (date, time) = (Date::new(2025, 6, 15).unwrap(), Time::new(23, 59, 0));
             let value = Deadline { date, time, zone: Some(zone.to_owned()) };
-            deadline(&mut fact, Some(reading(language, value)));
+            add_deadline(&mut fact, Some(reading(language, value)));
         }
         fact.unwrap().standing
     }
 
     fn fact(english: Option<u32>, french: Option<u32>) -> Fact<u32> {
         let mut fact = None;
-        equal(&mut fact, english.map(|value| reading(Lang::En, value)));
-        equal(&mut fact, french.map(|value| reading(Lang::Fr, value)));
+        add(&mut fact, english.map(|value| reading(Lang::En, value)));
+        add(&mut fact, french.map(|value| reading(Lang::Fr, value)));
         fact.unwrap()
     }
 
@@ -197,7 +197,7 @@ mod tests {
         let mut fact = None;
         for (language, (day, time)) in [(Lang::En, first), (Lang::Fr, other)] {
             let value = Deadline { date: Date::new(2025, 6, day).unwrap(), time, zone: None };
-            deadline(&mut fact, Some(reading(language, value)));
+            add_deadline(&mut fact, Some(reading(language, value)));
         }
         fact.unwrap()
     }

@@ -23,7 +23,7 @@ const MAX_GAP_BYTES: usize = 30;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Condition>>> {
-    let offers = offers(cx);
+    let offers = pieces_on_conditions(cx);
     let mut value = Vec::new();
     let mut parts = Vec::new();
     let mut first: Option<Stretch> = None;
@@ -82,8 +82,8 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
         || is_negated != cx.index.has_any(part, cx.lexicon.excluded)
 }
 
-/// The sections that tell of the offer. What ends the notice may stand for the additional information.
-fn offers<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
+/// The sections that tell what the work is like: not the one on applying, which speaks of travel to a test. What ends the notice may stand for the additional information.
+fn pieces_on_conditions<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
     const KINDS: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Contract, SectionKind::Other];
     let mut offers: Vec<&[Piece]> = Vec::new();

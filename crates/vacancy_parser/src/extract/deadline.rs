@@ -69,7 +69,7 @@ fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
 fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
-    for sentence in cx.offer() {
+    for sentence in cx.sentences_of_offer() {
         let limits =
             if cx.begins_any(sentence, words::APPLYING) { words::LIMITS } else { phrases![] };
         for phrases in [words::CAPTIONS, limits] {

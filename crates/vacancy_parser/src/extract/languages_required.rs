@@ -40,9 +40,6 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
 
-/// ISO 639-1, of NATO's: see [`Family::official`](crate::organisation::Family).
-const OFFICIAL_LANGUAGES: [&str; 2] = ["en", "fr"];
-
 /// A language or a choice that is named: where, and its code.
 type Named = (Stretch, &'static str);
 
@@ -52,8 +49,8 @@ struct Wanted<'f> {
     text: &'f str,
     levels: Vec<(LanguageLevel, Stretch)>,
     names: Vec<Named>,
-    /// Whether none is named but as the organisation's official ones.
-    is_official: bool,
+    /// ISO 639-1 codes of the organisation's official languages, where none is named but as one of them.
+    official: &'static [&'static str],
     choices: Vec<Named>,
 }
 
@@ -80,7 +77,11 @@ impl<'f> Wanted<'f> {
             stretch,
             text: cx.text(stretch),
             levels,
-            is_official: names.is_empty() && cx.index.has_any(stretch, cx.family.official),
+            official: if names.is_empty() && cx.index.has_any(stretch, cx.family.official) {
+                cx.family.official_languages
+            } else {
+                &[]
+            },
             names,
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
@@ -93,9 +94,7 @@ impl<'f> Wanted<'f> {
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {
         let mut free: Vec<&str> = Vec::new();
-        if self.is_official {
-            free.extend(OFFICIAL_LANGUAGES);
-        }
+        free.extend(self.official);
         for (_, name) in &self.names {
             if !free.contains(name) && !self.is_own(name) {
                 free.push(name);

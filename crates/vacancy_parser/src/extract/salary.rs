@@ -75,7 +75,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections or where a notice
 /// tells of the offer: a sentence with a word for pay before the amount, its currency and its period.
 fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
-    for sentence in cx.offer() {
+    for sentence in cx.sentences_of_offer() {
         let words = cx.text(sentence);
         // Most have no amount.
         let Some(amount) = read_amount(words) else { continue };

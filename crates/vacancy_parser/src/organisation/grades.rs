@@ -20,6 +20,10 @@ pub(crate) struct GradeScheme {
     pub(crate) grades: &'static [(u8, GradeCategory, Option<u8>)],
     /// Words by which the organisation is named, for telling its grades from others of the same form.
     pub(crate) names: Phrases,
+    /// What a number alone may be called that is a grade: "NG 15".
+    pub(crate) words: Phrases,
+    /// What else may stand before and between grades of one value: "NATO SSS Grade G15 (ABCL A2)".
+    pub(crate) among: Phrases,
     /// The address of the page that prints the scale.
     pub(crate) source: &'static str,
 }

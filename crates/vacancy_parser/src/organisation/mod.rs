@@ -1,4 +1,4 @@
-//! What each family of notices says in its own way: captions, headings, bodies, clauses.
+//! What each family of notices says in its own way: captions, headings, bodies, and how its clauses speak.
 //!
 //! A family is one file with one [`Family`] value; adding it to [`FAMILIES`] is all that the
 //! machinery needs. It may use the tables of another's file, and those that all NATO bodies share. Words
@@ -6,9 +6,6 @@
 
 mod grades;
 mod nato;
-mod nato_bodies;
-mod nato_contracts;
-mod nato_grades;
 mod nato_ims;
 mod nato_is;
 mod other_bodies;
@@ -16,10 +13,10 @@ mod shape;
 mod vocabulary;
 
 use std::sync::{LazyLock, OnceLock};
-use vacancy_text::trim_end;
 
 use vacancy_model::value::Organisation;
 use vacancy_model::{FactId, Lang, SectionKind};
+use vacancy_text::trim_end;
 
 use crate::edge;
 use crate::index::WordIndex;
@@ -27,6 +24,7 @@ use crate::lexicon::{Named, Phrases};
 use crate::standard::StandardTexts;
 
 pub(crate) use grades::GradeScheme;
+pub(crate) use nato::MARKINGS;
 pub(crate) use vocabulary::{Caption, Heading, Vocabulary};
 
 /// Every known family; where a text shows signs of none, the last is assumed, which has the headings of all.
@@ -55,6 +53,9 @@ pub(crate) struct Family {
     /// Lines above the title that are the same in every notice.
     pub(crate) banners: Phrases,
     pub(crate) bodies: &'static [Body],
+    /// What may stand before and behind the name of a body that is no part of it: "HQ", « de l'OTAN ».
+    pub(crate) before_bodies: Phrases,
+    pub(crate) behind_bodies: Phrases,
     pub(crate) clearances: &'static [ClearanceLevel],
     /// What a level is a level of.
     pub(crate) clearance_words: Phrases,
@@ -68,7 +69,9 @@ pub(crate) struct Family {
     pub(crate) nationals: Phrases,
     /// Of what they are: the organisation's members.
     pub(crate) members: Phrases,
-    /// What a requirement calls the organisation's languages, English and French, and its scale of levels.
+    /// ISO 639-1 codes of the organisation's languages.
+    pub(crate) official_languages: &'static [&'static str],
+    /// What a requirement calls them, and their scale of levels.
     pub(crate) official: Phrases,
     /// How words begin that say of an appointment that it depends on something.
     pub(crate) conditional: Phrases,
@@ -86,7 +89,7 @@ pub(crate) struct Family {
     pub(crate) external_channel: Phrases,
     /// Before an address: "Applications should be sent to …".
     pub(crate) sent_to: Phrases,
-    pub(crate) clauses: &'static [(Lang, Clauses)],
+    pub(crate) contracts: &'static [(Lang, ContractWords)],
     /// Its standard texts, made ready once; `None` where they are not known.
     pub(crate) standard: Option<&'static LazyLock<StandardTexts>>,
     /// A complete notice states these.
@@ -153,7 +156,7 @@ pub(crate) struct ClearanceLevel {
 
 /// How the sentences of a contract section speak, in one language.
 #[derive(Debug)]
-pub(crate) struct Clauses {
+pub(crate) struct ContractWords {
     /// Said of candidates who are *not* seconded; taken out before `seconded` is looked for.
     pub(crate) not_seconded: Phrases,
     /// What names those of whom a sentence speaks, whoever they are.
@@ -235,12 +238,14 @@ impl Family {
     /// Transformation", "NATO Support and Procurement Agency (NSPA)".
     pub(crate) fn body(&self, words: &str) -> Option<&'static Body> {
         let name = edge::split(words, "(").map_or(words, |(name, _)| trim_end(name));
-        let name = name.strip_prefix("hq ").unwrap_or(name);
-        // "Allied Joint Force Command Brunssum"
-        let name =
-            name.strip_prefix("allied ").filter(|it| it.starts_with("joint")).unwrap_or(name);
-        let name = name.strip_suffix(" de l'otan").unwrap_or(name);
-        self.bodies.iter().find(|body| body.names.contains(name))
+        let named = |name: &str| self.bodies.iter().find(|body| body.names.contains(name));
+        // "Allied Joint Force Command Brunssum", beside "Allied Command Operations"
+        named(name).or_else(|| {
+            let begin = self.before_bodies.iter().find_map(|it| name.strip_prefix(it));
+            let name = begin.unwrap_or(name);
+            let end = self.behind_bodies.iter().find_map(|it| name.strip_suffix(it));
+            named(end.unwrap_or(name))
+        })
     }
 
     /// Whether a text shows any sign of the family, and is not taken for it only by default.
@@ -248,7 +253,7 @@ impl Family {
         self.signs.iter().any(|sign| index.has_anywhere(sign))
     }
 
-    pub(crate) fn clauses(&self, language: Lang) -> Option<&'static Clauses> {
-        self.clauses.iter().find(|(of, _)| *of == language).map(|(_, clauses)| clauses)
+    pub(crate) fn contract_words(&self, language: Lang) -> Option<&'static ContractWords> {
+        self.contracts.iter().find(|(of, _)| *of == language).map(|(_, words)| words)
     }
 }

@@ -6,7 +6,6 @@ use vacancy_model::value::GradeCategory;
 use vacancy_text::{read_decimal, trim};
 
 use super::words::{Word, words_and_figures};
-use crate::lexicon::{Phrases, phrases};
 use crate::organisation::GradeScheme;
 
 /// The grades of one value.
@@ -64,7 +63,7 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
             if (1..=scheme.former_highest).contains(&number) {
                 former.push(Printed { grade: number, category: Some(category), range });
             }
-        } else if name.map_or(!is_said, |name| matches!(name, "grade" | "ng" | "grades"))
+        } else if name.map_or(!is_said, |name| scheme.words.contains(name))
             && (1..=scheme.highest).contains(&number)
         {
             bare.push(Printed { grade: number, category: None, range: word.start..word.end });
@@ -73,33 +72,10 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
     reading(text, if present.is_empty() { bare } else { present }, former)
 }
 
-/// Words that grades of one value may have before and between them: "NATO SSS Grade G15 (ABCL A2)".
-const AMONG_GRADES: Phrases = phrases![
-    "nato",
-    "otan",
-    "sss",
-    "grade",
-    "grades",
-    "ng",
-    "and",
-    "or",
-    "to",
-    "et",
-    "ou",
-    "a",
-    "former",
-    "formerly",
-    "ancien",
-    "anciennement",
-    "abcl",
-    "category",
-    "twin",
-    "jumele",
-    "jumeles",
-];
-
 fn may_stand_among_grades(word: &str, scheme: &GradeScheme) -> bool {
-    AMONG_GRADES.contains(word)
+    scheme.names.contains(word)
+        || scheme.words.contains(word)
+        || scheme.among.contains(word)
         || word.as_bytes() == [scheme.letter]
         || scheme.former_category(word).is_some()
         || word.bytes().all(|b| b.is_ascii_digit())

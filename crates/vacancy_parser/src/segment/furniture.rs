@@ -3,6 +3,7 @@
 use super::line::{Line, LineKind};
 use crate::edge;
 use crate::lexicon::either::lines;
+use crate::organisation::MARKINGS;
 use crate::read::digits;
 use crate::read::phrase;
 use crate::script;
@@ -199,17 +200,10 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
     is_near && is_label && (begins_field || is_grade) && is_other
 }
 
-/// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, alone on their line.
+/// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, a site's `Advertisement`, alone on their line.
 fn is_marking(line: &str) -> bool {
-    const MARKINGS: [&str; 6] = [
-        "NATO UNCLASSIFIED",
-        "NATO/OTAN UNCLASSIFIED",
-        "OTAN SANS CLASSIFICATION",
-        "NATO SANS CLASSIFICATION",
-        "UNCLASSIFIED",
-        "Advertisement",
-    ];
-    MARKINGS.iter().any(|marking| line.eq_ignore_ascii_case(marking))
+    let is_one = |marking: &str| line.eq_ignore_ascii_case(marking);
+    MARKINGS.iter().any(is_one) || is_one(lines::ADVERTISEMENT)
 }
 
 /// The targets of a page's links, which some readers of PDF print at its foot.

@@ -56,7 +56,7 @@ impl StandardTexts {
         let figure = Known::figure(language).or(Known::DIGIT);
         // More make the paragraph the notice's own, whatever follows.
         let mut unknown = Unknown { most: words.len() / 4, ..Unknown::default() };
-        for clause in clauses(index.whole(), &words) {
+        for clause in between_stops(index.whole(), &words) {
             self.add_unknown(clause, figure, &mut unknown);
             if unknown.are_too_many() {
                 break;
@@ -149,7 +149,7 @@ impl Unknown {
 }
 
 /// What stands between stops and colons: lines and paragraphs are cut there, and joined again.
-fn clauses<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
+fn between_stops<'w>(text: &str, words: &'w [Token]) -> impl Iterator<Item = &'w [Token]> {
     let ends = |sign: &u8| matches!(sign, b'.' | b';' | b':');
     words.chunk_by(move |word, next| {
         let between = text.as_bytes().get(word.stretch.end()..next.stretch.start());

@@ -5,7 +5,7 @@ use vacancy_model::{Lang, ParagraphStanding};
 use vacancy_text::{BlockKind, Document, Format, Span};
 
 use super::tiles::{self, STEP, TILE};
-use super::{StandardTexts, clauses};
+use super::{StandardTexts, between_stops};
 use crate::fold::{Folded, Stretch};
 use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
@@ -31,7 +31,7 @@ fn tiles_of(texts: &[(Lang, &str)]) -> BTreeSet<u32> {
         for part in text.lines().flat_map(|paragraph| paragraph.split('#')).map(folded) {
             let index = WordIndex::new(&part);
             let words = index.tokens(Stretch::new(0, part.len()));
-            for clause in clauses(&part, &words) {
+            for clause in between_stops(&part, &words) {
                 add_tiles(&mut all, clause, figure);
             }
         }

@@ -5,6 +5,7 @@ use vacancy_text::{trim_end, trim_start};
 use super::Piece;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
+use crate::lexicon::Phrases;
 use crate::order::insert_by_key;
 use crate::organisation::{Field, Vocabulary};
 use crate::script;
@@ -15,9 +16,6 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 const MIN_FLATTENED: usize = 3;
 
 const DIGITS: &str = "0123456789";
-
-/// With what the name of a value begins that a caption is part of: "NATO Grade G12".
-const NAMES: [&str; 2] = ["nato", "otan"];
 
 /// A caption and where its words stand.
 pub(super) type Found = (Stretch, Field);
@@ -61,7 +59,8 @@ fn free(
         from = at + 1;
         for caption in vocabulary.captions_at(words.get(at..).unwrap_or_default()) {
             let stretch = piece.stretch.rebase(at, at + caption.words.len());
-            if is_taken(&Place::new(folded, piece, stretch), caption.field) {
+            let place = Place::new(folded, vocabulary.family.grades.names, piece, stretch);
+            if is_taken(&place, caption.field) {
                 insert_by_key(&mut ordered, (stretch, caption.field), order);
             }
         }
@@ -107,7 +106,7 @@ struct Place {
 }
 
 impl Place {
-    fn new(folded: &Folded<'_>, piece: &Piece, stretch: Stretch) -> Self {
+    fn new(folded: &Folded<'_>, names: Phrases, piece: &Piece, stretch: Stretch) -> Self {
         let before = folded.slice(Stretch::new(piece.stretch.start(), stretch.start()));
         let after = folded.slice(Stretch::new(stretch.end(), piece.stretch.end()));
         let has_colon = edge::begins(trim_start(after), ":;|");
@@ -124,12 +123,12 @@ impl Place {
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
             is_glued_after: script::begins(after, script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
-            is_before_name: NAMES.iter().any(|it| trim_start(after).starts_with(it)),
+            is_before_name: names.iter().any(|it| trim_start(after).starts_with(it)),
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: edge::has(folded.slice(stretch), " ") || is_twin,
-            is_part_of_name: NAMES.iter().chain(&["/", "("]).any(|it| last_word.ends_with(it))
+            is_part_of_name: names.iter().chain(["/", "("]).any(|it| last_word.ends_with(it))
                 && !has_colon
                 && !is_twin,
         }

@@ -19,7 +19,7 @@ use super::{Cx, MAX_REQUIREMENT_BYTES, Sink, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::{Known, phrases};
-use crate::organisation::{Clauses, TermRole};
+use crate::organisation::{ContractWords, TermRole};
 use crate::structure::Piece;
 use slot::{count, slot};
 use subject::Subject;
@@ -27,16 +27,16 @@ use terms::{Term, terms};
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contract>> {
-    let clauses = cx.family.clauses(cx.edition.language)?;
+    let words = cx.family.contract_words(cx.edition.language)?;
     let mut draft = ContractDraft {
         cx,
         sink,
-        clauses,
+        words,
         contract: Contract::default(),
         parts: Vec::new(),
         unread: Vec::new(),
     };
-    for piece in offers(cx, clauses) {
+    for piece in pieces_on_contract(cx, words) {
         let mut subject = Subject::Staff;
         for sentence in cx.sentences(piece.stretch) {
             for clause in draft.apart(sentence) {
@@ -53,16 +53,16 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Contr
 
 /// What offers a contract: its section; without one, the first that names a kind.
 #[inline(never)]
-fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
+fn pieces_on_contract<'f>(cx: &Cx<'f, '_>, words: &ContractWords) -> &'f [Piece] {
     const ELSEWHERE: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Application, SectionKind::Other];
     /// Of staff, of seconded staff and of serving staff, each with what leads into it.
-    const MAX_CLAUSES: usize = 6;
+    const MAX_PIECES: usize = 6;
     let section = cx.section(SectionKind::Contract);
     if !section.is_empty() {
         return section;
     }
-    let kinds = [clauses.definite, clauses.temporary, clauses.indefinite];
+    let kinds = [words.definite, words.temporary, words.indefinite];
     let names_kind = |piece: &Piece| kinds.iter().any(|it| cx.index.has_any(piece.stretch, *it));
     for section in &cx.edition.sections {
         // Where its heading is lost, it stands below some list.
@@ -71,8 +71,8 @@ fn offers<'f>(cx: &Cx<'f, '_>, clauses: &Clauses) -> &'f [Piece] {
         for (number, piece) in section.pieces.iter().enumerate() {
             is_below |= piece.is_item;
             if is_below && (is_likely || !piece.is_item) && names_kind(piece) {
-                let clauses = section.pieces.get(number..).unwrap_or_default();
-                return clauses.get(..if is_likely { 1 } else { MAX_CLAUSES }).unwrap_or(clauses);
+                let below = section.pieces.get(number..).unwrap_or_default();
+                return below.get(..if is_likely { 1 } else { MAX_PIECES }).unwrap_or(below);
             }
         }
     }
@@ -101,7 +101,7 @@ const NEAR: usize = 4;
 struct ContractDraft<'c, 'f, 'd, 'p> {
     cx: &'c Cx<'f, 'd>,
     sink: &'c mut Sink<'p>,
-    clauses: &'static Clauses,
+    words: &'static ContractWords,
     contract: Contract,
     parts: Vec<(&'static str, Stretch)>,
     /// Parts that may be stated in months which make no whole years.
@@ -131,8 +131,8 @@ impl ContractDraft<'_, '_, '_, '_> {
         {
             return;
         }
-        let terms = terms(self.cx.index, clause, self.cx.lexicon, self.clauses);
-        let (index, not_renewed) = (self.cx.index, self.clauses.not_renewed);
+        let terms = terms(self.cx.index, clause, self.cx.lexicon, self.words);
+        let (index, not_renewed) = (self.cx.index, self.words.not_renewed);
         let mut known = None;
         let mut is_ruled_out = || *known.get_or_insert_with(|| index.has_any(clause, not_renewed));
         for (number, term) in terms.iter().enumerate() {
@@ -173,9 +173,9 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     /// What a clause says of an indefinite contract.
     fn indefinite(&self, clause: Stretch) -> Option<Indefinite> {
-        let words = self.cx.index.first_of(clause, self.clauses.indefinite)?;
+        let words = self.cx.index.first_of(clause, self.words.indefinite)?;
         let part = self.cx.part_around(clause, words);
-        if self.cx.index.has_any(part, self.clauses.ruled_out) {
+        if self.cx.index.has_any(part, self.words.ruled_out) {
             return Some(Indefinite::RuledOut);
         }
         let near = Stretch::new(
@@ -183,14 +183,14 @@ impl ContractDraft<'_, '_, '_, '_> {
             clause.end().min(words.end() + REACH),
         );
         let ways = [
-            (Conversion::OnApplicationDuringRenewal, self.clauses.applied_for),
-            (Conversion::AfterInitial, self.clauses.follows),
+            (Conversion::OnApplicationDuringRenewal, self.words.applied_for),
+            (Conversion::AfterInitial, self.words.follows),
         ];
         let Some((way, says)) = self.cx.first_named(near, &ways) else {
             return Some(Indefinite::Offered);
         };
         // "An indefinite duration contract will be offered after probation".
-        let is_when = self.clauses.behind.contains(self.cx.text(says));
+        let is_when = self.words.behind.contains(self.cx.text(says));
         Some(Indefinite::Follows { way, words: says.cover(words), is_when })
     }
 
@@ -205,12 +205,9 @@ impl ContractDraft<'_, '_, '_, '_> {
             Some(Indefinite::Offered | Indefinite::Follows { is_when: true, .. })
         );
         let kinds = [
-            (ContractKind::Definite, self.clauses.definite),
-            (ContractKind::Temporary, self.clauses.temporary),
-            (
-                ContractKind::Indefinite,
-                if is_offered { self.clauses.indefinite } else { phrases![] },
-            ),
+            (ContractKind::Definite, self.words.definite),
+            (ContractKind::Temporary, self.words.temporary),
+            (ContractKind::Indefinite, if is_offered { self.words.indefinite } else { phrases![] }),
         ];
         let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
         let stated = self.contract.kind;
@@ -239,9 +236,9 @@ impl ContractDraft<'_, '_, '_, '_> {
     }
 
     fn read_rotation(&mut self, clause: Stretch) {
-        let Self { cx, clauses, .. } = self;
+        let Self { cx, words, .. } = self;
         let word = |stems| Some(cx.whole_word(clause, cx.first_stem(clause, stems)?));
-        if let Some((turn, wanted)) = word(clauses.rotation).zip(word(clauses.rotated)) {
+        if let Some((turn, wanted)) = word(words.rotation).zip(word(words.rotated)) {
             let mention = turn.cover(wanted);
             self.contract.rotation_post = true;
             self.note("rotationPost", mention, false);
@@ -251,8 +248,8 @@ impl ContractDraft<'_, '_, '_, '_> {
     fn read_appointment(&mut self, clause: Stretch) {
         let twin = self.contract.twin_grade.get_or_insert_default();
         let appointed = [
-            (AppointedAt::Lower, self.clauses.appointed_lower),
-            (AppointedAt::Higher, self.clauses.appointed_higher),
+            (AppointedAt::Lower, self.words.appointed_lower),
+            (AppointedAt::Higher, self.words.appointed_higher),
         ];
         let found = self.cx.first_named(clause, &appointed);
         if let Some((at, mention)) = found.filter(|_| twin.appointed_at.is_none()) {

@@ -23,9 +23,9 @@ impl ContractDraft<'_, '_, '_, '_> {
     pub(super) fn subject(&self, sentence: Stretch, before: Subject) -> Subject {
         let text = self.cx.text(sentence);
         let subjects = [
-            (Subject::TwinGrade, self.clauses.twin_grade),
-            (Subject::Serving, self.clauses.serving),
-            (Subject::Seconded, self.clauses.seconded),
+            (Subject::TwinGrade, self.words.twin_grade),
+            (Subject::Serving, self.words.serving),
+            (Subject::Seconded, self.words.seconded),
         ];
         for &(subject, phrases) in &subjects {
             if self.first_said(sentence, phrases).is_some() {
@@ -33,7 +33,7 @@ impl ContractDraft<'_, '_, '_, '_> {
             }
         }
         // "Six years in this post is the limit", of those that the sentence before spoke of.
-        let names_nobody = || !self.cx.index.has_any(sentence, self.clauses.anybody);
+        let names_nobody = || !self.cx.index.has_any(sentence, self.words.anybody);
         if self.refers_back(text) || before == Subject::Seconded && names_nobody() {
             before
         } else {
@@ -46,7 +46,7 @@ impl ContractDraft<'_, '_, '_, '_> {
         for phrase in phrases {
             for found in self.cx.index.beginnings(sentence, phrase) {
                 let is_denied = |phrase| self.is_within(sentence, found, phrase);
-                if !self.clauses.not_seconded.iter().any(is_denied) {
+                if !self.words.not_seconded.iter().any(is_denied) {
                     return Some(found);
                 }
             }
@@ -66,7 +66,7 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     /// "Newly recruited staff will be offered …; serving staff will be offered …"; "…; for those who are seconded, …"
     pub(super) fn apart(&self, sentence: Stretch) -> [Stretch; 2] {
-        let others = [self.clauses.serving, self.clauses.seconded];
+        let others = [self.words.serving, self.words.seconded];
         let other = others.into_iter().find_map(|phrases| self.first_said(sentence, phrases));
         let before = Stretch::new(sentence.start(), other.map_or(sentence.start(), Stretch::start));
         let cut = phrase::occurrences(self.cx.text(before), "; ").last();
@@ -75,7 +75,7 @@ impl ContractDraft<'_, '_, '_, '_> {
     }
 
     fn refers_back(&self, sentence: &str) -> bool {
-        self.clauses.back_references.iter().any(|word| {
+        self.words.back_references.iter().any(|word| {
             let rest = trim_start(sentence).strip_prefix(word);
             rest.is_some_and(|rest| !script::begins(rest, script::is_word))
         })

@@ -5,7 +5,7 @@ use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
 use crate::lexicon::either::contract::EACH;
 use crate::order::insert_by_key;
-use crate::organisation::{Clauses, TermRole};
+use crate::organisation::{ContractWords, TermRole};
 use crate::read::quantity::{Quantity, Unit, quantities};
 use crate::read::words::Word;
 
@@ -31,14 +31,14 @@ pub(super) fn terms(
     index: &WordIndex<'_>,
     sentence: Stretch,
     lexicon: &Lexicon,
-    clauses: &Clauses,
+    contract_words: &ContractWords,
 ) -> Vec<Term> {
     let words = index.words(sentence);
-    let numbers = quantities(&words, lexicon, clauses.further);
+    let numbers = quantities(&words, lexicon, contract_words.further);
     if numbers.is_empty() {
         return Vec::new();
     }
-    let cues = roles_in(index, sentence, clauses);
+    let cues = roles_in(index, sentence, contract_words);
     let mut terms = Vec::new();
     for Quantity { value, unit, start, end, is_further } in numbers {
         let mention = Stretch::new(start, end);
@@ -47,7 +47,7 @@ pub(super) fn terms(
         if EACH.iter().any(|each| behind.starts_with(each)) {
             continue;
         }
-        let (named, told) = role_of(mention, &cues, &words, clauses);
+        let (named, told) = role_of(mention, &cues, &words, contract_words);
         // "three years, then up to three more", whatever stands before
         let role = named.or(if is_further { Some(TermRole::Renewal) } else { told });
         terms.push(Term { role, value, unit, mention });
@@ -60,7 +60,7 @@ fn role_of(
     number: Stretch,
     cues: &[(Stretch, TermRole)],
     words: &[Word<'_>],
-    clauses: &Clauses,
+    contract_words: &ContractWords,
 ) -> (Option<TermRole>, Option<TermRole>) {
     let (mut before, mut behind, mut named) = (None, None, None);
     let mut reached = 0;
@@ -74,8 +74,9 @@ fn role_of(
             behind = behind.or(Some(role));
         }
         // "renewable for up to six years in total", "a one-year extension"
-        let is_noun =
-            |word: &Word<'_>| word.start == cue.start() && clauses.renewals.contains(word.text);
+        let is_noun = |word: &Word<'_>| {
+            word.start == cue.start() && contract_words.renewals.contains(word.text)
+        };
         let is_named = match role {
             TermRole::Service | TermRole::Notice => true,
             TermRole::Renewal => words.iter().any(is_noun),
@@ -98,14 +99,14 @@ fn role_of(
 fn roles_in(
     index: &WordIndex<'_>,
     sentence: Stretch,
-    clauses: &Clauses,
+    contract_words: &ContractWords,
 ) -> Vec<(Stretch, TermRole)> {
     let mut found: Vec<(Stretch, TermRole)> = Vec::new();
     // "At the latest" is a notice where a conversion may be asked for.
     let mut known = None;
     let mut may_convert =
-        || *known.get_or_insert_with(|| index.has_any(sentence, clauses.indefinite));
-    for &(role, stems) in clauses.roles {
+        || *known.get_or_insert_with(|| index.has_any(sentence, contract_words.indefinite));
+    for &(role, stems) in contract_words.roles {
         for stem in stems {
             // "renouvel" begins several words.
             for cue in index.beginnings(sentence, stem) {
@@ -133,10 +134,10 @@ mod tests {
 
     #[track_caller]
     fn check(language: Lang, sentence: &str, expected: &[(TermRole, u32)]) {
-        let clauses = FAMILIES[0].family.clauses(language).unwrap();
+        let contract_words = FAMILIES[0].family.contract_words(language).unwrap();
         let index = WordIndex::new(sentence);
         let whole = Stretch::new(0, sentence.len());
-        let terms = terms(&index, whole, Lexicon::of(language), clauses);
+        let terms = terms(&index, whole, Lexicon::of(language), contract_words);
         let found: Vec<_> =
             terms.iter().filter_map(|term| Some((term.role?, term.value))).collect();
         assert_eq!(found, expected);

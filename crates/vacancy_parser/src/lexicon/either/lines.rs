@@ -17,3 +17,5 @@ pub(crate) const GRADE: &str = "grade";
 pub(crate) const PAGE: Phrases = phrases!["page", "pag", "p.", "pg", "of", "sur", "de"];
 /// One that a line's end broke: "*Pag*" above "e1".
 pub(crate) const BROKEN_PAGE: &str = "pag";
+/// Alone on a line of a site, in the middle of a notice.
+pub(crate) const ADVERTISEMENT: &str = "advertisement";

@@ -1,7 +1,7 @@
 //! The bodies of NATO, by every name that notices give them.
 
-use super::Body;
 use crate::lexicon::phrases;
+use crate::organisation::Body;
 
 pub(super) const NATO_BODIES: &[Body] = &[
     Body {

@@ -1,9 +1,9 @@
 //! How contracts are worded under the civilian personnel regulations that all NATO bodies share.
 
-use super::{Clauses, TermRole};
 use crate::lexicon::phrases;
+use crate::organisation::{ContractWords, TermRole};
 
-pub(super) const ENGLISH: Clauses = Clauses {
+pub(super) const ENGLISH: ContractWords = ContractWords {
     not_seconded: phrases![
         "non-seconded",
         "not seconded",
@@ -202,7 +202,7 @@ pub(super) const ENGLISH: Clauses = Clauses {
     appointed_higher: phrases!["appointed at the higher grade"],
 };
 
-pub(super) const FRENCH: Clauses = Clauses {
+pub(super) const FRENCH: ContractWords = ContractWords {
     not_seconded: phrases![
         "hors detachement",
         "pas detache",

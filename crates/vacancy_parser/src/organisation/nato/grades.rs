@@ -8,8 +8,8 @@
 
 use vacancy_model::value::GradeCategory::{self, A, B, C, L};
 
-use super::grades::GradeScheme;
 use crate::lexicon::phrases;
+use crate::organisation::grades::GradeScheme;
 
 pub(super) const NATO_GRADES: GradeScheme = GradeScheme {
     letter: b'g',
@@ -18,6 +18,25 @@ pub(super) const NATO_GRADES: GradeScheme = GradeScheme {
     former_letters: &[("a", A), ("b", B), ("c", C), ("l", L), ("li", L), ("lt", L)],
     grades: GRADES,
     names: phrases!["nato", "otan"],
+    words: phrases!["grade", "grades", "ng"],
+    among: phrases![
+        "sss",
+        "and",
+        "or",
+        "to",
+        "et",
+        "ou",
+        "a",
+        "former",
+        "formerly",
+        "ancien",
+        "anciennement",
+        "abcl",
+        "category",
+        "twin",
+        "jumele",
+        "jumeles"
+    ],
     source: "https://www.nato.int/cps/en/natohq/87157.htm",
 };
 

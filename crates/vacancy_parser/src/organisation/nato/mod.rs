@@ -1,12 +1,25 @@
 //! What the notices of all NATO bodies share: grades, clearances, clauses of the common regulations.
 
+mod bodies;
+mod contracts;
+mod grades;
+
 use vacancy_model::{FactId, Lang, SectionKind};
 
-use super::nato_bodies::NATO_BODIES;
-use super::nato_contracts::{ENGLISH, FRENCH};
-use super::nato_grades::NATO_GRADES;
 use super::{Captions, ClearanceLevel, Family, Field, HeadingKind, Headings};
 use crate::lexicon::{Phrases, phrases};
+use bodies::NATO_BODIES;
+use contracts::{ENGLISH, FRENCH};
+use grades::NATO_GRADES;
+
+/// How NATO marks its pages.
+pub(crate) const MARKINGS: Phrases = phrases![
+    "nato unclassified",
+    "nato/otan unclassified",
+    "otan sans classification",
+    "nato sans classification",
+    "unclassified",
+];
 
 /// A family without signs, captions or headings of its own: those are its file's.
 pub(super) const NATO: Family = Family {
@@ -25,6 +38,8 @@ pub(super) const NATO: Family = Family {
         "about the job",
     ],
     bodies: NATO_BODIES,
+    before_bodies: phrases!["hq ", "allied "],
+    behind_bodies: phrases![" de l'otan"],
     clearances: CLEARANCES,
     clearance_words: phrases![
         "clearance",
@@ -111,6 +126,7 @@ pub(super) const NATO: Family = Family {
         "etats parties",
         "32 pays"
     ],
+    official_languages: &["en", "fr"],
     official: phrases![
         "official language",
         "official languages",
@@ -307,7 +323,7 @@ pub(super) const NATO: Family = Family {
         "candidatures sont a",
         "postuler en ligne",
     ],
-    clauses: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
+    contracts: &[(Lang::En, ENGLISH), (Lang::Fr, FRENCH)],
     standard: None,
     required: &[],
 };
