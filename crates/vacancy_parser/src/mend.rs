@@ -118,8 +118,7 @@ fn begins_odd(text: &[u8], at: usize) -> bool {
 
 /// `Regu1ations`
 fn is_within_word(folded: &Folded<'_>, at: usize) -> bool {
-    let is_small = |at: usize| folded.source_char(at).is_some_and(script::is_small);
-    at.checked_sub(1).is_some_and(is_small) && is_small(at + 1)
+    at.checked_sub(1).is_some_and(|before| folded.is_small(before)) && folded.is_small(at + 1)
 }
 
 /// `LOCATI0N`, `NAT0`, `0ther`, `rep0rts`: with two letters on one side of it, or more, and none but letters

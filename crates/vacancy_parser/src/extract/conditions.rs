@@ -78,8 +78,7 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
     let behind = edge::trim_start(cx.behind(piece, mention), " :");
     // "Cannot be ruled out" holds; so does what is neither negated nor ruled out.
     let is_negated = cx.index.has_any(part, cx.lexicon.negations);
-    cx.lexicon.none.iter().any(|none| behind.starts_with(none))
-        || is_negated != cx.index.has_any(part, cx.lexicon.excluded)
+    cx.lexicon.none.begins(behind) || is_negated != cx.index.has_any(part, cx.lexicon.excluded)
 }
 
 /// The sections that tell what the work is like: not the one on applying, which speaks of travel to a test. What ends the notice may stand for the additional information.

@@ -61,7 +61,7 @@ impl<'f> Cx<'f, '_> {
         if let Some(turn) = phrase::occurrences(before, self.lexicon.but).last() {
             before = before.get(turn.end..).unwrap_or_default();
         }
-        if let Some(turn) = phrase::occurrences(behind, self.lexicon.but).next() {
+        if let Some(turn) = phrase::first(behind, self.lexicon.but) {
             behind = behind.get(..turn.start).unwrap_or_default();
         }
         Stretch::new(words.start() - before.len(), words.end() + behind.len())

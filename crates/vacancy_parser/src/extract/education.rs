@@ -65,7 +65,7 @@ fn is_other(cx: &Cx<'_, '_>, piece: Stretch, mention: Stretch) -> bool {
     /// "absence of a "
     const REACH: usize = 14;
     let before = cx.before(piece, mention);
-    if OF_PLACES.iter().any(|it| before.ends_with(it)) {
+    if OF_PLACES.ends(before) {
         return true;
     }
     let near =

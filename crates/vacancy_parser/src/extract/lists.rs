@@ -191,8 +191,7 @@ fn leads_in(cx: &Cx<'_, '_>, items: &[Piece]) -> bool {
     if rest.first().is_some_and(is_deeper) && !rest.iter().all(is_deeper) {
         return false;
     }
-    let begins_small =
-        |piece: &Piece| cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_small);
+    let begins_small = |piece: &Piece| cx.folded.is_small(piece.stretch.start());
     let has_colon = |piece: &Piece| edge::first(cx.text(piece.stretch), ":").is_some();
     let differs = |is: &dyn Fn(&Piece) -> bool| !is(first) && rest.iter().all(is);
     let goes_on = rest.len() > 1 && (differs(&begins_small) || differs(&has_colon));
@@ -260,7 +259,7 @@ pub(super) struct Area<'f> {
 
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
-    let begins_large = cx.folded.source_char(piece.stretch.start()).is_some_and(script::is_capital);
+    let begins_large = cx.folded.is_capital(piece.stretch.start());
     begins_large && !piece.is_item && is_short_line(words)
 }
 

@@ -10,7 +10,6 @@ use crate::edge;
 use crate::fold::Stretch;
 use crate::lexicon::either::reporting as words;
 use crate::read::phrase;
-use crate::script;
 use crate::structure::Piece;
 
 /// Longer names run into the next thought.
@@ -63,8 +62,8 @@ fn first_named(
         }
         let beside = Stretch::new(verb.end(), piece.stretch.end());
         // « La/Le supérieur(e) hiérarchique de l'assistant(e) est la cheffe »
-        let is = phrase::occurrences(cx.text(beside), words::IS).next();
-        let is = is.filter(|_| words::SUPERIORS.iter().any(|it| cx.text(verb).ends_with(it)));
+        let is = phrase::first(cx.text(beside), words::IS);
+        let is = is.filter(|_| words::SUPERIORS.ends(cx.text(verb)));
         let beside = named(cx, is.map_or(beside, |is| beside.rebase(is.end, beside.len())));
         // In a table it stands in the next cell; on a card, below.
         let mention = beside.or_else(|| {
@@ -112,9 +111,9 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     const REACH: usize = 48;
     let behind = cx.behind(piece, verb);
     let word = edge::before_first(behind, " ,.;");
-    let is_small = cx.folded.source_char(piece.end() - behind.len()).is_some_and(script::is_small);
+    let is_small = cx.folded.is_small(piece.end() - behind.len());
     // "works under pressure", "depends on circumstances"
-    let may_be_work = words::OF_WORK.iter().any(|it| cx.text(verb).ends_with(it));
+    let may_be_work = words::OF_WORK.ends(cx.text(verb));
     let is_work = may_be_work && is_small && !words::ARTICLES.contains(word);
     let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
     let near = edge::before_first(near, ".;,");
@@ -129,17 +128,17 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
 
 /// Up to the end of the sentence, or to words with which another thought begins.
 fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
-    let stop = phrase::occurrences(name, ". ").next();
+    let stop = phrase::first(name, ". ");
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
     let name = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
     let mut cut = edge::before_first(name, ";");
     for end in cx.lexicon.reports_to_end {
-        let thought = phrase::occurrences(cut, end).next();
+        let thought = phrase::first(cut, end);
         cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
     }
     if cx.lexicon.has_capital_names {
-        let is_small = |at| cx.folded.source_char(start + at).is_some_and(script::is_small);
+        let is_small = |at| cx.folded.is_small(start + at);
         for mark in words::GOES_ON {
             let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
             cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);

@@ -111,7 +111,7 @@ fn is_range(words: &str, found: &Range<usize>) -> bool {
     let before = words.get(..found.start).unwrap_or_default();
     let behind = words.get(found.end..).unwrap_or_default();
     for dash in BETWEEN_AMOUNTS {
-        if let Some(dash) = phrase::occurrences(behind, dash).next()
+        if let Some(dash) = phrase::first(behind, dash)
             && dash.start < REACH
             && let Some(next) = behind.get(dash.end..)
             && digits::runs(next).next().is_some_and(|run| run.start < REACH)

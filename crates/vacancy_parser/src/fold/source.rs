@@ -5,6 +5,7 @@ use vacancy_text::Span;
 
 use super::stretch::clamp;
 use super::{Folded, Stretch};
+use crate::script;
 
 /// Folded bytes that correspond to source bytes one by one (`source_len` is [`ONE_BY_ONE`]); or one
 /// piece of the source, of that many bytes, that became other bytes.
@@ -94,10 +95,22 @@ impl Folded<'_> {
         })
     }
 
-    /// The character of the source at the start of a stretch.
+    /// The character of the source that the folded byte `at` came from.
     #[inline(never)]
     pub(crate) fn source_char(&self, at: usize) -> Option<char> {
         self.document.text().get(self.source_start(at) as usize..)?.chars().next()
+    }
+
+    /// Whether that is a capital.
+    #[inline(never)]
+    pub(crate) fn is_capital(&self, at: usize) -> bool {
+        self.source_char(at).is_some_and(script::is_capital)
+    }
+
+    /// Whether it is a small letter.
+    #[inline(never)]
+    pub(crate) fn is_small(&self, at: usize) -> bool {
+        self.source_char(at).is_some_and(script::is_small)
     }
 
     fn source_start(&self, at: usize) -> u32 {

@@ -42,6 +42,18 @@ impl Phrases {
         self.begin_of(words, b"\n").is_some()
     }
 
+    /// Whether one of them begins some words, be it in the middle of a word.
+    #[inline(never)]
+    pub(crate) fn begins(self, words: &str) -> bool {
+        self.iter().any(|phrase| words.starts_with(phrase))
+    }
+
+    /// Whether one of them ends some words.
+    #[inline(never)]
+    pub(crate) fn ends(self, words: &str) -> bool {
+        self.iter().any(|phrase| words.ends_with(phrase))
+    }
+
     /// The place in the list, from one, of the phrase that has this word among its words.
     #[inline(never)]
     pub(crate) fn place_of(self, word: &str) -> Option<u8> {

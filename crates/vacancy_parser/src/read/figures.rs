@@ -151,7 +151,7 @@ fn is_every(words: &[Word<'_>], start: usize) -> bool {
 
 /// "eightieth", "quatrième"
 fn is_ordinal(word: &str) -> bool {
-    numbers::ORDINAL_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    numbers::ORDINAL_ENDINGS.ends(word)
 }
 
 /// Of "every second year"; "a year" is the first.

@@ -26,7 +26,13 @@ pub(crate) fn all<'t>(text: &'t str, phrase: &'t str) -> impl Iterator<Item = Ra
 
 /// Whether words stand anywhere in a text, within words too.
 pub(crate) fn stands(text: &str, words: &str) -> bool {
-    occurrences(text, words).next().is_some()
+    first(text, words).is_some()
+}
+
+/// The first place where a phrase stands, within words too.
+#[inline(never)]
+pub(crate) fn first(text: &str, phrase: &str) -> Option<Range<usize>> {
+    occurrences(text, phrase).next()
 }
 
 /// Every place where a phrase stands, within words too.

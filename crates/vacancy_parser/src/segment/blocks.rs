@@ -98,8 +98,7 @@ impl<'t, 'd> Blocks<'t, 'd> {
             return edge::ends(last, ":");
         }
         let last = edge::trim_end(last, ": ");
-        next.bytes().all(|byte| byte.is_ascii_digit())
-            && COUNTED.iter().any(|it| last.ends_with(it))
+        next.bytes().all(|byte| byte.is_ascii_digit()) && COUNTED.ends(last)
     }
 
     /// What was announced is said with it: no line goes on after that.

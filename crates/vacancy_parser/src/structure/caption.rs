@@ -119,16 +119,16 @@ impl Place {
                 && !edge::ends(trim_end(before), DIGITS)
                 || trim_end(before).ends_with('|')
                 || folded.is_line_start(stretch.start()),
-            begins_large: folded.source_char(stretch.start()).is_some_and(script::is_capital),
+            begins_large: folded.is_capital(stretch.start()),
             is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
             is_glued_after: script::begins(after, script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
-            is_before_name: names.iter().any(|it| trim_start(after).starts_with(it)),
+            is_before_name: names.begins(trim_start(after)),
             ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: edge::has(folded.slice(stretch), " ") || is_twin,
-            is_part_of_name: names.iter().chain(["/", "("]).any(|it| last_word.ends_with(it))
+            is_part_of_name: (names.ends(last_word) || edge::ends(last_word, "/("))
                 && !has_colon
                 && !is_twin,
         }

@@ -195,7 +195,7 @@ fn is_bare_title(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> b
         && !node.is_item
         && !edge::ends(words, ".;:!?")
         && !edge::has_more_words(words, MAX_WORDS)
-        && folded.source_char(node.stretch.start()).is_some_and(script::is_capital)
+        && folded.is_capital(node.stretch.start())
         && caption(folded, vocabulary, node).is_none()
         && folded.cell(node.stretch).is_none()
 }

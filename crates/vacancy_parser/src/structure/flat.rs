@@ -103,11 +103,10 @@ fn is_between_sentences(
 ) -> bool {
     let folded = reader.folded;
     let before = folded.slice(words).get(..at).unwrap_or_default();
-    let is_capital = |at: usize| folded.source_char(at).is_some_and(script::is_capital);
     folded.passages().len() <= MAX_FLAT
         && edge::ends(trim_end(before), ".")
-        && is_capital(words.start() + at)
-        && is_capital(after + 1)
+        && folded.is_capital(words.start() + at)
+        && folded.is_capital(after + 1)
 }
 
 /// "The incumbent must: - have a degree; - have tact."

@@ -222,7 +222,7 @@ impl HeadingReader<'_, '_> {
             // "3. Interrelationships" behind the second item of a list is no third one.
             return !self.passage.is_item || is_capital || number.is_some() || self.has_letter();
         }
-        let begins_large = self.folded.source_char(at).is_some_and(script::is_capital);
+        let begins_large = self.folded.is_capital(at);
         if trim_start(rest).starts_with(':') && begins_large && !self.passage.is_item {
             // "Contract: In accordance with …"
             return true;
@@ -233,8 +233,7 @@ impl HeadingReader<'_, '_> {
             return next.is_some_and(|(_, end)| edge::trim(self.text(end), ": ").is_empty());
         }
         let is_glued = script::begins(rest, script::is_word);
-        let begins_large =
-            self.folded.source_char(self.skip_separators(after)).is_some_and(script::is_capital);
+        let begins_large = self.folded.is_capital(self.skip_separators(after));
         begins_large || !is_glued
     }
 

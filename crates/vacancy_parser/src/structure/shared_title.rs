@@ -10,7 +10,7 @@ pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
     let [EditionOutline { title: Some(title), header, .. }, second] = editions else { return };
     let Some(words) = title.words else { return };
     // "Printer / Imprimeur"
-    let mark = phrase::occurrences(folded.slice(words), " / ").next();
+    let mark = phrase::first(folded.slice(words), " / ");
     let halves =
         mark.map(|mark| (words.rebase(0, mark.start), words.rebase(mark.end, words.len())));
     if let Some(own) = &second.title {

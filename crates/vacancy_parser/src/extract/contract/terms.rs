@@ -44,7 +44,7 @@ pub(super) fn terms(
         let mention = Stretch::new(start, end);
         // "three placements of one year each"
         let behind = index.whole().get(end..).unwrap_or_default();
-        if EACH.iter().any(|each| behind.starts_with(each)) {
+        if EACH.begins(behind) {
             continue;
         }
         let (named, told) = role_of(mention, &cues, &words, contract_words);

@@ -7,8 +7,8 @@ use super::Count;
 use crate::edge;
 use crate::extract::Cx;
 use crate::fold::Stretch;
+use crate::lexicon::Known;
 use crate::lexicon::either::staff as words;
-use crate::lexicon::{Known, Phrases};
 use crate::read::number::read_number;
 use crate::read::phrase;
 use crate::read::words::Word;
@@ -79,9 +79,7 @@ impl Count {
         // Where to count from, and the last place where the first number may stand.
         let leads = cx.index.first_of(sentence, cx.lexicon.leads);
         // "Five officers are supervised directly"
-        let is_passive = |verb: Stretch| {
-            words::PASSIVE.iter().any(|are| cx.before(sentence, verb).ends_with(are))
-        };
+        let is_passive = |verb: Stretch| words::PASSIVE.ends(cx.before(sentence, verb));
         let (from, last) = match leads {
             Some(verb) if is_passive(verb) => (sentence.start(), verb.start()),
             Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
@@ -162,7 +160,7 @@ const MIN_NAME_BYTES: usize = 5;
 /// "a team of"
 fn is_of_team(cx: &Cx<'_, '_>, before: Stretch) -> bool {
     let before = trim_end(cx.text(before));
-    cx.lexicon.team_of.iter().any(|words| before.ends_with(words))
+    cx.lexicon.team_of.ends(before)
 }
 
 /// Whether people stand right behind a number; "fourteen more" where others were counted before.
@@ -171,9 +169,8 @@ fn counts_people(cx: &Cx<'_, '_>, behind: &[Word<'_>], goes_on: bool) -> bool {
     let is_number = |word: &Word<'_>| word.known.is(Known::ANY_NUMBER);
     let mut near = behind.iter().take(MAX_WORDS_BETWEEN + 1).take_while(|word| !is_number(word));
     near.any(|word| {
-        let are_named = |stems: Phrases| stems.iter().any(|stem| word.text.starts_with(stem));
-        are_named(cx.lexicon.staff)
-            || are_named(cx.lexicon.occupations)
+        cx.lexicon.staff.begins(word.text)
+            || cx.lexicon.occupations.begins(word.text)
             || goes_on && words::MORE.contains(word.text)
     })
 }

@@ -58,14 +58,14 @@ fn is_button(words: &str) -> bool {
     are_all(words, b' ')
         || Parts::of(words, b'|').nth(2).is_some()
         || Parts::of(words, b':').all(|words| are_all(words, b'|'))
-        || words::SITE_BEGINS.iter().any(|begin| words.starts_with(begin))
-        || words::SITE_ENDS.iter().any(|end| words.ends_with(end))
+        || words::SITE_BEGINS.begins(words)
+        || words::SITE_ENDS.ends(words)
 }
 
 /// "Pending budget approval", below a title.
 fn is_remark(family: &Family, words: &str) -> bool {
     let words = edge::trim_start(words, "\"* ");
-    family.pending.iter().any(|pending| words.starts_with(pending))
+    family.pending.begins(words)
 }
 
 /// "Added: 11 February 2027", "Views: 120", "Estimated pay: $75,000": a site's own caption.

@@ -64,10 +64,8 @@ pub(super) fn title(
 /// The last line that names what one works as: "Senior Engineer (Cloud Platforms)", above a site's "Time left to
 /// apply"; else the last.
 fn likeliest<'l>(folded: &Folded<'_>, lines: &'l [Piece]) -> Option<&'l Piece> {
-    let is_occupation = |word: &str| {
-        let begins = |stem: &str| word.starts_with(stem);
-        Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.iter().any(begins))
-    };
+    let is_occupation =
+        |word: &str| Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.begins(word));
     let names_one = |line: &&Piece| Parts::of(folded.slice(line.stretch), b' ').any(is_occupation);
     lines.iter().rfind(names_one).or(lines.last())
 }
