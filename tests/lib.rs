@@ -1,6 +1,7 @@
 //! What the tests share: the corpus of notices and the comparison with what people read in them.
 //!
-//! A case is a folder, `corpus/<family>/<case>/`:
+//! A case is a folder, `corpus/<family>/<case>/`; `nato_is_forms` has notices of the International Staff in other
+//! layouts:
 //!
 //! | file | what |
 //! | --- | --- |

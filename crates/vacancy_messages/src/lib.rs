@@ -2,7 +2,7 @@
 //!
 //! The core stores codes and typed values; words are made where people read them. There are two such
 //! rims, the page and the command line, and one wording: that is why the words are a crate of their
-//! own. The interface language is independent of the languages of the notice.
+//! own. The interface may be in another language than the notice.
 //!
 //! What is said whole is a line in the file of each language ([`mod@texts`]), which the compiler holds to the
 //! model's own types: a fact, rule or code without its words does not compile. Values in words, for the command and

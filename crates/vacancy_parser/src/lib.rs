@@ -36,7 +36,6 @@ mod lexicon;
 mod mend;
 mod order;
 mod organisation;
-mod plain;
 mod read;
 mod reconcile;
 mod script;
@@ -46,7 +45,6 @@ mod standard;
 mod structure;
 #[cfg(test)]
 mod testing;
-mod thumb;
 
 use std::borrow::Cow;
 

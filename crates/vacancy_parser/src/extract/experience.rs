@@ -12,7 +12,7 @@ use crate::fold::Stretch;
 use crate::lexicon::either::experience::{DONE_FOR, OF, STUDIES};
 use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::phrase;
-use crate::read::quantity::{Quantity, Unit, quantities};
+use crate::read::quantity::{MONTHS_A_YEAR, Quantity, Unit, quantities};
 use crate::read::words::Word;
 use crate::structure::Piece;
 
@@ -111,11 +111,10 @@ fn places_of(words: &[Word<'_>], found: &Quantity) -> (usize, usize) {
 
 /// "24 months" are two years; fewer are none.
 fn in_years(found: Quantity) -> Option<Quantity> {
-    const MONTHS: u32 = 12;
     match found.unit {
         Unit::Years => Some(found),
-        Unit::Months if found.value.is_multiple_of(MONTHS) => {
-            Some(Quantity { value: found.value / MONTHS, unit: Unit::Years, ..found })
+        Unit::Months if found.value.is_multiple_of(MONTHS_A_YEAR) => {
+            Some(Quantity { value: found.value / MONTHS_A_YEAR, unit: Unit::Years, ..found })
         }
         Unit::Months => None,
     }

@@ -62,7 +62,7 @@ pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<S
     let is_short = |one: &Captioned| one.value.len() <= MAX_NAME_BYTES;
     let Some(captioned) = cx.captioned(FactId::Schedule).filter(is_short) else {
         let (value, mention) =
-            parts_above(cx).into_iter().find_map(|part| is_schedule(cx, part))?;
+            parts_above(cx).into_iter().find_map(|part| schedule_alone(cx, part))?;
         return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
     };
     // "Horaire : Temps plein" above an English text.
@@ -77,8 +77,8 @@ pub(super) fn schedule(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<S
     })
 }
 
-/// Words that are a schedule and nothing else.
-fn is_schedule(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Schedule, Stretch)> {
+/// The schedule that some words are, and nothing else.
+fn schedule_alone(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Schedule, Stretch)> {
     let named = cx.first_named(words, cx.lexicon.schedules);
     named.filter(|(_, mention)| *mention == words)
 }

@@ -4,8 +4,10 @@
 //! Offsets into this text are [`Stretch`]es. They never leave the crate: [`Folded::span`] turns
 //! them into spans of the source.
 
+mod plain;
 mod source;
 mod stretch;
+mod thumb;
 mod write;
 
 use std::borrow::Cow;
@@ -15,9 +17,9 @@ use vacancy_text::{BlockKind, Document, Span, trim_end};
 pub(crate) use stretch::Stretch;
 
 use crate::edge;
-use crate::thumb::ThumbIndex;
 use source::Run;
 use stretch::clamp;
+use thumb::ThumbIndex;
 
 /// One block in the folded text. Furniture has none.
 #[derive(Debug, Clone, Copy)]

@@ -3,10 +3,10 @@
 use vacancy_text::{Fold, Span, fold_character};
 
 use super::Folded;
+use super::plain;
 use super::source::{ONE_BY_ONE, Run};
 use super::stretch::clamp;
 use crate::edge;
-use crate::plain;
 use crate::script;
 
 impl Folded<'_> {

@@ -4,7 +4,7 @@ use vacancy_model::value::LanguageLevel;
 
 use super::count::{count, number};
 use super::level::read_level;
-use super::quantity::{Unit, phrase_at, quantities, unit};
+use super::quantity::{MONTHS_A_YEAR, Quantity, Unit, phrase_at, quantities, unit};
 use super::words::Word;
 use crate::fold::Stretch;
 use crate::lexicon::either::numbers;
@@ -39,7 +39,7 @@ enum Kind {
     Level,
     Number,
     /// A number in words, which the other language may write in figures or not at all.
-    Word,
+    InWords,
     /// The month of a day: "31 December".
     Month,
     /// What may stand for any figure: "a fortnight", "trois quarts d'heure".
@@ -59,88 +59,112 @@ pub(crate) fn figures<'s>(
     lexicon: &Lexicon,
     source: impl Fn(Stretch) -> &'s str,
 ) -> Figures {
-    let mut found = Vec::new();
     if words.len() > MAX_WORDS {
         return Figures::default();
     }
-    let mut note = |kind: Kind, value: u64, start, end| {
-        if found.iter().all(|known: &Figure<Stretch>| known.kind != kind || known.value != value) {
-            found.push(Figure { kind, value, stated: Stretch::new(start, end) });
-        }
-    };
+    let mut found = Found::default();
     let terms = quantities(words, lexicon, phrases![]);
-    for term in &terms {
-        let unit = words.iter().find(|word| word.end == term.end).map_or("", |word| word.text);
-        let kind = if is_every(words, term.start) {
-            Kind::Every
-        } else if numbers::UNITS_BEFORE_NOUNS.contains(unit) {
-            Kind::MonthsBefore
-        } else {
-            Kind::Months
-        };
-        note(kind, months(term.value, term.unit), term.start, term.end);
-    }
-    for pair in words.windows(2) {
-        let [first, second] = pair else { continue };
-        // "every second year", "tous les deux ans"; "the third year" counts nothing that lasts.
-        if let Some(unit) = unit(second, lexicon)
-            && let Some(nth) =
-                nth(first.text).filter(|nth| *nth == 1 || is_every(words, first.start))
-        {
-            let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Every };
-            note(kind, months(nth.into(), unit), first.start, second.end);
+    found.add_terms(words, lexicon, &terms);
+    found.add_ordinals(words, lexicon);
+    found.add_levels(words, source);
+    found.add_counts(words, lexicon, &terms);
+    found.0.into_boxed_slice()
+}
+
+#[derive(Default)]
+struct Found(Vec<Figure<Stretch>>);
+
+impl Found {
+    /// Each figure counts once.
+    fn add(&mut self, kind: Kind, value: u64, start: usize, end: usize) {
+        if self.0.iter().all(|known| known.kind != kind || known.value != value) {
+            self.0.push(Figure { kind, value, stated: Stretch::new(start, end) });
         }
     }
-    for word in words.iter().filter(|word| word.known.is(Known::LEVEL)) {
-        let Some(level) = read_level(word.text) else { continue };
-        // A single small "i" or "v" is a word; so is the pronoun "I".
-        let is_small = script::has(source(Stretch::new(word.start, word.end)), script::is_small);
-        if !is_small && level != LanguageLevel::I {
-            note(Kind::Level, level as u64, word.start, word.end);
-        }
-    }
-    // "six years, at least one of them abroad"
-    let names_one = |word: &&Word<'_>| {
-        word.known.is(Known::ANY_NUMERAL) && lexicon.numerals.place_of(word.text) == Some(1)
-    };
-    if let Some(one) = words.iter().find(names_one).filter(|_| !terms.is_empty()) {
-        note(Kind::PerhapsMonths, months(1, Unit::Years), one.start, one.end);
-    }
-    let is_digits = |word: &Word<'_>| number(word.text).is_some();
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        let here = at;
-        at += 1;
-        if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
-            continue;
-        }
-        if word.known.is(Known::ANY_LOOSE) || is_ordinal(word.text) {
-            note(Kind::Loose, 0, word.start, word.end);
-        }
-        if let Some(count) = count(words, here, lexicon) {
-            at = here + count.used;
-            let end = words.get(at - 1).map_or(word.end, |last| last.end);
-            // "quinze jours" are two weeks, "huit jours" one.
-            let is_days =
-                words.get(at).is_some_and(|next| numbers::DAYS_OF_WEEKS.contains(next.text));
-            let kind = match count.value {
-                8 | 15 if is_days => Kind::Loose,
-                _ if count.is_in_words => Kind::Word,
-                _ => Kind::Number,
+
+    fn add_terms(&mut self, words: &[Word<'_>], lexicon: &Lexicon, terms: &[Quantity]) {
+        for term in terms {
+            let unit = words.iter().find(|word| word.end == term.end).map_or("", |word| word.text);
+            let kind = if is_every(words, term.start) {
+                Kind::Every
+            } else if numbers::UNITS_BEFORE_NOUNS.contains(unit) {
+                Kind::MonthsBefore
+            } else {
+                Kind::Months
             };
-            note(kind, count.value, word.start, end);
-            if let Some(minutes) = count.minutes {
-                note(Kind::Number, minutes, word.start, end);
+            self.add(kind, months(term.value, term.unit), term.start, term.end);
+        }
+        // "six years, at least one of them abroad"
+        let names_one = |word: &&Word<'_>| {
+            word.known.is(Known::ANY_NUMERAL) && lexicon.numerals.place_of(word.text) == Some(1)
+        };
+        if let Some(one) = words.iter().find(names_one).filter(|_| !terms.is_empty()) {
+            self.add(Kind::PerhapsMonths, months(1, Unit::Years), one.start, one.end);
+        }
+    }
+
+    /// "every second year", "tous les deux ans"; "the third year" counts nothing that lasts.
+    fn add_ordinals(&mut self, words: &[Word<'_>], lexicon: &Lexicon) {
+        for pair in words.windows(2) {
+            let [first, second] = pair else { continue };
+            if let Some(unit) = unit(second, lexicon)
+                && let Some(nth) =
+                    nth(first.text).filter(|nth| *nth == 1 || is_every(words, first.start))
+            {
+                let kind = if nth == 1 { Kind::PerhapsMonths } else { Kind::Every };
+                self.add(kind, months(nth.into(), unit), first.start, second.end);
             }
         }
-        let before = here.checked_sub(1).and_then(|at| words.get(at));
-        if (before.is_some_and(is_digits) || words.get(here + 1).is_some_and(is_digits))
-            && let Some(month) = month_number(word.text)
-        {
-            note(Kind::Month, month.into(), word.start, word.end);
+    }
+
+    /// A single small "i" or "v" is a word; so is the pronoun "I".
+    fn add_levels<'s>(&mut self, words: &[Word<'_>], source: impl Fn(Stretch) -> &'s str) {
+        for word in words.iter().filter(|word| word.known.is(Known::LEVEL)) {
+            let Some(level) = read_level(word.text) else { continue };
+            let printed = source(Stretch::new(word.start, word.end));
+            if !script::has(printed, script::is_small) && level != LanguageLevel::I {
+                self.add(Kind::Level, level as u64, word.start, word.end);
+            }
         }
     }
-    found.into_boxed_slice()
+
+    /// What is counted outside of terms, and the months of days.
+    fn add_counts(&mut self, words: &[Word<'_>], lexicon: &Lexicon, terms: &[Quantity]) {
+        let is_digits = |word: &Word<'_>| number(word.text).is_some();
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let here = at;
+            at += 1;
+            if terms.iter().any(|term| (term.start..term.end).contains(&word.start)) {
+                continue;
+            }
+            if word.known.is(Known::ANY_LOOSE) || is_ordinal(word.text) {
+                self.add(Kind::Loose, 0, word.start, word.end);
+            }
+            if let Some(count) = count(words, here, lexicon) {
+                at = here + count.used;
+                let end = words.get(at - 1).map_or(word.end, |last| last.end);
+                // "quinze jours" are two weeks, "huit jours" one.
+                let is_days =
+                    words.get(at).is_some_and(|next| numbers::DAYS_OF_WEEKS.contains(next.text));
+                let kind = match count.value {
+                    8 | 15 if is_days => Kind::Loose,
+                    _ if count.is_in_words => Kind::InWords,
+                    _ => Kind::Number,
+                };
+                self.add(kind, count.value, word.start, end);
+                if let Some(minutes) = count.minutes {
+                    self.add(Kind::Number, minutes, word.start, end);
+                }
+            }
+            let before = here.checked_sub(1).and_then(|at| words.get(at));
+            if (before.is_some_and(is_digits) || words.get(here + 1).is_some_and(is_digits))
+                && let Some(month) = month_number(word.text)
+            {
+                self.add(Kind::Month, month.into(), word.start, word.end);
+            }
+        }
+    }
 }
 
 /// Whether "every" stands before the words that begin at a place: "every two years", "tous les deux ans".
@@ -159,15 +183,18 @@ fn nth(word: &str) -> Option<u8> {
     if word == "a" { Some(1) } else { numbers::ORDINALS.place_of(word) }
 }
 
+/// In months.
+const YEAR: u64 = MONTHS_A_YEAR as u64;
+
 fn months(value: u32, unit: Unit) -> u64 {
-    u64::from(value) * if unit == Unit::Years { 12 } else { 1 }
+    u64::from(value) * if unit == Unit::Years { YEAR } else { 1 }
 }
 
 /// What states those figures of each of two sentences that the other does not have.
 pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) -> [Vec<S>; 2] {
     let (a, b) = (without(ours, theirs), without(theirs, ours));
     // "one of the official languages", "l'une des deux langues": words count one for one.
-    let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::Word).count();
+    let words = |own: &[&Figure<S>]| own.iter().filter(|it| it.kind == Kind::InWords).count();
     let counts = words(&a) == words(&b);
     let stated = |own: &[&Figure<S>], others: &[&Figure<S>], other: &[Figure<S>]| {
         let has = |kind: Kind| other.iter().any(|it| it.kind == kind);
@@ -177,7 +204,7 @@ pub(crate) fn differences<S: Clone>(ours: &[Figure<S>], theirs: &[Figure<S>]) ->
         let mut stated = Vec::new();
         for figure in own {
             let is_said = match figure.kind {
-                Kind::Word => counts,
+                Kind::InWords => counts,
                 Kind::MonthsBefore => has(Kind::Months),
                 Kind::Every => has(Kind::Every),
                 Kind::PerhapsMonths | Kind::Loose => false,
@@ -206,14 +233,14 @@ fn without<'f, S>(ours: &'f [Figure<S>], theirs: &[Figure<S>]) -> Vec<&'f Figure
 fn same<S>(a: &Figure<S>, b: &Figure<S>) -> bool {
     // "30 June", "le 30/06": a month may be a number, too.
     let is_count = |figure: &Figure<S>| {
-        matches!(figure.kind, Kind::Number | Kind::Word | Kind::Month | Kind::Loose)
+        matches!(figure.kind, Kind::Number | Kind::InWords | Kind::Month | Kind::Loose)
     };
     let is_term = |figure: &Figure<S>| {
         matches!(figure.kind, Kind::Months | Kind::MonthsBefore | Kind::PerhapsMonths | Kind::Every)
     };
     // "six years, two of them abroad", "six ans, dont deux ans à l'étranger"
     let is_of = |a: &Figure<S>, b: &Figure<S>| {
-        is_count(a) && is_term(b) && b.value.is_multiple_of(12) && b.value / 12 == a.value
+        is_count(a) && is_term(b) && b.value.is_multiple_of(YEAR) && b.value / YEAR == a.value
     };
     let is_alike = a.kind == b.kind || is_count(a) && is_count(b) || is_term(a) && is_term(b);
     a.value == b.value && is_alike || is_of(a, b) || is_of(b, a)

@@ -24,6 +24,8 @@ pub(crate) enum Unit {
     Months,
 }
 
+pub(crate) const MONTHS_A_YEAR: u32 = 12;
+
 /// No working life is longer; a larger number counts something else.
 const MAX_YEARS: u32 = 60;
 
@@ -106,7 +108,7 @@ fn quantity_at(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(Quan
     let half = half(words, next);
     let (value, unit, end) =
         match words.get(next + half - 1).filter(|_| half > 0 && unit == Unit::Years) {
-            Some(last) => (value * 12 + 6, Unit::Months, last.end),
+            Some(last) => (value * MONTHS_A_YEAR + MONTHS_A_YEAR / 2, Unit::Months, last.end),
             None => (value, unit, name.end),
         };
     next += half;

@@ -10,12 +10,18 @@ use crate::fold::{Folded, Stretch};
 use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
 
-/// The standard texts of NATO IS, one paragraph a line; `#` stands for words that differ from notice
+/// The standard texts of an organisation, one paragraph a line; `#` stands for words that differ from notice
 /// to notice.
-const NATO_IS: [(Lang, &str); 2] = [
-    (Lang::En, include_str!("../organisation/nato_is_standard/en.txt")),
-    (Lang::Fr, include_str!("../organisation/nato_is_standard/fr.txt")),
-];
+type Texts = [(Lang, &'static str); 2];
+
+/// The folder of each in `organisation/`, and what it holds.
+const TEXTS: &[(&str, Texts)] = &[(
+    "nato_is_standard",
+    [
+        (Lang::En, include_str!("../organisation/nato_is_standard/en.txt")),
+        (Lang::Fr, include_str!("../organisation/nato_is_standard/fr.txt")),
+    ],
+)];
 
 fn folded(text: &str) -> String {
     let mut document = Document::new(text.to_owned(), Format::Text);
@@ -63,27 +69,38 @@ fn table(tiles: &BTreeSet<u32>) -> Vec<u8> {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "rewrites the table where BLESS=1 asks for it")]
 fn the_table_is_what_the_texts_give() {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/organisation/nato_is_standard/tiles");
-    let wanted = table(&tiles_of(&NATO_IS));
-    if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
-        std::fs::write(&path, &wanted).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/organisation");
+    for (name, texts) in TEXTS {
+        let path = folder.join(name).join("tiles");
+        let wanted = table(&tiles_of(texts));
+        if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
+            std::fs::write(&path, &wanted).unwrap();
+        }
+        assert!(
+            std::fs::read(&path).is_ok_and(|found| found == wanted),
+            "{name}: the table is not that of the texts: BLESS=1 cargo test -p vacancy_parser standard"
+        );
     }
-    assert!(
-        std::fs::read(&path).is_ok_and(|found| found == wanted),
-        "the table is not that of the texts: BLESS=1 cargo test -p vacancy_parser standard"
-    );
-}
-
-fn texts() -> StandardTexts {
-    StandardTexts::new(&table(&tiles_of(&NATO_IS)))
 }
 
 #[track_caller]
 fn check(language: Lang, paragraph: &str, standing: ParagraphStanding, varies: &[&str]) {
+    let [(_, nato_is), ..] = TEXTS else { panic!("no texts") };
+    check_in(nato_is, language, paragraph, standing, varies);
+}
+
+#[track_caller]
+fn check_in(
+    texts: &Texts,
+    language: Lang,
+    paragraph: &str,
+    standing: ParagraphStanding,
+    varies: &[&str],
+) {
     let folded = folded(paragraph);
     let index = WordIndex::new(&folded);
-    let compared = texts().compare(&index, Stretch::new(0, folded.len()), language);
+    let known = StandardTexts::new(&table(&tiles_of(texts)));
+    let compared = known.compare(&index, Stretch::new(0, folded.len()), language);
     let words: Vec<_> =
         compared.varies.into_iter().map(|it| &index.whole()[it.start()..it.end()]).collect();
     assert_eq!((compared.standing, words.as_slice()), (standing, varies), "{paragraph}");
@@ -91,9 +108,11 @@ fn check(language: Lang, paragraph: &str, standing: ParagraphStanding, varies: &
 
 #[test]
 fn every_standard_paragraph_is_standard() {
-    for (language, text) in NATO_IS {
-        for paragraph in text.lines().filter(|paragraph| !paragraph.contains('#')) {
-            check(language, paragraph, ParagraphStanding::Standard, &[]);
+    for (_, texts) in TEXTS {
+        for (language, text) in texts {
+            for paragraph in text.lines().filter(|paragraph| !paragraph.contains('#')) {
+                check_in(texts, *language, paragraph, ParagraphStanding::Standard, &[]);
+            }
         }
     }
 }

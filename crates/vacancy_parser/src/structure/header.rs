@@ -14,15 +14,15 @@ use crate::organisation::{Family, Field, Vocabulary};
 use crate::read::phrase;
 use crate::script;
 
-/// A text without sections has its header at its top.
-const MAX_HEADER_PIECES: usize = 60;
+/// A text without sections has its captions at its top.
+const MAX_CAPTIONED_PIECES: usize = 60;
 
 pub(super) fn captions(
     folded: &Folded<'_>,
     vocabulary: &Vocabulary,
     header: &[Piece],
 ) -> Vec<Captioned> {
-    let header = header.get(..MAX_HEADER_PIECES).unwrap_or(header);
+    let header = header.get(..MAX_CAPTIONED_PIECES).unwrap_or(header);
     let found = found(folded, vocabulary, header);
     let mut captions = Vec::new();
     for (number, (piece, here)) in header.iter().zip(&found).enumerate() {

@@ -6,7 +6,7 @@ use vacancy_model::value::Contract;
 use super::subject::Subject;
 use super::terms::Term;
 use crate::organisation::TermRole;
-use crate::read::quantity::Unit;
+use crate::read::quantity::{MONTHS_A_YEAR, Unit};
 
 /// The term that a number states, by its path in the JSON; `None` where it states none. That seconded
 /// staff are spoken of at all is kept, too.
@@ -53,17 +53,17 @@ pub(super) fn slot(
     })
 }
 
-const MONTHS: u32 = 12;
-
 /// The months of a reduction, and the whole years of any other term; one in months that makes none is
 /// not rounded.
 pub(super) fn count(term: &Term) -> Option<u32> {
     match (term.role, term.unit) {
         (Some(TermRole::Reduction), Unit::Months) => Some(term.value),
-        (Some(TermRole::Reduction), Unit::Years) => Some(term.value * MONTHS),
+        (Some(TermRole::Reduction), Unit::Years) => Some(term.value * MONTHS_A_YEAR),
         (_, Unit::Years) => Some(term.value),
         (Some(TermRole::Advancement), Unit::Months) => None,
-        (_, Unit::Months) => term.value.is_multiple_of(MONTHS).then_some(term.value / MONTHS),
+        (_, Unit::Months) => {
+            term.value.is_multiple_of(MONTHS_A_YEAR).then_some(term.value / MONTHS_A_YEAR)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use vacancy_text::bytes;
 use crate::read::words::letters;
 
 /// The length of the plain text that a text begins with.
-pub(crate) fn length(text: &str) -> usize {
+pub(super) fn length(text: &str) -> usize {
     let text = text.as_bytes();
     let (groups, _) = text.as_chunks();
     // A blank at the start would follow one.

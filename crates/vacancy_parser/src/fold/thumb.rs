@@ -3,7 +3,7 @@
 /// For every [`STEP`] bytes of a text, the first of some items that lies behind where they begin. Items
 /// are in the order of the text.
 #[derive(Debug, Default)]
-pub(crate) struct ThumbIndex {
+pub(super) struct ThumbIndex {
     firsts: Vec<u32>,
     count: usize,
 }
@@ -13,7 +13,7 @@ const STEP: usize = 32;
 
 impl ThumbIndex {
     /// Of items that lie at these places.
-    pub(crate) fn new(places: impl ExactSizeIterator<Item = u32>, length: usize) -> Self {
+    pub(super) fn new(places: impl ExactSizeIterator<Item = u32>, length: usize) -> Self {
         let mut firsts = Vec::with_capacity(length / STEP + 1);
         let count = places.len();
         let mut reached = 0;
@@ -27,7 +27,7 @@ impl ThumbIndex {
     }
 
     /// The first item behind `at`, where `lies_behind` tells whether one does.
-    pub(crate) fn first(&self, at: usize, lies_behind: impl Fn(usize) -> bool) -> usize {
+    pub(super) fn first(&self, at: usize, lies_behind: impl Fn(usize) -> bool) -> usize {
         let near = self.firsts.get(at / STEP).map_or(self.count, |&first| first as usize);
         (near..self.count).find(|&item| lies_behind(item)).unwrap_or(self.count)
     }
