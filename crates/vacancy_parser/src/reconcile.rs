@@ -3,7 +3,9 @@
 //! Nothing is settled silently: a fact on which the editions differ is conflicting, takes the first
 //! edition's value and keeps every reading.
 
-use vacancy_model::value::{Application, Deadline, Location, Moment, Organisation, Titles};
+use vacancy_model::value::{
+    Application, Contract, Deadline, Location, Moment, Organisation, Titles,
+};
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
 use crate::edge;
@@ -79,6 +81,25 @@ pub(crate) fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Re
         let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
         fact.value = Deadline { date: fact.value.date, time, zone };
     }
+}
+
+/// An edition that states fewer terms of the contract does not contradict one that states more: the fuller holds. Which
+/// terms the other lacks is told by what looks for gaps.
+#[inline(never)]
+pub(crate) fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Reading<Contract>>) {
+    add_compatible(fact, reading, |first, other| holds(first, other) || holds(other, first));
+    let Some(fact) = fact else { return };
+    let fuller = fact.readings.last().filter(|last| holds(&last.value, &fact.value));
+    if let Some(fuller) = fuller {
+        fact.value = fuller.value;
+    }
+}
+
+/// Whether a contract has every term that another one states.
+#[inline(never)]
+fn holds(fuller: &Contract, other: &Contract) -> bool {
+    let (fuller, other) = (fuller.terms(), other.terms());
+    fuller.iter().zip(&other).all(|((_, own), (_, stated))| stated.is_none() || own == stated)
 }
 
 /// "23:59", "11:59:59 PM" and "midnight" are one time.

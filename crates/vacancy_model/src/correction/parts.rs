@@ -254,7 +254,9 @@ impl InParts for Contract {
     }
 
     fn tell(&self, parts: &mut Vec<String>) {
-        for (_, term) in self.terms() {
+        for (name, term) in self.terms() {
+            // A form asks for it with yes or no.
+            let term = if name == "rotationPost" { term.or(Some(0)) } else { term };
             push(parts, term);
         }
     }

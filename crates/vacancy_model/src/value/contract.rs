@@ -4,7 +4,7 @@ use crate::named::named;
 use serde::Serialize;
 
 /// The contract that is offered. Terms are in whole years; `None` where the notice names none.
-#[derive(Debug, Clone, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, Eq, Default, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Contract {
@@ -54,7 +54,7 @@ impl Contract {
             ("renewalMaxYears", self.renewal_max_years),
             ("conversion", self.conversion.map(|conversion| conversion as u32)),
             ("conversionNoticeYears", self.conversion_notice_years),
-            ("rotationPost", Some(u32::from(self.rotation_post))),
+            ("rotationPost", self.rotation_post.then_some(1)),
             ("serviceMaxYears", self.service_max_years),
             ("seconded.initialYears", seconded.initial_years),
             ("seconded.renewalMaxYears", seconded.renewal_max_years),

@@ -1,22 +1,41 @@
 //! Facts on which the editions differ.
 
+use std::mem;
+
 use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
 
 use super::annotation;
 
 #[inline(never)]
 pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
-    for view in facts.views().filter(|view| view.standing == Standing::Conflicting) {
-        if view.id != FactId::Contract {
-            found.push(conflict(&view, &[]));
-            continue;
-        }
-        // Where the editions' contracts do not differ, one of them contradicts itself, and has said so.
-        let terms = differing_terms(facts);
-        if !terms.is_empty() {
-            found.push(conflict(&view, &terms));
+    for view in facts.views() {
+        let is_conflicting = view.standing == Standing::Conflicting;
+        let is_contract = view.id == FactId::Contract;
+        // Where the editions' contracts do not differ, one of them may contradict itself, and has said so.
+        let terms = if is_contract { differing_terms(facts) } else { Vec::new() };
+        let differs = if is_contract { !terms.is_empty() } else { is_conflicting };
+        if differs {
+            let mut problem = conflict(&view, &terms);
+            if !is_conflicting {
+                make_gap(facts, &mut problem);
+            }
+            found.push(problem);
         }
     }
+}
+
+/// Where contracts differ and agree all the same, one of them says less.
+fn make_gap(facts: &Facts, conflict: &mut Diagnostic) {
+    let Some(contract) = &facts.contract else { return };
+    let lacking = contract.readings.iter().find(|reading| reading.value != contract.value);
+    let Some(language) = lacking.map(|reading| reading.quote.language) else { return };
+    conflict.annotations.retain(|it| it.language != Some(language));
+    if let Some(stated) = conflict.annotations.first_mut() {
+        stated.primary = true;
+    }
+    let args = mem::take(&mut conflict.args);
+    conflict.args = args.with_text("language", language.as_str());
+    (conflict.code, conflict.severity) = (Code::Missing(FactId::Contract), Severity::Warning);
 }
 
 /// One annotation an edition, at the words that differ where they are known.
@@ -59,4 +78,58 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
         }
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::value::Contract;
+    use vacancy_model::{Code, Diagnostic, FactId, Notice, Severity, Standing};
+
+    use crate::{ParseOptions, parse};
+
+    /// A notice with these contracts in English and in French.
+    fn notice(english: &str, french: &str) -> Notice {
+        let text = format!(
+            "Driver-251877\n\nPrimary Location: Mons\nNATO Body: NATO IS\nGrade: G4\n\n1. SUMMARY\n\nThe section provides \
+             the drivers of the headquarters.\n\n6. CONTRACT\n\n{english}\n\nChauffeur-251877\n\nOrganisation : OTAN SI\n\
+             Horaire : Temps plein\n\n1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège.\n\n6. CONTRAT\n\n{french}\n"
+        );
+        parse(&text, &ParseOptions::default())
+    }
+
+    #[track_caller]
+    fn check(
+        english: &str,
+        french: &str,
+        standing: Standing,
+        code: Option<(Code, Severity)>,
+    ) -> Contract {
+        let notice = notice(english, french);
+        let contract = notice.facts.contract.unwrap();
+        let of_contract = |it: &&Diagnostic| it.fact == Some(FactId::Contract);
+        let found = notice.diagnostics.iter().find(of_contract);
+        assert_eq!(contract.standing, standing);
+        assert_eq!(found.map(|it| (it.code, it.severity)), code);
+        assert!(found.is_none_or(|it| it.annotations[0].primary));
+        contract.value
+    }
+
+    #[test]
+    fn a_language_that_says_less_of_the_contract_lacks_it_and_does_not_contradict() {
+        let (english, french) = (
+            "A definite duration contract of three years will be offered.",
+            "Un contrat d'une durée déterminée de trois ans sera offert.",
+        );
+        let limit = "The maximum period of service foreseen in this post is six years.";
+        let limite = "La durée de service maximale prévue à ce poste est de cinq ans.";
+        let missing = Some((Code::Missing(FactId::Contract), Severity::Warning));
+        let conflict = Some((Code::Conflict(FactId::Contract), Severity::Error));
+        let fuller = format!("{english} {limit}");
+        check(english, french, Standing::Agreed, None);
+        let contract = check(&fuller, french, Standing::Agreed, missing);
+        assert_eq!(contract.service_max_years, Some(6));
+        let contract = check(english, &format!("{french} {limite}"), Standing::Agreed, missing);
+        assert_eq!(contract.service_max_years, Some(5));
+        check(&fuller, &format!("{french} {limite}"), Standing::Conflicting, conflict);
+    }
 }

@@ -134,11 +134,13 @@ impl<'f> Cx<'f, '_> {
     }
 
     pub(super) fn captioned_as(&self, field: Field) -> Option<Captioned> {
+        /// "Level:" is no longer than "Grade".
+        const COLON: usize = 1;
         let mut longest: Option<Captioned> = None;
         for one in &self.edition.captions {
             if one.field == field
                 && !one.value.is_empty()
-                && longest.is_none_or(|it| it.caption.len() <= one.caption.len())
+                && longest.is_none_or(|it| it.caption.len() <= one.caption.len() + COLON)
             {
                 longest = Some(*one);
             }

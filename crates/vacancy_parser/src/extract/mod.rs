@@ -105,7 +105,7 @@ fn read_edition(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     add(&mut facts.education, education::read(cx));
     add(&mut facts.experience, experience::read(cx));
     add(&mut facts.languages_required, languages_required::read(cx));
-    add(&mut facts.contract, contract::read(cx, sink));
+    reconcile::add_contract(&mut facts.contract, contract::read(cx, sink));
     // What each language says in its own words cannot be compared.
     add_in_english(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
     add(&mut facts.direct_reports, staff::direct(cx));

@@ -138,6 +138,8 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "university degree",
                 "degree in",
                 "degree from",
+                "degree at",
+                "bachelor of",
                 "degree level",
                 "bachelor's degree",
                 "bachelor's",
@@ -169,6 +171,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     age: phrases!["age", "aged", "old"],
     experience: phrases![
         "experience",
+        "paid work",
         "worked",
         "served",
         "practised",

@@ -147,6 +147,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::UpperSecondary,
             phrases![
                 "secondaire superieur",
+                "degre superieur",
                 "secondaires superieures",
                 "deuxieme cycle de l'enseignement secondaire",
                 "cycle superieur de l'enseignement secondaire",
@@ -432,8 +433,9 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "a voyager",
                 "voyag~",
                 "se deplacer",
+                "vous deplacer",
                 "effectuer des deplacements",
-                "deplace~",
+                "deplacement~",
                 "en mission~",
                 "missions a l'etranger",
                 "missions de courte duree",

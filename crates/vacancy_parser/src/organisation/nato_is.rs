@@ -125,7 +125,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "salaire"
         ],
     ),
-    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade"]),
+    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade", "level:"]),
     en(
         FactId::Clearance,
         phrases![
@@ -155,6 +155,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "position title",
             "posting title",
             "position:",
+            "post:",
             "vacancy:",
             "title"
         ],
@@ -202,6 +203,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "n° de vacance",
             "n° de demande",
             "ref. :",
+            "reference du poste",
             "numero de poste",
             "numero taleo",
             "avis de vacance n°",

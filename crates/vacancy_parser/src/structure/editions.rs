@@ -3,15 +3,15 @@
 //! The second language may begin without a banner: only its title line marks it. So the languages of the
 //! passages give the runs, and each run is reached back to its title.
 
-use vacancy_model::Lang;
+use vacancy_model::{Lang, SectionKind};
 use vacancy_text::trim_start;
 
 use super::nodes::{Node, NodeKind};
-use super::title::MAX_TITLE_BYTES;
+use super::title::{MAX_TITLE_BYTES, names_occupation};
 use super::{number, strangers};
 use crate::edge;
 use crate::fold::Folded;
-use crate::organisation::{Caption, Field, Vocabulary};
+use crate::organisation::{Caption, Field, HeadingKind, Vocabulary};
 use crate::read::digits;
 use crate::script;
 
@@ -184,7 +184,18 @@ fn reach_title(
         }
         first = above;
     }
-    start
+    // « Administrateur (énergie) », and right below "1. RÉSUMÉ".
+    let is_first_heading = matches!(
+        nodes.get(start).map(|node| node.kind),
+        Some(NodeKind::Heading { kind: HeadingKind::Section(SectionKind::Summary), .. })
+    );
+    let above = start.checked_sub(1).filter(|_| is_first_heading);
+    let title = above.filter(|&above| {
+        nodes.get(above).is_some_and(|node| {
+            is_bare_title(folded, vocabulary, node) && names_occupation(folded.slice(node.stretch))
+        })
+    });
+    title.unwrap_or(start)
 }
 
 /// A title without a number, right above the first caption: "Principal Buyer (Chartering)".

@@ -31,6 +31,10 @@ pub(super) fn captions(
             let end = here.get(position + 1).map_or(piece.stretch.end(), |(next, _)| next.start());
             let mut value = trim(folded, Stretch::new(caption.end(), end));
             let is_last = position + 1 == here.len();
+            if !is_last {
+                // "LOCATION: Ulm, Germany. GRADE: G15." in one line
+                value = folded.trim(value, "", ".");
+            }
             let mut last = number;
             if value.is_empty() && is_last {
                 value = value_in_block(folded, header, &found, number).unwrap_or_else(|| {
@@ -51,8 +55,11 @@ pub(super) fn captions(
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
     let certain = |piece: &Piece| {
-        // "AVIS DE VACANCE N° 250871", "VACANCY NOTICE NO. 14/2016" are more than a banner.
-        let is_numbered = || folded.slice(piece.stretch).ends_with(|c: char| c.is_ascii_digit());
+        // "AVIS DE VACANCE N° 250871", "VACANCY NOTICE NO. A 18(2012)" are more than a banner.
+        let is_numbered = || {
+            let words = edge::trim_end(folded.slice(piece.stretch), ")");
+            words.ends_with(|c: char| c.is_ascii_digit())
+        };
         if !is_numbered() && is_banner(folded, vocabulary.family, piece.stretch) {
             Vec::new()
         } else {

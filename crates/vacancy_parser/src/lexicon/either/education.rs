@@ -18,4 +18,4 @@ pub(crate) const OF_PLACES: Phrases =
 pub(crate) const EXPLAINS: Phrases = phrases!["(", "(a", "(an", "(un", "(une"];
 
 /// Between a level and the one that is meant: "a university degree *(*Master's)".
-pub(crate) const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "at", "to"];
+pub(crate) const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "du", "at", "to"];

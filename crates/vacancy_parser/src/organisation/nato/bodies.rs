@@ -124,7 +124,7 @@ pub(super) const NATO_BODIES: &[Body] = &[
     },
     Body {
         name: "NATO Airborne Early Warning and Control Force",
-        acronym: "NAEW&C Force",
+        acronym: "NAEW&C",
         names: phrases![
             "nato airborne early warning and control force",
             "nato airborne early warning & control force",

@@ -12,6 +12,7 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "not on secondment",
         "not come on secondment",
         "unless seconded",
+        "other than on secondment",
     ],
     seconded: phrases![
         "seconded",

@@ -196,6 +196,7 @@ pub(super) const NATO: Family = Family {
         "inadmissib",
         "not use",
         "not be accept",
+        "not be invited",
         "not permitted",
         "not allowed",
         "may not",

@@ -9,6 +9,7 @@ use crate::lexicon::either::lines;
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
 use crate::segment::width::characters;
+use crate::structure::NUMBER_DIGITS;
 
 /// Proportional fonts break at a length in points: in characters, lines come this much shorter.
 pub(super) const SLACK: f32 = 0.92;
@@ -97,6 +98,15 @@ impl<'t> Pair<'t> {
             marks.map(|run| run.len() / 2).sum::<usize>() % 2 == 1
         };
         is_odd(self.last) && is_odd(self.next)
+    }
+
+    /// "Officer, Plans-261204" before the title of the other language, or the same title again.
+    pub(super) fn ends_with_title_number(&self) -> bool {
+        let words = edge::trim_end(self.last_end, ")");
+        let number = words.len() - edge::trim_end(words, "0123456789").len();
+        NUMBER_DIGITS.contains(&number)
+            && edge::ends(words.get(..words.len() - number).unwrap_or_default(), "-( ")
+            && script::begins(self.next, script::is_capital)
     }
 
     pub(super) fn next_begins_no_figure(&self) -> bool {

@@ -64,10 +64,15 @@ pub(super) fn title(
 /// The last line that names what one works as: "Senior Engineer (Cloud Platforms)", above a site's "Time left to
 /// apply"; else the last.
 fn likeliest<'l>(folded: &Folded<'_>, lines: &'l [Piece]) -> Option<&'l Piece> {
-    let is_occupation =
-        |word: &str| Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.begins(word));
-    let names_one = |line: &&Piece| Parts::of(folded.slice(line.stretch), b' ').any(is_occupation);
+    let names_one = |line: &&Piece| names_occupation(folded.slice(line.stretch));
     lines.iter().rfind(names_one).or(lines.last())
+}
+
+/// Whether some words name what one works as.
+pub(super) fn names_occupation(words: &str) -> bool {
+    let is_one =
+        |word: &str| Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.begins(word));
+    Parts::of(words, b' ').any(is_one)
 }
 
 /// Whether a caption stands below the title: "STAFF VACANCY 260492" may be above it, and "Job Description" a site's
@@ -128,7 +133,9 @@ fn apart(folded: &Folded<'_>, piece: &Piece, others: &[Piece]) -> Title {
     let beside = [trim(folded, before), trim(folded, after)].into_iter().find(has_letters);
     // "Officer, Integrated Air and Missile Defence", and below it "Capability Development - 251204".
     let begins_above = |above: &&Piece| {
-        edge::has(folded.slice(above.stretch), ",(") && folded.are_lines(above.stretch, whole)
+        edge::has(folded.slice(above.stretch), ",(")
+            && number::alone(folded, above.stretch).is_none()
+            && folded.are_lines(above.stretch, whole)
     };
     let words = match beside {
         Some(words) if !is_number_caption(folded, words, above.is_some()) => {
@@ -257,6 +264,29 @@ mod tests {
     fn columns_kept_apart_by_blanks_are_no_title() {
         let rows = "Post type        Civilian\nGrade            G8\nSchedule         Full-time\nLocation         Mons\n";
         check(&format!("Driver\n\n{rows}"), Some("Driver"), None);
+    }
+
+    #[test]
+    fn a_number_ends_the_line_of_a_title_in_a_text_of_broken_lines() {
+        let english = "Officer, Verification of Conventional Arms Control-251877";
+        let french = "Administratrice/Administrateur (vérification des armements)";
+        let prose = "The section verifies that States keep to what they have agreed,\nand sends its inspectors to those that have to be looked at.";
+        let captions = "Primary Location: Mons\nNATO Body: NATO IS\nGrade: G15\n";
+        let text = format!("{english}\n{french}\n\n{captions}\n1. SUMMARY\n\n{prose}\n");
+        check(&text, Some("Officer, Verification of Conventional Arms Control"), None);
+    }
+
+    #[test]
+    fn an_edition_may_begin_with_a_bare_title_above_its_sections() {
+        let english = "Driver-251877\n\nPrimary Location: Mons\nNATO Body: NATO IS\nGrade: G4\n\n1. SUMMARY\n\n\
+                       The section provides the drivers of the headquarters and looks after the cars.\n\n";
+        let french =
+            "1. RÉSUMÉ\n\nLa section fournit les chauffeurs du siège et entretient les voitures.";
+        check(
+            &format!("{english}Chauffeur (poids lourds)\n\n{french}"),
+            Some("Driver"),
+            Some("Chauffeur (poids lourds)"),
+        );
     }
 
     #[test]
