@@ -21,6 +21,8 @@
 //! assert!(!notice.is_notice());
 //! ```
 
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod align;
 mod bits;
 mod clean;
@@ -72,7 +74,7 @@ pub struct ParseOptions {
     pub max_bytes: u32,
 }
 
-/// Some five hundred notices of thirty pages: more is not a notice but a mistake.
+/// Some five hundred notices of 30 kB, ten pages each: more is not a notice but a mistake.
 const MAX_BYTES: u32 = 16 << 20;
 
 impl Default for ParseOptions {
