@@ -60,7 +60,7 @@ use crate::order::insert_by_key;
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
 pub use segment::segment;
-pub use several::{notices, parse_each, split};
+pub use several::{parse_each, split};
 
 /// How to read a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
