@@ -4,8 +4,10 @@
 use std::iter::repeat_n;
 
 use vacancy_model::{Code, Notice};
+use vacancy_parser::segment;
 use vacancy_tests::corpus::PLAIN_NOTICE;
 use vacancy_tests::sound::parse_soundly;
+use vacancy_text::Format;
 
 fn notice() -> &'static str {
     PLAIN_NOTICE
@@ -81,38 +83,83 @@ fn a_notice_with_replacement_characters_is_read() {
     assert_eq!(parse(&text).facts.job_number.unwrap().value, "250871");
 }
 
-#[test]
-fn one_endless_line_is_read_in_bounded_time() {
-    let line = notice().replace(['\n', '\r'], " ");
-    let endless: String = repeat_n(line.as_str(), (5 << 20) / line.len()).collect();
-    parse(&endless);
-    check_not_a_notice(&"a".repeat(5 << 20));
-    check_not_a_notice(&"word ".repeat(1 << 20));
-    check_not_a_notice(&"- ".repeat(1 << 20));
-    check_not_a_notice(&"((((".repeat(1 << 18));
-    check_not_a_notice(&"9".repeat(1 << 20));
+/// The lines that are kept of a text, without the marks of lists.
+fn kept(text: &str) -> Vec<String> {
+    let document = segment(text, Format::Text);
+    let lines = document.blocks().iter().flat_map(|&block| document.lines(block));
+    lines.map(|line| line.slice(text).unwrap().to_owned()).collect()
+}
+
+/// Without showing all the lines, of which there may be thousands.
+#[track_caller]
+fn check_kept(text: &str, lines: &[&str]) {
+    assert!(
+        kept(text) == lines,
+        "not all is kept of {:?}…",
+        text.chars().take(40).collect::<String>()
+    );
 }
 
 #[test]
-fn one_endless_requirement_or_clause_is_read_in_bounded_time() {
+fn one_endless_line_is_kept_whole() {
+    for (part, times) in [("a", 5 << 20), ("word ", 1 << 20), ("((((", 1 << 18), ("9", 1 << 20)] {
+        let text = part.repeat(times);
+        check_kept(&text, &[text.trim_end()]);
+        check_not_a_notice(&text);
+    }
+    // Marks of lists, and nothing behind them.
+    let text = "- ".repeat(1 << 20);
+    check_kept(&text, &[]);
+    check_not_a_notice(&text);
+}
+
+#[test]
+fn of_one_endless_line_of_notices_each_is_read() {
+    let line = notice().replace(['\n', '\r'], " ");
+    let sections = |copies: usize| {
+        let text = line.repeat(copies);
+        check_kept(&text, &[text.trim()]);
+        let editions = parse(&text).editions;
+        editions.iter().map(|edition| edition.sections.len()).sum::<usize>()
+    };
+    let copies = (5 << 20) / line.len();
+    let in_one_more = sections(2) - sections(1);
+    assert!(in_one_more > 0);
+    assert_eq!(sections(copies) - sections(2), (copies - 2) * in_one_more);
+}
+
+#[test]
+fn an_endless_requirement_or_clause_is_read_to_its_end() {
     let header = "Officer-250871\nGrade: G12\nSchedule: Full-time\n1. SUMMARY\nThe post.\n";
     let essential = "2. QUALIFICATIONS AND EXPERIENCE\nESSENTIAL\nThe incumbent must:\n- ";
-    for (section, words) in [
+    for (section, part) in [
         (essential, "English French V "),
         (essential, "experience of the last 3 years "),
         (essential, "1 2 3 four VI in 5 years "),
         ("6. CONTRACT\n", "renewed for 3 years, definite contract of 4 years "),
         ("4. INTERRELATIONSHIPS\n", "reports to direct reports "),
     ] {
-        let text = [header, section, &words.repeat((1 << 18) / words.len())].concat();
-        assert_eq!(parse(&text).facts.grade.map(|it| it.value.lowest).as_deref(), Some("G12"));
+        let words = part.repeat((1 << 18) / part.len());
+        let found = parse(&[header, section, &words].concat());
+        let paragraph = found.editions[0].sections.last().and_then(|it| it.paragraphs.last());
+        assert!(paragraph.unwrap().text == words.trim_end(), "of {part:?} some is lost");
+        assert_eq!(found.facts.grade.unwrap().value.lowest, "G12");
     }
 }
 
 #[test]
-fn many_short_lines_are_read_in_bounded_time() {
-    for line in ["\n", "\r", "- \n", "1.\n", "*\n", "#\n", "a\n\n", "\u{c}", "Grade\n", "é\r\n"] {
-        parse(&line.repeat(1 << 18));
+fn of_many_short_lines_none_is_lost() {
+    const COUNT: usize = 1 << 18;
+    for line in ["1.\n", "#\n", "a\n\n", "Grade\n", "é\r\n"] {
+        let text = line.repeat(COUNT);
+        check_kept(&text, &[line.trim_end()].repeat(COUNT));
+        check_not_a_notice(&text);
+    }
+    // Without words, or with the mark of a list alone.
+    for line in ["\n", "\r", "\u{c}", "- \n", "*\n"] {
+        let text = line.repeat(COUNT);
+        check_kept(&text, &[]);
+        check_not_a_notice(&text);
     }
 }
 

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use textwrap::Options;
 use vacancy_messages::{
-    List, fact_name, headline, help, language_name, list_name, not_stated, severity_name,
-    standing_name, value_words,
+    fact_name, headline, help, language_name, list_name, not_stated, severity_name, standing_name,
+    value_words,
 };
-use vacancy_model::{Diagnostic, Edition, FactId, Lang, Notice, Standing};
+use vacancy_model::{Diagnostic, Edition, FactId, Lang, ListKind, Notice, Standing};
 use vacancy_text::LineIndex;
 
 use crate::screen::printable;
@@ -79,13 +79,13 @@ impl Summary<'_> {
         let Some(edition) = self.notice.edition(self.lang).or(self.notice.editions.first()) else {
             return;
         };
-        self.items(List::Essential, edition.essential.iter().map(|item| item.text.clone()));
-        self.items(List::Desirable, edition.desirable.iter().map(|item| item.text.clone()));
-        self.items(List::Accountabilities, accountabilities(edition));
-        self.items(List::Competencies, competencies(edition));
+        self.items(ListKind::Essential, edition.essential.iter().map(|item| item.text.clone()));
+        self.items(ListKind::Desirable, edition.desirable.iter().map(|item| item.text.clone()));
+        self.items(ListKind::Accountabilities, accountabilities(edition));
+        self.items(ListKind::Competencies, competencies(edition));
     }
 
-    fn items(&mut self, list: List, items: impl ExactSizeIterator<Item = String>) {
+    fn items(&mut self, list: ListKind, items: impl ExactSizeIterator<Item = String>) {
         if items.len() == 0 {
             return;
         }

@@ -3,7 +3,7 @@
 //! A code's templates are parted by `|`, the most telling first. A hole is `{name}`: the fact of the
 //! code, `{language}` and `{edition}` as words before "version", or an argument of the diagnostic.
 
-use vacancy_model::{Arg, Code, Diagnostic, Lang, SectionKind};
+use vacancy_model::{Arg, Code, Diagnostic, Lang, ListKind, SectionKind};
 use vacancy_text::{Parts, decimal, shorten, trim};
 
 use crate::words::words;
@@ -57,8 +57,8 @@ fn carried(name: &str, diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
         }
         "section" => {
             let name = args.text(name)?;
-            let section = SectionKind::ALL.into_iter().find(|kind| kind.as_str() == name)?;
-            in_sentence(section_name(section, lang))
+            let section = SectionKind::ALL.iter().find(|kind| kind.as_str() == name)?;
+            in_sentence(section_name(*section, lang))
         }
         "item" => items(diagnostic, 1, lang).to_owned(),
         "items" => items(diagnostic, args.number("en").unwrap_or(0), lang).to_owned(),
@@ -95,12 +95,16 @@ fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
 /// The items of the list named by a diagnostic's `list`.
 fn items(diagnostic: &Diagnostic, count: u64, lang: Lang) -> &'static str {
     let words = &words(lang).items;
-    let (one, many) = match diagnostic.args.text("list") {
-        Some("essential") => (words.essential_one(), words.essential_many()),
-        Some("desirable") => (words.desirable_one(), words.desirable_many()),
-        Some("accountabilities") => (words.accountabilities_one(), words.accountabilities_many()),
-        Some("competencies") => (words.competencies_one(), words.competencies_many()),
-        _ => (words.other_one(), words.other_many()),
+    let name = diagnostic.args.text("list").unwrap_or_default();
+    let list = ListKind::ALL.iter().find(|list| list.as_str() == name);
+    let (one, many) = match list {
+        Some(ListKind::Essential) => (words.essential_one(), words.essential_many()),
+        Some(ListKind::Desirable) => (words.desirable_one(), words.desirable_many()),
+        Some(ListKind::Accountabilities) => {
+            (words.accountabilities_one(), words.accountabilities_many())
+        }
+        Some(ListKind::Competencies) => (words.competencies_one(), words.competencies_many()),
+        None => (words.other_one(), words.other_many()),
     };
     let is_one = match lang {
         Lang::En => count == 1,

@@ -34,7 +34,9 @@ pub mod texts;
 mod value;
 mod words;
 
-use vacancy_model::{Args, Code, Diagnostic, FactId, Lang, Rule, SectionKind, Severity, Standing};
+use vacancy_model::{
+    Args, Code, Diagnostic, FactId, Lang, ListKind, Rule, SectionKind, Severity, Standing,
+};
 
 use crate::words::{Help, Rules, reports, titles, words};
 
@@ -91,23 +93,14 @@ pub fn section_name(section: SectionKind, lang: Lang) -> &'static str {
     words(lang).sections.say(section as usize)
 }
 
-/// The lists of an edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
-    Essential,
-    Desirable,
-    Accountabilities,
-    Competencies,
-}
-
 /// The label of a list, in the plural.
-pub fn list_name(list: List, lang: Lang) -> &'static str {
+pub fn list_name(list: ListKind, lang: Lang) -> &'static str {
     let words = reports(lang);
     match list {
-        List::Essential => words.list_essential(),
-        List::Desirable => words.list_desirable(),
-        List::Accountabilities => words.list_accountabilities(),
-        List::Competencies => words.list_competencies(),
+        ListKind::Essential => words.list_essential(),
+        ListKind::Desirable => words.list_desirable(),
+        ListKind::Accountabilities => words.list_accountabilities(),
+        ListKind::Competencies => words.list_competencies(),
     }
 }
 

@@ -56,6 +56,27 @@ named! {
     }
 }
 
+named! {
+    /// The lists of an edition, by their names in the JSON.
+    pub enum ListKind {
+        Essential "essential",
+        Desirable "desirable",
+        Accountabilities "accountabilities",
+        Competencies "competencies",
+    }
+}
+
+impl ListKind {
+    /// The section that the list stands in.
+    pub const fn section(self) -> SectionKind {
+        match self {
+            Self::Essential | Self::Desirable => SectionKind::Qualifications,
+            Self::Accountabilities => SectionKind::Accountabilities,
+            Self::Competencies => SectionKind::Competencies,
+        }
+    }
+}
+
 /// A paragraph, list item or table cell of a section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

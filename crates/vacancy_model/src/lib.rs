@@ -24,7 +24,8 @@ pub use code::Code;
 pub use correction::Correction;
 pub use diagnostic::{Annotation, Arg, Args, Diagnostic, Severity};
 pub use edition::{
-    Accountability, Competency, Edition, Item, Paragraph, ParagraphStanding, Section, SectionKind,
+    Accountability, Competency, Edition, Item, ListKind, Paragraph, ParagraphStanding, Section,
+    SectionKind,
 };
 pub use fact::{Certainty, Fact, Part, Quote, Reading, Standing};
 pub use facts::{FactId, FactView, Facts};

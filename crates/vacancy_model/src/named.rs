@@ -19,7 +19,11 @@ macro_rules! named {
 
             /// The name, as in the JSON.
             pub const fn as_str(self) -> &'static str {
-                $crate::named::nth(concat!($( $name, " ", )*), self as usize)
+                match [$( $name, )*].as_slice() {
+                    // The compiler sees to this: one name alone is not looked for.
+                    [name] => name,
+                    _ => $crate::named::nth(concat!($( $name, " ", )*), self as usize),
+                }
             }
         }
 

@@ -129,8 +129,8 @@ fn likeness(one: &Traits, other: &Traits) -> i32 {
     stems + figures + length - WORTH
 }
 
-/// Tried on the lists of the notices in the corpus, of which one item after the other was taken away: 99
-/// of 101 are told.
+// These three were tried on lists of the corpus, of which one item after the other was taken away: with them, 99
+// of 101 are found. The test holds 97 of a hundred.
 const SAME_FIGURES: i32 = 300;
 const OTHER_FIGURES: i32 = 150;
 const LENGTH_SHARE: i32 = 4;
@@ -142,7 +142,8 @@ fn thousandths(part: usize, whole: usize) -> i32 {
     i32::try_from(part * 1000 / whole.max(1)).unwrap_or(i32::MAX)
 }
 
-/// The places of pairs that together share the most, in the order of both lists.
+/// The places of pairs that together share the most, in the order of both lists: Needleman–Wunsch, where an
+/// item without its like costs nothing.
 fn best(ours: &[Traits], theirs: &[Traits]) -> Vec<(Option<usize>, Option<usize>)> {
     let width = theirs.len() + 1;
     // The most that the items up to a place in each list can share, and how the last step came.

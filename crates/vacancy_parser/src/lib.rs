@@ -21,6 +21,8 @@
 //! assert!(!notice.is_notice());
 //! ```
 
+#![warn(clippy::disallowed_methods, clippy::disallowed_types)]
+
 mod align;
 mod bits;
 mod clean;
@@ -56,7 +58,7 @@ use crate::order::insert_by_key;
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
 pub use segment::segment;
-pub use several::{notices, parse_each, split};
+pub use several::{parse_each, split};
 
 /// How to read a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +72,7 @@ pub struct ParseOptions {
     pub max_bytes: u32,
 }
 
-/// Some five hundred notices of thirty pages: more is not a notice but a mistake.
+/// Some five hundred notices of 30 kB, ten pages each: more is not a notice but a mistake.
 const MAX_BYTES: u32 = 16 << 20;
 
 impl Default for ParseOptions {

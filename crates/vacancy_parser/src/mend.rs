@@ -1,5 +1,5 @@
-//! Letters that a scanner took for figures, or for others: `l5-Sep-2O26`, `Gl5`, `QUALIFICATlONS`,
-//! `level ll`, `p1ein`, `lndirect`.
+//! Figures that a scanner took for letters (`l5-Sep-2O26`, `Gl5`), and letters that it took for figures (`p1ein`,
+//! `NAT0`) or for others (`QUALIFICATlONS`, `level ll`, `lndirect`).
 
 use std::ops::Range;
 

@@ -9,30 +9,11 @@ use crate::index::WordIndex;
 use crate::segment::{self, segment};
 use crate::{diagnose, head, options_of, parse, parse_document, structure};
 
-/// Where each notice in a document stands, in order and end to end: what stands above the first one
-/// belongs to it. A text without any is one stretch.
+/// Each notice of a document as a document of its own, in their order; a document that holds one comes
+/// back whole.
 ///
 /// A notice begins where a header follows sections of the same language. A single caption, or a header
 /// quoted among the paragraphs without sections of its own, begins none.
-pub fn notices(document: &Document) -> Vec<Span> {
-    let folded = Folded::new(document);
-    let outline = structure::outline(&folded, &WordIndex::new(folded.text()));
-    let later = outline.notices.iter().skip(1);
-    let text = document.text();
-    let mut starts: Vec<usize> =
-        later.map(|(_, first)| line_start(text, folded.span(*first).start() as usize)).collect();
-    starts.push(text.len());
-    let mut from = 0;
-    let spans = starts.into_iter().map(|to| {
-        let span = Span::from_usize(from, to);
-        from = to;
-        span
-    });
-    spans.collect()
-}
-
-/// Each notice of a document as a document of its own, in their order; a document that holds one comes
-/// back whole.
 ///
 /// ```
 /// use vacancy_text::{Document, Format};
@@ -83,6 +64,25 @@ fn parse_each_of_text(document: &Document) -> Vec<Notice> {
         diagnose::truncated(last, read.len(), text.len());
     }
     each
+}
+
+/// Where each notice in a document stands, in order and end to end: what stands above the first one
+/// belongs to it. A text without any is one stretch.
+fn notices(document: &Document) -> Vec<Span> {
+    let folded = Folded::new(document);
+    let outline = structure::outline(&folded, &WordIndex::new(folded.text()));
+    let later = outline.notices.iter().skip(1);
+    let text = document.text();
+    let mut starts: Vec<usize> =
+        later.map(|(_, first)| line_start(text, folded.span(*first).start() as usize)).collect();
+    starts.push(text.len());
+    let mut from = 0;
+    let spans = starts.into_iter().map(|to| {
+        let span = Span::from_usize(from, to);
+        from = to;
+        span
+    });
+    spans.collect()
 }
 
 /// The part of a document that lies in `span`, as a document of its own.

@@ -37,13 +37,8 @@ impl LineIndex {
     }
 
     /// How many lines there are; an empty text has one.
-    pub fn len(&self) -> usize {
+    pub fn line_count(&self) -> usize {
         self.starts.len()
-    }
-
-    /// Never: even an empty text has one line.
-    pub const fn is_empty(&self) -> bool {
-        false
     }
 
     /// The number of the line that holds this byte, counted from zero.
@@ -73,8 +68,8 @@ mod tests {
     #[test]
     fn counts_every_kind_of_line_end_once() {
         let text = "a\nb\r\nc\rd\x0ce";
-        assert_eq!(LineIndex::new(text).len(), 5);
-        assert_eq!(LineIndex::new("").len(), 1);
+        assert_eq!(LineIndex::new(text).line_count(), 5);
+        assert_eq!(LineIndex::new("").line_count(), 1);
     }
 
     #[test]

@@ -141,6 +141,11 @@ impl Lane {
     }
 }
 
+/// How wide the drawing is for each year that it has, in hundredths of a year: with room behind the last one for an
+/// open end, or for half of the stop.
+const WITH_OPEN_END: u64 = 130;
+const WITH_STOP: u64 = 102;
+
 /// Years to places across.
 #[derive(Debug, Clone, Copy)]
 struct Scale {
@@ -149,9 +154,8 @@ struct Scale {
 }
 
 impl Scale {
-    /// Leaves room after the last year for an open end, or for half of the stop.
     fn new(last: u32, has_open_end: bool) -> Self {
-        Self { width: u64::from(last) * if has_open_end { 130 } else { 102 } }
+        Self { width: u64::from(last) * if has_open_end { WITH_OPEN_END } else { WITH_STOP } }
     }
 
     fn x(self, year: u32) -> Across {
@@ -160,11 +164,28 @@ impl Scale {
     }
 }
 
+// Of a lane, from its top down: the line that its name stands on, then its bar.
 const NAME_LINE: u32 = 11;
 const BAR_TOP: u32 = 17;
 const BAR_HEIGHT: u32 = 18;
+/// From the middle of the bar down to the line that its words stand on: about half a capital.
+const WORDS_DROP: u32 = 4;
 const STOP_OVERHANG: u32 = 4;
+const BELOW_BAR: u32 = 10;
+
+// Of the bracket below a bar: its depth, and from there down to the line of its words, and to their end.
 const BRACKET_DEPTH: u32 = 6;
+const BRACKET_WORDS: u32 = 14;
+const BELOW_BRACKET: u32 = 20;
+
+// Of the axis, from its line down: its ticks, the line that the years stand on, their end.
+const TICK: u32 = 4;
+const YEAR_LINE: u32 = 16;
+const AXIS_HEIGHT: u32 = 20;
+
+/// Behind these places, words that stood around their place would leave the drawing: those of the stop, and a year.
+const LAST_STOP_WORDS: Across = Across(8_500);
+const LAST_YEAR: Across = Across(9_700);
 
 /// Draws one lane from `top` down and gives the place below it.
 fn draw_lane(
@@ -176,7 +197,7 @@ fn draw_lane(
     shapes: &mut Vec<Shape>,
 ) -> u32 {
     let bar = top + BAR_TOP;
-    let (middle, below) = (bar + BAR_HEIGHT / 2 + 4, bar + BAR_HEIGHT);
+    let (middle, below) = (bar + BAR_HEIGHT / 2 + WORDS_DROP, bar + BAR_HEIGHT);
     shapes.push(label(Piece::Lane, Across::START, top + NAME_LINE, Anchor::Start, name.to_owned()));
     let first = lane.first.unwrap_or(0);
     let end = first.saturating_add(lane.renewal.unwrap_or(0));
@@ -209,17 +230,23 @@ fn draw_lane(
         let x = scale.x(stop);
         let (from, to) = ((x, bar - STOP_OVERHANG), (x, below + STOP_OVERHANG));
         shapes.push(Shape::Line { piece: Piece::Stop, from, to });
-        let anchor = if x > Across(8_500) { Anchor::End } else { Anchor::Middle };
+        let anchor = if x > LAST_STOP_WORDS { Anchor::End } else { Anchor::Middle };
         shapes.push(label(Piece::Stop, x, top + NAME_LINE, anchor, messages.limit(stop)));
     }
-    let Some((from, to)) = lane.window else { return below + 10 };
+    let Some((from, to)) = lane.window else { return below + BELOW_BAR };
     let (x1, x2, y) = (scale.x(from), scale.x(to), below + BRACKET_DEPTH);
     for (from, to) in [((x1, y), (x2, y)), ((x1, y), (x1, below + 1)), ((x2, y), (x2, below + 1))] {
         shapes.push(Shape::Line { piece: Piece::Window, from, to });
     }
     let place = x1.midpoint(x2);
-    shapes.push(label(Piece::Window, place, y + 14, Anchor::Middle, messages.window().to_owned()));
-    y + 20
+    shapes.push(label(
+        Piece::Window,
+        place,
+        y + BRACKET_WORDS,
+        Anchor::Middle,
+        messages.window().to_owned(),
+    ));
+    y + BELOW_BRACKET
 }
 
 fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 {
@@ -233,15 +260,15 @@ fn draw_axis(last: u32, scale: Scale, top: u32, shapes: &mut Vec<Shape>) -> u32 
     });
     for year in (0..=last).step_by(step) {
         let x = scale.x(year);
-        shapes.push(Shape::Line { piece: Piece::Axis, from: (x, top), to: (x, top + 4) });
+        shapes.push(Shape::Line { piece: Piece::Axis, from: (x, top), to: (x, top + TICK) });
         let anchor = match year {
             0 => Anchor::Start,
-            _ if x > Across(9_700) => Anchor::End,
+            _ if x > LAST_YEAR => Anchor::End,
             _ => Anchor::Middle,
         };
-        shapes.push(label(Piece::Axis, x, top + 16, anchor, decimal(year)));
+        shapes.push(label(Piece::Axis, x, top + YEAR_LINE, anchor, decimal(year)));
     }
-    top + 20
+    top + AXIS_HEIGHT
 }
 
 const fn label(piece: Piece, x: Across, y: u32, anchor: Anchor, text: String) -> Shape {

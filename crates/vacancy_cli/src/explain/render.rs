@@ -42,16 +42,16 @@ pub(super) fn render(
     shows: impl Fn(Span) -> bool,
 ) -> io::Result<()> {
     let index = LineIndex::new(text);
-    let digits = index.len().to_string().len();
+    let digits = index.line_count().to_string().len();
     let width = width.saturating_sub(digits + 3).max(NARROWEST);
     let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
     let mut waiting = labels.iter().peekable();
     let mut open: Vec<&Label> = Vec::new();
     let mut left_out = LeftOut::Nothing;
-    for line in 0..index.len() {
+    for line in 0..index.line_count() {
         let start = index.start(line).unwrap_or(length);
         let next = index.start(line + 1).unwrap_or(length);
-        let ends_text = line + 1 == index.len();
+        let ends_text = line + 1 == index.line_count();
         let bare = without_line_end(Span::new(start, next), text);
         if !shows(Span::new(start, next)) {
             let is_blank = bare.slice(text).is_none_or(|words| words.trim().is_empty());

@@ -1,7 +1,6 @@
 //! The items of a list, whatever kind of list it is, as a comparison needs them.
 
-use vacancy_messages::List;
-use vacancy_model::{Edition, Lang};
+use vacancy_model::{Edition, Lang, ListKind};
 use vacancy_text::Span;
 
 /// An item of a list in a notice's own words.
@@ -23,20 +22,20 @@ impl ListItem<'_> {
 }
 
 /// The items of one list of an edition, in their order.
-pub fn items(list: List, edition: &Edition) -> Vec<ListItem<'_>> {
+pub fn items(list: ListKind, edition: &Edition) -> Vec<ListItem<'_>> {
     let item = |heading, text, span| ListItem { language: edition.language, heading, text, span };
     match list {
-        List::Essential => {
+        ListKind::Essential => {
             edition.essential.iter().map(|it| item(None, Some(&*it.text), it.span)).collect()
         }
-        List::Desirable => {
+        ListKind::Desirable => {
             edition.desirable.iter().map(|it| item(None, Some(&*it.text), it.span)).collect()
         }
-        List::Accountabilities => {
+        ListKind::Accountabilities => {
             let areas = edition.accountabilities.iter();
             areas.map(|it| item(it.heading.as_deref(), Some(&it.text), it.span)).collect()
         }
-        List::Competencies => {
+        ListKind::Competencies => {
             let competencies = edition.competencies.iter();
             competencies.map(|it| item(Some(&it.name), it.indicator.as_deref(), it.span)).collect()
         }

@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use vacancy_messages::List;
-use vacancy_model::{FactId, Lang, Notice};
+use vacancy_model::{FactId, Lang, ListKind, Notice};
 
 use super::facts::are_alike;
 use super::items::{ListItem, items};
 use super::words::{telling, without, words};
 use super::{Ground, ItemRow, Likeness, ListPart};
-
-const LISTS: [List; 4] =
-    [List::Essential, List::Desirable, List::Accountabilities, List::Competencies];
 
 /// The facts that are read from single essential requirements.
 const ASKED: [FactId; 3] = [FactId::Education, FactId::Experience, FactId::LanguagesRequired];
@@ -23,11 +19,11 @@ pub(super) fn parts<'n>(notices: &[&'n Notice], lang: Lang) -> Vec<ListPart<'n>>
         let has_any = columns.iter().any(|column| !column.is_empty());
         has_any.then(|| part(notices, list, columns))
     };
-    LISTS.into_iter().filter_map(part).collect()
+    ListKind::ALL.into_iter().filter_map(part).collect()
 }
 
 /// Each notice's items, in one language if there is one that all of them have the list in.
-fn columns<'n>(notices: &[&'n Notice], list: List, lang: Lang) -> Vec<Vec<ListItem<'n>>> {
+fn columns<'n>(notices: &[&'n Notice], list: ListKind, lang: Lang) -> Vec<Vec<ListItem<'n>>> {
     let in_language = |notice: &'n Notice, language| {
         notice.edition(language).map(|edition| items(list, edition)).unwrap_or_default()
     };
@@ -47,10 +43,14 @@ fn columns<'n>(notices: &[&'n Notice], list: List, lang: Lang) -> Vec<Vec<ListIt
 }
 
 /// Takes the items that belong together out of the columns; the rest is each notice's own.
-fn part<'n>(notices: &[&'n Notice], list: List, columns: Vec<Vec<ListItem<'n>>>) -> ListPart<'n> {
+fn part<'n>(
+    notices: &[&'n Notice],
+    list: ListKind,
+    columns: Vec<Vec<ListItem<'n>>>,
+) -> ListPart<'n> {
     let mut pool = Pool(columns.into_iter().map(|it| it.into_iter().map(Some).collect()).collect());
     let mut rows = Vec::new();
-    if list == List::Essential {
+    if list == ListKind::Essential {
         rows.extend(ASKED.into_iter().filter_map(|id| by_fact(notices, id, &mut pool)));
     }
     let heading = |first: &ListItem<'n>| Ground::Heading(first.heading.unwrap_or_default());

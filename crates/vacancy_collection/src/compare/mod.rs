@@ -9,8 +9,7 @@ mod items;
 mod lists;
 mod words;
 
-use vacancy_messages::List;
-use vacancy_model::{FactId, FactView, Lang, Notice};
+use vacancy_model::{FactId, FactView, Lang, ListKind, Notice};
 
 pub use items::{ListItem, items};
 
@@ -41,7 +40,7 @@ pub struct FactRow<'n> {
 /// One list of the notices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListPart<'n> {
-    pub list: List,
+    pub list: ListKind,
     /// Items that belong together: differing ones, then those that are alike, each in the order of the
     /// first notice that has them.
     pub rows: Vec<ItemRow<'n>>,

@@ -1,7 +1,6 @@
 //! Notices beside each other: what differs, and what certainly belongs together.
 
-use vacancy_messages::List;
-use vacancy_model::{FactId, Lang, Notice, Standing};
+use vacancy_model::{FactId, Lang, ListKind, Notice, Standing};
 
 use super::{Comparison, Ground, ItemRow, Likeness, ListPart, compare};
 
@@ -28,7 +27,7 @@ fn asking(items: &[&str]) -> Notice {
     ))
 }
 
-fn list<'c, 'n>(comparison: &'c Comparison<'n>, list: List) -> &'c ListPart<'n> {
+fn list<'c, 'n>(comparison: &'c Comparison<'n>, list: ListKind) -> &'c ListPart<'n> {
     comparison.lists.iter().find(|part| part.list == list).unwrap()
 }
 
@@ -40,7 +39,7 @@ fn row<'c, 'n>(part: &'c ListPart<'n>, ground: Ground<'_>) -> Option<&'c ItemRow
 fn check(one: &str, other: &str, ground: Option<Ground<'_>>, likeness: Likeness) {
     let notices = [asking(&[one, "swim"]), asking(&["ride", other])];
     let comparison = compare(&[&notices[0], &notices[1]], Lang::En);
-    let part = list(&comparison, List::Essential);
+    let part = list(&comparison, ListKind::Essential);
     let found = part.rows.first().map(|row| (row.ground, row.likeness));
     assert_eq!(found, ground.map(|ground| (ground, likeness)));
     assert_eq!(part.own.concat().len(), if ground.is_some() { 2 } else { 4 });
@@ -136,10 +135,10 @@ fn each_item_stands_in_one_place() {
 fn duties_and_competencies_are_put_side_by_side_by_their_names() {
     let notices = [read(CYBER), read(CRISIS), read(ASSISTANT)];
     let comparison = compare(&notices.each_ref(), Lang::En);
-    let part = list(&comparison, List::Competencies);
+    let part = list(&comparison, ListKind::Competencies);
     let teamwork = row(part, Ground::Heading("Teamwork"));
     assert!(teamwork.is_some_and(|row| row.cells.iter().flatten().count() > 1), "{part:?}");
-    for row in part.rows.iter().chain(&list(&comparison, List::Accountabilities).rows) {
+    for row in part.rows.iter().chain(&list(&comparison, ListKind::Accountabilities).rows) {
         let mut headings =
             row.cells.iter().flatten().map(|item| super::words::words(item.heading.unwrap()));
         let first = headings.next().unwrap();
@@ -159,8 +158,8 @@ fn lists_in_two_languages_are_never_matched_by_words() {
     let french = ASSISTANT.find("Assistant(e) principal(e)").unwrap();
     let notices = [read(&ASSISTANT[..french]), read(&ASSISTANT[french..])];
     let comparison = compare(&notices.each_ref(), Lang::En);
-    let part = list(&comparison, List::Competencies);
+    let part = list(&comparison, ListKind::Competencies);
     assert!(part.rows.is_empty());
     assert!(part.own.iter().all(|own| !own.is_empty()));
-    assert!(row(list(&comparison, List::Essential), Ground::Words).is_none());
+    assert!(row(list(&comparison, ListKind::Essential), Ground::Words).is_none());
 }

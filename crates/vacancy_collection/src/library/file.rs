@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::Record;
 
 /// The version of the file that is written, and the newest that is read.
-pub const LIBRARY_VERSION: u32 = 1;
+const LIBRARY_VERSION: u32 = 1;
 
 /// How a file says what it is.
 const FORMAT: &str = "vacancy-lens-library";

@@ -7,7 +7,7 @@ impl Record {
     /// One record with the fields of both. Where they differ, the one that was changed later holds; of two
     /// notes the later stands first, and neither is lost.
     #[must_use]
-    pub fn merged_with(&self, other: &Self) -> Self {
+    pub(super) fn merged_with(&self, other: &Self) -> Self {
         let (later, earlier) =
             if other.changed() > self.changed() { (other, self) } else { (self, other) };
         let mut merged = later.clone();

@@ -21,5 +21,5 @@ mod merge;
 mod record;
 
 pub use edit::{Edit, Plan, Write};
-pub use file::{ImportError, LIBRARY_VERSION, LibraryFile, export};
-pub use record::{Change, RECORD_FORM, Record, Status};
+pub use file::{ImportError, LibraryFile, export};
+pub use record::{Change, Record, Status};

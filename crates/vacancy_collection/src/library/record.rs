@@ -11,7 +11,7 @@ use crate::NoticeText;
 use crate::notice_text::DocumentJson;
 
 /// The form of records that is written, and the newest that may be changed.
-pub const RECORD_FORM: u32 = 1;
+const RECORD_FORM: u32 = 1;
 
 const FORM: &str = "form";
 const ID: &str = "id";

@@ -1,32 +1,24 @@
 //! The lists of two editions side by side, item by item as the parser aligns them.
 
-use vacancy_messages::List;
-use vacancy_model::{Code, Diagnostic, Edition, Item, Lang, Notice, SectionKind, Standing};
+use vacancy_model::{Code, Diagnostic, Edition, Item, Lang, ListKind, Notice, Standing};
 use vacancy_parser::{Pair, align};
 
 use super::{ListPart, Row, Side};
 use crate::diagnostic::diagnostics;
 
-/// A list with its name in the JSON and the section that it stands in.
-const LISTS: [(List, &str, SectionKind); 4] = [
-    (List::Essential, "essential", SectionKind::Qualifications),
-    (List::Desirable, "desirable", SectionKind::Qualifications),
-    (List::Accountabilities, "accountabilities", SectionKind::Accountabilities),
-    (List::Competencies, "competencies", SectionKind::Competencies),
-];
-
 /// The lists that either edition has.
 pub(super) fn parts(notice: &Notice, editions: [&Edition; 2], lang: Lang) -> Vec<ListPart> {
     let mut parts = Vec::new();
-    for (list, name, section) in LISTS {
+    for list in ListKind::ALL {
         let items = editions.map(|edition| items(list, edition));
         let counts = [0, 1].map(|side: usize| items.get(side).map_or(0, Vec::len));
         if counts == [0, 0] {
             continue;
         }
+        let section = list.section();
         let left_by = editions.into_iter().find(|it| it.refers_to_other_edition.contains(&section));
-        let of_list = |it: &Diagnostic| it.args.text("list") == Some(name);
-        let (is_guess, rows) = rows(notice, editions, &items, name, lang);
+        let of_list = |it: &Diagnostic| it.args.text("list") == Some(list.as_str());
+        let (is_guess, rows) = rows(notice, editions, &items, list, lang);
         parts.push(ListPart {
             list,
             counts,
@@ -45,7 +37,7 @@ fn rows(
     notice: &Notice,
     [first, second]: [&Edition; 2],
     [ours, theirs]: &[Vec<Item>; 2],
-    name: &str,
+    list: ListKind,
     lang: Lang,
 ) -> (bool, Vec<Row>) {
     let texts = |items: &'_ [Item]| items.iter().map(|item| item.text.clone()).collect::<Vec<_>>();
@@ -57,7 +49,8 @@ fn rows(
         let sides = [side(ours, pair.first), side(theirs, pair.second)];
         let is_of_it = |it: &Diagnostic| match it.code {
             Code::ItemFigureConflict => {
-                it.args.text("list") == Some(name) && it.args.number("number") == Some(number)
+                it.args.text("list") == Some(list.as_str())
+                    && it.args.number("number") == Some(number)
             }
             Code::Conflict(_) => sides.iter().flatten().any(|side| holds(side, it)),
             _ => false,
@@ -94,7 +87,7 @@ fn side(items: &[Item], place: Option<usize>) -> Option<Side> {
 }
 
 /// Each with its name and its text on one line.
-fn items(list: List, edition: &Edition) -> Vec<Item> {
+fn items(list: ListKind, edition: &Edition) -> Vec<Item> {
     let items = vacancy_collection::compare::items(list, edition);
     items.iter().map(|item| Item { text: item.joined(), span: item.span }).collect()
 }

@@ -1,7 +1,6 @@
 //! The editions of a published notice, as they are and with one of them changed.
 
-use vacancy_messages::List;
-use vacancy_model::{Lang, Standing};
+use vacancy_model::{Lang, ListKind, Standing};
 
 use super::{Comparison, ListPart, Row};
 use crate::given::sample;
@@ -14,7 +13,7 @@ fn fact<'c>(comparison: &'c Comparison, label: &str) -> &'c Row {
     comparison.facts.iter().find(|row| row.label == label).unwrap()
 }
 
-fn list(comparison: &Comparison, list: List) -> &ListPart {
+fn list(comparison: &Comparison, list: ListKind) -> &ListPart {
     comparison.lists.iter().find(|part| part.list == list).unwrap()
 }
 
@@ -27,7 +26,7 @@ fn shows_what_both_editions_say() {
     let texts = deadline.sides.clone().map(|side| side.unwrap().text);
     assert_eq!(texts, ["23-Jun-2025, 11:59:00 PM", "23-juin-2025, 23:59:00"]);
     assert_eq!(comparison.count(Standing::Conflicting), 0);
-    assert_eq!(list(&comparison, List::Essential).counts, [8, 8]);
+    assert_eq!(list(&comparison, ListKind::Essential).counts, [8, 8]);
     assert!(comparison.lists.iter().all(|part| !part.is_guess));
 }
 
@@ -49,7 +48,7 @@ fn marks_an_item_whose_figure_differs() {
         let rows = part.rows.iter().filter(|row| row.standing == Some(Standing::Conflicting));
         rows.count()
     };
-    let part = list(&comparison, List::Essential);
+    let part = list(&comparison, ListKind::Essential);
     assert_eq!(conflicting(part), 1);
     let found = part.rows.iter().flat_map(|row| &row.diagnostics);
     assert_eq!(
@@ -63,7 +62,7 @@ fn finds_the_item_that_one_edition_lacks() {
     let notice = sample::read(sample::NOTICE).notice;
     let lost = notice.editions[1].essential[3].span.slice(sample::NOTICE).unwrap();
     let comparison = compared(&sample::NOTICE.replacen(lost, "", 1));
-    let part = list(&comparison, List::Essential);
+    let part = list(&comparison, ListKind::Essential);
     assert_eq!((part.counts, part.is_guess), ([8, 7], true));
     assert_eq!(part.diagnostics.len(), 1);
     let lone: Vec<_> =

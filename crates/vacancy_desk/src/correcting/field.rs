@@ -1,6 +1,10 @@
 //! Which fields the form for a fact has: a table.
 
 use vacancy_model::FactId;
+use vacancy_model::value::{
+    AiTools, ApplicationFee, AppointedAt, BudgetApproval, ContractKind, Conversion, EducationLevel,
+    NationalsOf, Period, Schedule,
+};
 
 /// A field of the form: one part of the value, as `Correction` has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +31,7 @@ pub(crate) enum Kind {
     /// An address of the web.
     Address,
     /// One of so many.
-    Choice(u32),
+    Choice(usize),
     /// A level of languages on NATO's scale.
     Level,
     /// A clearance that has a code.
@@ -53,7 +57,7 @@ pub(crate) const fn fields(fact: FactId) -> &'static [Field] {
             const { &[required("name", Kind::Text), field("acronym", Kind::Text)] }
         }
         FactId::Location => const { &[field("city", Kind::Text), field("country", Kind::Country)] },
-        FactId::Schedule => const { &[required("", Kind::Choice(2))] },
+        FactId::Schedule => const { &[required("", Kind::Choice(Schedule::ALL.len()))] },
         FactId::Deadline => {
             const {
                 &[
@@ -68,7 +72,7 @@ pub(crate) const fn fields(fact: FactId) -> &'static [Field] {
                 &[
                     required("amount", Kind::Amount),
                     field("currency", Kind::Currency),
-                    field("period", Kind::Choice(5)),
+                    field("period", Kind::Choice(Period::ALL.len())),
                 ]
             }
         }
@@ -82,10 +86,17 @@ pub(crate) const fn fields(fact: FactId) -> &'static [Field] {
             }
         }
         FactId::Clearance => const { &[field("code", Kind::Clearance), field("name", Kind::Text)] },
-        FactId::BudgetApproval | FactId::Eligibility | FactId::AiTools | FactId::ApplicationFee => {
-            const { &[required("", Kind::Choice(1))] }
+        FactId::BudgetApproval => {
+            const { &[required("", Kind::Choice(BudgetApproval::ALL.len()))] }
         }
-        FactId::Education => const { &[required("level", Kind::Choice(7))] },
+        FactId::Eligibility => const { &[required("", Kind::Choice(NationalsOf::ALL.len()))] },
+        FactId::AiTools => const { &[required("", Kind::Choice(AiTools::ALL.len()))] },
+        FactId::ApplicationFee => {
+            const { &[required("", Kind::Choice(ApplicationFee::ALL.len()))] }
+        }
+        FactId::Education => {
+            const { &[required("level", Kind::Choice(EducationLevel::ALL.len()))] }
+        }
         FactId::Experience => const { &[required("minimumYears", Kind::Number)] },
         FactId::LanguagesRequired => {
             const {
@@ -117,17 +128,17 @@ pub(crate) const fn fields(fact: FactId) -> &'static [Field] {
 
 /// As `Contract::terms` has them.
 const CONTRACT: &[Field] = &[
-    field("kind", Kind::Choice(3)),
+    field("kind", Kind::Choice(ContractKind::ALL.len())),
     field("initialYears", Kind::Number),
     field("renewalMaxYears", Kind::Number),
-    field("conversion", Kind::Choice(2)),
+    field("conversion", Kind::Choice(Conversion::ALL.len())),
     field("conversionNoticeYears", Kind::Number),
     field("rotationPost", Kind::Tick),
     field("serviceMaxYears", Kind::Number),
     field("seconded.initialYears", Kind::Number),
     field("seconded.renewalMaxYears", Kind::Number),
     field("seconded.serviceMaxYears", Kind::Number),
-    field("twinGrade.appointedAt", Kind::Choice(2)),
+    field("twinGrade.appointedAt", Kind::Choice(AppointedAt::ALL.len())),
     field("twinGrade.advancementMinYears", Kind::Number),
     field("twinGrade.externalReductionMaxMonths", Kind::Number),
 ];

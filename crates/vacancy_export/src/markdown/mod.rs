@@ -3,11 +3,11 @@
 mod escape;
 
 use vacancy_messages::{
-    List, fact_name, headline, help, language_name, list_name, not_stated, section_name,
-    severity_name, standing_name, value_words,
+    fact_name, headline, help, language_name, list_name, not_stated, section_name, severity_name,
+    standing_name, value_words,
 };
 use vacancy_model::{
-    Accountability, Competency, Edition, FactId, Lang, Notice, SectionKind, Standing,
+    Accountability, Competency, Edition, FactId, Lang, ListKind, Notice, SectionKind, Standing,
 };
 
 use crate::own::own;
@@ -103,16 +103,16 @@ impl Page<'_> {
         let items = |items: &[vacancy_model::Item]| -> Vec<String> {
             items.iter().map(|item| escaped(&item.text)).collect()
         };
-        self.list(List::Essential, edition, &items(&edition.essential));
-        self.list(List::Desirable, edition, &items(&edition.desirable));
+        self.list(ListKind::Essential, edition, &items(&edition.essential));
+        self.list(ListKind::Desirable, edition, &items(&edition.desirable));
         let areas: Vec<_> = edition.accountabilities.iter().map(accountability).collect();
-        self.list(List::Accountabilities, edition, &areas);
+        self.list(ListKind::Accountabilities, edition, &areas);
         let competencies: Vec<_> =
             edition.competencies.iter().map(|it| competency(it, edition.language)).collect();
-        self.list(List::Competencies, edition, &competencies);
+        self.list(ListKind::Competencies, edition, &competencies);
     }
 
-    fn list(&mut self, list: List, edition: &Edition, items: &[String]) {
+    fn list(&mut self, list: ListKind, edition: &Edition, items: &[String]) {
         if items.is_empty() {
             return;
         }

@@ -56,12 +56,6 @@ pub(super) fn push<T: ToString>(parts: &mut Vec<String>, part: Option<T>) {
     parts.push(part.map(|part| part.to_string()).unwrap_or_default());
 }
 
-const SCHEDULES: [Schedule; 2] = [Schedule::FullTime, Schedule::PartTime];
-const PERIODS: [Period; 5] = [Period::Hour, Period::Day, Period::Week, Period::Month, Period::Year];
-const AUDIENCES: [Audience; 2] = [Audience::Staff, Audience::External];
-const CONDITIONS: [Condition; 4] =
-    [Condition::Travel, Condition::OutOfHours, Condition::Telework, Condition::FlexibleHours];
-
 /// Values that are one of a kind, with what is made of it and how it is found in the value.
 macro_rules! one_of_a_kind {
     ($($type:ty: $kind:expr, $make:expr, $of:expr;)*) => {
@@ -79,13 +73,13 @@ macro_rules! one_of_a_kind {
 }
 
 one_of_a_kind! {
-    Schedule: SCHEDULES, |it| it, |it| *it as u32;
-    BudgetApproval: [BudgetApproval::Pending], |it| it, |it| *it as u32;
+    Schedule: Schedule::ALL, |it| it, |it| *it as u32;
+    BudgetApproval: BudgetApproval::ALL, |it| it, |it| *it as u32;
     Education: EducationLevel::ALL, |level| Education { level }, |it| it.level as u32;
-    Eligibility: [NationalsOf::NatoMembers],
+    Eligibility: NationalsOf::ALL,
         |nationals_of| Eligibility { nationals_of }, |it| it.nationals_of as u32;
-    AiTools: [AiTools::Prohibited], |it| it, |it| *it as u32;
-    ApplicationFee: [ApplicationFee::None], |it| it, |it| *it as u32;
+    AiTools: AiTools::ALL, |it| it, |it| *it as u32;
+    ApplicationFee: ApplicationFee::ALL, |it| it, |it| *it as u32;
 }
 
 impl InParts for String {
@@ -174,7 +168,7 @@ impl InParts for Salary {
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         let amount = Amount::read(parts.next()?)?;
         let currency = parts.text();
-        let period = parts.one_of(&PERIODS);
+        let period = parts.one_of(&Period::ALL);
         let annual_amount = period.and_then(|period| Self::annual(amount, period));
         Some(Self { amount, currency, period, annual_amount })
     }
@@ -265,7 +259,7 @@ impl InParts for Contract {
 impl InParts for Vec<Application> {
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         let mut all = Self::new();
-        for audience in AUDIENCES {
+        for audience in Audience::ALL {
             let url = parts.text();
             if url.is_some() {
                 all.push(Application { audience, url });
@@ -275,7 +269,7 @@ impl InParts for Vec<Application> {
     }
 
     fn tell(&self, parts: &mut Vec<String>) {
-        for audience in AUDIENCES {
+        for audience in Audience::ALL {
             let channel = self.iter().find(|channel| channel.audience == audience);
             push(parts, channel.and_then(|channel| channel.url.as_ref()));
         }
@@ -285,7 +279,7 @@ impl InParts for Vec<Application> {
 impl InParts for Vec<Condition> {
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         let mut all = Self::new();
-        for condition in CONDITIONS {
+        for condition in Condition::ALL {
             if parts.holds() {
                 all.push(condition);
             }
@@ -294,7 +288,7 @@ impl InParts for Vec<Condition> {
     }
 
     fn tell(&self, parts: &mut Vec<String>) {
-        for condition in CONDITIONS {
+        for condition in Condition::ALL {
             push(parts, Some(u32::from(self.contains(&condition))));
         }
     }

@@ -11,26 +11,23 @@ pub struct Eligibility {
     pub nationals_of: NationalsOf,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum NationalsOf {
-    NatoMembers,
+named! {
+    pub enum NationalsOf {
+        NatoMembers "nato-members",
+    }
 }
 
-/// Generative tools in the application.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum AiTools {
-    Prohibited,
+named! {
+    /// Generative tools in the application.
+    pub enum AiTools {
+        Prohibited "prohibited",
+    }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum ApplicationFee {
-    None,
+named! {
+    pub enum ApplicationFee {
+        None "none",
+    }
 }
 
 /// One way to apply.

@@ -29,11 +29,10 @@ named! {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
-#[serde(rename_all = "kebab-case")]
-pub enum BudgetApproval {
-    Pending,
+named! {
+    pub enum BudgetApproval {
+        Pending "pending",
+    }
 }
 
 /// A security clearance.

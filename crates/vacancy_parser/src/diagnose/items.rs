@@ -1,29 +1,29 @@
 //! Requirements and duties that say the same in both languages but for a figure.
 
-use vacancy_model::{Args, Code, Diagnostic, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, ListKind, Severity, Standing};
 use vacancy_text::Span;
 
 use super::lists::places;
-use super::{annotation, whole};
+use super::{annotation, of_notice};
 use crate::clean::clean_text;
 use crate::draft::{Draft, ListFigures};
 use crate::fold::{Folded, Stretch};
 use crate::read::figures::{Figures, differences};
 
-/// A list's name in the JSON, and the figures of its items.
-type List = (&'static str, fn(&ListFigures) -> &[Figures]);
+/// A list, and the figures of its items.
+type List = (ListKind, fn(&ListFigures) -> &[Figures]);
 
 /// The lists whose items stand in the same order in both languages.
 const LISTS: [List; 3] = [
-    ("essential", |figures| &figures.essential),
-    ("desirable", |figures| &figures.desirable),
-    ("accountabilities", |figures| &figures.accountabilities),
+    (ListKind::Essential, |figures| &figures.essential),
+    (ListKind::Desirable, |figures| &figures.desirable),
+    (ListKind::Accountabilities, |figures| &figures.accountabilities),
 ];
 
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
 #[inline(never)]
-pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diagnostic>) {
+pub(super) fn figures(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diagnostic>) {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
         return;
     };
@@ -47,13 +47,18 @@ pub(super) fn differing(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diag
                 continue;
             }
             let args = Args::default()
-                .with_text("list", list)
+                .with_text("list", list.as_str())
                 .with_number("number", at as u64 + 1)
                 .with_list(first.language.as_str(), printed(ours))
                 .with_list(second.language.as_str(), printed(theirs));
             let here = annotation(here, Some(first.language), true);
             let there = annotation(there, Some(second.language), false);
-            found.push(whole(Code::ItemFigureConflict, Severity::Error, args, vec![here, there]));
+            found.push(of_notice(
+                Code::ItemFigureConflict,
+                Severity::Error,
+                args,
+                vec![here, there],
+            ));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use vacancy_model::{Args, Code, Diagnostic, Edition, FactId, SectionKind, Severity, Standing};
 
-use super::{annotation, whole};
+use super::{annotation, of_notice};
 use crate::draft::Draft;
 
 /// A fact that a complete notice states and no edition does, or that one edition alone states.
@@ -55,7 +55,7 @@ pub(super) fn edition(draft: &Draft, found: &mut Vec<Diagnostic>) {
     let [only] = draft.editions.as_slice() else { return };
     let args = Args::default().with_text("language", only.language.other().as_str());
     let here = annotation(only.span, Some(only.language), true);
-    found.push(whole(Code::EditionMissing, Severity::Info, args, vec![here]));
+    found.push(of_notice(Code::EditionMissing, Severity::Info, args, vec![here]));
 }
 
 /// A section that one edition has and the other has not.
@@ -71,7 +71,7 @@ pub(super) fn sections(editions: &[Edition], found: &mut Vec<Diagnostic>) {
                 .with_text("section", section.kind.as_str())
                 .with_text("language", other.language.as_str());
             let here = annotation(section.span, Some(edition.language), true);
-            found.push(whole(Code::SectionMissing, Severity::Warning, args, vec![here]));
+            found.push(of_notice(Code::SectionMissing, Severity::Warning, args, vec![here]));
         }
     }
 }

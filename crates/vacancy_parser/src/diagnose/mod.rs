@@ -31,8 +31,8 @@ pub(crate) fn diagnostics(
     }
     missing::edition(draft, &mut found);
     missing::sections(&draft.editions, &mut found);
-    lists::differing(&draft.editions, &mut found);
-    items::differing(folded, draft, &mut found);
+    lists::counts(&draft.editions, &mut found);
+    items::figures(folded, draft, &mut found);
     several_notices(folded, outline, &mut found);
     in_order(found)
 }
@@ -66,7 +66,7 @@ pub(crate) fn truncated(notice: &mut Notice, read: usize, length: usize) {
         Args::default().with_number("limit", count(read)).with_number("length", count(length));
     notice.source.length = u32::try_from(length).unwrap_or(u32::MAX);
     let end = Span::from_usize(read, read);
-    notice.diagnostics.push(whole(
+    notice.diagnostics.push(of_notice(
         Code::TextTruncated,
         Severity::Warning,
         args,
@@ -86,7 +86,12 @@ fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     ordered
 }
 
-fn whole(code: Code, severity: Severity, args: Args, annotations: Vec<Annotation>) -> Diagnostic {
+fn of_notice(
+    code: Code,
+    severity: Severity,
+    args: Args,
+    annotations: Vec<Annotation>,
+) -> Diagnostic {
     Diagnostic { code, severity, fact: None, args, annotations }
 }
 
@@ -97,7 +102,7 @@ const fn annotation(span: Span, language: Option<Lang>, primary: bool) -> Annota
 fn not_a_notice(folded: &Folded<'_>) -> Diagnostic {
     let end = folded.document().text().len();
     let all = annotation(Span::from_usize(0, end), None, true);
-    whole(Code::NotANotice, Severity::Error, Args::default(), vec![all])
+    of_notice(Code::NotANotice, Severity::Error, Args::default(), vec![all])
 }
 
 /// Whoever pasted more notices than these knows so without a mark at each.
@@ -113,5 +118,5 @@ fn several_notices(folded: &Folded<'_>, outline: &Outline, found: &mut Vec<Diagn
         begins.push(annotation(folded.span(first), Some(language), begins.is_empty()));
     }
     let args = Args::default().with_number("count", count);
-    found.push(whole(Code::SeveralNotices, Severity::Warning, args, begins));
+    found.push(of_notice(Code::SeveralNotices, Severity::Warning, args, begins));
 }

@@ -210,8 +210,9 @@ impl Iterator for Places<'_> {
 }
 
 /// The page of a word that begins with these letters. Words are told apart by their first four; a stem has as
-/// many, or is a whole word.
+/// many, or is a whole word. (Fibonacci hashing: the upper bits of a product.)
 fn page_of(letters: u64) -> u16 {
+    /// The prime that is next to 2³² divided by the golden ratio.
     const MIX: u32 = 0x9E37_79B1;
     let first = u32::try_from(letters & u64::from(u32::MAX)).unwrap_or(0);
     u16::try_from(first.wrapping_mul(MIX) >> (u32::BITS - PAGE_BITS)).unwrap_or(0)

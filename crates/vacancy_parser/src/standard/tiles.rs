@@ -1,4 +1,5 @@
-//! Tiles: hashes of a few words that follow each other.
+//! Tiles: hashes of a few words that follow each other. Elsewhere this is w-shingling: with w = 4, and of the
+//! standard texts with a stride of 2.
 
 use crate::bits::BitSet;
 use crate::index::Token;
@@ -11,7 +12,7 @@ pub(super) const TILE: usize = 4;
 pub(super) const STEP: usize = 2;
 
 /// The hash of a tile, of [`BITS`] bits.
-pub(super) type Window = u32;
+pub(super) type TileHash = u32;
 
 /// Among a quarter of a million, some thousand tiles are hit by chance once in two hundred and fifty times; each bit
 /// more is more than a hundred bytes to load.
@@ -35,23 +36,23 @@ impl Tiles {
         Self(tiles)
     }
 
-    pub(super) fn has(&self, tile: Window) -> bool {
+    pub(super) fn has(&self, tile: TileHash) -> bool {
         self.0.has(tile)
     }
 }
 
 /// The tile of words as they are.
-pub(super) fn exact(words: &[Token]) -> Window {
+pub(super) fn exact(words: &[Token]) -> TileHash {
     tile(words, |word| word.hash)
 }
 
 /// The tile of words, whatever their figures.
-pub(super) fn with_slots(words: &[Token], figure: Known) -> Window {
+pub(super) fn with_slots(words: &[Token], figure: Known) -> TileHash {
     tile(words, |word| if word.known.is(figure) { 0 } else { word.hash })
 }
 
 /// A clause of fewer words than a tile has is one tile, of its own number of words.
-fn tile(words: &[Token], hash: impl Fn(&Token) -> u32) -> Window {
+fn tile(words: &[Token], hash: impl Fn(&Token) -> u32) -> TileHash {
     /// One for each place, odd and irregular.
     const MIX: [u32; TILE] = [0x9E37_79B1, 0x61F1_4A61, 0x1A7C_9AB1, 0x7D9F_0F61];
     let placed = |words: &[Token]| {

@@ -11,7 +11,7 @@ use crate::action::Action;
 use crate::desk::DeskView;
 use crate::messages::{Messages, reader_messages};
 use crate::page::anchor;
-use crate::sheet::{Asked, Figure, Line, OWN_SIGN, Quote, Row, Table, Value};
+use crate::sheet::{Asked, EditionWords, Figure, Line, OWN_SIGN, Row, Table, Value};
 use crate::told;
 
 /// A label and what is said of it.
@@ -146,7 +146,7 @@ fn judged(sign: &str, word: &str) -> Element {
 }
 
 /// That a value is the reader's own, and what the notice says.
-fn own(into: Element, fact: FactId, quotes: &[Quote], messages: &Messages) -> Element {
+fn own(into: Element, fact: FactId, quotes: &[EditionWords], messages: &Messages) -> Element {
     let reader = reader_messages(messages.lang);
     let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
     let undo = undo(fact, messages);
@@ -205,14 +205,14 @@ fn table(table: &Table) -> Element {
 }
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
-fn conflict(into: Element, quotes: &[Quote], messages: &Messages) -> Element {
+fn conflict(into: Element, quotes: &[EditionWords], messages: &Messages) -> Element {
     let text = messages.disagree();
     said(into, Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
 }
 
 /// An element with what there is to say, and the words of the editions below.
 #[inline(never)]
-fn said(into: Element, what: Element, quotes: &[Quote]) -> Element {
+fn said(into: Element, what: Element, quotes: &[EditionWords]) -> Element {
     let mentions = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
     into.with(what).with(mentions.hidden(quotes.is_empty()))
 }

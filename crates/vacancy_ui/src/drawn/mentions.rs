@@ -10,7 +10,7 @@ use crate::action::Action;
 use crate::mark::{Key, Mark};
 use crate::messages::{Messages, reader_messages};
 use crate::parsed::Parsed;
-use crate::sheet::Quote;
+use crate::sheet::EditionWords;
 use crate::state::State;
 use crate::told;
 
@@ -85,7 +85,7 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
 }
 
 /// One edition's words, where the editions disagree.
-pub(super) fn quote(quote: &Quote) -> Element {
+pub(super) fn quote(quote: &EditionWords) -> Element {
     let language = Some(quote.language);
     let name = quote.language.own_name();
     Element::new("li")

@@ -3,8 +3,7 @@
 mod facts;
 mod lists;
 
-use vacancy_messages::List;
-use vacancy_model::{Code, Lang, Standing};
+use vacancy_model::{Code, Lang, ListKind, Standing};
 use vacancy_text::Span;
 
 use crate::diagnostic::{DiagnosticInWords, diagnostics};
@@ -45,7 +44,7 @@ pub(crate) struct Side {
 /// A list of both editions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ListPart {
-    pub list: List,
+    pub list: ListKind,
     /// How many items each edition has.
     pub counts: [usize; 2],
     /// Which item belongs to which is a guess.

@@ -8,9 +8,9 @@ use parts::{InParts, Parts};
 
 /// The value of one fact as a reader holds it to be, part by part, as text.
 ///
-/// Without any part, the reader holds that the notice does not state the fact. An empty part says nothing. What is one of a kind stands as its place in the kind, from nought, and
-/// what holds or does not as 1 or 0; an amount has a decimal point, a date and a time are those of ISO
-/// 8601.
+/// Without any part, the reader holds that the notice does not state the fact. An empty part says nothing. What
+/// is one of a kind stands as its place in the kind, from nought, and what holds or does not as 1 or 0; an amount
+/// has a decimal point, a date and a time are those of ISO 8601.
 ///
 /// | fact | parts |
 /// | --- | --- |

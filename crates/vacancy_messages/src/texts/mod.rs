@@ -28,7 +28,7 @@ pub use vacancy_words::pack;
 
 /// The files, in the order of the languages.
 pub const FILES: [&str; Lang::ALL.len()] =
-    [include_str!("../texts/en.txt"), include_str!("../texts/fr.txt")];
+    [include_str!("../../texts/en.txt"), include_str!("../../texts/fr.txt")];
 
 type Learnt = [OnceLock<&'static str>; Lang::ALL.len()];
 
