@@ -49,7 +49,7 @@ fn carries_every_fact_of_a_notice() {
         (
             facts.title.as_ref().map(|it| it.value.clone()),
             facts.salary.as_ref().map(|it| it.value.clone()),
-            facts.contract.as_ref().map(|it| it.value.clone()),
+            facts.contract.as_ref().map(|it| it.value),
             facts.apply_at.as_ref().map(|it| it.value.clone()),
             facts.deadline.as_ref().map(|it| it.value.clone()),
         )

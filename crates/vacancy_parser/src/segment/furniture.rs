@@ -109,7 +109,7 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     let mut last = [0; 3];
     for at in 1..lines.len() {
         let is_aside = |at| lines.get(at).is_some_and(|it: &Line| it.kind == LineKind::Furniture);
-        let is_beside = is_beside_furniture(lines, at);
+        let is_beside = is_beside_furniture(text, lines, at);
         if is_aside(at) || !(is_beside || lines.get(at).is_some_and(|it| begins_page(text, it))) {
             continue;
         }
@@ -125,11 +125,14 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     is_marked
 }
 
-/// Whether furniture stands right above or below a line, or with one blank line between.
-fn is_beside_furniture(lines: &[Line], at: usize) -> bool {
+/// Whether furniture stands right above or below a line; of one with a number, that may be the notice's, a blank line
+/// may stand between.
+fn is_beside_furniture(text: &str, lines: &[Line], at: usize) -> bool {
     let kind = |at: Option<usize>| lines.get(at?).map(|line| line.kind);
+    let has_number =
+        || lines.get(at).and_then(|it| it.words.slice(text)).is_some_and(digits::stand_in);
     let nearest = |near: Option<usize>, next: Option<usize>| match kind(near) {
-        Some(LineKind::Blank) => kind(next),
+        Some(LineKind::Blank) if has_number() => kind(next),
         near => near,
     };
     let above = nearest(at.checked_sub(1), at.checked_sub(2));
