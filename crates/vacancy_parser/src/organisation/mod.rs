@@ -242,9 +242,9 @@ impl Family {
         // "Allied Joint Force Command Brunssum", beside "Allied Command Operations"
         named(name).or_else(|| {
             let begin = self.before_bodies.iter().find_map(|it| name.strip_prefix(it));
-            let name = begin.unwrap_or(name);
-            let end = self.behind_bodies.iter().find_map(|it| name.strip_suffix(it));
-            named(end.unwrap_or(name))
+            let bare = begin.unwrap_or(name);
+            let end = self.behind_bodies.iter().find_map(|it| bare.strip_suffix(it));
+            named(end.or(begin)?)
         })
     }
 

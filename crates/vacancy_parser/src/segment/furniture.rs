@@ -128,16 +128,15 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
 /// Whether furniture stands right above or below a line; of one with a number, that may be the notice's, a blank line
 /// may stand between.
 fn is_beside_furniture(text: &str, lines: &[Line], at: usize) -> bool {
-    let kind = |at: Option<usize>| lines.get(at?).map(|line| line.kind);
-    let has_number =
-        || lines.get(at).and_then(|it| it.words.slice(text)).is_some_and(digits::stand_in);
-    let nearest = |near: Option<usize>, next: Option<usize>| match kind(near) {
-        Some(LineKind::Blank) if has_number() => kind(next),
-        near => near,
+    let is = |at: Option<usize>, kind: LineKind| {
+        at.and_then(|at| lines.get(at)).is_some_and(|line| line.kind == kind)
     };
-    let above = nearest(at.checked_sub(1), at.checked_sub(2));
-    let below = nearest(Some(at + 1), Some(at + 2));
-    [above, below].contains(&Some(LineKind::Furniture))
+    let (above, below) = (at.checked_sub(1), Some(at + 1));
+    let is_beyond = |near, next| is(next, LineKind::Furniture) && is(near, LineKind::Blank);
+    is(above, LineKind::Furniture)
+        || is(below, LineKind::Furniture)
+        || (is_beyond(above, at.checked_sub(2)) || is_beyond(below, Some(at + 2)))
+            && lines.get(at).and_then(|it| it.words.slice(text)).is_some_and(digits::stand_in)
 }
 
 /// Whether a line is the first behind a form feed.
@@ -206,7 +205,7 @@ fn is_value(text: &str, before: &[Line], line: &Line, after: &[Line]) -> bool {
 /// `NATO UNCLASSIFIED`, `NATO SANS CLASSIFICATION`, a site's `Advertisement`, alone on their line.
 fn is_marking(line: &str) -> bool {
     let is_one = |marking: &str| line.eq_ignore_ascii_case(marking);
-    MARKINGS.iter().any(is_one) || is_one(lines::ADVERTISEMENT)
+    MARKINGS.into_iter().any(is_one) || is_one(lines::ADVERTISEMENT)
 }
 
 /// The targets of a page's links, which some readers of PDF print at its foot.

@@ -12,8 +12,8 @@ use bodies::NATO_BODIES;
 use contracts::{ENGLISH, FRENCH};
 use grades::NATO_GRADES;
 
-/// How NATO marks its pages.
-pub(crate) const MARKINGS: Phrases = phrases![
+/// How NATO marks its pages. Every line is held against these, which a list of phrases would make slow.
+pub(crate) const MARKINGS: [&str; 5] = [
     "nato unclassified",
     "nato/otan unclassified",
     "otan sans classification",

@@ -154,5 +154,5 @@ fn is_finished(end: &str) -> bool {
         let before = end.strip_suffix(word);
         before.is_some_and(|before| before.is_empty() || edge::ends(before, " \u{A0}("))
     };
-    edge::ends(end, ".;:!?") && !lines::ABBREVIATIONS.iter().any(stands)
+    edge::ends(end, ".;:!?") && !lines::ABBREVIATIONS.into_iter().any(stands)
 }

@@ -91,6 +91,10 @@ fn candidates(
 ) -> Vec<Piece> {
     let mut candidates = Vec::new();
     for piece in header {
+        // Below the first caption, only a number tells a title.
+        if piece.stretch.start() >= first && number::alone(folded, piece.stretch).is_none() {
+            continue;
+        }
         // Emoji may stand before a caption.
         let is_captioned = |one: &Captioned| {
             let before = Stretch::new(piece.stretch.start(), one.caption.start());
