@@ -244,7 +244,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "takes direction from",
         "supervisor is",
         "supervisor of this post is",
-        "comes under",
         "line manager is",
         "line manager of this post is",
         "reporting officer is",
@@ -266,7 +265,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "answer to",
         "overseen by",
         "superior:",
-        "manager will be"
+        "manager will be",
+        "supervisor of this position is",
+        "comes under"
     ],
     reports_to_prepositions: phrases![],
     reports_to_end: phrases![

@@ -87,7 +87,14 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         (Period::Week, phrases!["par semaine", "hebdomadaire"]),
         (
             Period::Month,
-            phrases!["12 x par an", "12 fois par an", "mensuelle", "mensuel", "par mois",],
+            phrases![
+                "12 x par an",
+                "12 fois par an",
+                "mensuelle",
+                "mensuel",
+                "mensuels",
+                "par mois",
+            ],
         ),
         (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
     ],
@@ -240,6 +247,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "depend directement",
         "responsable hierarchique",
         "superieur direct",
+        "repond de son travail devant",
         "superieure directe",
         "sous la conduite",
         "sous les ordres",
@@ -278,6 +286,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "du ou de la ",
         "directement a ",
         "de ses travaux a ",
+        "de ses activites a ",
         "de son travail a ",
         "de son action a ",
         "directement de ",
@@ -361,6 +370,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "n'encadre personne",
         "n'encadrez personne",
         "aucun subordonne",
+        "aucun(e) subordonne(e)",
         "pas de personnel",
         "aucun personnel",
         "pas d'encadrement",
@@ -369,6 +379,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "aucune fonction d'encadrement"
     ],
     reports_up: phrases![
+        "sous l'autorite",
         "dependent directement",
         "dependent",
         "subordonnes au",
@@ -441,6 +452,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "missions de courte duree",
                 "effectuer des missions",
                 "missions frequentes",
+                "missions ponctuelles",
                 "missions regulieres",
                 "a des missions",
                 "quelques missions"
@@ -476,6 +488,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "teletravail",
                 "teletravailler",
                 "travail a distance",
+                "travailler a distance",
                 "domicile",
                 "travail hybride"
             ],

@@ -11,6 +11,7 @@ pub(crate) const CAPTIONS: Phrases = phrases![
     "date de cloture",
     "date limite de candidature",
     "date limite",
+    "cloture des candidatures",
 ];
 
 /// In a sentence that speaks of applying: see [`APPLYING`].
@@ -32,6 +33,7 @@ pub(crate) const LIMITS: Phrases = phrases![
     "introduire le",
     "clos le",
     "recues apres le",
+    "parvenues apres le",
 ];
 
 /// How the words of a sentence that speaks of applying begin.

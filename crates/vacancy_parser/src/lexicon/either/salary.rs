@@ -3,8 +3,17 @@
 use crate::lexicon::{Phrases, phrases};
 
 /// How the words of a sentence that tells the pay begin.
-pub(crate) const PAY: Phrases =
-    phrases!["salar", "basic pay", "paid", "remuner", "salaire", "traitement", "percevra"];
+pub(crate) const PAY: Phrases = phrases![
+    "salar",
+    "basic pay",
+    "pay at",
+    "emolument",
+    "paid",
+    "remuner",
+    "salaire",
+    "traitement",
+    "percevra"
+];
 
 /// How the words begin that make an amount another one than pay.
 pub(crate) const BESIDE_PAY: Phrases = phrases!["allowance", "indemnit", "supplement", "budget"];
