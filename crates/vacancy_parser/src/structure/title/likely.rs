@@ -1,12 +1,12 @@
 //! Whether a line of the header could be the title: what sites and mails print around a notice is none.
 
 use vacancy_model::Lang;
-use vacancy_text::{Parts, trim_start};
+use vacancy_text::trim_start;
 
 use super::MAX_TITLE_BYTES;
 use crate::edge;
 use crate::fold::Folded;
-use crate::lexicon::either::title as words;
+use crate::lexicon::either::title::BUTTONS;
 use crate::lexicon::{Lexicon, is_place};
 use crate::organisation::Family;
 use crate::read::phrase;
@@ -28,7 +28,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !is_row(folded, piece)
         && !is_dated(folded, piece)
         && !is_schedule(words)
-        && !is_button(words)
+        && !BUTTONS.contains(words)
         && !is_remark(family, words)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
@@ -46,20 +46,6 @@ pub(super) fn is_schedule(words: &str) -> bool {
     let is_one =
         |language| Lexicon::of(language).schedules.iter().any(|(_, it)| it.contains(words));
     Lang::ALL.into_iter().any(is_one)
-}
-
-/// What a site's own controls say, alone on a line or in front of the title of a post.
-fn is_button(words: &str) -> bool {
-    let are_all = |words: &str, separator: u8| {
-        let mut all = Parts::of(words, separator).map(|part| edge::trim(part, " []"));
-        all.all(|part| part.is_empty() || words::BUTTONS.contains(part))
-    };
-    // "Share: Facebook | LinkedIn", "Job Description | Return | Print"
-    are_all(words, b' ')
-        || Parts::of(words, b'|').nth(2).is_some()
-        || Parts::of(words, b':').all(|words| are_all(words, b'|'))
-        || words::SITE_BEGINS.begins(words)
-        || words::SITE_ENDS.ends(words)
 }
 
 /// "Pending budget approval", below a title.
