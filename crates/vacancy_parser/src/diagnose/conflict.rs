@@ -28,14 +28,10 @@ pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
 fn make_gap(facts: &Facts, conflict: &mut Diagnostic) {
     let Some(contract) = &facts.contract else { return };
     let lacking = contract.readings.iter().find(|reading| reading.value != contract.value);
-    let Some(language) = lacking.map(|reading| reading.quote.language) else { return };
-    conflict.annotations.retain(|it| it.language != Some(language));
-    if let Some(stated) = conflict.annotations.first_mut() {
-        stated.primary = true;
-    }
-    let args = mem::take(&mut conflict.args);
-    conflict.args = args.with_text("language", language.as_str());
+    let Some(lacking) = lacking else { return };
     (conflict.code, conflict.severity) = (Code::Missing(FactId::Contract), Severity::Warning);
+    let args = mem::take(&mut conflict.args);
+    conflict.args = args.with_text("language", lacking.quote.language.as_str());
 }
 
 /// One annotation an edition, at the words that differ where they are known.

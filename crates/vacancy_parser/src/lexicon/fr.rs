@@ -247,7 +247,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "depend directement",
         "responsable hierarchique",
         "superieur direct",
-        "repond de son travail devant",
         "superieure directe",
         "sous la conduite",
         "sous les ordres",
@@ -452,7 +451,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "missions de courte duree",
                 "effectuer des missions",
                 "missions frequentes",
-                "missions ponctuelles",
                 "missions regulieres",
                 "a des missions",
                 "quelques missions"
@@ -488,7 +486,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "teletravail",
                 "teletravailler",
                 "travail a distance",
-                "travailler a distance",
                 "domicile",
                 "travail hybride"
             ],

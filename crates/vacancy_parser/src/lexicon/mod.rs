@@ -244,7 +244,7 @@ pub(crate) fn is_place(words: &str) -> bool {
 /// ISO 4217 codes of currencies, and how notices name them.
 pub(crate) const CURRENCIES: Phrases = phrases![
     "EUR eur|euro|euros|€",
-    "USD usd|us dollar|us dollars|dollar us|dollars des etats-unis|us$|us $",
+    "USD usd|us dollar|us dollars|dollar us|us$|us $",
     "GBP gbp|pound sterling|pounds sterling|livre sterling|livres sterling|£",
     "CHF chf",
     "CAD cad|canadian dollar",

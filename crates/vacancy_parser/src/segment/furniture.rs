@@ -125,17 +125,15 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     is_marked
 }
 
-/// Whether furniture stands right above or below a line; of one with a number, that may be the notice's, a blank line
+/// Whether furniture stands right above or below a line; above one with a number, that may be the notice's, a blank line
 /// may stand between.
 fn is_beside_furniture(text: &str, lines: &[Line], at: usize) -> bool {
-    let is = |at: Option<usize>, kind: LineKind| {
-        at.and_then(|at| lines.get(at)).is_some_and(|line| line.kind == kind)
-    };
-    let (above, below) = (at.checked_sub(1), Some(at + 1));
-    let is_beyond = |near, next| is(next, LineKind::Furniture) && is(near, LineKind::Blank);
-    is(above, LineKind::Furniture)
-        || is(below, LineKind::Furniture)
-        || (is_beyond(above, at.checked_sub(2)) || is_beyond(below, Some(at + 2)))
+    let is = |at: usize, kind: LineKind| lines.get(at).is_some_and(|line| line.kind == kind);
+    is(at - 1, LineKind::Furniture)
+        || is(at + 1, LineKind::Furniture)
+        || at > 1
+            && is(at - 2, LineKind::Furniture)
+            && is(at - 1, LineKind::Blank)
             && lines.get(at).and_then(|it| it.words.slice(text)).is_some_and(digits::stand_in)
 }
 

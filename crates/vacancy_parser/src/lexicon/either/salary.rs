@@ -6,7 +6,6 @@ use crate::lexicon::{Phrases, phrases};
 pub(crate) const PAY: Phrases = phrases![
     "salar",
     "basic pay",
-    "pay at",
     "emolument",
     "paid",
     "remuner",
