@@ -87,7 +87,7 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 28] = [
     Rule::TitleLine,
     Rule::TitleNumber,
     Rule::JobNumberCaption,
@@ -95,6 +95,7 @@ const RULES: [Rule; 27] = [
     Rule::LocationCaption,
     Rule::LocationLine,
     Rule::ScheduleLine,
+    Rule::PostSentence,
     Rule::OrganisationLine,
     Rule::ClearanceRequirement,
     Rule::ScheduleCaption,

@@ -10,6 +10,7 @@ pub(crate) mod experience;
 pub(crate) mod languages;
 pub(crate) mod lines;
 pub(crate) mod numbers;
+pub(crate) mod post;
 pub(crate) mod reporting;
 pub(crate) mod salary;
 pub(crate) mod staff;
