@@ -25,14 +25,19 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let mut parts = Vec::new();
     let mut whole: Option<Stretch> = None;
     let pieces = cx.section(SectionKind::Application);
+    let mut is_behind_staff = false;
     for (number, piece) in pieces.iter().enumerate() {
+        // "If you do not, use www.nato.int/recruitment"
+        let is_other = piece.is_item && std::mem::take(&mut is_behind_staff);
         for &(audience, phrases) in &channels {
             let is_new = value.iter().all(|known| known.audience != audience);
-            if is_new && cx.index.has_any(piece.stretch, phrases) {
+            let is_sent = phrases == cx.family.sent_to;
+            if is_new && (is_sent && is_other || cx.index.has_any(piece.stretch, phrases)) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, mention);
                 // Without an address, "Applications should be sent …" names no way.
-                if url.is_some() || phrases != cx.family.sent_to {
+                if url.is_some() || !is_sent {
+                    is_behind_staff = audience == Audience::Staff;
                     value.push(Application { audience, url });
                     parts.push(cx.part(audience.as_str(), mention));
                     whole = Some(whole.map_or(mention, |before| before.cover(mention)));
@@ -87,6 +92,8 @@ fn linked(cx: &Cx<'_, '_>, span: Span) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::value::Audience;
+
     use crate::extract::testing::section;
 
     #[track_caller]
@@ -94,6 +101,16 @@ mod tests {
         let heading = "7. USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT PROCESS";
         let ways = section(heading, paragraphs).apply_at.unwrap().value;
         assert_eq!(ways[0].url.as_deref(), url);
+    }
+
+    #[test]
+    fn what_stands_below_the_way_of_staff_is_that_of_all_others() {
+        let list = "Apply online:\n\n- if you serve already, by the internal recruitment portal;\n\
+                    - if you do not, use https://www.nato.int/recruitment";
+        let ways = section("7. USEFUL INFORMATION", list).apply_at.unwrap().value;
+        let ways: Vec<_> = ways.iter().map(|way| (way.audience, way.url.as_deref())).collect();
+        let url = "https://www.nato.int/recruitment";
+        assert_eq!(ways, [(Audience::Staff, None), (Audience::External, Some(url))]);
     }
 
     #[test]

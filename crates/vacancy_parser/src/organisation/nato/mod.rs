@@ -314,7 +314,16 @@ pub(super) const NATO: Family = Family {
         "reponse",
         "answers"
     ],
-    staff_channel: phrases!["staff members only", "seuls agents civils"],
+    staff_channel: phrases![
+        "staff members only",
+        "internal portal",
+        "internal recruitment",
+        "internal platform",
+        "seuls agents civils",
+        "portail interne",
+        "recrutement interne",
+        "plateforme interne",
+    ],
     external_channel: phrases!["all other applications", "toutes les autres candidatures"],
     sent_to: phrases![
         "should be sent to",
