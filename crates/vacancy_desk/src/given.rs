@@ -3,7 +3,6 @@
 use vacancy_collection::NoticeText;
 use vacancy_messages::{not_stated, value_words};
 use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
-use vacancy_parser::ParseOptions;
 use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument};
 
 use crate::correcting;
@@ -85,13 +84,7 @@ impl Given {
     pub(crate) fn read(self) -> Option<Read> {
         let mut document = self.packed.unpack()?;
         document.name = self.name;
-        let notice = if document.blocks().is_empty() {
-            let (name, format) = (document.name.clone(), document.format());
-            let options = ParseOptions { name, format, max_bytes: self.limit };
-            vacancy_parser::parse(document.text(), &options)
-        } else {
-            vacancy_parser::parse_document(&document)
-        };
+        let notice = vacancy_parser::parse_up_to(&document, self.limit);
         let corrections = correcting::read(&self.corrections);
         let held = notice.clone().corrected(&corrections);
         Some(Read { document, notice, corrections, held })

@@ -6,7 +6,7 @@ use vacancy_text::Document;
 use crate::fold::Folded;
 use crate::index::WordIndex;
 use crate::organisation::Family;
-use crate::segment;
+use crate::{MAX_BYTES, segment};
 
 /// The facts that a complete notice states which is of the same family as this one: those whose
 /// absence is a diagnostic. In the order of [`FactId::ALL`].
@@ -18,13 +18,7 @@ use crate::segment;
 /// assert!(vacancy_parser::expected_facts(&document).contains(&FactId::Salary));
 /// ```
 pub fn expected_facts(document: &Document) -> &'static [FactId] {
-    if document.blocks().is_empty() {
-        return expected_facts_of(&segment(document.text(), document.format()));
-    }
-    expected_facts_of(&segment::read_on(document))
-}
-
-fn expected_facts_of(document: &Document) -> &'static [FactId] {
-    let folded = Folded::new(document);
+    let document = segment::with_blocks(document, MAX_BYTES);
+    let folded = Folded::new(&document);
     Family::of(&WordIndex::new(folded.text())).required
 }

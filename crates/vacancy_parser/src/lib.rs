@@ -51,9 +51,7 @@ mod testing;
 use std::borrow::Cow;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
-use vacancy_text::{Document, Format, Link};
-
-use crate::order::insert_by_key;
+use vacancy_text::{Document, Format};
 
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
@@ -85,19 +83,9 @@ impl Default for ParseOptions {
 ///
 /// Offsets in the result are UTF-8 bytes of `text`; see [`Notice::into_utf16`].
 pub fn parse(text: &str, options: &ParseOptions) -> Notice {
-    parse_with_links(text, options, &[])
-}
-
-fn parse_with_links(text: &str, options: &ParseOptions, links: &[Link]) -> Notice {
-    let read = head(text, options.max_bytes);
-    let mut document = segment(read, options.format);
+    let mut document = Document::new(text.to_owned(), options.format);
     document.name.clone_from(&options.name);
-    add_links(&mut document, links);
-    let mut notice = read_document(Cow::Owned(document));
-    if read.len() < text.len() {
-        diagnose::truncated(&mut notice, read.len(), text.len());
-    }
-    notice
+    parse_up_to(&document, options.max_bytes)
 }
 
 /// Reads a notice from a document, as files give them. One that states no blocks is plain text, with the
@@ -105,32 +93,18 @@ fn parse_with_links(text: &str, options: &ParseOptions, links: &[Link]) -> Notic
 ///
 /// Offsets in the result are UTF-8 bytes of the document's text.
 pub fn parse_document(document: &Document) -> Notice {
-    if document.blocks().is_empty() {
-        return parse_with_links(document.text(), &options_of(document), document.links());
-    }
-    read_document(segment::read_on(document))
+    parse_up_to(document, MAX_BYTES)
 }
 
-/// Adds links that are stated beside a text. They hold before those that are written into it; what stands
-/// behind the part that is read is left out.
-fn add_links(document: &mut Document, stated: &[Link]) {
-    if stated.is_empty() {
-        return;
+/// The same; of a document that states no blocks at most so many bytes are read.
+pub fn parse_up_to(document: &Document, max_bytes: u32) -> Notice {
+    let read = segment::with_blocks(document, max_bytes);
+    let (end, length) = (read.text().len(), document.text().len());
+    let mut notice = read_document(read);
+    if end < length {
+        diagnose::truncated(&mut notice, end, length);
     }
-    let mut links: Vec<Link> = stated.to_vec();
-    links.retain(|link| link.span.slice(document.text()).is_some());
-    for written in document.links() {
-        if !links.iter().any(|link| link.span.overlaps(written.span)) {
-            insert_by_key(&mut links, written.clone(), |link| link.span.start());
-        }
-    }
-    // They were in order before, and none stands in another: none is refused.
-    let _ = document.set_links(links);
-}
-
-fn options_of(document: &Document) -> ParseOptions {
-    let (name, format) = (document.name.clone(), document.format());
-    ParseOptions { name, format, ..ParseOptions::default() }
+    notice
 }
 
 fn read_document(document: Cow<'_, Document>) -> Notice {
@@ -158,42 +132,8 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
     }
 }
 
-/// As much of the text as fits into `max_bytes`, cut between two characters.
-fn head(text: &str, max_bytes: u32) -> &str {
-    let mut end = text.len().min(max_bytes as usize);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use vacancy_text::{Format, Link, Span};
-
-    use super::{add_links, segment};
-
-    #[track_caller]
-    fn check(text: &str, stated: (u32, u32), expected: &[(u32, &str)]) {
-        let mut document = segment(text, Format::Text);
-        let span = Span::new(stated.0, stated.1);
-        add_links(&mut document, &[Link { span, target: Some("https://a.example".to_owned()) }]);
-        let links = document.links().iter();
-        let links: Vec<_> =
-            links.map(|it| (it.span.start(), it.target.as_deref().unwrap_or("-"))).collect();
-        assert_eq!(links, expected);
-    }
-
-    #[test]
-    fn links_stand_in_the_order_of_the_text_whoever_states_them() {
-        check(
-            "Apply: www.b.example or here",
-            (24, 28),
-            &[(7, "www.b.example"), (24, "https://a.example")],
-        );
-        check("Here or www.b.example", (0, 4), &[(0, "https://a.example"), (8, "www.b.example")]);
-    }
-
     #[test]
     fn an_advertisement_of_somebody_else_is_no_notice() {
         let text = "Bakery Le Bon Pain\n\nLocation: Ixelles\nSchedule: part-time\nSalary: 14.20 EUR per hour\n";
@@ -211,11 +151,5 @@ mod tests {
             |text: &str| super::parse(text, &super::ParseOptions::default()).is_notice();
         assert!(!is_notice(text));
         assert!(is_notice(&format!("{text}Grade: G12\n")));
-    }
-
-    #[test]
-    fn a_stated_link_holds_before_a_written_one_and_none_stands_outside() {
-        check("Apply: www.b.example", (7, 20), &[(7, "https://a.example")]);
-        check("Apply: www.b.example", (7, 99), &[(7, "www.b.example")]);
     }
 }

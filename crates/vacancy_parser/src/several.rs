@@ -6,8 +6,7 @@ use vacancy_text::{Document, Link, Page, Span};
 use crate::edge;
 use crate::fold::Folded;
 use crate::index::WordIndex;
-use crate::segment::{self, segment};
-use crate::{diagnose, head, options_of, parse, parse_document, structure};
+use crate::{MAX_BYTES, diagnose, parse_document, segment, structure};
 
 /// Each notice of a document as a document of its own, in their order; a document that holds one comes
 /// back whole.
@@ -21,11 +20,7 @@ use crate::{diagnose, head, options_of, parse, parse_document, structure};
 /// assert_eq!(vacancy_parser::split(&document).len(), 1);
 /// ```
 pub fn split(document: &Document) -> Vec<Document> {
-    let spans = if document.blocks().is_empty() {
-        notices(&segment(document.text(), document.format()))
-    } else {
-        notices(&segment::read_on(document))
-    };
+    let spans = notices(&segment::with_blocks(document, u32::MAX));
     if let [_] = spans.as_slice() {
         return vec![document.clone()];
     }
@@ -36,32 +31,16 @@ pub fn split(document: &Document) -> Vec<Document> {
 ///
 /// Offsets and `source.length` are those of the whole text, in UTF-8 bytes.
 pub fn parse_each(document: &Document) -> Vec<Notice> {
-    if document.blocks().is_empty() {
-        return parse_each_of_text(document);
-    }
-    let length = u32::try_from(document.text().len()).unwrap_or(u32::MAX);
+    let read = segment::with_blocks(document, MAX_BYTES);
+    let (end, length) = (read.text().len(), document.text().len());
     let alone = |span: Span| {
         let mut notice = parse_document(&part(document, span)).shifted(span.start());
-        notice.source.length = length;
+        notice.source.length = u32::try_from(length).unwrap_or(u32::MAX);
         notice
     };
-    notices(&segment::read_on(document)).into_iter().map(alone).collect()
-}
-
-fn parse_each_of_text(document: &Document) -> Vec<Notice> {
-    let options = options_of(document);
-    let text = document.text();
-    let read = head(text, options.max_bytes);
-    let alone = |span: Span| {
-        let words = span.slice(read).unwrap_or_default();
-        let mut notice = parse(words, &options).shifted(span.start());
-        notice.source.length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        notice
-    };
-    let spans = notices(&segment(read, options.format));
-    let mut each: Vec<Notice> = spans.into_iter().map(alone).collect();
-    if let Some(last) = each.last_mut().filter(|_| read.len() < text.len()) {
-        diagnose::truncated(last, read.len(), text.len());
+    let mut each: Vec<Notice> = notices(&read).into_iter().map(alone).collect();
+    if let Some(last) = each.last_mut().filter(|_| end < length) {
+        diagnose::truncated(last, end, length);
     }
     each
 }

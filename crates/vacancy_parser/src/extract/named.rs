@@ -251,9 +251,8 @@ mod tests {
 
     #[test]
     fn a_sentence_on_the_post_may_tell_the_schedule() {
-        let schedule = |heading: &str, words: &str| {
-            section(heading, words).schedule.map(|fact| fact.value)
-        };
+        let schedule =
+            |heading: &str, words: &str| section(heading, words).schedule.map(|fact| fact.value);
         let contract = |words: &str| schedule("6. CONTRACT", words);
         assert_eq!(contract("This is a full-time post."), Some(Schedule::FullTime));
         assert_eq!(contract("You will work part-time (50 %)."), Some(Schedule::PartTime));

@@ -10,6 +10,7 @@ mod furniture;
 mod hyphen;
 mod join;
 mod line;
+mod links;
 mod list_mark;
 mod look;
 mod markup;
@@ -21,9 +22,9 @@ mod tabbed;
 mod testing;
 mod width;
 
-use vacancy_text::{Document, Format};
+use std::borrow::Cow;
 
-pub(crate) use stated::read_on;
+use vacancy_text::{Document, Format};
 
 use blocks::Blocks;
 use hyphen::Hyphens;
@@ -56,6 +57,24 @@ pub fn segment(text: &str, format: Format) -> Document {
     }
     blocks.close();
     document
+}
+
+/// A document with its blocks: those that its file states, read on; or, where it states none, those found in as much
+/// of its text as fits into `max_bytes`.
+#[inline(never)]
+pub(crate) fn with_blocks(document: &Document, max_bytes: u32) -> Cow<'_, Document> {
+    if !document.blocks().is_empty() {
+        return stated::read_on(document);
+    }
+    let mut segmented = segment(head(document.text(), max_bytes), document.format());
+    segmented.name.clone_from(&document.name);
+    links::add_stated(&mut segmented, document.links());
+    Cow::Owned(segmented)
+}
+
+/// As much of the text as fits into `max_bytes`, cut between two characters.
+fn head(text: &str, max_bytes: u32) -> &str {
+    text.get(..text.floor_char_boundary(max_bytes as usize)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,17 +6,18 @@
 
 use std::borrow::Cow;
 
-use vacancy_text::{BlockKind, Document, Format, Link, Span};
+use vacancy_text::{BlockKind, Document, Format, Span};
 
 use super::blocks::Blocks;
 use super::hyphen::Hyphens;
 use super::join::Layout;
 use super::line::{self, Line, LineKind};
+use super::links::add_stated;
 use super::markup;
 use super::width::characters;
 
 /// The document with the blocks of what was typed; itself, where its file knows better.
-pub(crate) fn read_on(document: &Document) -> Cow<'_, Document> {
+pub(super) fn read_on(document: &Document) -> Cow<'_, Document> {
     // A page of a PDF has no paragraphs but those that were found by where its lines stand.
     if document.format() == Format::Pdf {
         return with_written_links(document);
@@ -34,7 +35,7 @@ fn with_written_links(document: &Document) -> Cow<'_, Document> {
     if written.links().is_empty() {
         return Cow::Borrowed(document);
     }
-    add_links(&mut written, document.links());
+    add_stated(&mut written, document.links());
     let mut read = document.clone();
     let set = read.set_links(written.links().to_vec());
     debug_assert!(set.is_ok(), "they are links of the same text: {set:?}");
@@ -68,7 +69,7 @@ fn refined(document: &Document) -> Document {
             blocks.push(block.kind, spans, true);
         }
     }
-    add_links(&mut refined, document.links());
+    add_stated(&mut refined, document.links());
     refined
 }
 
@@ -82,25 +83,6 @@ fn typed_line(text: &str, span: Span) -> Line {
             Line { kind: LineKind::Text, words: span, width, ..line }
         }
     }
-}
-
-/// The links that the file states, beside the addresses that stand in its words.
-fn add_links(document: &mut Document, stated: &[Link]) {
-    let is_free = |link: &&Link| {
-        let next = stated.partition_point(|it| it.span.end() <= link.span.start());
-        !stated.get(next).is_some_and(|it| it.span.overlaps(link.span))
-    };
-    let mut links = Vec::new();
-    let mut upcoming = stated.iter().peekable();
-    for link in document.links().iter().filter(is_free) {
-        while let Some(before) = upcoming.next_if(|it| it.span < link.span) {
-            links.push(before.clone());
-        }
-        links.push(link.clone());
-    }
-    links.extend(upcoming.cloned());
-    let set = document.set_links(links);
-    debug_assert!(set.is_ok(), "links do not overlap: {set:?}");
 }
 
 #[cfg(test)]
