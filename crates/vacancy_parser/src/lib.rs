@@ -113,8 +113,9 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
     let mut draft = extract::draft(&folded, &index, &outline);
-    infer::infer(&mut draft.facts, outline.family, &index);
-    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
+    let mut facts = reconcile::facts(std::mem::take(&mut draft.readings), &draft.problems);
+    infer::infer(&mut facts, outline.family, &index);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft, &facts);
     let document = folded.document();
     Notice {
         schema_version: SCHEMA_VERSION,
@@ -125,7 +126,7 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
             offsets: Offsets::Utf8,
         },
         languages: draft.editions.iter().map(|edition| edition.language).collect(),
-        facts: draft.facts,
+        facts,
         withdrawn: None,
         editions: draft.editions,
         diagnostics,

@@ -8,18 +8,54 @@ use vacancy_model::value::{
 };
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
+use crate::draft::Readings;
 use crate::edge;
 use crate::lexicon::CITIES;
 
+/// The facts that the readings of the editions make, which are in the order of the source.
+///
+/// Each fact stands here with how its readings are compared.
+#[inline(never)]
+pub(crate) fn facts(readings: Vec<Readings>, problems: &[Diagnostic]) -> Facts {
+    let mut facts = Facts::default();
+    for it in readings {
+        add_title(&mut facts.title, it.title);
+        add(&mut facts.job_number, it.job_number);
+        add_in_english(&mut facts.organisation, it.organisation, same_body);
+        add_compatible(&mut facts.location, it.location, same_place);
+        add(&mut facts.schedule, it.schedule);
+        add_deadline(&mut facts.deadline, it.deadline);
+        add(&mut facts.salary, it.salary);
+        add(&mut facts.grade, it.grade);
+        add(&mut facts.clearance, it.clearance);
+        add(&mut facts.budget_approval, it.budget_approval);
+        add(&mut facts.education, it.education);
+        add(&mut facts.experience, it.experience);
+        add(&mut facts.languages_required, it.languages_required);
+        add_contract(&mut facts.contract, it.contract);
+        // What each language says in its own words cannot be compared.
+        add_in_english(&mut facts.reports_to, it.reports_to, |_, _| true);
+        add(&mut facts.direct_reports, it.direct_reports);
+        add(&mut facts.indirect_reports, it.indirect_reports);
+        add(&mut facts.eligibility, it.eligibility);
+        add(&mut facts.ai_tools, it.ai_tools);
+        add(&mut facts.application_fee, it.application_fee);
+        add_compatible(&mut facts.apply_at, it.apply_at, |a, b| lead_alike(a, b));
+        add(&mut facts.conditions, it.conditions);
+    }
+    mark_contradictions(&mut facts, problems);
+    facts
+}
+
 /// Adds what one edition states to what the editions before it do; equal values agree.
 #[inline(never)]
-pub(crate) fn add<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
+fn add<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
     add_compatible(fact, reading, |first, other| first == other);
 }
 
 /// The same where values may agree without being equal.
 #[inline(never)]
-pub(crate) fn add_compatible<T: Clone>(
+fn add_compatible<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
@@ -39,7 +75,7 @@ pub(crate) fn add_compatible<T: Clone>(
 
 /// What each edition says in its own words, in English where one is: so a table has it in one language.
 #[inline(never)]
-pub(crate) fn add_in_english<T: Clone>(
+fn add_in_english<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
@@ -55,7 +91,7 @@ pub(crate) fn add_in_english<T: Clone>(
 
 /// Titles are in the words of each language: they never conflict, and both are kept.
 #[inline(never)]
-pub(crate) fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
+fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
     let Some(reading) = reading else { return };
     let standing = if fact.is_some() { Standing::Agreed } else { Standing::OneSided };
     let fact =
@@ -71,7 +107,7 @@ pub(crate) fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option
 
 /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
 #[inline(never)]
-pub(crate) fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
+fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
     add_compatible(fact, reading, |first, other| {
         first.date == other.date && alike(minute(first), minute(other)) && same_zone(first, other)
     });
@@ -86,7 +122,7 @@ pub(crate) fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Re
 /// An edition that states fewer terms of the contract does not contradict one that states more: the fuller holds. Which
 /// terms the other lacks is told by what looks for gaps.
 #[inline(never)]
-pub(crate) fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Reading<Contract>>) {
+fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Reading<Contract>>) {
     add_compatible(fact, reading, |first, other| holds(first, other) || holds(other, first));
     let Some(fact) = fact else { return };
     let fuller = fact.readings.last().filter(|last| holds(&last.value, &fact.value));
@@ -109,7 +145,7 @@ fn minute(deadline: &Deadline) -> Option<(u8, u8)> {
 
 /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
 #[inline(never)]
-pub(crate) fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
+fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
     let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
     let Some(contract) = &mut facts.contract else { return };
     if contract.standing == Standing::Agreed && problems.iter().any(contradicts) {
@@ -119,7 +155,7 @@ pub(crate) fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
 
 /// Whether two lists name the same ways for the same people, as far as both keep their targets.
 #[inline(never)]
-pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
+fn lead_alike(a: &[Application], b: &[Application]) -> bool {
     let bare = |url: &str| {
         let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
         edge::trim_end(url, "/").to_ascii_lowercase()
@@ -149,13 +185,13 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
 }
 
 /// Bodies have one acronym in both languages and a name in each; names alone cannot be compared.
-pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
+fn same_body(a: &Organisation, b: &Organisation) -> bool {
     alike(a.acronym.as_deref(), b.acronym.as_deref())
 }
 
 /// A place that is not known may have another name in each language.
 #[inline(never)]
-pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
+fn same_place(a: &Location, b: &Location) -> bool {
     let is_known = |city: &str| CITIES.names().any(|known| known.first == city);
     let same_city = match (a.city.as_deref(), b.city.as_deref()) {
         (Some(a), Some(b)) => a == b || !(is_known(a) || is_known(b)),

@@ -1,13 +1,20 @@
 //! What a complete notice has, and this one lacks, in one language or in both.
 
-use vacancy_model::{Args, Code, Diagnostic, Edition, FactId, SectionKind, Severity, Standing};
+use vacancy_model::{
+    Args, Code, Diagnostic, Edition, FactId, Facts, SectionKind, Severity, Standing,
+};
 
 use super::{annotation, of_notice};
-use crate::draft::Draft;
 
 /// A fact that a complete notice states and no edition does, or that one edition alone states.
 #[inline(never)]
-pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft, found: &mut Vec<Diagnostic>) {
+pub(super) fn fact(
+    facts: &Facts,
+    fact: FactId,
+    is_required: bool,
+    editions: &[Edition],
+    found: &mut Vec<Diagnostic>,
+) {
     let is_unreadable = found.iter().any(|problem| {
         problem.fact == Some(fact)
             && matches!(
@@ -19,13 +26,13 @@ pub(super) fn fact(fact: FactId, is_required: bool, draft: &Draft, found: &mut V
         return;
     }
     let (mut args, mut annotations) = (Args::default(), Vec::new());
-    match draft.facts.view(fact) {
+    match facts.view(fact) {
         None if is_required => {}
         Some(view) if view.standing == Standing::OneSided => {
             let is_stated = |edition: &&Edition| {
                 view.readings.iter().any(|reading| reading.language == edition.language)
             };
-            let lacks = draft.editions.iter().find(|edition| !is_stated(edition));
+            let lacks = editions.iter().find(|edition| !is_stated(edition));
             let (Some(stated), Some(lacks)) = (view.readings.first(), lacks) else { return };
             if !is_required && (is_elsewhere(lacks) || may_stand_alone(fact)) {
                 return;
@@ -51,8 +58,8 @@ fn is_elsewhere(edition: &Edition) -> bool {
 }
 
 #[inline(never)]
-pub(super) fn edition(draft: &Draft, found: &mut Vec<Diagnostic>) {
-    let [only] = draft.editions.as_slice() else { return };
+pub(super) fn edition(editions: &[Edition], found: &mut Vec<Diagnostic>) {
+    let [only] = editions else { return };
     let args = Args::default().with_text("language", only.language.other().as_str());
     let here = annotation(only.span, Some(only.language), true);
     found.push(of_notice(Code::EditionMissing, Severity::Info, args, vec![here]));

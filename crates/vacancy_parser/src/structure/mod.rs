@@ -82,6 +82,23 @@ pub(crate) struct Piece {
     pub(crate) depth: u8,
 }
 
+impl Outline {
+    /// Whether the text says enough to be a notice. A baker's advertisement has a place, hours and a salary, too: where
+    /// nothing tells the organisation, it has to say more.
+    pub(crate) fn is_notice(&self, index: &WordIndex<'_>) -> bool {
+        const MIN_EVIDENCE: usize = 3;
+        let evidence: usize = self.editions.iter().map(EditionOutline::evidence).sum();
+        let mut names = self.family.grades.names.into_iter();
+        let mut captions = self.editions.iter().flat_map(|edition| &edition.captions);
+        let is_own = |field| matches!(field, Field::Fact(FactId::JobNumber | FactId::Grade));
+        let is_told = self.family.shows_in(index)
+            || names.any(|name| index.has_anywhere(name))
+            || captions.any(|caption| is_own(caption.field));
+        evidence >= MIN_EVIDENCE + usize::from(!is_told)
+            && self.editions.iter().any(EditionOutline::is_of_post)
+    }
+}
+
 impl EditionOutline {
     /// The first of its kind that says anything: "6. CONTRACT" may stand above "Contract: …".
     pub(crate) fn section(&self, kind: SectionKind) -> Option<&SectionOutline> {
@@ -90,22 +107,19 @@ impl EditionOutline {
     }
 
     /// Whether it has more than a call for bids has: a place and a deadline.
-    pub(crate) fn is_of_post(&self) -> bool {
+    fn is_of_post(&self) -> bool {
         let of_any = |field| matches!(field, Field::Fact(FactId::Location | FactId::Deadline));
         !self.sections.is_empty() || !self.captions.iter().all(|captioned| of_any(captioned.field))
     }
 
     /// How much of a notice this is: its captions, headings and numbered title, counted.
-    pub(crate) fn evidence(&self) -> usize {
+    fn evidence(&self) -> usize {
         let number = self.title.and_then(|title| title.number);
         let captions = self.captions.iter().filter(|captioned| !captioned.value.is_empty());
         let known = self.sections.iter().filter(|section| section.kind != SectionKind::Other);
         captions.count() + known.count() + usize::from(number.is_some())
     }
 }
-
-/// A text with less of a notice in it than this is not one.
-pub(crate) const MIN_EVIDENCE: usize = 3;
 
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(index);
