@@ -12,14 +12,15 @@ use vacancy_text::Span;
 use super::{Cx, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::either::application as words;
 use crate::structure::Piece;
 
 #[inline(never)]
 pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let channels = [
-        (Audience::Staff, cx.family.staff_channel),
-        (Audience::External, cx.family.external_channel),
-        (Audience::External, cx.family.sent_to),
+        (Audience::Staff, words::STAFF),
+        (Audience::External, words::EXTERNAL),
+        (Audience::External, words::SENT_TO),
     ];
     let mut value: Vec<Application> = Vec::new();
     let mut parts = Vec::new();
@@ -31,7 +32,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
         let is_other = piece.is_item && std::mem::take(&mut is_behind_staff);
         for &(audience, phrases) in &channels {
             let is_new = value.iter().all(|known| known.audience != audience);
-            let is_sent = phrases == cx.family.sent_to;
+            let is_sent = phrases == words::SENT_TO;
             if is_new && (is_sent && is_other || cx.index.has_any(piece.stretch, phrases)) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, mention);

@@ -3,11 +3,12 @@
 //! A clause is a sentence with a word of each of several kinds, in whatever order: "Pending budget approval"; "the
 //! budget has yet to be approved". Words are known by how they begin.
 
-use vacancy_model::value::{AiTools, ApplicationFee, BudgetApproval, Eligibility, NationalsOf};
+use vacancy_model::value::{AiTools, ApplicationFee, BudgetApproval, Eligibility};
 use vacancy_model::{Reading, Rule, SectionKind};
 
 use super::Cx;
 use crate::fold::Stretch;
+use crate::lexicon::either::clauses as words;
 use crate::lexicon::{Phrases, phrases};
 use crate::structure::Piece;
 
@@ -15,7 +16,7 @@ use crate::structure::Piece;
 /// has it approved.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
-    let kinds = [cx.family.budget, cx.family.approval, cx.family.pending];
+    let kinds = [words::BUDGET, words::APPROVAL, words::PENDING];
     let parts = cx.parts_beside_work();
     let Clause { words, .. } = first_clause(cx, &parts, &kinds, phrases![])?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(words, Rule::BudgetRemark) })
@@ -24,19 +25,19 @@ pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>
 /// "We can only accept applications from nationals of NATO member countries."
 #[inline(never)]
 pub(super) fn eligibility(cx: &Cx<'_, '_>) -> Option<Reading<Eligibility>> {
-    let kinds = [cx.family.nationals, cx.family.members];
+    let kinds = [words::NATIONALS, cx.family.members];
     let mut parts = body(cx);
     parts.insert(0, cx.section(SectionKind::Application));
     parts.push(&cx.edition.header);
-    let Clause { words, .. } = first_clause(cx, &parts, &kinds, cx.family.welcomes)?;
-    let value = Eligibility { nationals_of: NationalsOf::NatoMembers };
+    let Clause { words, .. } = first_clause(cx, &parts, &kinds, words::WELCOMES)?;
+    let value = Eligibility { nationals_of: cx.family.eligible };
     Some(Reading { value, quote: cx.quote(words, Rule::EligibilityClause) })
 }
 
 /// "NATO will not accept any phase … by means of generative artificial-intelligence (AI) tools."
 #[inline(never)]
 pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
-    let kinds = [cx.family.ai_tools, cx.family.prohibited];
+    let kinds = [words::AI_TOOLS, words::PROHIBITED];
     let Clause { sentence, .. } = first_clause(cx, &body(cx), &kinds, phrases![])?;
     Some(Reading { value: AiTools::Prohibited, quote: cx.quote(sentence, Rule::AiToolsClause) })
 }
@@ -44,7 +45,7 @@ pub(super) fn ai_tools(cx: &Cx<'_, '_>) -> Option<Reading<AiTools>> {
 /// "NATO does not charge any application … or other fee."
 #[inline(never)]
 pub(super) fn application_fee(cx: &Cx<'_, '_>) -> Option<Reading<ApplicationFee>> {
-    let kinds = [cx.family.fee, cx.family.not_charged, cx.family.applying];
+    let kinds = [words::FEE, words::NOT_CHARGED, words::APPLYING];
     let Clause { sentence, .. } = first_clause(cx, &body(cx), &kinds, phrases![])?;
     Some(Reading {
         value: ApplicationFee::None,

@@ -6,6 +6,7 @@
 
 mod application;
 mod clauses;
+mod clearance;
 mod conditions;
 mod contract;
 mod cx;
@@ -18,9 +19,10 @@ mod job_number;
 mod languages_required;
 mod lists;
 mod location;
-mod named;
+mod organisation;
 mod reporting;
 mod salary;
+mod schedule;
 mod sink;
 mod staff;
 #[cfg(test)]
@@ -72,13 +74,13 @@ fn readings(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Readings {
     Readings {
         title: title::read(cx),
         job_number: job_number::read(cx),
-        organisation: named::organisation(cx),
+        organisation: organisation::read(cx),
         location: location::read(cx),
-        schedule: named::schedule(cx, sink),
+        schedule: schedule::read(cx, sink),
         deadline: deadline::read(cx, sink),
         salary: salary::read(cx, sink),
         grade: grade::read(cx, sink),
-        clearance: named::clearance(cx),
+        clearance: clearance::read(cx),
         budget_approval: clauses::budget_approval(cx),
         education: education::read(cx),
         experience: experience::read(cx),

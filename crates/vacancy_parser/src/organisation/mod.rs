@@ -14,7 +14,7 @@ mod vocabulary;
 
 use std::sync::{LazyLock, OnceLock};
 
-use vacancy_model::value::Organisation;
+use vacancy_model::value::{NationalsOf, Organisation};
 use vacancy_model::{FactId, Lang, SectionKind};
 use vacancy_text::trim_end;
 
@@ -57,38 +57,14 @@ pub(crate) struct Family {
     pub(crate) before_bodies: Phrases,
     pub(crate) behind_bodies: Phrases,
     pub(crate) clearances: &'static [ClearanceLevel],
-    /// What a level is a level of.
-    pub(crate) clearance_words: Phrases,
     pub(crate) grades: GradeScheme,
-    /// How words begin that say of a post that it depends on money which is not granted yet: the money, that it is
-    /// granted, and not yet. So with the words of the other clauses.
-    pub(crate) budget: Phrases,
-    pub(crate) approval: Phrases,
-    pub(crate) pending: Phrases,
-    /// Those who may apply.
-    pub(crate) nationals: Phrases,
-    /// Of what they are: the organisation's members.
+    /// How notices name the organisation's members, of whose nationals they take applications.
     pub(crate) members: Phrases,
+    pub(crate) eligible: NationalsOf,
     /// ISO 639-1 codes of the organisation's languages.
     pub(crate) official_languages: &'static [&'static str],
     /// What a requirement calls them, and their scale of levels.
     pub(crate) official: Phrases,
-    /// How words begin that say of an appointment that it depends on something.
-    pub(crate) conditional: Phrases,
-    /// Words of those who would like all of them to apply.
-    pub(crate) welcomes: Phrases,
-    /// Generative tools, and that they are forbidden.
-    pub(crate) ai_tools: Phrases,
-    pub(crate) prohibited: Phrases,
-    /// A price, and that there is none.
-    pub(crate) fee: Phrases,
-    pub(crate) not_charged: Phrases,
-    /// Of what it would be one.
-    pub(crate) applying: Phrases,
-    pub(crate) staff_channel: Phrases,
-    pub(crate) external_channel: Phrases,
-    /// Before an address: "Applications should be sent to …".
-    pub(crate) sent_to: Phrases,
     pub(crate) contracts: &'static [(Lang, ContractWords)],
     /// Its standard texts, made ready once; `None` where they are not known.
     pub(crate) standard: Option<&'static LazyLock<StandardTexts>>,

@@ -3,6 +3,9 @@
 //! They may stand together because no word of one means something else in another where it is looked for. One that
 //! does belongs to its language, in [`Lexicon`](super::Lexicon).
 
+pub(crate) mod application;
+pub(crate) mod clauses;
+pub(crate) mod clearance;
 pub(crate) mod contract;
 pub(crate) mod deadline;
 pub(crate) mod education;

@@ -6,6 +6,7 @@ use vacancy_text::trim_start;
 use super::MAX_TITLE_BYTES;
 use crate::edge;
 use crate::fold::Folded;
+use crate::lexicon::either::clauses::PENDING;
 use crate::lexicon::either::title::BUTTONS;
 use crate::lexicon::{Lexicon, is_place};
 use crate::organisation::Family;
@@ -29,7 +30,7 @@ pub(super) fn could_be_title(folded: &Folded<'_>, family: &Family, piece: &Piece
         && !is_dated(folded, piece)
         && !is_schedule(words)
         && !BUTTONS.contains(words)
-        && !is_remark(family, words)
+        && !is_remark(words)
         && !is_banner(folded, family, piece.stretch)
         && !is_place(words)
         && family.body(words).is_none()
@@ -49,9 +50,9 @@ pub(super) fn is_schedule(words: &str) -> bool {
 }
 
 /// "Pending budget approval", below a title.
-fn is_remark(family: &Family, words: &str) -> bool {
+fn is_remark(words: &str) -> bool {
     let words = edge::trim_start(words, "\"* ");
-    family.pending.begins(words)
+    PENDING.begins(words)
 }
 
 /// "Added: 11 February 2027", "Views: 120", "Estimated pay: $75,000": a site's own caption.

@@ -1,0 +1,31 @@
+//! Before the ways to apply.
+
+use crate::lexicon::{Phrases, phrases};
+
+/// The way of those who already serve.
+pub(crate) const STAFF: Phrases = phrases![
+    "staff members only",
+    "internal portal",
+    "internal recruitment",
+    "internal platform",
+    "seuls agents civils",
+    "portail interne",
+    "recrutement interne",
+    "plateforme interne",
+];
+
+/// That of all others.
+pub(crate) const EXTERNAL: Phrases =
+    phrases!["all other applications", "toutes les autres candidatures"];
+
+/// Before an address: "Applications should be sent to …".
+pub(crate) const SENT_TO: Phrases = phrases![
+    "should be sent to",
+    "must be sent to",
+    "send your application",
+    "apply online",
+    "apply at",
+    "candidatures doivent etre",
+    "candidatures sont a",
+    "postuler en ligne",
+];
