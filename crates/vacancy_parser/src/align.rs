@@ -7,9 +7,10 @@
 use vacancy_model::Lang;
 use vacancy_text::{BlockKind, Document, Format, Span};
 
+use crate::differences::differences;
 use crate::fold::Folded;
 use crate::lexicon::Lexicon;
-use crate::read::figures::{Figure, differences, figures};
+use crate::read::figures::{Figure, figures};
 use crate::read::words::{Word, words};
 
 /// Two lists side by side.

@@ -27,6 +27,7 @@ mod align;
 mod bits;
 mod clean;
 mod diagnose;
+mod differences;
 mod draft;
 mod edge;
 mod expected;

@@ -110,7 +110,7 @@ fn is_within_capitals(folded: &Folded<'_>, at: usize) -> bool {
     letter(at) == Some('l') && before.or(behind).is_some() && behind.is_none_or(script::is_capital)
 }
 
-/// `lnternational`: no word begins so.
+/// `lnternational`: hardly a word begins so.
 fn begins_odd(text: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| text.get(before));
     !before.is_some_and(u8::is_ascii_alphanumeric) && text.get(at + 1) == Some(&b'n')

@@ -6,9 +6,10 @@ use vacancy_text::Span;
 use super::lists::places;
 use super::{annotation, of_notice};
 use crate::clean::clean_text;
+use crate::differences::differences;
 use crate::draft::{Draft, ListFigures};
 use crate::fold::{Folded, Stretch};
-use crate::read::figures::{Figures, differences};
+use crate::read::figures::Figures;
 
 /// A list, and the figures of its items.
 type List = (ListKind, fn(&ListFigures) -> &[Figures]);

@@ -41,7 +41,7 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
                     is_behind_staff = audience == Audience::Staff;
                     value.push(Application { audience, url });
                     parts.push(cx.part(audience.as_str(), mention));
-                    whole = Some(whole.map_or(mention, |before| before.cover(mention)));
+                    mention.extend(&mut whole);
                 }
             }
         }

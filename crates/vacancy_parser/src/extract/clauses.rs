@@ -92,7 +92,7 @@ fn first_clause(
         let mut words: Option<Stretch> = None;
         for kind in kinds {
             let found = cx.whole_word(sentence, cx.first_stem(sentence, *kind)?);
-            words = Some(words.map_or(found, |words| words.cover(found)));
+            found.extend(&mut words);
         }
         Some(Clause { sentence, words: words? })
     };

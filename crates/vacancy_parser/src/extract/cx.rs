@@ -252,7 +252,7 @@ impl<'f> Cx<'f, '_> {
             let Some(mention) = mention else { continue };
             stated.push(self.part(name, mention));
             if mention.start >= captioned.value.start {
-                whole = Some(whole.map_or(mention, |before| before.cover(mention)));
+                mention.extend(&mut whole);
             }
         }
         let mut whole = whole.unwrap_or(captioned.value);

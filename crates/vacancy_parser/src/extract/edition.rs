@@ -52,7 +52,7 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&Standard
 fn whole(heading: Option<Stretch>, pieces: &[Piece]) -> Stretch {
     let mut whole = heading;
     for piece in pieces {
-        whole = Some(whole.map_or(piece.stretch, |before| before.cover(piece.stretch)));
+        piece.stretch.extend(&mut whole);
     }
     whole.unwrap_or(Stretch::new(0, 0))
 }

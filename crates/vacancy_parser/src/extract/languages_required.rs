@@ -35,7 +35,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Vec<LanguageRequirement>>>
     for piece in cx.essential.iter().chain(&own) {
         let Some((requirements, stated)) = Wanted::read(cx, piece.stretch) else { continue };
         value.extend(requirements);
-        mention = Some(mention.map_or(stated, |first| first.cover(stated)));
+        stated.extend(&mut mention);
     }
     Some(Reading { value, quote: cx.quote(mention?, Rule::LanguagesRequirement) })
 }
@@ -102,7 +102,7 @@ impl<'f> Wanted<'f> {
         }
         let mut requirements = Vec::new();
         for (number, &(level, _)) in self.levels.iter().enumerate() {
-            let (choice, own) = self.told(number);
+            let (choice, own) = self.languages_of(number);
             let mut languages: Vec<String> =
                 own.iter().map(|(_, code)| (*code).to_owned()).collect();
             if own.is_empty() {
@@ -132,12 +132,12 @@ impl<'f> Wanted<'f> {
     /// Whether a level has this language of its own.
     fn is_own(&self, name: &str) -> bool {
         let mut levels = 0..self.levels.len();
-        levels.any(|number| self.told(number).1.iter().any(|(_, own)| *own == name))
+        levels.any(|number| self.languages_of(number).1.iter().any(|(_, own)| *own == name))
     }
 
     /// In which languages a level is asked: by choice, or by the languages that are its own.
     #[inline(never)]
-    fn told(&self, number: usize) -> (Option<Choice>, &[Named]) {
+    fn languages_of(&self, number: usize) -> (Option<Choice>, &[Named]) {
         let level = |number: usize| self.levels.get(number).map(|(_, numeral)| *numeral);
         let Some(numeral) = level(number) else { return (None, &[]) };
         let next = level(number + 1).map_or(self.stretch.end(), Stretch::start);

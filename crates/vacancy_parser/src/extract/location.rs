@@ -25,7 +25,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
             quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
         }),
         None if cx.edition.captions.iter().any(is_captioned) => None,
-        None => uncaptioned(cx).or_else(|| told(cx)),
+        None => uncaptioned(cx).or_else(|| in_prose(cx)),
     }
 }
 
@@ -36,7 +36,7 @@ fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
 }
 
 /// "The post is based in Mons, Belgium": a known city right behind the words for it.
-fn told(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
+fn in_prose(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     const REACH: usize = 60;
     cx.sentences_on_post().into_iter().find_map(|sentence| {
         let based = cx.first_stem(sentence, post::BASED)?;

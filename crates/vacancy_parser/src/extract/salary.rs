@@ -26,7 +26,7 @@ const LEAST_BARE: u64 = 500;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salary>> {
-    let captioned = cx.captioned(FactId::Salary).or_else(|| told(cx))?;
+    let captioned = cx.captioned(FactId::Salary).or_else(|| in_prose(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = read_amount(words) else {
         sink.unreadable(cx, FactId::Salary, &captioned);
@@ -74,7 +74,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
 
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections or where a notice
 /// tells of the offer: a sentence with a word for pay before the amount, its currency and its period.
-fn told(cx: &Cx<'_, '_>) -> Option<Captioned> {
+fn in_prose(cx: &Cx<'_, '_>) -> Option<Captioned> {
     for sentence in cx.sentences_of_offer() {
         let words = cx.text(sentence);
         // Most have no amount.

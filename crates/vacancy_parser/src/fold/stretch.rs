@@ -38,6 +38,11 @@ impl Stretch {
         self.start < other.end && other.start < self.end
     }
 
+    /// Makes what is covered so far cover this one, too.
+    pub(crate) fn extend(self, covered: &mut Option<Self>) {
+        *covered = Some(covered.map_or(self, |before| before.cover(self)));
+    }
+
     pub(crate) fn cover(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }

@@ -1,6 +1,7 @@
 //! From passages to editions, headers and sections.
 //!
-//! Still no values: only which words belong to which language, which caption and which heading.
+//! Which words belong to which language, which caption and which heading. What they say is read later, but for what
+//! tells one notice of a text from another.
 
 mod caption;
 mod editions;

@@ -287,7 +287,7 @@ impl ContractDraft<'_, '_, '_, '_> {
         let mut parts = Vec::new();
         for &(name, mention) in &self.parts {
             parts.push(self.cx.part(name, mention));
-            whole = Some(whole.map_or(mention, |before| before.cover(mention)));
+            mention.extend(&mut whole);
         }
         let quote = with_parts(self.cx.quote(whole?, Rule::ContractClauses), parts);
         Some(Reading { value: self.contract, quote })

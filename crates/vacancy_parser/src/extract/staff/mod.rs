@@ -3,7 +3,7 @@
 //! "Direct Reports: N/A"; "Nombre de subordonné(e)s direct(e)s : sans objet"; "no indirect reports"; in a
 //! sentence: "manages a team of three", "Eight technicians report to the incumbent".
 
-mod told;
+mod prose;
 
 use vacancy_model::{Reading, Rule, SectionKind};
 use vacancy_text::trim_end;
@@ -17,7 +17,7 @@ use crate::read::number::read_number;
 use crate::read::words::words;
 use crate::script;
 use crate::structure::Piece;
-use told::is_of_another;
+use prose::is_of_another;
 
 /// Longer lines with "direct reports" in them are prose.
 const MAX_LINE_BYTES: usize = 100;
@@ -45,7 +45,7 @@ pub(super) fn indirect(cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
 
 impl Count {
     fn read(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-        self.captioned(cx).or_else(|| self.told(cx))
+        self.captioned(cx).or_else(|| self.in_prose(cx))
     }
 
     /// A number, or a word for none, behind one of the captions, below it or before it.

@@ -22,7 +22,7 @@ const MAX_WORDS_BETWEEN: usize = 3;
 impl Count {
     /// What the sentences on the post's place among others say; without a section for it, the paragraphs that say to
     /// whom the post reports.
-    pub(super) fn told(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
+    pub(super) fn in_prose(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         let own = cx.section(SectionKind::Interrelationships);
         let tells = |piece: &Piece| {
             let names_superior = || cx.index.has_any(piece.stretch, cx.lexicon.reports_to);
@@ -35,7 +35,7 @@ impl Count {
             }
             let has_number = cx.index.has_known(piece.stretch, Known::ANY_NUMBER);
             let sentences = if has_number { cx.sentences(piece.stretch) } else { Vec::new() };
-            let counted = sentences.into_iter().find_map(|sentence| self.told_in(cx, sentence));
+            let counted = sentences.into_iter().find_map(|sentence| self.in_sentence(cx, sentence));
             let nobody = || self.nobody(cx, piece.stretch).map(|words| (0, words));
             if let Some((value, mention)) = counted.or_else(nobody) {
                 let quote = cx.quote(mention, Rule::ReportingLine);
@@ -55,7 +55,7 @@ impl Count {
     }
 
     /// "has 7 direct and 45 indirect reports", "14 staff, 4 directly and 10 indirectly": a number that says which it is.
-    fn told_apart(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+    fn apart(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
         let words = cx.index.words(sentence);
         for (at, word) in words.iter().enumerate() {
             if let Some((value, used)) = read_number(&words, at, cx.lexicon)
@@ -72,25 +72,16 @@ impl Count {
 
     /// "supervises two officers and one clerk": the sum of the numbers of people behind a verb for leading,
     /// or of those before a verb for reporting.
-    fn told_in(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
-        if let Some(found) = self.told_apart(cx, sentence) {
-            return Some(found);
-        }
-        // Where to count from, and the last place where the first number may stand.
-        let leads = cx.index.first_of(sentence, cx.lexicon.leads);
-        // "Five officers are supervised directly"
-        let is_passive = |verb: Stretch| words::PASSIVE.ends(cx.before(sentence, verb));
-        let (from, last) = match leads {
-            Some(verb) if is_passive(verb) => (sentence.start(), verb.start()),
-            Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
-                (verb.start(), verb.start() + REACH)
-            }
-            _ => {
-                let verb = reported_to(cx, sentence)?;
-                (sentence.start(), verb.start().min(sentence.start() + REACH))
-            }
-        };
-        let words = cx.index.words(Stretch::new(from, sentence.end()));
+    fn in_sentence(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
+        self.apart(cx, sentence).or_else(|| {
+            let (counted, last) = where_to_count(cx, sentence)?;
+            self.sum(cx, counted, last)
+        })
+    }
+
+    /// The sum of the numbers of people in some words, the first of which stands no further than `last`.
+    fn sum(&self, cx: &Cx<'_, '_>, counted: Stretch, last: usize) -> Option<(u32, Stretch)> {
+        let words = cx.index.words(counted);
         let mut is_direct = true;
         let mut has_counted = false;
         let mut found: Option<(u32, Stretch)> = None;
@@ -106,14 +97,9 @@ impl Count {
                 break;
             }
             let mention = Stretch::new(word.start, words.get(at + used - 1)?.end);
-            let is_team = is_of_team(cx, Stretch::new(from, word.start));
-            // "and five more indirectly"
+            let is_team = is_of_team(cx, Stretch::new(counted.start(), word.start));
             let rest = words.get(at + used..)?;
-            if !rest.iter().any(|word| word.known.is(Known::ANY_NUMBER)) {
-                let goes_on = |word: &&Word<'_>| word.text != cx.lexicon.number_and;
-                let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1).take_while(goes_on);
-                is_direct &= !near.any(|word| word.text.starts_with(words::INDIRECT));
-            }
+            is_direct &= !ends_indirect(cx, rest);
             let is_counted = is_team || counts_people(cx, rest, has_counted);
             has_counted |= is_counted;
             at += used;
@@ -131,6 +117,33 @@ impl Count {
         }
         found
     }
+}
+
+/// The words of a sentence in which those are counted who report to the post, and the last place where the first number
+/// may stand.
+fn where_to_count(cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(Stretch, usize)> {
+    let leads = cx.index.first_of(sentence, cx.lexicon.leads);
+    // "Five officers are supervised directly"
+    let is_passive = |verb: Stretch| words::PASSIVE.ends(cx.before(sentence, verb));
+    let (from, last) = match leads {
+        Some(verb) if is_passive(verb) => (sentence.start(), verb.start()),
+        Some(verb) if !is_of_another(cx, Stretch::new(sentence.start(), verb.start())) => {
+            (verb.start(), verb.start() + REACH)
+        }
+        _ => {
+            let verb = reported_to(cx, sentence)?;
+            (sentence.start(), verb.start().min(sentence.start() + REACH))
+        }
+    };
+    Some((Stretch::new(from, sentence.end()), last))
+}
+
+/// "and five more indirectly": whether the words behind the last number say so.
+fn ends_indirect(cx: &Cx<'_, '_>, rest: &[Word<'_>]) -> bool {
+    let goes_on = |word: &&Word<'_>| word.text != cx.lexicon.number_and;
+    let mut near = rest.iter().take(MAX_WORDS_BETWEEN + 1).take_while(goes_on);
+    !rest.iter().any(|word| word.known.is(Known::ANY_NUMBER))
+        && near.any(|word| word.text.starts_with(words::INDIRECT))
 }
 
 /// "The Head, who supervises twelve officers", "who also has": somebody else does.
