@@ -165,8 +165,10 @@ impl ContractDraft<'_, '_, '_, '_> {
 
     /// "Three years, extended by three years up to a maximum of six", "six years is the limit": whether a number
     /// counts both terms.
-    fn is_sum(&mut self, term: &Term, subject: Subject) -> bool {
-        let mut years = |role| slot(&mut self.contract, subject, role).and_then(|(_, slot)| *slot);
+    fn is_sum(&self, term: &Term, subject: Subject) -> bool {
+        // Of a copy: a slot that is asked for is made.
+        let mut contract = self.contract;
+        let mut years = |role| slot(&mut contract, subject, role).and_then(|(_, slot)| *slot);
         let both = years(TermRole::Initial).zip(years(TermRole::Renewal));
         both.is_some_and(|(initial, renewal)| count(term) == Some(initial + renewal))
     }
