@@ -4,7 +4,7 @@
 //! edition's value and keeps every reading.
 
 use vacancy_model::value::{
-    Application, Contract, Deadline, Location, Moment, Organisation, Titles,
+    Application, Contract, Deadline, Location, Moment, Organisation, Salary, Titles,
 };
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
@@ -25,7 +25,7 @@ pub(crate) fn facts(readings: Vec<Readings>, problems: &[Diagnostic]) -> Facts {
         add_compatible(&mut facts.location, it.location, same_place);
         add(&mut facts.schedule, it.schedule);
         add_deadline(&mut facts.deadline, it.deadline);
-        add(&mut facts.salary, it.salary);
+        add_salary(&mut facts.salary, it.salary);
         add(&mut facts.grade, it.grade);
         add(&mut facts.clearance, it.clearance);
         add(&mut facts.budget_approval, it.budget_approval);
@@ -116,6 +116,24 @@ fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadl
         let time = fact.readings.iter().find_map(|reading| reading.value.time);
         let zone = fact.readings.iter().find_map(|reading| reading.value.zone.clone());
         fact.value = Deadline { date: fact.value.date, time, zone };
+    }
+}
+
+/// Nor does one that prints no currency or period.
+#[inline(never)]
+fn add_salary(fact: &mut Option<Fact<Salary>>, reading: Option<Reading<Salary>>) {
+    add_compatible(fact, reading, |first, other| {
+        first.amount == other.amount
+            && alike(first.currency.as_deref(), other.currency.as_deref())
+            && alike(first.period, other.period)
+    });
+    let Some(fact) = fact else { return };
+    if fact.standing == Standing::Agreed {
+        let is_fuller =
+            |it: &&Reading<Salary>| it.value.currency.is_some() && it.value.period.is_some();
+        if let Some(fuller) = fact.readings.iter().find(is_fuller) {
+            fact.value = fuller.value.clone();
+        }
     }
 }
 

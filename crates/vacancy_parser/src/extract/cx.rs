@@ -181,6 +181,16 @@ impl<'f> Cx<'f, '_> {
         self.edition.section(kind).map_or(&[], |section| &section.pieces)
     }
 
+    /// The pieces of all sections of a kind.
+    #[inline(never)]
+    pub(super) fn all_of(&self, kind: SectionKind) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for section in self.edition.sections.iter().filter(|section| section.kind == kind) {
+            pieces.extend_from_slice(&section.pieces);
+        }
+        pieces
+    }
+
     /// The pieces of every section, and of the header, which may hold what others say in a section.
     #[inline(never)]
     pub(super) fn parts(&self) -> Vec<&'f [Piece]> {

@@ -1,7 +1,7 @@
 //! The edition itself: the words of its sections, requirements, accountabilities and competencies.
 
 use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Section, SectionKind};
-use vacancy_text::trim;
+use vacancy_text::{Parts, trim};
 
 use super::Cx;
 use super::lists::{Area, Lists, items_of, says_elsewhere};
@@ -100,19 +100,24 @@ fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {
 }
 
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
-    let items = items_of(cx, cx.section(SectionKind::Competencies));
-    let competency = |piece: &Piece| {
-        let text = words(cx, piece);
-        let span = cx.span(piece.stretch);
+    /// Without a colon, more are no name.
+    const MAX_NAME_WORDS: usize = 6;
+    let mut competencies = Vec::new();
+    for piece in items_of(cx, cx.section(SectionKind::Competencies)) {
+        let text = words(cx, &piece);
         // "Clarity and Accuracy: Monitors others' work for clarity."
-        let (name, indicator) = match edge::split(&text, ":") {
+        let parts = edge::split(&text, ":").or_else(|| edge::split(&text, "–—"));
+        let (name, indicator) = match parts {
             Some((name, indicator)) => (trim(name), without_final_stop(trim(indicator))),
+            // "The incumbent needs tact and discretion."
+            None if !piece.is_item && Parts::of(&text, b' ').count() > MAX_NAME_WORDS => continue,
             None => (without_final_stop(&text), ""),
         };
         let indicator = (!indicator.is_empty()).then(|| indicator.to_owned());
-        Competency { name: name.to_owned(), indicator, span }
-    };
-    items.iter().map(competency).collect()
+        let span = cx.span(piece.stretch);
+        competencies.push(Competency { name: name.to_owned(), indicator, span });
+    }
+    competencies
 }
 
 fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {

@@ -31,6 +31,9 @@ fn captioned(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // "Job Number / Reference: 252288"
     let whole = cx.text(captioned.value);
     let words = edge::split(whole, ":").map_or(whole, |(_, behind)| trim_start(behind));
+    // "VACANCY NOTICE No 260155", "Job number – 251460"
+    let words = edge::trim_start(words, "-# ");
+    let words = words.strip_prefix("no ").unwrap_or(words);
     let figures = digits::runs(words).next()?.start;
     // "B 07(2027)"
     let begin = figures.min(MAX_LETTERS);
@@ -71,5 +74,7 @@ mod tests {
         check("Vacancy No.: B 07(2027)", Some("B 07(2027)"));
         check("Vacancy No.: A12/27 (see below)", Some("A12/27"));
         check("Vacancy No.: to be given in 2027", Some("250871"));
+        check("VACANCY NOTICE No 260155", Some("260155"));
+        check("Job number – 251460", Some("251460"));
     }
 }

@@ -18,8 +18,8 @@ const MAX_NAME_BYTES: usize = 200;
 #[inline(never)]
 pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     // Notices without a section of their own for it say it in the summary, or of the incumbent anywhere.
-    let own = cx.section(SectionKind::Interrelationships);
-    let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { own };
+    let own = cx.all_of(SectionKind::Interrelationships);
+    let likely = if own.is_empty() { cx.section(SectionKind::Summary) } else { &own };
     if let Some(found) = first_named(cx, likely, &|_| true) {
         return Some(found);
     }

@@ -114,7 +114,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     schedules: &[
         (Schedule::FullTime, phrases!["full-time", "full time"]),
-        (Schedule::PartTime, phrases!["part-time", "part time"]),
+        (Schedule::PartTime, phrases!["part-time", "part time", "half-time"]),
     ],
     education: &[
         (EducationLevel::Doctorate, phrases!["phd", "ph.d", "doctorate", "doctoral degree"]),
@@ -303,6 +303,9 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     leads_nobody: phrases![
         "no direct or indirect",
         "no subordinates",
+        "no one reports",
+        "no one to supervise",
+        "no reporting responsibilities",
         "no members of staff report",
         "no staff",
         "no supervisory",

@@ -145,6 +145,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::Vocational,
             phrases![
                 "professionnelle superieure",
+                "superieur professionnel",
                 "formation professionnelle",
                 "certificat d'aptitude professionnelle",
                 "enseignement professionnel"

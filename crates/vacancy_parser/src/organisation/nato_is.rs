@@ -45,6 +45,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "duty station",
             "workplace",
             "location",
+            "where:",
             "country:"
         ],
     ),
@@ -52,17 +53,28 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::Location,
         phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
     ),
-    both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
+    both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation", "body:"]),
+    en(FactId::Organisation, phrases!["employer"]),
     fr(FactId::Organisation, phrases!["organisme", "employeur"]),
     en(
         FactId::Schedule,
-        phrases!["schedule", "employment type", "work pattern", "working hours", "hours:"],
+        phrases![
+            "schedule",
+            "work schedule",
+            "time basis",
+            "employment type",
+            "work pattern",
+            "working hours",
+            "hours:"
+        ],
     ),
     fr(FactId::Schedule, phrases!["horaire", "temps de travail", "regime de travail"]),
     en(
         FactId::Deadline,
         phrases![
             "application deadline",
+            "applications close",
+            "last day to apply",
             "apply by",
             "apply before",
             "new closing date",
@@ -105,6 +117,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "basic salary",
             "annual salary",
             "monthly salary",
+            "monthly pay",
             "salary"
         ],
     ),
@@ -131,6 +144,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "clearance level",
             "level of security clearance",
+            "level of clearance",
+            "personnel security clearance",
             "required security clearance",
             "security clearance level",
             "security clearance",

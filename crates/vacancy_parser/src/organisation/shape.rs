@@ -74,7 +74,11 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases![
             "special requirements and additional duties",
+            "special requirements",
             "additional duties",
+            "professional contacts",
+            "work environment",
+            "selection",
             "special conditions",
             "working conditions",
             "nationality",
@@ -87,6 +91,18 @@ pub(super) const HEADINGS: &[Headings] = &[
         phrases!["attributes/competencies", "personal attributes"],
     ),
     section(SectionKind::Competencies, Lang::Fr, phrases!["qualites personnelles"]),
+    section(
+        SectionKind::Interrelationships,
+        Lang::En,
+        phrases![
+            "reporting structure",
+            "supervision",
+            "supervisory responsibilities",
+            "managerial responsibilities"
+        ],
+    ),
+    section(SectionKind::Interrelationships, Lang::Fr, phrases!["encadrement"]),
+    section(SectionKind::Contract, Lang::En, phrases!["employee terms"]),
     section(SectionKind::Additional, Lang::Fr, phrases!["observations"]),
     list(HeadingKind::Essential, Lang::En, phrases!["professional/experience",]),
     section(

@@ -143,6 +143,8 @@ impl ContractDraft<'_, '_, '_, '_> {
             let is_first = number == 0 && (subject == Subject::Seconded || begins);
             let role = match term.role {
                 None | Some(TermRole::Renewal) if self.is_sum(term, subject) => TermRole::Service,
+                // "Three years' service in the lower grade"
+                Some(TermRole::Service) if subject == Subject::TwinGrade => TermRole::Advancement,
                 Some(role) => role,
                 // "The delay of three years before a promotion"
                 None if subject == Subject::TwinGrade => TermRole::Advancement,

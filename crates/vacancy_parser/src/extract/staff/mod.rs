@@ -53,7 +53,7 @@ impl Count {
         if !cx.index.has_any(cx.edition.stretch, self.captions) {
             return None;
         }
-        let pieces = cx.section(SectionKind::Interrelationships);
+        let pieces = cx.all_of(SectionKind::Interrelationships);
         for (number, piece) in pieces.iter().enumerate() {
             if let Some(found) = self.captioned_in(cx, piece, pieces.get(number + 1)) {
                 return Some(found);

@@ -23,12 +23,12 @@ impl Count {
     /// What the sentences on the post's place among others say; without a section for it, the paragraphs that say to
     /// whom the post reports.
     pub(super) fn in_prose(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
-        let own = cx.section(SectionKind::Interrelationships);
+        let own = cx.all_of(SectionKind::Interrelationships);
         let tells = |piece: &Piece| {
             let names_superior = || cx.index.has_any(piece.stretch, cx.lexicon.reports_to);
             !own.is_empty() || !piece.is_item && names_superior()
         };
-        let parts = if own.is_empty() { cx.parts() } else { vec![own] };
+        let parts = if own.is_empty() { cx.parts() } else { vec![&*own] };
         for piece in parts.into_iter().flatten() {
             if !tells(piece) {
                 continue;

@@ -16,7 +16,7 @@ pub(crate) const STAFF: Phrases = phrases![
 
 /// That of all others.
 pub(crate) const EXTERNAL: Phrases =
-    phrases!["all other applications", "toutes les autres candidatures"];
+    phrases!["all other applications", "all others", "toutes les autres candidatures"];
 
 /// Before an address: "Applications should be sent to …".
 pub(crate) const SENT_TO: Phrases = phrases![

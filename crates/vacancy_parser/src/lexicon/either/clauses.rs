@@ -24,6 +24,7 @@ pub(crate) const PENDING: Phrases = phrases![
     "await",
     "anticipat",
     "condition",
+    "contingent",
     "only once",
     "sous reserve",
     "attente",
@@ -133,6 +134,7 @@ pub(crate) const FEE: Phrases = phrases![
     "fee",
     "fees",
     "charges",
+    "not charge",
     "no charge",
     "paym",
     "to pay",
@@ -192,6 +194,7 @@ pub(crate) const NOT_CHARGED: Phrases = phrases![
 /// What it would be a price of.
 pub(crate) const APPLYING: Phrases = phrases![
     "no fee",
+    "asks for a fee",
     "aucun frais",
     "aucuns frais",
     "applic",
