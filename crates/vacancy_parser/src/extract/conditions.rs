@@ -89,7 +89,7 @@ fn pieces_on_conditions<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
     let mut has_additional = false;
     for section in &cx.edition.sections {
         has_additional |= section.kind == SectionKind::Additional;
-        if KINDS.contains(&section.kind) {
+        if KINDS.contains(&section.kind) && !section.pieces.is_empty() {
             offers.push(&section.pieces);
         }
     }
@@ -102,7 +102,7 @@ fn pieces_on_conditions<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
 /// The piece of one of the sections that holds a place.
 fn piece_of(sections: &[&[Piece]], place: Stretch) -> Option<Stretch> {
     let begins = |pieces: &&[Piece]| {
-        pieces.first().is_none_or(|piece| piece.stretch.start() <= place.start())
+        pieces.first().is_some_and(|piece| piece.stretch.start() <= place.start())
     };
     let behind = sections.partition_point(begins);
     piece_at(sections.get(behind.checked_sub(1)?)?, place)
@@ -144,6 +144,19 @@ mod tests {
             "Part of the week may be worked from home; hours are flexible.",
             &[Telework, FlexibleHours],
         );
+    }
+
+    #[test]
+    fn a_section_may_be_empty() {
+        let notice =
+            section("6. CONTRACT\n\n8. ADDITIONAL INFORMATION", "Duty travel is frequent.");
+        assert_eq!(notice.conditions.map(|fact| fact.value), Some(vec![Travel]));
+        let other = "SPECIAL REQUIREMENTS\n\nDuty travel is frequent.\n\nEMPLOYEE TERMS\n\nREMARKS";
+        let text = format!(
+            "Driver-250871\n\nNATO Body: SHAPE\nPOST CONTEXT\n\nPRINCIPAL DUTIES\n\n- drives;\n- waits.\n\n{other}\n\nNone."
+        );
+        let notice = crate::parse(&text, &crate::ParseOptions::default());
+        assert_eq!(notice.facts.conditions.map(|fact| fact.value), Some(vec![Travel]));
     }
 
     #[test]

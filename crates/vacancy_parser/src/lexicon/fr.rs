@@ -99,7 +99,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
     ],
     schedules: &[
-        (Schedule::FullTime, phrases!["temps plein", "plein temps"]),
+        (Schedule::FullTime, phrases!["temps plein", "plein temps", "temps complet"]),
         (Schedule::PartTime, phrases!["temps partiel", "mi-temps"]),
     ],
     education: &[

@@ -51,11 +51,18 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     fr(
         FactId::Location,
-        phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
+        phrases![
+            "emplacement principal",
+            "lieu d'affectation",
+            "lieu de travail",
+            "lieu",
+            "affectation",
+            "poste a pourvoir a"
+        ],
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation", "body:"]),
     en(FactId::Organisation, phrases!["employer"]),
-    fr(FactId::Organisation, phrases!["organisme", "employeur"]),
+    fr(FactId::Organisation, phrases!["organisme", "employeur", "entite"]),
     en(
         FactId::Schedule,
         phrases![
@@ -68,7 +75,16 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "hours:"
         ],
     ),
-    fr(FactId::Schedule, phrases!["horaire", "temps de travail", "regime de travail"]),
+    fr(
+        FactId::Schedule,
+        phrases![
+            "horaire",
+            "horaire de travail",
+            "temps de travail",
+            "duree du travail",
+            "regime de travail"
+        ],
+    ),
     en(
         FactId::Deadline,
         phrases![
@@ -94,6 +110,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "cloture des candidatures",
             "date limite pour postuler",
             "postuler avant le",
+            "dernier jour pour postuler",
             "date limite de candidature",
             "date limite de depot des candidatures",
             "date limite de reception des candidatures",
@@ -138,7 +155,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "salaire"
         ],
     ),
-    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade", "level:"]),
+    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade", "level:", "niveau :"]),
+    fr(FactId::Grade, phrases!["grade de l'emploi", "grade du poste"]),
     en(
         FactId::Clearance,
         phrases![
@@ -223,6 +241,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "numero taleo",
             "avis de vacance n°",
             "avis de vacance",
+            "avis de vacance d'emploi",
             "vacance de poste",
             "reference :"
         ],

@@ -187,6 +187,7 @@ pub(crate) const NOT_CHARGED: Phrases = phrases![
     "pas de frais",
     "ni l'",
     "ne percoit",
+    "n'est percu",
     "neither",
     "costs nothing"
 ];

@@ -1,4 +1,4 @@
-//! In a sentence that tells where a post is, or for how many hours.
+//! In a sentence that tells where a post is, for how many hours, or of what grade.
 
 use crate::lexicon::{Phrases, phrases};
 
@@ -12,6 +12,8 @@ pub(crate) const POST: Phrases = phrases![
     "candidate",
     "applicant",
     "duties",
+    "fonctions",
+    "personne retenue",
     "you",
     "titulaire",
     "emploi",
@@ -38,4 +40,9 @@ pub(crate) const BASED: Phrases = phrases![
     "affecte",
     "implante",
     "localise",
+    "exercera",
 ];
+
+/// Before its grade.
+pub(crate) const GRADED: Phrases =
+    phrases!["is graded", "graded at", "classe au grade", "classe au niveau", "classe"];

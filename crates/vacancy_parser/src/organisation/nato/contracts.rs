@@ -242,6 +242,8 @@ pub(super) const FRENCH: ContractWords = ContractWords {
     indefinite: phrases!["duree indeterminee", "sans limitation de duree", "cdi"],
     temporary: phrases![
         "contrat temporaire",
+        "contrats temporaires",
+        "emploi temporaire",
         "agent temporaire",
         "poste temporaire",
         "personnel temporaire",
