@@ -78,6 +78,7 @@ pub(super) const HEADINGS: &[Headings] = &[
             "additional duties",
             "professional contacts",
             "work environment",
+            "working environment",
             "selection",
             "special conditions",
             "working conditions",
@@ -88,7 +89,11 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Competencies,
         Lang::En,
-        phrases!["attributes/competencies", "personal attributes"],
+        phrases![
+            "attributes/competencies",
+            "competencies or personal attributes",
+            "personal attributes"
+        ],
     ),
     section(SectionKind::Competencies, Lang::Fr, phrases!["qualites personnelles"]),
     section(
@@ -103,6 +108,8 @@ pub(super) const HEADINGS: &[Headings] = &[
     ),
     section(SectionKind::Interrelationships, Lang::Fr, phrases!["encadrement"]),
     section(SectionKind::Contract, Lang::En, phrases!["employee terms"]),
+    section(SectionKind::Application, Lang::En, phrases!["application", "recruitment steps"]),
+    section(SectionKind::Application, Lang::Fr, phrases!["candidature"]),
     section(SectionKind::Additional, Lang::Fr, phrases!["observations"]),
     list(HeadingKind::Essential, Lang::En, phrases!["professional/experience",]),
     section(

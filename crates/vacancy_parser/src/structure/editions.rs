@@ -30,7 +30,7 @@ pub(super) fn split<'n>(
     nodes: &'n [Node],
     languages: &[Lang],
 ) -> Notices<'n> {
-    let starts = starts(folded, vocabulary, nodes, languages);
+    let starts = Splitter { folded, vocabulary, nodes, languages }.starts();
     let mut notices: Notices<'n> = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
         let end = starts.get(position + 1).map_or(nodes.len(), |&(next, _)| next);
@@ -55,164 +55,166 @@ pub(super) fn split<'n>(
     notices
 }
 
-/// Where runs begin, and whether a new header stands there.
-fn starts(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    nodes: &[Node],
-    languages: &[Lang],
-) -> Vec<(usize, bool)> {
-    let mut starts: Vec<(usize, bool)> = Vec::new();
-    let mut has_section = false;
-    let mut last_language = None;
-    for (at, node) in nodes.iter().enumerate() {
-        let language = languages.get(at).copied();
-        let changes = language != last_language;
-        let may_restart = has_section && caption(folded, vocabulary, node).is_some();
-        let has_header = (changes || may_restart) && {
-            let alike = languages.get(at..).unwrap_or_default().iter().take(HEADER_REACH);
-            let alike = alike.take_while(|&&it| Some(it) == language).count();
-            let run = nodes.get(at..at + alike).unwrap_or_default();
-            // Where the other edition's captions stand, it begins: the same one does not begin anew.
-            has_header(folded, vocabulary, run, language.filter(|_| !changes))
-        };
-        if changes || has_header {
-            let floor = starts.last().map_or(0, |&(start, _)| start + 1);
-            let start = reach_title(folded, vocabulary, nodes, at, language);
-            let start = start.max(floor.min(at));
-            starts.push((if starts.is_empty() { 0 } else { start }, has_header));
-            has_section = false;
-        }
-        let is_field = nodes.get(at + 1).is_some_and(|next| node.is_like_field(next));
-        has_section |= matches!(node.kind, NodeKind::Heading { .. }) && !is_field;
-        last_language = language;
-    }
-    starts
-}
-
-/// The caption of a fact that a passage begins with.
-fn caption<'v>(
-    folded: &'v Folded<'_>,
-    vocabulary: &'v Vocabulary,
-    node: &Node,
-) -> Option<&'v Caption> {
-    let words = folded.slice(node.stretch);
-    if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
-        return None;
-    }
-    let begins = |caption: &&Caption| {
-        // One word may begin a sentence; two, or one with a colon, caption something.
-        words.strip_prefix(caption.words).is_some_and(|rest| {
-            edge::has(caption.words, " ") || rest.is_empty() || trim_start(rest).starts_with(':')
-        })
-    };
-    let caption = vocabulary.captions_at(words).find(begins)?;
-    matches!(caption.field, Field::Fact(_)).then_some(caption)
-}
-
 /// How far below the start of a run its header may begin, and how many captions make one.
 const HEADER_REACH: usize = 8;
 const MIN_CAPTIONS: usize = 2;
 
-/// Whether a run begins with a header, one caption of which only the language has, where one is given, or any.
-fn has_header(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    run: &[Node],
-    language: Option<Lang>,
-) -> bool {
-    let next = run.iter().take(HEADER_REACH);
-    let words = next.take_while(|node| node.kind == NodeKind::Words);
-    let mut fields: Vec<Field> = Vec::new();
-    let mut is_told = false;
-    for caption in words.filter_map(|node| caption(folded, vocabulary, node)) {
-        if !fields.contains(&caption.field) {
-            fields.push(caption.field);
-        }
-        // What both languages print may still be the end of the one before.
-        is_told |= caption.language.is_some_and(|own| language.is_none_or(|it| it == own));
-    }
-    is_told && fields.len() >= MIN_CAPTIONS
+/// Finds where runs of one language begin.
+struct Splitter<'s, 'd> {
+    folded: &'s Folded<'d>,
+    vocabulary: &'s Vocabulary,
+    nodes: &'s [Node],
+    /// Of each node.
+    languages: &'s [Lang],
 }
 
-/// The title line above a run of a language, where there is one.
-fn reach_title(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    nodes: &[Node],
-    at: usize,
-    language: Option<Lang>,
-) -> usize {
-    let mut start = at;
-    let table = |node: &Node| folded.cell(node.stretch).map(|cell| cell.table);
-    let own = nodes.get(at).and_then(table);
-    for back in 1..=TITLE_REACH {
-        let Some(above) = at.checked_sub(back) else { break };
-        let Some(node) = nodes.get(above) else { break };
-        let words = folded.slice(node.stretch);
-        let is_prose = words.len() > MAX_TITLE_BYTES || edge::ends(words, ".;:!?");
-        // The title above the other edition's captions is its own.
-        let captioned = caption(folded, vocabulary, node).and_then(|caption| caption.language);
-        let is_of_other = own.is_none() && captioned.is_some() && captioned != language;
-        if node.kind != NodeKind::Words || is_prose || is_of_other {
-            break;
-        }
-        let has_number = number::first(words).is_some();
-        let is_number_below = start == above + 1 && is_number(folded, nodes, start);
-        // The other edition's cells stand above this one's, and beside them; but for what heads the table.
-        if own.is_some() && table(node) == own && !has_number {
-            let is_first = above.checked_sub(1).and_then(|at| table(nodes.get(at)?)) != own;
-            let is_head = is_first && start == above + 1;
-            return if is_head && caption(folded, vocabulary, node).is_none() {
-                above
-            } else {
-                start
+impl<'s> Splitter<'s, '_> {
+    /// Where runs begin, and whether a new header stands there.
+    fn starts(&self) -> Vec<(usize, bool)> {
+        let mut starts: Vec<(usize, bool)> = Vec::new();
+        let mut has_section = false;
+        let mut last_language = None;
+        for (at, node) in self.nodes.iter().enumerate() {
+            let language = self.languages.get(at).copied();
+            let changes = language != last_language;
+            let may_restart = has_section && self.caption(node).is_some();
+            let has_header = (changes || may_restart) && {
+                let alike = self.languages.get(at..).unwrap_or_default().iter().take(HEADER_REACH);
+                let alike = alike.take_while(|&&it| Some(it) == language).count();
+                let run = self.nodes.get(at..at + alike).unwrap_or_default();
+                // Where the other edition's captions stand, it begins: the same one does not begin anew.
+                self.has_header(run, language.filter(|_| !changes))
             };
+            if changes || has_header {
+                let floor = starts.last().map_or(0, |&(start, _)| start + 1);
+                let start = self.reach_title(at, language).max(floor.min(at));
+                starts.push((if starts.is_empty() { 0 } else { start }, has_header));
+                has_section = false;
+            }
+            let is_field = self.nodes.get(at + 1).is_some_and(|next| node.is_like_field(next));
+            has_section |= matches!(node.kind, NodeKind::Heading { .. }) && !is_field;
+            last_language = language;
         }
-        if has_number || is_number_below {
-            start = above;
-        }
+        starts
     }
-    // "Organisation", which both languages print, may stand between.
-    let is_caption =
-        |at: usize| nodes.get(at).is_some_and(|node| caption(folded, vocabulary, node).is_some());
-    let mut first = start;
-    while is_caption(first) && start - first < TITLE_REACH {
-        let Some(above) = first.checked_sub(1) else { break };
-        if nodes.get(above).is_some_and(|node| is_bare_title(folded, vocabulary, node)) {
-            return above;
+
+    /// The caption of a fact that a passage begins with.
+    fn caption(&self, node: &Node) -> Option<&'s Caption> {
+        let words = self.folded.slice(node.stretch);
+        if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
+            return None;
         }
-        first = above;
+        let begins = |caption: &&Caption| {
+            // One word may begin a sentence; two, or one with a colon, caption something.
+            words.strip_prefix(caption.words).is_some_and(|rest| {
+                edge::has(caption.words, " ")
+                    || rest.is_empty()
+                    || trim_start(rest).starts_with(':')
+            })
+        };
+        let caption = self.vocabulary.captions_at(words).find(begins)?;
+        matches!(caption.field, Field::Fact(_)).then_some(caption)
     }
-    // « Administrateur (énergie) », and right below "1. RÉSUMÉ".
-    let is_first_heading = matches!(
-        nodes.get(start).map(|node| node.kind),
-        Some(NodeKind::Heading { kind: HeadingKind::Section(SectionKind::Summary), .. })
-    );
-    let above = start.checked_sub(1).filter(|_| is_first_heading);
-    let title = above.filter(|&above| {
-        nodes.get(above).is_some_and(|node| {
-            is_bare_title(folded, vocabulary, node) && names_occupation(folded.slice(node.stretch))
-        })
-    });
-    title.unwrap_or(start)
-}
 
-/// A title without a number, right above the first caption: "Principal Buyer (Chartering)".
-fn is_bare_title(folded: &Folded<'_>, vocabulary: &Vocabulary, node: &Node) -> bool {
-    const MAX_WORDS: usize = 12;
-    let words = folded.slice(node.stretch);
-    node.kind == NodeKind::Words
-        && !node.is_item
-        && !edge::ends(words, ".;:!?")
-        && !edge::has_more_words(words, MAX_WORDS)
-        && folded.is_capital(node.stretch.start())
-        && caption(folded, vocabulary, node).is_none()
-        && folded.cell(node.stretch).is_none()
-}
+    /// Whether a run begins with a header, one caption of which only the language has, where one is given, or any.
+    fn has_header(&self, run: &[Node], language: Option<Lang>) -> bool {
+        let next = run.iter().take(HEADER_REACH);
+        let words = next.take_while(|node| node.kind == NodeKind::Words);
+        let mut fields: Vec<Field> = Vec::new();
+        let mut is_told = false;
+        for caption in words.filter_map(|node| self.caption(node)) {
+            if !fields.contains(&caption.field) {
+                fields.push(caption.field);
+            }
+            // What both languages print may still be the end of the one before.
+            is_told |= caption.language.is_some_and(|own| language.is_none_or(|it| it == own));
+        }
+        is_told && fields.len() >= MIN_CAPTIONS
+    }
 
-/// "- 250854", alone on its line below the title.
-fn is_number(folded: &Folded<'_>, nodes: &[Node], at: usize) -> bool {
-    let words = nodes.get(at).map_or("", |node| folded.slice(node.stretch));
-    !script::has(words, script::is_letter) && digits::stand_in(words)
+    /// The title line above a run of a language; where there is none, the run's start.
+    fn reach_title(&self, at: usize, language: Option<Lang>) -> usize {
+        let (start, is_in_table) = self.numbered_title(at, language);
+        if is_in_table {
+            return start;
+        }
+        let bare = self.title_above_captions(start);
+        bare.or_else(|| self.title_above_summary(start)).unwrap_or(start)
+    }
+
+    /// Where a title begins that has a number, or is right above one; and whether the cells of a table end the search.
+    fn numbered_title(&self, at: usize, language: Option<Lang>) -> (usize, bool) {
+        let mut start = at;
+        let table = |node: &Node| self.folded.cell(node.stretch).map(|cell| cell.table);
+        let own = self.nodes.get(at).and_then(table);
+        for back in 1..=TITLE_REACH {
+            let Some(above) = at.checked_sub(back) else { break };
+            let Some(node) = self.nodes.get(above) else { break };
+            let words = self.folded.slice(node.stretch);
+            let is_prose = words.len() > MAX_TITLE_BYTES || edge::ends(words, ".;:!?");
+            // The title above the other edition's captions is its own.
+            let captioned = self.caption(node).and_then(|caption| caption.language);
+            let is_of_other = own.is_none() && captioned.is_some() && captioned != language;
+            if node.kind != NodeKind::Words || is_prose || is_of_other {
+                break;
+            }
+            let has_number = number::first(words).is_some();
+            // The other edition's cells stand above this one's, and beside them; but for what heads the table.
+            if own.is_some() && table(node) == own && !has_number {
+                let is_first =
+                    above.checked_sub(1).and_then(|at| table(self.nodes.get(at)?)) != own;
+                let is_head = is_first && start == above + 1 && self.caption(node).is_none();
+                return (if is_head { above } else { start }, true);
+            }
+            if has_number || start == above + 1 && self.is_number(start) {
+                start = above;
+            }
+        }
+        (start, false)
+    }
+
+    /// A bare title above captions that both languages print, as "Organisation".
+    fn title_above_captions(&self, start: usize) -> Option<usize> {
+        let is_caption =
+            |at: usize| self.nodes.get(at).is_some_and(|node| self.caption(node).is_some());
+        let mut first = start;
+        while is_caption(first) && start - first < TITLE_REACH {
+            first = first.checked_sub(1)?;
+            if self.nodes.get(first).is_some_and(|node| self.is_bare_title(node)) {
+                return Some(first);
+            }
+        }
+        None
+    }
+
+    /// « Administrateur (énergie) », and right below "1. RÉSUMÉ".
+    fn title_above_summary(&self, start: usize) -> Option<usize> {
+        const SUMMARY: HeadingKind = HeadingKind::Section(SectionKind::Summary);
+        let heading = self.nodes.get(start)?.kind;
+        let above = start.checked_sub(1)?;
+        let node = self.nodes.get(above)?;
+        let is_title = matches!(heading, NodeKind::Heading { kind: SUMMARY, .. })
+            && self.is_bare_title(node)
+            && names_occupation(self.folded.slice(node.stretch));
+        is_title.then_some(above)
+    }
+
+    /// A title without a number, right above the first caption: "Principal Buyer (Chartering)".
+    fn is_bare_title(&self, node: &Node) -> bool {
+        const MAX_WORDS: usize = 12;
+        let words = self.folded.slice(node.stretch);
+        node.kind == NodeKind::Words
+            && !node.is_item
+            && !edge::ends(words, ".;:!?")
+            && !edge::has_more_words(words, MAX_WORDS)
+            && self.folded.is_capital(node.stretch.start())
+            && self.caption(node).is_none()
+            && self.folded.cell(node.stretch).is_none()
+    }
+
+    /// "- 250854", alone on its line below the title.
+    fn is_number(&self, at: usize) -> bool {
+        let words = self.nodes.get(at).map_or("", |node| self.folded.slice(node.stretch));
+        !script::has(words, script::is_letter) && digits::stand_in(words)
+    }
 }

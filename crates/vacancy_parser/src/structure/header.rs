@@ -16,40 +16,17 @@ use crate::script;
 
 /// A text without sections has its captions at its top.
 const MAX_CAPTIONED_PIECES: usize = 60;
+/// The value of a caption that stands empty.
+const NOTHING: Stretch = Stretch { start: 0, end: 0 };
 
 pub(super) fn captions(
     folded: &Folded<'_>,
     vocabulary: &Vocabulary,
     header: &[Piece],
 ) -> Vec<Captioned> {
-    let header = header.get(..MAX_CAPTIONED_PIECES).unwrap_or(header);
-    let found = found(folded, vocabulary, header);
-    let mut captions = Vec::new();
-    for (number, (piece, here)) in header.iter().zip(&found).enumerate() {
-        for (position, &(caption, known)) in here.iter().enumerate() {
-            let caption = with_bracket(folded, piece, caption);
-            let end = here.get(position + 1).map_or(piece.stretch.end(), |(next, _)| next.start());
-            let mut value = trim(folded, Stretch::new(caption.end(), end));
-            let is_last = position + 1 == here.len();
-            if !is_last {
-                // "LOCATION: Ulm, Germany. GRADE: G15." in one line
-                value = folded.trim(value, "", ".");
-            }
-            let mut last = number;
-            if value.is_empty() && is_last {
-                value = value_in_block(folded, header, &found, number).unwrap_or_else(|| {
-                    last = next_piece(folded, header, &found, number);
-                    value_below(folded, vocabulary, header, &found, last)
-                });
-            }
-            if is_last && goes_on_below(folded, vocabulary, header, &found, last) {
-                let below = value_below(folded, vocabulary, header, &found, last + 1);
-                value = if below.is_empty() { value } else { value.cover(below) };
-            }
-            captions.push(Captioned { field: known, caption, value });
-        }
-    }
-    captions
+    let pieces = header.get(..MAX_CAPTIONED_PIECES).unwrap_or(header);
+    let found = found(folded, vocabulary, pieces);
+    Header { folded, vocabulary, pieces, found }.captions()
 }
 
 /// The captions of each piece.
@@ -95,113 +72,139 @@ fn with_bracket(folded: &Folded<'_>, piece: &Piece, caption: Stretch) -> Stretch
     Stretch::new(caption.start(), piece.stretch.end() - behind.len())
 }
 
-/// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own
-/// row, or below it where the row is the head of a table. No cell takes the value of another row.
-fn next_piece(folded: &Folded<'_>, header: &[Piece], found: &[Vec<Found>], number: usize) -> usize {
-    let cell = |at: usize| {
-        let Cell { table, row, column } = folded.cell(header.get(at)?.stretch)?;
-        Some((table, row, column))
-    };
-    let Some((table, row, column)) = cell(number) else { return number + 1 };
-    let is_caption = |at: usize| {
-        let (Some(piece), Some(&(last, _))) =
-            (header.get(at), found.get(at).and_then(|it| it.last()))
+/// The pieces of a header, and the captions that were found in each.
+struct Header<'h, 'd> {
+    folded: &'h Folded<'d>,
+    vocabulary: &'h Vocabulary,
+    pieces: &'h [Piece],
+    found: Vec<Vec<Found>>,
+}
+
+impl Header<'_, '_> {
+    fn captions(&self) -> Vec<Captioned> {
+        let mut captions = Vec::new();
+        for (number, (piece, here)) in self.pieces.iter().zip(&self.found).enumerate() {
+            for (position, &(caption, field)) in here.iter().enumerate() {
+                let caption = with_bracket(self.folded, piece, caption);
+                let next = here.get(position + 1);
+                let end = next.map_or(piece.stretch.end(), |(next, _)| next.start());
+                let beside = trim(self.folded, Stretch::new(caption.end(), end));
+                let value = match next {
+                    // "LOCATION: Ulm, Germany. GRADE: G15." in one line
+                    Some(_) => self.folded.trim(beside, "", "."),
+                    None => self.value_of_last(number, beside),
+                };
+                captions.push(Captioned { field, caption, value });
+            }
+        }
+        captions
+    }
+
+    /// The value of the last caption of a piece: what stands beside it, or below it, and goes on there.
+    fn value_of_last(&self, number: usize, beside: Stretch) -> Stretch {
+        let (mut value, mut last) = (beside, Some(number));
+        if beside.is_empty() {
+            value = self.value_in_block(number).unwrap_or_else(|| {
+                last = self.next_piece(number);
+                last.map_or(NOTHING, |below| self.value_below(below))
+            });
+        }
+        if let Some(last) = last.filter(|&last| self.goes_on_below(last)) {
+            let below = self.value_below(last + 1);
+            value = if below.is_empty() { value } else { value.cover(below) };
+        }
+        value
+    }
+
+    /// Where the value of a caption is that stands alone in its piece: behind it; for a cell, in its own
+    /// row, or below it where the row is the head of a table. No cell takes the value of another row.
+    fn next_piece(&self, number: usize) -> Option<usize> {
+        let cell = |at: usize| {
+            let Cell { table, row, column } = self.folded.cell(self.pieces.get(at)?.stretch)?;
+            Some((table, row, column))
+        };
+        let Some((table, row, column)) = cell(number) else { return Some(number + 1) };
+        let is_caption = |at: usize| {
+            let last = self.found.get(at).and_then(|it| it.last());
+            self.pieces.get(at).zip(last).is_some_and(|(piece, (last, _))| {
+                trim(self.folded, Stretch::new(last.end(), piece.stretch.end())).is_empty()
+            })
+        };
+        let is_beside = |at: usize| {
+            let is_next = |other: u32| other.abs_diff(column) == 1;
+            cell(at).is_some_and(|(of, at, other)| (of, at) == (table, row) && is_next(other))
+        };
+        let near = number.saturating_sub(1)..=number + 1;
+        if near.clone().any(|at| is_beside(at) && is_caption(at)) {
+            let mut pieces = number + 1..self.pieces.len();
+            return pieces.find(|&at| cell(at) == Some((table, row.saturating_add(1), column)));
+        }
+        match cell(number + 1) {
+            Some((other, next, _)) if other == table && next != row => None,
+            _ => Some(number + 1),
+        }
+    }
+
+    /// The value of a caption in a block of captions that a block of as many values follows.
+    fn value_in_block(&self, number: usize) -> Option<Stretch> {
+        /// Fewer captions below each other are fields whose values are missing.
+        const MIN_BLOCK: usize = 3;
+        let Self { folded, pieces, .. } = *self;
+        let is_bare = |&number: &usize| match self.found.get(number).map(Vec::as_slice) {
+            Some([(caption, known)]) => {
+                let whole = pieces.get(number).map(|piece| trim(folded, piece.stretch));
+                *known != Field::Description && whole == Some(*caption)
+            }
+            Some([]) => pieces.get(number).is_some_and(|piece| label(folded, piece) == Some("")),
+            _ => false,
+        };
+        // A cell's value has a cell of its own.
+        pieces.get(number).filter(|piece| folded.cell(piece.stretch).is_none())?;
+        let start = number - (0..number).rev().take_while(is_bare).count();
+        let end = start + (start..pieces.len()).take_while(is_bare).count();
+        let values = pieces.get(end..end + (end - start))?;
+        let is_block =
+            end - start >= MIN_BLOCK && !(end..end + values.len()).any(|at| is_bare(&at));
+        let value = values.get(number - start).filter(|_| is_block)?;
+        Some(trim(folded, value.stretch))
+    }
+
+    /// "Salary (Pay Basis): 6,713.06Euro (EUR)", and on the next line, before another caption, "Monthly".
+    fn goes_on_below(&self, number: usize) -> bool {
+        /// What breaks off in a narrow column.
+        const MAX_BYTES: usize = 60;
+        let folded = self.folded;
+        let (Some([piece, below, next, ..]), Some([_, none, some, ..])) =
+            (self.pieces.get(number..), self.found.get(number..))
         else {
             return false;
         };
-        trim(folded, Stretch::new(last.end(), piece.stretch.end())).is_empty()
-    };
-    let is_beside = |at: usize| {
-        let is_next = |other: u32| other.abs_diff(column) == 1;
-        cell(at).is_some_and(|(of, at, other)| (of, at) == (table, row) && is_next(other))
-    };
-    let near = number.saturating_sub(1)..=number + 1;
-    if near.clone().any(|at| is_beside(at) && is_caption(at)) {
-        let mut pieces = number + 1..header.len();
-        return pieces
-            .find(|&at| cell(at) == Some((table, row.saturating_add(1), column)))
-            .unwrap_or(usize::MAX);
+        none.is_empty()
+            && !some.is_empty()
+            && !below.is_item
+            && below.stretch.len() <= MAX_BYTES
+            && folded.cell(below.stretch).is_none()
+            && folded.are_lines(piece.stretch, below.stretch)
+            && folded.are_lines(below.stretch, next.stretch)
+            && self.vocabulary.family.body(folded.slice(below.stretch)).is_none()
+            && number::alone(folded, below.stretch).is_none()
     }
-    match cell(number + 1) {
-        Some((other, next, _)) if other == table && next != row => usize::MAX,
-        _ => number + 1,
-    }
-}
 
-/// Fewer captions below each other are fields whose values are missing.
-const MIN_BLOCK: usize = 3;
-
-/// The value of a caption in a block of captions that a block of as many values follows.
-fn value_in_block(
-    folded: &Folded<'_>,
-    header: &[Piece],
-    found: &[Vec<Found>],
-    number: usize,
-) -> Option<Stretch> {
-    let is_bare = |&number: &usize| match found.get(number).map(Vec::as_slice) {
-        Some([(caption, known)]) => {
-            let whole = header.get(number).map(|piece| trim(folded, piece.stretch));
-            *known != Field::Description && whole == Some(*caption)
+    /// The words of a piece, up to its first caption.
+    fn value_below(&self, number: usize) -> Stretch {
+        let (Some(piece), Some(captions)) = (self.pieces.get(number), self.found.get(number))
+        else {
+            return NOTHING;
+        };
+        // "Start of duty: 1 September" says something of its own.
+        if is_banner(self.folded, self.vocabulary.family, piece.stretch)
+            || captions.is_empty() && label(self.folded, piece).is_some()
+        {
+            return NOTHING;
         }
-        Some([]) => header.get(number).is_some_and(|piece| label(folded, piece) == Some("")),
-        _ => false,
-    };
-    // A cell's value has a cell of its own.
-    header.get(number).filter(|piece| folded.cell(piece.stretch).is_none())?;
-    let start = number - (0..number).rev().take_while(is_bare).count();
-    let end = start + (start..header.len()).take_while(is_bare).count();
-    let values = header.get(end..end + (end - start))?;
-    let is_block = end - start >= MIN_BLOCK && !(end..end + values.len()).any(|at| is_bare(&at));
-    let value = values.get(number - start).filter(|_| is_block)?;
-    Some(trim(folded, value.stretch))
-}
-
-/// "Salary (Pay Basis): 6,713.06Euro (EUR)", and on the next line, before another caption, "Monthly".
-fn goes_on_below(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    header: &[Piece],
-    found: &[Vec<Found>],
-    number: usize,
-) -> bool {
-    /// What breaks off in a narrow column.
-    const MAX_BYTES: usize = 60;
-    let (Some([piece, below, next, ..]), Some([_, none, some, ..])) =
-        (header.get(number..), found.get(number..))
-    else {
-        return false;
-    };
-    none.is_empty()
-        && !some.is_empty()
-        && !below.is_item
-        && below.stretch.len() <= MAX_BYTES
-        && folded.cell(below.stretch).is_none()
-        && folded.are_lines(piece.stretch, below.stretch)
-        && folded.are_lines(below.stretch, next.stretch)
-        && vocabulary.family.body(folded.slice(below.stretch)).is_none()
-        && number::alone(folded, below.stretch).is_none()
-}
-
-/// The words of a piece, up to its first caption.
-fn value_below(
-    folded: &Folded<'_>,
-    vocabulary: &Vocabulary,
-    header: &[Piece],
-    found: &[Vec<Found>],
-    number: usize,
-) -> Stretch {
-    let nothing = Stretch::new(0, 0);
-    let (Some(piece), Some(captions)) = (header.get(number), found.get(number)) else {
-        return nothing;
-    };
-    // "Start of duty: 1 September" says something of its own.
-    if is_banner(folded, vocabulary.family, piece.stretch)
-        || captions.is_empty() && label(folded, piece).is_some()
-    {
-        return nothing;
+        let end = captions.first().map_or(piece.stretch.end(), |(caption, _)| caption.start());
+        trim(self.folded, Stretch::new(piece.stretch.start(), end))
     }
-    let end = captions.first().map_or(piece.stretch.end(), |(caption, _)| caption.start());
-    trim(folded, Stretch::new(piece.stretch.start(), end))
 }
 
 /// What stands behind a label that is not known, a few words with a colon and a blank behind it.
