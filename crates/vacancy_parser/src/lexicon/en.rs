@@ -219,7 +219,14 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "preferably",
         "preferred",
         "ideally",
-        "a plus"
+        "a plus",
+        "assets",
+        "nice to have",
+        "appreciate",
+        "appreciated",
+        "desired",
+        "favour",
+        "may also"
     ],
     numbered: phrases![
         "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
@@ -389,6 +396,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "outside*hours",
                 "beyond*hours",
                 "outside of*hours",
+                "outside*schedule",
                 "after*hours",
                 "additional hours",
                 "out-of-hours",

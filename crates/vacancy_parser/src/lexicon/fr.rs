@@ -227,7 +227,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "souhaite",
         "de preference",
         "idealement",
-        "un plus"
+        "un plus",
+        "apprecie",
+        "apprecies",
+        "apprecierions",
+        "serait utile"
     ],
     numbered: phrases![
         "phase",
@@ -474,6 +478,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "week-end",
                 "week-ends",
                 "le soir",
+                "du soir",
                 "en soiree",
                 "de nuit",
                 "travailler tard",

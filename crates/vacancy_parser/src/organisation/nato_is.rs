@@ -13,6 +13,16 @@ pub(super) static NATO_IS: Family = Family {
     signs: phrases!["otan", "nato international staff", "main accountabilities"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
+    sections: &[
+        SectionKind::Summary,
+        SectionKind::Qualifications,
+        SectionKind::Accountabilities,
+        SectionKind::Interrelationships,
+        SectionKind::Competencies,
+        SectionKind::Contract,
+        SectionKind::Application,
+        SectionKind::Additional,
+    ],
     standard: if cfg!(feature = "standard_texts") { Some(&STANDARD) } else { None },
     required: &[
         FactId::Title,

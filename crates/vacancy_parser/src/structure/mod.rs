@@ -15,6 +15,7 @@ mod sections;
 mod shared_title;
 mod strangers;
 mod title;
+mod unknown;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
@@ -125,8 +126,9 @@ impl EditionOutline {
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(index);
     let family = vocabulary.family;
-    let nodes = nodes::nodes(folded, vocabulary);
+    let mut nodes = nodes::nodes(folded, vocabulary);
     let languages = languages::languages(folded, index, vocabulary, &nodes);
+    unknown::name(folded, index, family.sections, &mut nodes, &languages);
     let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {

@@ -6,7 +6,7 @@ use vacancy_text::{read_decimal, trim_end, trim_start};
 use super::flat;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Phrases, phrases};
 use crate::organisation::{Caption, Heading, HeadingKind, Vocabulary};
 use crate::read::words::{Word, words};
 use crate::script::{self, is_capitals};
@@ -38,6 +38,8 @@ impl Node {
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
 const MAX_HEADING_BYTES: usize = 120;
+/// Numbers of sections, from one.
+const ROMAN: Phrases = phrases!["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /// A text of more passages has its headings and items on lines of their own.
 pub(super) const MAX_FLAT: usize = 12;
 /// A longer passage may be a whole edition that was run together, beside one that was not.
@@ -155,21 +157,25 @@ impl HeadingReader<'_, '_> {
         self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
-    /// "3.", "3 .", "3)": the number and where the words after it begin.
+    /// "3.", "3 .", "3)", "III.": the number and where the words after it begin.
     fn section_number(&self) -> (Option<u8>, usize) {
         let whole = self.text(self.passage.stretch.start());
         let text = script::without_signs(whole);
         let start = self.passage.stretch.start() + whole.len() - text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = text.get(figures..).unwrap_or_default();
-        let after = trim_start(rest);
-        let separated = edge::without_first(after, ".)-:").map(trim_start);
-        let number =
-            text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
+        let is_roman = figures == 0 && self.folded.is_capital(start);
+        let length = if is_roman { edge::before_first(text, ".)- ").len() } else { figures };
+        let (mark, rest) = text.split_at_checked(length).unwrap_or_default();
+        let separated = edge::without_first(trim_start(rest), ".)-:").map(trim_start);
+        let number = if is_roman {
+            ROMAN.place_of(mark)
+        } else {
+            read_decimal(mark).filter(|_| figures <= 2)
+        };
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
             // "6CONTRACT"
-            (Some(number), None) if self.is_capital_heading(start + figures) => {
+            (Some(number), None) if figures > 0 && self.is_capital_heading(start + figures) => {
                 (Some(number), start + figures)
             }
             _ => (self.number_of_item(), start),

@@ -103,7 +103,16 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "requested",
         "seek"
     ],
-    follows: phrases!["may", "can", "followed", "possibility", "possible", "after", "thereafter"],
+    follows: phrases![
+        "may",
+        "can",
+        "followed",
+        "possibility",
+        "possible",
+        "prospect",
+        "after",
+        "thereafter"
+    ],
     behind: phrases!["after", "thereafter"],
     ruled_out: phrases![
         "no possibility",
@@ -275,6 +284,7 @@ pub(super) const FRENCH: ContractWords = ContractWords {
         "suivi",
         "possibilite",
         "possible",
+        "perspective",
         "faculte",
         "susceptible",
         "issue",

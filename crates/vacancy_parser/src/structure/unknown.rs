@@ -1,0 +1,187 @@
+//! Sections whose headings no table has, told by their numbers or by their words.
+//!
+//! "5. APTITUDES" is the fifth section of a form that has eight; "WHAT YOU WILL DO" heads the duties, where nothing else
+//! does.
+
+use vacancy_model::{Lang, SectionKind};
+
+use super::nodes::{Node, NodeKind};
+use crate::edge;
+use crate::fold::Folded;
+use crate::index::WordIndex;
+use crate::lexicon::either::headings::ABOUT;
+use crate::organisation::HeadingKind;
+use crate::script::{self, is_capitals};
+
+/// What a first section is about: in capitals above it may stand a title.
+const FIRST: [SectionKind; 3] =
+    [SectionKind::Summary, SectionKind::Qualifications, SectionKind::Accountabilities];
+
+/// Gives sections of unknown headings their kinds. `order` has the kinds of a form whose sections are numbered.
+#[inline(never)]
+pub(super) fn name(
+    folded: &Folded<'_>,
+    index: &WordIndex<'_>,
+    order: &[SectionKind],
+    nodes: &mut [Node],
+    languages: &[Lang],
+) {
+    for language in Lang::ALL {
+        let own = nodes.iter_mut().zip(languages).filter(|(_, it)| **it == language);
+        let mut own: Vec<&mut Node> = own.map(|(node, _)| node).collect();
+        name_by_number(order, &mut own, language);
+        name_by_words(folded, index, &mut own, language);
+    }
+}
+
+fn name_by_number(order: &[SectionKind], own: &mut [&mut Node], language: Lang) {
+    let mut numbers = 0;
+    let mut fits = true;
+    for (kind, number) in own.iter().filter_map(|node| numbered(node)) {
+        let expected = order.get(numbers);
+        numbers += 1;
+        fits &= usize::from(number) == numbers
+            && expected.is_some_and(|it| kind == *it || kind == SectionKind::Other);
+    }
+    if !fits || numbers != order.len() {
+        return;
+    }
+    for node in own {
+        if let Some((SectionKind::Other, number)) = numbered(node)
+            && let Some(kind) = order.get(usize::from(number) - 1)
+        {
+            head(node, *kind, language);
+        }
+    }
+}
+
+/// The kind and the number of the section that a node heads.
+const fn numbered(node: &Node) -> Option<(SectionKind, u8)> {
+    match node.kind {
+        NodeKind::Heading { kind: HeadingKind::Section(kind), number: Some(number), .. } => {
+            Some((kind, number))
+        }
+        _ => None,
+    }
+}
+
+fn name_by_words(
+    folded: &Folded<'_>,
+    index: &WordIndex<'_>,
+    own: &mut [&mut Node],
+    language: Lang,
+) {
+    let section = |node: &Node| match node.kind {
+        NodeKind::Heading { kind: HeadingKind::Section(kind), .. } => Some(kind),
+        NodeKind::Heading { .. } => Some(SectionKind::Qualifications),
+        NodeKind::Words => None,
+    };
+    let mut known: Vec<SectionKind> = own.iter().filter_map(|node| section(node)).collect();
+    let mut is_first = true;
+    for node in own {
+        let is_open = match section(node) {
+            None => looks_like_heading(folded, node),
+            kind => kind == Some(SectionKind::Other),
+        };
+        let about = ABOUT.iter().find(|(kind, stems)| {
+            let is_stated = |stem| index.beginnings(node.stretch, stem).next().is_some();
+            is_open
+                && !known.contains(kind)
+                && (!is_first || FIRST.contains(kind))
+                && stems.iter().any(is_stated)
+        });
+        if let Some((kind, _)) = about {
+            head(node, *kind, language);
+            known.push(*kind);
+        }
+        is_first &= section(node).is_none();
+    }
+}
+
+/// Whether a passage is a few words in capitals, which say nothing of a number or a value.
+fn looks_like_heading(folded: &Folded<'_>, node: &Node) -> bool {
+    const MAX_BYTES: usize = 60;
+    let words = folded.source(node.stretch);
+    !node.is_item
+        && words.len() <= MAX_BYTES
+        && folded.cell(node.stretch).is_none()
+        && !words.bytes().any(|byte| byte.is_ascii_digit())
+        && edge::first(words, ":.;").is_none()
+        && script::begins(words, script::is_letter)
+        && is_capitals(words)
+}
+
+fn head(node: &mut Node, kind: SectionKind, language: Lang) {
+    let number = numbered(node).map(|(_, number)| number);
+    let kind = HeadingKind::Section(kind);
+    node.kind = NodeKind::Heading { kind, number, language: Some(language) };
+}
+
+#[cfg(test)]
+mod tests {
+    use vacancy_model::SectionKind::{
+        self, Accountabilities, Additional, Application, Competencies, Contract,
+        Interrelationships, Other, Qualifications, Summary,
+    };
+
+    use crate::{ParseOptions, parse};
+
+    #[track_caller]
+    fn check(sections: &[&str], kinds: &[SectionKind]) {
+        let mut text =
+            "Officer-250871\n\nNATO Body: NATO International Staff\nSchedule: Full-time\nGrade: G12\n".to_owned();
+        for heading in sections {
+            text.push_str(&format!("\n{heading}\n\nThe incumbent is one of the staff.\n"));
+        }
+        let notice = parse(&text, &ParseOptions::default());
+        let found: Vec<_> = notice.editions[0].sections.iter().map(|it| it.kind).collect();
+        assert_eq!(found, kinds);
+    }
+
+    #[test]
+    fn the_number_of_a_section_tells_its_kind_in_a_form_that_has_all() {
+        let form = [
+            "1. IN SHORT",
+            "2. WHAT IT TAKES",
+            "3. WHAT THERE IS",
+            "4. PLACE",
+            "5. COMPETENCIES",
+            "6. TERMS",
+            "7. PROCEDURE",
+            "8. REST",
+        ];
+        let all = [
+            Summary,
+            Qualifications,
+            Accountabilities,
+            Interrelationships,
+            Competencies,
+            Contract,
+            Application,
+            Additional,
+        ];
+        check(&form, &all);
+        check(&form[..4], &[Other; 4]);
+        let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+        let roman: Vec<String> =
+            roman.iter().zip(form).map(|(it, of)| [it, &of[1..]].concat()).collect();
+        let roman: Vec<&str> = roman.iter().map(String::as_str).collect();
+        check(&roman, &all);
+    }
+
+    #[test]
+    fn words_tell_what_a_section_in_capitals_is_about() {
+        check(
+            &[
+                "THE JOB IN BRIEF",
+                "WHO WE ARE LOOKING FOR",
+                "WHAT YOU WILL DO",
+                "TERMS OF EMPLOYMENT",
+            ],
+            &[Summary, Qualifications, Accountabilities, Contract],
+        );
+        // What has a heading of its own is not looked for in others.
+        check(&["SUMMARY", "CONTRACT", "CONTRACTS"], &[Summary, Contract]);
+        check(&["SUMMARY", "The contract"], &[Summary]);
+    }
+}
