@@ -226,6 +226,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "appreciated",
         "desired",
         "favour",
+        "help us",
         "may also"
     ],
     numbered: phrases![

@@ -215,8 +215,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "zh chinois",
     ],
     language_choice: phrases![
-        "one dans l'une|dans une|l'une",
-        "other dans l'autre|l'autre|la seconde",
+        "one dans l'une|dans une|l'une|l une",
+        "other dans l'autre|l'autre|l autre|la seconde",
         "each dans les deux|dans chacune"
     ],
     or: "ou ",
@@ -231,7 +231,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "apprecie",
         "apprecies",
         "apprecierions",
-        "serait utile"
+        "serait utile",
+        "peut-etre"
     ],
     numbered: phrases![
         "phase",

@@ -17,6 +17,7 @@ pub(super) struct Node {
     pub(super) kind: NodeKind,
     pub(super) stretch: Stretch,
     pub(super) is_item: bool,
+    pub(super) is_heading: bool,
     pub(super) depth: u8,
 }
 
@@ -149,8 +150,8 @@ impl HeadingReader<'_, '_> {
     }
 
     pub(super) const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        let Passage { is_item, depth, .. } = self.passage;
-        Node { kind, stretch, is_item, depth }
+        let Passage { is_item, depth, is_heading, .. } = self.passage;
+        Node { kind, stretch, is_item, depth, is_heading }
     }
 
     pub(super) fn text(&self, at: usize) -> &str {
@@ -273,7 +274,7 @@ impl HeadingReader<'_, '_> {
         !edge::has_more_words(self.text(at), MAX_HEADING_WORDS)
     }
 
-    /// Where a heading behind a number ends that is in capitals, and so of a section of some kind: "5. DUTIES:
+    /// Where a heading behind a number ends that is in capitals or marked as one, and so of a section of some kind: "5. DUTIES:
     /// writes"; "14-FEB-2026" and "11:59:00 PM" are none.
     fn end_of_unknown(&self, at: usize) -> Option<usize> {
         let mark = self.folded.slice(Stretch::new(self.passage.stretch.start(), at));
@@ -281,7 +282,8 @@ impl HeadingReader<'_, '_> {
         let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
         let end = at + edge::first(near, ":").unwrap_or(text.len());
         let words = self.folded.source(Stretch::new(at, end));
-        let is_named = script::begins(words, script::is_letter) && is_capitals(words);
+        let is_named = script::begins(words, script::is_letter)
+            && (is_capitals(words) || self.passage.is_heading);
         (is_named && !edge::ends(mark, "-") && self.is_short(at)).then_some(end)
     }
 }

@@ -98,7 +98,7 @@ fn name_by_words(
     }
 }
 
-/// Whether a passage is a few words in capitals, which say nothing of a number or a value.
+/// Whether a passage is a few words in capitals, or marked as a heading, which say nothing of a number or a value.
 fn looks_like_heading(folded: &Folded<'_>, node: &Node) -> bool {
     const MAX_BYTES: usize = 60;
     let words = folded.source(node.stretch);
@@ -108,7 +108,7 @@ fn looks_like_heading(folded: &Folded<'_>, node: &Node) -> bool {
         && !words.bytes().any(|byte| byte.is_ascii_digit())
         && edge::first(words, ":.;").is_none()
         && script::begins(words, script::is_letter)
-        && is_capitals(words)
+        && (node.is_heading || is_capitals(words))
 }
 
 fn head(node: &mut Node, kind: SectionKind, language: Lang) {

@@ -14,7 +14,15 @@ pub(crate) const ABOUT: Named<SectionKind> = &[
     ),
     (
         SectionKind::Interrelationships,
-        phrases!["relation", "report", "hierarchie", "rattachement", "structure", "work with"],
+        phrases![
+            "relation",
+            "report",
+            "hierarchie",
+            "rattachement",
+            "structure",
+            "work with",
+            "avec qui"
+        ],
     ),
     (
         SectionKind::Accountabilities,
@@ -34,7 +42,16 @@ pub(crate) const ABOUT: Named<SectionKind> = &[
     ),
     (
         SectionKind::Qualifications,
-        phrases!["profil", "background", "require", "exigence", "looking for", "recherche", "ask"],
+        phrases![
+            "profil",
+            "background",
+            "require",
+            "exigence",
+            "looking for",
+            "recherche",
+            "ask",
+            "demand"
+        ],
     ),
     (
         SectionKind::Summary,
