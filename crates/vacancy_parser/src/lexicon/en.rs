@@ -312,6 +312,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "no direct or indirect",
         "no subordinates",
         "no one reports",
+        "neither direct nor indirect",
         "no one to supervise",
         "no reporting responsibilities",
         "no members of staff report",

@@ -100,6 +100,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "application deadline",
             "applications close",
+            "applications until",
             "last day to apply",
             "apply by",
             "apply before",
@@ -118,6 +119,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "date de retrait",
             "date de cloture",
             "cloture des candidatures",
+            "candidatures jusqu'au",
             "date limite pour postuler",
             "postuler avant le",
             "dernier jour pour postuler",

@@ -169,7 +169,7 @@ impl HeadingReader<'_, '_> {
         let (mark, rest) = text.split_at_checked(length).unwrap_or_default();
         let separated = edge::without_first(trim_start(rest), ".)-:").map(trim_start);
         let number = if is_roman {
-            ROMAN.place_of(mark)
+            Some(mark).filter(|mark| mark.len() <= "viii".len()).and_then(|it| ROMAN.place_of(it))
         } else {
             read_decimal(mark).filter(|_| figures <= 2)
         };

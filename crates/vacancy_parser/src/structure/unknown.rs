@@ -9,6 +9,7 @@ use super::nodes::{Node, NodeKind};
 use crate::edge;
 use crate::fold::Folded;
 use crate::index::WordIndex;
+use crate::lexicon::Phrases;
 use crate::lexicon::either::headings::ABOUT;
 use crate::organisation::HeadingKind;
 use crate::script::{self, is_capitals};
@@ -83,14 +84,13 @@ fn name_by_words(
             None => looks_like_heading(folded, node),
             kind => kind == Some(SectionKind::Other),
         };
-        let about = ABOUT.iter().find(|(kind, stems)| {
+        let about = |(kind, stems): &&(SectionKind, Phrases)| {
             let is_stated = |stem| index.beginnings(node.stretch, stem).next().is_some();
-            is_open
-                && !known.contains(kind)
+            !known.contains(kind)
                 && (!is_first || FIRST.contains(kind))
                 && stems.iter().any(is_stated)
-        });
-        if let Some((kind, _)) = about {
+        };
+        if is_open && let Some((kind, _)) = ABOUT.iter().find(about) {
             head(node, *kind, language);
             known.push(*kind);
         }
@@ -101,14 +101,15 @@ fn name_by_words(
 /// Whether a passage is a few words in capitals, or marked as a heading, which say nothing of a number or a value.
 fn looks_like_heading(folded: &Folded<'_>, node: &Node) -> bool {
     const MAX_BYTES: usize = 60;
+    if node.is_item || node.stretch.len() > MAX_BYTES {
+        return false;
+    }
     let words = folded.source(node.stretch);
-    !node.is_item
-        && words.len() <= MAX_BYTES
+    (node.is_heading || is_capitals(words))
         && folded.cell(node.stretch).is_none()
         && !words.bytes().any(|byte| byte.is_ascii_digit())
         && edge::first(words, ":.;").is_none()
         && script::begins(words, script::is_letter)
-        && (node.is_heading || is_capitals(words))
 }
 
 fn head(node: &mut Node, kind: SectionKind, language: Lang) {
