@@ -1,23 +1,41 @@
-//! What has been read of the editions, before it is known what they agree on and what is wrong with the notice.
+//! What has been read of the editions, before it is known what is wrong with the notice.
 
 use vacancy_model::value::{
     AiTools, Application, ApplicationFee, BudgetApproval, Clearance, Condition, Contract, Deadline,
     Education, Eligibility, Experience, Grade, LanguageRequirement, Location, Organisation, Salary,
     Schedule,
 };
-use vacancy_model::{Diagnostic, Edition, Reading};
+use vacancy_model::{Diagnostic, Edition, Facts, Reading};
 
+use crate::fold::Folded;
+use crate::index::WordIndex;
 use crate::read::figures::Figures;
+use crate::structure::Outline;
+use crate::{extract, reconcile};
 
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) editions: Vec<Edition>,
-    /// Of each edition.
-    pub(crate) readings: Vec<Readings>,
     /// Of each edition, where there are several.
     pub(crate) figures: Vec<ListFigures>,
+    pub(crate) facts: Facts,
     /// What extractors met.
     pub(crate) problems: Vec<Diagnostic>,
+}
+
+impl Draft {
+    /// Every edition read, and the facts that their readings make; of a text that is no notice, nothing.
+    pub(crate) fn of(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Self {
+        let mut draft = Self::default();
+        if outline.is_notice(index) {
+            for edition in &outline.editions {
+                let readings = extract::edition(folded, index, outline, edition, &mut draft);
+                reconcile::add(&mut draft.facts, readings);
+            }
+            reconcile::mark_contradictions(&mut draft.facts, &draft.problems);
+        }
+        draft
+    }
 }
 
 /// What one edition states of each fact.

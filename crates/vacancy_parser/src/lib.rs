@@ -7,10 +7,10 @@
 //!    scanner's letters right; `index` tells where its words stand.
 //! 3. `structure`: passages become nodes, each a heading or words, and these the editions of the notice: a
 //!    header of captions with their values, and sections of pieces.
-//! 4. `extract`: in each edition, pieces and captions become readings of facts. The readers of `read` turn
-//!    words into values; which words tell is known to `lexicon` and `organisation`.
-//! 5. `reconcile`: the readings of all editions become facts.
-//! 6. `infer` adds what follows from the facts, and `diagnose` what is wrong: the [`Notice`].
+//! 4. `draft`, for each edition: with `extract`, its pieces and captions become readings of facts, and with
+//!    `reconcile` these become facts beside those of the editions before. The readers of `read` turn words into
+//!    values; which words tell is known to `lexicon` and `organisation`.
+//! 5. `infer` adds what follows from the facts, and `diagnose` what is wrong: the [`Notice`].
 //!
 //! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here
 //! asks a clock, a locale, a file, the network or a page.
@@ -53,6 +53,8 @@ use std::borrow::Cow;
 
 use vacancy_model::{Notice, Offsets, SCHEMA_VERSION, SourceInfo};
 use vacancy_text::{Document, Format};
+
+use crate::draft::Draft;
 
 pub use align::{Alignment, Pair, align};
 pub use expected::expected_facts;
@@ -113,10 +115,9 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
     mend::mend(&mut folded);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
-    let mut draft = extract::draft(&folded, &index, &outline);
-    let mut facts = reconcile::facts(std::mem::take(&mut draft.readings), &draft.problems);
-    infer::infer(&mut facts, outline.family, &index);
-    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft, &facts);
+    let mut draft = Draft::of(&folded, &index, &outline);
+    infer::infer(&mut draft.facts, outline.family, &index);
+    let diagnostics = diagnose::diagnostics(&folded, &outline, &mut draft);
     let document = folded.document();
     Notice {
         schema_version: SCHEMA_VERSION,
@@ -127,7 +128,7 @@ fn read_document(document: Cow<'_, Document>) -> Notice {
             offsets: Offsets::Utf8,
         },
         languages: draft.editions.iter().map(|edition| edition.language).collect(),
-        facts,
+        facts: draft.facts,
         withdrawn: None,
         editions: draft.editions,
         diagnostics,

@@ -12,44 +12,38 @@ use crate::draft::Readings;
 use crate::edge;
 use crate::lexicon::CITIES;
 
-/// The facts that the readings of the editions make, which are in the order of the source.
-///
-/// Each fact stands here with how its readings are compared.
+/// Adds what one edition states to the facts, each of which stands here with how its readings are compared. The editions
+/// come in the order of the source.
 #[inline(never)]
-pub(crate) fn facts(readings: Vec<Readings>, problems: &[Diagnostic]) -> Facts {
-    let mut facts = Facts::default();
-    for it in readings {
-        add_title(&mut facts.title, it.title);
-        add(&mut facts.job_number, it.job_number);
-        add_in_english(&mut facts.organisation, it.organisation, same_body);
-        add_compatible(&mut facts.location, it.location, same_place);
-        add(&mut facts.schedule, it.schedule);
-        add_deadline(&mut facts.deadline, it.deadline);
-        add_salary(&mut facts.salary, it.salary);
-        add(&mut facts.grade, it.grade);
-        add(&mut facts.clearance, it.clearance);
-        add(&mut facts.budget_approval, it.budget_approval);
-        add(&mut facts.education, it.education);
-        add(&mut facts.experience, it.experience);
-        add(&mut facts.languages_required, it.languages_required);
-        add_contract(&mut facts.contract, it.contract);
-        // What each language says in its own words cannot be compared.
-        add_in_english(&mut facts.reports_to, it.reports_to, |_, _| true);
-        add(&mut facts.direct_reports, it.direct_reports);
-        add(&mut facts.indirect_reports, it.indirect_reports);
-        add(&mut facts.eligibility, it.eligibility);
-        add(&mut facts.ai_tools, it.ai_tools);
-        add(&mut facts.application_fee, it.application_fee);
-        add_compatible(&mut facts.apply_at, it.apply_at, |a, b| lead_alike(a, b));
-        add(&mut facts.conditions, it.conditions);
-    }
-    mark_contradictions(&mut facts, problems);
-    facts
+pub(crate) fn add(facts: &mut Facts, it: Readings) {
+    add_title(&mut facts.title, it.title);
+    add_equal(&mut facts.job_number, it.job_number);
+    add_in_english(&mut facts.organisation, it.organisation, same_body);
+    add_compatible(&mut facts.location, it.location, same_place);
+    add_equal(&mut facts.schedule, it.schedule);
+    add_deadline(&mut facts.deadline, it.deadline);
+    add_salary(&mut facts.salary, it.salary);
+    add_equal(&mut facts.grade, it.grade);
+    add_equal(&mut facts.clearance, it.clearance);
+    add_equal(&mut facts.budget_approval, it.budget_approval);
+    add_equal(&mut facts.education, it.education);
+    add_equal(&mut facts.experience, it.experience);
+    add_equal(&mut facts.languages_required, it.languages_required);
+    add_contract(&mut facts.contract, it.contract);
+    // What each language says in its own words cannot be compared.
+    add_in_english(&mut facts.reports_to, it.reports_to, |_, _| true);
+    add_equal(&mut facts.direct_reports, it.direct_reports);
+    add_equal(&mut facts.indirect_reports, it.indirect_reports);
+    add_equal(&mut facts.eligibility, it.eligibility);
+    add_equal(&mut facts.ai_tools, it.ai_tools);
+    add_equal(&mut facts.application_fee, it.application_fee);
+    add_compatible(&mut facts.apply_at, it.apply_at, |a, b| lead_alike(a, b));
+    add_equal(&mut facts.conditions, it.conditions);
 }
 
 /// Adds what one edition states to what the editions before it do; equal values agree.
 #[inline(never)]
-fn add<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
+fn add_equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
     add_compatible(fact, reading, |first, other| first == other);
 }
 
@@ -163,7 +157,7 @@ fn minute(deadline: &Deadline) -> Option<(u8, u8)> {
 
 /// A contract on which one edition contradicts itself is not agreed, even where both do so alike.
 #[inline(never)]
-fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
+pub(crate) fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
     let contradicts = |problem: &Diagnostic| problem.code == Code::Conflict(FactId::Contract);
     let Some(contract) = &mut facts.contract else { return };
     if contract.standing == Standing::Agreed && problems.iter().any(contradicts) {
@@ -224,7 +218,7 @@ mod tests {
     use vacancy_model::{Certainty, Fact, Lang, Quote, Reading, Rule, Standing};
     use vacancy_text::Span;
 
-    use super::{add, add_deadline, same_body};
+    use super::{add_deadline, add_equal, same_body};
 
     #[test]
     fn bodies_are_told_apart_by_their_acronyms() {
@@ -263,8 +257,8 @@ mod tests {
 
     fn fact(english: Option<u32>, french: Option<u32>) -> Fact<u32> {
         let mut fact = None;
-        add(&mut fact, english.map(|value| reading(Lang::En, value)));
-        add(&mut fact, french.map(|value| reading(Lang::Fr, value)));
+        add_equal(&mut fact, english.map(|value| reading(Lang::En, value)));
+        add_equal(&mut fact, french.map(|value| reading(Lang::Fr, value)));
         fact.unwrap()
     }
 

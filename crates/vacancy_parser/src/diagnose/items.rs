@@ -1,6 +1,6 @@
 //! Requirements and duties that say the same in both languages but for a figure.
 
-use vacancy_model::{Args, Code, Diagnostic, Facts, ListKind, Severity, Standing};
+use vacancy_model::{Args, Code, Diagnostic, ListKind, Severity, Standing};
 use vacancy_text::Span;
 
 use super::lists::places;
@@ -24,18 +24,13 @@ const LISTS: [List; 3] = [
 /// Pairs of items whose years, levels or numbers differ. Where the lists are not of one length, which
 /// item belongs to which would be a guess; where a fact already conflicts, it has said so.
 #[inline(never)]
-pub(super) fn figures(
-    folded: &Folded<'_>,
-    draft: &Draft,
-    facts: &Facts,
-    found: &mut Vec<Diagnostic>,
-) {
+pub(super) fn figures(folded: &Folded<'_>, draft: &Draft, found: &mut Vec<Diagnostic>) {
     let ([first, second], [ours, theirs]) = (&*draft.editions, &*draft.figures) else {
         return;
     };
     let printed = |stated: Vec<Stretch>| stated.iter().map(|it| clean_text(folded, *it)).collect();
     let is_known = |item: Span| {
-        facts.views().any(|view| {
+        draft.facts.views().any(|view| {
             let is_in_it = view.readings.iter().any(|reading| item.encloses(reading.mention));
             view.standing == Standing::Conflicting && is_in_it
         })

@@ -5,7 +5,7 @@ mod items;
 mod lists;
 mod missing;
 
-use vacancy_model::{Annotation, Args, Code, Diagnostic, FactId, Facts, Lang, Notice, Severity};
+use vacancy_model::{Annotation, Args, Code, Diagnostic, FactId, Lang, Notice, Severity};
 use vacancy_text::Span;
 
 use crate::draft::Draft;
@@ -19,22 +19,21 @@ pub(crate) fn diagnostics(
     folded: &Folded<'_>,
     outline: &Outline,
     draft: &mut Draft,
-    facts: &Facts,
 ) -> Vec<Diagnostic> {
     if draft.editions.is_empty() {
         return vec![not_a_notice(folded)];
     }
     // Each adds to one list: lists of their own would weigh more than what they say.
     let mut found = merged(std::mem::take(&mut draft.problems));
-    conflict::conflicts(facts, &mut found);
+    conflict::conflicts(&draft.facts, &mut found);
     for &fact in FactId::ALL {
         let is_required = outline.family.required.contains(&fact);
-        missing::fact(facts, fact, is_required, &draft.editions, &mut found);
+        missing::fact(&draft.facts, fact, is_required, &draft.editions, &mut found);
     }
     missing::edition(&draft.editions, &mut found);
     missing::sections(&draft.editions, &mut found);
     lists::counts(&draft.editions, &mut found);
-    items::figures(folded, draft, facts, &mut found);
+    items::figures(folded, draft, &mut found);
     several_notices(folded, outline, &mut found);
     in_order(found)
 }

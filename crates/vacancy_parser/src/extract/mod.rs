@@ -34,7 +34,7 @@ use crate::draft::{Draft, Readings};
 use crate::fold::Folded;
 use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
-use crate::structure::Outline;
+use crate::structure::{EditionOutline, Outline};
 use cx::{Cx, with_parts};
 use lists::Lists;
 use sink::Sink;
@@ -42,34 +42,34 @@ use sink::Sink;
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
 const MAX_REQUIREMENT_BYTES: usize = 8_000;
 
-/// Reads every fact and every list of every edition; of a text that is no notice, nothing.
-pub(crate) fn draft(folded: &Folded<'_>, index: &WordIndex<'_>, outline: &Outline) -> Draft {
-    let mut draft = Draft::default();
-    if !outline.is_notice(index) {
-        return draft;
+/// Reads an edition: its lists and what is wrong with it into the draft, and what it states of each fact.
+pub(crate) fn edition(
+    folded: &Folded<'_>,
+    index: &WordIndex<'_>,
+    outline: &Outline,
+    edition: &EditionOutline,
+    draft: &mut Draft,
+) -> Readings {
+    let (family, lexicon) = (outline.family, Lexicon::of(edition.language));
+    let cx = Cx { folded, index, family, lexicon, edition, essential: &[] };
+    let essential = lists::essential(&cx);
+    let cx = Cx { essential: &essential, ..cx };
+    let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
+    let readings = readings(&cx, &mut sink);
+    let lists = Lists::of(&cx);
+    // One alone is compared with none.
+    if outline.editions.len() > 1 {
+        draft.figures.push(lists.figures(&cx));
     }
     // A constant where the texts are left out: what compares with them goes, too.
-    let compares = cfg!(feature = "standard_texts") && outline.family.shows_in(index);
-    let standard = outline.family.standard.filter(|_| compares);
-    let standard = standard.map(|texts| &**texts);
-    for edition in &outline.editions {
-        let lexicon = Lexicon::of(edition.language);
-        let cx = Cx { folded, index, family: outline.family, lexicon, edition, essential: &[] };
-        let essential = lists::essential(&cx);
-        let cx = Cx { essential: &essential, ..cx };
-        let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
-        draft.readings.push(readings(&cx, &mut sink));
-        let lists = Lists::of(&cx);
-        // One alone is compared with none.
-        if outline.editions.len() > 1 {
-            draft.figures.push(lists.figures(&cx));
-        }
-        draft.editions.push(edition::edition(&cx, lists, standard));
-    }
-    draft
+    let compares = cfg!(feature = "standard_texts") && family.shows_in(index);
+    let standard = family.standard.filter(|_| compares).map(|texts| &**texts);
+    draft.editions.push(edition::edition(&cx, lists, standard));
+    readings
 }
 
 // No extractor is inlined here: run together into one function, they would make the page heavier by half a kilobyte.
+#[inline(never)]
 fn readings(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Readings {
     Readings {
         title: title::read(cx),
