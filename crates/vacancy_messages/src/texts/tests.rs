@@ -28,15 +28,41 @@ fn holes_are_filled_by_their_numbers() {
     assert_eq!(filled("whole", &[]), "whole");
 }
 
+/// The texts whose holes are not the same in every language, each for its reason.
+const OTHER_HOLES: [&str; 1] = [
+    // English leaves the years unsaid the second time ("3 years, renewable for up to 3 more"), French repeats them.
+    "renewable",
+];
+
+/// The names of the holes in a text, sorted; of a text that has several to choose from, those of each.
+fn holes(text: &'static str) -> Vec<Vec<&'static str>> {
+    let of_one = |text: &'static str| {
+        let mut holes: Vec<_> =
+            text.split('{').skip(1).filter_map(|it| it.split('}').next()).collect();
+        holes.sort_unstable();
+        holes.dedup();
+        holes
+    };
+    text.split('|').map(of_one).collect()
+}
+
 #[test]
 fn the_same_holes_stand_in_every_language() {
-    let has_holes = |file: &'static str| -> Vec<_> {
-        let is_text = |line: &&str| !line.is_empty() && !line.starts_with('#');
-        file.lines().filter(is_text).map(|line| line.contains('{')).collect()
+    let texts_of = |file: &'static str| -> Vec<_> {
+        let lines = file.lines().filter(|line| !line.starts_with('#'));
+        lines.filter_map(|line| line.split_once(" = ")).collect()
     };
+    let mut others = Vec::new();
     for file in FILES {
-        assert_eq!(has_holes(file), has_holes(FILES[0]));
+        let (here, first) = (texts_of(file), texts_of(FILES[0]));
+        assert_eq!(here.len(), first.len());
+        for ((name, text), (_, in_first)) in here.into_iter().zip(first) {
+            if holes(text) != holes(in_first) {
+                others.push(name);
+            }
+        }
     }
+    assert_eq!(others, OTHER_HOLES);
 }
 
 #[test]
