@@ -87,37 +87,6 @@ fn every_diagnostic() -> Vec<(Diagnostic, Vec<&'static str>)> {
     all
 }
 
-const RULES: [Rule; 28] = [
-    Rule::TitleLine,
-    Rule::TitleNumber,
-    Rule::JobNumberCaption,
-    Rule::OrganisationCaption,
-    Rule::LocationCaption,
-    Rule::LocationLine,
-    Rule::ScheduleLine,
-    Rule::PostSentence,
-    Rule::OrganisationLine,
-    Rule::ClearanceRequirement,
-    Rule::ScheduleCaption,
-    Rule::DeadlineCaption,
-    Rule::SalaryCaption,
-    Rule::GradeCaption,
-    Rule::ClearanceCaption,
-    Rule::BudgetRemark,
-    Rule::EducationRequirement,
-    Rule::ExperienceRequirement,
-    Rule::LanguagesRequirement,
-    Rule::ContractClauses,
-    Rule::ReportingLine,
-    Rule::DirectReportsCaption,
-    Rule::IndirectReportsCaption,
-    Rule::EligibilityClause,
-    Rule::AiToolsClause,
-    Rule::ApplicationFeeClause,
-    Rule::ApplicationChannel,
-    Rule::WorkingConditions,
-];
-
 /// Everything that is said in one language.
 fn everything(lang: Lang) -> Vec<String> {
     let mut all: Vec<String> = every_diagnostic()
@@ -128,7 +97,7 @@ fn everything(lang: Lang) -> Vec<String> {
         })
         .collect();
     all.extend(FactId::ALL.iter().map(|&fact| fact_name(fact, lang).to_owned()));
-    all.extend(RULES.iter().map(|&of| rule(of, lang).to_owned()));
+    all.extend(Rule::ALL.map(|of| rule(of, lang).to_owned()));
     all
 }
 
@@ -257,19 +226,8 @@ fn parts_have_labels_and_others_come_back_as_they_are() {
 
 #[test]
 fn sections_have_labels() {
-    let kinds = [
-        SectionKind::Summary,
-        SectionKind::Qualifications,
-        SectionKind::Accountabilities,
-        SectionKind::Interrelationships,
-        SectionKind::Competencies,
-        SectionKind::Contract,
-        SectionKind::Application,
-        SectionKind::Additional,
-        SectionKind::Other,
-    ];
     for lang in Lang::ALL {
-        for kind in kinds {
+        for kind in SectionKind::ALL {
             assert!(!section_name(kind, lang).is_empty());
         }
     }
