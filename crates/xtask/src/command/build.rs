@@ -6,6 +6,5 @@ use crate::site;
 
 pub(super) fn run() -> Result<()> {
     site::build()?;
-    site::Sizes::measure()?.print();
-    Ok(())
+    site::Sizes::measure()?.print()
 }

@@ -12,6 +12,6 @@ pub(super) fn run() -> Result<()> {
 /// Prints the sizes of the built site and fails above a budget.
 pub(super) fn check() -> Result<()> {
     let sizes = site::Sizes::measure()?;
-    sizes.print();
+    sizes.print()?;
     sizes.check_budgets()
 }

@@ -74,62 +74,63 @@ impl Sizes {
         collect(&dist, "", &index, &mut sizes)?;
         // Whoever reads the language with the longest words loads most.
         let words = sizes.iter_mut().filter(|size| size.name.starts_with(WORDS));
-        if let Some(longest) = words.max_by_key(|size| size.brotli) {
-            longest.when = When::First;
-        }
+        let longest = words.max_by_key(|size| size.brotli);
+        longest.context("no words of a language in the page")?.when = When::First;
         sizes.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
         Ok(Self(sizes))
     }
 
     /// Prints a line for each file, and one for each first load.
-    pub(crate) fn print(&self) {
+    pub(crate) fn print(&self) -> Result<()> {
         say::line(format!("{:<48}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli"));
         for size in &self.0 {
             say::line(row(&size.name, size.raw, size.gzip, size.brotli) + size.when.note());
         }
-        let sum = |column: fn(&FileSize) -> u64| self.first_load().map(column).sum();
-        say::line(row(
-            "first load",
-            sum(|size| size.raw),
-            sum(|size| size.gzip),
-            sum(|size| size.brotli),
-        ));
-        let sum = |column: fn(&FileSize) -> u64| self.widget().map(column).sum();
-        say::line(row(
-            "first load of the element",
-            sum(|size| size.raw),
-            sum(|size| size.gzip),
-            sum(|size| size.brotli),
-        ));
+        for (name, files) in [
+            ("first load", self.first_load()),
+            ("first load of the element", self.first_load_of_element()?),
+        ] {
+            let sum = |column: fn(&FileSize) -> u64| files.iter().copied().map(column).sum();
+            let [raw, gzip, brotli] =
+                [sum(|size| size.raw), sum(|size| size.gzip), sum(|size| size.brotli)];
+            say::line(row(name, raw, gzip, brotli));
+        }
+        Ok(())
     }
 
     /// Fails when the first load, or what comes with the first file, weighs more than its budget.
     pub(crate) fn check_budgets(&self) -> Result<()> {
-        check("the first load", self.first_load().map(|size| size.brotli).sum(), BUDGET)?;
+        let brotli = |files: &[&FileSize]| files.iter().map(|size| size.brotli).sum();
+        check("the first load", brotli(&self.first_load()), BUDGET)?;
         let (readers, budget) = READERS;
         let readers = self.0.iter().find(|size| size.name == readers).context("no readers")?;
         check("the readers of files", readers.brotli, budget)?;
-        check(
-            "the first load of the element",
-            self.widget().map(|size| size.brotli).sum(),
-            WIDGET.1,
-        )
+        let element = self.first_load_of_element()?;
+        check("the first load of the element", brotli(&element), WIDGET.1)
     }
 
-    /// The files in the folder of a version; those beside it only lead there.
-    fn widget(&self) -> impl Iterator<Item = &FileSize> {
-        let all = |is_one: fn(&str) -> bool| {
-            self.0.iter().filter(move |size| {
-                let mut path = size.name.split('/');
-                path.next() == Some("widget") && path.nth(1).is_some_and(is_one)
+    fn first_load(&self) -> Vec<&FileSize> {
+        self.0.iter().filter(|size| size.when == When::First).collect()
+    }
+
+    /// The files in the folder of a version; those beside it only lead there. Fails where one that it loads is not
+    /// there: by another name it would weigh nothing.
+    fn first_load_of_element(&self) -> Result<Vec<&FileSize>> {
+        let of_version = || {
+            self.0.iter().filter_map(|size| match size.name.split('/').collect::<Vec<_>>()[..] {
+                ["widget", _, name] => Some((name, size)),
+                _ => None,
             })
         };
-        let words = all(|name| name.starts_with(WORDS)).max_by_key(|size| size.brotli);
-        all(|name| WIDGET.0.contains(&name)).chain(words)
-    }
-
-    fn first_load(&self) -> impl Iterator<Item = &FileSize> {
-        self.0.iter().filter(|size| size.when == When::First)
+        let mut files = Vec::new();
+        for wanted in WIDGET.0 {
+            let file = of_version().find(|(name, _)| *name == wanted);
+            files.push(file.with_context(|| format!("no {wanted} in the element"))?.1);
+        }
+        let words = of_version().filter(|(name, _)| name.starts_with(WORDS));
+        let words = words.map(|(_, size)| size).max_by_key(|size| size.brotli);
+        files.push(words.context("no words in the element")?);
+        Ok(files)
     }
 }
 
@@ -170,7 +171,7 @@ fn row(name: &str, raw: u64, gzip: u64, brotli: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::When;
+    use super::{FileSize, Sizes, WIDGET, When};
 
     #[test]
     fn counts_as_first_load_what_the_page_names_and_waits_for() {
@@ -180,5 +181,31 @@ mod tests {
         assert_eq!(When::of("b.js", index), When::First);
         assert_eq!(When::of("samples/1.txt", index), When::Beside);
         assert_eq!(When::of("c.js", index), When::Later);
+    }
+
+    #[test]
+    fn the_element_weighs_what_it_loads_and_has_to_have_all_of_it() {
+        let file = |name: &str, brotli| FileSize {
+            name: format!("widget/1.0.0/{name}"),
+            raw: 0,
+            gzip: 0,
+            brotli,
+            when: When::Later,
+        };
+        let all = || {
+            let words = [file("words-en.txt", 2), file("words-fr.txt", 3), file("other.js", 50)];
+            WIDGET.0.iter().map(|name| file(name, 10)).chain(words)
+        };
+        let weigh = |files: Vec<FileSize>| {
+            let sizes = Sizes(files);
+            let files = sizes.first_load_of_element();
+            files.map(|files| files.iter().map(|size| size.brotli).sum::<u64>())
+        };
+        assert_eq!(weigh(all().collect()).unwrap(), 43);
+        for lost in WIDGET.0 {
+            let renamed = all().filter(|size| !size.name.ends_with(&format!("/{lost}")));
+            assert!(weigh(renamed.collect()).unwrap_err().to_string().contains(lost));
+        }
+        assert!(weigh(all().take(WIDGET.0.len()).collect()).is_err());
     }
 }
