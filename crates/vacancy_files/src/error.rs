@@ -6,7 +6,6 @@ use vacancy_text::Format;
 
 /// Why a file is not read. The words for people are made where the file's name is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum FileError {
     Empty,
     /// What the file is instead, told by its content.
@@ -31,7 +30,6 @@ pub enum FileError {
 
 /// A format that is told and not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Kind {
     /// Word before 2007, and other files of Office from then.
     OldWord,
@@ -50,7 +48,6 @@ pub enum Kind {
 
 /// The limit that a file passed; see [`Limits`](crate::Limits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Bound {
     FileBytes(usize),
     TextBytes(usize),

@@ -40,10 +40,8 @@ fn problem_en(error: &FileError) -> String {
                 format!("unpacks to more than {ratio} times its size")
             }
             Bound::Depth(depth) => format!("is nested more than {depth} levels deep"),
-            _ => "is too large".to_owned(),
         },
         FileError::Empty => "is empty".to_owned(),
-        _ => "cannot be read".to_owned(),
     }
 }
 
@@ -73,10 +71,8 @@ fn problem_fr(error: &FileError) -> String {
                 format!("dépasse {ratio} fois sa taille une fois décompressé")
             }
             Bound::Depth(depth) => format!("comporte plus de {depth} niveaux imbriqués"),
-            _ => "est trop volumineux".to_owned(),
         },
         FileError::Empty => "est vide".to_owned(),
-        _ => "ne peut pas être lu".to_owned(),
     }
 }
 
@@ -91,7 +87,6 @@ const fn kind_en(kind: Kind) -> &'static str {
         Kind::Archive => "an archive",
         Kind::EncryptedArchive => "an encrypted archive",
         Kind::Binary => "a binary file and no document",
-        _ => "of a format that is not read",
     }
 }
 
@@ -106,7 +101,6 @@ const fn kind_fr(kind: Kind) -> &'static str {
         Kind::Archive => "une archive",
         Kind::EncryptedArchive => "une archive chiffrée",
         Kind::Binary => "un fichier binaire et non un document",
-        _ => "d’un format qui n’est pas lu",
     }
 }
 
@@ -133,7 +127,7 @@ const fn help_en(error: &FileError) -> &'static str {
             Kind::Image => "take the document that it was made from, or recognise its text first",
             Kind::Archive => "unpack it and take the notice in it",
             Kind::EncryptedArchive => "unpack it with its password and take the notice in it",
-            _ => "take the notice as PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text",
+            Kind::Binary => "take the notice as PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text",
         },
         FileError::Damaged(_) => "get it again from where it came, or save it anew",
         FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
@@ -142,7 +136,7 @@ const fn help_en(error: &FileError) -> &'static str {
         FileError::PasswordNeeded => "give its password",
         FileError::PasswordWrong => "check the password",
         FileError::TooLarge(_) => "no notice is like this; take the notice alone",
-        _ => "take another file",
+        FileError::Empty => "take another file",
     }
 }
 
@@ -167,7 +161,7 @@ const fn help_fr(error: &FileError) -> &'static str {
             Kind::EncryptedArchive => {
                 "décompressez-la avec son mot de passe et prenez l’avis qu’elle contient"
             }
-            _ => "prenez l’avis en PDF, DOCX, ODT, RTF, HTML, EML, Markdown ou texte",
+            Kind::Binary => "prenez l’avis en PDF, DOCX, ODT, RTF, HTML, EML, Markdown ou texte",
         },
         FileError::Damaged(_) => "récupérez-le à sa source, ou enregistrez-le à nouveau",
         FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
@@ -176,7 +170,7 @@ const fn help_fr(error: &FileError) -> &'static str {
         FileError::PasswordNeeded => "donnez son mot de passe",
         FileError::PasswordWrong => "vérifiez le mot de passe",
         FileError::TooLarge(_) => "aucun avis n’est ainsi fait\u{a0}; prenez l’avis seul",
-        _ => "prenez un autre fichier",
+        FileError::Empty => "prenez un autre fichier",
     }
 }
 

@@ -54,10 +54,10 @@ pub(crate) fn read(path: &Path, reading: Reading<'_>) -> Result<Input, Refusal> 
 
 const fn remark(encoding: Encoding) -> Option<&'static str> {
     match encoding {
+        Encoding::Utf8 => None,
         Encoding::Utf16 => Some("read as UTF-16"),
         Encoding::Windows1252 => Some("not UTF-8; read as Windows-1252"),
         Encoding::DamagedUtf8 => Some("damaged UTF-8; unreadable bytes became \u{fffd}"),
-        _ => None,
     }
 }
 

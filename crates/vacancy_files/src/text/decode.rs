@@ -6,7 +6,6 @@ use super::CodePage;
 
 /// How bytes became text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Encoding {
     Utf8,
     Utf16,
