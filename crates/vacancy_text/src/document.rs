@@ -4,8 +4,9 @@ use std::fmt;
 
 use crate::Span;
 
-/// How much of a text whose structure is not stated the page and its modules read, in bytes: a notice has 30
-/// to 40 kB; fifty of them fit.
+/// How much of a text whose structure is not stated the page and its modules read, in bytes. It is their limit and
+/// binds nothing here; it stands where all of them find it, so that the page keeps as much as they read. What they read
+/// has 30 to 40 kB: fifty such texts fit.
 pub const LONGEST_TEXT: u32 = 2 << 20;
 
 /// A notice's text, byte for byte, with what is known of its structure.

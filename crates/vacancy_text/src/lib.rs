@@ -10,7 +10,8 @@
 //!
 //! [`Parts`], [`trim()`] and [`bytes`] take texts apart and look through them, with little code.
 //!
-//! Nothing here knows what a vacancy notice is, and nothing here asks a clock, a file or a page.
+//! Nothing here knows what a vacancy notice says, and nothing here asks a clock, a file or a page. Of the page there is
+//! one number alone, which several crates share: [`LONGEST_TEXT`].
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 

@@ -43,8 +43,9 @@ impl Span {
         if a <= b { Self { start: a, end: b } } else { Self { start: b, end: a } }
     }
 
-    /// The same from `usize`s; offsets past `u32::MAX` stop there (no text is that long:
-    /// [`Document::new`](crate::Document::new) cuts it).
+    /// The same from `usize`s; offsets past `u32::MAX` stop there. No text is cut for that here: whoever takes one
+    /// in keeps it shorter. The parser reads no more of a text than its `max_bytes`, itself a `u32`; the readers of
+    /// files refuse what gives more text than their limit, 16 MB.
     pub fn from_usize(start: usize, end: usize) -> Self {
         Self::new(clamp(start), clamp(end))
     }
