@@ -241,7 +241,7 @@ fn summarises_in_either_language() {
         assert!(out(&english).contains(words), "{} lacks {words}", out(&english));
     }
     let french = vacancy(&["parse", "--summary", "--lang", "fr", &file, &file]);
-    for words in ["anglais, français", "5\u{a0}195,80\u{a0}EUR par mois", "non précisé"] {
+    for words in ["anglais, français", "5\u{202f}195,80\u{a0}EUR par mois", "non précisé"] {
         assert_eq!(out(&french).matches(words).count() % 2, 0);
         assert!(out(&french).contains(words), "{} lacks {words}", out(&french));
     }

@@ -26,6 +26,7 @@
 //! ```
 
 mod country;
+mod figures;
 mod file;
 mod headline;
 mod part;
@@ -41,6 +42,7 @@ use vacancy_model::{
 use crate::words::{Help, Rules, reports, titles, words};
 
 pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
+pub use figures::{amount_in_figures, number_in_figures};
 pub use file::{file_help, file_problem};
 pub use part::part_name;
 pub use place::place_name;

@@ -9,7 +9,8 @@ use crate::messages::messages;
 /// No-break space: keeps a figure with its unit.
 pub(crate) const NBSP: &str = "\u{a0}";
 
-/// An exact amount: `5,195.80`, `5 195,80`.
+/// An exact amount: `5,195.80`, `5 195,80`. As [`vacancy_messages::amount_in_figures`] writes it, which would be
+/// 0.2 kB of the element more.
 pub(crate) fn amount(amount: Amount, lang: Lang) -> String {
     let mut text = whole(amount.whole(), lang);
     if amount.decimals() > 0 {
@@ -76,6 +77,17 @@ mod tests {
         assert_eq!(amount(Amount::new(519_580, 2), Fr), "5\u{202f}195,80");
         assert_eq!(amount(Amount::new(7, 2), En), "0.07");
         assert_eq!(amount(Amount::new(7146, 0), Fr), "7\u{202f}146");
+    }
+
+    #[test]
+    fn writes_amounts_as_every_other_view_does() {
+        let amounts = [(519_580, 2), (7, 2), (7146, 0), (12_345_678, 0), (999, 0), (0, 2)];
+        for (units, decimals) in amounts {
+            let of = Amount::new(units, decimals);
+            for lang in [En, Fr] {
+                assert_eq!(amount(of, lang), vacancy_messages::amount_in_figures(of, lang));
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The words in a drawing. They take room in it, and so belong to its geometry.
 
-use vacancy_messages::money_in_words;
+use vacancy_messages::{money_in_words, number_in_figures};
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Period, Remaining};
 
@@ -21,7 +21,6 @@ pub struct Wording {
     /// Before the later of them.
     pub(super) or: fn(&str) -> String,
     months: [&'static str; 12],
-    thousands: char,
     /// How long one can still apply.
     pub(super) days_left: fn(Remaining) -> String,
     pub(super) notices: fn(usize) -> String,
@@ -94,15 +93,7 @@ impl Wording {
 
     /// A whole number with its thousands set apart.
     pub(super) fn number(&self, number: u64) -> String {
-        let digits = number.to_string();
-        let mut apart = String::with_capacity(digits.len() + digits.len() / 3);
-        for (at, digit) in digits.char_indices() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                apart.push(self.thousands);
-            }
-            apart.push(digit);
-        }
-        apart
+        number_in_figures(number, self.lang)
     }
 
     /// "EUR a month".
@@ -134,7 +125,6 @@ static ENGLISH: Wording = Wording {
     disputed: "the languages disagree",
     or: |day| ["or ", day].concat(),
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    thousands: ',',
     days_left: |remaining| match remaining {
         Remaining::Past(_) | Remaining::EarlierToday => "closed".to_owned(),
         Remaining::Today => "today".to_owned(),
@@ -202,7 +192,6 @@ static FRENCH: Wording = Wording {
         "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
         "déc.",
     ],
-    thousands: '\u{202f}',
     days_left: |remaining| match remaining {
         Remaining::Past(_) | Remaining::EarlierToday => "clos".to_owned(),
         Remaining::Today => "aujourd’hui".to_owned(),

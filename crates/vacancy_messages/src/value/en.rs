@@ -1,11 +1,14 @@
 //! Values in English.
 
+use vacancy_model::Lang;
 use vacancy_model::value::{
-    AiTools, Amount, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice,
-    Condition, Contract, ContractKind, Conversion, Date, Deadline, Education, EducationLevel,
-    Eligibility, Experience, Grade, LanguageRequirement, NationalsOf, Period, Salary, Schedule,
+    AiTools, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice, Condition,
+    Contract, ContractKind, Conversion, Date, Deadline, Education, EducationLevel, Eligibility,
+    Experience, Grade, LanguageRequirement, NationalsOf, Period, Salary, Schedule,
     SecondedContract, TwinGradeTerms,
 };
+
+use super::money_in_words;
 
 pub(super) fn count(count: u32) -> String {
     if count == 0 { "none".to_owned() } else { count.to_string() }
@@ -56,20 +59,13 @@ pub(super) fn salary(salary: &Salary) -> String {
         Some(Period::Year) => " a year",
         None => "",
     };
-    let stated = format!("{}{period}", money(salary.amount, salary.currency.as_deref()));
+    let money = |amount| money_in_words(amount, salary.currency.as_deref(), Lang::En);
+    let stated = format!("{}{period}", money(salary.amount));
     match salary.annual_amount {
         Some(annual) if annual != salary.amount => {
-            format!("{stated} ({} a year)", money(annual, salary.currency.as_deref()))
+            format!("{stated} ({} a year)", money(annual))
         }
         _ => stated,
-    }
-}
-
-pub(super) fn money(amount: Amount, currency: Option<&str>) -> String {
-    let figures = super::figures(amount, ',', '.');
-    match currency {
-        Some(currency) => format!("{figures} {currency}"),
-        None => figures,
     }
 }
 

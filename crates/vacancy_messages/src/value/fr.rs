@@ -1,11 +1,14 @@
 //! Values in French.
 
+use vacancy_model::Lang;
 use vacancy_model::value::{
-    AiTools, Amount, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice,
-    Condition, Contract, ContractKind, Conversion, Date, Deadline, Education, EducationLevel,
-    Eligibility, Experience, Grade, LanguageRequirement, NationalsOf, Period, Salary, Schedule,
+    AiTools, Application, ApplicationFee, AppointedAt, Audience, BudgetApproval, Choice, Condition,
+    Contract, ContractKind, Conversion, Date, Deadline, Education, EducationLevel, Eligibility,
+    Experience, Grade, LanguageRequirement, NationalsOf, Period, Salary, Schedule,
     SecondedContract, TwinGradeTerms,
 };
+
+use super::money_in_words;
 
 pub(super) fn count(count: u32) -> String {
     if count == 0 { "aucun".to_owned() } else { count.to_string() }
@@ -60,20 +63,13 @@ pub(super) fn salary(salary: &Salary) -> String {
         Some(Period::Year) => " par an",
         None => "",
     };
-    let stated = format!("{}{period}", money(salary.amount, salary.currency.as_deref()));
+    let money = |amount| money_in_words(amount, salary.currency.as_deref(), Lang::Fr);
+    let stated = format!("{}{period}", money(salary.amount));
     match salary.annual_amount {
         Some(annual) if annual != salary.amount => {
-            format!("{stated} ({} par an)", money(annual, salary.currency.as_deref()))
+            format!("{stated} ({} par an)", money(annual))
         }
         _ => stated,
-    }
-}
-
-pub(super) fn money(amount: Amount, currency: Option<&str>) -> String {
-    let figures = super::figures(amount, ' ', ',');
-    match currency {
-        Some(currency) => format!("{figures} {currency}"),
-        None => figures,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Values as people write them: "5,195.80 EUR a month", « 5 195,80 EUR par mois ».
+//! Values as people write them: "5,195.80 EUR a month", « 5 195,80 EUR par mois ».
 
 mod en;
 mod fr;
@@ -9,9 +9,8 @@ use vacancy_model::value::{
     Location, Organisation, Salary, Schedule, Titles,
 };
 use vacancy_model::{Fact, FactId, Facts, Lang};
-use vacancy_text::split;
 
-use crate::place_name;
+use crate::{amount_in_figures, place_name};
 
 /// A fact's values as people write them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,11 +50,16 @@ pub fn value_words(facts: &Facts, fact: FactId, lang: Lang) -> Option<ValueWords
     }
 }
 
-/// An exact amount with its currency, where that is known: "5,195.80 EUR", « 5 195,80 EUR ».
+/// An exact amount with its currency, where that is known: "5,195.80 EUR", « 5 195,80 EUR ».
 pub fn money_in_words(amount: Amount, currency: Option<&str>, lang: Lang) -> String {
-    match lang {
-        Lang::En => en::money(amount, currency),
-        Lang::Fr => fr::money(amount, currency),
+    let figures = amount_in_figures(amount, lang);
+    let between = match lang {
+        Lang::En => " ",
+        Lang::Fr => "\u{a0}",
+    };
+    match currency {
+        Some(currency) => [&*figures, between, currency].concat(),
+        None => figures,
     }
 }
 
@@ -195,24 +199,6 @@ fn grade(grade: &Grade, to: &str, twin: &str, former: &str) -> String {
         Some(name) => format!("{words}, {former} {name}"),
         None => words,
     }
-}
-
-/// An amount with its thousands set apart, as printed to the last decimal.
-fn figures(amount: Amount, thousands: char, decimal: char) -> String {
-    let printed = amount.to_string();
-    let (whole, decimals) = split(&printed, b'.').unwrap_or((&printed, ""));
-    let mut figures = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            figures.push(thousands);
-        }
-        figures.push(digit);
-    }
-    if !decimals.is_empty() {
-        figures.push(decimal);
-        figures.push_str(decimals);
-    }
-    figures
 }
 
 #[cfg(test)]

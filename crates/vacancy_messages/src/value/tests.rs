@@ -12,7 +12,7 @@ use super::InWords;
 #[track_caller]
 fn check(value: &impl InWords, english: &str, french: &str) {
     assert_eq!(value.in_words(Lang::En), english);
-    assert_eq!(value.in_words(Lang::Fr).replace('\u{a0}', "~"), french);
+    assert_eq!(value.in_words(Lang::Fr).replace('\u{a0}', "~").replace('\u{202f}', "_"), french);
 }
 
 fn salary(units: u64, period: Option<Period>, annual: Option<Amount>) -> Salary {
@@ -29,7 +29,7 @@ fn sets_thousands_apart_as_each_language_does() {
     check(
         &salary(519_580, Some(Period::Month), Some(Amount::new(6_234_960, 2))),
         "5,195.80 EUR a month (62,349.60 EUR a year)",
-        "5~195,80~EUR par mois (62~349,60~EUR par an)",
+        "5_195,80~EUR par mois (62_349,60~EUR par an)",
     );
     check(&salary(99_900, None, None), "999.00 EUR", "999,00~EUR");
 }
@@ -40,7 +40,7 @@ fn says_a_yearly_salary_once() {
     check(
         &salary(100_000_000, Some(Period::Year), annual),
         "1,000,000.00 EUR a year",
-        "1~000~000,00~EUR par an",
+        "1_000_000,00~EUR par an",
     );
 }
 

@@ -10,7 +10,7 @@ pub(super) static WORDS: LinkWords = LinkWords {
               #, que les navigateurs n’envoient à aucun serveur.",
     length: |letters| format!("{letters}\u{a0}caractères"),
     with_text: "Avec le texte de l’avis",
-    too_long: "Les messageries peuvent couper une adresse de plus de 2\u{a0}000 caractères. Un fichier \
+    too_long: "Les messageries peuvent couper une adresse de plus de 2\u{202f}000 caractères. Un fichier \
                arrive entier\u{a0}:",
     no_link: "Avec son texte, l’avis est trop long pour une adresse. Un fichier le transporte\u{a0}:",
     save_instead: "Enregistrer en JSON",
