@@ -7,7 +7,7 @@ use super::super::entry::Dated;
 use super::super::shape::{Anchor, Mark, Piece, Shape, label};
 use super::super::spread::along;
 use super::super::{Frame, Picture};
-use super::{AXIS, BASE, LINE, MARGIN, Range};
+use super::{AXIS, BASE, LINE, MARGIN, Range, chosen};
 
 /// The most stretches that one looks at together.
 const MOST: usize = 40;
@@ -132,8 +132,7 @@ impl Scale<'_> {
         let rows: Vec<u32> = bin.notices.iter().map(|notice| notice.row).collect();
         let is_chosen = self.frame.is_chosen(&rows);
         if is_chosen {
-            let y = middle + LINE / 2 - 3;
-            shapes.push(Shape::Line { piece: Piece::Chosen, from: (AXIS, y), to: (end, y) });
+            shapes.push(chosen(middle, AXIS, end));
         }
         let mut said = vec![wording.stretch(self.unit, bin.start), (wording.notices)(count)];
         said.extend((disputed > 0).then(|| format!("{} ({disputed})", wording.disputed)));

@@ -10,7 +10,7 @@ mod vacancy;
 use vacancy_model::value::Date;
 
 use super::entry::Dated;
-use super::shape::{Anchor, Piece, label};
+use super::shape::{Anchor, Piece, Shape, label};
 use super::{Frame, Picture};
 
 /// What is drawn: the notices that state a day, and the day from which days are counted.
@@ -78,6 +78,12 @@ impl Range {
     fn days(self) -> (i64, i64) {
         (self.first.days_since_epoch(), self.last.days_since_epoch())
     }
+}
+
+/// The line under what is chosen, whose words stand around this height.
+const fn chosen(middle: i32, from: i32, to: i32) -> Shape {
+    let y = middle + LINE / 2 - 3;
+    Shape::Line { piece: Piece::Chosen, from: (from, y), to: (to, y) }
 }
 
 /// The whole in a sentence or two.

@@ -6,9 +6,10 @@ use super::super::bins::Unit;
 use super::super::entry::{Dated, is_open};
 use super::super::shape::{Anchor, Mark, Piece, Shape, Spot, fitted, label, width_of};
 use super::super::spread::{along, spread};
+use super::super::wording::Wording;
 use super::super::{Frame, Picture};
 use super::vacancy::Vacancy;
-use super::{AXIS, BASE, LINE, MARGIN, Range};
+use super::{AXIS, BASE, LINE, MARGIN, Range, chosen};
 
 /// Few vacancies have some room between them all the same.
 const FEWEST_LINES: usize = 8;
@@ -121,54 +122,72 @@ fn mark(
     columns: Columns,
     frame: Frame<'_>,
 ) -> Mark {
-    let (notice, count) = (vacancy.notice, vacancy.rows.len());
-    let (wording, width) = (frame.wording, frame.drawn_width());
+    let (notice, wording, width) = (vacancy.notice, frame.wording, frame.drawn_width());
     let Columns { axis, name: from, .. } = columns;
     let piece = if notice.is_open() { Piece::Open } else { Piece::Past };
-    let days_left = (wording.days_left)(notice.remaining);
-    // Which day holds nobody knows: it says so in place of how far off it is.
-    let or = notice.other.map(|(date, _)| (wording.or)(&wording.day(date)));
-    let beside = or.as_deref().unwrap_or(&days_left);
-    let sign = if notice.is_disputed { "≠ " } else { "" };
     let base = words + BASE;
     let mut shapes = vec![
         Shape::Line { piece: Piece::Leader, from: (axis + 6, day), to: (axis + 24, words) },
         Shape::Dot { piece, at: (axis, day), radius: 4 },
         label(Piece::Figure, (columns.day, base), Anchor::Start, wording.date(notice.date)),
     ];
-    let before = match (columns.beside, &or) {
-        (Some(at), _) => {
-            let said = [sign, beside].concat();
-            shapes.push(label(Piece::Figure, (at, base), Anchor::Start, said));
-            String::new()
-        }
-        (None, Some(or)) => [sign, or, ", "].concat(),
-        (None, None) => sign.to_owned(),
-    };
-    let times = if count > 1 { format!(" ×{count}") } else { String::new() };
-    let name = fitted(&[&before, &*notice.name].concat(), width - from - width_of(&times));
-    let name = [name, times].concat();
+    if let Some(at) = columns.beside {
+        let beside = beside_day(notice, wording);
+        shapes.push(label(Piece::Figure, (at, base), Anchor::Start, beside));
+    }
+    let name = name(vacancy, columns.beside.is_some(), width - from, wording);
     let end = from + width_of(&name);
     shapes.push(label(Piece::Name, (from, base), Anchor::Start, name));
     let is_chosen = frame.is_chosen(&vacancy.rows);
     if is_chosen {
-        let y = words + LINE / 2 - 3;
-        shapes.push(Shape::Line {
-            piece: Piece::Chosen,
-            from: (columns.day, y),
-            to: (end.min(width), y),
-        });
+        shapes.push(chosen(words, columns.day, end.min(width)));
     }
+    Mark {
+        rows: vacancy.rows.clone(),
+        label: said(vacancy, wording),
+        language: notice.language,
+        is_chosen,
+        reach: ((axis + 24, words - LINE / 2), width - axis - 24, LINE),
+        shapes,
+    }
+}
+
+/// Stands before what the languages disagree on.
+const fn sign(notice: &Dated) -> &'static str {
+    if notice.is_disputed { "≠ " } else { "" }
+}
+
+/// The other day that the languages state. Which of the two holds nobody knows.
+fn or_day(notice: &Dated, wording: &Wording) -> Option<String> {
+    notice.other.map(|(date, _)| (wording.or)(&wording.day(date)))
+}
+
+/// How far off the day is; of two, that there is another one.
+fn beside_day(notice: &Dated, wording: &Wording) -> String {
+    let or = or_day(notice, wording);
+    let how_far = || (wording.days_left)(notice.remaining);
+    [sign(notice), &or.unwrap_or_else(how_far)].concat()
+}
+
+/// The name, cut to its room, and of how many notices it is. It begins with the other day where that has no room
+/// beside the first.
+fn name(vacancy: &Vacancy<'_>, has_beside: bool, room: i32, wording: &Wording) -> String {
+    let (notice, count) = (vacancy.notice, vacancy.rows.len());
+    let before = match or_day(notice, wording) {
+        _ if has_beside => String::new(),
+        Some(or) => [sign(notice), &or, ", "].concat(),
+        None => sign(notice).to_owned(),
+    };
+    let times = if count > 1 { format!(" ×{count}") } else { String::new() };
+    fitted(&[&before, &*notice.name].concat(), room - width_of(&times)) + &times
+}
+
+/// The same in words, for those who do not see it.
+fn said(vacancy: &Vacancy<'_>, wording: &Wording) -> String {
+    let (notice, count) = (vacancy.notice, vacancy.rows.len());
+    let days_left = (wording.days_left)(notice.remaining);
     let mut said = vec![wording.dates(notice), days_left, notice.name.clone()];
     said.extend((count > 1).then(|| (wording.notices)(count)));
     said.extend(notice.is_disputed.then(|| wording.disputed.to_owned()));
-    let reach = ((axis + 24, words - LINE / 2), width - axis - 24, LINE);
-    Mark {
-        rows: vacancy.rows.clone(),
-        label: said.join(", "),
-        language: notice.language,
-        is_chosen,
-        reach,
-        shapes,
-    }
+    said.join(", ")
 }
