@@ -9,7 +9,7 @@ use super::symbol::symbol;
 use crate::flow::{Builder, Flow};
 use crate::lookup::Lookup;
 use crate::xml::{Element, Token, Xml};
-use crate::{Bound, FileError, Limits};
+use crate::{FileError, Limits};
 
 pub(super) struct Body<'x> {
     xml: Xml<'x>,
@@ -18,7 +18,6 @@ pub(super) struct Body<'x> {
     targets: &'x Lookup<String, String>,
     flow: Builder,
     fields: Fields,
-    text_bytes: usize,
     /// Whether the words of this run are hidden.
     is_hidden: bool,
     /// Whether text is inside `w:t`, and so is words.
@@ -50,9 +49,8 @@ impl<'x> Body<'x> {
             styles,
             numbering,
             targets,
-            flow: Builder::new(limits.depth),
+            flow: Builder::new(limits),
             fields: Fields::default(),
-            text_bytes: limits.text_bytes,
             is_hidden: false,
             is_words: false,
             joins_next: false,
@@ -68,9 +66,7 @@ impl<'x> Body<'x> {
                 Token::Text(words) if self.is_words => self.words(&words),
                 Token::Text(_) => {}
             }
-            if self.flow.written() > self.text_bytes {
-                return Err(FileError::TooLarge(Bound::TextBytes(self.text_bytes)));
-            }
+            self.flow.check_length()?;
         }
         Ok(self.flow.finish())
     }

@@ -3,6 +3,7 @@
 use vacancy_text::BlockKind;
 
 use super::{Cell, Flow, Paragraph, Piece, Table, Target};
+use crate::{Bound, FileError, Limits};
 
 /// A flow in the making. Everything may be left open and anything closed twice: files do both.
 #[derive(Debug)]
@@ -14,7 +15,9 @@ pub(crate) struct Builder {
     missed: Vec<Missed>,
     link: Option<Target>,
     link_start: usize,
+    /// The bytes of words so far, and the most that there may be.
     written: usize,
+    text_bytes: usize,
 }
 
 #[derive(Debug, Default)]
@@ -55,21 +58,28 @@ const MAX_TARGET: usize = 2_000;
 const MAX_COLUMNS: u32 = 1_000;
 
 impl Builder {
-    /// `depth` bounds tables inside tables.
-    pub(crate) fn new(depth: u32) -> Self {
+    /// The limits bound tables inside tables, too.
+    pub(crate) fn new(limits: &Limits) -> Self {
         Self {
             levels: vec![Level::default()],
-            max_levels: depth as usize + 1,
+            max_levels: limits.depth as usize + 1,
             missed: Vec::new(),
             link: None,
             link_start: 0,
             written: 0,
+            text_bytes: limits.text_bytes,
         }
     }
 
-    /// The bytes of words so far.
-    pub(crate) const fn written(&self) -> usize {
-        self.written
+    /// Whether it still holds no more than it may.
+    ///
+    /// # Errors
+    /// Where there are too many words.
+    pub(crate) const fn check_length(&self) -> Result<(), FileError> {
+        if self.written > self.text_bytes {
+            return Err(FileError::TooLarge(Bound::TextBytes(self.text_bytes)));
+        }
+        Ok(())
     }
 
     /// Ends the open paragraph and begins another.

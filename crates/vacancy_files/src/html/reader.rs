@@ -10,12 +10,11 @@ use super::furniture::{self, Around, Standing};
 use super::token::{Tag, Token, Tokens};
 use crate::flow::{Builder, Flow, Numerals, number};
 use crate::markup::decoded;
-use crate::{Bound, FileError, Limits};
+use crate::{FileError, Limits};
 
 pub(super) struct Reader<'h> {
     tokens: Tokens<'h>,
     flow: Builder,
-    text_bytes: usize,
     depth: usize,
     /// Whether what belongs to the site is told from the words.
     tells_furniture: bool,
@@ -62,8 +61,7 @@ impl<'h> Reader<'h> {
         };
         Self {
             tokens: Tokens::new(source),
-            flow: Builder::new(limits.depth),
-            text_bytes: limits.text_bytes,
+            flow: Builder::new(limits),
             depth: limits.depth as usize,
             tells_furniture,
             page_has_main: has("main") || has("article") || source.contains("role=\"main\""),
@@ -82,9 +80,7 @@ impl<'h> Reader<'h> {
                 Token::Close(name) => self.end(&name),
                 Token::Comment(comment) => self.base.note_comment(comment),
             }
-            if self.flow.written() > self.text_bytes {
-                return Err(FileError::TooLarge(Bound::TextBytes(self.text_bytes)));
-            }
+            self.flow.check_length()?;
         }
         Ok(self.flow.finish())
     }

@@ -6,13 +6,12 @@ use super::styles::Styles;
 use crate::flow::{Builder, Flow, Numerals, number};
 use crate::lookup::Lookup;
 use crate::xml::{Element, Token, Xml};
-use crate::{Bound, FileError, Limits};
+use crate::{FileError, Limits};
 
 pub(super) struct Body<'x> {
     xml: Xml<'x>,
     styles: &'x Styles,
     flow: Builder,
-    text_bytes: usize,
     is_begun: bool,
     /// Paragraphs that are open, the innermost last: text boxes stand in paragraphs.
     paragraphs: u32,
@@ -42,8 +41,7 @@ impl<'x> Body<'x> {
         Self {
             xml: Xml::new(source, super::FORMAT, limits.depth),
             styles,
-            flow: Builder::new(limits.depth),
-            text_bytes: limits.text_bytes,
+            flow: Builder::new(limits),
             is_begun: false,
             paragraphs: 0,
             hidden_spans: 0,
@@ -59,9 +57,7 @@ impl<'x> Body<'x> {
                 Token::Close(name) => self.close(&name),
                 Token::Text(words) => self.words(&words),
             }
-            if self.flow.written() > self.text_bytes {
-                return Err(FileError::TooLarge(Bound::TextBytes(self.text_bytes)));
-            }
+            self.flow.check_length()?;
         }
         Ok(self.flow.finish())
     }

@@ -72,7 +72,7 @@ impl<'b> Reader<'b> {
         Self {
             tokens: Tokens::new(bytes),
             limits,
-            flow: Builder::new(limits.depth),
+            flow: Builder::new(limits),
             fonts: Fonts::default(),
             styles: Styles::default(),
             page: CodePage::Windows1252,
@@ -102,9 +102,7 @@ impl<'b> Reader<'b> {
                 Token::Symbol(symbol) => self.symbol(symbol),
                 Token::Letter(byte) => self.pending.push(byte),
             }
-            if self.flow.written() > self.limits.text_bytes {
-                return Err(FileError::TooLarge(Bound::TextBytes(self.limits.text_bytes)));
-            }
+            self.flow.check_length()?;
         }
         self.flush();
         self.end_paragraph();
