@@ -12,23 +12,23 @@ fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
     page(&State { chosen, ..State::new(view, sample::read(text), Lang::En) })
 }
 
-fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
-    found.push(element);
-    for child in &element.children {
-        if let Node::Element(child) = child {
-            all(child, found);
-        }
+/// The elements in a page that are wanted, in their order.
+pub(super) fn with<A>(
+    page: &vacancy_view::Element<A>,
+    is_wanted: impl Fn(&vacancy_view::Element<A>) -> bool,
+) -> Vec<&vacancy_view::Element<A>> {
+    let (mut found, mut left) = (Vec::new(), vec![page]);
+    while let Some(element) = left.pop() {
+        found.extend(is_wanted(element).then_some(element));
+        left.extend(element.children.iter().rev().filter_map(|child| match child {
+            Node::Element(child) => Some(child),
+            Node::Text(_) => None,
+        }));
     }
-}
-
-fn with(page: &Element, is_wanted: impl Fn(&Element) -> bool) -> Vec<&Element> {
-    let mut found = Vec::new();
-    all(page, &mut found);
-    found.retain(|element| is_wanted(element));
     found
 }
 
-fn says(element: &Element, name: &str, value: &str) -> bool {
+pub(super) fn says<A>(element: &vacancy_view::Element<A>, name: &str, value: &str) -> bool {
     element.attributes.iter().any(|(set, said)| *set == name && said == value)
 }
 

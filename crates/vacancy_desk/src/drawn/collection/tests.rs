@@ -5,6 +5,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
 use vacancy_view::Node;
 
+use super::super::tests;
 use super::{Element, page};
 use crate::given::Given;
 use crate::given::sample::{self, given};
@@ -28,20 +29,8 @@ fn work(state: &mut State) {
     state.arrange();
 }
 
-fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
-    found.push(element);
-    for child in &element.children {
-        if let Node::Element(child) = child {
-            all(child, found);
-        }
-    }
-}
-
 fn with<'e>(page: &'e Element, name: &str, value: &str) -> Vec<&'e Element> {
-    let mut found = Vec::new();
-    all(page, &mut found);
-    found.retain(|it| it.attributes.iter().any(|(set, said)| *set == name && said == value));
-    found
+    tests::with(page, |element| tests::says(element, name, value))
 }
 
 fn text(element: &Element) -> String {
