@@ -10,13 +10,16 @@ pub(super) fn labelled(name: &str, control: Element) -> Element {
 
 /// A choice between values, each with its words; the first one stands for none.
 pub(super) fn select(action: Action, chosen: &str, options: Vec<(String, String)>) -> Element {
-    let option = |(value, text): (String, String)| {
-        let option = Element::new("option").attribute("value", &value).text(&text);
-        if value == chosen { option.attribute("selected", "") } else { option }
-    };
+    let option = |(value, text): (String, String)| option(&value, &text, value == chosen);
     Element::of("select", "vn-field__control")
         .acts(action)
         .with_all(options.into_iter().map(option))
+}
+
+/// One of the values of a choice, with its words.
+pub(super) fn option<A>(value: &str, text: &str, is_chosen: bool) -> vacancy_view::Element<A> {
+    let option = vacancy_view::Element::new("option").attribute("value", value).text(text);
+    if is_chosen { option.attribute("selected", "") } else { option }
 }
 
 /// A field for a number; its text is the reader's own, so that a wrong one stays to be corrected.

@@ -4,6 +4,7 @@
 use vacancy_collection::library::Status;
 use vacancy_view::Element;
 
+use super::form::option;
 use crate::state::library::{Action, Entry, Field, Library, Said};
 use crate::words::library::LibraryWords;
 
@@ -78,9 +79,4 @@ pub(super) fn select<A>(
     options: Vec<Element<A>>,
 ) -> Element<A> {
     Element::of("select", "vn-field__control").acts(wrap(Action::Fill(field))).with_all(options)
-}
-
-pub(super) fn option<A>(value: &str, text: &str, is_chosen: bool) -> Element<A> {
-    let option = Element::new("option").attribute("value", value).text(text);
-    if is_chosen { option.attribute("selected", "") } else { option }
 }

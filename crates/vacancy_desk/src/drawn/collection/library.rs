@@ -7,7 +7,8 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Remaining, Salary};
 
 use super::Element;
-use crate::drawn::kept::{option, own, said, select, trouble};
+use crate::drawn::form::option;
+use crate::drawn::kept::{own, said, select, trouble};
 use crate::state::collection::{Action as Whole, State};
 use crate::state::library::{Access, Action, Entry, Field, Library, Listing};
 use crate::words::collection::CollectionWords;

@@ -112,27 +112,29 @@ fn row(
         ])
         .with(place(Element::of("div", "vn-cell vn-cell--tick"), "gridcell", 1).with(tick));
     for (number, &column) in (1..).zip(columns) {
-        let said = match column {
-            Column::Title => title_cell(held, row, state, words),
-            _ => cell(column, row, state.lang, state.now, words),
-        };
         let role = if column == Column::Title { "rowheader" } else { "gridcell" };
-        let cell = place(Element::of("div", &class(column)), role, number + 1);
+        let empty = place(Element::of("div", &class(column)), role, number + 1);
         drawn = drawn.with(if column == Column::Title {
-            let title = Element::button("vn-cell__open", "", Action::Open(row.id)).lang(said.lang);
-            let title = stands(title, here(number)).text(&said.lead);
-            let own = if said.is_own { own(words) } else { Vec::new() };
-            // Names of files are longer than the column.
-            let note = match &said.note {
-                Some(whole) => note(&said).attribute("title", whole),
-                None => note(&said),
-            };
-            cell.with_all(own).with(title).with(note)
+            let open = Element::button("vn-cell__open", "", Action::Open(row.id));
+            let open = stands(open, here(number));
+            with_title(empty, open, &title_cell(held, row, state, words), words)
         } else {
-            filled(stands(cell, here(number)), &said, words)
+            let said = cell(column, row, state.lang, state.now, words);
+            filled(stands(empty, here(number)), &said, words)
         });
     }
     drawn
+}
+
+/// The cell of a title, which opens its notice.
+fn with_title(cell: Element, open: Element, said: &Cell, words: &CollectionWords) -> Element {
+    let own = if said.is_own { own(words) } else { Vec::new() };
+    // Names of files are longer than the column.
+    let note = match &said.note {
+        Some(whole) => note(said).attribute("title", whole),
+        None => note(said),
+    };
+    cell.with_all(own).with(open.lang(said.lang).text(&said.lead)).with(note)
 }
 
 /// The title, and whether the notice is here twice.

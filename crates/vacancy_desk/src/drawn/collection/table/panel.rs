@@ -5,6 +5,7 @@ use vacancy_messages::{education_in_words, place_name};
 
 use super::super::Element;
 use super::tools::fill;
+use crate::drawn::form::option;
 use crate::state::collection::{Action, State};
 use crate::state::table::{
     self, CLOSED, Field, NOT_STATED, OPEN, Panel, contract_value, education_value,
@@ -72,16 +73,14 @@ fn filters(state: &State, words: &CollectionWords) -> Element {
 type Options = Vec<(String, String, Option<usize>)>;
 
 fn select(field: Field, chosen: &str, options: Options, words: &CollectionWords) -> Element {
-    let option = |(value, name, count): (String, String, Option<usize>)| {
+    let counted = |(value, name, count): (String, String, Option<usize>)| {
         let name = count.map_or(name.clone(), |count| format!("{name} ({count})"));
-        let option = Element::new("option").attribute("value", &value).text(&name);
-        if value == chosen { option.attribute("selected", "") } else { option }
+        option(&value, &name, value == chosen)
     };
-    let all = Element::new("option").attribute("value", "").text(words.all);
     Element::of("select", "vn-field__control")
         .acts(fill(field))
-        .with(all)
-        .with_all(options.into_iter().map(option))
+        .with(option("", words.all, false))
+        .with_all(options.into_iter().map(counted))
 }
 
 fn labelled(name: &str, control: Element) -> Element {

@@ -4,6 +4,7 @@ use vacancy_collection::Column;
 
 use super::super::Element;
 use crate::collection::Removed;
+use crate::drawn::form::option;
 use crate::state::collection::{Action, State, View};
 use crate::state::library::Said;
 use crate::state::several::Several;
@@ -40,17 +41,14 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
 
 /// The choice of a column to sort by, and of the end to begin at, for screens on which the head has no room.
 fn sort(state: &State, words: &CollectionWords) -> Element {
-    let option = |column: Column| {
-        let option = Element::new("option").attribute("value", column.as_str());
+    let by = |column: Column| {
         let is_chosen = state.table.sort.is_some_and(|sort| sort.column == column);
-        let option = option.text((words.column)(column));
-        if is_chosen { option.attribute("selected", "") } else { option }
+        option(column.as_str(), (words.column)(column), is_chosen)
     };
-    let none = Element::new("option").attribute("value", "").text(words.as_they_came);
     let select = Element::of("select", "vn-field__control")
         .acts(fill(Field::Sort))
-        .with(none)
-        .with_all(state.table.columns().into_iter().map(option));
+        .with(option("", words.as_they_came, false))
+        .with_all(state.table.columns().into_iter().map(by));
     let label = Element::new("label").with(Element::of("span", "vn-unseen").text(words.sort_by));
     let sort = state.table.sort;
     let sign = if sort.is_some_and(|sort| sort.is_descending) { "\u{2193}" } else { "\u{2191}" };
