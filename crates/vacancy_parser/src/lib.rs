@@ -7,9 +7,9 @@
 //!    scanner's letters right; `index` tells where its words stand.
 //! 3. `structure`: passages become nodes, each a heading or words, and these the editions of the notice: a
 //!    header of captions with their values, and sections of pieces.
-//! 4. `draft`, for each edition: with `extract`, its pieces and captions become readings of facts, and with
-//!    `reconcile` these become facts beside those of the editions before. The readers of `read` turn words into
-//!    values; which words tell is known to `lexicon` and `organisation`.
+//! 4. `draft`, for each edition: `extract` makes readings of facts from its pieces and captions, and `reconcile`
+//!    facts from these and those of the editions before. The readers of `read` turn words into values; which words
+//!    tell is known to `lexicon` and `organisation`.
 //! 5. `infer` adds what follows from the facts, and `diagnose` what is wrong: the [`Notice`].
 //!
 //! No text makes parsing fail or panic; what is wrong with it becomes a diagnostic. Nothing here

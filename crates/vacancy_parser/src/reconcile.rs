@@ -8,48 +8,21 @@ use vacancy_model::value::{
 };
 use vacancy_model::{Code, Diagnostic, Fact, FactId, Facts, Lang, Reading, Standing};
 
-use crate::draft::Readings;
 use crate::edge;
 use crate::lexicon::CITIES;
 
-/// Adds what one edition states to the facts, each of which stands here with how its readings are compared. The editions
-/// come in the order of the source.
-#[inline(never)]
-pub(crate) fn add(facts: &mut Facts, it: Readings) {
-    add_title(&mut facts.title, it.title);
-    add_equal(&mut facts.job_number, it.job_number);
-    add_in_english(&mut facts.organisation, it.organisation, same_body);
-    add_compatible(&mut facts.location, it.location, same_place);
-    add_equal(&mut facts.schedule, it.schedule);
-    add_deadline(&mut facts.deadline, it.deadline);
-    add_salary(&mut facts.salary, it.salary);
-    add_equal(&mut facts.grade, it.grade);
-    add_equal(&mut facts.clearance, it.clearance);
-    add_equal(&mut facts.budget_approval, it.budget_approval);
-    add_equal(&mut facts.education, it.education);
-    add_equal(&mut facts.experience, it.experience);
-    add_equal(&mut facts.languages_required, it.languages_required);
-    add_contract(&mut facts.contract, it.contract);
-    // What each language says in its own words cannot be compared.
-    add_in_english(&mut facts.reports_to, it.reports_to, |_, _| true);
-    add_equal(&mut facts.direct_reports, it.direct_reports);
-    add_equal(&mut facts.indirect_reports, it.indirect_reports);
-    add_equal(&mut facts.eligibility, it.eligibility);
-    add_equal(&mut facts.ai_tools, it.ai_tools);
-    add_equal(&mut facts.application_fee, it.application_fee);
-    add_compatible(&mut facts.apply_at, it.apply_at, |a, b| lead_alike(a, b));
-    add_equal(&mut facts.conditions, it.conditions);
-}
-
 /// Adds what one edition states to what the editions before it do; equal values agree.
 #[inline(never)]
-fn add_equal<T: Clone + PartialEq>(fact: &mut Option<Fact<T>>, reading: Option<Reading<T>>) {
+pub(crate) fn add_equal<T: Clone + PartialEq>(
+    fact: &mut Option<Fact<T>>,
+    reading: Option<Reading<T>>,
+) {
     add_compatible(fact, reading, |first, other| first == other);
 }
 
 /// The same where values may agree without being equal.
 #[inline(never)]
-fn add_compatible<T: Clone>(
+pub(crate) fn add_compatible<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
@@ -69,7 +42,7 @@ fn add_compatible<T: Clone>(
 
 /// What each edition says in its own words, in English where one is: so a table has it in one language.
 #[inline(never)]
-fn add_in_english<T: Clone>(
+pub(crate) fn add_in_english<T: Clone>(
     fact: &mut Option<Fact<T>>,
     reading: Option<Reading<T>>,
     agrees: impl Fn(&T, &T) -> bool,
@@ -85,7 +58,7 @@ fn add_in_english<T: Clone>(
 
 /// Titles are in the words of each language: they never conflict, and both are kept.
 #[inline(never)]
-fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
+pub(crate) fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<String>>) {
     let Some(reading) = reading else { return };
     let standing = if fact.is_some() { Standing::Agreed } else { Standing::OneSided };
     let fact =
@@ -101,7 +74,7 @@ fn add_title(fact: &mut Option<Fact<Titles, String>>, reading: Option<Reading<St
 
 /// An edition that prints no time or zone does not contradict one that does: the fuller holds.
 #[inline(never)]
-fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
+pub(crate) fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadline>>) {
     add_compatible(fact, reading, |first, other| {
         first.date == other.date && alike(minute(first), minute(other)) && same_zone(first, other)
     });
@@ -113,28 +86,10 @@ fn add_deadline(fact: &mut Option<Fact<Deadline>>, reading: Option<Reading<Deadl
     }
 }
 
-/// Nor does one that prints no currency or period.
-#[inline(never)]
-fn add_salary(fact: &mut Option<Fact<Salary>>, reading: Option<Reading<Salary>>) {
-    add_compatible(fact, reading, |first, other| {
-        first.amount == other.amount
-            && alike(first.currency.as_deref(), other.currency.as_deref())
-            && alike(first.period, other.period)
-    });
-    let Some(fact) = fact else { return };
-    if fact.standing == Standing::Agreed {
-        let is_fuller =
-            |it: &&Reading<Salary>| it.value.currency.is_some() && it.value.period.is_some();
-        if let Some(fuller) = fact.readings.iter().find(is_fuller) {
-            fact.value = fuller.value.clone();
-        }
-    }
-}
-
 /// An edition that states fewer terms of the contract does not contradict one that states more: the fuller holds. Which
 /// terms the other lacks is told by what looks for gaps.
 #[inline(never)]
-fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Reading<Contract>>) {
+pub(crate) fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Reading<Contract>>) {
     add_compatible(fact, reading, |first, other| holds(first, other) || holds(other, first));
     let Some(fact) = fact else { return };
     let fuller = fact.readings.last().filter(|last| holds(&last.value, &fact.value));
@@ -167,7 +122,7 @@ pub(crate) fn mark_contradictions(facts: &mut Facts, problems: &[Diagnostic]) {
 
 /// Whether two lists name the same ways for the same people, as far as both keep their targets.
 #[inline(never)]
-fn lead_alike(a: &[Application], b: &[Application]) -> bool {
+pub(crate) fn lead_alike(a: &[Application], b: &[Application]) -> bool {
     let bare = |url: &str| {
         let url = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or(url);
         edge::trim_end(url, "/").to_ascii_lowercase()
@@ -196,14 +151,21 @@ fn same_zone(first: &Deadline, other: &Deadline) -> bool {
         || !(is_abbreviated(a) && is_abbreviated(b)) && alike(offset(first), offset(other))
 }
 
+/// An edition that prints no currency or period does not contradict one that does.
+pub(crate) fn same_pay(a: &Salary, b: &Salary) -> bool {
+    a.amount == b.amount
+        && alike(a.currency.as_deref(), b.currency.as_deref())
+        && alike(a.period, b.period)
+}
+
 /// Bodies have one acronym in both languages and a name in each; names alone cannot be compared.
-fn same_body(a: &Organisation, b: &Organisation) -> bool {
+pub(crate) fn same_body(a: &Organisation, b: &Organisation) -> bool {
     alike(a.acronym.as_deref(), b.acronym.as_deref())
 }
 
 /// A place that is not known may have another name in each language.
 #[inline(never)]
-fn same_place(a: &Location, b: &Location) -> bool {
+pub(crate) fn same_place(a: &Location, b: &Location) -> bool {
     let is_known = |city: &str| CITIES.names().any(|known| known.first == city);
     let same_city = match (a.city.as_deref(), b.city.as_deref()) {
         (Some(a), Some(b)) => a == b || !(is_known(a) || is_known(b)),

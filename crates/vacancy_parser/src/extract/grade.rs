@@ -1,14 +1,10 @@
 //! Grade: "NATO Grade G12", "G17-G20" (a twin grade), "A.2 / NATO Grade G15" (one grade in two
-//! notations). A supervisor's grade in the prose is not the post's: only the header is read, and what a sentence says of
-//! the post itself.
+//! notations). A supervisor's grade in the prose is not the post's: only the header is read.
 
 use vacancy_model::value::Grade;
 use vacancy_model::{Args, Code, FactId, Reading, Rule, Severity};
 
 use super::{Cx, Sink};
-use crate::fold::Stretch;
-use crate::lexicon::either::post::GRADED;
-use crate::organisation::Field;
 use crate::read::grade::{GradeReading, Printed, is_twin, read_grades};
 use crate::structure::Captioned;
 
@@ -17,7 +13,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
     // "Salary and Grade: Grade A2: EUR 78,035.40"
     let with_salary =
         || cx.captioned(FactId::Salary).filter(|it| cx.index.has(it.caption, "grade"));
-    let captioned = cx.captioned(FactId::Grade).or_else(with_salary).or_else(|| in_prose(cx))?;
+    let captioned = cx.captioned(FactId::Grade).or_else(with_salary)?;
     let words = cx.text(captioned.value);
     let Some(found) = read_grades(words, &cx.family.grades) else {
         sink.unreadable(cx, FactId::Grade, &captioned);
@@ -29,19 +25,6 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Grade
     Some(Reading {
         value,
         quote: cx.captioned_quote(captioned.caption, mention, Rule::GradeCaption),
-    })
-}
-
-/// "The post is graded G12": the grade of the post itself, right behind the words for it.
-fn in_prose(cx: &Cx<'_, '_>) -> Option<Captioned> {
-    /// "NATO Grade G17-G20"
-    const REACH: usize = 24;
-    cx.sentences_on_post().into_iter().find_map(|sentence| {
-        let caption = cx.index.first_of(sentence, GRADED)?;
-        let end = sentence.end().min(caption.end() + REACH);
-        let value = Stretch::new(caption.end(), end);
-        read_grades(cx.text(value), &cx.family.grades)?;
-        Some(Captioned { field: Field::Fact(FactId::Grade), caption, value })
     })
 }
 
@@ -111,15 +94,6 @@ mod tests {
             (lowest, highest, twin)
         );
         assert_eq!(grade.former.as_deref(), former);
-    }
-
-    #[test]
-    fn a_sentence_may_tell_the_grade_of_the_post() {
-        let grade = |words: &str| section("1. SUMMARY", words).grade.map(|it| it.value.lowest);
-        assert_eq!(grade("The post is graded G12 on the common scale.").as_deref(), Some("G12"));
-        assert_eq!(grade("Le poste est classé au grade G15.").as_deref(), Some("G15"));
-        assert_eq!(grade("The incumbent's superior is a G20."), None);
-        assert_eq!(grade("The post is graded by a board of five."), None);
     }
 
     #[test]

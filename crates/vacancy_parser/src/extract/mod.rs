@@ -30,10 +30,15 @@ mod testing;
 mod title;
 mod uncaptioned;
 
-use crate::draft::{Draft, Readings};
+use vacancy_model::Facts;
+
+use crate::draft::Draft;
 use crate::fold::Folded;
 use crate::index::WordIndex;
 use crate::lexicon::Lexicon;
+use crate::reconcile::{
+    self, add_compatible, add_equal, add_in_english, lead_alike, same_body, same_pay, same_place,
+};
 use crate::structure::{EditionOutline, Outline};
 use cx::{Cx, with_parts};
 use lists::Lists;
@@ -42,20 +47,20 @@ use sink::Sink;
 /// A longer passage or sentence is no requirement and no clause; to take it apart would take long.
 const MAX_REQUIREMENT_BYTES: usize = 8_000;
 
-/// Reads an edition: its lists and what is wrong with it into the draft, and what it states of each fact.
-pub(crate) fn edition(
+/// Adds an edition to the draft: what it states, its lists, and what is wrong with it.
+pub(crate) fn add_edition(
+    draft: &mut Draft,
     folded: &Folded<'_>,
     index: &WordIndex<'_>,
     outline: &Outline,
     edition: &EditionOutline,
-    draft: &mut Draft,
-) -> Readings {
+) {
     let (family, lexicon) = (outline.family, Lexicon::of(edition.language));
     let cx = Cx { folded, index, family, lexicon, edition, essential: &[] };
     let essential = lists::essential(&cx);
     let cx = Cx { essential: &essential, ..cx };
     let mut sink = Sink { language: edition.language, problems: &mut draft.problems };
-    let readings = readings(&cx, &mut sink);
+    add_facts(&cx, &mut sink, &mut draft.facts);
     let lists = Lists::of(&cx);
     // One alone is compared with none.
     if outline.editions.len() > 1 {
@@ -65,34 +70,33 @@ pub(crate) fn edition(
     let compares = cfg!(feature = "standard_texts") && family.shows_in(index);
     let standard = family.standard.filter(|_| compares).map(|texts| &**texts);
     draft.editions.push(edition::edition(&cx, lists, standard));
-    readings
 }
 
-// No extractor is inlined here: run together into one function, they would make the page heavier by half a kilobyte.
-#[inline(never)]
-fn readings(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Readings {
-    Readings {
-        title: title::read(cx),
-        job_number: job_number::read(cx),
-        organisation: organisation::read(cx),
-        location: location::read(cx),
-        schedule: schedule::read(cx, sink),
-        deadline: deadline::read(cx, sink),
-        salary: salary::read(cx, sink),
-        grade: grade::read(cx, sink),
-        clearance: clearance::read(cx),
-        budget_approval: clauses::budget_approval(cx),
-        education: education::read(cx),
-        experience: experience::read(cx),
-        languages_required: languages_required::read(cx),
-        contract: contract::read(cx, sink),
-        reports_to: reporting::reports_to(cx),
-        direct_reports: staff::direct(cx),
-        indirect_reports: staff::indirect(cx),
-        eligibility: clauses::eligibility(cx),
-        ai_tools: clauses::ai_tools(cx),
-        application_fee: clauses::application_fee(cx),
-        apply_at: application::apply_at(cx),
-        conditions: conditions::read(cx),
-    }
+/// Every fact, with how its readings are compared.
+// No extractor is inlined here, and no step that comes after: run together into one function, they would
+// make the page heavier by half a kilobyte.
+fn add_facts(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
+    reconcile::add_title(&mut facts.title, title::read(cx));
+    add_equal(&mut facts.job_number, job_number::read(cx));
+    add_in_english(&mut facts.organisation, organisation::read(cx), same_body);
+    add_compatible(&mut facts.location, location::read(cx), same_place);
+    add_equal(&mut facts.schedule, schedule::read(cx, sink));
+    reconcile::add_deadline(&mut facts.deadline, deadline::read(cx, sink));
+    add_compatible(&mut facts.salary, salary::read(cx, sink), same_pay);
+    add_equal(&mut facts.grade, grade::read(cx, sink));
+    add_equal(&mut facts.clearance, clearance::read(cx));
+    add_equal(&mut facts.budget_approval, clauses::budget_approval(cx));
+    add_equal(&mut facts.education, education::read(cx));
+    add_equal(&mut facts.experience, experience::read(cx));
+    add_equal(&mut facts.languages_required, languages_required::read(cx));
+    reconcile::add_contract(&mut facts.contract, contract::read(cx, sink));
+    // What each language says in its own words cannot be compared.
+    add_in_english(&mut facts.reports_to, reporting::reports_to(cx), |_, _| true);
+    add_equal(&mut facts.direct_reports, staff::direct(cx));
+    add_equal(&mut facts.indirect_reports, staff::indirect(cx));
+    add_equal(&mut facts.eligibility, clauses::eligibility(cx));
+    add_equal(&mut facts.ai_tools, clauses::ai_tools(cx));
+    add_equal(&mut facts.application_fee, clauses::application_fee(cx));
+    add_compatible(&mut facts.apply_at, application::apply_at(cx), |a, b| lead_alike(a, b));
+    add_equal(&mut facts.conditions, conditions::read(cx));
 }

@@ -1,4 +1,4 @@
-//! In a sentence that tells where a post is, for how many hours, or of what grade.
+//! In a sentence that tells where a post is, or for how many hours.
 
 use crate::lexicon::{Phrases, phrases};
 
@@ -42,7 +42,3 @@ pub(crate) const BASED: Phrases = phrases![
     "localise",
     "exercera",
 ];
-
-/// Before its grade.
-pub(crate) const GRADED: Phrases =
-    phrases!["is graded", "graded at", "classe au grade", "classe au niveau", "classe"];
