@@ -38,7 +38,6 @@ each_says! {
         organisation_line: Rule::OrganisationLine,
         location_line: Rule::LocationLine,
         schedule_line: Rule::ScheduleLine,
-        post_sentence: Rule::PostSentence,
         clearance_requirement: Rule::ClearanceRequirement,
         header_caption: Rule::TitleCaption | Rule::JobNumberCaption | Rule::OrganisationCaption | Rule::LocationCaption | Rule::ScheduleCaption | Rule::DeadlineCaption | Rule::SalaryCaption | Rule::GradeCaption | Rule::ClearanceCaption,
         budget_remark: Rule::BudgetRemark,

@@ -50,7 +50,5 @@ named! {
         WorkingConditions "working-conditions",
         /// A line of the header, or a part of one, that is a schedule and nothing else.
         ScheduleLine "schedule-line",
-        /// A sentence on the post that tells its place or its schedule.
-        PostSentence "post-sentence",
     }
 }

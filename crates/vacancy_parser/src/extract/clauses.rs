@@ -16,8 +16,19 @@ use crate::structure::Piece;
 /// has it approved.
 #[inline(never)]
 pub(super) fn budget_approval(cx: &Cx<'_, '_>) -> Option<Reading<BudgetApproval>> {
+    const WORK: [SectionKind; 4] = [
+        SectionKind::Qualifications,
+        SectionKind::Accountabilities,
+        SectionKind::Interrelationships,
+        SectionKind::Competencies,
+    ];
     let kinds = [words::BUDGET, words::APPROVAL, words::PENDING];
-    let parts = cx.parts_beside_work();
+    let mut parts = vec![&*cx.edition.header];
+    for section in &cx.edition.sections {
+        if !WORK.contains(&section.kind) {
+            parts.push(&section.pieces);
+        }
+    }
     let Clause { words, .. } = first_clause(cx, &parts, &kinds, phrases![])?;
     Some(Reading { value: BudgetApproval::Pending, quote: cx.quote(words, Rule::BudgetRemark) })
 }

@@ -7,7 +7,6 @@ use crate::clean::clean_text;
 use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
-use crate::lexicon::either::post;
 use crate::lexicon::{Lexicon, Phrases};
 use crate::organisation::{Family, Field};
 use crate::read::phrase;
@@ -112,34 +111,6 @@ impl<'f> Cx<'f, '_> {
             }
         }
         found
-    }
-
-    /// The sentences on the post itself, of the header and of the sections that do not tell of the work.
-    #[inline(never)]
-    pub(super) fn sentences_on_post(&self) -> Vec<Stretch> {
-        let mut found = Vec::new();
-        for piece in self.parts_beside_work().into_iter().flatten() {
-            let sentences = self.sentences(piece.stretch).into_iter();
-            found.extend(sentences.filter(|it| self.begins_any(*it, post::POST)));
-        }
-        found
-    }
-
-    /// The pieces of the header, and of the sections that do not tell of the work.
-    pub(super) fn parts_beside_work(&self) -> Vec<&'f [Piece]> {
-        const WORK: [SectionKind; 4] = [
-            SectionKind::Qualifications,
-            SectionKind::Accountabilities,
-            SectionKind::Interrelationships,
-            SectionKind::Competencies,
-        ];
-        let mut parts = vec![&*self.edition.header];
-        for section in &self.edition.sections {
-            if !WORK.contains(&section.kind) {
-                parts.push(&section.pieces);
-            }
-        }
-        parts
     }
 
     pub(super) fn span(&self, stretch: Stretch) -> Span {

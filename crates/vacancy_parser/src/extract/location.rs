@@ -8,8 +8,7 @@ use super::Cx;
 use super::uncaptioned::parts_above;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::either::post;
-use crate::lexicon::{CITIES, COUNTRIES, Name, is_place};
+use crate::lexicon::{CITIES, COUNTRIES, is_place};
 use crate::organisation::Field;
 use crate::structure::Captioned;
 
@@ -25,7 +24,7 @@ pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
             quote: cx.captioned_quote(captioned.caption, captioned.value, Rule::LocationCaption),
         }),
         None if cx.edition.captions.iter().any(is_captioned) => None,
-        None => uncaptioned(cx).or_else(|| in_prose(cx)),
+        None => uncaptioned(cx),
     }
 }
 
@@ -35,30 +34,14 @@ fn uncaptioned(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
     Some(Reading { value: location(cx, place)?, quote: cx.quote(place, Rule::LocationLine) })
 }
 
-/// "The post is based in Mons, Belgium": a known city right behind the words for it.
-fn in_prose(cx: &Cx<'_, '_>) -> Option<Reading<Location>> {
-    const REACH: usize = 60;
-    cx.sentences_on_post().into_iter().find_map(|sentence| {
-        let based = cx.first_stem(sentence, post::BASED)?;
-        let reach = sentence.end().min(based.end() + REACH);
-        let (city, place) = known_city(cx, Stretch::new(based.end(), reach))?;
-        let value =
-            Location { city: Some(city.first.to_owned()), country: Some(city.code.to_owned()) };
-        Some(Reading { value, quote: cx.quote(based.cover(place), Rule::PostSentence) })
-    })
-}
-
-/// The first city of the list that some words name, and where.
-fn known_city(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Name, Stretch)> {
-    let stands = |one: Name| Some((one, cx.index.find(words, &one.words.to_ascii_lowercase())?));
-    CITIES.names().find_map(stands)
-}
-
 fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     let stands = |name: &str| cx.index.has(words, &name.to_ascii_lowercase());
+    let named = |within: Stretch| {
+        CITIES.names().find(|one| cx.index.has(within, &one.words.to_ascii_lowercase()))
+    };
     // "Casteau/Mons, 60 km south of Brussels"
     let first = words.rebase(0, edge::before_first(cx.text(words), ",").len());
-    let city = known_city(cx, first).or_else(|| known_city(cx, words)).map(|(city, _)| city);
+    let city = named(first).or_else(|| named(words));
     let country = COUNTRIES.names().find(|one| stands(one.words));
     let is_known = city.is_some() || country.is_some();
     let names_body = !is_known && cx.family.bodies.iter().any(|body| body.names.iter().any(stands));
@@ -97,7 +80,7 @@ fn city_as_printed(words: &str) -> Option<String> {
 mod tests {
     use vacancy_model::value::Schedule;
 
-    use crate::extract::testing::{header, section};
+    use crate::extract::testing::header;
     use crate::{ParseOptions, parse};
 
     #[track_caller]
@@ -134,26 +117,6 @@ mod tests {
         .facts;
         assert_eq!(facts.location.and_then(|it| it.value.city).as_deref(), Some("The Hague"));
         assert_eq!(facts.schedule.map(|it| it.value), Some(Schedule::FullTime));
-    }
-
-    #[test]
-    fn reads_a_place_that_a_sentence_tells() {
-        let city = |section_text: &str| {
-            let facts = section("8. ADDITIONAL INFORMATION", section_text);
-            facts.location.and_then(|it| it.value.city)
-        };
-        for words in [
-            "The post is based in Brussels, and the incumbent travels to Rome.",
-            "Your duty station will be Brussels.",
-            "Le poste est situé à Bruxelles.",
-            "Lieu d'affectation : Bruxelles.",
-        ] {
-            assert_eq!(city(words).as_deref(), Some("Brussels"), "{words}");
-        }
-        for words in ["The Agency, based in Brussels, is large.", "The incumbent travels to Rome."]
-        {
-            assert_eq!(city(words), None, "{words}");
-        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Schedule: full-time or part-time, behind its caption, alone in the header, or in a sentence on the post.
+//! Schedule: full-time or part-time, behind its caption or alone in the header.
 
 use vacancy_model::value::Schedule;
 use vacancy_model::{FactId, Lang, Reading, Rule};
@@ -17,13 +17,9 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Sched
     // Behind a caption that stands empty, longer words are the next paragraph's.
     let is_short = |one: &Captioned| one.value.len() <= MAX_SCHEDULE_BYTES;
     let Some(captioned) = cx.captioned(FactId::Schedule).filter(is_short) else {
-        let alone = parts_above(cx).into_iter().find_map(|part| schedule_alone(cx, part));
-        let rule = if alone.is_some() { Rule::ScheduleLine } else { Rule::PostSentence };
-        let (value, mention) = alone.or_else(|| {
-            let told = |sentence| cx.first_named(sentence, cx.lexicon.schedules);
-            cx.sentences_on_post().into_iter().find_map(told)
-        })?;
-        return Some(Reading { value, quote: cx.quote(mention, rule) });
+        let (value, mention) =
+            parts_above(cx).into_iter().find_map(|part| schedule_alone(cx, part))?;
+        return Some(Reading { value, quote: cx.quote(mention, Rule::ScheduleLine) });
     };
     // "Horaire : Temps plein" above an English text.
     let named = |language| cx.first_named(captioned.value, Lexicon::of(language).schedules);
@@ -45,9 +41,7 @@ fn schedule_alone(cx: &Cx<'_, '_>, words: Stretch) -> Option<(Schedule, Stretch)
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::Schedule;
-
-    use crate::extract::testing::{notice, section};
+    use crate::extract::testing::notice;
 
     #[test]
     fn the_paragraph_below_an_empty_caption_is_no_schedule() {
@@ -59,16 +53,5 @@ mod tests {
             notice.facts.schedule.is_none()
                 && !codes.iter().any(|code| code == "schedule-unreadable")
         );
-    }
-
-    #[test]
-    fn a_sentence_on_the_post_may_tell_the_schedule() {
-        let schedule =
-            |heading: &str, words: &str| section(heading, words).schedule.map(|fact| fact.value);
-        let contract = |words: &str| schedule("6. CONTRACT", words);
-        assert_eq!(contract("This is a full-time post."), Some(Schedule::FullTime));
-        assert_eq!(contract("You will work part-time (50 %)."), Some(Schedule::PartTime));
-        assert_eq!(contract("Full-time students are welcome."), None);
-        assert_eq!(schedule("ESSENTIAL", "- two years in a full-time position;\n- tact."), None);
     }
 }

@@ -28,73 +28,47 @@ pub(super) fn name(
     languages: &[Lang],
 ) {
     for language in Lang::ALL {
-        let own = nodes.iter_mut().zip(languages).filter(|(_, it)| **it == language);
-        let mut own: Vec<&mut Node> = own.map(|(node, _)| node).collect();
-        name_by_number(order, &mut own, language);
-        name_by_words(folded, index, &mut own, language);
-    }
-}
-
-fn name_by_number(order: &[SectionKind], own: &mut [&mut Node], language: Lang) {
-    let mut numbers = 0;
-    let mut fits = true;
-    for (kind, number) in own.iter().filter_map(|node| numbered(node)) {
-        let expected = order.get(numbers);
-        numbers += 1;
-        fits &= usize::from(number) == numbers
-            && expected.is_some_and(|it| kind == *it || kind == SectionKind::Other);
-    }
-    if !fits || numbers != order.len() {
-        return;
-    }
-    for node in own {
-        if let Some((SectionKind::Other, number)) = numbered(node)
-            && let Some(kind) = order.get(usize::from(number) - 1)
-        {
-            head(node, *kind, language);
+        let mut known = Vec::new();
+        let mut numbers = Vec::new();
+        for (node, _) in nodes.iter().zip(languages).filter(|(_, it)| **it == language) {
+            let (kind, number) = headed(node);
+            known.extend(kind);
+            numbers.extend(kind.zip(number));
+        }
+        let is_form = numbers.len() == order.len()
+            && numbers.iter().zip((1..).zip(order)).all(|((kind, number), (nth, expected))| {
+                *number == nth && (kind == expected || *kind == SectionKind::Other)
+            });
+        let mut is_first = true;
+        for (node, _) in nodes.iter_mut().zip(languages).filter(|(_, it)| **it == language) {
+            let (headed, number) = headed(node);
+            let is_unknown = headed == Some(SectionKind::Other)
+                || headed.is_none() && looks_like_heading(folded, node);
+            let by_number =
+                number.filter(|_| is_form).and_then(|it| order.get(usize::from(it) - 1));
+            let by_words = || {
+                let may_be =
+                    |kind: &_| !known.contains(kind) && (!is_first || FIRST.contains(kind));
+                let says = |stem| index.beginnings(node.stretch, stem).next().is_some();
+                let told = |(kind, stems): &&(_, Phrases)| may_be(kind) && stems.iter().any(says);
+                ABOUT.iter().find(told).map(|(kind, _)| kind)
+            };
+            if is_unknown && let Some(&kind) = by_number.or_else(by_words) {
+                known.push(kind);
+                let kind = HeadingKind::Section(kind);
+                node.kind = NodeKind::Heading { kind, number, language: Some(language) };
+            }
+            is_first &= matches!(node.kind, NodeKind::Words);
         }
     }
 }
 
-/// The kind and the number of the section that a node heads.
-const fn numbered(node: &Node) -> Option<(SectionKind, u8)> {
+/// The kind of section that a node heads, or heads a list of, and its number.
+const fn headed(node: &Node) -> (Option<SectionKind>, Option<u8>) {
     match node.kind {
-        NodeKind::Heading { kind: HeadingKind::Section(kind), number: Some(number), .. } => {
-            Some((kind, number))
-        }
-        _ => None,
-    }
-}
-
-fn name_by_words(
-    folded: &Folded<'_>,
-    index: &WordIndex<'_>,
-    own: &mut [&mut Node],
-    language: Lang,
-) {
-    let section = |node: &Node| match node.kind {
-        NodeKind::Heading { kind: HeadingKind::Section(kind), .. } => Some(kind),
-        NodeKind::Heading { .. } => Some(SectionKind::Qualifications),
-        NodeKind::Words => None,
-    };
-    let mut known: Vec<SectionKind> = own.iter().filter_map(|node| section(node)).collect();
-    let mut is_first = true;
-    for node in own {
-        let is_open = match section(node) {
-            None => looks_like_heading(folded, node),
-            kind => kind == Some(SectionKind::Other),
-        };
-        let about = |(kind, stems): &&(SectionKind, Phrases)| {
-            let is_stated = |stem| index.beginnings(node.stretch, stem).next().is_some();
-            !known.contains(kind)
-                && (!is_first || FIRST.contains(kind))
-                && stems.iter().any(is_stated)
-        };
-        if is_open && let Some((kind, _)) = ABOUT.iter().find(about) {
-            head(node, *kind, language);
-            known.push(*kind);
-        }
-        is_first &= section(node).is_none();
+        NodeKind::Heading { kind: HeadingKind::Section(kind), number, .. } => (Some(kind), number),
+        NodeKind::Heading { .. } => (Some(SectionKind::Qualifications), None),
+        NodeKind::Words => (None, None),
     }
 }
 
@@ -110,12 +84,6 @@ fn looks_like_heading(folded: &Folded<'_>, node: &Node) -> bool {
         && !words.bytes().any(|byte| byte.is_ascii_digit())
         && edge::first(words, ":.;").is_none()
         && script::begins(words, script::is_letter)
-}
-
-fn head(node: &mut Node, kind: SectionKind, language: Lang) {
-    let number = numbered(node).map(|(_, number)| number);
-    let kind = HeadingKind::Section(kind);
-    node.kind = NodeKind::Heading { kind, number, language: Some(language) };
 }
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ pub(crate) mod headings;
 pub(crate) mod languages;
 pub(crate) mod lines;
 pub(crate) mod numbers;
-pub(crate) mod post;
 pub(crate) mod reporting;
 pub(crate) mod salary;
 pub(crate) mod staff;
