@@ -9,7 +9,6 @@ use super::nodes::{Node, NodeKind};
 use crate::edge;
 use crate::fold::Folded;
 use crate::index::WordIndex;
-use crate::lexicon::Phrases;
 use crate::lexicon::either::headings::ABOUT;
 use crate::organisation::HeadingKind;
 use crate::script::{self, is_capitals};
@@ -28,38 +27,56 @@ pub(super) fn name(
     languages: &[Lang],
 ) {
     for language in Lang::ALL {
-        let mut known = Vec::new();
-        let mut numbers = Vec::new();
+        let mut known = Kinds::default();
+        let (mut numbers, mut fits) = (0, true);
         for (node, _) in nodes.iter().zip(languages).filter(|(_, it)| **it == language) {
             let (kind, number) = headed(node);
-            known.extend(kind);
-            numbers.extend(kind.zip(number));
+            known.add(kind);
+            if let Some(number) = number {
+                let expected = order.get(numbers);
+                numbers += 1;
+                fits &= usize::from(number) == numbers
+                    && (kind == Some(SectionKind::Other) || kind == expected.copied());
+            }
         }
-        let is_form = numbers.len() == order.len()
-            && numbers.iter().zip((1..).zip(order)).all(|((kind, number), (nth, expected))| {
-                *number == nth && (kind == expected || *kind == SectionKind::Other)
-            });
+        let is_form = fits && numbers == order.len();
         let mut is_first = true;
         for (node, _) in nodes.iter_mut().zip(languages).filter(|(_, it)| **it == language) {
-            let (headed, number) = headed(node);
-            let is_unknown = headed == Some(SectionKind::Other)
-                || headed.is_none() && looks_like_heading(folded, node);
-            let by_number =
-                number.filter(|_| is_form).and_then(|it| order.get(usize::from(it) - 1));
-            let by_words = || {
-                let may_be =
-                    |kind: &_| !known.contains(kind) && (!is_first || FIRST.contains(kind));
-                let says = |stem| index.beginnings(node.stretch, stem).next().is_some();
-                let told = |(kind, stems): &&(_, Phrases)| may_be(kind) && stems.iter().any(says);
-                ABOUT.iter().find(told).map(|(kind, _)| kind)
-            };
-            if is_unknown && let Some(&kind) = by_number.or_else(by_words) {
-                known.push(kind);
-                let kind = HeadingKind::Section(kind);
-                node.kind = NodeKind::Heading { kind, number, language: Some(language) };
+            let (kind, number) = headed(node);
+            if kind.is_none() && !looks_like_heading(folded, node)
+                || kind.is_some_and(|it| it != SectionKind::Other)
+            {
+                is_first &= kind.is_none();
+                continue;
             }
-            is_first &= matches!(node.kind, NodeKind::Words);
+            let by_number = number.filter(|_| is_form).map(|it| usize::from(it) - 1);
+            let told = by_number.and_then(|it| order.get(it).copied()).or_else(|| {
+                let says = |stem| index.beginnings(node.stretch, stem).next().is_some();
+                let may_be = |kind| !known.has(kind) && (!is_first || FIRST.contains(&kind));
+                let mut about = ABOUT.iter().filter(|(kind, _)| may_be(*kind));
+                about.find(|(_, stems)| stems.iter().any(says)).map(|(kind, _)| *kind)
+            });
+            if let Some(told) = told {
+                known.add(Some(told));
+                let kind = HeadingKind::Section(told);
+                node.kind = NodeKind::Heading { kind, number, language: Some(language) };
+                is_first = false;
+            }
         }
+    }
+}
+
+/// Kinds of sections, a bit for each.
+#[derive(Default)]
+struct Kinds(u32);
+
+impl Kinds {
+    fn add(&mut self, kind: Option<SectionKind>) {
+        self.0 |= kind.map_or(0, |kind| 1 << kind as u32);
+    }
+
+    const fn has(&self, kind: SectionKind) -> bool {
+        self.0 >> kind as u32 & 1 != 0
     }
 }
 
