@@ -28,8 +28,6 @@ pub(crate) struct Passage {
     pub(crate) is_item: bool,
     /// How deep an item stands in its list.
     pub(crate) depth: u8,
-    /// Whether the source marks it as a heading.
-    pub(crate) is_heading: bool,
 }
 
 /// Where a cell stands in its table.
@@ -85,8 +83,7 @@ impl<'d> Folded<'d> {
                     BlockKind::Item { depth } => (true, depth),
                     _ => (false, 0),
                 };
-                let is_heading = matches!(block.kind, BlockKind::Heading { .. });
-                folded.passages.push(Passage { stretch, is_item, depth, is_heading });
+                folded.passages.push(Passage { stretch, is_item, depth });
                 if let BlockKind::Cell { table, row, column } = block.kind {
                     folded.cells.push((stretch.start, Cell { table, row, column }));
                 }

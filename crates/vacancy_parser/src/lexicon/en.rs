@@ -220,14 +220,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "preferred",
         "ideally",
         "a plus",
-        "assets",
-        "nice to have",
-        "appreciate",
-        "appreciated",
-        "desired",
-        "favour",
-        "help us",
-        "may also"
+        "assets"
     ],
     numbered: phrases![
         "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
@@ -313,7 +306,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "no subordinates",
         "no one reports",
         "neither direct nor indirect",
-        "no one to supervise",
         "no reporting responsibilities",
         "no members of staff report",
         "no staff",

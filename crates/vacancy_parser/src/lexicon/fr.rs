@@ -228,11 +228,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "de preference",
         "idealement",
         "un plus",
-        "apprecie",
-        "apprecies",
-        "apprecierions",
-        "serait utile",
-        "peut-etre"
+        "apprecie"
     ],
     numbered: phrases![
         "phase",

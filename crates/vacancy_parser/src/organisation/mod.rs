@@ -50,8 +50,6 @@ pub(crate) struct Family {
     /// Tables of captions: a family may use another's and add its own.
     pub(crate) captions: &'static [&'static [Captions]],
     pub(crate) headings: &'static [&'static [Headings]],
-    /// The kinds of the sections of a form that numbers them, in its order; empty where none does.
-    pub(crate) sections: &'static [SectionKind],
     /// Lines above the title that are the same in every notice.
     pub(crate) banners: Phrases,
     pub(crate) bodies: &'static [Body],

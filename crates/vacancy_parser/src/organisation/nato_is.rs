@@ -13,16 +13,6 @@ pub(super) static NATO_IS: Family = Family {
     signs: phrases!["otan", "nato international staff", "main accountabilities"],
     captions: &[CAPTIONS],
     headings: &[HEADINGS],
-    sections: &[
-        SectionKind::Summary,
-        SectionKind::Qualifications,
-        SectionKind::Accountabilities,
-        SectionKind::Interrelationships,
-        SectionKind::Competencies,
-        SectionKind::Contract,
-        SectionKind::Application,
-        SectionKind::Additional,
-    ],
     standard: if cfg!(feature = "standard_texts") { Some(&STANDARD) } else { None },
     required: &[
         FactId::Title,
@@ -55,30 +45,21 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "duty station",
             "workplace",
             "location",
-            "where:",
             "country:"
         ],
     ),
     fr(
         FactId::Location,
-        phrases![
-            "emplacement principal",
-            "lieu d'affectation",
-            "lieu de travail",
-            "lieu",
-            "affectation",
-            "poste a pourvoir a"
-        ],
+        phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation", "body:"]),
     en(FactId::Organisation, phrases!["employer"]),
-    fr(FactId::Organisation, phrases!["organisme", "employeur", "entite"]),
+    fr(FactId::Organisation, phrases!["organisme", "employeur"]),
     en(
         FactId::Schedule,
         phrases![
             "schedule",
             "work schedule",
-            "time basis",
             "employment type",
             "work pattern",
             "working hours",
@@ -87,21 +68,12 @@ pub(super) const CAPTIONS: &[Captions] = &[
     ),
     fr(
         FactId::Schedule,
-        phrases![
-            "horaire",
-            "horaire de travail",
-            "temps de travail",
-            "duree du travail",
-            "regime de travail"
-        ],
+        phrases!["horaire", "horaire de travail", "temps de travail", "regime de travail"],
     ),
     en(
         FactId::Deadline,
         phrases![
             "application deadline",
-            "applications close",
-            "applications until",
-            "last day to apply",
             "apply by",
             "apply before",
             "new closing date",
@@ -119,10 +91,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "date de retrait",
             "date de cloture",
             "cloture des candidatures",
-            "candidatures jusqu'au",
             "date limite pour postuler",
             "postuler avant le",
-            "dernier jour pour postuler",
             "date limite de candidature",
             "date limite de depot des candidatures",
             "date limite de reception des candidatures",
@@ -146,7 +116,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "basic salary",
             "annual salary",
             "monthly salary",
-            "monthly pay",
             "salary"
         ],
     ),
@@ -167,15 +136,13 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "salaire"
         ],
     ),
-    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade", "level:", "niveau :"]),
-    fr(FactId::Grade, phrases!["grade de l'emploi", "grade du poste"]),
+    both(Field::Fact(FactId::Grade), phrases!["nato grade", "grade", "level:"]),
     en(
         FactId::Clearance,
         phrases![
             "clearance level",
             "level of security clearance",
             "level of clearance",
-            "personnel security clearance",
             "required security clearance",
             "security clearance level",
             "security clearance",
@@ -253,7 +220,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "numero taleo",
             "avis de vacance n°",
             "avis de vacance",
-            "avis de vacance d'emploi",
             "vacance de poste",
             "reference :"
         ],

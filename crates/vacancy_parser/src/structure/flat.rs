@@ -65,12 +65,7 @@ pub(super) fn take_apart(
     let end = words.end();
     while let Some(next) = next_heading(&reader, words) {
         push_items(&mut reader, Stretch::new(words.start(), next), nodes);
-        reader.passage = Passage {
-            stretch: Stretch::new(next, end),
-            is_item: false,
-            depth: 0,
-            is_heading: false,
-        };
+        reader.passage = Passage { stretch: Stretch::new(next, end), is_item: false, depth: 0 };
         reader.begins_heading = true;
         words = Stretch::new(reader.read(nodes), end);
     }

@@ -15,7 +15,6 @@ mod sections;
 mod shared_title;
 mod strangers;
 mod title;
-mod unknown;
 
 use vacancy_model::{FactId, Lang, SectionKind};
 
@@ -126,9 +125,8 @@ impl EditionOutline {
 pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(index);
     let family = vocabulary.family;
-    let mut nodes = nodes::nodes(folded, vocabulary);
+    let nodes = nodes::nodes(folded, vocabulary);
     let languages = languages::languages(folded, index, vocabulary, &nodes);
-    unknown::name(folded, index, family.sections, &mut nodes, &languages);
     let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {

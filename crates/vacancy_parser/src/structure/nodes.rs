@@ -6,7 +6,7 @@ use vacancy_text::{read_decimal, trim_end, trim_start};
 use super::flat;
 use crate::edge;
 use crate::fold::{Folded, Passage, Stretch};
-use crate::lexicon::{Lexicon, Phrases, phrases};
+use crate::lexicon::Lexicon;
 use crate::organisation::{Caption, Heading, HeadingKind, Vocabulary};
 use crate::read::words::{Word, words};
 use crate::script::{self, is_capitals};
@@ -17,7 +17,6 @@ pub(super) struct Node {
     pub(super) kind: NodeKind,
     pub(super) stretch: Stretch,
     pub(super) is_item: bool,
-    pub(super) is_heading: bool,
     pub(super) depth: u8,
 }
 
@@ -39,8 +38,6 @@ impl Node {
 /// Longer lines are not headings, even in capitals.
 const MAX_HEADING_WORDS: usize = 14;
 const MAX_HEADING_BYTES: usize = 120;
-/// Numbers of sections, from one.
-const ROMAN: Phrases = phrases!["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /// A text of more passages has its headings and items on lines of their own.
 pub(super) const MAX_FLAT: usize = 12;
 /// A longer passage may be a whole edition that was run together, beside one that was not.
@@ -150,33 +147,29 @@ impl HeadingReader<'_, '_> {
     }
 
     pub(super) const fn node(&self, kind: NodeKind, stretch: Stretch) -> Node {
-        let Passage { is_item, depth, is_heading, .. } = self.passage;
-        Node { kind, stretch, is_item, depth, is_heading }
+        let Passage { is_item, depth, .. } = self.passage;
+        Node { kind, stretch, is_item, depth }
     }
 
     pub(super) fn text(&self, at: usize) -> &str {
         self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
-    /// "3.", "3 .", "3)", "III.": the number and where the words after it begin.
+    /// "3.", "3 .", "3)": the number and where the words after it begin.
     fn section_number(&self) -> (Option<u8>, usize) {
         let whole = self.text(self.passage.stretch.start());
         let text = script::without_signs(whole);
         let start = self.passage.stretch.start() + whole.len() - text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
-        let is_roman = figures == 0 && self.folded.is_capital(start);
-        let length = if is_roman { edge::before_first(text, ".)- ").len() } else { figures };
-        let (mark, rest) = text.split_at_checked(length).unwrap_or_default();
-        let separated = edge::without_first(trim_start(rest), ".)-:").map(trim_start);
-        let number = if is_roman {
-            Some(mark).filter(|mark| mark.len() <= "viii".len()).and_then(|it| ROMAN.place_of(it))
-        } else {
-            read_decimal(mark).filter(|_| figures <= 2)
-        };
+        let rest = text.get(figures..).unwrap_or_default();
+        let after = trim_start(rest);
+        let separated = edge::without_first(after, ".)-:").map(trim_start);
+        let number =
+            text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
             (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
             // "6CONTRACT"
-            (Some(number), None) if figures > 0 && self.is_capital_heading(start + figures) => {
+            (Some(number), None) if self.is_capital_heading(start + figures) => {
                 (Some(number), start + figures)
             }
             _ => (self.number_of_item(), start),
@@ -274,7 +267,7 @@ impl HeadingReader<'_, '_> {
         !edge::has_more_words(self.text(at), MAX_HEADING_WORDS)
     }
 
-    /// Where a heading behind a number ends that is in capitals or marked as one, and so of a section of some kind: "5. DUTIES:
+    /// Where a heading behind a number ends that is in capitals, and so of a section of some kind: "5. DUTIES:
     /// writes"; "14-FEB-2026" and "11:59:00 PM" are none.
     fn end_of_unknown(&self, at: usize) -> Option<usize> {
         let mark = self.folded.slice(Stretch::new(self.passage.stretch.start(), at));
@@ -282,8 +275,7 @@ impl HeadingReader<'_, '_> {
         let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
         let end = at + edge::first(near, ":").unwrap_or(text.len());
         let words = self.folded.source(Stretch::new(at, end));
-        let is_named = script::begins(words, script::is_letter)
-            && (is_capitals(words) || self.passage.is_heading);
+        let is_named = script::begins(words, script::is_letter) && is_capitals(words);
         (is_named && !edge::ends(mark, "-") && self.is_short(at)).then_some(end)
     }
 }

@@ -7,11 +7,8 @@ pub(crate) const STAFF: Phrases = phrases![
     "staff members only",
     "internal portal",
     "internal recruitment",
-    "internal platform",
     "seuls agents civils",
     "portail interne",
-    "recrutement interne",
-    "plateforme interne",
 ];
 
 /// That of all others.

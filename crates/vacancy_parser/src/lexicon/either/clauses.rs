@@ -91,8 +91,6 @@ pub(crate) const PROHIBITED: Phrases = phrases![
     "not be invited",
     "not permitted",
     "not allow",
-    "none of",
-    "banned",
     "may not",
     "must not",
     "refrain",
@@ -117,8 +115,6 @@ pub(crate) const PROHIBITED: Phrases = phrases![
     "pas admis",
     "pas autoris",
     "autorise pas",
-    "banni",
-    "aucun element",
     "pas permis",
     "pas recevable",
     "rejet",
@@ -193,7 +189,6 @@ pub(crate) const NOT_CHARGED: Phrases = phrases![
     "pas de frais",
     "ni l'",
     "ne percoit",
-    "n'est percu",
     "neither",
     "costs nothing"
 ];

@@ -10,7 +10,6 @@ pub(crate) mod contract;
 pub(crate) mod deadline;
 pub(crate) mod education;
 pub(crate) mod experience;
-pub(crate) mod headings;
 pub(crate) mod languages;
 pub(crate) mod lines;
 pub(crate) mod numbers;

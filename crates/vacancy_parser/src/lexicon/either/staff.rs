@@ -6,8 +6,6 @@ use crate::lexicon::{Phrases, phrases};
 pub(crate) const DIRECT_CAPTIONS: Phrases = phrases![
     "direct reports",
     "number of direct reports",
-    "direct reporting lines",
-    "direct subordinates",
     "staff directly supervised",
     "nombre de subordonne(e)s direct(e)s",
     "nombre de subordonnes directs",
@@ -24,8 +22,6 @@ pub(crate) const DIRECT_CAPTIONS: Phrases = phrases![
 pub(crate) const INDIRECT_CAPTIONS: Phrases = phrases![
     "indirect reports",
     "number of indirect reports",
-    "indirect reporting lines",
-    "indirect subordinates",
     "staff indirectly supervised",
     "nombre de subordonne(e)s indirect(e)s",
     "nombre de subordonnes indirects",

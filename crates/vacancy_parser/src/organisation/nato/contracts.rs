@@ -63,7 +63,6 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "indefinite duration contract",
         "indefinite duration",
         "indefinite contract",
-        "indefinite length",
         "indefinite thereafter",
         "open-ended contract",
         "permanent contract",
@@ -136,7 +135,6 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
                 "contract is for",
                 "appointment is for",
                 "run for",
-                "length is",
                 "concluded for",
                 "temporary",
                 "offered a",
@@ -251,7 +249,6 @@ pub(super) const FRENCH: ContractWords = ContractWords {
     indefinite: phrases!["duree indeterminee", "sans limitation de duree", "cdi"],
     temporary: phrases![
         "contrat temporaire",
-        "contrats temporaires",
         "emploi temporaire",
         "agent temporaire",
         "poste temporaire",

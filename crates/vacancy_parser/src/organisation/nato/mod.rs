@@ -27,7 +27,6 @@ pub(super) const NATO: Family = Family {
     signs: phrases![],
     captions: &[],
     headings: &[],
-    sections: &[],
     banners: phrases![
         "north atlantic treaty organi",
         "organisation du traite de l'atlantique nord",
