@@ -6,6 +6,7 @@ use vacancy_model::{Edition, Lang};
 use vacancy_text::{Parts, Span, trim};
 
 use crate::mark::Mark;
+use crate::source::cut;
 
 /// Some paragraphs of the notice, which are set and marked without those around them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,8 +90,11 @@ const SHORT: usize = 1_200;
 /// From so many bytes on it ends with the first line.
 const LONG: usize = 3_000;
 
+/// A line of more bytes is set in pieces: a browser looks at all of it for each row that it fills.
+const LONGEST_LINE: usize = 20_000;
+
 /// Where the blocks after the first one begin: at lines, and not at blank ones, of which several in a row
-/// are to be seen together.
+/// are to be seen together; and in the midst of lines that no notice has.
 fn starts_of_blocks(text: &str, marks: &[Mark]) -> Vec<u64> {
     let mut starts = Vec::new();
     let (mut last, mut start) = (0, 0);
@@ -106,7 +110,15 @@ fn starts_of_blocks(text: &str, marks: &[Mark]) -> Vec<u64> {
             starts.push(start as u64);
             last = start;
         }
-        start += line.len() + 1;
+        let mut rest = line;
+        while rest.len() > LONGEST_LINE {
+            let piece = cut(rest, LONGEST_LINE).len();
+            rest = rest.get(piece..).unwrap_or_default();
+            start += piece;
+            starts.push(start as u64);
+            last = start;
+        }
+        start += rest.len() + 1;
     }
     starts
 }
@@ -165,7 +177,7 @@ pub(crate) fn squeeze(text: &str) -> String {
 mod tests {
     use vacancy_text::Span;
 
-    use super::{Block, LONG, SHORT, Stretch, blocks, in_order, squeeze};
+    use super::{Block, LONG, LONGEST_LINE, SHORT, Stretch, blocks, in_order, squeeze};
     use crate::mark::{Key, Mark, MarkKind};
     use crate::sample;
 
@@ -235,6 +247,15 @@ mod tests {
         check_blocks(&[&line, "\n \n", &line].concat(), &[], &[SHORT + 3]);
         check_blocks(&"a\n".repeat(SHORT / 2), &[], &[]);
         check_blocks(&"a".repeat(2 * LONG), &[], &[]);
+    }
+
+    #[test]
+    fn cuts_lines_that_no_browser_sets_at_once() {
+        let pieces = [LONGEST_LINE, 2 * LONGEST_LINE];
+        check_blocks(&"a".repeat(2 * LONGEST_LINE + 1), &[], &pieces);
+        let two = [&"é".repeat(LONGEST_LINE), "\na"].concat();
+        check_blocks(&two, &[], &[LONGEST_LINE, 2 * LONGEST_LINE + 1]);
+        check_blocks(&["a", &"é".repeat(LONGEST_LINE / 2)].concat(), &[], &[LONGEST_LINE - 1]);
     }
 
     #[test]

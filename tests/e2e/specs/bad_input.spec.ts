@@ -27,6 +27,20 @@ for (const [what, code] of [
   });
 }
 
+// A browser that looks for the direction of every row looks at all of the line each time: six seconds a megabyte.
+test('a line of a megabyte is set at once, in the box and in the notice', async ({ reader }) => {
+  await reader.putIntoBox('"many words ".repeat(100000)');
+  await expect(reader.title).toHaveText(lost);
+  await expect(reader.box).toHaveCSS('unicode-bidi', 'normal');
+  await reader.putIntoBox(`${JSON.stringify(noticeText('250871'))} + "\\n" + "many words ".repeat(20000)`);
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(reader.notice).toContainText('many words');
+  const blocks = reader.notice.locator('.vn-source__block');
+  const longest = () => blocks.evaluateAll((all) => Math.max(...all.map((it) => it.textContent?.length ?? 0)));
+  await expect.poll(() => blocks.count()).toBeGreaterThan(10);
+  expect(await longest()).toBeLessThanOrEqual(20_000);
+});
+
 for (const [what, code] of [
   ['nothing', '""'],
   ['blanks', '" \\n\\t\\u00a0 ".repeat(100)'],
