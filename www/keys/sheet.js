@@ -12,7 +12,7 @@ const KEYS = [
   ['D', 'Dark theme, and back', 'Thème sombre, et retour'],
   ['?', 'This sheet', 'Cette fiche'],
   ['← →', 'In a notice, table, drawing: to the next', 'Dans l’avis, un tableau, un dessin : au suivant'],
-  ['Esc', 'Close; from a mark, back to the value', 'Fermer ; d’un repère, revenir à la valeur'],
+  ['Esc', 'Close; end editing; from a mark, back to the value', 'Fermer ; cesser de modifier ; d’un repère, revenir à la valeur'],
 ];
 
 const said = (en, fr) => `<span class="vn-en">${en}</span><span class="vn-fr" lang="fr">${fr}</span>`;

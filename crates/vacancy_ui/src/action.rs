@@ -52,7 +52,8 @@ pub(crate) enum Action {
     Return,
     /// Asks for a view of the desk, or puts it away.
     OpenDesk(DeskView),
-    CloseDesk,
+    /// Leaves what was asked for last: the desk, the text that is being edited.
+    Leave,
     /// The page comes back into sight, or goes out of it.
     Wake,
     /// Takes back the reader's own value of a fact, or all of them.

@@ -89,7 +89,7 @@ fn answer_key(workspace: Workspace, action: Option<Rc<Action>>, event: &Keyboard
     }
     if !is_mark(action.as_deref()) {
         if event.key() == "Escape" {
-            workspace.perform(&Action::CloseDesk);
+            workspace.perform(&Action::Leave);
         }
     } else if let Some(root) = page::whole()
         && let Some(action) = move_among_marks(&root, action, event)

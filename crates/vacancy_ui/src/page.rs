@@ -102,6 +102,11 @@ pub(crate) fn focus_command(view: DeskView) {
     focus(browser::find(&command(view)));
 }
 
+/// Puts the focus on the command that edits the text.
+pub(crate) fn focus_edit() {
+    focus(browser::find("[aria-keyshortcuts=e]"));
+}
+
 fn command(view: DeskView) -> String {
     ["[data-desk=\"", &view.name(), "\"]"].concat()
 }

@@ -348,6 +348,7 @@ fn move_to(then: Then) {
         Then::ShowWords(span) if page::is_wide() => page::scroll_to_words(&root, span),
         Then::FocusWords(span) | Then::ShowWords(span) => page::focus_words(&root, span),
         Then::FocusCommand(view) => page::focus_command(view),
+        Then::FocusEdit => page::focus_edit(),
         _ => {}
     }
 }

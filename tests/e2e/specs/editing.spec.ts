@@ -27,6 +27,19 @@ test('a paragraph that is pasted into a file leaves it that file, being edited',
   await expect(reader.title).toHaveText('Principal Assistant');
 });
 
+test('Escape leaves the text that is edited, with what was typed', async ({ reader }) => {
+  await reader.openSample('Principal Assistant');
+  const edit = reader.page.getByRole('button', { name: 'Edit the text' });
+  await edit.press('Enter');
+  await expect(reader.box).toBeFocused();
+  await reader.page.keyboard.press('ControlOrMeta+End');
+  await reader.page.keyboard.type('The end.');
+  await reader.page.keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+  await expect(reader.box).toBeHidden();
+  await expect(reader.notice).toContainText('The end.');
+});
+
 test('a value chosen while the text is edited shows its words', async ({ reader }) => {
   await reader.openSample('Principal Assistant');
   await reader.page.getByRole('button', { name: 'Edit the text' }).click();

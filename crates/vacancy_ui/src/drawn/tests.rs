@@ -157,7 +157,7 @@ fn what_is_kept_shows_every_change_of_the_state() {
         Does(Action::ToggleDim),
         Does(Action::OpenDesk(DeskView::Check)),
         Comes(Arrival::Desk(DeskEvent::Here)),
-        Does(Action::CloseDesk),
+        Does(Action::Leave),
         Comes(Arrival::Desk(DeskEvent::Corrected("grade\tG9\tG9\tG9\t\t\n".to_owned()))),
         Does(Action::Undo(None)),
         Comes(Arrival::Typed("Dear all".to_owned())),

@@ -170,6 +170,8 @@ pub(crate) enum Then {
     ShowWords(Span),
     /// Goes to the command that opens this view of the desk.
     FocusCommand(DeskView),
+    /// Goes to the command that edits the text.
+    FocusEdit,
     /// Goes back to the desk.
     FocusDesk,
     /// Has the desk save a file of this format.
@@ -300,7 +302,11 @@ impl State {
             Action::ChooseMark(ref marks) => self.choose_mark(marks),
             Action::Return => self.back_from_words(),
             Action::OpenDesk(view) => self.open_desk(view),
-            Action::CloseDesk => self.close_desk(),
+            Action::Leave if self.desk.is_none() && self.editing => {
+                self.editing = false;
+                Then::FocusEdit
+            }
+            Action::Leave => self.close_desk(),
             Action::Wake => self.look_at_clocks(),
             Action::Undo(fact) => self.undo(fact),
             Action::Redo => self.redo(),
