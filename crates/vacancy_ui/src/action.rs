@@ -19,8 +19,6 @@ pub(crate) enum Action {
     StopFiles,
     /// Tries all files again that were not read, where that may help.
     RetryFiles,
-    /// Lists the files that were not read, or no longer does.
-    UnfoldFiles,
     /// Shows a view of the many notices that the desk holds: `table`, `library`.
     ShowMany(&'static str),
     /// Typing has paused since the text of this number.

@@ -16,8 +16,6 @@ pub(crate) struct Batch {
     is_answered: bool,
     /// Whether the files go to the desk, which holds many notices together.
     goes_to_many: bool,
-    /// Whether the files that were not read are listed; `None`: where they are few.
-    is_unfolded: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,9 +99,6 @@ impl PartialEq for FileState {
 
 impl Eq for FileState {}
 
-/// So many files that were not read are listed without being asked for.
-const FEW: usize = 4;
-
 impl BatchFile {
     pub(crate) fn is_pending(&self) -> bool {
         matches!(self.state, FileState::Waiting | FileState::Reading(_))
@@ -153,16 +148,6 @@ impl Batch {
     pub(crate) fn name_for_many(&self, id: u32) -> Option<&str> {
         let file = self.files.iter().find(|file| file.id == id && file.is_pending())?;
         self.goes_to_many.then_some(file.name.as_str())
-    }
-
-    /// Whether the files that were not read are listed.
-    pub(crate) fn is_unfolded(&self) -> bool {
-        self.is_unfolded.unwrap_or(self.counts().1 <= FEW)
-    }
-
-    /// Lists the files that were not read, or no longer does.
-    pub(crate) fn unfold(&mut self) {
-        self.is_unfolded = Some(!self.is_unfolded());
     }
 
     /// Takes note that the desk has none of the files that were given to it.
@@ -360,16 +345,11 @@ mod tests {
     }
 
     #[test]
-    fn lists_a_few_files_by_itself_and_many_when_asked() {
-        let mut batch = Batch::new(0, vec![String::new(); 9], true);
-        for id in 0..9 {
-            assert_eq!(batch.is_unfolded(), id <= 4, "{id}");
-            batch.hear(id, encrypted());
-        }
-        batch.unfold();
-        assert!(batch.is_unfolded());
+    fn guesses_no_password_by_trying_again() {
+        let mut batch = batch(&["a.pdf"]);
+        batch.hear(7, encrypted());
         batch.retry_all();
-        assert!(batch.is_done(), "a password is not guessed by trying again");
+        assert!(batch.is_done());
     }
 
     #[test]

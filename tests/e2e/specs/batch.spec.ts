@@ -65,8 +65,8 @@ test('a folder is walked, and what is no notice in it stops nothing', async ({ r
   }, text);
   await expect(reader.files).toContainText('2 of 1002 files read, 1000 not read', { timeout: 60_000 });
   await many.holds(2);
-  await expect(reader.files.getByRole('listitem')).toHaveCount(0);
-  await reader.files.getByRole('button', { name: 'Which 1000, and why' }).click();
+  await expect(reader.file('0.jpg').first()).toBeHidden();
+  await reader.files.getByText('Which 1000, and why').click();
   await expect(reader.file('0.jpg').first()).toContainText('0.jpg is an image');
   await expect(reader.files.getByText('and 800 more')).toBeVisible();
   await reader.files.getByRole('button', { name: 'Close the list' }).press('Enter');

@@ -30,6 +30,9 @@ pub(super) fn files(batch: &Batch, messages: &Messages) -> Element {
     list.with(head).with(Element::of("ul", "vn-files__list").with_all(rows))
 }
 
+/// So many files that were not read are listed without being asked for.
+const FEW: usize = 4;
+
 /// So many of the files that were not read are listed at most: a folder may hold thousands of photographs.
 const MOST_LISTED: usize = 200;
 
@@ -43,19 +46,10 @@ fn in_hand(batch: &Batch, messages: &Messages) -> Element {
 
 /// What can be done with many files at once.
 fn answers(batch: &Batch, messages: &Messages) -> Element {
-    let stopped = batch.counts().1;
-    let is_unfolded = batch.is_unfolded();
-    let fold =
-        if is_unfolded { messages.fold_files().to_owned() } else { messages.unfold_files(stopped) };
     let may_retry = batch.files().iter().any(BatchFile::may_be_retried);
     let is_done = batch.is_done();
     Element::of("p", "vn-files__answers")
         .with(Element::button("vn-link", messages.stop_files(), Action::StopFiles).hidden(is_done))
-        .with(
-            Element::button("vn-link", &fold, Action::UnfoldFiles)
-                .attribute("aria-expanded", if is_unfolded { "true" } else { "false" })
-                .hidden(stopped == 0),
-        )
         .with(
             Element::button("vn-link", messages.retry_files(), Action::RetryFiles)
                 .hidden(!is_done || !may_retry),
@@ -65,19 +59,19 @@ fn answers(batch: &Batch, messages: &Messages) -> Element {
         )
 }
 
-/// The files that were not read, each with the reason.
+/// The files that were not read, each with the reason: folded, where they are more than a few.
 fn left(batch: &Batch, messages: &Messages) -> Element {
-    let list = Element::of("ul", "vn-files__list");
-    if !batch.is_unfolded() {
-        return list.hidden(true);
-    }
     let is_left =
         |file: &&BatchFile| file.wants_password() || matches!(file.state, FileState::Stopped(_));
-    let rows = batch.files().iter().filter(is_left).take(MOST_LISTED);
-    let rows: Vec<Element> = rows.map(|file| row(file, batch, messages)).collect();
-    let more = batch.counts().1.saturating_sub(MOST_LISTED);
+    let left = || batch.files().iter().filter(is_left);
+    let count = left().count();
+    let rows = left().take(MOST_LISTED).map(|file| row(file, batch, messages));
+    let more = count.saturating_sub(MOST_LISTED);
     let more = Element::of("li", "vn-file").text(&messages.more_files(more)).hidden(more == 0);
-    list.with_all(rows).with(more)
+    let list = Element::of("ul", "vn-files__list").with_all(rows).with(more);
+    let summary = Element::of("summary", "vn-fold__summary").text(&messages.unfold_files(count));
+    let fold = Element::new("details").with(summary).with(list).hidden(count == 0);
+    if count <= FEW { fold.attribute("open", "") } else { fold }
 }
 
 /// What the end of the batch says to those who do not see the list.

@@ -53,7 +53,6 @@ texts! {
         files,
         files_cut,
         close_files,
-        fold_files,
         stop_files,
         retry_files,
         show_file,

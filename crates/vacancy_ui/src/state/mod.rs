@@ -271,10 +271,6 @@ impl State {
             Action::CloseFiles => self.close_files(),
             Action::StopFiles => self.stop_files(),
             Action::RetryFiles => self.retry_files(),
-            Action::UnfoldFiles => {
-                self.batch.unfold();
-                Then::Draw
-            }
             Action::ShowMany(view) => self.show_many(view),
             Action::Pause(drafts) => self.pause(drafts),
             Action::OpenSample(index) => {
