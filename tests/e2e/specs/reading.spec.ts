@@ -76,7 +76,7 @@ test('a link that has lost its address says so, another can be followed', async 
 test('a disagreement shows a sign, a word and both words', async ({ reader }) => {
   await reader.box.fill(noticeText('250871').replace('23-juin-2025', '24-juin-2025'));
   const byWhen = reader.fact('By when');
-  await expect(byWhen).toContainText('≠ The languages disagree');
+  await expect(byWhen).toContainText('at 23:59.≠ The languages disagree · To check');
   await expect(byWhen.getByRole('button', { name: /23-Jun-2025/ })).toBeVisible();
   await expect(byWhen.getByRole('button', { name: /24-juin-2025/ })).toBeVisible();
   await reader.page.getByRole('link', { name: '1 point to check' }).click();
@@ -84,6 +84,15 @@ test('a disagreement shows a sign, a word and both words', async ({ reader }) =>
   await expect(check).toBeInViewport();
   await check.click();
   await expect(reader.chosenMarks().first()).toBeInViewport();
+});
+
+test('a disputed salary is not counted up to a year', async ({ reader }) => {
+  await reader.box.fill(noticeText('250871').replace('5 195,80Euro', '5 295,80Euro'));
+  const salary = reader.fact('How much');
+  await expect(salary).toContainText('≠ The languages disagree · To check');
+  await expect(salary).not.toContainText('a year');
+  await salary.getByRole('link', { name: 'To check' }).click();
+  await expect(reader.facts.getByRole('button', { name: /^Salary: the languages disagree/ })).toBeInViewport();
 });
 
 for (const [now, said] of [

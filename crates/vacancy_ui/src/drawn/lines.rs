@@ -207,7 +207,15 @@ fn table(table: &Table) -> Element {
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
 fn conflict(into: Element, quotes: &[EditionWords], messages: &Messages) -> Element {
     let text = messages.disagree();
-    said(into, Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text), quotes)
+    let what = Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text);
+    // Where somebody else's page shows what there is to check is not known.
+    let what = if HAS_DESK { what.text(" · ").with(to_checks(messages.checks())) } else { what };
+    said(into, what, quotes)
+}
+
+/// The way to what there is to check.
+pub(super) fn to_checks(text: &str) -> Element {
+    Element::of("a", "vn-link").attribute("href", "#checks").text(text)
 }
 
 /// An element with what there is to say, and the words of the editions below.

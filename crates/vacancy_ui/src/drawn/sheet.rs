@@ -6,7 +6,7 @@ use super::Element;
 use super::desk::{commands, place};
 use super::frame::{arrival, switch};
 use super::kept::Sight;
-use super::lines::{item, row, sign, value};
+use super::lines::{item, row, sign, to_checks, value};
 use crate::HAS_DESK;
 use crate::action::Action;
 use crate::messages::{Messages, reader_messages};
@@ -71,8 +71,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
     let mut line = Element::of("ul", "vn-head__line").with_all(sheet.line.iter().map(item));
     if sheet.checks > 0 && names_checks {
         let text = messages.points_to_check(sheet.checks);
-        let to_checks = Element::of("a", "vn-link").attribute("href", "#checks").text(&text);
-        line = line.with(Element::new("li").with(to_checks));
+        line = line.with(Element::new("li").with(to_checks(&text)));
     }
     line = line.with_all(sheet.missing.iter().map(|missing| self::item(missing, messages)));
     if HAS_DESK && sheet.is_corrected {

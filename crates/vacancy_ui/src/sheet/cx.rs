@@ -98,7 +98,9 @@ impl<'n> Cx<'n> {
     pub(super) fn add_standing(self, id: FactId, row: &mut Row) {
         if let Some(line) = self.standing(id) {
             row.take_sign(&line);
-            row.say(line);
+            // What is not sure is said beside the value, before whatever else there is to know.
+            let at = if matches!(line, Line::Conflict(_)) { 1 } else { row.lines.len() };
+            row.lines.insert(at.min(row.lines.len()), line);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The first screen: by when, can I, how much, how long, where.
 
-use vacancy_model::FactId;
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
+use vacancy_model::{Fact, FactId, Standing};
 use vacancy_text::trim_end;
 
 use super::{Asked, Cx, Figure, Line, Section, Value, by_when, verdict};
@@ -70,20 +70,25 @@ pub(super) fn missing(cx: Cx<'_>) -> Vec<Asked> {
 fn how_much(cx: Cx<'_>, section: &mut Section) {
     let row = section.row(cx.messages.how_much());
     if let Some(fact) = &cx.notice.facts.salary {
-        row.say(Line::Figures(figures(cx, &fact.value)));
+        row.say(Line::Figures(figures(cx, fact)));
         row.note(&what_it_is(cx));
     }
     cx.of_fact(FactId::Salary, row);
 }
 
-fn figures(cx: Cx<'_>, salary: &Salary) -> Vec<Figure> {
+fn figures(cx: Cx<'_>, fact: &Fact<Salary>) -> Vec<Figure> {
+    let salary = &fact.value;
     let figure = |of, period, note| Figure {
         value: Value::said(Key::Fact(FactId::Salary), amount(of, cx.messages.lang)),
         unit: cx.messages.pay_unit(salary.currency.as_deref(), period),
         note,
     };
     let mut figures = vec![figure(salary.amount, salary.period, cx.messages.as_printed())];
-    if let (Some(Period::Month), Some(annual)) = (salary.period, salary.annual_amount) {
+    // Of an amount that is not sure no other is made.
+    let is_sure = fact.standing != Standing::Conflicting;
+    if let (Some(Period::Month), Some(annual), true) =
+        (salary.period, salary.annual_amount, is_sure)
+    {
         figures.push(figure(annual, Some(Period::Year), cx.messages.twelve_months()));
     }
     figures

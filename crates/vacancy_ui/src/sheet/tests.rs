@@ -85,6 +85,19 @@ fn aligns_the_month_and_the_year() {
 }
 
 #[test]
+fn of_a_disputed_salary_no_other_is_made() {
+    let mut notice = sample::notice();
+    notice.facts.salary.as_mut().unwrap().standing = Standing::Conflicting;
+    let sheet = sheet(&notice, Lang::En, Lang::En, Known::default());
+    let [Line::Figures(figures), Line::Conflict(_), ..] = &*row(&sheet, "glance", "How much").lines
+    else {
+        panic!()
+    };
+    let shown: Vec<_> = figures.iter().map(|f| (&*f.value.lead, &*f.unit)).collect();
+    assert_eq!(shown, [("5,195.80", "EUR a month")]);
+}
+
+#[test]
 fn of_two_deadlines_the_earlier_one_counts() {
     let mut notice = sample::notice();
     let fact = notice.facts.deadline.as_mut().unwrap();
@@ -96,7 +109,7 @@ fn of_two_deadlines_the_earlier_one_counts() {
     let sheet = sheet(&notice, Lang::En, Lang::En, known);
     let row = row(&sheet, "glance", "By when");
     assert_eq!(values(row), ["Closes in 4 days, on Sunday 15 June 2025 at 23:59."]);
-    assert!(row.is_conflicting);
+    assert!(row.is_conflicting && matches!(row.lines[1], Line::Conflict(_)));
 }
 
 #[test]
