@@ -99,7 +99,7 @@ impl Embedded {
         let target = page::target::<Element>(event).and_then(|link| link.get_attribute("href"));
         if let Some(id) = target.as_deref().and_then(|target| target.strip_prefix('#')) {
             event.prevent_default();
-            page::scroll_to_part(&self.root, id);
+            page::focus_part(&self.root, id);
         }
     }
 

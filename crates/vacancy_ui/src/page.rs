@@ -137,9 +137,11 @@ pub(crate) fn focus_words(root: &Element, span: Span) {
     focus(find_in(root, &words_selector(span)));
 }
 
-/// Scrolls to a part of the sheet by its id, which is the root's own.
-pub(crate) fn scroll_to_part(root: &Element, id: &str) {
-    scroll_to(find_in(root, &["[id=\"", id, "\"]"].concat()).as_ref());
+/// Goes to a part of the sheet by its id, which is the root's own.
+pub(crate) fn focus_part(root: &Element, id: &str) {
+    let part = find_in(root, &["[id=\"", id, "\"]"].concat());
+    scroll_to(part.as_ref());
+    focus(part);
 }
 
 /// Unfolds the text of the notice.

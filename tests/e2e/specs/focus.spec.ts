@@ -23,6 +23,14 @@ test('the same text again opens its notice again', async ({ page, reader }) => {
   await expect(reader.title).toHaveText('Principal Assistant');
 });
 
+test('the points to check have the focus of whoever asks for them', async ({ page, reader }) => {
+  await reader.box.fill(noticeText('250871').replace('23-juin-2025', '24-juin-2025'));
+  await page.getByRole('link', { name: '1 point to check' }).press('Enter');
+  await expect(reader.facts.getByRole('heading', { name: 'To check' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(reader.facts.getByRole('button', { name: /^Closing date: the languages disagree/ })).toBeFocused();
+});
+
 test('Escape closes what is open above the table, and leads back to what opened it', async ({ page, reader }) => {
   const many = new ManyViews(reader);
   await many.open(noticeFiles(3));

@@ -92,8 +92,10 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
 /// One part of the sheet: a heading and its rows.
 fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Element {
     let class = if section.id == "glance" { "vn-part vn-part--glance" } else { "vn-part" };
-    let heading =
-        Element::of("h2", "vn-part__heading").attribute("id", section.id).text(section.heading);
+    // A link to it takes the focus along.
+    let heading = Element::of("h2", "vn-part__heading")
+        .attributes(&[("id", section.id), ("tabindex", "-1")])
+        .text(section.heading);
     let head = Element::of("div", "vn-part__head").with(heading);
     let head = match quoted.filter(|_| section.is_quoting) {
         Some(quoted) => head.with(switch(
