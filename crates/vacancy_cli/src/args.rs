@@ -16,8 +16,8 @@ use crate::status::Status;
 #[command(name = "vacancy", version)]
 #[command(
     after_help = "Exit status: 0 read; 1 not a vacancy notice (the output is printed all the \
-                        same), or checked and with errors; 2 misuse, or a file that cannot be \
-                        read. Of several files the worst counts."
+                        same), or checked, and a fact cannot be trusted; 2 misuse, or a file that \
+                        cannot be read. Of several files the worst counts."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]

@@ -98,7 +98,7 @@ impl Summary<'_> {
     fn diagnostics(&mut self) {
         let index = LineIndex::new(self.text);
         for diagnostic in &self.notice.diagnostics {
-            let severity = severity_name(diagnostic.severity, self.lang);
+            let severity = severity_name(diagnostic, self.lang);
             let place = self.place(&index, diagnostic);
             let headline = headline(diagnostic, self.lang);
             self.out.push('\n');

@@ -280,13 +280,13 @@ fn checks_with_a_block_for_each_problem() {
     let output = vacancy(&["check", &file]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let expected = format!(
-        "{file}:13:23: error[deadline-conflict]: closing date: the languages disagree\n  \
+        "{file}:13:23: contradiction[deadline-conflict]: closing date: the languages disagree\n  \
          {file}:168:19: French\n  = Until the organisation says which one holds, apply by the earlier \
          of the two.\n"
     );
     assert_eq!(out(&output), expected);
     let french = vacancy(&["check", "--lang", "fr", &file]);
-    assert!(out(&french).contains("erreur[deadline-conflict]"), "{}", out(&french));
+    assert!(out(&french).contains("contradiction[deadline-conflict]"), "{}", out(&french));
 }
 
 #[test]

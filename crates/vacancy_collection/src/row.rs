@@ -5,7 +5,7 @@ use vacancy_model::value::{
     Contract, Deadline, EducationLevel, Grade, LanguageRequirement, Location, Organisation, Salary,
     Titles,
 };
-use vacancy_model::{Fact, FactId, Lang, Notice, Severity, Standing};
+use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Severity, Standing};
 use vacancy_text::fold_into;
 
 /// One notice among many: what a table, a picture or a list shows of it, in values.
@@ -44,6 +44,8 @@ pub struct Row {
     pub corrected: Vec<FactId>,
     /// How many diagnostics say that a fact cannot be trusted.
     pub errors: u32,
+    /// How many of them that the notice says two things.
+    pub contradictions: u32,
     /// How many say that something is likely wrong.
     pub warnings: u32,
     /// Whether the text is a vacancy notice at all.
@@ -75,8 +77,11 @@ impl Row {
             standing: worst_standing(notice),
             conflicts: conflicts(notice).map(|fact| fact.id).collect(),
             corrected: own(notice),
-            errors: count(notice, Severity::Error),
-            warnings: count(notice, Severity::Warning),
+            errors: count(notice, |it| it.severity == Severity::Error),
+            contradictions: count(notice, |it| {
+                it.severity == Severity::Error && it.code.is_contradiction()
+            }),
+            warnings: count(notice, |it| it.severity == Severity::Warning),
             is_notice: notice.is_notice(),
             content: content(text),
         }
@@ -139,8 +144,8 @@ fn other_day(fact: &Fact<Deadline>) -> Option<Deadline> {
     others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 
-fn count(notice: &Notice, severity: Severity) -> u32 {
-    let count = notice.diagnostics.iter().filter(|it| it.severity == severity).count();
+fn count(notice: &Notice, is_one: impl Fn(&Diagnostic) -> bool) -> u32 {
+    let count = notice.diagnostics.iter().filter(|it| is_one(it)).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -192,7 +197,7 @@ mod tests {
         let row = row(&NOTICE.replace("23-juin-2025", "24-juin-2025"));
         assert_eq!(row.standing, Some(Standing::Conflicting));
         assert!(row.disagrees_on(FactId::Deadline) && !row.disagrees_on(FactId::Salary));
-        assert!(row.errors > 0);
+        assert_eq!((row.errors, row.contradictions), (1, 1));
     }
 
     #[test]

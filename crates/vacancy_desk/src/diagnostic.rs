@@ -20,7 +20,7 @@ pub(crate) struct DiagnosticInWords {
 
 impl DiagnosticInWords {
     pub(crate) fn of(diagnostic: &Diagnostic, lang: Lang) -> Self {
-        let is_conflict = is_conflict(diagnostic.code);
+        let is_conflict = diagnostic.code.is_contradiction();
         Self {
             sign: match diagnostic.severity {
                 _ if is_conflict => DIFFERS,
@@ -28,7 +28,7 @@ impl DiagnosticInWords {
                 Severity::Warning => "!",
                 Severity::Info => "i",
             },
-            severity: severity_name(diagnostic.severity, lang),
+            severity: severity_name(diagnostic, lang),
             headline: capital(&headline(diagnostic, lang)),
             help: help(diagnostic, lang),
             is_conflict,
@@ -63,10 +63,6 @@ pub(crate) fn diagnostics(
 ) -> Vec<DiagnosticInWords> {
     let found = notice.diagnostics.iter().filter(|diagnostic| belongs(diagnostic));
     found.map(|diagnostic| DiagnosticInWords::of(diagnostic, lang)).collect()
-}
-
-const fn is_conflict(code: Code) -> bool {
-    matches!(code, Code::Conflict(_) | Code::ItemCountConflict | Code::ItemFigureConflict)
 }
 
 /// Words that start small, at the start of a line. None of them begins with an accent.

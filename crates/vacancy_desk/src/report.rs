@@ -70,7 +70,7 @@ impl Report<'_> {
 
     fn diagnostic(&mut self, diagnostic: &Diagnostic, index: &LineIndex) {
         let lang = self.words.lang;
-        let severity = capital(severity_name(diagnostic.severity, lang));
+        let severity = capital(severity_name(diagnostic, lang));
         let severity = match self.style {
             Style::Text => severity,
             Style::Markdown => ["**", &severity, "**"].concat(),
@@ -163,7 +163,7 @@ mod tests {
             "{report}"
         );
         for line in [
-            "- Error: closing date: the languages disagree\n",
+            "- Contradiction: closing date: the languages disagree\n",
             "  French, line 168: 24-juin-2025, 23:59:00\n",
             "  Until the organisation says which one holds, apply by the earlier of the two.\n",
             "- Grade: in both languages. G12\n",

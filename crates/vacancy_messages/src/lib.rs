@@ -137,9 +137,10 @@ pub fn no_standard_texts(lang: Lang) -> &'static str {
     reports(lang).no_standard_texts()
 }
 
-/// How bad a diagnostic is, as a word of its own.
-pub fn severity_name(severity: Severity, lang: Lang) -> &'static str {
-    words(lang).severities.say(severity)
+/// How bad a diagnostic is, as a word of its own. Where a notice says two things it is a contradiction, and not the
+/// error of any program.
+pub fn severity_name(diagnostic: &Diagnostic, lang: Lang) -> &'static str {
+    words(lang).severities.say((diagnostic.severity, diagnostic.code.is_contradiction()))
 }
 
 /// The name of a language as it stands inside a sentence.

@@ -56,10 +56,12 @@ each_says! {
 }
 
 each_says! {
-    Severities in "severities", severity: Severity {
-        error: Severity::Error,
-        warning: Severity::Warning,
-        info: Severity::Info,
+    // Of a severity, and whether it is of a contradiction.
+    Severities in "severities", of: (Severity, bool) {
+        contradiction: (Severity::Error, true),
+        error: (Severity::Error, _),
+        warning: (Severity::Warning, _),
+        info: (Severity::Info, _),
     }
 }
 

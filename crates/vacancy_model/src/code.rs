@@ -77,6 +77,17 @@ impl Code {
         Self::TextTruncated,
     ];
 
+    /// Whether the notice says two things that cannot both hold.
+    pub const fn is_contradiction(self) -> bool {
+        matches!(
+            self,
+            Self::Conflict(_)
+                | Self::ItemCountConflict
+                | Self::ItemFigureConflict
+                | Self::GradeFormerConflict
+        )
+    }
+
     /// As in the JSON: `deadline-conflict`.
     pub fn id(self) -> String {
         let (fact, problem) = self.parts();

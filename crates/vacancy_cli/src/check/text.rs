@@ -23,7 +23,7 @@ fn write_problem(
     let diagnostic = &problem.diagnostic;
     let path = printable(&checked.path);
     let style = explain::style(diagnostic.severity);
-    let severity = severity_name(diagnostic.severity, lang);
+    let severity = severity_name(diagnostic, lang);
     let place = problem
         .places
         .first()

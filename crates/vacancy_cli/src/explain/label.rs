@@ -99,9 +99,9 @@ fn push_diagnostic(labels: &mut Vec<Label>, diagnostic: &Diagnostic, lang: Lang)
     }));
 }
 
-/// `error[deadline-conflict]: closing date: the languages disagree`
+/// `contradiction[deadline-conflict]: closing date: the languages disagree`
 pub(super) fn heading(diagnostic: &Diagnostic, lang: Lang) -> String {
-    let severity = severity_name(diagnostic.severity, lang);
+    let severity = severity_name(diagnostic, lang);
     format!("{severity}[{}]: {}", diagnostic.code, headline(diagnostic, lang))
 }
 

@@ -50,7 +50,7 @@ pub(super) fn description(
     }
     let of_deadline = |it: &&Diagnostic| it.fact == Some(FactId::Deadline);
     for diagnostic in notice.diagnostics.iter().filter(of_deadline) {
-        let severity = severity_name(diagnostic.severity, lang);
+        let severity = severity_name(diagnostic, lang);
         let (headline, help) = (headline(diagnostic, lang), help(diagnostic, lang));
         lines.push(format!("{severity}{}{headline}. {help}", words::colon(lang)));
     }

@@ -140,7 +140,7 @@ impl Page<'_> {
         self.block(&format!("## {}", words::to_check(self.lang)));
         let colon = words::colon(self.lang);
         for diagnostic in &self.notice.diagnostics {
-            let severity = severity_name(diagnostic.severity, self.lang);
+            let severity = severity_name(diagnostic, self.lang);
             let headline = escaped(&headline(diagnostic, self.lang));
             let help = help(diagnostic, self.lang);
             self.line(&format!("- **{severity}**{colon}{headline}. {help}"));

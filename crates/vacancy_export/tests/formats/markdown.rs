@@ -64,7 +64,9 @@ fn a_conflict_is_said_beside_both_values_and_below() {
         ),
         "{page}"
     );
-    assert!(page.contains("## To check\n\n- **error**: closing date: the languages disagree."));
+    assert!(
+        page.contains("## To check\n\n- **contradiction**: closing date: the languages disagree.")
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is to be checked: the diagnostics, in words.
 
 use vacancy_messages::{headline, help, severity_name};
-use vacancy_model::{Code, Diagnostic, Severity};
+use vacancy_model::{Diagnostic, Severity};
 
 use super::{CONFLICT_SIGN, Cx, Section};
 use crate::mark::Key;
@@ -23,12 +23,12 @@ fn check(cx: Cx<'_>, index: usize, diagnostic: &Diagnostic, section: &mut Sectio
     let (label, sign, note) = if is_settled {
         (cx.reader().settled(), "✓", cx.reader().settled_by())
     } else {
-        let severity = severity_name(diagnostic.severity, lang);
+        let severity = severity_name(diagnostic, lang);
         (severity, sign(diagnostic), help(diagnostic, lang))
     };
     let row = section.row(label);
     row.sign = Some(sign);
-    row.is_conflicting = !is_settled && matches!(diagnostic.code, Code::Conflict(_));
+    row.is_conflicting = !is_settled && diagnostic.code.is_contradiction();
     let headline = sentence(&headline(diagnostic, lang));
     row.lead(Key::Diagnostic(index), headline);
     // Until advice has come there is none.
@@ -43,11 +43,11 @@ pub(super) fn is_settled(cx: Cx<'_>, diagnostic: &Diagnostic) -> bool {
 }
 
 const fn sign(diagnostic: &Diagnostic) -> &'static str {
-    match (diagnostic.code, diagnostic.severity) {
-        (Code::Conflict(_) | Code::ItemCountConflict, _) => CONFLICT_SIGN,
-        (_, Severity::Error) => "×",
-        (_, Severity::Warning) => "!",
-        (_, Severity::Info) => "i",
+    match diagnostic.severity {
+        _ if diagnostic.code.is_contradiction() => CONFLICT_SIGN,
+        Severity::Error => "×",
+        Severity::Warning => "!",
+        Severity::Info => "i",
     }
 }
 

@@ -163,7 +163,7 @@ fn every_diagnostic_has_a_sign_a_word_and_help() {
     let sheet = english();
     let section = sheet.sections.iter().find(|section| section.id == "checks").unwrap();
     let row = &section.rows[0];
-    assert_eq!((row.sign, row.label), (Some("≠"), "error"));
+    assert_eq!((row.sign, row.label), (Some("≠"), "contradiction"));
     assert_eq!(values(row), ["Grade: the languages disagree"]);
     assert!(matches!(row.lines[1], Line::Note(_)));
 }

@@ -107,6 +107,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         Standing::Conflicting => ("languages disagree", None),
         Standing::Corrected => ("corrected by you", None),
     },
+    contradictions: |count| counted(count as usize, "contradiction"),
     errors: |count| counted(count as usize, "error"),
     warnings: |count| counted(count as usize, "warning"),
     nothing_to_check: "nothing",

@@ -107,6 +107,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         Standing::Conflicting => ("divergentes", None),
         Standing::Corrected => ("corrigées par vous", None),
     },
+    contradictions: |count| counted(count as usize, "contradiction", "contradictions"),
     errors: |count| counted(count as usize, "erreur", "erreurs"),
     warnings: |count| counted(count as usize, "avertissement", "avertissements"),
     nothing_to_check: "rien",

@@ -75,6 +75,7 @@ pub(crate) struct CollectionWords {
     pub contract: fn(&Contract) -> (String, Option<String>),
     /// How the editions stand to each other, and what more is to be said of it, in the room of a column.
     pub standing: fn(Standing) -> (&'static str, Option<&'static str>),
+    pub contradictions: fn(u32) -> String,
     pub errors: fn(u32) -> String,
     pub warnings: fn(u32) -> String,
     pub nothing_to_check: &'static str,

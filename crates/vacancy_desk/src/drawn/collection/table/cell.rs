@@ -113,11 +113,16 @@ fn money(amount: Amount, currency: Option<&str>, lang: Lang, words: &CollectionW
 }
 
 fn diagnostics(row: &Row, words: &CollectionWords) -> Cell {
-    let warnings = (row.warnings > 0).then(|| (words.warnings)(row.warnings));
-    match (row.errors, warnings) {
-        (0, None) => lead(words.nothing_to_check.to_owned()),
-        (0, Some(warnings)) => lead(warnings),
-        (errors, note) => Cell { note, ..lead((words.errors)(errors)) },
+    let counts = [
+        (row.contradictions, words.contradictions),
+        (row.errors - row.contradictions, words.errors),
+        (row.warnings, words.warnings),
+    ];
+    let mut said =
+        counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count));
+    match said.next() {
+        None => lead(words.nothing_to_check.to_owned()),
+        Some(first) => Cell { note: said.reduce(|all, one| all + ", " + &one), ..lead(first) },
     }
 }
 
