@@ -25,6 +25,7 @@
 //! assert!(help(&diagnostic, Lang::En).ends_with('.'));
 //! ```
 
+mod body;
 mod country;
 mod figures;
 mod file;
@@ -41,6 +42,7 @@ use vacancy_model::{
 
 use crate::words::{Help, Rules, reports, titles, words};
 
+pub use body::body_name;
 pub use country::{NAMED_COUNTRIES, NATO_MEMBERS, country_name, nato_members};
 pub use figures::{amount_in_figures, number_in_figures};
 pub use file::{file_help, file_problem};

@@ -42,6 +42,7 @@ test.describe('in a French browser', () => {
   test('the page is French, its notices stay in their languages', async ({ reader }) => {
     await expect(reader.title).toContainText('Collez un avis de vacance');
     await reader.openSample('Assistant(e) principal(e)');
+    await expect(reader.facts).toContainText('Secrétariat international de l’OTAN (OTAN SI)');
     await expect(reader.fact('Indispensable').getByRole('button').first()).toHaveAttribute('lang', 'fr');
     await reader.facts.getByRole('group', { name: 'Citations en' }).first().getByRole('button', { name: 'English' }).click();
     await expect(reader.fact('Indispensable').getByRole('button').first()).toHaveAttribute('lang', 'en');

@@ -17,6 +17,17 @@ test('a row says what decides', async ({ reader }) => {
   await expect(many.row('Principal Staff Officer (Security)')).toContainText('closed');
 });
 
+test.describe('in French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the organisation has its French name', async ({ reader }) => {
+    const many = new Many(reader);
+    await reader.drop(...five);
+    await many.holds(5);
+    await expect(many.row('Assistant(e) principal(e)')).toContainText('OTAN SI');
+  });
+});
+
 test('the days that are left are counted anew when the table is looked at again', async ({ context, page, reader }) => {
   const many = new Many(reader);
   await many.open(five);

@@ -10,7 +10,7 @@ use vacancy_model::value::{
 };
 use vacancy_model::{Fact, FactId, Facts, Lang};
 
-use crate::{amount_in_figures, place_name};
+use crate::{amount_in_figures, body_name, place_name};
 
 /// A fact's values as people write them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,8 +151,9 @@ impl InWords for Titles {
 }
 
 impl InWords for Organisation {
-    fn in_words(&self, _: Lang) -> String {
-        with_short_form(&self.name, self.acronym.as_deref())
+    fn in_words(&self, lang: Lang) -> String {
+        let (name, short) = body_name(self, lang);
+        with_short_form(name, short)
     }
 }
 

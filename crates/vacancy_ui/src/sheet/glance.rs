@@ -1,5 +1,6 @@
 //! The first screen: by when, can I, how much, how long, where.
 
+use vacancy_messages::body_name;
 use vacancy_model::value::{AppointedAt, Contract, Period, Salary, SecondedContract};
 use vacancy_model::{Fact, FactId, Standing};
 use vacancy_text::trim_end;
@@ -45,8 +46,7 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let number = facts.job_number.as_ref().map(|fact| messages.vacancy_number(&fact.value));
     say(FactId::JobNumber, number);
     let organisation = facts.organisation.as_ref().map(|fact| {
-        let name = &*fact.value.name;
-        let acronym = fact.value.acronym.as_deref();
+        let (name, acronym) = body_name(&fact.value, messages.lang);
         acronym.map_or_else(|| name.to_owned(), |acronym| [name, " (", acronym, ")"].concat())
     });
     say(FactId::Organisation, organisation);

@@ -1,7 +1,7 @@
 //! What each cell of the table says.
 
 use vacancy_collection::{Column, Now, Row};
-use vacancy_messages::{education_in_words, money_in_words, place_name};
+use vacancy_messages::{body_name, education_in_words, money_in_words, place_name};
 use vacancy_model::value::{Amount, Period, Remaining};
 use vacancy_model::{FactId, Lang, Standing};
 
@@ -44,8 +44,8 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
         Column::Title => return None,
         Column::Number => lead(row.number.clone()?),
         Column::Organisation => {
-            let body = row.organisation.as_ref()?;
-            lead(body.acronym.clone().unwrap_or_else(|| body.name.clone()))
+            let (name, short) = body_name(row.organisation.as_ref()?, lang);
+            lead(short.unwrap_or(name).to_owned())
         }
         Column::Grade => {
             Cell { note: row.grade.as_ref()?.former.clone(), ..lead(row.grade_name()?) }
