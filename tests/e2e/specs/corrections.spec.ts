@@ -102,14 +102,14 @@ test('corrections are kept with the draft, in another language and theme, and go
   await page.getByRole('button', { name: 'Français' }).first().click();
   await expect(reader.fact('Combien')).toContainText('6 000 EUR');
   await page.keyboard.press('d');
-  await expect(reader.fact('Combien')).toContainText('Votre propre valeur.');
+  await expect(reader.fact('Combien')).toContainText('Votre correction.');
   await page.reload();
   await reader.started();
   await expect(reader.fact('Combien')).toContainText('6 000 EUR');
   await page.getByRole('button', { name: 'Nouvel avis' }).click();
   await reader.box.fill(noticeText('240205'));
   await expect.poll(() => kept(page, 'corrections')).toBeNull();
-  await expect(reader.facts.getByText('Votre propre valeur.')).toHaveCount(0);
+  await expect(reader.facts.getByText('Votre correction.')).toHaveCount(0);
 });
 
 test('what is taken back before the desk has come is taken back in the library, too', async ({ page, reader }) => {

@@ -186,7 +186,7 @@ static FRENCH: Wording = Wording {
     salaries: "Salaire par grade",
     today: "aujourd’hui",
     today_short: "auj.",
-    disputed: "les langues divergent",
+    disputed: "les versions divergent",
     or: |day| ["ou ", day].concat(),
     months: [
         "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",

@@ -41,7 +41,7 @@ pub(super) static WORDS: Words = Words {
     },
 
     to_check: "À vérifier",
-    nothing_to_check: "Les deux langues concordent et il ne manque rien de ce qu’un tel avis indique.",
+    nothing_to_check: "Les deux versions concordent et il ne manque rien de ce qu’un tel avis indique.",
     stated: |stated, all, disagree| {
         let are = if stated < 2 { "figure" } else { "figurent" };
         let disagree = match disagree {
@@ -57,7 +57,7 @@ pub(super) static WORDS: Words = Words {
     presence: |presence, editions| match presence {
         Presence::Present if editions > 1 => "dans les deux langues",
         Presence::Present => "indiqué",
-        Presence::Conflicting => "les deux langues divergent",
+        Presence::Conflicting => "les deux versions divergent",
         Presence::OnlyIn(language) => only_in(language),
         Presence::Absent => "non précisé",
     },
@@ -114,9 +114,9 @@ pub(super) static WORDS: Words = Words {
     state: |state| match state {
         State::Present => "renseigné",
         State::Assumed => "renseigné, à l’heure de Bruxelles, qui est supposée",
-        State::Corrected => "renseigné, de votre main",
+        State::Corrected => "renseigné, corrigé par vous",
         State::NotStated => "non précisé dans l’avis",
-        State::Conflicting => "laissé de côté\u{a0}: les deux langues divergent",
+        State::Conflicting => "laissé de côté\u{a0}: les deux versions divergent",
     },
 };
 

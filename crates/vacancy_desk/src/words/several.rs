@@ -104,5 +104,5 @@ static FRENCH: SeveralWords = SeveralWords {
     same_words: "Dans les mêmes termes",
     in_some: |some, all| format!("dans {some}\u{a0}avis sur {all}"),
     own: "Seulement ici",
-    disagree: "les langues divergent",
+    disagree: "les versions divergent",
 };

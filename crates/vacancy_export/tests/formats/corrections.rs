@@ -62,7 +62,7 @@ fn a_page_says_whose_value_it_is() {
     ] {
         assert!(page.contains(line), "{line}\n{page}");
     }
-    assert!(to_markdown(&settled(), Lang::Fr).contains("valeur propre au lecteur – l’avis dit"));
+    assert!(to_markdown(&settled(), Lang::Fr).contains("corrigé par le lecteur – l’avis dit"));
 }
 
 #[test]

@@ -70,7 +70,7 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
     unreadable: "Une fiche que cette version ne sait pas lire. Elle reste telle quelle et va dans le \
                  fichier.",
     newer: "Écrit par une version plus récente de cette page, qui seule le modifie.",
-    own: "avec vos propres valeurs",
+    own: "avec vos corrections",
 
     per: |period| match period {
         Period::Hour => "par heure",

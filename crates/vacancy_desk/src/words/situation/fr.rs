@@ -33,7 +33,7 @@ pub(super) static WORDS: SituationWords = SituationWords {
     judge: "À vous de juger",
     reason: |reason| match reason {
         Reason::Untold => "votre profil ne le dit pas.",
-        Reason::Disagreement => "les langues de l’avis divergent.",
+        Reason::Disagreement => "les versions de l’avis divergent.",
         Reason::Field => "le niveau convient ; comparez le domaine avec le vôtre.",
         Reason::Kind => {
             "formation professionnelle et études générales ne se comparent pas degré par degré."
@@ -53,7 +53,7 @@ pub(super) static WORDS: SituationWords = SituationWords {
     is_estimate: "Une estimation, et non ce que dit l’avis. Les pourcentages sont ceux que publie la NCIA \
                   (« What we offer », vu en 2026) ; changez-les si vous savez mieux. Les traitements de l’OTAN sont en général exonérés d’impôt sur le revenu.",
     no_month: "L’avis n’indique pas de traitement mensuel : rien ne peut être estimé.",
-    salary_conflict: "Les langues de l’avis divergent sur le traitement : rien ne peut être estimé.",
+    salary_conflict: "Les versions de l’avis divergent sur le traitement : rien ne peut être estimé.",
     basic: "Traitement de base, tel qu’indiqué",
     allowance: "Indemnité d’expatriation",
     contribution: "Cotisation de pension",
