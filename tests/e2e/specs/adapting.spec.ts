@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { Many } from '../pages/many.ts';
 import { expectAccessible } from '../support/accessibility.ts';
+import { noticeFiles } from '../support/many.ts';
+import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
 
 // Widths as they are, and what a window of 1280 by 800 becomes when it is enlarged twice and four times.
@@ -50,6 +53,40 @@ test.describe('beside long words', () => {
     expect(width).toBeGreaterThan(height / 2);
   });
 });
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('whatever can be chosen is large enough for a finger', async ({ page, reader }) => {
+    expect(await tooSmall(page)).toEqual([]);
+    await reader.drop({ name: 'scan.jpg', content: '\xff\xd8\xff' }, { name: 'empty.txt', content: '' }, ...noticeFiles(3));
+    await new Many(reader).holds(3);
+    expect(await tooSmall(page)).toEqual([]);
+    await reader.pasteAnywhere(noticeText('250871').replace('23-juin-2025', '24-juin-2025').replace('5 195,80', '5 295,80'));
+    await expect(reader.title).toHaveText('Principal Assistant');
+    await reader.value(/^Closes in 12 days/).click();
+    await expect(page.getByText('14 paragraphs')).toBeVisible();
+    expect(await tooSmall(page)).toEqual([]);
+    for (const view of ['My situation', 'Compare editions', 'Check', 'Export', 'Keep']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      await expect(page.getByRole('heading', { name: view }).first()).toBeVisible();
+      expect(await tooSmall(page), view).toEqual([]);
+    }
+  });
+});
+
+/** What can be chosen and is smaller than WCAG 2.2 has it (2.5.8, Target Size): words in a sentence are not meant. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')];
+    const small = targets.filter((it) => {
+      const target = it.closest('label') ?? it;
+      const { width, height } = target.getBoundingClientRect();
+      return it.checkVisibility() && width > 0 && (width < 23.9 || height < 23.9);
+    });
+    return small.map((it) => `${it.tagName.toLowerCase()}.${it.className}: ${it.textContent}`);
+  });
+}
 
 /** Sets text as WCAG 2.2 (1.4.12, Text Spacing) has readers set it, or no longer. */
 async function spread(page: Page, isSpread: boolean): Promise<void> {
