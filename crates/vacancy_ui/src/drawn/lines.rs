@@ -1,21 +1,23 @@
 //! The rows of the sheet: each kind of thing that is said, as elements.
 
 use vacancy_messages::fact_name;
-use vacancy_model::FactId;
+use vacancy_model::{FactId, Lang};
 
 use super::Element;
-use super::mentions::quote;
+use super::mentions::words;
 use super::timeline::timeline;
 use crate::HAS_DESK;
 use crate::action::Action;
 use crate::desk::DeskView;
-use crate::messages::{Messages, reader_messages};
+use crate::mark::Key;
+use crate::messages::{messages, reader_messages};
 use crate::page::anchor;
-use crate::sheet::{Asked, EditionWords, Figure, Line, OWN_SIGN, Row, Table, Value};
+use crate::sheet::{Asked, Figure, Line, OWN_SIGN, Row, Table, Value};
+use crate::state::State;
 use crate::told;
 
 /// A label and what is said of it.
-pub(super) fn row(row: &Row, messages: &Messages) -> Element {
+pub(super) fn row(row: &Row, state: &State) -> Element {
     let class = if row.is_conflicting { "vn-fact vn-fact--conflicting" } else { "vn-fact" };
     let label = Element::of("dt", "vn-fact__label");
     let label = match row.sign {
@@ -25,7 +27,7 @@ pub(super) fn row(row: &Row, messages: &Messages) -> Element {
     Element::of("div", class).with(label.text(row.label)).with(lines(
         Element::of("dd", "vn-fact__value"),
         &row.lines,
-        messages,
+        state,
     ))
 }
 
@@ -35,37 +37,37 @@ pub(super) fn sign(sign: &str) -> Element {
 }
 
 /// An element with what is said, line by line, after what it holds.
-fn lines(into: Element, lines: &[Line], messages: &Messages) -> Element {
-    lines.iter().fold(into, |into, said| line(into, said, messages))
+fn lines(into: Element, lines: &[Line], state: &State) -> Element {
+    lines.iter().fold(into, |into, said| line(into, said, state))
 }
 
 /// An element with one thing said after what it holds, each kind in its own way.
-fn line(into: Element, line: &Line, messages: &Messages) -> Element {
+fn line(into: Element, line: &Line, state: &State) -> Element {
     let said = match line {
         Line::Value(said) => Element::of("div", "vn-line").with(value(said)),
         Line::Note(text) => Element::of("p", "vn-note").text(text),
         Line::Calendar(_) | Line::Own(..) if !HAS_DESK => return into,
         Line::Calendar(text) => {
-            let add = reader_messages(messages.lang).add_to_calendar();
+            let add = reader_messages(state.lang).add_to_calendar();
             let add = Element::button("vn-link", add, Action::Save("calendar"));
             Element::of("p", "vn-note").text(text).text(" ").with(add)
         }
         Line::Warning(text) => Element::of("p", "vn-warning").with(sign("!")).text(" ").text(text),
-        Line::Absent(text, add) => absent("p", text, *add, messages),
-        Line::Asked(asked) => self::asked(asked, messages),
+        Line::Absent(text, add) => absent("p", text, *add, state.lang),
+        Line::Asked(asked) => self::asked(asked, state),
         Line::Run(values) => list("vn-run", values),
         Line::Items(items) => list("vn-quotes", items),
         Line::Figures(figures) => self::figures(figures),
         Line::Drawing(drawing) => timeline(drawing),
         Line::Table(table) => self::table(table),
-        Line::Conflict(quotes) => return conflict(into, quotes, messages),
-        Line::Own(fact, quotes) => return own(into, *fact, quotes, messages),
+        Line::Conflict(key) => return conflict(into, *key, state),
+        Line::Own(fact) => return own(into, *fact, state),
         Line::Fold { summary, lang, lines } => {
             let class = "vn-fold__summary";
             let quoted = "vn-fold__summary vn-value--quoted";
             let class = if lang.is_some() { quoted } else { class };
             let summary = Element::of("summary", class).lang(*lang).text(summary);
-            self::lines(Element::of("details", "vn-fold").with(summary), lines, messages)
+            self::lines(Element::of("details", "vn-fold").with(summary), lines, state)
         }
         Line::Link { value, href } => link(value, href),
     };
@@ -91,14 +93,14 @@ pub(super) fn value(said: &Value) -> Element {
 }
 
 /// What is asked, a line each; what the notice does not ask is said, too.
-fn asked(asked: &[Asked], messages: &Messages) -> Element {
-    Element::of("ul", "vn-asked").with_all(asked.iter().map(|asked| item(asked, messages)))
+fn asked(asked: &[Asked], state: &State) -> Element {
+    Element::of("ul", "vn-asked").with_all(asked.iter().map(|asked| item(asked, state)))
 }
 
-pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
+pub(super) fn item(asked: &Asked, state: &State) -> Element {
     let Some(said) = &asked.value else {
-        let text = [asked.name, messages.not_stated()].concat();
-        return absent("li", &text, asked.add, messages);
+        let text = [asked.name, messages(state.lang).not_stated()].concat();
+        return absent("li", &text, asked.add, state.lang);
     };
     let item = Element::new("li").with(value(said));
     let item = match told::judgement(&asked.judged) {
@@ -106,37 +108,35 @@ pub(super) fn item(asked: &Asked, messages: &Messages) -> Element {
         None => item,
     };
     match &asked.beside {
-        Some(beside) => line(item, beside, messages),
+        Some(beside) => line(item, beside, state),
         None => item,
     }
 }
 
 /// That the notice does not state something, and the way to add it.
-fn absent(tag: &'static str, text: &str, add: Option<FactId>, messages: &Messages) -> Element {
+fn absent(tag: &'static str, text: &str, add: Option<FactId>, lang: Lang) -> Element {
     let absent = Element::of(tag, "vn-absent").text(text);
     match add.filter(|_| HAS_DESK) {
-        Some(fact) => {
-            absent.text(" ").with(correct(fact, reader_messages(messages.lang).add(), messages))
-        }
+        Some(fact) => absent.text(" ").with(correct(fact, reader_messages(lang).add(), lang)),
         None => absent,
     }
 }
 
 /// The way to the form for the reader's own value of a fact.
-pub(super) fn correct(fact: FactId, text: &str, messages: &Messages) -> Element {
+pub(super) fn correct(fact: FactId, text: &str, lang: Lang) -> Element {
     let view = DeskView::Correct(fact);
-    command(text, fact, Action::OpenDesk(view), messages).attribute("data-desk", &view.name())
+    command(text, fact, Action::OpenDesk(view), lang).attribute("data-desk", &view.name())
 }
 
 /// The way back from it.
-pub(super) fn undo(fact: FactId, messages: &Messages) -> Element {
-    command(reader_messages(messages.lang).undo(), fact, Action::Undo(Some(fact)), messages)
+pub(super) fn undo(fact: FactId, lang: Lang) -> Element {
+    command(reader_messages(lang).undo(), fact, Action::Undo(Some(fact)), lang)
 }
 
 /// What is done about a fact, which its name to those who do not see where it stands says.
 #[inline(never)]
-fn command(text: &str, fact: FactId, action: Action, messages: &Messages) -> Element {
-    let name = messages.of_file(text, fact_name(fact, messages.lang));
+fn command(text: &str, fact: FactId, action: Action, lang: Lang) -> Element {
+    let name = messages(lang).of_file(text, fact_name(fact, lang));
     Element::button("vn-link vn-correct", text, action).attribute("aria-label", &name)
 }
 
@@ -146,13 +146,14 @@ fn judged(sign: &str, word: &str) -> Element {
 }
 
 /// That a value is the reader's own, and what the notice says.
-fn own(into: Element, fact: FactId, quotes: &[EditionWords], messages: &Messages) -> Element {
-    let reader = reader_messages(messages.lang);
-    let text = if quotes.is_empty() { reader.own_added() } else { reader.own() };
-    let undo = undo(fact, messages);
+fn own(into: Element, fact: FactId, state: &State) -> Element {
+    let (key, reader) = (Key::Fact(fact), reader_messages(state.lang));
+    let is_added = state.parsed.mentions(key).is_empty();
+    let text = if is_added { reader.own_added() } else { reader.own() };
+    let undo = undo(fact, state.lang);
     let own =
         Element::of("p", "vn-own").with(sign(OWN_SIGN)).text(" ").text(text).text(" ").with(undo);
-    said(into, own, quotes)
+    into.with(own).with(words(key, state))
 }
 
 fn list(class: &str, values: &[Value]) -> Element {
@@ -205,22 +206,16 @@ fn table(table: &Table) -> Element {
 }
 
 /// What each edition says, where they disagree: always in sight, not only when it is asked for.
-fn conflict(into: Element, quotes: &[EditionWords], messages: &Messages) -> Element {
+fn conflict(into: Element, key: Key, state: &State) -> Element {
+    let messages = messages(state.lang);
     let text = messages.disagree();
     let what = Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text);
     // Where somebody else's page shows what there is to check is not known.
     let what = if HAS_DESK { what.text(" · ").with(to_checks(messages.checks())) } else { what };
-    said(into, what, quotes)
+    into.with(what).with(words(key, state))
 }
 
 /// The way to what there is to check.
 pub(super) fn to_checks(text: &str) -> Element {
     Element::of("a", "vn-link").attribute("href", "#checks").text(text)
-}
-
-/// An element with what there is to say, and the words of the editions below.
-#[inline(never)]
-fn said(into: Element, what: Element, quotes: &[EditionWords]) -> Element {
-    let mentions = Element::of("ul", "vn-words").with_all(quotes.iter().map(quote));
-    into.with(what).with(mentions.hidden(quotes.is_empty()))
 }

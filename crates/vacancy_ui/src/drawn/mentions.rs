@@ -2,15 +2,15 @@
 
 use vacancy_messages::rule;
 use vacancy_model::FactId;
+use vacancy_text::{Parts, split};
 use vacancy_view::one_line;
 
 use super::Element;
 use super::lines::{correct, undo};
 use crate::action::Action;
 use crate::mark::{Key, Mark};
-use crate::messages::{Messages, reader_messages};
+use crate::messages::{Messages, messages, reader_messages};
 use crate::parsed::Parsed;
-use crate::sheet::EditionWords;
 use crate::state::State;
 use crate::told;
 
@@ -21,14 +21,8 @@ pub(super) fn mentions(key: Key, state: &State, messages: &Messages) -> Element 
         Key::Item(_) | Key::Own(_) => "vn-provenance vn-provenance--item",
         Key::Fact(_) | Key::Part(..) | Key::Diagnostic(_) => "vn-provenance",
     };
-    let marks = parsed.mentions(key);
     let note = |text: &str| Element::of("p", "vn-note").text(text);
-    let mut whole = Element::of("div", class);
-    if !marks.is_empty() {
-        let marks = marks.into_iter().enumerate();
-        let items = marks.map(|(nth, mark)| found(key, nth, mark, parsed, messages));
-        whole = whole.with(Element::of("ul", "vn-words").with_all(items));
-    }
+    let mut whole = Element::of("div", class).with(words(key, state));
     if let Some(how) = how_it_was_read(key, parsed, messages) {
         whole = whole.with(note(&how));
     }
@@ -37,18 +31,18 @@ pub(super) fn mentions(key: Key, state: &State, messages: &Messages) -> Element 
     if let Some((word, reason)) = why.filter(|(_, reason)| !reason.is_empty()) {
         whole = whole.with(note(&messages.of_file(word, reason)));
     }
-    whole.with_all(correcting(id, state, messages))
+    whole.with_all(correcting(id, state))
 }
 
 /// What the reader can do about the value of a fact, where there is a desk to do it at.
-fn correcting(id: FactId, state: &State, messages: &Messages) -> Vec<Element> {
+fn correcting(id: FactId, state: &State) -> Vec<Element> {
     let parsed = &state.parsed;
     let mut commands = Vec::new();
     if state.host.has_desk() && has_other_values(id) {
-        commands.push(correct(id, reader_messages(messages.lang).correct(), messages));
+        commands.push(correct(id, reader_messages(state.lang).correct(), state.lang));
     }
     if told::of(&parsed.source.corrections, id).is_some() {
-        commands.push(undo(id, messages));
+        commands.push(undo(id, state.lang));
     }
     if commands.is_empty() {
         return commands;
@@ -62,8 +56,17 @@ const fn has_other_values(id: FactId) -> bool {
     !matches!(id, BudgetApproval | Eligibility | AiTools | ApplicationFee)
 }
 
+/// The words of a key, in each language.
+pub(super) fn words(key: Key, state: &State) -> Element {
+    let (parsed, messages) = (&state.parsed, messages(state.lang));
+    let marks = parsed.mentions(key);
+    let words = Element::of("ul", "vn-words").hidden(marks.is_empty());
+    let marks = marks.into_iter().enumerate();
+    words.with_all(marks.map(|(nth, mark)| found(key, nth, mark, parsed, messages)))
+}
+
 fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages) -> Element {
-    let text = one_line(mark.span.slice(&parsed.source.text).unwrap_or_default());
+    let text = one_line(said(key, mark, parsed).unwrap_or_default());
     let name = mark.language.map_or("", |lang| lang.own_name());
     let quote = Element::of("button", "vn-words__quote")
         .attribute("type", "button")
@@ -84,20 +87,19 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
     }
 }
 
-/// One edition's words, where the editions disagree.
-pub(super) fn quote(quote: &EditionWords) -> Element {
-    let language = Some(quote.language);
-    let name = quote.language.own_name();
-    Element::new("li")
-        .with(Element::of("span", "vn-words__language").lang(language).text(name))
-        .text(" ")
-        .with(
-            Element::of("button", "vn-words__quote")
-                .attribute("type", "button")
-                .lang(language)
-                .acts(Action::GoTo(quote.key, quote.nth))
-                .with(Element::of("span", "vn-quoted").text(&quote.text)),
-        )
+/// What a mark says. What is wrong with a contract stands in a few words, which say nothing without their sentence.
+fn said(key: Key, mark: Mark, parsed: &Parsed) -> Option<&str> {
+    let text = &*parsed.source.text;
+    let Key::Diagnostic(_) = key else { return mark.span.slice(text) };
+    let clauses = parsed.mentions(Key::Fact(FactId::Contract));
+    let around = clauses.into_iter().find(|it| it.span.contains(mark.span.start()));
+    let (start, end) = (mark.span.start() as usize, mark.span.end() as usize);
+    let Some(around) = around else { return text.get(start..end) };
+    let before = text.get(around.span.start() as usize..start)?;
+    let behind = text.get(end..around.span.end() as usize)?;
+    let begin = start - Parts::of(before, b'.').last().unwrap_or_default().len();
+    let stop = split(behind, b'.').map_or(behind.len(), |(rest, _)| rest.len() + 1);
+    text.get(begin..end + stop)
 }
 
 fn how_it_was_read(key: Key, parsed: &Parsed, messages: &Messages) -> Option<String> {

@@ -20,10 +20,10 @@ const LONG_TITLE: usize = 36;
 pub(super) fn sheet(state: &State, messages: &Messages, sight: Sight) -> Element {
     let is_hidden = state.desk_shown().is_some();
     let (sheet, choice) = said(state);
-    let head = || head(&sheet, !is_hidden, messages).with(commands(state, messages));
+    let head = || head(&sheet, !is_hidden, state, messages).with(commands(state, messages));
     let mut whole = Element::new("div").with(sight.left(0).unwrap_or_else(head)).with(place());
     for (nth, part) in (2..).zip(&sheet.sections) {
-        let draw = || section(part, choice, messages).hidden(is_hidden);
+        let draw = || section(part, choice, state, messages).hidden(is_hidden);
         whole = whole.with(sight.left(nth).unwrap_or_else(draw));
     }
     whole
@@ -38,8 +38,8 @@ pub(super) fn sheet_of(
     let (sheet, choice) = said(state);
     let sections = sheet.sections.iter().filter(|part| is_shown(part.id));
     Element::new("div")
-        .with(head(&sheet, is_shown("checks"), messages))
-        .with_all(sections.map(|part| section(part, choice, messages)))
+        .with(head(&sheet, is_shown("checks"), state, messages))
+        .with_all(sections.map(|part| section(part, choice, state, messages)))
 }
 
 /// What the sheet says, and the edition that it quotes, where there is a choice.
@@ -57,7 +57,7 @@ fn said(state: &State) -> (Sheet, Option<Lang>) {
 }
 
 /// Title, number, organisation and how much there is to check, where the sheet says what.
-fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
+fn head(sheet: &Sheet, names_checks: bool, state: &State, messages: &Messages) -> Element {
     let mut title = arrival("vn-head__title");
     if sheet.titles.first().is_some_and(|first| first.lead.len() > LONG_TITLE) {
         title.add_class(" vn-head__title--long");
@@ -73,7 +73,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
         let text = messages.points_to_check(sheet.checks);
         line = line.with(Element::new("li").with(to_checks(&text)));
     }
-    line = line.with_all(sheet.missing.iter().map(|missing| self::item(missing, messages)));
+    line = line.with_all(sheet.missing.iter().map(|missing| self::item(missing, state)));
     if HAS_DESK && sheet.is_corrected {
         let reader = reader_messages(messages.lang);
         let own = Element::of("li", "vn-own")
@@ -90,7 +90,7 @@ fn head(sheet: &Sheet, names_checks: bool, messages: &Messages) -> Element {
 }
 
 /// One part of the sheet: a heading and its rows.
-fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Element {
+fn section(section: &Section, quoted: Option<Lang>, state: &State, messages: &Messages) -> Element {
     let class = if section.id == "glance" { "vn-part vn-part--glance" } else { "vn-part" };
     // A link to it takes the focus along.
     let heading = Element::of("h2", "vn-part__heading")
@@ -106,6 +106,6 @@ fn section(section: &Section, quoted: Option<Lang>, messages: &Messages) -> Elem
         )),
         None => head,
     };
-    let rows = section.rows.iter().map(|said| row(said, messages));
+    let rows = section.rows.iter().map(|said| row(said, state));
     Element::of("section", class).with(head).with(Element::of("dl", "vn-rows").with_all(rows))
 }

@@ -1,12 +1,10 @@
 //! What a sheet is made from, and what every part of it makes alike.
 
 use vacancy_messages::fact_name;
-use vacancy_model::{Code, Edition, FactId, Lang, Notice, Quote, SectionKind, Standing};
-use vacancy_text::Span;
-use vacancy_view::one_line;
+use vacancy_model::{Code, Diagnostic, Edition, FactId, Lang, Notice, SectionKind, Standing};
 
 use super::Known;
-use super::data::{Asked, CONFLICT_SIGN, EditionWords, Line, OWN_SIGN, Row, Section, Value};
+use super::data::{Asked, CONFLICT_SIGN, Line, OWN_SIGN, Row, Section, Value};
 use crate::HAS_DESK;
 use crate::mark::Key;
 use crate::messages::{Messages, ReaderMessages, reader_messages};
@@ -107,23 +105,28 @@ impl<'n> Cx<'n> {
 
     #[inline(never)]
     pub(super) fn standing(self, id: FactId) -> Option<Line> {
-        let fact = self.notice.facts.view(id);
-        let readings = fact.as_ref().map_or(&[][..], |fact| &fact.readings);
-        let quotes = || quotes(Key::Fact(id), readings);
         if self.own(id).is_some() {
-            return Some(Line::Own(id, quotes()));
+            return Some(Line::Own(id));
         }
-        let standing = fact.as_ref()?.standing;
-        if standing == Standing::Conflicting {
-            let clauses = clauses(self.notice, id, readings);
-            return Some(Line::Conflict(if clauses.is_empty() { quotes() } else { clauses }));
+        let fact = self.notice.facts.view(id)?;
+        if fact.standing == Standing::Conflicting {
+            return Some(Line::Conflict(self.differing(id)));
         }
-        let reading = fact.as_ref()?.readings.first()?;
+        let reading = fact.readings.first()?;
         // Whom one reports to, the words of one edition say for both.
-        let is_alone = standing == Standing::OneSided
+        let is_alone = fact.standing == Standing::OneSided
             && self.notice.languages.len() > 1
             && id != FactId::ReportsTo;
         is_alone.then(|| Line::Note(self.messages.only_in(self.name(id), reading.language)))
+    }
+
+    /// What stands for the words in which the editions differ: a contract has many others.
+    fn differing(self, id: FactId) -> Key {
+        let differs = |found: &Diagnostic| found.code == Code::Conflict(FactId::Contract);
+        match self.notice.diagnostics.iter().position(differs) {
+            Some(index) if id == FactId::Contract => Key::Diagnostic(index),
+            _ => Key::Fact(id),
+        }
     }
 }
 
@@ -157,52 +160,4 @@ impl<'n> Cx<'n> {
         }
         (language, items)
     }
-}
-
-fn quotes(key: Key, readings: &[&Quote]) -> Vec<EditionWords> {
-    readings
-        .iter()
-        .enumerate()
-        .map(|(nth, reading)| EditionWords {
-            key,
-            nth,
-            language: reading.language,
-            text: one_line(&reading.text),
-        })
-        .collect()
-}
-
-/// Of a fact that is stated in many sentences, those in which it is stated otherwise, each once.
-fn clauses(notice: &Notice, id: FactId, readings: &[&Quote]) -> Vec<EditionWords> {
-    let mut clauses: Vec<EditionWords> = Vec::new();
-    for (index, found) in notice.diagnostics.iter().enumerate() {
-        if id != FactId::Contract || found.code != Code::Conflict(id) {
-            continue;
-        }
-        for differing in &found.annotations {
-            let before = found.annotations.iter().filter(|other| other.span < differing.span);
-            let nth = before.count();
-            let said = readings.iter().find_map(|reading| {
-                let text = one_line(clause(reading, differing.span)?);
-                let (key, language) = (Key::Diagnostic(index), reading.language);
-                Some(EditionWords { key, nth, language, text })
-            });
-            if let Some(said) = said
-                && clauses.iter().all(|other| other.text != said.text)
-            {
-                clauses.push(said);
-            }
-        }
-    }
-    clauses
-}
-
-/// The sentence of a reading that holds some words.
-fn clause<'q>(reading: &'q Quote, words: Span) -> Option<&'q str> {
-    let offset = |at: u32| at.checked_sub(reading.mention.start()).map(|offset| offset as usize);
-    let (before, rest) = reading.text.split_at_checked(offset(words.start())?)?;
-    let begin = before.bytes().rposition(|byte| byte == b'.').map_or(0, |stop| stop + 1);
-    let end = rest.bytes().skip(words.len() as usize).position(|byte| byte == b'.');
-    let end = end.map_or(reading.text.len(), |end| before.len() + words.len() as usize + end + 1);
-    reading.text.get(begin..end)
 }

@@ -68,10 +68,10 @@ pub(crate) enum Line {
         value: Value,
         href: String,
     },
-    /// The editions state it differently: each one's words.
-    Conflict(Vec<EditionWords>),
-    /// The value is the reader's own: what each edition says, if any does.
-    Own(FactId, Vec<EditionWords>),
+    /// The editions state it differently: by the words of this key.
+    Conflict(Key),
+    /// The value is the reader's own.
+    Own(FactId),
 }
 
 /// A value that leads to its words.
@@ -113,16 +113,6 @@ pub(crate) struct Table {
     pub columns: Vec<&'static str>,
     pub rows: Vec<(&'static str, Vec<Option<Value>>)>,
     pub absent: &'static str,
-}
-
-/// One edition's words, as they stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct EditionWords {
-    pub key: Key,
-    /// Which of the key's words.
-    pub nth: usize,
-    pub language: Lang,
-    pub text: String,
 }
 
 pub(super) const CONFLICT_SIGN: &str = "≠";

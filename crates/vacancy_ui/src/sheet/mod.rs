@@ -14,9 +14,7 @@ mod own;
 mod verdict;
 mod work;
 
-pub(crate) use data::{
-    Asked, EditionWords, Figure, Line, OWN_SIGN, Row, Section, Sheet, Table, Value,
-};
+pub(crate) use data::{Asked, Figure, Line, OWN_SIGN, Row, Section, Sheet, Table, Value};
 pub(crate) use own::is_own;
 
 use vacancy_model::{Lang, Notice};

@@ -117,12 +117,7 @@ fn shows_both_words_where_the_languages_disagree() {
     let sheet = english();
     let row = row(&sheet, "work", "Grade");
     assert!(row.is_conflicting);
-    let quotes = row.lines.iter().find_map(|line| match line {
-        Line::Conflict(quotes) => Some(quotes),
-        _ => None,
-    });
-    let texts: Vec<_> = quotes.unwrap().iter().map(|quote| &*quote.text).collect();
-    assert_eq!(texts, ["NATO Grade G12", "OTAN G15"]);
+    assert!(row.lines.contains(&Line::Conflict(Key::Fact(FactId::Grade))));
 }
 
 #[test]
