@@ -7,6 +7,7 @@ use vacancy_view::one_line;
 
 use super::Element;
 use super::lines::{correct, undo};
+use crate::HAS_DESK;
 use crate::action::Action;
 use crate::mark::{Key, Mark};
 use crate::messages::{Messages, messages, reader_messages};
@@ -87,10 +88,13 @@ fn found(key: Key, nth: usize, mark: Mark, parsed: &Parsed, messages: &Messages)
     }
 }
 
-/// What a mark says. What is wrong with a contract stands in a few words, which say nothing without their sentence.
+/// What a mark says. What is wrong with a contract stands in a few words, which say nothing without their sentence; for
+/// an element of somebody else's page that would weigh too much.
 fn said(key: Key, mark: Mark, parsed: &Parsed) -> Option<&str> {
     let text = &*parsed.source.text;
-    let Key::Diagnostic(_) = key else { return mark.span.slice(text) };
+    if !HAS_DESK || !matches!(key, Key::Diagnostic(_)) {
+        return mark.span.slice(text);
+    }
     let clauses = parsed.mentions(Key::Fact(FactId::Contract));
     let around = clauses.into_iter().find(|it| it.span.contains(mark.span.start()));
     let (start, end) = (mark.span.start() as usize, mark.span.end() as usize);

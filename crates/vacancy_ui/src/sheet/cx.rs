@@ -124,7 +124,7 @@ impl<'n> Cx<'n> {
     fn differing(self, id: FactId) -> Key {
         let differs = |found: &Diagnostic| found.code == Code::Conflict(FactId::Contract);
         match self.notice.diagnostics.iter().position(differs) {
-            Some(index) if id == FactId::Contract => Key::Diagnostic(index),
+            Some(index) if HAS_DESK && id == FactId::Contract => Key::Diagnostic(index),
             _ => Key::Fact(id),
         }
     }

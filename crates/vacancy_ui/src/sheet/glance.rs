@@ -6,6 +6,7 @@ use vacancy_model::{Fact, FactId, Standing};
 use vacancy_text::trim_end;
 
 use super::{Asked, Cx, Figure, Line, Section, Value, by_when, verdict};
+use crate::HAS_DESK;
 use crate::format::amount;
 use crate::mark::Key;
 use crate::place::location;
@@ -46,7 +47,10 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let number = facts.job_number.as_ref().map(|fact| messages.vacancy_number(&fact.value));
     say(FactId::JobNumber, number);
     let organisation = facts.organisation.as_ref().map(|fact| {
-        let (name, acronym) = body_name(&fact.value, messages.lang);
+        let body = &fact.value;
+        // The names in another language would weigh 200 bytes in an element of somebody else's page.
+        let named = (&*body.name, body.acronym.as_deref());
+        let (name, acronym) = if HAS_DESK { body_name(body, messages.lang) } else { named };
         acronym.map_or_else(|| name.to_owned(), |acronym| [name, " (", acronym, ")"].concat())
     });
     say(FactId::Organisation, organisation);
