@@ -26,19 +26,14 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let mut parts = Vec::new();
     let mut whole: Option<Stretch> = None;
     let pieces = cx.section(SectionKind::Application);
-    let mut is_behind_staff = false;
     for (number, piece) in pieces.iter().enumerate() {
-        // "If you do not, use www.nato.int/recruitment"
-        let is_other = piece.is_item && std::mem::take(&mut is_behind_staff);
         for &(audience, phrases) in &channels {
             let is_new = value.iter().all(|known| known.audience != audience);
-            let is_sent = phrases == words::SENT_TO;
-            if is_new && (is_sent && is_other || cx.index.has_any(piece.stretch, phrases)) {
+            if is_new && cx.index.has_any(piece.stretch, phrases) {
                 let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
                 let url = target(cx, mention);
                 // Without an address, "Applications should be sent …" names no way.
-                if url.is_some() || !is_sent {
-                    is_behind_staff = audience == Audience::Staff;
+                if url.is_some() || phrases != words::SENT_TO {
                     value.push(Application { audience, url });
                     parts.push(cx.part(audience.as_str(), mention));
                     mention.extend(&mut whole);
@@ -93,8 +88,6 @@ fn linked(cx: &Cx<'_, '_>, span: Span) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::Audience;
-
     use crate::extract::testing::section;
 
     #[track_caller]
@@ -102,16 +95,6 @@ mod tests {
         let heading = "7. USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT PROCESS";
         let ways = section(heading, paragraphs).apply_at.unwrap().value;
         assert_eq!(ways[0].url.as_deref(), url);
-    }
-
-    #[test]
-    fn what_stands_below_the_way_of_staff_is_that_of_all_others() {
-        let list = "Apply online:\n\n- if you serve already, by the internal recruitment portal;\n\
-                    - if you do not, use https://www.nato.int/recruitment";
-        let ways = section("7. USEFUL INFORMATION", list).apply_at.unwrap().value;
-        let ways: Vec<_> = ways.iter().map(|way| (way.audience, way.url.as_deref())).collect();
-        let url = "https://www.nato.int/recruitment";
-        assert_eq!(ways, [(Audience::Staff, None), (Audience::External, Some(url))]);
     }
 
     #[test]

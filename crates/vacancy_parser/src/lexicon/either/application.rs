@@ -3,17 +3,12 @@
 use crate::lexicon::{Phrases, phrases};
 
 /// The way of those who already serve.
-pub(crate) const STAFF: Phrases = phrases![
-    "staff members only",
-    "internal portal",
-    "internal recruitment",
-    "seuls agents civils",
-    "portail interne",
-];
+pub(crate) const STAFF: Phrases =
+    phrases!["staff members only", "internal recruitment", "seuls agents civils"];
 
 /// That of all others.
 pub(crate) const EXTERNAL: Phrases =
-    phrases!["all other applications", "all others", "toutes les autres candidatures"];
+    phrases!["all other applications", "toutes les autres candidatures"];
 
 /// Before an address: "Applications should be sent to …".
 pub(crate) const SENT_TO: Phrases = phrases![

@@ -45,7 +45,7 @@ pub(super) fn title(
         Some(last) => Some(last).filter(is_numbered),
         None => above.iter().rev().chain(below).find(is_numbered),
     };
-    let title = match numbered {
+    match numbered {
         Some(piece) => Some(apart(folded, piece, above)),
         // Without number and without captions below, nothing tells a title from prose but that it stands alone, or
         // first on a card.
@@ -58,19 +58,7 @@ pub(super) fn title(
             words: Some(trim(folded, likeliest(folded, above)?.stretch)),
             number: None,
         }),
-    };
-    title.map(|it| Title { words: it.words.map(|words| without_body(folded, family, words)), ..it })
-}
-
-/// "NATO: Officer", as a network prints it: the words behind the name of the organisation, or of a body.
-fn without_body(folded: &Folded<'_>, family: &Family, words: Stretch) -> Stretch {
-    let mut bare = words;
-    while let Some((name, _)) = edge::split(folded.slice(bare), ":")
-        && (family.grades.names.contains(name) || family.body(name).is_some())
-    {
-        bare = trim(folded, bare.rebase(name.len() + 1, bare.len()));
     }
-    bare
 }
 
 /// The last line that names what one works as: "Senior Engineer (Cloud Platforms)", above a site's "Time left to
@@ -196,13 +184,6 @@ mod tests {
             Some("Driver"),
             None,
         );
-    }
-
-    #[test]
-    fn a_network_may_print_the_body_before_the_title() {
-        let captions = "Schedule: Full-time\nGrade: G8\nPrimary Location: Mons\n";
-        check(&format!("NATO: NATO: Driver-251877\n\n{captions}"), Some("Driver"), None);
-        check(&format!("Driver: Trucks-251877\n\n{captions}"), Some("Driver: Trucks"), None);
     }
 
     #[test]
