@@ -114,7 +114,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     ],
     schedules: &[
         (Schedule::FullTime, phrases!["full-time", "full time"]),
-        (Schedule::PartTime, phrases!["part-time", "part time", "half-time"]),
+        (Schedule::PartTime, phrases!["part-time", "part time"]),
     ],
     education: &[
         (EducationLevel::Doctorate, phrases!["phd", "ph.d", "doctorate", "doctoral degree"]),
@@ -219,8 +219,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "preferably",
         "preferred",
         "ideally",
-        "a plus",
-        "assets"
+        "a plus"
     ],
     numbered: phrases![
         "phase", "chapter", "annex", "part", "volume", "war", "title", "type", "tier", "class",
@@ -304,8 +303,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     leads_nobody: phrases![
         "no direct or indirect",
         "no subordinates",
-        "no one reports",
-        "neither direct nor indirect",
         "no reporting responsibilities",
         "no members of staff report",
         "no staff",
@@ -390,7 +387,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "outside*hours",
                 "beyond*hours",
                 "outside of*hours",
-                "outside*schedule",
                 "after*hours",
                 "additional hours",
                 "out-of-hours",

@@ -99,7 +99,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
     ],
     schedules: &[
-        (Schedule::FullTime, phrases!["temps plein", "plein temps", "temps complet"]),
+        (Schedule::FullTime, phrases!["temps plein", "plein temps"]),
         (Schedule::PartTime, phrases!["temps partiel", "mi-temps"]),
     ],
     education: &[
@@ -145,7 +145,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
             EducationLevel::Vocational,
             phrases![
                 "professionnelle superieure",
-                "superieur professionnel",
                 "formation professionnelle",
                 "certificat d'aptitude professionnelle",
                 "enseignement professionnel"
@@ -227,8 +226,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "souhaite",
         "de preference",
         "idealement",
-        "un plus",
-        "apprecie"
+        "un plus"
     ],
     numbered: phrases![
         "phase",
@@ -475,7 +473,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "week-end",
                 "week-ends",
                 "le soir",
-                "du soir",
                 "en soiree",
                 "de nuit",
                 "travailler tard",

@@ -52,24 +52,13 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::Location,
         phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
     ),
-    both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation", "body:"]),
-    en(FactId::Organisation, phrases!["employer"]),
+    both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
     fr(FactId::Organisation, phrases!["organisme", "employeur"]),
     en(
         FactId::Schedule,
-        phrases![
-            "schedule",
-            "work schedule",
-            "employment type",
-            "work pattern",
-            "working hours",
-            "hours:"
-        ],
+        phrases!["schedule", "employment type", "work pattern", "working hours", "hours:"],
     ),
-    fr(
-        FactId::Schedule,
-        phrases!["horaire", "horaire de travail", "temps de travail", "regime de travail"],
-    ),
+    fr(FactId::Schedule, phrases!["horaire", "temps de travail", "regime de travail"]),
     en(
         FactId::Deadline,
         phrases![
@@ -142,7 +131,6 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "clearance level",
             "level of security clearance",
-            "level of clearance",
             "required security clearance",
             "security clearance level",
             "security clearance",

@@ -38,7 +38,7 @@ pub(crate) const LIMITS: Phrases = phrases![
 
 /// How the words of a sentence that speaks of applying begin.
 pub(crate) const APPLYING: Phrases =
-    phrases!["apply", "application", "candidature", "dossier", "postul", "vacancy", "concours"];
+    phrases!["apply", "application", "candidature", "postul", "vacancy", "concours"];
 
 /// Before the first of two days, of which the second holds: "extended *from* 5 May to 12 May".
 pub(crate) const FROM: Phrases = phrases!["from", "du"];

@@ -102,16 +102,7 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "requested",
         "seek"
     ],
-    follows: phrases![
-        "may",
-        "can",
-        "followed",
-        "possibility",
-        "possible",
-        "prospect",
-        "after",
-        "thereafter"
-    ],
+    follows: phrases!["may", "can", "followed", "possibility", "possible", "after", "thereafter"],
     behind: phrases!["after", "thereafter"],
     ruled_out: phrases![
         "no possibility",
@@ -249,7 +240,6 @@ pub(super) const FRENCH: ContractWords = ContractWords {
     indefinite: phrases!["duree indeterminee", "sans limitation de duree", "cdi"],
     temporary: phrases![
         "contrat temporaire",
-        "emploi temporaire",
         "agent temporaire",
         "poste temporaire",
         "personnel temporaire",
@@ -281,7 +271,6 @@ pub(super) const FRENCH: ContractWords = ContractWords {
         "suivi",
         "possibilite",
         "possible",
-        "perspective",
         "faculte",
         "susceptible",
         "issue",
