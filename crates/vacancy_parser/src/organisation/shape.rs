@@ -77,8 +77,6 @@ pub(super) const HEADINGS: &[Headings] = &[
             "special requirements",
             "additional duties",
             "professional contacts",
-            "work environment",
-            "working environment",
             "special conditions",
             "working conditions",
             "nationality",
@@ -98,17 +96,9 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Interrelationships,
         Lang::En,
-        phrases![
-            "reporting structure",
-            "supervision",
-            "supervisory responsibilities",
-            "managerial responsibilities"
-        ],
+        phrases!["reporting structure", "supervision", "supervisory responsibilities"],
     ),
-    section(SectionKind::Interrelationships, Lang::Fr, phrases!["encadrement"]),
     section(SectionKind::Contract, Lang::En, phrases!["employee terms"]),
-    section(SectionKind::Application, Lang::En, phrases!["application"]),
-    section(SectionKind::Application, Lang::Fr, phrases!["candidature"]),
     section(SectionKind::Additional, Lang::Fr, phrases!["observations"]),
     list(HeadingKind::Essential, Lang::En, phrases!["professional/experience",]),
     section(

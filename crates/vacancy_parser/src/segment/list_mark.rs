@@ -43,15 +43,6 @@ fn item_number(line: &str) -> Option<usize> {
     (begins_item || is_sentence).then_some(length)
 }
 
-/// "A. A degree in law": the capital that a line begins with, a stop or a bracket and a blank behind it, and how long
-/// they are together. Whether it is a mark, the next line tells: "A. Smith" is none.
-pub(super) fn capital(line: &str) -> Option<(u8, usize)> {
-    let &[letter @ b'A'..=b'Z', b'.' | b')', ..] = line.as_bytes() else { return None };
-    let after = line.get(2..)?;
-    let words = blank::trim_start(after);
-    (words.len() < after.len()).then_some((letter, line.len() - words.len()))
-}
-
 /// The number that a line begins with, a stop and a blank behind it, and how long they are together.
 pub(super) fn number(line: &str) -> Option<(u8, usize)> {
     let figures = line.bytes().take_while(u8::is_ascii_digit).count();

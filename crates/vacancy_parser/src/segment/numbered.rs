@@ -8,8 +8,8 @@ use super::list_mark;
 use crate::edge;
 use crate::script::{self, is_capitals};
 
-/// Makes items of "1. Designs networks" and "2. Tests networks", of "A. A degree" and "B. Tact": of lines that the
-/// next number, or letter, follows at once. Between the headings of two sections stand their texts, and a heading in capitals is no item.
+/// Makes items of "1. Designs networks" and "2. Tests networks": of lines that the next number follows
+/// at once. Between the headings of two sections stand their texts, and a heading in capitals is no item.
 pub(super) fn mark_items(text: &str, lines: &mut [Line]) {
     let mut last: Option<(usize, Numbered)> = None;
     for at in 0..lines.len() {
@@ -54,7 +54,7 @@ impl Numbered {
             }
             _ => return None,
         };
-        let (number, length) = list_mark::number(mark).or_else(|| list_mark::capital(mark))?;
+        let (number, length) = list_mark::number(mark)?;
         let skip = if line.kind == LineKind::Text { length } else { 0 };
         let words = Span::new(words.start() + u32::try_from(skip).ok()?, words.end());
         (!is_capitals(words.slice(text)?)).then_some(Self { number, words })
@@ -90,7 +90,6 @@ mod tests {
         check("1. Designs networks\n2. Tests networks", &["Designs networks", "Tests networks"]);
         check("1. Designs the\nnetworks\n\n2. Tests", &["Designs the", "Tests"]);
         check("1. designs networks\n2. Tests", &["designs networks", "Tests"]);
-        check("A. A degree\nB. Tact", &["A degree", "Tact"]);
         check("> 1. Designs the\n> networks;\n> 2. Tests;", &["Designs the", "Tests;"]);
     }
 
@@ -100,6 +99,5 @@ mod tests {
         check("1. SUMMARY\n2. QUALIFICATIONS", &[]);
         check("1. Designs networks\n3. Tests networks", &[]);
         check("1. Designs networks", &[]);
-        check("A. Smith\nC. Jones", &[]);
     }
 }

@@ -39,7 +39,7 @@ pub(super) const NATO: Family = Family {
         "about the job",
     ],
     bodies: NATO_BODIES,
-    before_bodies: phrases!["headquarters allied ", "headquarters ", "hq ", "allied "],
+    before_bodies: phrases!["hq ", "allied "],
     behind_bodies: phrases![" de l'otan"],
     clearances: CLEARANCES,
     grades: NATO_GRADES,
