@@ -122,7 +122,6 @@ fn put_in_order(module: &Path) -> Result<()> {
         wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())?;
         let ordered = fs::read(module)?;
         let weight = brotli(&ordered)?;
-        eprintln!("WEIGHT {likeness:?} {weight}");
         if lightest.as_ref().is_none_or(|(known, _)| weight < *known) {
             lightest = Some((weight, ordered));
         }
