@@ -56,21 +56,10 @@ fn conflict(view: &FactView<'_>, parts: &[&str]) -> Diagnostic {
 fn differing_terms(facts: &Facts) -> Vec<&'static str> {
     let Some(fact) = &facts.contract else { return Vec::new() };
     let [first, second, ..] = fact.readings.as_slice() else { return Vec::new() };
-    let (a, b) = (&first.value, &second.value);
     let mut names = Vec::new();
-    for ((name, ours), (_, theirs)) in a.terms().iter().zip(&b.terms()) {
+    for ((name, ours), (_, theirs)) in first.value.terms().iter().zip(&second.value.terms()) {
         if ours != theirs {
             names.push(*name);
-        }
-    }
-    // One edition speaks of them and names no term, the other does not.
-    let spoken_of = [
-        ("seconded", a.seconded.is_some() != b.seconded.is_some()),
-        ("twinGrade", a.twin_grade.is_some() != b.twin_grade.is_some()),
-    ];
-    for (name, differs) in spoken_of {
-        if differs && !names.iter().any(|term| term.starts_with(name)) {
-            names.push(name);
         }
     }
     names
@@ -127,5 +116,9 @@ mod tests {
         let contract = check(english, &format!("{french} {limite}"), Standing::Agreed, missing);
         assert_eq!(contract.service_max_years, Some(5));
         check(&fuller, &format!("{french} {limite}"), Standing::Conflicting, conflict);
+        // A twin grade of which nothing is stated is none.
+        let twin = format!("{english} A twin-graded post has a lower grade and a higher one.");
+        let contract = check(&twin, french, Standing::Agreed, None);
+        assert!(contract.twin_grade.is_none());
     }
 }
