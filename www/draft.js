@@ -8,6 +8,8 @@ const PAUSE = 300;
 const box = () => document.querySelector('.vn-box__text');
 /** The text that was given; `null` where none was, or another has taken its place. */
 let given = null;
+/** The text that this tab has kept or found here; what is kept may be another tab's by now. */
+let own = null;
 /** What the reader holds against it. */
 let corrections = '';
 let timer = 0;
@@ -17,7 +19,7 @@ globalThis.vacancyDraft = {
   correct(held) {
     if (held === corrections) return;
     corrections = held;
-    if (given !== null) write();
+    if (given !== null && isOwn()) write();
   },
 };
 
@@ -38,6 +40,7 @@ document.addEventListener('visibilitychange', flush);
 /** Puts what was kept into the box of the shell, where the app finds it as if it had just been pasted. */
 function restore() {
   const [since, text] = split(vacancyKept.get('draft'));
+  own = text;
   const age = Date.now() - since;
   if (!text || !(age >= 0 && age < LIFETIME)) return forget();
   if (box().value) return;
@@ -54,7 +57,7 @@ function keep(text) {
 
 /**
  * Keeps what was given last, and nothing of a text that a file or a sample has replaced. One that has just been given
- * may not stand yet; one that is kept already may be another tab's by now.
+ * may not stand yet.
  */
 function flush() {
   if (given === null) return;
@@ -66,14 +69,20 @@ function write() {
   clearTimeout(timer);
   timer = 0;
   if (!given?.trim()) return forget();
+  own = given;
   vacancyKept.set('draft', `${Date.now()} ${given}`);
   vacancyKept.set('corrections', corrections || null);
 }
 
 function forget() {
   given = null;
+  if (!isOwn()) return;
   vacancyKept.set('draft', null);
   vacancyKept.set('corrections', null);
+}
+
+function isOwn() {
+  return split(vacancyKept.get('draft'))[1] === own;
 }
 
 function split(kept) {

@@ -1,7 +1,12 @@
+import { ReaderPage } from '../pages/reader_page.ts';
 import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
 
 const kept = (page: import('@playwright/test').Page) => page.evaluate(() => localStorage.getItem('vacancy-lens.draft'));
+
+/** What a page hears when its tab is left. */
+const leave = (left: import('@playwright/test').Page) =>
+  left.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 
 test('what was pasted is there again after the tab was closed', async ({ context, page, reader }) => {
   await reader.box.fill(noticeText('250871'));
@@ -63,7 +68,6 @@ test('a tab that is left takes nothing from what another was given meanwhile', a
   await sampled.goto('');
   await sampled.getByRole('button', { name: 'Principal Assistant', exact: true }).click();
   await expect(sampled.getByRole('heading', { level: 1 })).toHaveText('Principal Assistant');
-  const leave = (left: typeof page) => left.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await leave(sampled);
   expect(await kept(page)).toBeNull();
 
@@ -75,6 +79,46 @@ test('a tab that is left takes nothing from what another was given meanwhile', a
     await leave(left);
     expect(await kept(page)).toMatch(/Dear others$/);
   }
+});
+
+for (const [what, replace] of [
+  ['opens a sample', (tab: ReaderPage) => tab.openSample('Principal Assistant')],
+  ['empties its box', (tab: ReaderPage) => tab.box.fill('')],
+] as const) {
+  test(`a tab that ${what} leaves what another was given in the place of its own`, async ({ context, page, reader }) => {
+    await reader.box.fill('Dear all');
+    await expect.poll(() => kept(page)).toMatch(/Dear all$/);
+    const other = new ReaderPage(await context.newPage());
+    await other.open();
+    await other.box.fill('Dear others');
+    await expect.poll(() => kept(page)).toMatch(/Dear others$/);
+
+    await replace(reader);
+    await leave(page);
+    expect(await kept(page)).toMatch(/Dear others$/);
+    await other.page.reload();
+    await other.started();
+    await expect(other.box).toHaveValue('Dear others');
+  });
+}
+
+test('a value that is corrected in one tab leaves what another was given', async ({ context, page, reader }) => {
+  await reader.box.fill(noticeText('250871'));
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect.poll(() => kept(page)).toContain('250871');
+  const other = new ReaderPage(await context.newPage());
+  await other.open();
+  await other.page.getByRole('button', { name: 'New notice' }).click();
+  await other.box.fill('Dear others');
+  await expect.poll(() => kept(page)).toMatch(/Dear others$/);
+
+  const row = reader.fact('By when');
+  await row.getByRole('button').first().click();
+  await row.getByRole('button', { name: 'Correct: Closing date' }).click();
+  await reader.facts.getByLabel('Date', { exact: true }).fill('2025-06-25');
+  await reader.facts.getByRole('button', { name: 'Save my value' }).click();
+  await expect(row).toContainText('Your own value');
+  expect(await kept(page)).toMatch(/Dear others$/);
 });
 
 test('a draft is forgotten after a day', async ({ context, page, reader }) => {
