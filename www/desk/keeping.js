@@ -4,23 +4,25 @@
 import * as library from './library.js';
 import { now } from './outside.js';
 
-/** Who shows the library now, each with how it is drawn. */
+/** Who shows the library now: how each is drawn, and which ids it shows where not all. */
 const shown = new Map();
 
 library.listen((what, id, json) => {
-  for (const [view, draw] of shown) {
+  for (const [view, { draw }] of shown) {
+    if (what === 'stale') {
+      load(view);
+      continue;
+    }
     if (what === 'changed') view.kept(id, json);
-    else if (what === 'stale') load(view);
     else view.access(what);
     draw();
   }
 });
 
 /** Shows in a view what is kept, now and whenever it changes: of these ids alone, or all. */
-export async function follow(view, draw, ids) {
-  shown.set(view, draw);
-  await load(view, ids);
-  if (shown.has(view)) draw();
+export function follow(view, draw, ids) {
+  shown.set(view, { draw, ids });
+  return load(view);
 }
 
 /** No longer tells a view; what was written there is stored first. */
@@ -29,17 +31,21 @@ export async function leave(view) {
   shown.delete(view);
 }
 
-async function load(view, ids) {
+/** Has a view show what is kept now. One that is put away while that is read is gone, and is told nothing. */
+async function load(view) {
+  const { draw, ids } = shown.get(view);
+  const tell = (what, ...said) => shown.has(view) && view[what](...said);
   try {
     if (ids) {
-      for (const id of ids) view.kept(id, await library.get(id));
+      for (const id of ids) tell('kept', id, await library.get(id));
     } else {
-      view.load(await library.all());
+      tell('load', await library.all());
     }
-    view.access((await library.isReadOnly()) ? 'newer' : 'open');
+    tell('access', (await library.isReadOnly()) ? 'newer' : 'open');
   } catch (name) {
-    view.access(String(name));
+    tell('access', String(name));
   }
+  if (shown.has(view)) draw();
 }
 
 /** Writes an edit, and says to the view what came of it; gives whether it was written. */
@@ -54,7 +60,7 @@ export async function write(view, edit, isNew = false) {
     if (shown.has(view)) view.fail(edit, trouble);
   }
   edit.free();
-  shown.get(view)?.();
+  shown.get(view)?.draw();
   return trouble === null;
 }
 
@@ -66,7 +72,7 @@ export async function correct(edit) {
   try {
     await library.write(edit);
   } catch (name) {
-    for (const [view, draw] of shown) {
+    for (const [view, { draw }] of shown) {
       view.fail(edit, String(name));
       draw();
     }

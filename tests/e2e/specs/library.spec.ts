@@ -33,6 +33,11 @@ function put(page: Page, id: string, json: string): Promise<void> {
   );
 }
 
+/** What a page hears that comes back from where browsers put pages aside. */
+const comeBack = () => {
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+};
+
 test('nothing is kept unless it is asked for', async ({ page, reader }) => {
   const library = new Library(reader);
   await expect(library.way).toBeHidden();
@@ -166,6 +171,37 @@ test('two tabs stay in step, and no note is lost between them', async ({ page, r
   await expect(here.items).toHaveCount(2);
   await here.command('Delete all').click();
   await expect(there.way).toBeHidden();
+});
+
+test('a page that comes back shows what is kept by then', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await reader.openSample(ASSISTANT);
+  await library.keep();
+  const [record] = await library.stored();
+  await put(page, record!.id, record!.json.replace('"note":""', '"note":"From elsewhere"'));
+  await page.evaluate(comeBack);
+  await expect(reader.facts.getByLabel(`Note: ${ASSISTANT}`)).toHaveValue('From elsewhere');
+  await expect(reader.facts.getByText('Kept in your library.')).toBeVisible();
+  await expect(reader.facts.getByText('The browser lets this page keep nothing')).toBeHidden();
+
+  await library.open();
+  await expect(library.items).toHaveCount(1);
+  await put(page, record!.id, record!.json.replace('"note":""', '"note":"And again"'));
+  await page.evaluate(comeBack);
+  await expect(library.view.getByLabel(`Note: ${ASSISTANT}`)).toHaveValue('And again');
+});
+
+test('what is put away while the library is read is not told of it', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await reader.openSample(ASSISTANT);
+  await library.keep();
+  await page.evaluate((way) => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.querySelector<HTMLElement>(way)?.click();
+  }, '#desk .vn-desk__head button');
+  await expect(reader.facts.getByText('Kept in your library.')).toBeHidden();
+  // Asked after it, the database answers after it.
+  expect(await library.stored()).toHaveLength(1);
 });
 
 test('storage that is full changes nothing and says so', async ({ page, reader }) => {
