@@ -95,6 +95,16 @@ test('Escape puts the notices of a mark away, and a link that was opened', async
   await expect(reader.box).toBeFocused();
 });
 
+test('Escape puts a link away that the page was opened with', async ({ page, reader }) => {
+  await page.goto('about:blank');
+  await reader.open('#notice=2.AAAA');
+  await expect(reader.title).toHaveText('This link cannot be read');
+  await expect(reader.title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.box).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('a note has several lines, and is not taken for the notice', async ({ page, reader }) => {
   const library = new Library(reader);
   await reader.box.fill(noticeText('250871'));

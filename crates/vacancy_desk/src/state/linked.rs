@@ -78,9 +78,8 @@ impl Linked {
         }
     }
 
-    /// `None` where there is nothing to do.
-    pub(crate) fn perform(&mut self, action: Action, now: Stamp) -> Option<Then> {
-        let options = FileOptions { lang: self.lang, now, date_posted: None };
+    /// `None` where there is nothing to do; of the moment, files alone make use.
+    pub(crate) fn perform(&mut self, action: Action, now: Option<Stamp>) -> Option<Then> {
         Some(match action {
             Action::Open => match &self.outcome {
                 Outcome::Notice(_, text) => Then::Open(Given::from(text.clone())),
@@ -88,13 +87,17 @@ impl Linked {
             },
             Action::Paste => Then::Paste,
             Action::Close => Then::Close,
-            Action::Save(format) => Then::Save(format.file(&self.read()?, options)?),
+            Action::Save(format) => Then::Save(self.file(format, now?)?),
             Action::Copy(format) => {
-                let text = format.file(&self.read()?, options)?.text;
+                let text = self.file(format, now?)?.text;
                 (self.copied, self.left) = (Some(format), None);
                 Then::Copy(text)
             }
         })
+    }
+
+    fn file(&self, format: Format, now: Stamp) -> Option<File> {
+        format.file(&self.read()?, FileOptions { lang: self.lang, now, date_posted: None })
     }
 }
 
@@ -113,7 +116,7 @@ mod tests {
     use crate::stamp::stamp;
 
     fn perform(state: &mut Linked, action: Action) -> Option<Then> {
-        state.perform(action, stamp("2025-06-11T08:00:00Z").unwrap())
+        state.perform(action, stamp("2025-06-11T08:00:00Z"))
     }
 
     #[test]

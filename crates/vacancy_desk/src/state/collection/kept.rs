@@ -63,7 +63,7 @@ impl State {
     }
 
     pub(super) fn perform_with_link(&mut self, action: linked::Action) -> Option<Then> {
-        let then = self.linked.as_mut()?.perform(action, stamp(&self.utc)?)?;
+        let then = self.linked.as_mut()?.perform(action, stamp(&self.utc))?;
         if matches!(then, linked::Then::Close | linked::Then::Paste) {
             self.linked = None;
         }

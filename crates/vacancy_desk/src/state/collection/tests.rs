@@ -1,5 +1,6 @@
 //! Many notices worked through step by step: read, sorted, searched, exported, taken out.
 
+use vacancy_collection::link::{LONGEST_LINK, to_link};
 use vacancy_collection::{Column, Now};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
@@ -9,6 +10,7 @@ use super::{Action, State, Then, View};
 use crate::file::Format;
 use crate::given::sample::{self, given};
 use crate::state::export::{self, Deed, Result};
+use crate::state::linked;
 use crate::state::pictures::{self, Format as ImageFormat, Kind};
 use crate::state::several;
 use crate::state::table::{self, Field};
@@ -177,4 +179,26 @@ fn whoever_comes_back_finds_the_view_that_was_left() {
     assert_eq!((state.view, &*state.pictures.open), (View::Pictures, &[Kind::Deadlines][..]));
     state.show(Some(View::Table), Lang::Fr, state.now);
     assert!(state.pictures.open.is_empty());
+}
+
+#[test]
+fn a_link_is_closed_before_the_reader_has_done_anything_else() {
+    let mut state = state();
+    state.open_link("#notice=2.AAAA");
+    state.show(Some(View::Link), Lang::En, state.now);
+    assert!(matches!(state.close(), Some(Then::Leave { pastes: false })));
+    assert!(state.linked.is_none());
+    // There is none any more.
+    assert!(state.close().is_none());
+}
+
+#[test]
+fn what_a_link_says_is_saved_at_no_unknown_moment() {
+    let mut state = state();
+    let link = to_link(&sample::read(sample::NOTICE).notice, LONGEST_LINK);
+    state.open_link(&link.fragment);
+    let save = Action::Linked(linked::Action::Save(Format::Calendar));
+    assert!(state.perform(save).is_none());
+    state.utc = "2025-06-11T08:00:00Z".into();
+    assert!(matches!(state.perform(save), Some(Then::Save(_))));
 }
