@@ -19,7 +19,12 @@ function run() {
   const start = performance.now();
   for (const [element, work] of due) {
     due.delete(element);
-    work();
+    // One that fails holds up no other.
+    try {
+      work();
+    } catch (error) {
+      reportError(error);
+    }
     if (performance.now() - start > SLICE) break;
   }
   isPlanned = due.size > 0;

@@ -243,9 +243,13 @@ export class VacancyNotice extends HTMLElement {
 
   /** Shows the same in another way, where one is asked for. */
   #adjust() {
-    this.#redraw();
-    this.#say(this.#state);
-    this.#post();
+    try {
+      this.#redraw();
+      this.#say(this.#state);
+      this.#post();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #redraw() {

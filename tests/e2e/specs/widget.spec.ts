@@ -183,6 +183,47 @@ test('elements of two languages each speak their own, and load the words of each
   await expect.poll(() => asked.sort()).toEqual(['words-en', 'words-en-advice', 'words-fr', 'words-fr-advice']);
 });
 
+test('an element that fails holds up no other', async ({ open, troubles }) => {
+  const widget = await open(
+    '<main></main>',
+    `<script type="module">
+      import { VacancyNotice } from '/site/vacancy-notice.js';
+      VacancyNotice.define();
+      const text = await (await fetch('/samples/250871.txt')).text();
+      for (const breaks of [true, false]) {
+        const element = document.createElement('vacancy-notice');
+        if (breaks) element.closest = () => { throw new Error('of the page'); };
+        element.id = breaks ? 'broken' : 'sound';
+        element.textContent = text;
+        document.querySelector('main').append(element);
+      }
+    </script>`,
+  );
+  const sound = new Widget(widget.page, '#sound');
+  await expect(sound.title).toHaveText('Principal Assistant');
+  await sound.element.evaluate((element) => element.setAttribute('lang', 'fr'));
+  await expect(sound.title).toHaveText('Assistant(e) principal(e)');
+  const said = troubles.splice(0);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((trouble) => !trouble.includes('of the page'))).toEqual([]);
+});
+
+test('what cannot be shown in another way says so, and shows what stands in the element', async ({ open }) => {
+  const widget = await open(notice());
+  await expect(widget.title).toBeVisible();
+  const code = await widget.element.evaluate((element) => {
+    Object.defineProperty(element, 'sections', { get: () => { throw new Error('of the page'); } });
+    return new Promise((resolve) => {
+      element.addEventListener('vacancy-error', (event) => resolve((event as CustomEvent).detail.code));
+      element.setAttribute('sections', 'glance');
+    });
+  });
+  expect(code).toBe('failed');
+  await expect(widget.status).toBeVisible();
+  expect(await widget.state()).toBe('error');
+  await expect(widget.element.locator('pre')).toBeVisible();
+});
+
 test('without the words of another language it stays in its own, says so, and tries again', async ({ open, page, troubles }) => {
   const widget = await open(notice('lang="en" sections="checks"'));
   const heading = widget.element.getByRole('heading', { level: 3 });
