@@ -123,6 +123,20 @@ test('in a sandbox on another site, for the pages alone that it allows', async (
   refused.close();
 });
 
+test('in a frame without a list of other sites, the notice of its own site comes', async ({ page, troubles }) => {
+  const missing = await host(folders, {
+    answer(path, response) {
+      if (path === '/embed.json') response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not found</title>');
+      return path === '/embed.json';
+    },
+  });
+  await page.goto(`${missing.address}frame.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('Principal Assistant');
+  expect(troubles.splice(0)).toEqual([expect.stringContaining('404')]);
+  missing.close();
+});
+
 test('the pages for editors are in French, too', async ({ page, site }) => {
   await page.goto(`${site.address}index.html`);
   await page.getByRole('link', { name: 'Français' }).click();
@@ -160,4 +174,14 @@ test('the builder shows the element and writes its markup', async ({ page, site 
   site.pages.set('/careers/', `<!doctype html><meta charset="utf-8"><title>Careers</title><link rel="icon" href="data:,">${markup}`);
   await page.goto(`${site.address}careers/`);
   await expect(widget.title).toHaveText('Assistant(e) principal(e)');
+});
+
+test('the builder without a manifest writes the names that stay', async ({ page, site, troubles }) => {
+  await page.route('**/manifest.json', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' }));
+  await page.goto(`${site.address}build.html`);
+  await page.getByLabel('Text of the notice').fill(noticeText('250871'));
+  await expect(new Widget(page).title).toHaveText('Principal Assistant');
+  const markup = (await page.locator('.markup').textContent()) ?? '';
+  expect(markup).toContain(`<script type="module" src="${site.address}vacancy-notice-define.js"></script>`);
+  expect(troubles.splice(0)).toEqual([expect.stringContaining('404')]);
 });

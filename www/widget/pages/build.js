@@ -7,7 +7,7 @@ const status = document.querySelector('section [role="status"]');
 const ALL = form.querySelectorAll('[name="sections"]').length;
 
 /** Where the scripts are, and what they are; without it, the names that stay. */
-const manifest = await fetch('./manifest.json').then((answer) => answer.json(), () => null);
+const manifest = await fetch('./manifest.json').then((answer) => answer.json()).catch(() => null);
 
 function attributes() {
   const given = new FormData(form);

@@ -1,12 +1,12 @@
 // The element in a frame: takes the notice by a message from a page whose origin is allowed, and tells that page how
-// high it is. The origins stand in embed.json; this site's own is always allowed.
+// high it is. The origins stand in embed.json, where there is one; this site's own is always allowed.
 //
 // From the page: { type: 'vacancy-notice', text or src, lang, theme, sections, compact }.
 // To the page:   { type: 'vacancy-waiting' }, { type: 'vacancy-size', height }.
 
 const element = document.querySelector('vacancy-notice');
 const own = new URL(location.href).origin;
-const { origins = [] } = await fetch('./embed.json').then((answer) => answer.json(), () => ({}));
+const { origins = [] } = await fetch('./embed.json').then((answer) => answer.json()).catch(() => ({}));
 const allowed = new Set([own, ...origins]);
 let host = null;
 
