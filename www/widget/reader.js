@@ -8,6 +8,13 @@ const TIME_LIMIT = 30_000;
 
 const THREAD = new URL('./thread.js', import.meta.url);
 const MODULE = new URL('./vacancy_worker_bg.wasm', import.meta.url);
+/** What a worker begins with. It must come from the page's own origin; the widget may come from another. */
+const SCRIPT =
+  THREAD.origin === location.origin
+    ? THREAD.href
+    : URL.createObjectURL(
+        new Blob([`import('${THREAD}').catch(() => postMessage(['unavailable']));`], { type: 'text/javascript' }),
+      );
 
 /** A promise of the compiled readers, one for all files. */
 let module = null;
@@ -17,8 +24,10 @@ export async function readFile(bytes, name, signal, trust) {
   module ??= compile(MODULE);
   const compiled = await module.catch(() => {
     module = null;
-    throw Object.assign(new Error('the readers do not load'), { code: 'unavailable' });
+    throw refusal('unavailable');
   });
+  // Whoever gave up while the readers loaded has said so before anybody listens below.
+  signal.throwIfAborted();
   const worker = begin(trust);
   const [event, ...parts] = await outcome(worker, { module: compiled, file: new File([bytes], name) }, signal);
   worker.terminate();
@@ -34,25 +43,32 @@ export async function readFile(bytes, name, signal, trust) {
 }
 
 function begin(trust) {
-  // A worker must come from the page's own origin; the widget may come from another.
-  const isOwn = THREAD.origin === location.origin;
-  const script = `import('${THREAD}');`;
-  const address = isOwn ? THREAD.href : URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  return new Worker(trust(address), { type: 'module' });
+  try {
+    return new Worker(trust(SCRIPT), { type: 'module' });
+  } catch {
+    // The page's policy does not allow it; where browsers find that out later, the worker has an error.
+    throw refusal('unavailable');
+  }
 }
 
 function outcome(worker, job, signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(['too-slow']), TIME_LIMIT);
+    // Until then what fails is its loading.
+    let isReady = false;
     const end = (said) => {
       clearTimeout(timer);
       resolve(said);
     };
     signal.addEventListener('abort', () => end(['aborted']));
-    worker.onerror = () => end(['failed']);
+    worker.onerror = () => end([isReady ? 'failed' : 'unavailable']);
     worker.onmessage = ({ data }) => {
-      if (data[0] === 'ready') worker.postMessage(job);
-      else if (data[0] !== 'bytes' && data[0] !== 'pages') end(data);
+      if (data[0] === 'ready') {
+        isReady = true;
+        worker.postMessage(job);
+      } else if (data[0] !== 'bytes' && data[0] !== 'pages') {
+        end(data);
+      }
     };
   });
 }

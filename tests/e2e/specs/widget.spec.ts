@@ -278,6 +278,14 @@ test.describe('under a strict policy, with Trusted Types', () => {
     site.headers['content-security-policy'] = STRICT;
   });
 
+  test('says of a file that it cannot be set out where no worker is allowed', async ({ open, site, troubles }) => {
+    site.headers['content-security-policy'] = STRICT.replace("worker-src 'self'", "worker-src 'none'");
+    const widget = await open('<vacancy-notice src="/files/250871.docx">As it stands</vacancy-notice>');
+    await expect(widget.status).toContainText('did not load');
+    await expect(widget.element.getByText('As it stands')).toBeVisible();
+    expect(troubles.splice(0).join()).toContain('worker-src');
+  });
+
   for (const [kind, element] of [
     ['text', notice('jobposting')],
     ['a file', '<vacancy-notice jobposting src="/files/pdf/250871-tabs-for-blanks.pdf"></vacancy-notice>'],

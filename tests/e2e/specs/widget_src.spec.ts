@@ -97,6 +97,28 @@ test('reads files also where a host sends programs as plain bytes', async ({ pag
   await expect(widget.title).toHaveText('Principal Assistant');
 });
 
+test('an element that is taken away while the readers load begins none', async ({ page, open }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/vacancy_worker_bg.wasm', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  let begun = 0;
+  page.on('worker', () => (begun += 1));
+  const asked = page.waitForRequest('**/vacancy_worker_bg.wasm');
+  const widget = await open('<vacancy-notice src="/files/250871.docx"></vacancy-notice>');
+  await asked;
+  await widget.element.evaluate((element) => {
+    const other = document.createElement('vacancy-notice');
+    other.setAttribute('src', '/files/250871.html');
+    element.replaceWith(other);
+  });
+  arrive();
+  await expect(widget.title).toHaveText('Principal Assistant');
+  expect(begun).toBe(1);
+});
+
 test('reads from origins that the page allows', async ({ open, other }) => {
   const widget = await open(
     `<vacancy-notice src="${other}samples/250871.txt"></vacancy-notice>`,
@@ -116,6 +138,41 @@ test('runs from another origin than the page, files and all', async ({ open, oth
   );
   await expect(widget.title).toHaveText('Principal Assistant');
 });
+
+test('from another origin, all files begin at one address', async ({ page, open, other }) => {
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL;
+    Object.assign(globalThis, { made: [] });
+    URL.createObjectURL = (blob) => {
+      const address = make.call(URL, blob);
+      (globalThis as never as { made: string[] }).made.push(address);
+      return address;
+    };
+  });
+  const widget = await open(
+    '<vacancy-notice id="first" src="/files/250871.docx"></vacancy-notice><vacancy-notice src="/files/250871.html"></vacancy-notice>',
+    `<script type="module" src="${other}site/vacancy-notice-define.js"></script>`,
+  );
+  await expect(widget.title).toHaveText('Principal Assistant');
+  await expect(new Widget(page, 'vacancy-notice:not(#first)').title).toHaveText('Principal Assistant');
+  expect(await page.evaluate(() => (globalThis as never as { made: string[] }).made)).toHaveLength(1);
+});
+
+for (const from of ['the page’s own origin', 'another']) {
+  test(`where the reader of files does not load from ${from} it says so at once`, async ({ page, open, other }) => {
+    await page.route('**/thread.js', (route) => route.abort());
+    await page.addInitScript(() => {
+      addEventListener('vacancy-error', (event) => (document.documentElement.title = (event as CustomEvent).detail.code));
+    });
+    const scripts = from === 'another' ? `${other}site` : '/site';
+    const widget = await open(
+      '<vacancy-notice src="/files/250871.docx"></vacancy-notice>',
+      `<script type="module" src="${scripts}/vacancy-notice-define.js"></script>`,
+    );
+    await expect(widget.status).toContainText('did not load');
+    await expect(page.locator('html')).toHaveAttribute('title', 'unavailable');
+  });
+}
 
 test('a slow notice is given up on', async ({ page, site }) => {
   await page.clock.install();
