@@ -9,7 +9,7 @@ use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
 use crate::source::{LONGEST_KEPT, Source, cut, with_line_feeds};
 
-/// A text that grows by this many bytes at once was pasted, however it came.
+/// So many bytes at once were pasted, however they came.
 const PASTE: usize = 200;
 
 impl State {
@@ -78,8 +78,7 @@ impl State {
             let is_again = self.view == View::Start && !self.parsed.source.is_blank();
             return if is_again { self.go_back() } else { Then::Stay };
         }
-        let is_pasted = text.len().saturating_sub(self.draft.len()) >= PASTE;
-        if is_pasted && !self.adds_to_notice(&text) {
+        if text.len() >= PASTE && self.is_another(&text) {
             return self.open_text(text);
         }
         self.draft_is = if text.is_empty() { Draft::Opened } else { Draft::Typed };
@@ -88,16 +87,19 @@ impl State {
         Then::AwaitPause(self.drafts)
     }
 
-    /// Whether a longer text is that of the notice with something put in at one place: what the reader holds
-    /// against that notice stays.
-    fn adds_to_notice(&self, text: &str) -> bool {
+    /// Whether a text took the place of the draft at once. One that keeps the most part of a notice is that notice,
+    /// and what the reader holds against it stays.
+    fn is_another(&self, text: &str) -> bool {
+        if self.view != View::Reading {
+            return text.len().saturating_sub(self.draft.len()) >= PASTE;
+        }
         // The box knows no other end of a line.
-        let before = with_line_feeds(&self.draft);
-        let same = before.bytes().zip(text.bytes()).take_while(|(ours, theirs)| ours == theirs);
-        let rest = before.as_bytes().get(same.count()..);
-        self.view == View::Reading
-            && !before.is_empty()
-            && rest.is_some_and(|rest| text.as_bytes().ends_with(rest))
+        let draft = with_line_feeds(&self.draft);
+        let (before, after) = (draft.as_bytes(), text.as_bytes());
+        let same = |(ours, theirs): &(&u8, &u8)| ours == theirs;
+        let head = before.iter().zip(after).take_while(same).count();
+        let tail = before.iter().rev().zip(after.iter().rev()).take_while(same).count();
+        (head + tail) * 2 < before.len().min(after.len())
     }
 
     /// Reads what was typed, if nothing has come since.

@@ -378,11 +378,11 @@ fn what_is_pasted_into_a_notice_takes_none_of_its_corrections() {
         state.perform(&Action::Pause(state.drafts));
         assert_eq!(state.parsed.source.corrections, HELD);
     }
-    // Another notice in its place is another notice, also where both begin alike.
-    for text in [paragraph.clone(), [head, &paragraph].concat()] {
+    // Another notice in its place is another notice, shorter or longer, also where both begin alike.
+    for text in [paragraph.clone(), [head, &paragraph].concat(), paragraph.repeat(30)] {
         let mut state = corrected();
         state.perform(&Action::ToggleEditing);
-        state.take(Arrival::Typed(text.repeat(30)));
+        state.take(Arrival::Typed(text));
         assert_eq!((state.status, &*state.parsed.source.corrections), (Some(Status::Opened), ""));
     }
 }
