@@ -88,7 +88,8 @@ pub fn utc(instant: i64) -> Option<(Date, Time)> {
 const DAY: i64 = 24 * HOUR;
 const HOUR: i64 = 3600;
 
-fn seconds(date: Date, time: Time) -> i64 {
+/// Since the beginning of 1970, on the same clock.
+pub fn seconds(date: Date, time: Time) -> i64 {
     let of_day = i64::from(time.hour()) * HOUR + i64::from(time.minute()) * 60;
     date.days_since_epoch() * DAY + of_day + i64::from(time.second())
 }

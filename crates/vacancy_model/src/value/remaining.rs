@@ -1,6 +1,7 @@
 //! How far off a deadline is. What day it is, the caller says.
 
-use super::{Date, Deadline, Time};
+use super::moment::seconds;
+use super::{Clock, Date, Deadline, Moment, Time, Zone, brussels_offset, utc};
 
 /// How far off a deadline is, in days of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,17 +16,25 @@ pub enum Remaining {
 }
 
 impl Remaining {
-    /// A deadline without a time runs to the end of its day.
+    /// A deadline without a time, or with one of a clock that is not known, runs to the end of its day.
     ///
-    /// `today` and `now` are those of the clock that the deadline is told by: of Brussels, unless the
-    /// notice names another.
+    /// `today` and `now`: what the clock of Brussels shows.
     pub fn until(deadline: &Deadline, today: Date, now: Time) -> Self {
+        let moment = Moment::of(deadline);
+        let there = match moment {
+            Moment::At(Clock { zone: Zone::Fixed, offset, .. }) => {
+                let ahead = i64::from(offset) - i64::from(brussels_offset(today, now));
+                utc(seconds(today, now) + ahead * 60)
+            }
+            _ => None,
+        };
+        let (today, now) = there.unwrap_or((today, now));
         let days = deadline.date.days_since_epoch() - today.days_since_epoch();
         let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
-        match days {
-            1.. => Self::Days(count),
-            0 if deadline.time.is_some_and(|time| time < now) => Self::EarlierToday,
-            0 => Self::Today,
+        match (days, moment) {
+            (1.., _) => Self::Days(count),
+            (0, Moment::At(clock)) if clock.time < now => Self::EarlierToday,
+            (0, _) => Self::Today,
             _ => Self::Past(count),
         }
     }
@@ -38,13 +47,24 @@ mod tests {
 
     #[track_caller]
     fn check(day: u8, time: Option<(u8, u8)>, expected: Remaining) {
+        check_at(12, day, time, None, expected);
+    }
+
+    #[track_caller]
+    fn check_at(
+        hour: u8,
+        day: u8,
+        time: Option<(u8, u8)>,
+        zone: Option<&str>,
+        expected: Remaining,
+    ) {
         let deadline = Deadline {
             date: Date::new(2025, 6, day).unwrap(),
             time: time.and_then(|(hour, minute)| Time::new(hour, minute, 0)),
-            zone: None,
+            zone: zone.map(str::to_owned),
         };
-        let (today, noon) = (Date::new(2025, 6, 11).unwrap(), Time::new(12, 0, 0).unwrap());
-        assert_eq!(Remaining::until(&deadline, today, noon), expected);
+        let (today, now) = (Date::new(2025, 6, 11).unwrap(), Time::new(hour, 0, 0).unwrap());
+        assert_eq!(Remaining::until(&deadline, today, now), expected);
     }
 
     #[test]
@@ -60,5 +80,16 @@ mod tests {
         check(11, Some((23, 59)), Remaining::Today);
         check(11, Some((11, 59)), Remaining::EarlierToday);
         check(11, None, Remaining::Today);
+    }
+    #[test]
+    fn the_clock_that_the_deadline_names_counts() {
+        let (late, noon) = (Some((23, 59)), Some((12, 0)));
+        check_at(1, 10, late, Some("GMT"), Remaining::Today);
+        check_at(3, 10, late, Some("GMT"), Remaining::Past(1));
+        check_at(20, 11, late, Some("GMT+06:00"), Remaining::Past(1));
+        check_at(13, 11, noon, Some("UTC"), Remaining::Today);
+        check_at(13, 11, noon, Some("Brussels time"), Remaining::EarlierToday);
+        // Whose clock it is, nobody knows.
+        check_at(13, 11, noon, Some("local time"), Remaining::Today);
     }
 }
