@@ -148,6 +148,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_site_adds_below_begins_no_notice() {
+        let site = "Security Clearance\n\nThe post requires a NATO SECRET clearance.\n\nRequired Experience:\nStaff IC\n\n\
+                    Employment Type : Full-Time\nVacancy: 1\n";
+        let each = each(&(notice(250_871, "G12") + site));
+        assert_eq!(each.len(), 1);
+    }
+
+    #[test]
     fn reads_each_in_the_offsets_of_the_whole() {
         let text = notice(250_871, "G12") + &notice(250_872, "G15");
         let each = each(&text);

@@ -10,7 +10,7 @@ use crate::script;
 
 /// Page numbers, markings at the head or foot of a page, and addresses that stand alone.
 pub(super) fn is_furniture(line: &str) -> bool {
-    is_page_number(line) || is_foot(line) || is_marking(line) || is_bare_address(line)
+    is_page_number(line) || is_foot(line) || is_marking(line) || is_address(line)
 }
 
 /// What stands between dashes at both ends of a line, and how long those before it are: "--- ESSENTIAL ---".
@@ -206,6 +206,14 @@ fn is_marking(line: &str) -> bool {
     MARKINGS.into_iter().any(is_one) || is_one(lines::ADVERTISEMENT)
 }
 
+/// The target of a link; or the address of a page with its number, as browsers print it at the foot: "https://… 3/9".
+fn is_address(line: &str) -> bool {
+    match line.split_once(char::is_whitespace) {
+        Some((address, page)) => is_bare_address(address) && is_page_number(page),
+        None => is_bare_address(line),
+    }
+}
+
 /// The targets of a page's links, which some readers of PDF print at its foot.
 pub(super) fn is_bare_address(line: &str) -> bool {
     let is_address = ["http://", "https://"].iter().any(|scheme| line.starts_with(scheme));
@@ -230,6 +238,7 @@ mod tests {
             "Page 4",
             "NATO UNCLASSIFIED",
             "https://nato.int/a",
+            "https://nato.int/a?job=260241\t1/9",
             "Ref. HR(2027)0412     Page 4 of 6",
             "HR/0412 - Page 4/6",
             "NSPA – Unclassified          page 4/6",

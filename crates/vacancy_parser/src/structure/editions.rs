@@ -73,6 +73,8 @@ impl<'s> Splitter<'s, '_> {
     fn starts(&self) -> Vec<(usize, bool)> {
         let mut starts: Vec<(usize, bool)> = Vec::new();
         let mut has_section = false;
+        // Whether captions or headings stand in the run.
+        let mut is_of_notice = false;
         let mut last_language = None;
         for (at, node) in self.nodes.iter().enumerate() {
             let language = self.languages.get(at).copied();
@@ -88,11 +90,17 @@ impl<'s> Splitter<'s, '_> {
             if changes || has_header {
                 let floor = starts.last().map_or(0, |&(start, _)| start + 1);
                 let start = self.reach_title(at, language).max(floor.min(at));
+                // A letter above a notice may be in either language.
+                if has_header && starts.len() == 1 && !is_of_notice {
+                    starts.clear();
+                }
                 starts.push((if starts.is_empty() { 0 } else { start }, has_header));
-                has_section = false;
+                (has_section, is_of_notice) = (false, false);
             }
             let is_field = self.nodes.get(at + 1).is_some_and(|next| node.is_like_field(next));
-            has_section |= matches!(node.kind, NodeKind::Heading { .. }) && !is_field;
+            let is_heading = matches!(node.kind, NodeKind::Heading { .. });
+            has_section |= is_heading && !is_field;
+            is_of_notice |= is_heading || self.caption(node).is_some();
             last_language = language;
         }
         starts
@@ -118,11 +126,17 @@ impl<'s> Splitter<'s, '_> {
 
     /// Whether a run begins with a header, one caption of which only the language has, where one is given, or any.
     fn has_header(&self, run: &[Node], language: Option<Lang>) -> bool {
-        let next = run.iter().take(HEADER_REACH);
-        let words = next.take_while(|node| node.kind == NodeKind::Words);
         let mut fields: Vec<Field> = Vec::new();
         let mut is_told = false;
-        for caption in words.filter_map(|node| self.caption(node)) {
+        for node in run.iter().take(HEADER_REACH) {
+            let Some(caption) = self.caption(node) else {
+                // A sentence ends a header, as a heading does.
+                if node.kind != NodeKind::Words || edge::ends(self.folded.slice(node.stretch), ".")
+                {
+                    break;
+                }
+                continue;
+            };
             if !fields.contains(&caption.field) {
                 fields.push(caption.field);
             }

@@ -19,9 +19,10 @@ pub(super) fn first(words: &str) -> Option<Range<usize>> {
 pub(super) fn alone(folded: &Folded<'_>, stretch: Stretch) -> Option<Stretch> {
     let words = folded.slice(stretch);
     let stands_alone = |run: &Range<usize>| {
-        let touches_word =
-            script::ends(words.get(..run.start).unwrap_or_default(), script::is_letter)
-                || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
+        // "2025_00100": a part is no number.
+        let joins = |it| it == '_' || script::is_letter(it);
+        let touches_word = script::ends(words.get(..run.start).unwrap_or_default(), joins)
+            || edge::begins(words.get(run.end..).unwrap_or_default(), ".,/");
         NUMBER_DIGITS.contains(&run.len()) && !touches_word
     };
     let run = digits::runs(words).find(stands_alone)?;

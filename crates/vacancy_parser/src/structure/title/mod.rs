@@ -343,6 +343,16 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_number_is_none() {
+        let captions = "Location: Capellen\nNATO Grade: G15\nClosing date: 22 March 2026";
+        check(
+            &format!("Technical Officer\n\nPost LJ-12 / Ref. 2026_00214\n\n{captions}"),
+            Some("Technical Officer"),
+            None,
+        );
+    }
+
+    #[test]
     fn a_card_has_its_title_first() {
         let sections = "1. SUMMARY\n\nThe pool keeps cars.\n\n2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\n\
                         - a driving licence;\n- tact.\n\n6. CONTRACT\n\nNATO staff are offered three years.";
