@@ -1,5 +1,6 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
+mod alignment;
 mod names;
 mod order;
 mod own_std;
@@ -106,7 +107,10 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
     fs::write(module, uncalled::empty_uncalled(&read(module)?)?)?;
     wasm_opt(module, &[closures, optimise.flags()].concat())?;
     match optimise {
-        Optimise::Size | Optimise::SizeWithoutClosures => put_in_order(module),
+        Optimise::Size | Optimise::SizeWithoutClosures => {
+            fs::write(module, alignment::forget(&read(module)?)?)?;
+            put_in_order(module)
+        }
         Optimise::Speed => Ok(()),
     }
 }
