@@ -290,4 +290,14 @@ mod tests {
         ];
         assert_eq!(plan.writes, puts);
     }
+    #[test]
+    fn a_file_leaves_a_record_alone_where_either_is_of_a_newer_form() {
+        let new = r#"{"form":2,"id":"a","changed":"2025-06-01","note":["mine"]}"#;
+        let old = r#"{"form":1,"id":"a","changed":"2025-06-02","note":"theirs","odd":1}"#;
+        for (stands, comes) in [(new, old), (old, new)] {
+            let edit = Edit::Import { records: vec![Record::read(comes).unwrap()] };
+            let plan = edit.plan(&[Some(stands.to_owned())]);
+            assert_eq!(plan, Plan { alike: 1, ..Plan::default() }, "{stands}");
+        }
+    }
 }

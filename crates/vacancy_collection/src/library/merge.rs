@@ -6,8 +6,13 @@ use super::record::NOTE;
 impl Record {
     /// One record with the fields of both. Where they differ, the one that was changed later holds; of two
     /// notes the later stands first, and neither is lost.
+    ///
+    /// Where either is of a newer form, this one as it is: what the fields of that form mean is not known here.
     #[must_use]
     pub(super) fn merged_with(&self, other: &Self) -> Self {
+        if self.is_newer() || other.is_newer() {
+            return self.clone();
+        }
         let (later, earlier) =
             if other.changed() > self.changed() { (other, self) } else { (self, other) };
         let mut merged = later.clone();
@@ -60,6 +65,17 @@ mod tests {
         assert_eq!(merged(one, other).note(), "ask for the zone / call them");
         let empty = r#"{"id":"a","kept":"2025-06-02","note":""}"#;
         assert_eq!(merged(one, empty).note(), "call them");
+    }
+
+    #[test]
+    fn what_stands_is_joined_with_no_newer_form_nor_a_newer_form_with_it() {
+        let old = r#"{"id":"a","changed":"2025-06-02","note":"call them","old":1}"#;
+        let new = r#"{"form":2,"id":"a","changed":"2025-06-01","note":["ask"]}"#;
+        assert_eq!(merged(new, old), Record::read(new).unwrap());
+        assert_eq!(merged(old, new), Record::read(old).unwrap());
+        let later = new.replace("-01", "-03");
+        assert_eq!(merged(new, &later), Record::read(new).unwrap());
+        assert_eq!(merged(old, &later), Record::read(old).unwrap());
     }
 
     #[test]

@@ -13,7 +13,8 @@
 //! **Nothing is lost.** A record is its fields as they came, each a piece of JSON that is looked into only
 //! where it is known: what a newer program wrote is still there, byte for byte, after an older one has
 //! changed the note beside it. A record of a newer form can be read and not changed. Two records of one
-//! notice become one that has the words of both.
+//! notice become one that has the words of both; where one is of a newer form, the one that stands here
+//! stays, and the other is still in its file.
 
 mod edit;
 mod file;
