@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::weight::{brotli, gzip};
 use crate::{project, say};
@@ -10,8 +10,16 @@ use crate::{project, say};
 /// The most that the first load may weigh, in bytes, compressed with brotli.
 const BUDGET: u64 = 150_000;
 
-/// The readers of all formats of files, and the most that they may weigh, in bytes of brotli.
-const READERS: (&str, u64) = ("vacancy_worker_bg.wasm", 161_500);
+/// How the names of files end that the page waits for. Of each kind there is at least one: one that the page named in
+/// another way than is looked for would weigh nothing.
+const KINDS: [&str; 4] = [".html", ".css", ".js", ".wasm"];
+
+/// What is loaded when it is first asked for, and the most that each may weigh, in bytes of brotli: the readers of all
+/// formats of files, and the desk.
+const MODULES: [(&str, &str, u64); 2] = [
+    ("the readers of files", "vacancy_worker_bg.wasm", 161_500),
+    ("the desk", "vacancy_desk_bg.wasm", 305_000),
+];
 
 /// What a page loads before its first `<vacancy-notice>` shows a notice, beside the words of a language, and the
 /// most that all may weigh.
@@ -47,7 +55,7 @@ enum When {
 
 impl When {
     fn of(name: &str, index: &str) -> Self {
-        let is_program = [".html", ".css", ".js", ".wasm"].iter().any(|end| name.ends_with(end));
+        let is_program = KINDS.iter().any(|end| name.ends_with(end));
         match name == "index.html" || index.contains(&format!("\"./{name}\"")) {
             true if is_program => Self::First,
             true => Self::Beside,
@@ -87,7 +95,7 @@ impl Sizes {
             say::line(row(&size.name, size.raw, size.gzip, size.brotli) + size.when.note());
         }
         for (name, files) in [
-            ("first load", self.first_load()),
+            ("first load", self.first_load()?),
             ("first load of the element", self.first_load_of_element()?),
         ] {
             let sum = |column: fn(&FileSize) -> u64| files.iter().copied().map(column).sum();
@@ -98,19 +106,27 @@ impl Sizes {
         Ok(())
     }
 
-    /// Fails when the first load, or what comes with the first file, weighs more than its budget.
+    /// Fails when a first load, or what comes with the first file or the desk, weighs more than its budget.
     pub(crate) fn check_budgets(&self) -> Result<()> {
         let brotli = |files: &[&FileSize]| files.iter().map(|size| size.brotli).sum();
-        check("the first load", brotli(&self.first_load()), BUDGET)?;
-        let (readers, budget) = READERS;
-        let readers = self.0.iter().find(|size| size.name == readers).context("no readers")?;
-        check("the readers of files", readers.brotli, budget)?;
+        check("the first load", brotli(&self.first_load()?), BUDGET)?;
+        for (what, name, budget) in MODULES {
+            let module = self.0.iter().find(|size| size.name == name);
+            let module = module.with_context(|| format!("{what}: no {name} in the site"))?;
+            check(what, module.brotli, budget)?;
+        }
         let element = self.first_load_of_element()?;
         check("the first load of the element", brotli(&element), WIDGET.1)
     }
 
-    fn first_load(&self) -> Vec<&FileSize> {
-        self.0.iter().filter(|size| size.when == When::First).collect()
+    /// Fails where it has no file of a kind.
+    fn first_load(&self) -> Result<Vec<&FileSize>> {
+        let files: Vec<_> = self.0.iter().filter(|size| size.when == When::First).collect();
+        for kind in KINDS {
+            let has_kind = files.iter().any(|size| size.name.ends_with(kind));
+            ensure!(has_kind, "no {kind} in the first load: index.html names none as \"./…\"");
+        }
+        Ok(files)
     }
 
     /// The files in the folder of a version; those beside it only lead there. Fails where one that it loads is not
@@ -171,7 +187,11 @@ fn row(name: &str, raw: u64, gzip: u64, brotli: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{FileSize, Sizes, WIDGET, When};
+    use super::{BUDGET, FileSize, KINDS, MODULES, Sizes, WIDGET, When};
+
+    fn file(name: String, brotli: u64, when: When) -> FileSize {
+        FileSize { name, raw: 0, gzip: 0, brotli, when }
+    }
 
     #[test]
     fn counts_as_first_load_what_the_page_names_and_waits_for() {
@@ -184,14 +204,46 @@ mod tests {
     }
 
     #[test]
-    fn the_element_weighs_what_it_loads_and_has_to_have_all_of_it() {
-        let file = |name: &str, brotli| FileSize {
-            name: format!("widget/1.0.0/{name}"),
-            raw: 0,
-            gzip: 0,
-            brotli,
-            when: When::Later,
+    fn the_page_loads_a_file_of_each_kind_at_first() {
+        let all = || KINDS.map(|kind| file(format!("a{kind}"), 10, When::First));
+        assert_eq!(Sizes(all().into()).first_load().unwrap().len(), KINDS.len());
+        for lost in KINDS {
+            let mut files = all();
+            let named_otherwise = files.iter_mut().filter(|size| size.name.ends_with(lost));
+            named_otherwise.for_each(|size| size.when = When::Later);
+            let error = Sizes(files.into()).first_load().unwrap_err().to_string();
+            assert!(error.contains(lost), "{error}");
+        }
+    }
+
+    #[test]
+    fn nothing_may_weigh_more_than_its_budget() {
+        // One file of each kind, each module, and the element: as heavy as they may be.
+        let all = || {
+            let page = KINDS.iter().map(|kind| (format!("a{kind}"), BUDGET / 4, When::First));
+            let modules = MODULES.map(|(_, name, budget)| (name.to_owned(), budget, When::Later));
+            let words = ["words-en.txt"];
+            let element = WIDGET.0.iter().chain(&words);
+            let element =
+                element.map(|name| (format!("widget/1/{name}"), WIDGET.1 / 5, When::Later));
+            let files: Vec<_> = page.chain(modules).chain(element).collect();
+            files.into_iter().map(|(name, brotli, when)| file(name, brotli, when))
         };
+        Sizes(all().collect()).check_budgets().unwrap();
+        for (what, heavier, _) in MODULES.into_iter().chain([
+            ("the first load", "a.css", 0),
+            ("the first load of the element", "widget/1/views.js", 0),
+        ]) {
+            let mut files: Vec<_> = all().collect();
+            files.iter_mut().filter(|size| size.name == heavier).for_each(|size| size.brotli += 1);
+            let error = Sizes(files).check_budgets().unwrap_err().to_string();
+            assert!(error.starts_with(&format!("{what}: ")), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_element_weighs_what_it_loads_and_has_to_have_all_of_it() {
+        let file = |name: &str, brotli| file(format!("widget/1.0.0/{name}"), brotli, When::Later);
         let all = || {
             let words = [file("words-en.txt", 2), file("words-fr.txt", 3), file("other.js", 50)];
             WIDGET.0.iter().map(|name| file(name, 10)).chain(words)
