@@ -199,25 +199,22 @@ impl From<Language> for Lang {
 }
 
 /// Prints the help or version that was asked for, or says in one line what the arguments lack.
-pub(crate) fn answer(error: &clap::Error) -> io::Result<Status> {
+pub(crate) fn answer(error: &clap::Error, worst: &mut Status) -> io::Result<()> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let mut out = anstream::stdout();
             write!(out, "{}", error.render().ansi())?;
-            out.flush()?;
-            Ok(Status::Read)
+            return out.flush();
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             complain(
                 "a command is missing: parse, explain, check or export (vacancy --help tells more)",
             );
-            Ok(Status::Failed)
         }
-        _ => {
-            complain(&format!("{} (vacancy --help tells more)", one_line(&error.to_string())));
-            Ok(Status::Failed)
-        }
+        _ => complain(&format!("{} (vacancy --help tells more)", one_line(&error.to_string()))),
     }
+    worst.worsen(Status::Failed);
+    Ok(())
 }
 
 /// What clap says over several lines, without its usage.

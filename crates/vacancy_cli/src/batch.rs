@@ -29,22 +29,24 @@ pub(crate) struct Outcome<T> {
     pub(crate) status: Status,
 }
 
-/// Works on every file, hands the outputs on in the order of the arguments and gives the worst
-/// status.
+/// Works on every file and hands the outputs on in the order of the arguments. The worst status is that of
+/// what was handed on, also where an output was refused.
 ///
 /// Of many files standard error says how fast they were read, where it is a terminal.
 pub(crate) fn in_order<T: Send>(
     files: &[PathBuf],
     work: impl Fn(&Path) -> Outcome<T> + Sync,
     mut take: impl FnMut(T) -> io::Result<()>,
-) -> io::Result<Status> {
+    worst: &mut Status,
+) -> io::Result<()> {
     if files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
         complain("standard input (-) can be read only once; name it once");
-        return Ok(Status::Failed);
+        worst.worsen(Status::Failed);
+        return Ok(());
     }
     let begin = Instant::now();
     let progress = progress(files.len());
-    let (mut worst, mut notices) = (Status::Read, 0);
+    let mut notices = 0;
     each_in_order(
         files,
         |file| work(file),
@@ -52,7 +54,7 @@ pub(crate) fn in_order<T: Send>(
             if let Some(remark) = outcome.remark {
                 progress.suspend(|| complain(&remark));
             }
-            worst = worst.max(outcome.status);
+            worst.worsen(outcome.status);
             notices += outcome.notices;
             progress.inc(1);
             take(outcome.output)
@@ -62,7 +64,7 @@ pub(crate) fn in_order<T: Send>(
     if files.len() >= MANY && io::stderr().is_terminal() {
         complain(&pace(notices, files.len(), begin.elapsed()));
     }
-    Ok(worst)
+    Ok(())
 }
 
 /// Works on all cores, and takes what comes of it here, one after the other in the given order.

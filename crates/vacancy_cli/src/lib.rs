@@ -30,22 +30,28 @@ pub use explain::{Page, annotate};
 /// Runs the command with these arguments (the first one is its own name) and gives its exit status:
 /// 0 read, 1 not a notice (or checked, with errors), 2 misuse or a file that cannot be read.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut worst = Status::Read;
     let done = match Cli::try_parse_from(args) {
-        Ok(Cli { command: Command::Parse(args) }) => parse::run(&args),
-        Ok(Cli { command: Command::Explain(args) }) => explain::run(&args),
-        Ok(Cli { command: Command::Check(args) }) => check::run(&args),
-        Ok(Cli { command: Command::Export(args) }) => export::run(&args),
-        Err(error) => args::answer(&error),
+        Ok(Cli { command: Command::Parse(args) }) => parse::run(&args, &mut worst),
+        Ok(Cli { command: Command::Explain(args) }) => explain::run(&args, &mut worst),
+        Ok(Cli { command: Command::Check(args) }) => check::run(&args, &mut worst),
+        Ok(Cli { command: Command::Export(args) }) => export::run(&args, &mut worst),
+        Err(error) => args::answer(&error, &mut worst),
     };
     match done {
-        Ok(status) => status.into(),
-        // Whoever read the output has enough of it (`vacancy … | head`): end quietly.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Status::Read.into(),
+        Ok(()) => worst.into(),
+        Err(error) if is_closed(&error) => worst.into(),
         Err(error) => {
             complain(&format!("cannot write the output: {error}"));
             Status::Failed.into()
         }
     }
+}
+
+/// Whether whoever read the output has enough of it (`vacancy … | head`). The command then ends quietly, and with the
+/// status of what it has read until then.
+fn is_closed(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::BrokenPipe
 }
 
 /// One line on standard error. Where that cannot be written either, there is nobody left to tell.

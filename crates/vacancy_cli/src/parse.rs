@@ -12,12 +12,12 @@ use crate::file::{self, Input, Reading};
 use crate::status::Status;
 use crate::{screen, summary};
 
-/// Prints every file's notice in the order of the arguments and gives the worst status.
-pub(crate) fn run(args: &ParseArgs) -> io::Result<Status> {
+/// Prints every file's notice in the order of the arguments.
+pub(crate) fn run(args: &ParseArgs, worst: &mut Status) -> io::Result<()> {
     let layout = Layout { args, width: screen::width() };
     let mut out = io::stdout().lock();
     let mut is_first = true;
-    let worst = batch::in_order(
+    batch::in_order(
         &args.files,
         |file| layout.outcome(file),
         |output| {
@@ -27,9 +27,9 @@ pub(crate) fn run(args: &ParseArgs) -> io::Result<Status> {
             is_first &= output.is_empty();
             out.write_all(output.as_bytes())
         },
+        worst,
     )?;
-    out.flush()?;
-    Ok(worst)
+    out.flush()
 }
 
 /// How outcomes are written.

@@ -19,6 +19,11 @@ impl Status {
     pub(crate) fn of(notice: &Notice) -> Self {
         if notice.is_notice() { Self::Read } else { Self::Faulty }
     }
+
+    /// Of this and another, the worse counts.
+    pub(crate) fn worsen(&mut self, other: Self) {
+        *self = other.max(*self);
+    }
 }
 
 impl From<Status> for ExitCode {

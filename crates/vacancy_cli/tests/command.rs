@@ -45,6 +45,13 @@ fn vacancy_reading(args: &[&str], input: &[u8]) -> Output {
     child.wait_with_output().unwrap()
 }
 
+/// The command where nobody reads what it prints.
+fn vacancy_unread(args: &[&str]) -> Output {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    Command::new(env!("CARGO_BIN_EXE_vacancy")).args(args).stdout(writer).output().unwrap()
+}
+
 fn out(output: &Output) -> &str {
     std::str::from_utf8(&output.stdout).unwrap()
 }
@@ -337,16 +344,46 @@ fn checks_refuse_what_cannot_be_read() {
 fn ends_quietly_when_nobody_reads_on() {
     let folder = Folder::new("pipe");
     let file = folder.file("notice.txt", NOTICE);
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vacancy"))
-        .args(["explain", &file])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(err(&output), "");
-    assert_eq!(output.status.code(), Some(0));
+    let output = vacancy_unread(&["explain", &file]);
+    assert_eq!((output.status.code(), err(&output)), (Some(0), ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn tells_what_was_found_also_when_nobody_reads_on() {
+    let folder = Folder::new("pipe-status");
+    let letter = folder.file("letter.txt", "Dear Sir, thank you for your letter.");
+    for command in [
+        &["explain"][..],
+        &["parse"],
+        &["check"],
+        &["check", "--format", "sarif"],
+        &["export", "--format", "jsonl"],
+    ] {
+        let output = vacancy_unread(&[command, &[&*letter]].concat());
+        assert_eq!((output.status.code(), err(&output)), (Some(1), ""), "{command:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn checks_the_rest_when_nobody_reads_on() {
+    let folder = Folder::new("pipe-check");
+    // So much is said of these, though none has an error, that the output is refused before the last file.
+    let short = "Vacancy number: 250871\nGrade: G12\nApplication Deadline: 23-Jun-2025\n";
+    let short = folder.file("short.txt", short);
+    let wrong = folder.file("wrong.txt", contradiction());
+    for format in ["text", "json"] {
+        let mut args = vec!["check", "--format", format];
+        args.extend([&*short; 50]);
+        assert_eq!(vacancy_unread(&args).status.code(), Some(0));
+        args.push(&wrong);
+        assert_eq!(vacancy_unread(&args).status.code(), Some(1), "{format}");
+        args.push("missing.txt");
+        let output = vacancy_unread(&args);
+        assert_eq!(output.status.code(), Some(2), "{format}");
+        assert!(err(&output).contains("missing.txt"), "{output:?}");
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ use vacancy_model::{Diagnostic, Lang, Severity};
 use crate::args::{CheckArgs, CheckFormat};
 use crate::batch::{self, Outcome};
 use crate::file::{self, Reading};
+use crate::is_closed;
 use crate::status::Status;
 
 use place::Places;
@@ -37,31 +38,41 @@ struct Problem {
     places: Vec<place::Place>,
 }
 
-/// Prints what is wrong in every file; 1 where something is an error.
-pub(crate) fn run(args: &CheckArgs) -> io::Result<Status> {
+/// Prints what is wrong in every file; 1 where something is an error, in whichever file: where the output is
+/// closed before its end, the rest is checked in silence.
+pub(crate) fn run(args: &CheckArgs, worst: &mut Status) -> io::Result<()> {
     let lang = args.lang.into();
     let reading = Reading { password: args.password.as_deref(), lang };
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     let mut log = sarif::Log::new(lang);
-    let worst = batch::in_order(
+    let mut is_open = true;
+    let mut write = |checked: &Checked| match args.format {
+        CheckFormat::Text => text::write(&mut out, checked, lang),
+        CheckFormat::Json => json::write(&mut out, checked),
+        CheckFormat::Sarif => {
+            log.add(checked);
+            Ok(())
+        }
+    };
+    batch::in_order(
         &args.files,
         |path| check(path, reading),
-        |checked| match args.format {
-            CheckFormat::Text => text::write(&mut out, &checked, lang),
-            CheckFormat::Json => json::write(&mut out, &checked),
-            CheckFormat::Sarif => {
-                log.add(&checked);
-                Ok(())
+        |checked| {
+            if !is_open {
+                return Ok(());
             }
+            let written = write(&checked);
+            is_open = !written.as_ref().is_err_and(is_closed);
+            if is_open { written } else { Ok(()) }
         },
+        worst,
     )?;
     // Misuse alone prints nothing; files that cannot be read are part of the log.
-    let is_misuse = worst == Status::Failed && log.is_empty();
+    let is_misuse = *worst == Status::Failed && log.is_empty();
     if args.format == CheckFormat::Sarif && !is_misuse {
         log.write(&mut out)?;
     }
-    out.flush()?;
-    Ok(worst)
+    out.flush()
 }
 
 fn check(path: &Path, reading: Reading<'_>) -> Outcome<Checked> {

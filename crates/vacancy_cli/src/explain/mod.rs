@@ -49,19 +49,21 @@ pub fn annotate(out: &mut dyn Write, text: &str, notice: &Notice, page: Page) ->
     render::closing(out, notice, page)
 }
 
-pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
+pub(crate) fn run(args: &ExplainArgs, worst: &mut Status) -> io::Result<()> {
     let reading = Reading { password: args.password.as_deref(), lang: args.lang.into() };
     let Input { document, remark } = match file::read(&args.file, reading) {
         Ok(input) => input,
         Err(refusal) => {
             complain(&refusal.to_string());
-            return Ok(Status::Failed);
+            worst.worsen(Status::Failed);
+            return Ok(());
         }
     };
     if let Some(remark) = remark {
         complain(&remark);
     }
     let notice = vacancy_parser::parse_document(&document);
+    worst.worsen(Status::of(&notice));
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     let page = Page { lang: args.lang.into(), width: screen::width() };
     if args.special {
@@ -69,6 +71,5 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<Status> {
     } else {
         annotate(&mut out, document.text(), &notice, page)?;
     }
-    out.flush()?;
-    Ok(Status::of(&notice))
+    out.flush()
 }

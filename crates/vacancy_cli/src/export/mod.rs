@@ -19,30 +19,31 @@ use crate::status::Status;
 use entry::Entry;
 use sheet::Sheet;
 
-/// Prints every file's notice in the format, in the order of the arguments, and gives the worst
-/// status.
-pub(crate) fn run(args: &ExportArgs) -> io::Result<Status> {
+/// Prints every file's notice in the format, in the order of the arguments.
+pub(crate) fn run(args: &ExportArgs, worst: &mut Status) -> io::Result<()> {
     if let Some(misuse) = misuse(args) {
         complain(&misuse);
-        return Ok(Status::Failed);
+        worst.worsen(Status::Failed);
+        return Ok(());
     }
     let Some(stamp) = clock::now() else {
         complain("the clock of this machine shows a year that no calendar has; set it");
-        return Ok(Status::Failed);
+        worst.worsen(Status::Failed);
+        return Ok(());
     };
     let lang = args.lang.unwrap_or_default().into();
     let alarm_days = Some(args.alarm_days.unwrap_or(ALARM_DAYS)).filter(|days| *days > 0);
     let calendar = CalendarOptions { stamp, lang, alarm_days };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut sheet = Sheet::new(args.format, args.bom);
-    let worst = batch::in_order(
+    batch::in_order(
         &args.files,
         |path| outcome(path, args, &calendar),
         |entry| entry.map_or(Ok(()), |entry| sheet.add(entry, &mut out)),
+        worst,
     )?;
     sheet.finish(&mut out)?;
-    out.flush()?;
-    Ok(worst)
+    out.flush()
 }
 
 /// An option that says something to another format than the one that is asked for.
