@@ -154,14 +154,7 @@ impl ExportFormat {
 
 /// A day as ISO 8601 has it.
 fn date(text: &str) -> Result<Date, String> {
-    let read = || {
-        let (year, rest) = text.split_once('-')?;
-        let (month, day) = rest.split_once('-')?;
-        let is_iso = [year, month, day].map(str::len) == [4, 2, 2];
-        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-        is_iso.then_some(date)
-    };
-    read().ok_or_else(|| "expected a day such as 2025-06-23".to_owned())
+    Date::read(text).ok_or_else(|| "expected a day such as 2025-06-23".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -239,7 +232,8 @@ mod tests {
     #[test]
     fn days_are_those_of_the_calendar() {
         assert_eq!(date("2025-06-23").unwrap().to_string(), "2025-06-23");
-        for text in ["2025-6-23", "23-06-2025", "2025-06-31", "2025-06-23-1", "today", ""] {
+        let others = ["2025-6-23", "23-06-2025", "2025-06-31", "2025-06-23-1", "today", ""];
+        for text in others.into_iter().chain(["2025-+6-23", "+025-06-23"]) {
             assert!(date(text).is_err(), "{text}");
         }
     }
