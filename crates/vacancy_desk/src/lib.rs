@@ -27,9 +27,9 @@ mod door;
 mod drawn;
 mod file;
 mod given;
+mod now;
 mod report;
 mod situation;
-mod stamp;
 mod state;
 mod words;
 

@@ -4,7 +4,6 @@ use js_sys::{Array, Object};
 use serde::de::DeserializeOwned;
 use vacancy_export::{ALARM_DAYS, CalendarOptions, JobPostingOptions, Stamp};
 use vacancy_model::Lang;
-use vacancy_model::value::{Date, Time};
 use vacancy_parser::ParseOptions;
 use vacancy_text::Format;
 use wasm_bindgen::{JsCast, JsValue};
@@ -45,13 +44,13 @@ pub(crate) fn job_posting(options: &JsValue) -> Result<JobPostingOptions, String
 /// The moment of writing is now, where the caller names no other.
 pub(crate) fn calendar(options: &JsValue) -> Result<CalendarOptions, String> {
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    let stamp = stamp(&now).ok_or("the clock shows no date")?;
+    let stamp = Stamp::read(&now).ok_or("the clock shows no date")?;
     let mut read = CalendarOptions { stamp, lang: Lang::En, alarm_days: Some(ALARM_DAYS) };
     for (name, given) in entries(options, &["lang", "stamp", "alarmDays"])? {
         match name.as_str() {
             "lang" => read.lang = value(&name, given, "\"en\" or \"fr\"")?,
             "stamp" => {
-                let stamp = given.as_string().and_then(|text| self::stamp(&text));
+                let stamp = given.as_string().and_then(|text| Stamp::read(&text));
                 read.stamp = stamp.ok_or("options.stamp: expected \"2025-06-11T08:00:00Z\"")?;
             }
             _ => {
@@ -107,15 +106,4 @@ fn whole(name: &str, value: &JsValue, most: u32) -> Result<u32, String> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
     let whole = number.map(|number| number as u32);
     whole.ok_or_else(|| format!("options.{name}: expected a whole number up to {most}"))
-}
-
-/// Reads `2025-06-11T08:00:00Z`, with fractions of a second or without.
-fn stamp(text: &str) -> Option<Stamp> {
-    let figures = text.strip_suffix('Z')?.split(['-', 'T', ':', '.']);
-    let figures: Vec<u16> = figures.map(|it| it.parse().ok()).collect::<Option<_>>()?;
-    let &[year, ref rest @ ..] = figures.as_slice() else { return None };
-    let rest: Vec<u8> = rest.iter().take(5).filter_map(|&it| it.try_into().ok()).collect();
-    let &[month, day, hour, minute, second] = rest.as_slice() else { return None };
-    let (date, time) = (Date::new(year, month, day)?, Time::new(hour, minute, second)?);
-    Some(Stamp { date, time })
 }

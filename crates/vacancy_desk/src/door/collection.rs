@@ -1,7 +1,7 @@
 //! The views of many notices, which are held until the page is closed.
 
 use js_sys::{Array, Uint32Array};
-use vacancy_collection::Now;
+use vacancy_export::Stamp;
 use vacancy_text::{PackedDocument, Span};
 use vacancy_view::Drawing;
 use wasm_bindgen::JsValue;
@@ -13,7 +13,7 @@ use super::source::Source;
 use super::{file_parts, language, stored, write_parts};
 use crate::drawn::collection::page;
 use crate::given::Given;
-use crate::stamp::stamp;
+use crate::now::now;
 use crate::state::collection::{Action, State, Then, View};
 use crate::state::library::{self, Access, Said, Trouble};
 use crate::state::table::{self, Here, Sight};
@@ -56,7 +56,7 @@ impl Collection {
     /// Does a little of what is to be done, and says what came of it as [`Collection::answer`] does;
     /// `undefined` where nothing is left.
     pub fn work(&mut self, utc: &str) -> Option<Array> {
-        self.state.work(stamp(utc)?).map(|then| self.parts(then))
+        self.state.work(Stamp::read(utc)?).map(|then| self.parts(then))
     }
 
     /// Shows a view (`table`, `several`, `pictures`, `library`, `link`), or again the one that was left, in a language, at a time.
@@ -235,14 +235,4 @@ fn open_parts(given: Given, words: Option<Span>) -> Array {
         corrections.into(),
     ];
     parts.into_iter().collect()
-}
-
-/// What time it is, by the clock of UTC and by that of Brussels.
-fn now(utc: &str, here: &str) -> Option<Now> {
-    let (utc, here) = (stamp(utc)?, stamp(here)?);
-    let time = utc.time;
-    let seconds = [(time.hour(), 3600), (time.minute(), 60), (time.second(), 1)];
-    let of_day: i64 = seconds.into_iter().map(|(part, length)| i64::from(part) * length).sum();
-    let instant = utc.date.days_since_epoch() * 86_400 + of_day;
-    Some(Now { date: here.date, time: here.time, instant })
 }

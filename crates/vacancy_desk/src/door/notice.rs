@@ -14,7 +14,6 @@ use super::{file_parts, language, write_parts};
 use crate::drawn::page;
 use crate::file::{FileOptions, Format};
 use crate::situation::{Situation, judged};
-use crate::stamp::stamp;
 use crate::state::library::{self, Access, Trouble};
 use crate::state::notice::{Action, LinkChoice, State, Then, View};
 
@@ -172,7 +171,7 @@ impl Desk {
 /// one. `now` is a moment in UTC (ISO 8601).
 #[wasm_bindgen]
 pub fn file(format: &str, source: Source, lang: &str, now: &str) -> Option<Array> {
-    let now: Stamp = stamp(now)?;
+    let now = Stamp::read(now)?;
     let options = FileOptions { lang: language(lang), now, date_posted: None };
     let file = Format::named(format)?.file(&source.0.read()?, options)?;
     Some(file_parts(None, file))

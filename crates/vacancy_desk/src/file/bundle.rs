@@ -107,12 +107,11 @@ impl Bundle {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_export::{to_csv, to_json_array, to_json_lines};
+    use vacancy_export::{Stamp, to_csv, to_json_array, to_json_lines};
     use vacancy_model::{Lang, Notice};
 
     use super::{BYTE_ORDER_MARK, Bundle, File, FileOptions, Format};
     use crate::given::sample;
-    use crate::stamp::stamp;
 
     fn notices() -> [Notice; 3] {
         let without =
@@ -122,7 +121,7 @@ mod tests {
     }
 
     fn file(format: Format, notices: &[Notice]) -> Option<File> {
-        let now = stamp("2025-06-11T08:00:00Z").unwrap();
+        let now = Stamp::read("2025-06-11T08:00:00Z").unwrap();
         let mut bundle = Bundle::new(format);
         for notice in notices {
             bundle.add(notice, FileOptions { lang: Lang::En, now, date_posted: None });
@@ -159,7 +158,7 @@ mod tests {
     #[test]
     fn counts_what_job_searches_miss() {
         let mut bundle = Bundle::new(Format::JobPosting);
-        let now = stamp("2025-06-11T08:00:00Z").unwrap();
+        let now = Stamp::read("2025-06-11T08:00:00Z").unwrap();
         for notice in notices() {
             bundle.add(&notice, FileOptions { lang: Lang::En, now, date_posted: None });
         }

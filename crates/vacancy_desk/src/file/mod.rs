@@ -131,14 +131,14 @@ pub(crate) fn stem(notice: &Notice) -> String {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_export::Stamp;
     use vacancy_model::Lang;
 
     use super::{File, FileOptions, Format, stem};
     use crate::given::sample;
-    use crate::stamp::stamp;
 
     fn file(format: Format, text: &str) -> Option<File> {
-        let now = stamp("2025-06-11T08:00:00Z").unwrap();
+        let now = Stamp::read("2025-06-11T08:00:00Z").unwrap();
         let options = FileOptions { lang: Lang::En, now, date_posted: Some(now.date) };
         format.file(&sample::read(text), options)
     }

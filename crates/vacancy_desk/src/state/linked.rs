@@ -109,14 +109,14 @@ fn read(text: &NoticeText) -> Option<Read> {
 mod tests {
     use vacancy_collection::NoticeText;
     use vacancy_collection::link::{LONGEST_LINK, Refusal, to_link, to_link_with_text};
+    use vacancy_export::Stamp;
     use vacancy_model::Lang;
 
     use super::{Action, FORMATS, Linked, Outcome, Then};
     use crate::given::sample::{NOTICE, given, read};
-    use crate::stamp::stamp;
 
     fn perform(state: &mut Linked, action: Action) -> Option<Then> {
-        state.perform(action, stamp("2025-06-11T08:00:00Z"))
+        state.perform(action, Stamp::read("2025-06-11T08:00:00Z"))
     }
 
     #[test]

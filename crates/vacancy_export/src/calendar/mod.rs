@@ -34,6 +34,25 @@ pub struct Stamp {
     pub time: Time,
 }
 
+impl Stamp {
+    /// Reads a moment in UTC as ISO 8601 has it and JavaScript's `toISOString` writes it, with fractions of a second,
+    /// which do not count, or without; `None` for one on another clock.
+    ///
+    /// ```
+    /// use vacancy_export::Stamp;
+    /// let stamp = Stamp::read("2025-06-11T08:00:00.250Z").unwrap();
+    /// assert_eq!((stamp.date.iso(), stamp.time.iso()), ("2025-06-11".into(), "08:00:00".into()));
+    /// assert_eq!(Stamp::read("2025-06-11T08:00:00+02:00"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Self> {
+        let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+        let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
+        let is_fraction = !fraction.is_empty() && fraction.bytes().all(|it| it.is_ascii_digit());
+        let stamp = Self { date: Date::read(date)?, time: Time::read(time)? };
+        is_fraction.then_some(stamp)
+    }
+}
+
 /// A calendar of the notices' deadlines.
 pub fn to_calendar(notices: &[&Notice], options: &CalendarOptions) -> String {
     let mut calendar = Calendar::default();
@@ -98,3 +117,33 @@ TZOFFSETTO:+0100
 END:STANDARD
 END:VTIMEZONE
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::Stamp;
+
+    #[test]
+    fn reads_a_moment_in_utc_and_no_other() {
+        let read = Stamp::read("2025-06-11T08:00:00Z");
+        assert!(read.is_some());
+        for fraction in ["0", "000", "999999"] {
+            assert_eq!(Stamp::read(&format!("2025-06-11T08:00:00.{fraction}Z")), read);
+        }
+        for other in [
+            "2025-06-11T08:00:00",
+            "2025-06-11 08:00:00Z",
+            "2025-06-11T10:00:00+02:00",
+            "2025-06-31T08:00:00Z",
+            "2025-06-11T24:00:00Z",
+            "2025-+6-11T08:00:00Z",
+            "2025-6-11T8:0:0Z",
+            "2025:06:11:08:00:00Z",
+            "2025-06-11T08:00:00.Z",
+            "2025-06-11T08:00:00.+5Z",
+            "Invalid Date",
+            "",
+        ] {
+            assert_eq!(Stamp::read(other), None, "{other}");
+        }
+    }
+}

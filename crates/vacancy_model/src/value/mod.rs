@@ -20,7 +20,7 @@ pub use contract::{
 };
 pub use date::{Date, Deadline, Time};
 pub use grade::{Grade, GradeCategory, InferredGrade};
-pub use moment::{Clock, Moment, Zone, brussels_offset, utc};
+pub use moment::{Clock, Moment, Zone, brussels_offset, seconds, utc};
 pub use place::{Location, Organisation};
 pub use post::{BudgetApproval, Clearance, Schedule, Titles};
 pub use remaining::Remaining;

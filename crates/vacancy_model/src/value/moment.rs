@@ -85,14 +85,20 @@ pub fn utc(instant: i64) -> Option<(Date, Time)> {
     Some((date, Time::new(part(HOUR, 24)?, part(60, 60)?, part(1, 60)?)?))
 }
 
-const DAY: i64 = 24 * HOUR;
-const HOUR: i64 = 3600;
-
-/// Since the beginning of 1970, on the same clock.
+/// The inverse of [`utc`]: how many seconds after the beginning of 1970 the clock of UTC shows this.
+///
+/// ```
+/// use vacancy_model::value::{seconds, utc};
+/// let (date, time) = utc(1_749_628_800).unwrap();
+/// assert_eq!(seconds(date, time), 1_749_628_800);
+/// ```
 pub fn seconds(date: Date, time: Time) -> i64 {
     let of_day = i64::from(time.hour()) * HOUR + i64::from(time.minute()) * 60;
     date.days_since_epoch() * DAY + of_day + i64::from(time.second())
 }
+
+const DAY: i64 = 24 * HOUR;
+const HOUR: i64 = 3600;
 
 const WINTER: i16 = 60;
 const SUMMER: i16 = 120;

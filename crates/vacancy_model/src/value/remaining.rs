@@ -1,7 +1,6 @@
 //! How far off a deadline is. What day it is, the caller says.
 
-use super::moment::seconds;
-use super::{Clock, Date, Deadline, Moment, Time, Zone, brussels_offset, utc};
+use super::{Clock, Date, Deadline, Moment, Time, Zone, brussels_offset, seconds, utc};
 
 /// How far off a deadline is, in days of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

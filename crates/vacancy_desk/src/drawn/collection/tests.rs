@@ -1,6 +1,7 @@
 //! The table as those have it who do not see it: roles, counts, names, the one stop of the tab key.
 
 use vacancy_collection::Now;
+use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
 use vacancy_view::Node;
@@ -9,7 +10,6 @@ use super::super::tests;
 use super::{Element, page};
 use crate::given::Given;
 use crate::given::sample::{self, given};
-use crate::stamp::stamp;
 use crate::state::collection::{Action, State, View};
 use crate::state::{pictures, several, table};
 
@@ -25,7 +25,7 @@ fn state(texts: &[&str], lang: Lang) -> State {
 }
 
 fn work(state: &mut State) {
-    while state.work(stamp("2025-06-11T08:00:00Z").unwrap()).is_some() {}
+    while state.work(Stamp::read("2025-06-11T08:00:00Z").unwrap()).is_some() {}
     state.arrange();
 }
 

@@ -2,10 +2,10 @@
 
 use vacancy_collection::NoticeText;
 use vacancy_collection::library::Edit;
+use vacancy_export::Stamp;
 
 use super::{State, Then, View};
 use crate::given::Given;
-use crate::stamp::stamp;
 use crate::state::library::{Action, Field};
 use crate::state::linked::{self, Linked};
 
@@ -63,7 +63,7 @@ impl State {
     }
 
     pub(super) fn perform_with_link(&mut self, action: linked::Action) -> Option<Then> {
-        let then = self.linked.as_mut()?.perform(action, stamp(&self.utc))?;
+        let then = self.linked.as_mut()?.perform(action, Stamp::read(&self.utc))?;
         if matches!(then, linked::Then::Close | linked::Then::Paste) {
             self.linked = None;
         }

@@ -16,7 +16,7 @@ use crate::state::several;
 use crate::state::table::{self, Field};
 
 fn stamp() -> Stamp {
-    crate::stamp::stamp("2025-06-11T08:00:00Z").unwrap()
+    Stamp::read("2025-06-11T08:00:00Z").unwrap()
 }
 
 fn work(state: &mut State) -> Vec<Then> {

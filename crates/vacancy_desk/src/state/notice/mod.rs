@@ -13,7 +13,6 @@ use crate::correcting::{self, Form};
 use crate::file::{File, FileOptions, Format};
 use crate::given::Read;
 use crate::situation::{Field, Keeping, Situation};
-use crate::stamp::stamp;
 use crate::state::library::{self, Library};
 
 pub(crate) use link::{Copying, LinkChoice};
@@ -179,7 +178,7 @@ impl State {
 
     /// `None` where there is nothing to do. `utc` is a moment in UTC (ISO 8601).
     pub(crate) fn perform(&mut self, action: Action, utc: &str) -> Option<Then> {
-        let now: Stamp = stamp(utc)?;
+        let now = Stamp::read(utc)?;
         let options = FileOptions { lang: self.lang, now, date_posted: self.date_posted };
         let file = |format: Format| format.file(&self.read, options);
         Some(match action {
