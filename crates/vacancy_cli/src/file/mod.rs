@@ -10,7 +10,7 @@ use vacancy_files::{Encoding, Limits, ReadOptions};
 use vacancy_model::Lang;
 use vacancy_text::{Document, Format};
 
-pub(crate) use refusal::Refusal;
+pub(crate) use refusal::{Refusal, shown};
 
 use refusal::Reason;
 
@@ -48,7 +48,7 @@ pub(crate) fn read(path: &Path, reading: Reading<'_>) -> Result<Input, Refusal> 
         vacancy_files::read(&bytes, &mut options).map_err(|error| refuse(Reason::File(error)))?;
     let is_text = matches!(document.format(), Format::Text | Format::Markdown);
     let remark = vacancy_files::encoding(&bytes).filter(|_| is_text).and_then(remark);
-    let remark = remark.map(|remark| format!("{}: {remark}", refusal::shown(path)));
+    let remark = remark.map(|remark| format!("{}: {remark}", shown(path)));
     Ok(Input { document, remark })
 }
 

@@ -33,7 +33,7 @@ impl Refusal {
 }
 
 /// A path for people.
-pub(super) fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     if super::is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
