@@ -1,7 +1,7 @@
 //! A notice as it is kept and sent: its text, from which everything else is read anew.
 
 use serde::{Deserialize, Serialize};
-use vacancy_text::{Document, Format, PackedDocument};
+use vacancy_text::{Document, Format, PackedDocument, fnv1a};
 
 /// A notice's own text with the structure that its file states, and the file's name: what a link or a
 /// library keeps of a notice, which is read anew each time.
@@ -26,10 +26,7 @@ impl NoticeText {
 
     /// A name for this text that no other text is likely to have: FNV-1a of 64 bits, as 16 figures.
     pub fn digest(&self) -> String {
-        const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-        const PRIME: u64 = 0x0000_0100_0000_01b3;
-        let mix = |sum: u64, &byte: &u8| (sum ^ u64::from(byte)).wrapping_mul(PRIME);
-        format!("{:016x}", self.document.text.as_bytes().iter().fold(BASIS, mix))
+        format!("{:016x}", fnv1a(self.document.text.bytes()))
     }
 }
 

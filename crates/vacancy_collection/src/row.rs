@@ -6,7 +6,7 @@ use vacancy_model::value::{
     Titles,
 };
 use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Severity, Standing};
-use vacancy_text::fold_into;
+use vacancy_text::{fnv1a, fold_into};
 
 /// One notice among many: what a table, a picture or a list shows of it, in values.
 ///
@@ -149,12 +149,11 @@ fn count(notice: &Notice, is_one: impl Fn(&Diagnostic) -> bool) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The words of a text as one number (FNV-1a, 64 bits): lines, case and typography do not count.
+/// The words of a text as one number: lines, case and typography do not count.
 fn content(text: &str) -> u64 {
     let mut folded = String::new();
     fold_into(text, &mut folded);
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    folded.trim_end().bytes().fold(0xcbf2_9ce4_8422_2325, mix)
+    fnv1a(folded.trim_end().bytes())
 }
 
 #[cfg(test)]

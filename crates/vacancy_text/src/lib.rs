@@ -8,6 +8,8 @@
 //!
 //! [`list_mark`] knows the marks that begin a list item, for the parser and for the readers of files.
 //!
+//! [`fnv1a`] gives a text a number by which it is found again.
+//!
 //! [`Parts`], [`trim()`] and [`bytes`] take texts apart and look through them, with little code.
 //!
 //! Nothing here knows what a vacancy notice says, and nothing here asks a clock, a file or a page. Of the page there is
@@ -18,6 +20,7 @@
 pub mod bytes;
 mod decimal;
 mod document;
+mod fnv;
 mod fold;
 mod line_index;
 pub mod list_mark;
@@ -30,6 +33,7 @@ mod utf16;
 
 pub use decimal::{decimal, padded, read_decimal, with_figure};
 pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TEXT, Link, Page};
+pub use fnv::fnv1a;
 pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;

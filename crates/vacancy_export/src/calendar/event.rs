@@ -3,6 +3,7 @@
 use vacancy_messages::value_words;
 use vacancy_model::value::{Audience, Clock, Moment, Zone};
 use vacancy_model::{FactId, Lang, Notice};
+use vacancy_text::fnv1a;
 
 use super::{CalendarOptions, Stamp, line, said};
 use crate::settled::settled;
@@ -126,15 +127,5 @@ fn vacancy(notice: &Notice) -> u64 {
         Some(_) => vec![body, number],
         None => vec![body, title(Lang::En), title(Lang::Fr), city],
     };
-    hash(&name)
-}
-
-/// FNV-1a of 64 bits: the same number in every build, which the standard library does not promise.
-///
-/// Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, RFC 9923.
-fn hash(parts: &[Option<&str>]) -> u64 {
-    let bytes = parts.iter().flat_map(|part| part.unwrap_or_default().bytes().chain([0]));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    fnv1a(name.iter().flat_map(|part| part.unwrap_or_default().bytes().chain([0])))
 }

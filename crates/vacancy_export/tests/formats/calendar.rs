@@ -53,6 +53,18 @@ fn a_deadline_is_an_event_on_the_clock_of_brussels() {
     }
 }
 
+/// Calendars hold these names: by another one an event would stand there twice.
+#[test]
+fn an_event_has_the_name_that_it_has_always_had() {
+    let without_number = read(&PLAIN.replace("250871", ""));
+    for (notice, name) in [
+        (read(PLAIN), "d4b57d243cc1bfb4-1@vacancy-lens"),
+        (without_number, "d2dd7ba29ac0fe60-1@vacancy-lens"),
+    ] {
+        assert_eq!(one(&notice).get_uid(), Some(name));
+    }
+}
+
 #[test]
 fn a_deadline_without_a_time_is_a_whole_day() {
     check_start(&read(DATE_ONLY), "2025-01-27");
