@@ -313,3 +313,29 @@ test.describe('on a phone', () => {
     expect((await many.column('Number'))[0]).toBe('250871');
   });
 });
+
+test.describe('on a narrow screen', () => {
+  for (const [width, height] of [[320, 568], [360, 640], [640, 400]] as const) {
+    test(`all filters can be seen at ${width}x${height}`, async ({ page, reader }) => {
+      const many = new Many(reader);
+      await many.open(noticeFiles(5));
+      await page.setViewportSize({ width, height });
+      await many.button('Filters').click();
+      const panel = page.locator('.vn-panel--filters');
+      const hides = await panel.evaluate((it) => it.scrollHeight - it.clientHeight);
+      expect(hides).toBeLessThanOrEqual(1);
+      for (const field of await panel.getByRole('combobox').all()) {
+        await field.scrollIntoViewIfNeeded();
+        await expect(field).toBeInViewport();
+      }
+    });
+  }
+
+  test('the list does not move sideways', async ({ page, reader }) => {
+    const many = new Many(reader);
+    await many.open(noticeFiles(5));
+    await page.setViewportSize({ width: 360, height: 640 });
+    const beyond = await page.locator('.vn-grid__scroller').evaluate((it) => it.scrollWidth - it.clientWidth);
+    expect(beyond).toBe(0);
+  });
+});
