@@ -51,7 +51,7 @@ Object.assign(vacancyWords, {
   keep(lang) {
     const address = new URL(location.href);
     address.searchParams.set('lang', lang);
-    history.replaceState(null, '', address);
+    history.replaceState(history.state, '', address);
   },
   ask: (place, name) => vacancyWords.load(name).then((text) => hearWords(place, text + shell[name]), () => hearWords(place)),
 });

@@ -5,6 +5,7 @@ import { Collection, Source } from '../vacancy_desk.js';
 import * as keeping from './keeping.js';
 import { canShare, download, now, nowInBrussels, share } from './outside.js';
 import { answerKeyInPicture, painted } from './picture.js';
+import { note } from './way_back.js';
 
 /** The notices, with the element that they are shown in; none before they are first asked for. */
 let open = null;
@@ -35,6 +36,7 @@ export function show(view, lang, listener) {
   const isLeft = !view || (view === 'table' && open.many.showsHeld());
   open.many.show(isLeft ? undefined : view, language, now(), nowInBrussels());
   if (open.many.showsLibrary()) followKept();
+  if (view !== 'link') note('many');
   const isBack = !isFirst && open.many.showsHeld();
   if (isBack) back();
   else if (view) heading()?.focus();
@@ -133,6 +135,7 @@ const does = {
     open.top = sight()?.scrollTop ?? 0;
     open.last = document.activeElement;
     tell('opened', 0, 0, source);
+    note('one');
     // Its words are in the page by the next frame.
     if (end) requestAnimationFrame(() => setTimeout(() => tell('chosen', start, end)));
   },

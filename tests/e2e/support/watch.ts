@@ -86,6 +86,7 @@ const LATER = [
   './desk/desk.js',
   './desk/collection.js',
   './desk/outside.js',
+  './desk/way_back.js',
   './desk/picture.js',
   './desk/desk.css',
   './desk/keeping.js',

@@ -1,0 +1,28 @@
+import { Many } from '../pages/many.ts';
+import { noticeFiles } from '../support/many.ts';
+import { expect, test } from '../support/test.ts';
+
+test('the browser goes back from a notice to the table, from there to the start, and forward again', async ({ page, reader }) => {
+  const many = new Many(reader);
+  await many.open(noticeFiles(5));
+  await many.row('Principal Assistant').getByRole('button', { name: 'Principal Assistant' }).click();
+  await expect(reader.value(/23\sJune/)).toBeVisible();
+  await page.goBack();
+  await many.holds(5);
+  await page.goBack();
+  await expect(many.heading).toBeHidden();
+  await page.goForward();
+  await many.holds(5);
+  await page.goForward();
+  await expect(reader.value(/23\sJune/)).toBeVisible();
+});
+
+test('the way back stands when the language was changed', async ({ page, reader }) => {
+  const many = new Many(reader);
+  await many.open(noticeFiles(5));
+  await page.getByRole('button', { name: 'Français' }).click();
+  await many.row('Assistant(e) principal(e)').getByRole('button', { name: 'Assistant(e) principal(e)' }).click();
+  await expect(reader.value(/23\sjuin/)).toBeVisible();
+  await page.goBack();
+  await many.holds(5);
+});
