@@ -70,7 +70,7 @@ impl Filter {
 
 impl Closing {
     fn admits(self, row: &Row, now: Now) -> bool {
-        let Some(deadline) = &row.deadline else {
+        let Some(deadline) = row.deadline_at(now) else {
             return matches!(self, Self::Any | Self::NotStated);
         };
         let is_open = instant(deadline) >= now.instant;
@@ -86,17 +86,10 @@ impl Closing {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::{Date, EducationLevel, Time};
+    use vacancy_model::value::{Date, EducationLevel};
 
-    use super::{Closing, Filter, Now};
-    use crate::sample::{NOTICE, row, with};
-
-    fn now(day: u8, hour: u8) -> Now {
-        let date = Date::new(2025, 6, day).unwrap();
-        // Brussels is two hours ahead in June.
-        let instant = date.days_since_epoch() * 86_400 + (i64::from(hour) - 2) * 3600;
-        Now { date, time: Time::new(hour, 0, 0).unwrap(), instant }
-    }
+    use super::{Closing, Filter};
+    use crate::sample::{NOTICE, now, row, with};
 
     #[track_caller]
     fn check(filter: &Filter, expected: bool) {
@@ -130,6 +123,15 @@ mod tests {
         let by = |day| Closing::By(Date::new(2025, 6, day).unwrap());
         assert_eq!(admits(by(23), now(11, 12)), [true, false]);
         assert_eq!(admits(by(22), now(11, 12)), [false, false]);
+    }
+
+    #[test]
+    fn is_open_for_as_long_as_one_of_the_languages_says_so() {
+        let row = row(&NOTICE.replace("23-juin-2025", "25-juin-2025"));
+        let admits =
+            |closing, day| Filter { closing, ..Filter::default() }.admits(&row, now(day, 12));
+        assert!(admits(Closing::Open, 24) && !admits(Closing::Closed, 24));
+        assert!(admits(Closing::Closed, 26) && !admits(Closing::Open, 26));
     }
 
     #[test]

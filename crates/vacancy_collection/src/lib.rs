@@ -7,8 +7,9 @@
 //! others in [`link`].
 //!
 //! ```
-//! use vacancy_collection::{Column, Row, Sort, arranged};
+//! use vacancy_collection::{Column, Now, Row, Sort, arranged};
 //! use vacancy_model::Lang;
+//! use vacancy_model::value::{seconds, utc};
 //!
 //! let text = |grade| format!("Vacancy number: 250871\nGrade: {grade}\nApplication Deadline: 23-Jun-2025");
 //! let row = |(id, grade)| {
@@ -17,7 +18,9 @@
 //! };
 //! let rows: Vec<Row> = (0..).zip(["G15", "G9", "G12"]).map(row).collect();
 //! let sort = Sort { column: Column::Grade, is_descending: false };
-//! assert_eq!(arranged(&rows, Some(sort), Lang::En), [1, 2, 0]);
+//! let (date, time) = utc(1_749_628_800).unwrap();
+//! let now = Now { date, time, instant: seconds(date, time) };
+//! assert_eq!(arranged(&rows, Some(sort), Lang::En, now), [1, 2, 0]);
 //! ```
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]

@@ -4,7 +4,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Amount, ContractKind, Deadline, Moment, Period};
 use vacancy_text::fold_into;
 
-use crate::{Column, GradeRank, Row};
+use crate::{Column, GradeRank, Now, Row};
 
 /// By which column rows are sorted, and which end comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,10 +16,11 @@ pub struct Sort {
 /// The places of the rows in their order; without a sort, the one in which they came.
 ///
 /// What does not say stands last whichever end comes first, and rows that say the same stay in the order
-/// in which they came. `lang` chooses the title and says how words are compared.
-pub fn arranged(rows: &[Row], sort: Option<Sort>, lang: Lang) -> Vec<usize> {
+/// in which they came. `lang` chooses the title and says how words are compared; `now` says which of two deadlines
+/// counts.
+pub fn arranged(rows: &[Row], sort: Option<Sort>, lang: Lang, now: Now) -> Vec<usize> {
     let Some(Sort { column, is_descending }) = sort else { return (0..rows.len()).collect() };
-    let keys = rows.iter().map(|row| key(row, column, lang)).enumerate();
+    let keys = rows.iter().map(|row| key(row, column, lang, now)).enumerate();
     let (said, unsaid): (Vec<_>, Vec<_>) = keys.partition(|(_, key)| key.is_some());
     let mut said: Vec<(usize, Option<Key>)> = said;
     said.sort_by(
@@ -42,7 +43,7 @@ enum Key {
     Money(Option<String>, u128),
 }
 
-fn key(row: &Row, column: Column, lang: Lang) -> Option<Key> {
+fn key(row: &Row, column: Column, lang: Lang, now: Now) -> Option<Key> {
     let count = |count: u32| Key::Count(count.into());
     Some(match column {
         Column::Title => words(row.title(lang)?),
@@ -62,7 +63,7 @@ fn key(row: &Row, column: Column, lang: Lang) -> Option<Key> {
             let salary = row.salary.as_ref()?;
             money(salary.currency.as_ref(), salary.annual_amount?)
         }
-        Column::Deadline => Key::Instant(instant(row.deadline.as_ref()?)),
+        Column::Deadline => Key::Instant(instant(row.deadline_at(now)?)),
         Column::Experience => count(row.experience?),
         Column::Education => count(row.education? as u32),
         Column::Languages => count(row.languages.iter().map(|it| it.level as u32).max()?),
@@ -114,7 +115,7 @@ mod tests {
 
     use super::{Sort, arranged};
     use crate::Column;
-    use crate::sample::{rows, with};
+    use crate::sample::{NOTICE, now, rows, with};
 
     #[track_caller]
     fn check(texts: &[&str], column: Column, up: &[usize], down: &[usize]) {
@@ -122,7 +123,11 @@ mod tests {
         let rows = rows(&texts.iter().map(String::as_str).collect::<Vec<_>>());
         for (is_descending, expected) in [(false, up), (true, down)] {
             let sort = Some(Sort { column, is_descending });
-            assert_eq!(arranged(&rows, sort, Lang::En), expected, "{column:?} {is_descending}");
+            assert_eq!(
+                arranged(&rows, sort, Lang::En, now(11, 12)),
+                expected,
+                "{column:?} {is_descending}"
+            );
         }
     }
 
@@ -135,7 +140,7 @@ mod tests {
 
     #[test]
     fn without_a_sort_they_stand_as_they_came() {
-        assert_eq!(arranged(&rows(&PAY), None, Lang::En), [0, 1, 2, 3]);
+        assert_eq!(arranged(&rows(&PAY), None, Lang::En, now(11, 12)), [0, 1, 2, 3]);
     }
 
     #[test]
@@ -160,11 +165,21 @@ mod tests {
     }
 
     #[test]
+    fn of_two_deadlines_the_one_to_keep_to_counts() {
+        let closing =
+            |english, french| NOTICE.replace("23-Jun", english).replace("23-juin", french);
+        let rows = rows(&[&closing("20-Jun", "25-juin"), &closing("22-Jun", "22-juin")]);
+        let sort = Some(Sort { column: Column::Deadline, is_descending: false });
+        assert_eq!(arranged(&rows, sort, Lang::En, now(20, 12)), [0, 1]);
+        assert_eq!(arranged(&rows, sort, Lang::En, now(21, 12)), [1, 0]);
+    }
+
+    #[test]
     fn numbers_go_by_what_they_count() {
         let texts = ["Vacancy number: 250871\nGrade: G12", "Vacancy number: 31\nGrade: G12"];
         let mut rows = rows(&texts);
         rows[1].number = Some("31".to_owned());
         let sort = Some(Sort { column: Column::Number, is_descending: false });
-        assert_eq!(arranged(&rows, sort, Lang::En), [1, 0]);
+        assert_eq!(arranged(&rows, sort, Lang::En, now(11, 12)), [1, 0]);
     }
 }

@@ -8,6 +8,9 @@ use vacancy_model::value::{
 use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Severity, Standing};
 use vacancy_text::{fnv1a, fold_into};
 
+use crate::Now;
+use crate::order::instant;
+
 /// One notice among many: what a table, a picture or a list shows of it, in values.
 ///
 /// What the notice does not say is `None`. Where its editions disagree the value is the first edition's, but the
@@ -25,7 +28,7 @@ pub struct Row {
     pub location: Option<Location>,
     pub salary: Option<Salary>,
     pub deadline: Option<Deadline>,
-    /// The other edition's, where they disagree on the day.
+    /// The other edition's, where it is a later moment.
     pub other_deadline: Option<Deadline>,
     /// Essential years.
     pub experience: Option<u32>,
@@ -68,7 +71,7 @@ impl Row {
             location: value(facts.location.as_ref()),
             salary: value(facts.salary.as_ref()),
             deadline: facts.deadline.as_ref().map(|fact| fact.earliest().clone()),
-            other_deadline: facts.deadline.as_ref().and_then(other_day),
+            other_deadline: facts.deadline.as_ref().and_then(later),
             experience: facts.experience.as_ref().map(|fact| fact.value.minimum_years),
             education: facts.education.as_ref().map(|fact| fact.value.level),
             languages: value(facts.languages_required.as_ref()).unwrap_or_default(),
@@ -113,6 +116,13 @@ impl Row {
         location.city.as_deref().or(location.country.as_deref())
     }
 
+    /// The deadline to keep to: the earlier one, and once that is over the later one.
+    pub fn deadline_at(&self, now: Now) -> Option<&Deadline> {
+        let is_open = |deadline: &&Deadline| instant(deadline) >= now.instant;
+        let earlier = self.deadline.as_ref();
+        earlier.filter(is_open).or(self.other_deadline.as_ref()).or(earlier)
+    }
+
     /// Whether the value of a fact is the reader's own.
     pub fn is_corrected(&self, fact: FactId) -> bool {
         self.corrected.contains(&fact)
@@ -136,11 +146,11 @@ fn own(notice: &Notice) -> Vec<FactId> {
     FactId::ALL.iter().filter(is_own).copied().collect()
 }
 
-/// The deadline of the edition that states a later day than the other.
-fn other_day(fact: &Fact<Deadline>) -> Option<Deadline> {
-    let earliest = fact.earliest().date;
+/// The deadline of the edition that states a later one than the other.
+fn later(fact: &Fact<Deadline>) -> Option<Deadline> {
+    let earliest = instant(fact.earliest());
     let values = fact.readings.iter().map(|reading| &reading.value);
-    let mut others = values.filter(|other| other.date != earliest);
+    let mut others = values.filter(|other| instant(other) > earliest);
     others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 

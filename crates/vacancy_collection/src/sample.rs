@@ -1,6 +1,8 @@
 //! Notices for the tests of this crate.
 
-use crate::Row;
+use vacancy_model::value::{Date, Time};
+
+use crate::{Now, Row};
 
 /// A notice that was published, in both languages.
 pub(crate) const NOTICE: &str =
@@ -14,6 +16,13 @@ pub(crate) fn row(text: &str) -> Row {
 /// The notice with some of its lines for others: `Grade: …`, `Salary: …`, `Application Deadline: …`.
 pub(crate) fn with(lines: &str) -> String {
     ["Vacancy number: 250871\nSchedule: Full-time\nPrimary Location: Brussels\n", lines].concat()
+}
+
+/// An hour of a day of June 2025 in Brussels, which is two hours ahead of UTC then.
+pub(crate) fn now(day: u8, hour: u8) -> Now {
+    let date = Date::new(2025, 6, day).unwrap();
+    let instant = date.days_since_epoch() * 86_400 + (i64::from(hour) - 2) * 3600;
+    Now { date, time: Time::new(hour, 0, 0).unwrap(), instant }
 }
 
 /// Rows of notices, numbered by their place.

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
 use crate::named::named;
-use crate::value::{Deadline, Moment};
+use crate::value::{Date, Deadline, Moment, Remaining, Time};
 use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
@@ -34,6 +34,19 @@ impl Fact<Deadline> {
             }
         }
         earliest
+    }
+
+    /// The deadline to keep to: the earliest, and once that is over the later one, for which the post may be open.
+    ///
+    /// `today` and `now`: what the clock of Brussels shows.
+    pub fn to_keep(&self, today: Date, now: Time) -> &Deadline {
+        let earliest = self.earliest();
+        let later =
+            |value: &&Deadline| Moment::of(value).instant() > Moment::of(earliest).instant();
+        let is_settled = self.standing != Standing::Conflicting
+            || Remaining::until(earliest, today, now).is_open();
+        let mut others = self.readings.iter().map(|reading| &reading.value).filter(later);
+        if is_settled { earliest } else { others.next().unwrap_or(earliest) }
     }
 }
 

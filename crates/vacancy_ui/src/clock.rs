@@ -1,5 +1,6 @@
 //! What time it is, for the days that are left: the one place of the views that asks a clock.
 
+use vacancy_model::Fact;
 use vacancy_model::value::{self, Clock, Date, Deadline, Time};
 
 /// A moment on the clocks of Brussels, where the deadlines of notices without a time zone are
@@ -21,12 +22,18 @@ pub(crate) struct Clocks {
 
 impl Clocks {
     /// The clocks as they are now, for a notice with this deadline.
-    pub(crate) fn for_deadline(deadline: Option<&Deadline>) -> Self {
-        let deadline_here = match deadline.map(value::Moment::of) {
+    pub(crate) fn for_deadline(deadline: Option<&Fact<Deadline>>) -> Self {
+        let clocks = Self { now: now(), deadline_here: None };
+        let deadline_here = match deadline.map(|fact| value::Moment::of(clocks.to_keep(fact))) {
             Some(value::Moment::At(clock)) => here(clock),
             _ => None,
         };
-        Self { now: now(), deadline_here }
+        Self { deadline_here, ..clocks }
+    }
+
+    /// The deadline to keep to now.
+    pub(crate) fn to_keep(self, fact: &Fact<Deadline>) -> &Deadline {
+        self.now.map_or_else(|| fact.earliest(), |now| fact.to_keep(now.date, now.time))
     }
 }
 

@@ -19,6 +19,7 @@ pub struct Dated {
     pub number: Option<String>,
     pub content: u64,
     pub date: Date,
+    /// Until `date`.
     pub remaining: Remaining,
     /// The languages state another moment each.
     pub is_disputed: bool,
@@ -58,13 +59,15 @@ pub enum LeftOut {
 ///
 /// Why that is not drawn.
 pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
-    let deadline = row.deadline.as_ref().ok_or(LeftOut::NoDeadline)?;
+    let to_keep = row.deadline_at(now).ok_or(LeftOut::NoDeadline)?;
     let until =
         |deadline: &Deadline| (deadline.date, Remaining::until(deadline, now.date, now.time));
-    let mut days: Vec<_> = [deadline].into_iter().chain(&row.other_deadline).map(until).collect();
+    let mut days: Vec<_> = row.deadline.iter().chain(&row.other_deadline).map(until).collect();
     days.sort_by_key(|(date, _)| *date);
-    let other = days.get(1).copied();
-    let (date, remaining) = days.first().copied().ok_or(LeftOut::NoDeadline)?;
+    let ((date, remaining), other) = match *days {
+        [first, other] if first.0 != other.0 => (first, Some(other)),
+        _ => (until(to_keep), None),
+    };
     Ok(Dated {
         row: row.id,
         name: name(row, lang),
@@ -103,7 +106,13 @@ pub fn paid(row: &Row, lang: Lang) -> Result<Paid, LeftOut> {
 impl Dated {
     /// Whether one can still apply.
     pub fn is_open(&self) -> bool {
-        is_open(self.remaining)
+        self.to_keep().is_open()
+    }
+
+    /// How long one can still apply: until the later of two days, once the earlier one is over.
+    pub(super) fn to_keep(&self) -> Remaining {
+        let later = self.other.filter(|_| !self.remaining.is_open());
+        later.map_or(self.remaining, |(_, remaining)| remaining)
     }
 
     /// By day, and on one day what is closed before what is open.
@@ -111,10 +120,6 @@ impl Dated {
         let key = |notice: &Self| (notice.date, notice.is_open(), notice.row);
         key(one).cmp(&key(other))
     }
-}
-
-pub(super) const fn is_open(remaining: Remaining) -> bool {
-    matches!(remaining, Remaining::Days(_) | Remaining::Today)
 }
 
 impl Paid {

@@ -198,6 +198,19 @@ fn what_is_over_is_told_from_what_is_open_and_days_are_counted() {
 }
 
 #[test]
+fn of_two_days_the_later_one_is_open_once_the_earlier_is_over() {
+    let picture = time_line(&closing([-2, -1]), 720);
+    let label = &picture.marks[1].label;
+    assert!(label.starts_with("10 Jun 2025 or 12 Jun 2025, tomorrow,"), "{label}");
+    let dots = picture.marks[1].shapes.iter().filter_map(|it| match it {
+        Shape::Dot { piece, .. } => Some(*piece),
+        _ => None,
+    });
+    assert_eq!(dots.collect::<Vec<_>>(), [Piece::Past, Piece::Open]);
+    assert!(picture.description.contains("1 is still open"), "{}", picture.description);
+}
+
+#[test]
 fn the_chosen_notice_alone_is_marked() {
     let chosen = |picture: &Picture| {
         let marks = picture.marks.iter().filter(|mark| mark.is_chosen);

@@ -37,6 +37,11 @@ impl Remaining {
             _ => Self::Past(count),
         }
     }
+
+    /// Whether the deadline is still to come.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Days(_) | Self::Today)
+    }
 }
 
 #[cfg(test)]
@@ -80,6 +85,7 @@ mod tests {
         check(11, Some((11, 59)), Remaining::EarlierToday);
         check(11, None, Remaining::Today);
     }
+
     #[test]
     fn the_clock_that_the_deadline_names_counts() {
         let (late, noon) = (Some((23, 59)), Some((12, 0)));

@@ -1,5 +1,5 @@
 //! By when: the moment as printed, how far off it is, and what the reader's own clock shows then. Where the editions
-//! disagree, it is the earlier one.
+//! disagree, it is the earlier one until that is over.
 
 use vacancy_messages::{headline, help};
 use vacancy_model::value::{Clock, Deadline, Moment, Remaining, Time, Zone};
@@ -13,7 +13,7 @@ pub(super) fn row(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::Deadline;
     let row = section.row(cx.messages.by_when());
     if let Some(fact) = &cx.notice.facts.deadline {
-        let deadline = fact.earliest();
+        let deadline = cx.known.clocks.to_keep(fact);
         moment(cx, deadline, row);
         row.say(zone(cx, deadline));
         let is_unusual = |found: &&Diagnostic| found.code == Code::DeadlineClockUnusual;
@@ -51,7 +51,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
         }
     }
     match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
-        Some(Remaining::Past(_) | Remaining::EarlierToday) => Line::Note(text),
+        Some(remaining) if !remaining.is_open() => Line::Note(text),
         _ if cx.known.has_desk => Line::Calendar(text),
         _ => Line::Note(text),
     }

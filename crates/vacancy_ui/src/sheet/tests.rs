@@ -14,8 +14,8 @@ fn english() -> Sheet {
 
 fn english_with(known: Known<'_>) -> Sheet {
     let notice = sample::notice();
-    let deadline = notice.facts.deadline.as_ref().map(|fact| &fact.value);
-    let known = Known { clocks: Clocks::for_deadline(deadline), ..known };
+    let clocks = Clocks::for_deadline(notice.facts.deadline.as_ref());
+    let known = Known { clocks, ..known };
     sheet(&notice, Lang::En, Lang::En, known)
 }
 
@@ -98,18 +98,25 @@ fn of_a_disputed_salary_no_other_is_made() {
 }
 
 #[test]
-fn of_two_deadlines_the_earlier_one_counts() {
-    let mut notice = sample::notice();
-    let fact = notice.facts.deadline.as_mut().unwrap();
-    let mut other = fact.readings[0].clone();
-    other.value.date = Date::new(2025, 6, 15).unwrap();
-    fact.readings.push(other);
-    fact.standing = Standing::Conflicting;
-    let known = Known { clocks: Clocks::for_deadline(Some(fact.earliest())), ..Known::default() };
-    let sheet = sheet(&notice, Lang::En, Lang::En, known);
-    let row = row(&sheet, "glance", "By when");
-    assert_eq!(values(row), ["Closes in 4 days, on Sunday 15 June 2025 at 23:59."]);
-    assert!(row.is_conflicting && matches!(row.lines[1], Line::Conflict(_)));
+fn of_two_deadlines_the_earlier_one_counts_until_it_is_over() {
+    for (other, said) in [
+        (15, "Closes in 4 days, on Sunday 15 June 2025 at 23:59."),
+        (8, "Closes in 12 days, on Monday 23 June 2025 at 23:59."),
+    ] {
+        let mut notice = sample::notice();
+        let fact = notice.facts.deadline.as_mut().unwrap();
+        let mut reading = fact.readings[0].clone();
+        reading.value.date = Date::new(2025, 6, other).unwrap();
+        fact.readings.push(reading);
+        fact.standing = Standing::Conflicting;
+        let clocks = Clocks::for_deadline(Some(fact));
+        let known = Known { clocks, has_desk: true, ..Known::default() };
+        let sheet = sheet(&notice, Lang::En, Lang::En, known);
+        let row = row(&sheet, "glance", "By when");
+        assert_eq!(values(row), [said]);
+        assert!(row.is_conflicting && matches!(row.lines[1], Line::Conflict(_)));
+        assert!(row.lines.iter().any(|line| matches!(line, Line::Calendar(_))));
+    }
 }
 
 #[test]

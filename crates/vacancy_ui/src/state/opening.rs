@@ -1,6 +1,5 @@
 //! Texts: opened, pasted, typed; and when they are read.
 
-use vacancy_model::Fact;
 use vacancy_text::LONGEST_TEXT;
 
 use super::{Draft, State, Status, Then, View};
@@ -66,8 +65,7 @@ impl State {
 
     /// Takes note of what time it is.
     pub(super) fn look_at_clocks(&mut self) -> Then {
-        let deadline = self.parsed.notice.facts.deadline.as_ref();
-        self.clocks = Clocks::for_deadline(deadline.map(Fact::earliest));
+        self.clocks = Clocks::for_deadline(self.parsed.notice.facts.deadline.as_ref());
         Then::Draw
     }
 

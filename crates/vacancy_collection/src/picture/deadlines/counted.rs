@@ -108,7 +108,7 @@ impl Scale<'_> {
         if count == 0 {
             return None;
         }
-        let past = bin.notices.partition_point(|notice| !notice.is_open());
+        let past = bin.notices.iter().filter(|notice| !notice.is_open()).count();
         let (past_end, end) = (AXIS + self.length(past), AXIS + self.length(count).max(2));
         let y = middle - BAR / 2;
         let bar = |piece, from: i32, to: i32| Shape::Bar {

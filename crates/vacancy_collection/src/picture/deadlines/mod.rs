@@ -44,7 +44,8 @@ pub fn deadlines(shown: Deadlines<'_>, frame: Frame<'_>) -> Option<Picture> {
     };
     let mut drawn = Picture { description: described(&notices, range, frame), ..drawn };
     // Needed only where there are both.
-    if !notices.first()?.is_open() && notices.last()?.is_open() {
+    let mut open = notices.iter().map(|notice| notice.is_open());
+    if open.clone().any(|it| !it) && open.any(|it| it) {
         let at = (0, drawn.height + BASE);
         drawn.ground.push(label(Piece::Axis, at, Anchor::Start, frame.wording.fills));
         drawn.height += 4 * BASE;

@@ -3,7 +3,7 @@
 use vacancy_model::value::Date;
 
 use super::super::bins::Unit;
-use super::super::entry::{Dated, is_open};
+use super::super::entry::Dated;
 use super::super::shape::{Anchor, Mark, Piece, Shape, Spot, fitted, label, width_of};
 use super::super::spread::{along, spread};
 use super::super::wording::Wording;
@@ -108,7 +108,7 @@ fn ground(
 /// Where the languages state two days: the later one, and that it is one of two.
 fn other_day(notice: &Dated, from: Spot, at: &dyn Fn(Date) -> i32) -> Vec<Shape> {
     let Some((date, remaining)) = notice.other else { return Vec::new() };
-    let (other, piece) = (at(date), if is_open(remaining) { Piece::Open } else { Piece::Past });
+    let (other, piece) = (at(date), if remaining.is_open() { Piece::Open } else { Piece::Past });
     vec![
         Shape::Line { piece: Piece::Disputed, from, to: (from.0, other) },
         Shape::Dot { piece, at: (from.0, other), radius: 4 },
@@ -124,7 +124,7 @@ fn mark(
 ) -> Mark {
     let (notice, wording, width) = (vacancy.notice, frame.wording, frame.drawn_width());
     let Columns { axis, name: from, .. } = columns;
-    let piece = if notice.is_open() { Piece::Open } else { Piece::Past };
+    let piece = if notice.remaining.is_open() { Piece::Open } else { Piece::Past };
     let base = words + BASE;
     let mut shapes = vec![
         Shape::Line { piece: Piece::Leader, from: (axis + 6, day), to: (axis + 24, words) },
@@ -185,7 +185,7 @@ fn name(vacancy: &Vacancy<'_>, has_beside: bool, room: i32, wording: &Wording) -
 /// The same in words, for those who do not see it.
 fn said(vacancy: &Vacancy<'_>, wording: &Wording) -> String {
     let (notice, count) = (vacancy.notice, vacancy.rows.len());
-    let days_left = (wording.days_left)(notice.remaining);
+    let days_left = (wording.days_left)(notice.to_keep());
     let mut said = vec![wording.dates(notice), days_left, notice.name.clone()];
     said.extend((count > 1).then(|| (wording.notices)(count)));
     said.extend(notice.is_disputed.then(|| wording.disputed.to_owned()));

@@ -17,7 +17,8 @@ pub(super) fn vacancies<'d>(notices: &[&'d Dated]) -> Vec<Vacancy<'d>> {
         // Without a number, only the same words are the same vacancy.
         let content = notice.number.is_none().then_some(notice.content);
         let other = notice.other.map(|(date, _)| date);
-        let day = (notice.date, other, notice.is_disputed, notice.is_open());
+        let is_open = (notice.remaining.is_open(), notice.is_open());
+        let day = (notice.date, other, notice.is_disputed, is_open);
         let key = (day, &*notice.name, notice.number.as_deref(), content);
         let place = *places.entry(key).or_insert(found.len());
         match found.get_mut(place) {

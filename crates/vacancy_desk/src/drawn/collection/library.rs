@@ -100,7 +100,7 @@ fn item(entry: &Entry, state: &State, words: &LibraryWords, common: &CollectionW
 fn facts(row: &Row, state: &State, words: &LibraryWords, common: &CollectionWords) -> String {
     let lang = state.lang;
     let salary = row.salary.as_ref().map(|it| pay(it, lang, words));
-    let deadline = row.deadline.as_ref().map(|deadline| {
+    let deadline = row.deadline_at(state.now).map(|deadline| {
         let remaining = Remaining::until(deadline, state.now.date, state.now.time);
         format!("{} ({})", (common.date)(deadline.date), (common.remaining)(remaining))
     });

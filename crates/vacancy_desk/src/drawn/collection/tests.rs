@@ -171,6 +171,15 @@ fn marks_what_the_languages_disagree_on() {
 }
 
 #[test]
+fn of_two_closing_dates_the_later_one_counts_once_the_earlier_is_over() {
+    let disputed = sample::NOTICE.replace("23-Jun-2025", "09-Jun-2025");
+    let page = page(&state(&[&disputed], Lang::En));
+    let cell = text(with(&page, "class", "vn-cell vn-cell--deadline")[1]);
+    assert!(cell.contains("23 Jun 2025") && cell.contains("in 12 days"), "{cell}");
+    assert!(cell.contains("the languages disagree"), "{cell}");
+}
+
+#[test]
 fn says_how_the_editions_stand_to_each_other() {
     let lines = sample::NOTICE.lines().filter(|line| !line.starts_with("Salaire"));
     let one_sided = lines.collect::<Vec<_>>().join("\n");

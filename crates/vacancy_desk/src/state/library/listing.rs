@@ -44,6 +44,5 @@ impl Listing {
 
 /// Whether its closing date is past.
 pub(super) fn is_closed(row: &Row, now: Now) -> bool {
-    let remaining = row.deadline.as_ref().map(|it| Remaining::until(it, now.date, now.time));
-    matches!(remaining, Some(Remaining::Past(_) | Remaining::EarlierToday))
+    row.deadline_at(now).is_some_and(|it| !Remaining::until(it, now.date, now.time).is_open())
 }

@@ -141,7 +141,7 @@ impl Library {
             shown.into_iter().partition(|(_, entry)| entry.row.is_some());
         let rows: Vec<Row> = read.iter().filter_map(|(_, entry)| entry.row.clone()).collect();
         let sort = self.listing.column().map(|column| Sort { column, is_descending: false });
-        let mut places = arranged(&rows, sort, lang);
+        let mut places = arranged(&rows, sort, lang, now);
         if sort.is_none() {
             let kept = |place: &usize| {
                 read.get(*place).and_then(|(_, entry)| Some(entry.known.as_ref()?.kept.as_str()))

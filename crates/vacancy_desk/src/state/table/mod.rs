@@ -97,7 +97,7 @@ impl Table {
             let row = rows.get(*place);
             row.is_some_and(|row| self.filter.admits(row, now)) && self.search.has(*place)
         };
-        self.order = arranged(rows, self.sort, lang).into_iter().filter(is_shown).collect();
+        self.order = arranged(rows, self.sort, lang, now).into_iter().filter(is_shown).collect();
         self.here.row = self.here.row.min(self.order.len());
     }
 

@@ -68,7 +68,7 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
             money(salary.annual_amount?, salary.currency.as_deref(), lang, words)
         }
         Column::Deadline => {
-            let deadline = row.deadline.as_ref()?;
+            let deadline = row.deadline_at(now)?;
             let remaining = Remaining::until(deadline, now.date, now.time);
             Cell { note: Some((words.remaining)(remaining)), ..lead((words.date)(deadline.date)) }
         }
