@@ -1,6 +1,7 @@
 //! The text of a posting: the sections of one edition.
 
-use vacancy_model::{Edition, Lang, Notice, Section};
+use vacancy_messages::list_name;
+use vacancy_model::{Edition, Item, Lang, ListKind, Notice, Paragraph, Section};
 
 use super::Node;
 use crate::settled::Settled;
@@ -20,13 +21,39 @@ pub(super) fn of(notice: &Notice, lang: Lang) -> Settled<Node> {
             push_text(&mut html, &section.heading);
             html.push_str("</strong></p>");
         }
-        for paragraph in &section.paragraphs {
+        let mut list = None;
+        let nexts = section.paragraphs.iter().skip(1).map(Some).chain([None]);
+        for (paragraph, next) in section.paragraphs.iter().zip(nexts) {
+            let begun = list_of(paragraph, edition).or_else(|| led_into(paragraph, next?, edition));
+            if let Some(begun) = begun.filter(|it| list.replace(*it) != Some(*it)) {
+                html.push_str("<p><strong>");
+                push_text(&mut html, list_name(begun, edition.language));
+                html.push_str("</strong></p>");
+            }
             html.push_str("<p>");
             push_text(&mut html, &paragraph.text);
             html.push_str("</p>");
         }
     }
     Settled::Stated(html.into())
+}
+
+/// The requirements that a paragraph is one of. The notice's own headings of these lists are in no paragraph, and
+/// without one what is only desirable reads as required.
+fn list_of(paragraph: &Paragraph, edition: &Edition) -> Option<ListKind> {
+    let lists =
+        [(ListKind::Essential, &edition.essential), (ListKind::Desirable, &edition.desirable)];
+    let is_in = |items: &[Item]| {
+        // They stand in the order of the text, and there may be thousands.
+        let first = items.partition_point(|item| item.span.end() <= paragraph.span.start());
+        items.get(first).is_some_and(|item| item.span.overlaps(paragraph.span))
+    };
+    lists.into_iter().find_map(|(list, items)| is_in(items).then_some(list))
+}
+
+/// The requirements that a paragraph leads into: "The incumbent must:"
+fn led_into(paragraph: &Paragraph, next: &Paragraph, edition: &Edition) -> Option<ListKind> {
+    list_of(next, edition).filter(|_| paragraph.text.ends_with(':'))
 }
 
 fn has_text(section: &Section) -> bool {

@@ -79,6 +79,33 @@ fn a_posting_says_what_the_notice_says() {
 }
 
 #[test]
+fn what_is_only_desirable_stands_below_a_heading_of_its_own() {
+    let notice = read(PLAIN);
+    for (lang, essential, desirable) in [
+        (
+            Lang::En,
+            "<p><strong>Essential requirements</strong></p><p>The incumbent must:</p>",
+            "<p><strong>Desirable qualifications</strong></p>\
+             <p>The following would be considered an advantage:</p>",
+        ),
+        (
+            Lang::Fr,
+            "<p><strong>Critères essentiels</strong></p>\
+             <p>La personne titulaire du poste doit :</p>",
+            "<p><strong>Atouts souhaités</strong></p>\
+             <p>Seraient considérés comme autant d'atouts :</p>",
+        ),
+    ] {
+        let posting = to_job_posting(&notice, JobPostingOptions { lang, ..OPTIONS });
+        let posting: Value = serde_json::from_str(&posting.json).unwrap();
+        let description = posting["description"].as_str().unwrap();
+        for heading in [essential, desirable] {
+            assert_eq!(description.matches(heading).count(), 1, "{heading} in {description}");
+        }
+    }
+}
+
+#[test]
 fn what_a_notice_does_not_say_is_absent_and_reported() {
     let (json, posting) = posting(&read(PLAIN));
     for property in ["datePosted", "directApply", "securityClearanceRequirement", "jobStartDate"] {
