@@ -3,10 +3,11 @@
 use vacancy_collection::Row;
 use vacancy_collection::library::Status;
 use vacancy_messages::{money_in_words, place_name};
-use vacancy_model::Lang;
 use vacancy_model::value::{Remaining, Salary};
+use vacancy_model::{FactId, Lang};
 
 use super::Element;
+use super::table::disputed;
 use crate::drawn::form::option;
 use crate::drawn::kept::{own, said, select, trouble};
 use crate::state::collection::{Action as Whole, State};
@@ -88,16 +89,22 @@ fn item(entry: &Entry, state: &State, words: &LibraryWords, common: &CollectionW
     } else {
         Element::of("p", "vn-library__title").text(title)
     };
-    let said = entry.row.as_ref().map(|row| facts(row, state, words, common)).unwrap_or_default();
     let newer = (!entry.can_change()).then(|| Element::of("p", "vn-note").text(words.newer));
     item.with(Element::new("div").with(heading))
-        .with(Element::of("p", "vn-library__facts").text(&said))
+        .with(facts(entry.row.as_ref(), state, words, common))
         .with(own(entry, title, &state.library, words, Whole::Library))
         .with_all(newer)
 }
 
 /// What decides on a notice, on one line; of what is not stated, nothing.
-fn facts(row: &Row, state: &State, words: &LibraryWords, common: &CollectionWords) -> String {
+fn facts(
+    row: Option<&Row>,
+    state: &State,
+    words: &LibraryWords,
+    common: &CollectionWords,
+) -> Element {
+    let mut line = Element::of("p", "vn-library__facts");
+    let Some(row) = row else { return line };
     let lang = state.lang;
     let salary = row.salary.as_ref().map(|it| pay(it, lang, words));
     let deadline = row.deadline_at(state.now).map(|deadline| {
@@ -106,8 +113,25 @@ fn facts(row: &Row, state: &State, words: &LibraryWords, common: &CollectionWord
     });
     let own = (!row.corrected.is_empty()).then(|| ["✎ ", words.own].concat());
     let place = row.place().map(|place| place_name(place, lang).to_owned());
-    let parts = [deadline, row.number.clone(), row.grade_name(), place, salary, own];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let parts = [
+        (Some(FactId::Deadline), deadline),
+        (Some(FactId::JobNumber), row.number.clone()),
+        (Some(FactId::Grade), row.grade_name()),
+        (Some(FactId::Location), place),
+        (Some(FactId::Salary), salary),
+        (None, own),
+    ];
+    for (fact, said) in parts {
+        let Some(said) = said else { continue };
+        if !line.children.is_empty() {
+            line = line.text(" · ");
+        }
+        if fact.is_some_and(|it| row.disagrees_on(it)) {
+            line = line.with_all(disputed(common));
+        }
+        line = line.text(&said);
+    }
+    line
 }
 
 fn pay(salary: &Salary, lang: Lang, words: &LibraryWords) -> String {

@@ -1,6 +1,7 @@
 //! The table as those have it who do not see it: roles, counts, names, the one stop of the tab key.
 
-use vacancy_collection::Now;
+use vacancy_collection::library::{Edit, Write};
+use vacancy_collection::{NoticeText, Now};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Time};
@@ -11,6 +12,7 @@ use super::{Element, page};
 use crate::given::Given;
 use crate::given::sample::{self, given};
 use crate::state::collection::{Action, State, View};
+use crate::state::library::Access;
 use crate::state::{pictures, several, table};
 
 fn state(texts: &[&str], lang: Lang) -> State {
@@ -302,4 +304,27 @@ fn where_nothing_is_stated_nothing_is_drawn_and_that_is_said() {
     let said = text(&page(&state));
     assert!(said.contains("Aucun des avis affichés n’indique de date limite."), "{said}");
     assert!(said.contains("1\u{a0}avis n’indique pas de salaire."), "{said}");
+}
+
+#[test]
+fn the_library_marks_what_the_languages_disagree_on() {
+    let disputed = sample::NOTICE.replace("23-juin-2025", "24-juin-2025");
+    let mut state = state(&[], Lang::En);
+    let texts = [sample::NOTICE, &disputed]
+        .map(|text| NoticeText { document: given(text, 1).packed, ..NoticeText::default() });
+    let edit = Edit::Keep { texts: texts.into(), now: "2025-06-11T08:00:00Z".to_owned() };
+    state.library.access = Access::Open;
+    for write in edit.plan(&[None, None]).writes {
+        let Write::Put(id, json) = write else { panic!("{write:?}") };
+        state.library.take(id, Some(json));
+    }
+    state.perform(Action::Show(View::Library));
+    work(&mut state);
+    let page = page(&state);
+    let mut lines: Vec<_> =
+        with(&page, "class", "vn-library__facts").into_iter().map(text).collect();
+    lines.sort();
+    assert!(lines[0].starts_with("23 Jun 2025 (in 12 days)| · |250871"), "{lines:?}");
+    let marked = "≠\u{a0}|the languages disagree |23 Jun 2025 (in 12 days)| · |250871";
+    assert!(lines[1].starts_with(marked), "{lines:?}");
 }

@@ -197,7 +197,7 @@ fn own(words: &CollectionWords) -> Vec<Element> {
 }
 
 /// That the languages disagree on what follows.
-fn disputed(words: &CollectionWords) -> Vec<Element> {
+pub(super) fn disputed(words: &CollectionWords) -> Vec<Element> {
     signed(Element::of("span", "vn-sign"), "\u{2260}", words.disagree)
 }
 
