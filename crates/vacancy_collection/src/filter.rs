@@ -28,7 +28,7 @@ pub enum Closing {
     Open,
     /// The deadline has passed.
     Closed,
-    /// The deadline is still to come, on this day at the latest.
+    /// The deadline is still to come, on this day at the latest; of a day that is over, it was by then.
     By(Date),
     /// The notice states no deadline.
     NotStated,
@@ -78,7 +78,7 @@ impl Closing {
             Self::Any => true,
             Self::Open => is_open,
             Self::Closed => !is_open,
-            Self::By(date) => is_open && deadline.date <= date,
+            Self::By(date) => deadline.date <= date && (is_open || date < now.date),
             Self::NotStated => false,
         }
     }
@@ -123,6 +123,9 @@ mod tests {
         let by = |day| Closing::By(Date::new(2025, 6, day).unwrap());
         assert_eq!(admits(by(23), now(11, 12)), [true, false]);
         assert_eq!(admits(by(22), now(11, 12)), [false, false]);
+        assert_eq!(admits(by(23), now(23, 12)), [false, false]);
+        assert_eq!(admits(by(23), now(24, 12)), [true, false]);
+        assert_eq!(admits(by(22), now(24, 12)), [false, false]);
     }
 
     #[test]
