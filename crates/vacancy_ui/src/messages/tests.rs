@@ -75,6 +75,12 @@ fn files_are_counted() {
 }
 
 #[test]
+fn the_year_is_twelve_times_the_monthly_amount() {
+    assert_eq!(messages(Lang::En).twelve_months(), "12 × the monthly amount");
+    assert_eq!(messages(Lang::Fr).twelve_months(), "12 fois le montant mensuel");
+}
+
+#[test]
 fn levels_without_a_seen_name_have_none() {
     assert_eq!(messages(Lang::Fr).level_name(LanguageLevel::IV), None);
     assert_eq!(messages(Lang::En).level_name(LanguageLevel::IV), Some("Upper-Intermediate"));

@@ -12,9 +12,9 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
         0 | 1 => format!("{count}\u{a0}avis gardé"),
         _ => format!("{count}\u{a0}avis gardés"),
     },
-    stays: "Gardée dans ce navigateur, sur cet appareil, jusqu’à ce que vous l’effaciez. Rien n’en est \
-            envoyé. Un navigateur qui efface ses données efface aussi ceci\u{a0}: un fichier en garde \
-            une copie.",
+    stays: "Ce que vous gardez reste dans ce navigateur, sur cet appareil, jusqu’à ce que vous \
+            l’effaciez. Rien n’en est envoyé. Un navigateur qui efface ses données efface aussi \
+            ceci\u{a0}: un fichier en garde une copie.",
     access: |access| match access {
         Access::Opening | Access::Open => "",
         Access::ReadOnly => {

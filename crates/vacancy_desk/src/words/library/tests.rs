@@ -31,3 +31,9 @@ fn counts_what_a_file_brought_in_french() {
          version ne sait pas lire, laissés dans le fichier."
     );
 }
+
+/// It stands below one notice and below the library.
+#[test]
+fn where_things_are_kept_agrees_with_a_notice_and_with_the_library() {
+    assert!(words(Lang::Fr).stays.starts_with("Ce que vous gardez reste dans ce navigateur"));
+}
