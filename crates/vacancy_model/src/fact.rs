@@ -22,6 +22,16 @@ pub struct Fact<T, R = T> {
     pub readings: Vec<Reading<R>>,
 }
 
+impl<T> Fact<T> {
+    /// The value as the edition of a language words it, where the editions agree; else the chosen one.
+    pub fn in_language(&self, language: Lang) -> &T {
+        let is_in = |reading: &&Reading<T>| reading.quote.language == language;
+        let reading = self.readings.iter().find(is_in);
+        let reading = reading.filter(|_| self.standing == Standing::Agreed);
+        reading.map_or(&self.value, |reading| &reading.value)
+    }
+}
+
 impl Fact<Deadline> {
     /// The deadline that nobody misses who keeps to it: of editions that disagree, the earlier one's.
     pub fn earliest(&self) -> &Deadline {

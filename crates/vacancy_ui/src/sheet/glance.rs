@@ -47,7 +47,7 @@ pub(super) fn line(cx: Cx<'_>) -> Vec<Value> {
     let number = facts.job_number.as_ref().map(|fact| messages.vacancy_number(&fact.value));
     say(FactId::JobNumber, number);
     let organisation = facts.organisation.as_ref().map(|fact| {
-        let body = &fact.value;
+        let body = fact.in_language(messages.lang);
         // The names in another language would weigh 200 bytes in an element of somebody else's page.
         let named = (&*body.name, body.acronym.as_deref());
         let (name, acronym) = if HAS_DESK { body_name(body, messages.lang) } else { named };

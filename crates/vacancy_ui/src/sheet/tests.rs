@@ -1,7 +1,8 @@
 //! What the sheet says of a notice, row by row.
 
+use vacancy_messages::fact_name;
 use vacancy_model::value::{Date, Time};
-use vacancy_model::{Arg, Args, Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
+use vacancy_model::{Arg, Args, Code, Diagnostic, Fact, FactId, Lang, Notice, Severity, Standing};
 
 use super::{Asked, Known, Line, Row, Sheet, sheet};
 use crate::clock::Clocks;
@@ -116,6 +117,35 @@ fn of_two_deadlines_the_earlier_one_counts_until_it_is_over() {
         assert_eq!(values(row), [said]);
         assert!(row.is_conflicting && matches!(row.lines[1], Line::Conflict(_)));
         assert!(row.lines.iter().any(|line| matches!(line, Line::Calendar(_))));
+    }
+}
+
+/// As two editions that agree state them; `change` makes the French one's value of the English one's.
+fn in_french_too<T: Clone>(fact: &mut Fact<T>, change: impl Fn(&mut T)) {
+    let mut french = fact.readings[0].clone();
+    french.quote.language = Lang::Fr;
+    change(&mut french.value);
+    fact.readings.push(french);
+    fact.standing = Standing::Agreed;
+}
+
+#[test]
+fn names_are_those_of_the_edition_in_the_readers_language() {
+    let mut notice = sample::notice();
+    let facts = &mut notice.facts;
+    in_french_too(facts.reports_to.as_mut().unwrap(), |name| *name = "l’ASG/JIS".to_owned());
+    in_french_too(facts.organisation.as_mut().unwrap(), |body| {
+        (body.name, body.acronym) = ("Quartier général".to_owned(), None);
+    });
+    for (lang, superior, body) in [
+        (Lang::En, "the ASG JISD", "NATO International Staff (NATO IS)"),
+        (Lang::Fr, "l’ASG/JIS", "Quartier général"),
+    ] {
+        let sheet = sheet(&notice, lang, lang, Known::default());
+        let label = fact_name(FactId::ReportsTo, lang);
+        let Line::Value(value) = &row(&sheet, "work", label).lines[0] else { panic!() };
+        assert_eq!((&*value.rest, value.lang), (superior, Some(lang)));
+        assert!(sheet.line.iter().any(|value| value.lead == body), "{body}");
     }
 }
 

@@ -69,9 +69,10 @@ fn reports_to(cx: Cx<'_>, section: &mut Section) {
     let id = FactId::ReportsTo;
     let row = section.row(cx.name(id));
     if let Some(fact) = &cx.notice.facts.reports_to {
-        let reading = fact.readings.iter().find(|reading| reading.value == fact.value);
+        let value = fact.in_language(cx.quoted);
+        let reading = fact.readings.iter().find(|reading| reading.value == *value);
         let language = reading.map_or(Lang::En, |reading| reading.quote.language);
-        row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", &fact.value)));
+        row.say(Line::Value(Value::quoted(Key::Fact(id), language, "", value)));
     }
     cx.of_fact(id, row);
 }
