@@ -278,7 +278,11 @@ pub(super) const HEADINGS: &[Headings] = &[
             "reporting and supervision"
         ],
     ),
-    section(SectionKind::Interrelationships, Lang::Fr, phrases!["structure et liaisons", "structure"]),
+    section(
+        SectionKind::Interrelationships,
+        Lang::Fr,
+        phrases!["structure et liaisons", "structure"],
+    ),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
     section(SectionKind::Competencies, Lang::Fr, phrases!["competences"]),
     section(
