@@ -290,6 +290,7 @@ mod tests {
         ];
         assert_eq!(plan.writes, puts);
     }
+
     #[test]
     fn a_file_leaves_a_record_alone_where_either_is_of_a_newer_form() {
         let new = r#"{"form":2,"id":"a","changed":"2025-06-01","note":["mine"]}"#;
