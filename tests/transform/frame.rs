@@ -6,7 +6,6 @@ pub(super) const AXIS: Axis = Axis {
     name: "frame",
     ways: &[
         Way { name: "a mail", apply: mail },
-        Way { name: "a mail in French", apply: french_mail },
         Way {
             name: "a quotation",
             apply: |text| lines::each_line(text, |line| format!("> {line}")),
@@ -37,22 +36,4 @@ Please find below a notice that may interest you.
 ";
     const SIGNATURE: &str = "\n\n-- \nBest regards,\nJane Example\n+32 2 000 00 00\n";
     format!("{HEAD}{text}{SIGNATURE}")
-}
-
-fn french_mail(text: &str) -> String {
-    const HEAD: &str = "\
-De : Ressources humaines <rh@example.org>
-Envoyé : lundi 2 juin 2025 10:00
-À : Tout le personnel
-Objet : TR : avis de vacance
-
-Bonjour à toutes et à tous,
-
-Voici un poste qui pourrait intéresser certains d'entre vous. Bien à vous,
-Élodie Exemple
-
------Message d'origine-----
-
-";
-    format!("{HEAD}{text}")
 }

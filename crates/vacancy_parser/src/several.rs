@@ -107,7 +107,7 @@ fn line_start(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::{Code, Notice};
+    use vacancy_model::{Code, Lang, Notice};
     use vacancy_text::{Document, Format};
 
     use super::{notices, parse_each, split};
@@ -145,6 +145,20 @@ mod tests {
         let french = "Administratrice (transport)\nAVIS DE VACANCE 260844\n\nOrganisation : OTAN SI\n\
                       Emplacement principal : Bruxelles\nGrade : G12\n\n1. RÉSUMÉ\n\nLe titulaire seconde le chef.\n";
         assert_eq!(each(&[english, french].concat()).len(), 1);
+    }
+
+    #[test]
+    fn a_letter_in_the_other_language_begins_no_notice() {
+        let letter = "De : Marchand, Élodie\nEnvoyé : mardi 6 mai 2025 09:14\nÀ : Groupe des anciens\nObjet : TR : avis de \
+                      vacance\n\nBonjour à toutes et à tous,\n\nVoici un poste qui pourrait intéresser certains d'entre \
+                      vous. Je crois qu'il faut répondre avant la fin du mois, vérifiez bien la date. Pour mémoire, l'avis \
+                      du mois dernier est clos depuis le 27 avril.\n\nBien à vous,\nÉlodie\n\n\
+                      -----Message d'origine-----\n\n";
+        let french = "Administrateur (budget)-250871\n\nOrganisation : OTAN SI\nHoraire : Temps plein\nGrade : G12\n\n\
+                      1. RÉSUMÉ\n\nLe titulaire seconde le chef de la section.\n";
+        let each = each(&[letter, &notice(250_871, "G12"), french].concat());
+        let languages: Vec<_> = each.iter().map(|it| &*it.languages).collect();
+        assert_eq!(languages, [[Lang::En, Lang::Fr]]);
     }
 
     #[test]
