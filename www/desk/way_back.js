@@ -6,15 +6,18 @@ export function note(place) {
   if (history.state?.place !== place) history.pushState({ place }, '');
 }
 
-/** The keys of the ways that stand in the head of the page, by where the browser went. */
-const KEYS = { many: ['t'], one: ['b'] };
-const TO_PAGE_BEFORE = ['b', 'n'];
+/** The ways in the head of the page by where the browser went, of which the first that stands there is taken. */
+const NEW = '[aria-keyshortcuts="n"]';
+const NOTICE = '[aria-keyshortcuts="b"]';
+const TABLE = '[aria-keyshortcuts="t"]';
+const LIBRARY = '.vn-kept';
+const WAYS = { many: [TABLE, LIBRARY], one: [NOTICE] };
 
 addEventListener('popstate', ({ state }) => {
   // An address with a notice in it is followed by what started the page.
   if (location.hash) return;
   const isMany = document.querySelector('.vn-app--many');
-  const keys = KEYS[state?.place] ?? (isMany ? TO_PAGE_BEFORE : []);
-  const ways = keys.map((key) => document.querySelector(`.vn-header [aria-keyshortcuts="${key}"]:not([hidden])`));
-  ways.find(Boolean)?.click();
+  const ways = WAYS[state?.place] ?? (isMany ? [NOTICE, NEW] : []);
+  const found = ways.map((way) => document.querySelector(`.vn-header ${way}`));
+  found.find((way) => way?.checkVisibility())?.click();
 });

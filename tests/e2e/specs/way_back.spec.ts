@@ -1,3 +1,4 @@
+import { Library } from '../pages/library.ts';
 import { Many } from '../pages/many.ts';
 import { noticeFiles } from '../support/many.ts';
 import { expect, test } from '../support/test.ts';
@@ -25,4 +26,15 @@ test('the way back stands when the language was changed', async ({ page, reader 
   await expect(reader.value(/23\sjuin/)).toBeVisible();
   await page.goBack();
   await many.holds(5);
+});
+
+test('from a notice of the library the way back leads to the library', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await library.keepSample('Principal Assistant');
+  await library.open();
+  await library.command('Principal Assistant').click();
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(library.view).toBeHidden();
+  await page.goBack();
+  await expect(library.item('Principal Assistant')).toBeVisible();
 });
