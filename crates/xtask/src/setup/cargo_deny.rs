@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::from_source;
 use crate::{say, shell};
 
 pub(super) fn ensure() -> Result<()> {
@@ -9,5 +10,5 @@ pub(super) fn ensure() -> Result<()> {
         return Ok(());
     }
     say::line("Installing cargo-deny from source, once a machine (about 3 minutes on two cores).");
-    shell::run(&mut shell::cargo(["install", "cargo-deny", "--locked"]))
+    from_source::install("cargo-deny", &["--locked"])
 }

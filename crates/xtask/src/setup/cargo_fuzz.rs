@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::from_source;
 use crate::{say, shell};
 
 pub(super) fn ensure() -> Result<()> {
@@ -9,5 +10,5 @@ pub(super) fn ensure() -> Result<()> {
         return Ok(());
     }
     say::line("Installing cargo-fuzz from source, once a machine (about a minute on two cores).");
-    shell::run(&mut shell::cargo(["install", "cargo-fuzz", "--locked"]))
+    from_source::install("cargo-fuzz", &["--locked"])
 }

@@ -4,6 +4,7 @@ mod browser;
 mod cargo_deny;
 mod cargo_fuzz;
 mod firefox;
+mod from_source;
 mod npm;
 mod rust_target;
 mod trunk;

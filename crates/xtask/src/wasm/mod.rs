@@ -1,6 +1,7 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
 mod alignment;
+mod locals;
 mod names;
 mod order;
 mod own_std;
@@ -115,19 +116,21 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
     }
 }
 
-/// Puts each function beside its like, in the way that makes the module lightest, and leaves out who made it with
-/// which tools.
+/// Puts each function beside its like, and its locals in the order that serves, in the way that makes the module
+/// lightest, and leaves out who made it with which tools.
 fn put_in_order(module: &Path) -> Result<()> {
     let bytes = read(module)?;
     let leave_out = ["--strip-producers", "--strip-target-features"];
     let mut lightest: Option<(u64, Vec<u8>)> = None;
-    for likeness in order::LIKENESSES {
-        fs::write(module, order::name_by_order(&bytes, likeness)?)?;
-        wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())?;
-        let ordered = fs::read(module)?;
-        let weight = brotli(&ordered)?;
-        if lightest.as_ref().is_none_or(|(known, _)| weight < *known) {
-            lightest = Some((weight, ordered));
+    for bytes in [locals::sort_by_use(&bytes)?, bytes] {
+        for likeness in order::LIKENESSES {
+            fs::write(module, order::name_by_order(&bytes, likeness)?)?;
+            wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())?;
+            let ordered = fs::read(module)?;
+            let weight = brotli(&ordered)?;
+            if lightest.as_ref().is_none_or(|(known, _)| weight < *known) {
+                lightest = Some((weight, ordered));
+            }
         }
     }
     if let Some((_, ordered)) = lightest {
