@@ -14,7 +14,10 @@ const MODULE = new URL('../vacancy_worker_bg.wasm', import.meta.url);
 /** What the worker begins with: it loads its program when the first file comes. */
 const SCRIPT = URL.createObjectURL(
   new Blob(
-    [`onmessage = async ({ data }) => (await import('${new URL('./worker.js', import.meta.url)}')).take(data);`],
+    [
+      `onmessage = ({ data }) => import('${new URL('./worker.js', import.meta.url)}')`,
+      `.then((program) => program.take(data), () => postMessage(['unavailable']));`,
+    ],
     { type: 'text/javascript' },
   ),
 );
@@ -69,7 +72,7 @@ function begin(job, compiled) {
   worker.onerror = () => giveUp('failed');
   worker.onmessage = ({ data: [event, ...parts] }) => {
     if (event === 'bytes' || event === 'pages') job.tell(job.id, event, parts);
-    else if (event === 'failed') giveUp('failed');
+    else if (event === 'failed' || event === 'unavailable') giveUp(event);
     else finish(event, ...parts);
   };
   job.timer = setTimeout(() => giveUp('too-slow'), TIME_LIMIT);

@@ -193,7 +193,9 @@ export class VacancyNotice extends HTMLElement {
   async #fetch(src) {
     const abort = (this.#abort = new AbortController());
     try {
-      const { read } = await import('./source.js');
+      const { read } = await import('./source.js').catch(() => {
+        throw { code: 'unavailable' };
+      });
       const taken = await read(src, this.constructor.origins, abort.signal, trustedAddress);
       if (!abort.signal.aborted) this.#show(taken);
     } catch (error) {
@@ -326,11 +328,11 @@ export class VacancyNotice extends HTMLElement {
   }
 
   #fail(error) {
-    const code = error.code ?? 'failed';
-    this.#problem = error;
+    // What names its reason by a word is a refusal; browsers number theirs.
+    this.#problem = typeof error.code === 'string' ? error : { code: 'failed' };
     this.#forget();
     this.#say('error');
-    this.#tell('vacancy-error', { code, message: this.#status.textContent, error });
+    this.#tell('vacancy-error', { code: this.#problem.code, message: this.#status.textContent, error });
   }
 
   #rest() {

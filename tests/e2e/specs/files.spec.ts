@@ -105,16 +105,20 @@ test('a locked file asks for its password, and opens with it', async ({ reader }
   await expect(reader.files).toBeHidden();
 });
 
-test('where the readers do not load the page says so, and a file can be tried again', async ({ reader, trouble }) => {
-  await reader.page.route('**/vacancy_worker_bg.wasm', (route) => route.abort());
-  await reader.drop(noticeFile('250871.docx'), noticeFile('241436.html'));
-  await expect(reader.file('250871.docx')).toContainText('could not be loaded');
-  await reader.page.unroute('**/vacancy_worker_bg.wasm');
-  trouble.take(/ERR_FAILED/);
-  await reader.file('241436.html').getByRole('button', { name: /^Try again/ }).click();
-  await expect(reader.page.getByRole('rowheader', { name: 'Officer, Defensive Cyberspace Operations' })).toBeVisible();
-  await expect(reader.file('250871.docx')).toContainText('could not be loaded');
-});
+// What a worker fails to load, no console says.
+for (const [part, isSaid] of [['vacancy_worker_bg.wasm', true], ['reader/worker.js', false]] as const) {
+  test(`where ${part} does not load the page says so, and a file can be tried again`, async ({ reader, trouble }) => {
+    await reader.page.route(`**/${part}`, (route) => route.abort());
+    await reader.drop(noticeFile('250871.docx'), noticeFile('241436.html'));
+    await expect(reader.file('250871.docx')).toContainText('could not be loaded');
+    await expect(reader.file('241436.html')).toContainText('could not be loaded');
+    await reader.page.unroute(`**/${part}`);
+    if (isSaid) trouble.take(/ERR_FAILED/);
+    await reader.file('241436.html').getByRole('button', { name: /^Try again/ }).click();
+    await expect(reader.page.getByRole('rowheader', { name: 'Officer, Defensive Cyberspace Operations' })).toBeVisible();
+    await expect(reader.file('250871.docx')).toContainText('could not be loaded');
+  });
+}
 
 test('of a file of 30 MB the beginning is read, and the page says so', async ({ reader }) => {
   await reader.page.evaluate((notice) => {

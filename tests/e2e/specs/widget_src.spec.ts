@@ -158,9 +158,13 @@ test('from another origin, all files begin at one address', async ({ page, open,
   expect(await page.evaluate(() => (globalThis as never as { made: string[] }).made)).toHaveLength(1);
 });
 
-for (const from of ['the page’s own origin', 'another']) {
-  test(`where the reader of files does not load from ${from} it says so at once`, async ({ page, open, other }) => {
-    await page.route('**/thread.js', (route) => route.abort());
+for (const [part, from] of [
+  ['thread', 'the page’s own origin'],
+  ['thread', 'another'],
+  ['source', 'the page’s own origin'],
+]) {
+  test(`where ${part}.js does not load from ${from} it says so at once`, async ({ page, open, other, troubles }) => {
+    await page.route(`**/${part}.js`, (route) => route.abort());
     await page.addInitScript(() => {
       addEventListener('vacancy-error', (event) => (document.documentElement.title = (event as CustomEvent).detail.code));
     });
@@ -171,6 +175,8 @@ for (const from of ['the page’s own origin', 'another']) {
     );
     await expect(widget.status).toContainText('did not load');
     await expect(page.locator('html')).toHaveAttribute('title', 'unavailable');
+    // What a worker fails to load, no console says.
+    if (part === 'source') expect(troubles.splice(0).join()).toContain('ERR_FAILED');
   });
 }
 
