@@ -34,7 +34,7 @@ export function show(view, lang, listener) {
   if (view === 'link') open.many.openLink(location.hash);
   // Back to the notices that are held is back to the view of them that was left.
   const isLeft = !view || (view === 'table' && open.many.showsHeld());
-  open.many.show(isLeft ? undefined : view, language, now(), nowInBrussels());
+  open.many.show(isLeft ? undefined : view, language, nowInBrussels());
   if (open.many.showsLibrary()) followKept();
   if (view !== 'link') note('many');
   const isBack = !isFirst && open.many.showsHeld();
@@ -53,7 +53,7 @@ function followKept() {
 
 function begin() {
   const root = document.getElementById('many');
-  const many = root && Collection.open(root, canShare(), language, now(), nowInBrussels());
+  const many = root && Collection.open(root, canShare(), language, nowInBrussels());
   if (!many) return false;
   open = { root, many, top: 0 };
   listen();
@@ -202,7 +202,7 @@ function listen() {
   });
   // Days may have gone by meanwhile.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && root.checkVisibility()) many.show(undefined, language, now(), nowInBrussels());
+    if (!document.hidden && root.checkVisibility()) many.show(undefined, language, nowInBrussels());
   });
   // On paper there is nothing to scroll, and no field to type in.
   addEventListener('beforeprint', () => {

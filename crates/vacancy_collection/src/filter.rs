@@ -1,9 +1,8 @@
 //! Which of many notices are shown. What time it is comes from outside.
 
-use vacancy_model::value::{ContractKind, Date, EducationLevel, Time};
+use vacancy_model::value::{ContractKind, Date, DateTime, EducationLevel, Remaining};
 
 use crate::Row;
-use crate::order::instant;
 
 /// Which rows are shown. Each part that is set must hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,20 +33,9 @@ pub enum Closing {
     NotStated,
 }
 
-/// What time it is, which no notice says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Now {
-    /// The day in Brussels.
-    pub date: Date,
-    /// The time in Brussels.
-    pub time: Time,
-    /// Seconds since 1970 in UTC.
-    pub instant: i64,
-}
-
 impl Filter {
-    /// Whether a row is shown.
-    pub fn admits(&self, row: &Row, now: Now) -> bool {
+    /// Whether a row is shown; `now` is what the clock of Brussels shows.
+    pub fn admits(&self, row: &Row, now: DateTime) -> bool {
         let is = |wanted: Option<&String>, said: Option<&str>| {
             wanted.is_none_or(|wanted| said == Some(wanted.as_str()))
         };
@@ -69,11 +57,11 @@ impl Filter {
 }
 
 impl Closing {
-    fn admits(self, row: &Row, now: Now) -> bool {
+    fn admits(self, row: &Row, now: DateTime) -> bool {
         let Some(deadline) = row.deadline_at(now) else {
             return matches!(self, Self::Any | Self::NotStated);
         };
-        let is_open = instant(deadline) >= now.instant;
+        let is_open = Remaining::until(deadline, now).is_open();
         match self {
             Self::Any => true,
             Self::Open => is_open,
@@ -106,6 +94,14 @@ mod tests {
         let education = |level| Filter { education: Some(level), ..Filter::default() };
         check(&education(EducationLevel::UpperSecondary), true);
         check(&education(EducationLevel::Master), false);
+    }
+
+    #[test]
+    fn a_day_alone_ends_at_midnight_in_brussels() {
+        let row = row(&with("Application Deadline: 23-Jun-2025"));
+        let open = Filter { closing: Closing::Open, ..Filter::default() };
+        assert!(open.admits(&row, now(23, 23)));
+        assert!(!open.admits(&row, now(24, 0)));
     }
 
     #[test]

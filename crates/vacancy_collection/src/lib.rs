@@ -7,9 +7,9 @@
 //! others in [`link`].
 //!
 //! ```
-//! use vacancy_collection::{Column, Now, Row, Sort, arranged};
+//! use vacancy_collection::{Column, Row, Sort, arranged};
 //! use vacancy_model::Lang;
-//! use vacancy_model::value::{seconds, utc};
+//! use vacancy_model::value::utc;
 //!
 //! let text = |grade| format!("Vacancy number: 250871\nGrade: {grade}\nApplication Deadline: 23-Jun-2025");
 //! let row = |(id, grade)| {
@@ -18,8 +18,7 @@
 //! };
 //! let rows: Vec<Row> = (0..).zip(["G15", "G9", "G12"]).map(row).collect();
 //! let sort = Sort { column: Column::Grade, is_descending: false };
-//! let (date, time) = utc(1_749_628_800).unwrap();
-//! let now = Now { date, time, instant: seconds(date, time) };
+//! let now = utc(1_749_628_800).unwrap();
 //! assert_eq!(arranged(&rows, Some(sort), Lang::En, now), [1, 2, 0]);
 //! ```
 
@@ -44,7 +43,7 @@ mod sample;
 pub use column::Column;
 pub use duplicate::{Duplicate, different, duplicates};
 pub use facet::{contracts, educations, grades, places};
-pub use filter::{Closing, Filter, Now};
+pub use filter::{Closing, Filter};
 pub use notice_text::NoticeText;
 pub use order::{Sort, arranged};
 pub use query::Query;

@@ -1,10 +1,10 @@
 //! In which order rows stand.
 
 use vacancy_model::Lang;
-use vacancy_model::value::{Amount, ContractKind, Deadline, Moment, Period};
+use vacancy_model::value::{Amount, ContractKind, DateTime, Moment, Period};
 use vacancy_text::fold_into;
 
-use crate::{Column, GradeRank, Now, Row};
+use crate::{Column, GradeRank, Row};
 
 /// By which column rows are sorted, and which end comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Sort {
 /// What does not say stands last whichever end comes first, and rows that say the same stay in the order
 /// in which they came. `lang` chooses the title and says how words are compared; `now` says which of two deadlines
 /// counts.
-pub fn arranged(rows: &[Row], sort: Option<Sort>, lang: Lang, now: Now) -> Vec<usize> {
+pub fn arranged(rows: &[Row], sort: Option<Sort>, lang: Lang, now: DateTime) -> Vec<usize> {
     let Some(Sort { column, is_descending }) = sort else { return (0..rows.len()).collect() };
     let keys = rows.iter().map(|row| key(row, column, lang, now)).enumerate();
     let (said, unsaid): (Vec<_>, Vec<_>) = keys.partition(|(_, key)| key.is_some());
@@ -43,7 +43,7 @@ enum Key {
     Money(Option<String>, u128),
 }
 
-fn key(row: &Row, column: Column, lang: Lang, now: Now) -> Option<Key> {
+fn key(row: &Row, column: Column, lang: Lang, now: DateTime) -> Option<Key> {
     let count = |count: u32| Key::Count(count.into());
     Some(match column {
         Column::Title => words(row.title(lang)?),
@@ -63,7 +63,7 @@ fn key(row: &Row, column: Column, lang: Lang, now: Now) -> Option<Key> {
             let salary = row.salary.as_ref()?;
             money(salary.currency.as_ref(), salary.annual_amount?)
         }
-        Column::Deadline => Key::Instant(instant(row.deadline_at(now)?)),
+        Column::Deadline => Key::Instant(Moment::of(row.deadline_at(now)?).instant()),
         Column::Experience => count(row.experience?),
         Column::Education => count(row.education? as u32),
         Column::Languages => count(row.languages.iter().map(|it| it.level as u32).max()?),
@@ -92,10 +92,6 @@ fn figures_aligned(number: &str) -> String {
 fn money(currency: Option<&String>, amount: Amount) -> Key {
     let zeros = 10u128.pow(u32::from(18 - amount.decimals().min(18)));
     Key::Money(currency.cloned(), u128::from(amount.units()) * zeros)
-}
-
-pub(crate) fn instant(deadline: &Deadline) -> i64 {
-    Moment::of(deadline).instant()
 }
 
 /// Definite contracts by the years of the first term, then the others.

@@ -2,14 +2,11 @@
 
 use vacancy_export::{conflicts, worst_standing};
 use vacancy_model::value::{
-    Contract, Deadline, EducationLevel, Grade, LanguageRequirement, Location, Organisation, Salary,
-    Titles,
+    Contract, DateTime, Deadline, EducationLevel, Grade, LanguageRequirement, Location,
+    Organisation, Remaining, Salary, Titles,
 };
 use vacancy_model::{Diagnostic, Fact, FactId, Lang, Notice, Severity, Standing};
 use vacancy_text::{fnv1a, fold_into};
-
-use crate::Now;
-use crate::order::instant;
 
 /// One notice among many: what a table, a picture or a list shows of it, in values.
 ///
@@ -71,7 +68,7 @@ impl Row {
             location: value(facts.location.as_ref()),
             salary: value(facts.salary.as_ref()),
             deadline: facts.deadline.as_ref().map(|fact| fact.earliest().clone()),
-            other_deadline: facts.deadline.as_ref().and_then(later),
+            other_deadline: facts.deadline.as_ref().and_then(Fact::later).cloned(),
             experience: facts.experience.as_ref().map(|fact| fact.value.minimum_years),
             education: facts.education.as_ref().map(|fact| fact.value.level),
             languages: value(facts.languages_required.as_ref()).unwrap_or_default(),
@@ -116,9 +113,10 @@ impl Row {
         location.city.as_deref().or(location.country.as_deref())
     }
 
-    /// The deadline to keep to: the earlier one, and once that is over the later one.
-    pub fn deadline_at(&self, now: Now) -> Option<&Deadline> {
-        let is_open = |deadline: &&Deadline| instant(deadline) >= now.instant;
+    /// The deadline to keep to: the earlier one, and once that is over the later one. `now` is what the clock of
+    /// Brussels shows.
+    pub fn deadline_at(&self, now: DateTime) -> Option<&Deadline> {
+        let is_open = |deadline: &&Deadline| Remaining::until(deadline, now).is_open();
         let earlier = self.deadline.as_ref();
         earlier.filter(is_open).or(self.other_deadline.as_ref()).or(earlier)
     }
@@ -144,14 +142,6 @@ fn own(notice: &Notice) -> Vec<FactId> {
         None => notice.withdrawn.as_ref().is_some_and(|facts| facts.view(**fact).is_some()),
     };
     FactId::ALL.iter().filter(is_own).copied().collect()
-}
-
-/// The deadline of the edition that states a later one than the other.
-fn later(fact: &Fact<Deadline>) -> Option<Deadline> {
-    let earliest = instant(fact.earliest());
-    let values = fact.readings.iter().map(|reading| &reading.value);
-    let mut others = values.filter(|other| instant(other) > earliest);
-    others.next().filter(|_| fact.standing == Standing::Conflicting).cloned()
 }
 
 fn count(notice: &Notice, is_one: impl Fn(&Diagnostic) -> bool) -> u32 {

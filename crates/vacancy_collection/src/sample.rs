@@ -1,8 +1,8 @@
 //! Notices for the tests of this crate.
 
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{Date, DateTime, Time};
 
-use crate::{Now, Row};
+use crate::Row;
 
 /// A notice that was published, in both languages.
 pub(crate) const NOTICE: &str =
@@ -19,10 +19,9 @@ pub(crate) fn with(lines: &str) -> String {
 }
 
 /// An hour of a day of June 2025 in Brussels, which is two hours ahead of UTC then.
-pub(crate) fn now(day: u8, hour: u8) -> Now {
+pub(crate) fn now(day: u8, hour: u8) -> DateTime {
     let date = Date::new(2025, 6, day).unwrap();
-    let instant = date.days_since_epoch() * 86_400 + (i64::from(hour) - 2) * 3600;
-    Now { date, time: Time::new(hour, 0, 0).unwrap(), instant }
+    DateTime { date, time: Time::new(hour, 0, 0).unwrap() }
 }
 
 /// Rows of notices, numbered by their place.

@@ -1,42 +1,35 @@
 //! What time it is, as browsers write it.
 
-use vacancy_collection::Now;
-use vacancy_export::Stamp;
-use vacancy_model::value::{Date, Time, seconds};
+use vacancy_model::value::{Date, DateTime, Time};
 
-/// What time it is, by the clock of UTC and by that of Brussels.
-pub(crate) fn now(utc: &str, here: &str) -> Option<Now> {
-    let utc = Stamp::read(utc)?;
-    let (date, time) = clock(here)?;
-    Some(Now { date, time, instant: seconds(utc.date, utc.time) })
-}
-
-/// What a clock shows in Swedish, `2025-06-11 10:00:00`; a browser that knows no clock of Brussels gives that of UTC,
+/// What the clock of Brussels shows in Swedish, `2025-06-11 10:00:00`; a browser that knows none gives that of UTC,
 /// `2025-06-11T08:00:00.000Z`.
-fn clock(text: &str) -> Option<(Date, Time)> {
-    Some((Date::read(text.get(..10)?)?, Time::read(text.get(11..19)?)?))
+pub(crate) fn now(here: &str) -> Option<DateTime> {
+    Some(DateTime { date: Date::read(here.get(..10)?)?, time: Time::read(here.get(11..19)?)? })
 }
 
 #[cfg(test)]
 mod tests {
-    use vacancy_collection::Now;
+    use vacancy_model::value::DateTime;
 
     use super::now;
 
-    const UTC: &str = "2025-06-11T23:30:05.000Z";
+    #[track_caller]
+    fn check(here: &str, expected: Option<(&str, &str)>) {
+        let shown = now(here).map(|DateTime { date, time }| (date.iso(), time.iso()));
+        assert_eq!(shown.as_ref().map(|(date, time)| (&**date, &**time)), expected, "{here}");
+    }
 
     #[test]
-    fn tells_both_clocks_as_browsers_write_them() {
-        let shown = |here| now(UTC, here).map(|Now { date, time, .. }| (date.iso(), time.iso()));
-        assert_eq!(shown("2025-06-12 01:30:05"), Some(("2025-06-12".into(), "01:30:05".into())));
-        assert_eq!(shown(UTC), Some(("2025-06-11".into(), "23:30:05".into())));
-        assert_eq!(now(UTC, UTC).map(|now| now.instant), Some(1_749_684_605));
+    fn reads_a_clock_as_browsers_write_it() {
+        check("2025-06-12 01:30:05", Some(("2025-06-12", "01:30:05")));
+        check("2025-06-11T23:30:05.000Z", Some(("2025-06-11", "23:30:05")));
     }
 
     #[test]
     fn tells_nothing_where_a_clock_shows_nothing() {
         for other in ["Invalid Date", "2025-06-31T08:00:00.000Z", "2025-06-1\u{e9}2 01:30", ""] {
-            assert!(now(UTC, other).is_none() && now(other, UTC).is_none(), "{other}");
+            check(other, None);
         }
     }
 }

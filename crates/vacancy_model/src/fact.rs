@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use vacancy_text::Span;
 
 use crate::named::named;
-use crate::value::{Date, Deadline, Moment, Remaining, Time};
+use crate::value::{DateTime, Deadline, Moment, Remaining};
 use crate::{Known, Lang, Rule};
 
 /// What a notice says on one point: the chosen value and the readings that it was chosen from.
@@ -48,15 +48,22 @@ impl Fact<Deadline> {
 
     /// The deadline to keep to: the earliest, and once that is over the later one, for which the post may be open.
     ///
-    /// `today` and `now`: what the clock of Brussels shows.
-    pub fn to_keep(&self, today: Date, now: Time) -> &Deadline {
+    /// `now`: what the clock of Brussels shows.
+    pub fn to_keep(&self, now: DateTime) -> &Deadline {
         let earliest = self.earliest();
-        let later =
-            |value: &&Deadline| Moment::of(value).instant() > Moment::of(earliest).instant();
-        let is_settled = self.standing != Standing::Conflicting
-            || Remaining::until(earliest, today, now).is_open();
-        let mut others = self.readings.iter().map(|reading| &reading.value).filter(later);
-        if is_settled { earliest } else { others.next().unwrap_or(earliest) }
+        if Remaining::until(earliest, now).is_open() {
+            earliest
+        } else {
+            self.later().unwrap_or(earliest)
+        }
+    }
+
+    /// The later deadline, of editions that disagree.
+    pub fn later(&self) -> Option<&Deadline> {
+        let earliest = Moment::of(self.earliest()).instant();
+        let mut values = self.readings.iter().map(|reading| &reading.value);
+        let later = values.find(|value| Moment::of(value).instant() > earliest);
+        later.filter(|_| self.standing == Standing::Conflicting)
     }
 }
 

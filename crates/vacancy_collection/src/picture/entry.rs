@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use vacancy_model::value::{Amount, Date, Deadline, Grade, Period, Remaining};
+use vacancy_model::value::{Amount, Date, DateTime, Deadline, Grade, Period, Remaining};
 use vacancy_model::{FactId, Lang};
 
-use crate::{GradeRank, Now, Row};
+use crate::{GradeRank, Row};
 
 /// When a notice closes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +58,9 @@ pub enum LeftOut {
 /// # Errors
 ///
 /// Why that is not drawn.
-pub fn dated(row: &Row, lang: Lang, now: Now) -> Result<Dated, LeftOut> {
+pub fn dated(row: &Row, lang: Lang, now: DateTime) -> Result<Dated, LeftOut> {
     let to_keep = row.deadline_at(now).ok_or(LeftOut::NoDeadline)?;
-    let until =
-        |deadline: &Deadline| (deadline.date, Remaining::until(deadline, now.date, now.time));
+    let until = |deadline: &Deadline| (deadline.date, Remaining::until(deadline, now));
     let mut days: Vec<_> = row.deadline.iter().chain(&row.other_deadline).map(until).collect();
     days.sort_by_key(|(date, _)| *date);
     let ((date, remaining), other) = match *days {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use quick_xml::events::Event;
 use vacancy_model::Lang;
-use vacancy_model::value::{Amount, Date, Deadline, Grade, Period, Remaining, Time};
+use vacancy_model::value::{Amount, Date, DateTime, Deadline, Grade, Period, Remaining, Time};
 
 use super::*;
 
@@ -15,7 +15,8 @@ fn date(days: i64) -> Date {
 
 fn remaining(days: i64) -> Remaining {
     let deadline = Deadline { date: date(days), time: None, zone: None };
-    Remaining::until(&deadline, date(0), Time::new(12, 0, 0).unwrap())
+    let now = DateTime { date: date(0), time: Time::new(12, 0, 0).unwrap() };
+    Remaining::until(&deadline, now)
 }
 
 fn closing(days: impl IntoIterator<Item = i64>) -> Vec<Dated> {

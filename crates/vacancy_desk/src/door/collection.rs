@@ -30,16 +30,10 @@ pub struct Collection {
 
 #[wasm_bindgen]
 impl Collection {
-    /// No notices yet; `undefined` where the browser makes no element. Moments are in UTC, `here` is the same
-    /// on the clocks of Brussels, both in ISO 8601.
-    pub fn open(
-        root: &Element,
-        can_share: bool,
-        lang: &str,
-        utc: &str,
-        here: &str,
-    ) -> Option<Self> {
-        let state = State::new(language(lang), now(utc, here)?, can_share);
+    /// No notices yet; `undefined` where the browser makes no element. `here` is what the clocks of Brussels show,
+    /// `utc` everywhere what that of UTC does, both in ISO 8601.
+    pub fn open(root: &Element, can_share: bool, lang: &str, here: &str) -> Option<Self> {
+        let state = State::new(language(lang), now(here)?, can_share);
         Some(Self { state, drawing: Drawing::new(root)?, copied: String::new() })
     }
 
@@ -60,8 +54,8 @@ impl Collection {
     }
 
     /// Shows a view (`table`, `several`, `pictures`, `library`, `link`), or again the one that was left, in a language, at a time.
-    pub fn show(&mut self, view: Option<String>, lang: &str, utc: &str, here: &str) {
-        if let Some(now) = now(utc, here) {
+    pub fn show(&mut self, view: Option<String>, lang: &str, here: &str) {
+        if let Some(now) = now(here) {
             let view = view.and_then(|view| View::named(&view));
             self.state.show(view, language(lang), now);
         }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use vacancy_collection::Row;
 use vacancy_collection::picture::{
     Dated, Deadlines, Frame, LeftOut, Paid, Picture, Salaries, dated, deadlines, paid, salaries,
     to_svg, wording,
 };
-use vacancy_collection::{Now, Row};
 use vacancy_model::Lang;
+use vacancy_model::value::DateTime;
 
 use crate::file::File;
 
@@ -58,7 +59,7 @@ pub(crate) struct Shown<'s> {
     pub rows: &'s [&'s Row],
     pub selected: &'s BTreeSet<u32>,
     pub lang: Lang,
-    pub now: Now,
+    pub now: DateTime,
 }
 
 /// A file is for paper and slides, whatever the screen.

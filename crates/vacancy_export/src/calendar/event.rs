@@ -1,7 +1,7 @@
 //! One event, and how it is written.
 
 use vacancy_messages::value_words;
-use vacancy_model::value::{Audience, Clock, Moment, Zone};
+use vacancy_model::value::{Audience, Clock, DateTime, Moment, Zone};
 use vacancy_model::{FactId, Lang, Notice};
 use vacancy_text::fnv1a;
 
@@ -87,7 +87,7 @@ fn start(out: &mut String, moment: Moment) {
             line::push(out, "DTSTART;TZID=Europe/Brussels", &value);
         }
         Moment::At(clock) => match clock.to_utc() {
-            Some((date, time)) => {
+            Some(DateTime { date, time }) => {
                 line::push(out, "DTSTART", &format!("{}Z", compact(&format!("{date}T{time}"))));
             }
             None => line::push(out, "DTSTART;VALUE=DATE", &day(clock.date)),

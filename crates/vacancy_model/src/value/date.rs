@@ -179,6 +179,13 @@ macro_rules! serialize_as_text {
 }
 serialize_as_text!(Date, Time);
 
+/// What a clock shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateTime {
+    pub date: Date,
+    pub time: Time,
+}
+
 /// The last moment an application is accepted, as printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

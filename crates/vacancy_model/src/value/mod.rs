@@ -18,7 +18,7 @@ pub use application::{
 pub use contract::{
     AppointedAt, Contract, ContractKind, Conversion, SecondedContract, TwinGradeTerms,
 };
-pub use date::{Date, Deadline, Time};
+pub use date::{Date, DateTime, Deadline, Time};
 pub use grade::{Grade, GradeCategory, InferredGrade};
 pub use moment::{Clock, Moment, Zone, brussels_offset, seconds, utc};
 pub use place::{Location, Organisation};

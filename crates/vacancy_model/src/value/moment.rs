@@ -2,7 +2,7 @@
 
 use vacancy_text::{read_decimal, split, trim, trim_start};
 
-use super::{Date, Deadline, Time};
+use super::{Date, DateTime, Deadline, Time};
 
 /// A deadline as a moment, or as much of one as the notice gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,26 +71,27 @@ impl Moment {
 
 impl Clock {
     /// The same moment on the clock of UTC; `None` past the ends of the calendar.
-    pub fn to_utc(self) -> Option<(Date, Time)> {
+    pub fn to_utc(self) -> Option<DateTime> {
         utc(Moment::At(self).instant())
     }
 }
 
 /// What the clock of UTC shows so many seconds after the beginning of 1970; `None` past the ends of the
 /// calendar.
-pub fn utc(instant: i64) -> Option<(Date, Time)> {
+pub fn utc(instant: i64) -> Option<DateTime> {
     let date = Date::from_days_since_epoch(instant.div_euclid(DAY))?;
     let second = instant.rem_euclid(DAY);
     let part = |length: i64, round: i64| u8::try_from(second / length % round).ok();
-    Some((date, Time::new(part(HOUR, 24)?, part(60, 60)?, part(1, 60)?)?))
+    let time = Time::new(part(HOUR, 24)?, part(60, 60)?, part(1, 60)?)?;
+    Some(DateTime { date, time })
 }
 
 /// The inverse of [`utc`]: how many seconds after the beginning of 1970 the clock of UTC shows this.
 ///
 /// ```
 /// use vacancy_model::value::{seconds, utc};
-/// let (date, time) = utc(1_749_628_800).unwrap();
-/// assert_eq!(seconds(date, time), 1_749_628_800);
+/// let now = utc(1_749_628_800).unwrap();
+/// assert_eq!(seconds(now.date, now.time), 1_749_628_800);
 /// ```
 pub fn seconds(date: Date, time: Time) -> i64 {
     let of_day = i64::from(time.hour()) * HOUR + i64::from(time.minute()) * 60;
@@ -237,7 +238,7 @@ mod tests {
     #[test]
     fn tells_the_moment_on_the_clock_of_utc() {
         let utc = |month, zone| match Moment::of(&deadline(month, zone)) {
-            Moment::At(clock) => clock.to_utc().map(|(date, time)| format!("{date}T{time}")),
+            Moment::At(clock) => clock.to_utc().map(|it| format!("{}T{}", it.date, it.time)),
             _ => None,
         };
         assert_eq!(utc(6, None).as_deref(), Some("2025-06-23T21:59:00"));

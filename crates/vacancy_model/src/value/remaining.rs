@@ -1,6 +1,6 @@
 //! How far off a deadline is. What day it is, the caller says.
 
-use super::{Clock, Date, Deadline, Moment, Time, Zone, brussels_offset, seconds, utc};
+use super::{Clock, DateTime, Deadline, Moment, Zone, brussels_offset, seconds, utc};
 
 /// How far off a deadline is, in days of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,22 +17,22 @@ pub enum Remaining {
 impl Remaining {
     /// A deadline without a time, or with one of a clock that is not known, runs to the end of its day.
     ///
-    /// `today` and `now`: what the clock of Brussels shows.
-    pub fn until(deadline: &Deadline, today: Date, now: Time) -> Self {
+    /// `now`: what the clock of Brussels shows.
+    pub fn until(deadline: &Deadline, now: DateTime) -> Self {
         let moment = Moment::of(deadline);
         let there = match moment {
             Moment::At(Clock { zone: Zone::Fixed, offset, .. }) => {
-                let ahead = i64::from(offset) - i64::from(brussels_offset(today, now));
-                utc(seconds(today, now) + ahead * 60)
+                let here = brussels_offset(now.date, now.time);
+                utc(seconds(now.date, now.time) + (i64::from(offset) - i64::from(here)) * 60)
             }
             _ => None,
         };
-        let (today, now) = there.unwrap_or((today, now));
-        let days = deadline.date.days_since_epoch() - today.days_since_epoch();
+        let now = there.unwrap_or(now);
+        let days = deadline.date.days_since_epoch() - now.date.days_since_epoch();
         let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
         match (days, moment) {
             (1.., _) => Self::Days(count),
-            (0, Moment::At(clock)) if clock.time < now => Self::EarlierToday,
+            (0, Moment::At(clock)) if clock.time < now.time => Self::EarlierToday,
             (0, _) => Self::Today,
             _ => Self::Past(count),
         }
@@ -47,7 +47,7 @@ impl Remaining {
 #[cfg(test)]
 mod tests {
     use super::Remaining;
-    use crate::value::{Date, Deadline, Time};
+    use crate::value::{Date, DateTime, Deadline, Time};
 
     #[track_caller]
     fn check(day: u8, time: Option<(u8, u8)>, expected: Remaining) {
@@ -67,8 +67,8 @@ mod tests {
             time: time.and_then(|(hour, minute)| Time::new(hour, minute, 0)),
             zone: zone.map(str::to_owned),
         };
-        let (today, now) = (Date::new(2025, 6, 11).unwrap(), Time::new(hour, 0, 0).unwrap());
-        assert_eq!(Remaining::until(&deadline, today, now), expected);
+        let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(hour, 0, 0).unwrap());
+        assert_eq!(Remaining::until(&deadline, DateTime { date, time }), expected);
     }
 
     #[test]

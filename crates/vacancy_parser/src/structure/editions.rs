@@ -100,7 +100,7 @@ impl<'s> Splitter<'s, '_> {
             let is_field = self.nodes.get(at + 1).is_some_and(|next| node.is_like_field(next));
             let is_heading = matches!(node.kind, NodeKind::Heading { .. });
             has_section |= is_heading && !is_field;
-            is_of_notice |= is_heading || self.caption(node).is_some();
+            is_of_notice = is_of_notice || is_heading || self.caption(node).is_some();
             last_language = language;
         }
         starts

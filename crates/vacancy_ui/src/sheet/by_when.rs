@@ -26,7 +26,7 @@ pub(super) fn row(cx: Cx<'_>, section: &mut Section) {
 
 /// The day and time, and how far off they are.
 fn moment(cx: Cx<'_>, deadline: &Deadline, row: &mut Row) {
-    let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time));
+    let remaining = cx.known.clocks.now.map(|now| Remaining::until(deadline, now));
     let day = long_date(deadline.date, cx.messages.lang);
     let time = deadline.time.map(|time| clock_time(time, cx.messages.lang));
     let (lead, rest) = cx.messages.deadline(remaining, &day, time.as_deref());
@@ -50,7 +50,7 @@ fn zone(cx: Cx<'_>, deadline: &Deadline) -> Line {
             text.push_str(&cx.messages.on_your_clock(&day, &time));
         }
     }
-    match cx.known.clocks.now.map(|now| Remaining::until(deadline, now.date, now.time)) {
+    match cx.known.clocks.now.map(|now| Remaining::until(deadline, now)) {
         Some(remaining) if !remaining.is_open() => Line::Note(text),
         _ if cx.known.has_desk => Line::Calendar(text),
         _ => Line::Note(text),

@@ -108,7 +108,7 @@ fn facts(
     let lang = state.lang;
     let salary = row.salary.as_ref().map(|it| pay(it, lang, words));
     let deadline = row.deadline_at(state.now).map(|deadline| {
-        let remaining = Remaining::until(deadline, state.now.date, state.now.time);
+        let remaining = Remaining::until(deadline, state.now);
         format!("{} ({})", (common.date)(deadline.date), (common.remaining)(remaining))
     });
     let own = (!row.corrected.is_empty()).then(|| ["✎ ", words.own].concat());

@@ -1,10 +1,10 @@
 //! The table as those have it who do not see it: roles, counts, names, the one stop of the tab key.
 
+use vacancy_collection::NoticeText;
 use vacancy_collection::library::{Edit, Write};
-use vacancy_collection::{NoticeText, Now};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{Date, DateTime, Time};
 use vacancy_view::Node;
 
 use super::super::tests;
@@ -17,7 +17,7 @@ use crate::state::{pictures, several, table};
 
 fn state(texts: &[&str], lang: Lang) -> State {
     let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(10, 0, 0).unwrap());
-    let now = Now { date, time, instant: date.days_since_epoch() * 86_400 + 8 * 3600 };
+    let now = DateTime { date, time };
     let mut state = State::new(lang, now, false);
     for text in texts {
         state.held.take(given(text, 1 << 20));

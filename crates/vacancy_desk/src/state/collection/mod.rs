@@ -5,9 +5,10 @@ mod kept;
 use std::collections::BTreeSet;
 
 use vacancy_collection::library::Edit;
-use vacancy_collection::{Duplicate, Now, Row, duplicates};
+use vacancy_collection::{Duplicate, Row, duplicates};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
+use vacancy_model::value::DateTime;
 use vacancy_text::Span;
 
 use super::export::{self, Export};
@@ -25,7 +26,7 @@ use crate::given::Given;
 pub(crate) struct State {
     pub view: View,
     pub lang: Lang,
-    pub now: Now,
+    pub now: DateTime,
     /// The moment of what the reader does, in UTC (ISO 8601).
     pub utc: String,
     pub held: Collection,
@@ -133,7 +134,7 @@ impl View {
 }
 
 impl State {
-    pub(crate) fn new(lang: Lang, now: Now, can_share: bool) -> Self {
+    pub(crate) fn new(lang: Lang, now: DateTime, can_share: bool) -> Self {
         Self {
             view: View::Table,
             lang,
@@ -155,7 +156,7 @@ impl State {
     }
 
     /// Shows a view, or again the one that was left, in a language, at a time.
-    pub(crate) fn show(&mut self, view: Option<View>, lang: Lang, now: Now) {
+    pub(crate) fn show(&mut self, view: Option<View>, lang: Lang, now: DateTime) {
         self.is_stale |= (self.lang, self.now) != (lang, now);
         (self.lang, self.now) = (lang, now);
         if let Some(linked) = &mut self.linked {

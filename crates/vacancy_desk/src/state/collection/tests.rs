@@ -1,10 +1,10 @@
 //! Many notices worked through step by step: read, sorted, searched, exported, taken out.
 
+use vacancy_collection::Column;
 use vacancy_collection::link::{LONGEST_LINK, to_link};
-use vacancy_collection::{Column, Now};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{Date, DateTime, Time};
 
 use super::{Action, State, Then, View};
 use crate::file::Format;
@@ -31,7 +31,7 @@ fn work(state: &mut State) -> Vec<Then> {
 /// Three notices of other grades: G12, G9, G15.
 fn state() -> State {
     let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(10, 0, 0).unwrap());
-    let now = Now { date, time, instant: date.days_since_epoch() * 86_400 + 8 * 3600 };
+    let now = DateTime { date, time };
     let mut state = State::new(Lang::En, now, false);
     for (number, grade) in [("250871", "G12"), ("250872", "G9"), ("250873", "G15")] {
         let text = sample::NOTICE.replace("250871", number).replace("G12", grade);

@@ -1,7 +1,7 @@
 //! In which order the entries stand.
 
-use vacancy_collection::{Column, Now, Row};
-use vacancy_model::value::Remaining;
+use vacancy_collection::{Column, Row};
+use vacancy_model::value::{DateTime, Remaining};
 
 /// In which order the entries stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,6 +43,6 @@ impl Listing {
 }
 
 /// Whether its closing date is past.
-pub(super) fn is_closed(row: &Row, now: Now) -> bool {
-    row.deadline_at(now).is_some_and(|it| !Remaining::until(it, now.date, now.time).is_open())
+pub(super) fn is_closed(row: &Row, now: DateTime) -> bool {
+    row.deadline_at(now).is_some_and(|it| !Remaining::until(it, now).is_open())
 }

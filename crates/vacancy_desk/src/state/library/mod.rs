@@ -9,8 +9,9 @@ mod outcome;
 use std::collections::{BTreeMap, VecDeque};
 
 use vacancy_collection::library::{Change, Edit, LibraryFile, Status, export};
-use vacancy_collection::{NoticeText, Now, Query, Row, Sort, arranged};
+use vacancy_collection::{NoticeText, Query, Row, Sort, arranged};
 use vacancy_model::Lang;
+use vacancy_model::value::DateTime;
 
 pub(crate) use entry::Entry;
 pub(crate) use listing::Listing;
@@ -129,7 +130,7 @@ impl Library {
 
     /// Puts the entries in order before they are drawn.
     /// What is closed stands behind what is open.
-    pub(crate) fn arrange(&mut self, lang: Lang, now: Now) {
+    pub(crate) fn arrange(&mut self, lang: Lang, now: DateTime) {
         let mut folded = String::new();
         let is_shown = |entry: &Entry, folded: &mut String| {
             self.only.is_none_or(|only| only == entry.status())

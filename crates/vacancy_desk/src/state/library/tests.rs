@@ -1,18 +1,18 @@
 //! The library over a store that other tabs write to.
 
+use vacancy_collection::NoticeText;
 use vacancy_collection::library::{Edit, Record, Status, Write};
-use vacancy_collection::{NoticeText, Now};
 use vacancy_model::Lang;
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{Date, DateTime, Time};
 
 use super::{Access, Field, Library, Listing, Said, Trouble};
 use crate::given::sample::{NOTICE, given};
 
 const NOW: &str = "2025-06-11T08:00:00Z";
 
-fn now() -> Now {
+fn now() -> DateTime {
     let (date, time) = (Date::new(2025, 6, 25).unwrap(), Time::new(10, 0, 0).unwrap());
-    Now { date, time, instant: date.days_since_epoch() * 86_400 + 8 * 3600 }
+    DateTime { date, time }
 }
 
 /// A store as the browser has one.

@@ -5,8 +5,9 @@ mod search;
 
 use std::collections::BTreeSet;
 
-use vacancy_collection::{Column, Filter, Now, Row, Sort, arranged};
+use vacancy_collection::{Column, Filter, Row, Sort, arranged};
 use vacancy_model::Lang;
+use vacancy_model::value::DateTime;
 
 pub(crate) use field::{CLOSED, Field, NOT_STATED, OPEN, contract_value, education_value};
 pub(crate) use search::Search;
@@ -92,7 +93,7 @@ impl Table {
     }
 
     /// Chooses the rows and puts them in order.
-    pub(crate) fn arrange(&mut self, rows: &[Row], lang: Lang, now: Now) {
+    pub(crate) fn arrange(&mut self, rows: &[Row], lang: Lang, now: DateTime) {
         let is_shown = |place: &usize| {
             let row = rows.get(*place);
             row.is_some_and(|row| self.filter.admits(row, now)) && self.search.has(*place)

@@ -1,16 +1,16 @@
 //! The table's order, its window on the rows, its keys and its columns.
 
-use vacancy_collection::{Column, Now, Row};
+use vacancy_collection::{Column, Row};
 use vacancy_model::Lang;
-use vacancy_model::value::{Date, Time};
+use vacancy_model::value::{Date, DateTime, Time};
 
 use super::{Action, Here, Panel, Sight, Table};
 use crate::collection::Collection;
 use crate::given::sample::given;
 
-fn now() -> Now {
+fn now() -> DateTime {
     let (date, time) = (Date::new(2025, 6, 11).unwrap(), Time::new(12, 0, 0).unwrap());
-    Now { date, time, instant: date.days_since_epoch() * 86_400 + 36_000 }
+    DateTime { date, time }
 }
 
 fn rows(count: usize) -> Vec<Row> {

@@ -1,8 +1,8 @@
 //! What each cell of the table says.
 
-use vacancy_collection::{Column, Now, Row};
+use vacancy_collection::{Column, Row};
 use vacancy_messages::{body_name, education_in_words, money_in_words, place_name};
-use vacancy_model::value::{Amount, Period, Remaining};
+use vacancy_model::value::{Amount, DateTime, Period, Remaining};
 use vacancy_model::{FactId, Lang, Standing};
 
 use crate::words::collection::CollectionWords;
@@ -29,7 +29,7 @@ pub(super) fn cell(
     column: Column,
     row: &Row,
     lang: Lang,
-    now: Now,
+    now: DateTime,
     words: &CollectionWords,
 ) -> Cell {
     let mut cell = said(column, row, lang, now, words).unwrap_or_default();
@@ -39,7 +39,13 @@ pub(super) fn cell(
     cell
 }
 
-fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords) -> Option<Cell> {
+fn said(
+    column: Column,
+    row: &Row,
+    lang: Lang,
+    now: DateTime,
+    words: &CollectionWords,
+) -> Option<Cell> {
     Some(match column {
         Column::Title => return None,
         Column::Number => lead(row.number.clone()?),
@@ -69,7 +75,7 @@ fn said(column: Column, row: &Row, lang: Lang, now: Now, words: &CollectionWords
         }
         Column::Deadline => {
             let deadline = row.deadline_at(now)?;
-            let remaining = Remaining::until(deadline, now.date, now.time);
+            let remaining = Remaining::until(deadline, now);
             Cell { note: Some((words.remaining)(remaining)), ..lead((words.date)(deadline.date)) }
         }
         Column::Experience => lead((words.years)(row.experience?)),
