@@ -117,7 +117,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         (1, true) => "Exporter l’avis sélectionné".to_owned(),
         (_, true) => format!("Exporter les {count}\u{a0}avis sélectionnés"),
         (1, false) => "Exporter 1\u{a0}avis".to_owned(),
-        (_, false) => format!("Exporter les {count}\u{a0}avis"),
+        (_, false) => format!("Exporter les {count}"),
     },
     purpose: |format| match format {
         Format::Json => {

@@ -6,6 +6,7 @@ use vacancy_model::value::{Amount, DateTime, Period, Remaining};
 use vacancy_model::{FactId, Lang, Standing};
 
 use crate::words::collection::CollectionWords;
+use crate::words::library::words as library_words;
 use crate::words::words as desk_words;
 
 /// What stands in one cell of the table.
@@ -15,6 +16,8 @@ pub(super) struct Cell {
     pub lead: String,
     /// What follows the whole part of an amount, so that amounts stand under each other by it.
     pub fraction: Option<String>,
+    /// How often an amount is paid, for where no heading says it.
+    pub per: Option<&'static str>,
     pub note: Option<String>,
     /// The language of the words, where they are the notice's own.
     pub lang: Option<Lang>,
@@ -67,11 +70,11 @@ fn said(
         }
         Column::MonthlySalary => {
             let salary = row.salary.as_ref().filter(|it| it.period == Some(Period::Month))?;
-            money(salary.amount, salary.currency.as_deref(), lang, words)
+            money(salary.amount, Period::Month, salary.currency.as_deref(), lang, words)
         }
         Column::AnnualSalary => {
             let salary = row.salary.as_ref()?;
-            money(salary.annual_amount?, salary.currency.as_deref(), lang, words)
+            money(salary.annual_amount?, Period::Year, salary.currency.as_deref(), lang, words)
         }
         Column::Deadline => {
             let deadline = row.deadline_at(now)?;
@@ -108,14 +111,20 @@ fn lead(lead: String) -> Cell {
 }
 
 /// An amount, taken apart at its decimal sign.
-fn money(amount: Amount, currency: Option<&str>, lang: Lang, words: &CollectionWords) -> Cell {
+fn money(
+    amount: Amount,
+    period: Period,
+    currency: Option<&str>,
+    lang: Lang,
+    words: &CollectionWords,
+) -> Cell {
     let figures = money_in_words(amount, None, lang);
     let (whole, part) = match figures.split_once(words.decimal) {
         Some((whole, part)) => (whole.to_owned(), format!("{}{part}", words.decimal)),
         None => (figures, String::new()),
     };
-    let note = currency.map(str::to_owned);
-    Cell { fraction: Some(part), note, ..lead(whole) }
+    let (per, note) = ((library_words(lang).per)(period), currency.map(str::to_owned));
+    Cell { fraction: Some(part), per: Some(per), note, ..lead(whole) }
 }
 
 fn diagnostics(row: &Row, words: &CollectionWords) -> Cell {

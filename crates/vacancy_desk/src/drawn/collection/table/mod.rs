@@ -188,6 +188,10 @@ fn filled(cell: Element, said: &Cell, words: &CollectionWords) -> Element {
         Some(fraction) => lead.text(&[&said.lead, fraction.as_str()].concat()),
         None => lead.text(&said.lead),
     };
+    let cell = match said.per {
+        Some(per) => cell.attribute("data-per", per),
+        None => cell,
+    };
     cell.with(lead).with(note(said))
 }
 
