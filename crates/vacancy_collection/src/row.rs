@@ -89,7 +89,7 @@ impl Row {
 
     /// The title in a language, else in the other; `None` where the notice has none.
     pub fn title(&self, lang: Lang) -> Option<&str> {
-        self.titles.get(self.title_language(lang)?)
+        self.titles.in_or_else(lang)
     }
 
     /// The language of [`title`](Row::title).

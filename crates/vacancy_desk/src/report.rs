@@ -42,11 +42,8 @@ impl Report<'_> {
     fn head(&mut self) {
         let facts = &self.read.notice.facts;
         let number = facts.job_number.as_ref().map(|fact| fact.value.clone());
-        let title = facts.title.as_ref().and_then(|fact| {
-            let other = Lang::ALL.into_iter().find_map(|lang| fact.value.get(lang));
-            fact.value.get(self.words.lang).or(other).map(str::to_owned)
-        });
-        let name: Vec<String> = number.into_iter().chain(title).collect();
+        let title = facts.title.as_ref().and_then(|fact| fact.value.in_or_else(self.words.lang));
+        let name: Vec<String> = number.into_iter().chain(title.map(str::to_owned)).collect();
         let name = if name.is_empty() { self.words.untitled.to_owned() } else { name.join(", ") };
         let name = self.quoted(&name);
         self.heading("# ", &[self.words.report, self.words.colon, &name].concat());

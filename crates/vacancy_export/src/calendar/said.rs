@@ -25,8 +25,7 @@ const FACTS: [FactId; 8] = [
 /// "Closing date: Principal Assistant (250871)".
 pub(super) fn summary(notice: &Notice, lang: Lang) -> String {
     let facts = &notice.facts;
-    let titles = facts.title.as_ref().map(|fact| &fact.value);
-    let title = [lang].into_iter().chain(Lang::ALL).find_map(|it| titles?.get(it));
+    let title = facts.title.as_ref().and_then(|fact| fact.value.in_or_else(lang));
     let what = fact_name(FactId::Deadline, lang);
     let title = title.unwrap_or(words::untitled(lang));
     let summary = format!("{what}{}{title}", words::colon(lang));

@@ -15,11 +15,8 @@ use crate::settled::{Settled, settled};
 use crate::words::colon;
 
 pub(super) fn title(notice: &Notice, lang: Lang) -> Settled<Node> {
-    let in_order = |titles: &Titles| {
-        let title = [lang].into_iter().chain(Lang::ALL).find_map(|it| titles.get(it));
-        title.map(Node::from).into()
-    };
-    settled(notice.facts.title.as_ref()).and_then(in_order)
+    let title = |titles: &Titles| titles.in_or_else(lang).map(Node::from).into();
+    settled(notice.facts.title.as_ref()).and_then(title)
 }
 
 pub(super) fn organisation(notice: &Notice) -> Settled<Node> {

@@ -43,9 +43,10 @@ struct Page<'n> {
 impl Page<'_> {
     fn title(&mut self) {
         let titles = self.notice.facts.title.as_ref().map(|fact| &fact.value);
-        let mut titles = [self.lang].into_iter().chain(Lang::ALL).filter_map(|it| titles?.get(it));
-        let first = titles.next().unwrap_or(words::untitled(self.lang));
+        let first = titles.and_then(|titles| titles.in_or_else(self.lang));
+        let first = first.unwrap_or(words::untitled(self.lang));
         self.block(&format!("# {}", escaped(first)));
+        let mut titles = Lang::ALL.into_iter().filter_map(|it| titles?.get(it));
         if let Some(other) = titles.find(|title| *title != first) {
             self.block(&format!("*{}*", escaped(other)));
         }

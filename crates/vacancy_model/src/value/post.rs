@@ -20,6 +20,11 @@ impl Titles {
             Lang::Fr => self.fr.as_deref(),
         }
     }
+
+    /// The title in a language; where there is none, in the first that has one.
+    pub fn in_or_else(&self, language: Lang) -> Option<&str> {
+        [language].into_iter().chain(Lang::ALL).find_map(|it| self.get(it))
+    }
 }
 
 named! {
@@ -43,4 +48,23 @@ pub struct Clearance {
     pub code: Option<String>,
     /// The level in full, or the notice's own words where they are no known level.
     pub name: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Titles;
+    use crate::Lang;
+
+    #[test]
+    fn a_title_is_in_the_language_or_else_in_another() {
+        let titles = |en: Option<&str>, fr: Option<&str>| Titles {
+            en: en.map(str::to_owned),
+            fr: fr.map(str::to_owned),
+        };
+        let both = titles(Some("Clerk"), Some("Commis"));
+        assert_eq!(Lang::ALL.map(|it| both.in_or_else(it)), [Some("Clerk"), Some("Commis")]);
+        let french = titles(None, Some("Commis"));
+        assert_eq!(Lang::ALL.map(|it| french.in_or_else(it)), [Some("Commis"); 2]);
+        assert_eq!(titles(None, None).in_or_else(Lang::En), None);
+    }
 }
