@@ -10,8 +10,8 @@ use crate::words::library::words;
 
 pub(super) fn keep(state: &State, desk: &Words) -> Element {
     let (library, words) = (&state.library, words(state.lang));
-    let title = state.read.notice.facts.title.as_ref().map(|fact| &fact.value);
-    let title = title.and_then(|titles| titles.get(state.lang)).unwrap_or(desk.untitled);
+    let title = state.read.notice.facts.title.as_ref();
+    let title = title.and_then(|fact| fact.value.in_or_else(state.lang)).unwrap_or(desk.untitled);
     let button = |class, text, action| Element::button(class, text, Action::Library(action));
     let view = Element::of("div", "vn-keep").with(trouble(library, words));
     let can_write = library.access.can_write();

@@ -1,11 +1,13 @@
 //! The views of one notice: words with their language and their place, fields with their names.
 
+use vacancy_collection::library::{Edit, Write};
 use vacancy_model::{FactId, Lang};
 use vacancy_text::Span;
 use vacancy_view::Node;
 
 use super::{Element, page};
 use crate::given::sample;
+use crate::state::library;
 use crate::state::notice::{Action, State, Then, View};
 
 fn shown(text: &str, view: View, chosen: Option<Span>) -> Element {
@@ -97,6 +99,24 @@ fn what_is_wrong_stands_beside_its_field() {
     assert_eq!(wrong.len(), 1);
     assert!(says(wrong[0], "aria-describedby", "problem-0"));
     assert_eq!(with(&page, |it| says(it, "id", "problem-0")).len(), 1);
+}
+
+#[test]
+fn a_kept_notice_is_named_by_its_title_in_whichever_language_it_has_one() {
+    let (_, french) = sample::NOTICE.split_once("Assistant(e) principal(e)").unwrap();
+    let french = ["Assistant(e) principal(e)", french].concat();
+    let mut state = State::new(View::Keep, sample::read(&french), Lang::En);
+    let edit = Edit::Keep { texts: vec![state.text()], now: "2025-06-11T08:00:00Z".to_owned() };
+    for write in edit.plan(&[None, None]).writes {
+        let Write::Put(id, json) = write else { panic!("{write:?}") };
+        state.library.take(id, Some(json));
+    }
+    let page = page(&state);
+    let delete = with(&page, |it| {
+        matches!(it.action.as_deref(), Some(Action::Library(library::Action::Delete(_))))
+    });
+    let [delete] = delete[..] else { panic!("one notice to delete") };
+    assert!(says(delete, "aria-label", "Delete: Assistant(e) principal(e)"), "{delete:?}");
 }
 
 #[test]
