@@ -178,7 +178,7 @@ fn refuses_what_is_not_read_by_name_with_the_reason_and_what_to_do() {
 fn refuses_in_french_when_asked() {
     let folder = Folder::new("refused-fr");
     let file = folder.file("avis.pdf", b"\x89PNG\r\n\x1a\n");
-    check_refused(&vacancy(&["check", "--lang", "fr", &file]), &["est une image ;", "prenez"]);
+    check_refused(&vacancy(&["check", "--lang", "fr", &file]), &["est une image\u{a0};", "prenez"]);
     check_refused(&vacancy(&["explain", "--lang", "fr", "rien"]), &["introuvable"]);
 }
 

@@ -78,7 +78,7 @@ impl fmt::Display for Refusal {
                 write!(f, "{name}: {error}; check the file and try again")
             }
             (Reason::Other(error), Lang::Fr) => {
-                write!(f, "{name} : {error} ; vérifiez le fichier et réessayez")
+                write!(f, "{name}\u{a0}: {error}\u{a0}; vérifiez le fichier et réessayez")
             }
         }
     }
@@ -93,8 +93,46 @@ fn write_problem(
     let (problem, help) = (file_problem(name, error, lang), file_help(error, lang));
     let between = match lang {
         Lang::En => ";",
-        Lang::Fr => " ;",
+        Lang::Fr => "\u{a0};",
     };
     let option = if *error == FileError::PasswordNeeded { " (--password)" } else { "" };
     write!(f, "{problem}{between} {help}{option}")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::path::Path;
+
+    use vacancy_files::{Bound, FileError, Kind};
+    use vacancy_model::Lang;
+    use vacancy_text::Format;
+
+    use super::{Reason, Refusal};
+
+    #[test]
+    fn french_signs_stand_on_the_line_of_the_word_before_them() {
+        let files = [
+            FileError::Empty,
+            FileError::Unsupported(Kind::OldWord),
+            FileError::Damaged(Format::Pdf),
+            FileError::Wordless(Format::Docx),
+            FileError::PasswordNeeded,
+            FileError::PasswordWrong,
+            FileError::Scanned { pages: 3 },
+            FileError::UnknownLetters,
+            FileError::TooLarge(Bound::Pages(500)),
+        ];
+        let others = [
+            Reason::Missing,
+            Reason::Denied,
+            Reason::Folder,
+            Reason::Other(io::Error::other("device not ready")),
+        ];
+        for reason in files.map(Reason::File).into_iter().chain(others) {
+            let said = Refusal::new(Path::new("avis.pdf"), reason, Lang::Fr).to_string();
+            assert!(said.contains("\u{a0};"), "{said}");
+            assert!(!said.contains(" ;") && !said.contains(" :"), "{said}");
+        }
+    }
 }
