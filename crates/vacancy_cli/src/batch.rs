@@ -29,6 +29,13 @@ pub(crate) struct Outcome<T> {
     pub(crate) status: Status,
 }
 
+impl<T> Outcome<T> {
+    /// Of a file that gave nothing, and why.
+    pub(crate) const fn failed(output: T, remark: String) -> Self {
+        Self { output, notices: 0, remark: Some(remark), status: Status::Failed }
+    }
+}
+
 /// Works on every file and hands the outputs on in the order of the arguments. The worst status is that of
 /// what was handed on, also where an output was refused.
 ///

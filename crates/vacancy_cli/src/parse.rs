@@ -44,7 +44,7 @@ impl Layout<'_> {
             Reading { password: self.args.password.as_deref(), lang: self.args.lang.into() };
         match file::read(path, reading) {
             Ok(input) => self.read(path, input),
-            Err(refusal) => failed(refusal.to_string()),
+            Err(refusal) => Outcome::failed(String::new(), refusal.to_string()),
         }
     }
 
@@ -65,7 +65,7 @@ impl Layout<'_> {
         };
         match written {
             Ok(output) => Outcome { output, notices: count, remark, status },
-            Err(error) => failed(unwritten(path, &error)),
+            Err(error) => Outcome::failed(String::new(), unwritten(path, &error)),
         }
     }
 
@@ -103,10 +103,6 @@ fn unwritten(path: &Path, error: &serde_json::Error) -> String {
     format!(
         "{name}: cannot be written as JSON ({error}); report it, and read it with --summary until then"
     )
-}
-
-fn failed(remark: String) -> Outcome<String> {
-    Outcome { output: String::new(), notices: 0, remark: Some(remark), status: Status::Failed }
 }
 
 #[cfg(test)]

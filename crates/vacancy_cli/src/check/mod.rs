@@ -81,9 +81,9 @@ fn check(path: &Path, reading: Reading<'_>) -> Outcome<Checked> {
         Ok(input) => input,
         Err(refusal) => {
             let refusal = refusal.to_string();
-            let remark = Some(refusal.clone());
-            let output = Checked { path: name, refusal: Some(refusal), problems: Vec::new() };
-            return Outcome { output, notices: 0, remark, status: Status::Failed };
+            let refused = Some(refusal.clone());
+            let output = Checked { path: name, refusal: refused, problems: Vec::new() };
+            return Outcome::failed(output, refusal);
         }
     };
     let notice = vacancy_parser::parse_document(&input.document);

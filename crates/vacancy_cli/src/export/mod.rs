@@ -67,7 +67,7 @@ fn outcome(path: &Path, args: &ExportArgs, calendar: &CalendarOptions) -> Outcom
     let reading = Reading { password: args.password.as_deref(), lang: calendar.lang };
     let input = match file::read(path, reading) {
         Ok(input) => input,
-        Err(refusal) => return failed(refusal.to_string()),
+        Err(refusal) => return Outcome::failed(None, refusal.to_string()),
     };
     let notice = vacancy_parser::parse_document(&input.document);
     let name = path.to_string_lossy();
@@ -76,8 +76,4 @@ fn outcome(path: &Path, args: &ExportArgs, calendar: &CalendarOptions) -> Outcom
     let remarks: Vec<_> = input.remark.into_iter().chain(said).collect();
     let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
     Outcome { output: Some(entry), notices: 1, remark, status: Status::of(&notice) }
-}
-
-fn failed(remark: String) -> Outcome<Option<Entry>> {
-    Outcome { output: None, notices: 0, remark: Some(remark), status: Status::Failed }
 }
