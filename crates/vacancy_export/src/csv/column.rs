@@ -1,6 +1,6 @@
 //! The columns of the table, and how each cell is read from a notice.
 
-use vacancy_model::value::{Choice, ContractKind, LanguageRequirement, Period, Schedule};
+use vacancy_model::value::LanguageRequirement;
 use vacancy_model::{FactView, Facts, Notice, Severity, Standing};
 
 use crate::settled::worst_standing;
@@ -28,13 +28,13 @@ pub(super) const COLUMNS: &[Column] = &[
     of!("acronym", organisation, body => body.acronym.clone()),
     of!("city", location, place => place.city.clone()),
     of!("country", location, place => place.country.clone()),
-    of!("schedule", schedule, schedule => Some(self::schedule(*schedule).to_owned())),
+    of!("schedule", schedule, schedule => Some(schedule.as_str().to_owned())),
     of!("deadlineDate", deadline, deadline => Some(deadline.date.to_string())),
     of!("deadlineTime", deadline, deadline => Some(deadline.time?.to_string())),
     of!("deadlineZone", deadline, deadline => deadline.zone.clone()),
     of!("salaryAmount", salary, salary => Some(salary.amount.to_string())),
     of!("salaryCurrency", salary, salary => salary.currency.clone()),
-    of!("salaryPeriod", salary, salary => Some(period(salary.period?).to_owned())),
+    of!("salaryPeriod", salary, salary => Some(salary.period?.as_str().to_owned())),
     of!("salaryAnnualAmount", salary, salary => Some(salary.annual_amount?.to_string())),
     of!("gradeLowest", grade, grade => Some(grade.lowest.clone())),
     of!("gradeHighest", grade, grade => Some(grade.highest.clone())),
@@ -42,11 +42,11 @@ pub(super) const COLUMNS: &[Column] = &[
     of!("educationLevel", education, education => Some(education.level.as_str().to_owned())),
     of!("experienceMinimumYears", experience, it => Some(it.minimum_years.to_string())),
     of!("languagesRequired", languages_required, all => Some(joined(all.iter().map(language), "; "))),
-    of!("contractKind", contract, contract => Some(kind(contract.kind?).to_owned())),
+    of!("contractKind", contract, contract => Some(contract.kind?.as_str().to_owned())),
     of!("contractInitialYears", contract, contract => Some(contract.initial_years?.to_string())),
     of!("contractRenewalMaxYears", contract, it => Some(it.renewal_max_years?.to_string())),
     of!("contractServiceMaxYears", contract, it => Some(it.service_max_years?.to_string())),
-    ("standing", |notice| Some(standing(worst_standing(notice)?).to_owned())),
+    ("standing", |notice| Some(worst_standing(notice)?.as_str().to_owned())),
     ("conflicts", |notice| Some(of_standing(notice, Standing::Conflicting))),
     ("errors", |notice| Some(count(notice, Severity::Error))),
     ("warnings", |notice| Some(count(notice, Severity::Warning))),
@@ -59,15 +59,6 @@ fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
 
 fn count(notice: &Notice, severity: Severity) -> String {
     notice.diagnostics.iter().filter(|it| it.severity == severity).count().to_string()
-}
-
-const fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Agreed => "agreed",
-        Standing::OneSided => "one-sided",
-        Standing::Corrected => "corrected",
-        Standing::Conflicting => "conflicting",
-    }
 }
 
 /// The facts of a standing, each with what the editions say.
@@ -103,35 +94,6 @@ fn said(fact: &FactView<'_>) -> String {
 }
 
 fn language(requirement: &LanguageRequirement) -> String {
-    let choice = match requirement.choice {
-        Choice::One => "one",
-        Choice::Other => "other",
-        Choice::Each => "each",
-    };
-    format!("{choice} of {}: {}", requirement.languages.join(" "), requirement.level.as_str())
-}
-
-const fn schedule(schedule: Schedule) -> &'static str {
-    match schedule {
-        Schedule::FullTime => "full-time",
-        Schedule::PartTime => "part-time",
-    }
-}
-
-const fn period(period: Period) -> &'static str {
-    match period {
-        Period::Hour => "hour",
-        Period::Day => "day",
-        Period::Week => "week",
-        Period::Month => "month",
-        Period::Year => "year",
-    }
-}
-
-const fn kind(kind: ContractKind) -> &'static str {
-    match kind {
-        ContractKind::Definite => "definite",
-        ContractKind::Indefinite => "indefinite",
-        ContractKind::Temporary => "temporary",
-    }
+    let (choice, level) = (requirement.choice.as_str(), requirement.level.as_str());
+    format!("{choice} of {}: {level}", requirement.languages.join(" "))
 }
