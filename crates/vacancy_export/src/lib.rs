@@ -39,6 +39,7 @@
 
 mod calendar;
 mod csv;
+mod framing;
 mod job_posting;
 mod json;
 mod markdown;
@@ -48,7 +49,8 @@ mod words;
 
 pub use calendar::{ALARM_DAYS, Calendar, CalendarOptions, Event, Stamp, to_calendar};
 pub use csv::{BYTE_ORDER_MARK, csv_columns, csv_header, csv_row, to_csv};
+pub use framing::Framing;
 pub use job_posting::{Check, JobPosting, JobPostingOptions, Need, State, to_job_posting};
-pub use json::{to_json, to_json_array, to_json_lines, to_json_utf16};
+pub use json::{to_json, to_json_utf16};
 pub use markdown::{escaped as to_markdown_text, to_markdown};
 pub use settled::{conflicts, worst_standing};

@@ -1,71 +1,112 @@
-//! The one output of many notices: what a format wants before, between and behind them.
+//! The one output of many notices.
 
 use std::io::{self, Write};
 
-use vacancy_export::{BYTE_ORDER_MARK, Calendar, csv_header};
+use vacancy_export::{Calendar, Framing};
 
 use super::entry::Entry;
 use crate::args::ExportFormat;
 
-/// The one output of many notices: what stands before, between and after them.
+/// The one output of many notices: each as it comes, and what stands around them.
 pub(super) struct Sheet {
-    format: ExportFormat,
-    has_byte_order_mark: bool,
+    framing: Framing,
     entries: usize,
     /// Held until all are known: the same vacancy may come twice.
-    calendar: Calendar,
+    calendar: Option<Calendar>,
 }
 
 impl Sheet {
     pub(super) fn new(format: ExportFormat, has_byte_order_mark: bool) -> Self {
-        Self { format, has_byte_order_mark, entries: 0, calendar: Calendar::default() }
+        let framing = match format {
+            ExportFormat::Json => Framing::array(),
+            ExportFormat::Csv => Framing::table(has_byte_order_mark),
+            ExportFormat::Markdown => Framing::pages(),
+            ExportFormat::Jsonl | ExportFormat::Ical | ExportFormat::Jobposting => {
+                Framing::default()
+            }
+        };
+        let calendar = (format == ExportFormat::Ical).then(Calendar::default);
+        Self { framing, entries: 0, calendar }
     }
 
     pub(super) fn add(&mut self, entry: Entry, out: &mut impl Write) -> io::Result<()> {
-        let is_first = self.entries == 0;
+        let ahead = if self.entries == 0 { &self.framing.before } else { self.framing.between };
         self.entries += 1;
-        let text = match entry {
-            Entry::Text(text) => text,
-            Entry::Event(Some(event)) => {
-                self.calendar.add(event);
-                return Ok(());
+        match entry {
+            Entry::Text(text) => {
+                out.write_all(ahead.as_bytes())?;
+                out.write_all(text.as_bytes())
             }
-            Entry::Event(None) => return Ok(()),
-        };
-        if is_first {
-            self.begin(out)?;
-        } else {
-            out.write_all(self.between().as_bytes())?;
-        }
-        out.write_all(text.as_bytes())
-    }
-
-    fn begin(&self, out: &mut impl Write) -> io::Result<()> {
-        match self.format {
-            ExportFormat::Json => out.write_all(b"[\n"),
-            ExportFormat::Csv => {
-                let mark = if self.has_byte_order_mark { BYTE_ORDER_MARK } else { "" };
-                write!(out, "{mark}{}", csv_header())
+            Entry::Event(event) => {
+                if let (Some(calendar), Some(event)) = (&mut self.calendar, event) {
+                    calendar.add(event);
+                }
+                Ok(())
             }
-            _ => Ok(()),
-        }
-    }
-
-    const fn between(&self) -> &'static str {
-        match self.format {
-            ExportFormat::Json => ",\n",
-            ExportFormat::Markdown => "\n---\n\n",
-            _ => "",
         }
     }
 
     /// Prints the end. Where nothing was read, nothing is printed.
     pub(super) fn finish(&self, out: &mut impl Write) -> io::Result<()> {
-        match self.format {
-            _ if self.entries == 0 => Ok(()),
-            ExportFormat::Json => out.write_all(b"\n]\n"),
-            ExportFormat::Ical => out.write_all(self.calendar.to_text().as_bytes()),
-            _ => Ok(()),
+        if self.entries == 0 {
+            return Ok(());
+        }
+        if let Some(calendar) = &self.calendar {
+            out.write_all(calendar.to_text().as_bytes())?;
+        }
+        out.write_all(self.framing.behind.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use vacancy_export::{
+        CalendarOptions, JobPostingOptions, Stamp, to_calendar, to_csv, to_job_posting, to_json,
+        to_markdown,
+    };
+    use vacancy_model::{Lang, Notice};
+    use vacancy_parser::ParseOptions;
+
+    use super::{Entry, Sheet};
+    use crate::args::{Cli, Command};
+
+    const STAMP: &str = "2025-06-11T08:00:00Z";
+
+    fn printed(format: &str, notices: &[Notice], calendar: &CalendarOptions) -> String {
+        let words = ["vacancy", "export", "--format", format, "notice.txt"];
+        let Ok(Cli { command: Command::Export(args) }) = Cli::try_parse_from(words) else {
+            panic!("{format} is a format");
+        };
+        let mut sheet = Sheet::new(args.format, true);
+        let mut out = Vec::new();
+        for notice in notices {
+            sheet.add(Entry::of(notice, &args, calendar).0, &mut out).unwrap();
+        }
+        sheet.finish(&mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    /// `vacancy_desk` holds the files of the page to the same, in `file/bundle.rs`.
+    #[test]
+    fn prints_the_bytes_that_the_page_saves() {
+        let texts = ["Grade: G12\nApplication Deadline: 23-Jun-2025", "Grade: G15", "Dear all,"];
+        let notices = texts.map(|text| vacancy_parser::parse(text, &ParseOptions::default()));
+        let all = notices.each_ref();
+        let (stamp, lang) = (Stamp::read(STAMP).unwrap(), Lang::En);
+        let calendar = CalendarOptions { stamp, lang, alarm_days: Some(3) };
+        let json = all.map(to_json);
+        let posting = JobPostingOptions { lang, date_posted: None, direct_apply: None };
+        for (format, expected) in [
+            ("json", format!("[\n{}\n]\n", json.join(",\n"))),
+            ("jsonl", json.map(|it| it + "\n").concat()),
+            ("csv", format!("\u{feff}{}", to_csv(&all))),
+            ("markdown", all.map(|it| to_markdown(it, lang)).join("\n---\n\n")),
+            ("ical", to_calendar(&all, &calendar)),
+            ("jobposting", all.map(|it| to_job_posting(it, posting).json + "\n").concat()),
+        ] {
+            assert_eq!(printed(format, &notices, &calendar), expected, "{format}");
+            assert_eq!(printed(format, &[], &calendar), "", "{format}");
         }
     }
 }

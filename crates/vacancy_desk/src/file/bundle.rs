@@ -1,8 +1,7 @@
 //! Many notices as one file.
 
 use vacancy_export::{
-    ALARM_DAYS, BYTE_ORDER_MARK, Calendar, CalendarOptions, Event, State, csv_header, csv_row,
-    to_json, to_markdown,
+    ALARM_DAYS, Calendar, CalendarOptions, Event, Framing, State, csv_row, to_json, to_markdown,
 };
 use vacancy_model::Notice;
 
@@ -13,6 +12,8 @@ use super::{File, FileOptions, Format, posting};
 #[derive(Debug, Clone)]
 pub(crate) struct Bundle {
     format: Format,
+    /// What stands around the notices; before them it stands already.
+    framing: Framing,
     text: String,
     calendar: Calendar,
     count: usize,
@@ -22,29 +23,28 @@ pub(crate) struct Bundle {
 
 impl Bundle {
     pub(crate) fn new(format: Format) -> Self {
-        let text = match format {
-            Format::Csv => [BYTE_ORDER_MARK, &csv_header()].concat(),
-            _ => String::new(),
+        let mut framing = match format {
+            Format::Json => Framing::array(),
+            Format::Csv => Framing::table(true),
+            Format::Markdown => Framing::pages(),
+            _ => Framing::default(),
         };
-        Self { format, text, calendar: Calendar::default(), count: 0, missing: Vec::new() }
+        let text = std::mem::take(&mut framing.before);
+        let calendar = Calendar::default();
+        Self { format, framing, text, calendar, count: 0, missing: Vec::new() }
     }
 
     /// Adds a notice; in a calendar one without a closing date is passed over.
     pub(crate) fn add(&mut self, notice: &Notice, options: FileOptions) {
         let FileOptions { lang, now: stamp, date_posted } = options;
+        if self.count > 0 {
+            self.text.push_str(self.framing.between);
+        }
         match self.format {
-            Format::Json => {
-                self.text.push_str(if self.count == 0 { "[\n" } else { ",\n" });
-                self.text.push_str(&to_json(notice));
-            }
+            Format::Json => self.text.push_str(&to_json(notice)),
             Format::JsonLines => self.line(&to_json(notice)),
             Format::Csv => self.text.push_str(&csv_row(notice)),
-            Format::Markdown => {
-                if self.count > 0 {
-                    self.text.push_str("\n---\n\n");
-                }
-                self.text.push_str(&to_markdown(notice, lang));
-            }
+            Format::Markdown => self.text.push_str(&to_markdown(notice, lang)),
             Format::Calendar => {
                 let options = CalendarOptions { stamp, lang, alarm_days: Some(ALARM_DAYS) };
                 let Some(event) = Event::of(notice, &options) else { return };
@@ -91,11 +91,10 @@ impl Bundle {
         if self.count == 0 {
             return None;
         }
-        match self.format {
-            Format::Json => self.text.push_str("\n]\n"),
-            Format::Calendar => self.text = self.calendar.to_text(),
-            _ => {}
+        if self.format == Format::Calendar {
+            self.text = self.calendar.to_text();
         }
+        self.text.push_str(self.framing.behind);
         let (end, media_type) = match self.format {
             // A line a posting is no document of JSON-LD by itself.
             Format::JobPosting => ("-postings.jsonl", "application/jsonl"),
@@ -107,10 +106,13 @@ impl Bundle {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_export::{Stamp, to_csv, to_json_array, to_json_lines};
+    use vacancy_export::{Stamp, to_calendar, to_csv};
     use vacancy_model::{Lang, Notice};
 
-    use super::{BYTE_ORDER_MARK, Bundle, File, FileOptions, Format};
+    use super::{
+        ALARM_DAYS, Bundle, CalendarOptions, File, FileOptions, Format, posting, to_json,
+        to_markdown,
+    };
     use crate::given::sample;
 
     fn notices() -> [Notice; 3] {
@@ -129,15 +131,24 @@ mod tests {
         bundle.file()
     }
 
+    /// `vacancy_cli` holds the command to the same, in `export/sheet.rs`.
     #[test]
-    fn gives_what_the_command_prints_for_all_together() {
+    fn saves_the_bytes_that_the_command_prints() {
         let notices = notices();
-        let all: Vec<&Notice> = notices.iter().collect();
-        let text = |format| file(format, &notices).unwrap().text;
-        assert_eq!(text(Format::Json), to_json_array(&all));
-        assert_eq!(text(Format::JsonLines), to_json_lines(&all));
-        assert_eq!(text(Format::Csv), [BYTE_ORDER_MARK, &to_csv(&all)].concat());
-        assert_eq!(text(Format::JobPosting).lines().count(), 3);
+        let all = notices.each_ref();
+        let (stamp, lang) = (Stamp::read("2025-06-11T08:00:00Z").unwrap(), Lang::En);
+        let calendar = CalendarOptions { stamp, lang, alarm_days: Some(ALARM_DAYS) };
+        let json = all.map(to_json);
+        for (format, expected) in [
+            (Format::Json, format!("[\n{}\n]\n", json.join(",\n"))),
+            (Format::JsonLines, json.map(|it| it + "\n").concat()),
+            (Format::Csv, format!("\u{feff}{}", to_csv(&all))),
+            (Format::Markdown, all.map(|it| to_markdown(it, lang)).join("\n---\n\n")),
+            (Format::Calendar, to_calendar(&all, &calendar)),
+            (Format::JobPosting, all.map(|it| posting(it, lang, None).json + "\n").concat()),
+        ] {
+            assert_eq!(file(format, &notices).unwrap().text, expected, "{format:?}");
+        }
     }
 
     #[test]

@@ -23,17 +23,6 @@ pub fn to_json_utf16(mut notice: Notice, text: &str) -> String {
     writer::written(&notice, Some(&offsets))
 }
 
-/// Notices as JSON Lines: one line each.
-pub fn to_json_lines(notices: &[&Notice]) -> String {
-    notices.iter().map(|notice| to_json(notice) + "\n").collect()
-}
-
-/// Notices as one array, whatever their number; each on a line of its own.
-pub fn to_json_array(notices: &[&Notice]) -> String {
-    let notices: Vec<_> = notices.iter().map(|notice| to_json(notice)).collect();
-    format!("[\n{}\n]\n", notices.join(",\n"))
-}
-
 #[cfg(test)]
 mod tests {
     use vacancy_parser::{ParseOptions, parse};

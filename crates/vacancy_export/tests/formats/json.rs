@@ -1,19 +1,19 @@
 //! JSON, as `serde_json` reads and writes it.
 
 use serde_json::Value;
-use vacancy_export::{to_json, to_json_array, to_json_lines};
+use vacancy_export::{Framing, to_json};
 
 use crate::support::{PLAIN, hostile, read};
 
 #[test]
-fn an_array_and_its_lines_hold_the_same_notices() {
-    let (first, second) = (read(PLAIN), hostile());
-    let array: Vec<Value> = serde_json::from_str(&to_json_array(&[&first, &second])).unwrap();
-    let lines = to_json_lines(&[&first, &second]);
-    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(array, lines);
+fn an_array_holds_each_notice_on_a_line() {
+    let notices = [read(PLAIN), hostile()].map(|notice| to_json(&notice));
+    let Framing { before, between, behind } = Framing::array();
+    let array = [&before, &*notices.join(between), behind].concat();
+    let lines: Vec<Value> = notices.iter().map(|it| serde_json::from_str(it).unwrap()).collect();
+    assert_eq!(serde_json::from_str::<Vec<Value>>(&array).unwrap(), lines);
     assert_eq!(lines[0]["facts"]["jobNumber"]["value"], "250871");
-    assert_eq!(to_json_array(&[]), "[\n\n]\n");
+    assert_eq!(array.lines().count(), 4);
 }
 
 #[test]
