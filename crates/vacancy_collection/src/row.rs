@@ -92,6 +92,11 @@ impl Row {
         self.titles.in_or_else(lang)
     }
 
+    /// The title, else the name of the file.
+    pub fn name(&self, lang: Lang) -> Option<&str> {
+        self.title(lang).or(self.file.as_deref())
+    }
+
     /// The language of [`title`](Row::title).
     pub fn title_language(&self, lang: Lang) -> Option<Lang> {
         [lang].into_iter().chain(Lang::ALL).find(|it| self.titles.get(*it).is_some())

@@ -1,7 +1,8 @@
-//! What several views have.
+//! What several views have, of one notice or of many.
 
 use vacancy_model::Lang;
 use vacancy_text::Span;
+use vacancy_view::Element as Tree;
 
 use super::Element;
 use crate::diagnostic::DiagnosticInWords;
@@ -10,17 +11,22 @@ use crate::state::notice::{Action, State};
 use crate::words::{Words, collection, words};
 
 /// A sign beside a word that says the same: colour never speaks alone.
-pub(super) fn sign(sign: &str) -> Element {
-    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+pub(super) fn sign<A>(sign: &str) -> Tree<A> {
+    Tree::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
+}
+
+/// That a value is somebody's own, in these words.
+pub(super) fn own_in_words<A>(words: &str) -> Tree<A> {
+    Tree::of("p", "vn-own").with(sign("✎")).text(" ").text(words)
 }
 
 /// That a value is the reader's own, who is spoken to: an export says so to others.
-pub(super) fn own(lang: Lang) -> Element {
-    Element::of("p", "vn-own").with(sign("✎")).text(" ").text(collection::words(lang).own)
+pub(super) fn own<A>(lang: Lang) -> Tree<A> {
+    own_in_words(collection::words(lang).own)
 }
 
 /// The same with the value, beside what the notice says.
-pub(super) fn own_value(value: &str, lang: Lang) -> Element {
+pub(super) fn own_value<A>(value: &str, lang: Lang) -> Tree<A> {
     own(lang).text(words(lang).colon).text(value)
 }
 

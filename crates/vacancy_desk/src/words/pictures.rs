@@ -20,7 +20,6 @@ pub(crate) struct PicturesWords {
     pub salary: &'static str,
     pub closes: &'static str,
     pub notice: &'static str,
-    pub untitled: &'static str,
 }
 
 /// The words in one language.
@@ -47,7 +46,6 @@ static ENGLISH: PicturesWords = PicturesWords {
     salary: "Salary",
     closes: "Closing date",
     notice: "Notice",
-    untitled: "Without a title",
 };
 
 static FRENCH: PicturesWords = PicturesWords {
@@ -66,5 +64,4 @@ static FRENCH: PicturesWords = PicturesWords {
     salary: "Salaire",
     closes: "Date limite",
     notice: "Avis",
-    untitled: "Sans intitulé",
 };

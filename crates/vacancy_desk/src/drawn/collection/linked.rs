@@ -5,6 +5,7 @@ use vacancy_model::{Diagnostic, FactId, Facts, Lang, Notice, Quote, Severity, St
 
 use super::Element;
 use crate::checklist::Presence;
+use crate::drawn::parts::{own_in_words, sign};
 use crate::file::Format;
 use crate::given::own_value;
 use crate::state::collection::Action as Whole;
@@ -131,7 +132,7 @@ fn own(notice: &Notice, id: FactId, lang: Lang) -> Option<Element> {
     let facts = if is_stated { &notice.facts } else { notice.withdrawn.as_deref()? };
     let (said, fact) = (value_words(facts, id, lang)?, facts.view(id)?);
     let name = standing_name(Standing::Corrected, lang);
-    let whose = Element::of("p", "vn-own").with(sign("✎")).text(" ").text(name);
+    let whose = own_in_words(name);
     let correcting = crate::words::correcting::words(lang);
     let readings = said.readings.iter().zip(&fact.readings).map(|(value, reading)| {
         let language = reading.language.own_name();
@@ -142,10 +143,6 @@ fn own(notice: &Notice, id: FactId, lang: Lang) -> Option<Element> {
     let mut lines = vec![Element::new("p").text(&value), whose, note(says)];
     lines.extend(readings);
     Some(labelled(fact_name(id, lang), lines))
-}
-
-fn sign(sign: &str) -> Element {
-    Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign)
 }
 
 /// One fact; where the editions disagree, what each of them says.

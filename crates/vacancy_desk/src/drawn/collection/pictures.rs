@@ -155,11 +155,12 @@ impl View<'_> {
     fn way(&self, id: u32) -> Element {
         let held = &self.state.held;
         let row = held.place(id).and_then(|place| held.rows().get(place));
-        let title = row.and_then(|row| row.title(self.state.lang).or(row.file.as_deref()));
+        let name = row.and_then(|row| row.name(self.state.lang));
         let language = row.and_then(|row| row.title_language(self.state.lang));
+        let untitled = crate::words::collection::words(self.state.lang).untitled;
         Element::button("vn-value vn-value--quoted", "", Action::Open(id))
             .lang(language)
-            .with(Element::of("span", "vn-value__ink").text(title.unwrap_or(self.words.untitled)))
+            .with(Element::of("span", "vn-value__ink").text(name.unwrap_or(untitled)))
     }
 }
 

@@ -12,6 +12,7 @@ use vacancy_view::one_line;
 
 use super::Element;
 use crate::diagnostic::{ALIKE, DIFFERS};
+use crate::drawn::parts::{self, sign};
 use crate::given::own_value;
 use crate::state::collection::{Action, State, View};
 use crate::state::several;
@@ -74,7 +75,7 @@ struct Column<'n> {
 impl<'n> Column<'n> {
     fn of(id: u32, notice: &'n Notice, state: &State) -> Self {
         let row = state.held.place(id).and_then(|place| state.held.rows().get(place));
-        let title = row.and_then(|row| row.title(state.lang).or(row.file.as_deref()));
+        let title = row.and_then(|row| row.name(state.lang));
         let untitled = crate::words::collection::words(state.lang).untitled;
         let number = row.and_then(|row| row.number.clone()).unwrap_or_default();
         let title_language = row.and_then(|row: &Row| row.title_language(state.lang));
@@ -166,7 +167,7 @@ impl Table<'_> {
                 return self.reading(column, view, fact);
             }
             let own = self.corrected(column, fact.id);
-            let absent = own.is_empty().then(|| absent(self.words.not_stated));
+            let absent = own.is_none().then(|| absent(self.words.not_stated));
             column.cell().with_all(own).with_all(absent)
         });
         row(class).with(label(fact_name(fact.id, self.lang), None, standing)).with_all(cells)
@@ -181,9 +182,7 @@ impl Table<'_> {
         let values = value_words(&column.notice.facts, fact.id, self.lang);
         let mut cell = column.cell();
         if is_disputed {
-            let sign =
-                Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(DIFFERS);
-            let said = Element::of("p", "vn-beside__disputed").with(sign).text(" ");
+            let said = Element::of("p", "vn-beside__disputed").with(sign(DIFFERS)).text(" ");
             cell = cell.with(said.text(self.words.disagree));
         }
         cell = cell.with_all(self.corrected(column, fact.id));
@@ -203,19 +202,9 @@ impl Table<'_> {
     }
 
     /// The reader's own value, before what the notice says.
-    fn corrected(&self, column: &Column<'_>, fact: FactId) -> Vec<Element> {
-        let own = own_value(column.notice, fact, self.lang).map(|value| {
-            let common = crate::words::collection::words(self.lang);
-            let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text("✎");
-            let colon = crate::words::words(self.lang).colon;
-            Element::of("p", "vn-own")
-                .with(sign)
-                .text(" ")
-                .text(common.own)
-                .text(colon)
-                .text(&value)
-        });
-        own.into_iter().collect()
+    fn corrected(&self, column: &Column<'_>, fact: FactId) -> Option<Element> {
+        let value = own_value(column.notice, fact, self.lang)?;
+        Some(parts::own_value(&value, self.lang))
     }
 
     /// A list: what belongs together, then what stands in one notice alone.
@@ -302,9 +291,9 @@ fn label(name: &str, language: Option<Lang>, standing: Option<(&str, String)>) -
         .attribute("role", "rowheader")
         .with(Element::of("span", "vn-beside__point").lang(language).text(name));
     match standing {
-        Some((sign, said)) => {
-            let sign = Element::of("span", "vn-sign").attribute("aria-hidden", "true").text(sign);
-            label.text(" ").with(Element::of("span", "vn-note").with(sign).text(" ").text(&said))
+        Some((mark, said)) => {
+            let said = Element::of("span", "vn-note").with(sign(mark)).text(" ").text(&said);
+            label.text(" ").with(said)
         }
         None => label,
     }

@@ -101,7 +101,7 @@ fn row(
     let is_chosen = state.selected.contains(&row.id);
     let chosen = if is_chosen { "true" } else { "false" };
     let here = |column| state.table.here.row == at + 1 && state.table.here.column == column;
-    let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
+    let title = row.name(state.lang).unwrap_or(words.untitled);
     let label = (words.of)(words.select, title);
     let tick = tick(chosen, &label, Action::Select(row.id), here(0));
     let mut drawn = Element::of("div", "vn-grid__row")
@@ -141,7 +141,7 @@ fn with_title(cell: Element, open: Element, said: &Cell, words: &CollectionWords
 fn title_cell(held: usize, row: &Row, state: &State, words: &CollectionWords) -> Cell {
     let note = if row.is_notice { None } else { Some(words.not_a_notice.to_owned()) };
     let note = repetition(held, row, state, words).or(note);
-    let title = row.title(state.lang).or(row.file.as_deref()).unwrap_or(words.untitled);
+    let title = row.name(state.lang).unwrap_or(words.untitled);
     let lang = row.title_language(state.lang);
     let is_own = row.is_corrected(FactId::Title);
     Cell { lead: title.to_owned(), note, lang, is_own, ..Cell::default() }
