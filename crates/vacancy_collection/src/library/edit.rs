@@ -46,8 +46,8 @@ impl Edit {
     /// The ids whose records decide what is to be written.
     pub fn ids(&self) -> Vec<String> {
         match self {
-            Self::Keep { texts, .. } => texts.iter().flat_map(names).collect(),
-            Self::Correct { text, .. } => names(text).to_vec(),
+            Self::Keep { texts, .. } => texts.iter().flat_map(ids_of).collect(),
+            Self::Correct { text, .. } => ids_of(text).to_vec(),
             Self::Change { id, .. } => vec![id.clone()],
             Self::Delete { ids } => ids.clone(),
             Self::Restore { deleted } => deleted.iter().map(|(id, _)| id.clone()).collect(),
@@ -67,7 +67,7 @@ impl Edit {
             Self::Change { id, change, now } => store.change(id, change, now),
             Self::Correct { text, now } => {
                 let change = Change::Corrections(text.corrections.clone());
-                if let Some(id) = names(text).iter().find(|id| store.holds(id, text)) {
+                if let Some(id) = ids_of(text).iter().find(|id| store.holds(id, text)) {
                     store.change(id, &change, now);
                 }
             }
@@ -84,7 +84,7 @@ impl Edit {
 }
 
 /// The ids under which a text may be kept: where another text has the same digest, it goes under the second.
-fn names(text: &NoticeText) -> [String; 2] {
+pub fn ids_of(text: &NoticeText) -> [String; 2] {
     let id = text.digest();
     [id.clone(), id + "+"]
 }

@@ -21,6 +21,6 @@ mod file;
 mod merge;
 mod record;
 
-pub use edit::{Edit, Plan, Write};
+pub use edit::{Edit, Plan, Write, ids_of};
 pub use file::{ImportError, LibraryFile, export};
 pub use record::{Change, Record, Status};

@@ -8,7 +8,7 @@ mod outcome;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use vacancy_collection::library::{Change, Edit, LibraryFile, Status, export};
+use vacancy_collection::library::{Change, Edit, LibraryFile, Status, export, ids_of};
 use vacancy_collection::{NoticeText, Query, Row, Sort, arranged};
 use vacancy_model::Lang;
 use vacancy_model::value::DateTime;
@@ -164,11 +164,10 @@ impl Library {
 
     /// The entry of a notice, where it is kept.
     pub(crate) fn of(&self, text: &NoticeText) -> Option<&Entry> {
-        let edit = Edit::Keep { texts: vec![text.clone()], now: String::new() };
         let is_it = |entry: &&Entry| {
             entry.text().is_some_and(|kept| kept.document.text == text.document.text)
         };
-        edit.ids().iter().filter_map(|id| self.entry(id)).find(is_it)
+        ids_of(text).iter().filter_map(|id| self.entry(id)).find(is_it)
     }
 
     /// The notice of an entry.

@@ -1,7 +1,7 @@
 //! Keeping the notice that is open.
 
 use vacancy_collection::NoticeText;
-use vacancy_collection::library::Edit;
+use vacancy_collection::library::{Edit, ids_of};
 use vacancy_model::Correction;
 use vacancy_text::PackedDocument;
 
@@ -18,16 +18,14 @@ impl State {
 
     /// Under which ids it may be kept.
     pub(crate) fn ids(&self) -> Vec<String> {
-        self.keeping("").ids()
-    }
-
-    fn keeping(&self, utc: &str) -> Edit {
-        Edit::Keep { texts: vec![self.text()], now: utc.to_owned() }
+        ids_of(&self.text()).into()
     }
 
     pub(super) fn perform_in_library(&mut self, action: Action, utc: &str) -> Option<Then> {
         Some(match action {
-            Action::Keep => Then::Write(self.keeping(utc)),
+            Action::Keep => {
+                Then::Write(Edit::Keep { texts: vec![self.text()], now: utc.to_owned() })
+            }
             Action::ToLibrary => Then::ToLibrary,
             Action::Delete(number) => Then::Write(self.library.delete_one(number)?),
             Action::Undo => Then::Write(self.library.undo()?),
