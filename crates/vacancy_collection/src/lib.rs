@@ -24,6 +24,7 @@
 
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod amount;
 mod column;
 pub mod compare;
 mod duplicate;

@@ -4,6 +4,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Amount, ContractKind, DateTime, Moment, Period};
 use vacancy_text::fold_into;
 
+use crate::amount::in_finest_units;
 use crate::{Column, GradeRank, Row};
 
 /// By which column rows are sorted, and which end comes first.
@@ -39,7 +40,7 @@ enum Key {
     Grade(GradeRank),
     /// Seconds since 1970 in UTC.
     Instant(i64),
-    /// The currency, since none is exchanged, and the amount in units of the eighteenth decimal.
+    /// The currency, since none is exchanged, and the amount.
     Money(Option<String>, u128),
 }
 
@@ -90,8 +91,7 @@ fn figures_aligned(number: &str) -> String {
 }
 
 fn money(currency: Option<&String>, amount: Amount) -> Key {
-    let zeros = 10u128.pow(u32::from(18 - amount.decimals().min(18)));
-    Key::Money(currency.cloned(), u128::from(amount.units()) * zeros)
+    Key::Money(currency.cloned(), in_finest_units(amount))
 }
 
 /// Definite contracts by the years of the first term, then the others.

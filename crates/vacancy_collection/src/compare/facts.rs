@@ -1,10 +1,11 @@
 //! Whether notices state the same facts alike.
 
-use vacancy_model::value::{Amount, Contract, Grade, Organisation, Salary, Titles};
+use vacancy_model::value::{Contract, Grade, Organisation, Salary, Titles};
 use vacancy_model::{FactId, Facts, Notice, Standing};
 
 use super::FactRow;
 use super::words::words;
+use crate::amount::in_finest_units;
 
 /// What any notice states: what differs first.
 pub(super) fn rows<'n>(notices: &[&'n Notice]) -> Vec<FactRow<'n>> {
@@ -89,15 +90,5 @@ fn are_same_titles(one: &Titles, other: &Titles) -> bool {
 /// The same money for the same time: nothing is exchanged or computed.
 fn are_same_pay(one: &Salary, other: &Salary) -> bool {
     (&one.currency, one.period) == (&other.currency, other.period)
-        && is_same_amount(one.amount, other.amount)
-}
-
-/// 5195.80 is 5195.8.
-fn is_same_amount(one: Amount, other: Amount) -> bool {
-    let scaled = |amount: Amount, to: u8| {
-        let by = 10_u128.pow(u32::from(to.saturating_sub(amount.decimals())));
-        u128::from(amount.units()) * by
-    };
-    let decimals = one.decimals().max(other.decimals());
-    scaled(one, decimals) == scaled(other, decimals)
+        && in_finest_units(one.amount) == in_finest_units(other.amount)
 }
