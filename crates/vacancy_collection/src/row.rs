@@ -104,12 +104,7 @@ impl Row {
 
     /// The grade as said, both ends of a twin grade: `G12`, `G8–G10`.
     pub fn grade_name(&self) -> Option<String> {
-        let grade = self.grade.as_ref()?;
-        Some(if grade.lowest == grade.highest {
-            grade.lowest.clone()
-        } else {
-            [&*grade.lowest, "\u{2013}", &*grade.highest].concat()
-        })
+        self.grade.as_ref().map(grade_name)
     }
 
     /// The city, else the country's code.
@@ -135,6 +130,11 @@ impl Row {
     pub fn disagrees_on(&self, fact: FactId) -> bool {
         self.conflicts.contains(&fact)
     }
+}
+
+/// Both ends of a twin grade: `G12`, `G8–G10`.
+pub(crate) fn grade_name(Grade { lowest, highest, .. }: &Grade) -> String {
+    if lowest == highest { lowest.clone() } else { [lowest, "\u{2013}", highest].concat() }
 }
 
 fn value<T: Clone, R>(fact: Option<&Fact<T, R>>) -> Option<T> {

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use vacancy_model::value::{Amount, Date, DateTime, Deadline, Grade, Period, Remaining};
 use vacancy_model::{FactId, Lang};
 
+use crate::row::grade_name;
 use crate::{GradeRank, Row};
 
 /// When a notice closes.
@@ -124,8 +125,7 @@ impl Dated {
 impl Paid {
     /// Both ends of a twin grade: "G12", "G8–G10".
     pub fn grades(&self) -> String {
-        let Grade { lowest, highest, .. } = &self.grade;
-        if lowest == highest { lowest.clone() } else { [lowest, "–", highest].concat() }
+        grade_name(&self.grade)
     }
 
     /// By currency and period, then by grade, then by row.
