@@ -1,6 +1,6 @@
 //! Whether notices state the same facts alike.
 
-use vacancy_model::value::{Contract, Grade, Organisation, Salary, Titles};
+use vacancy_model::value::{Grade, Organisation, Salary, Titles};
 use vacancy_model::{FactId, Facts, Notice, Standing};
 
 use super::FactRow;
@@ -62,9 +62,7 @@ pub(super) fn say_the_same(one: &Facts, other: &Facts, id: FactId) -> Option<boo
         FactId::Education => same!(education),
         FactId::Experience => same!(experience),
         FactId::LanguagesRequired => same!(languages_required),
-        FactId::Contract => {
-            same!(contract, |one: &Contract, other: &Contract| one.terms() == other.terms())
-        }
+        FactId::Contract => same!(contract),
         FactId::ReportsTo => {
             same!(reports_to, |one: &String, other: &String| words(one) == words(other))
         }
