@@ -23,15 +23,12 @@ pub fn educations(rows: &[Row]) -> Vec<(EducationLevel, usize)> {
     counted(rows.iter().filter_map(|row| row.education))
 }
 
-/// The kinds of contract.
+/// The kinds of contract, in the order of the model.
 pub fn contracts(rows: &[Row]) -> Vec<(ContractKind, usize)> {
-    let kinds = [ContractKind::Definite, ContractKind::Indefinite, ContractKind::Temporary];
-    let place = |row: &Row| {
-        let kind = row.contract.as_ref()?.kind?;
-        kinds.iter().position(|it| *it == kind)
-    };
-    let counts = counted(rows.iter().filter_map(place));
-    counts.into_iter().filter_map(|(at, count)| Some((*kinds.get(at)?, count))).collect()
+    let is_of = |row: &&Row, kind| row.contract.is_some_and(|it| it.kind == Some(kind));
+    let counts =
+        ContractKind::ALL.map(|kind| (kind, rows.iter().filter(|row| is_of(row, kind)).count()));
+    counts.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 fn counted<T: Ord>(values: impl Iterator<Item = T>) -> Vec<(T, usize)> {
@@ -44,9 +41,9 @@ fn counted<T: Ord>(values: impl Iterator<Item = T>) -> Vec<(T, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::value::EducationLevel;
+    use vacancy_model::value::{Contract, ContractKind, EducationLevel};
 
-    use super::{educations, grades, places};
+    use super::{contracts, educations, grades, places};
     use crate::sample::{NOTICE, rows, with};
 
     #[test]
@@ -56,6 +53,17 @@ mod tests {
         assert_eq!(grades(&rows), [("G9".to_owned(), 1), ("G12".to_owned(), 2)]);
         assert_eq!(places(&rows), [("Brussels".to_owned(), 3)]);
         assert_eq!(educations(&rows), [(EducationLevel::UpperSecondary, 1)]);
+        assert_eq!(contracts(&rows), [(ContractKind::Definite, 1)]);
+    }
+
+    #[test]
+    fn kinds_of_contract_stand_in_one_order_whichever_comes_first() {
+        let mut rows = rows(&[NOTICE; 4]);
+        let kinds = [ContractKind::Temporary, ContractKind::Definite, ContractKind::Temporary];
+        for (row, kind) in rows.iter_mut().zip(kinds.map(Some).into_iter().chain([None])) {
+            row.contract = Some(Contract { kind, ..Contract::default() });
+        }
+        assert_eq!(contracts(&rows), [(ContractKind::Definite, 1), (ContractKind::Temporary, 2)]);
     }
 
     #[test]

@@ -50,17 +50,6 @@ pub(crate) enum Presence {
     Absent,
 }
 
-const SECTIONS: [SectionKind; 8] = [
-    SectionKind::Summary,
-    SectionKind::Qualifications,
-    SectionKind::Accountabilities,
-    SectionKind::Interrelationships,
-    SectionKind::Competencies,
-    SectionKind::Contract,
-    SectionKind::Application,
-    SectionKind::Additional,
-];
-
 impl Checklist {
     pub(crate) fn of(read: &Read, lang: Lang) -> Self {
         let notice = &read.notice;
@@ -69,9 +58,10 @@ impl Checklist {
             let wanted = FactId::ALL.iter().filter(|id| expected.contains(id) == is_wanted);
             wanted.map(|&id| fact(read, id, lang)).collect()
         };
+        let sections = SectionKind::ALL.into_iter().filter(|kind| *kind != SectionKind::Other);
         Self {
             expected: facts(true),
-            sections: SECTIONS.map(|kind| section(notice, kind, lang)).to_vec(),
+            sections: sections.map(|kind| section(notice, kind, lang)).collect(),
             others: facts(false),
             diagnostics: diagnostics(notice, lang, |it| {
                 it.fact.is_none() && section_of(it).is_none()
