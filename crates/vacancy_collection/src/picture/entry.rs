@@ -44,7 +44,7 @@ pub struct Paid {
 
 /// Why a notice is not in a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LeftOut {
+pub enum NotDrawn {
     NoDeadline,
     NoSalary,
     NoGrade,
@@ -59,8 +59,8 @@ pub enum LeftOut {
 /// # Errors
 ///
 /// Why that is not drawn.
-pub fn dated(row: &Row, lang: Lang, now: DateTime) -> Result<Dated, LeftOut> {
-    let to_keep = row.deadline_at(now).ok_or(LeftOut::NoDeadline)?;
+pub fn dated(row: &Row, lang: Lang, now: DateTime) -> Result<Dated, NotDrawn> {
+    let to_keep = row.deadline_at(now).ok_or(NotDrawn::NoDeadline)?;
     let until = |deadline: &Deadline| (deadline.date, Remaining::until(deadline, now));
     let mut days: Vec<_> = row.deadline.iter().chain(&row.other_deadline).map(until).collect();
     days.sort_by_key(|(date, _)| *date);
@@ -86,19 +86,19 @@ pub fn dated(row: &Row, lang: Lang, now: DateTime) -> Result<Dated, LeftOut> {
 /// # Errors
 ///
 /// Why that is not drawn.
-pub fn paid(row: &Row, lang: Lang) -> Result<Paid, LeftOut> {
-    let salary = row.salary.as_ref().ok_or(LeftOut::NoSalary)?;
-    let grade = row.grade.clone().ok_or(LeftOut::NoGrade)?;
+pub fn paid(row: &Row, lang: Lang) -> Result<Paid, NotDrawn> {
+    let salary = row.salary.as_ref().ok_or(NotDrawn::NoSalary)?;
+    let grade = row.grade.clone().ok_or(NotDrawn::NoGrade)?;
     if row.disagrees_on(FactId::Salary) || row.disagrees_on(FactId::Grade) {
-        return Err(LeftOut::Disputed);
+        return Err(NotDrawn::Disputed);
     }
     Ok(Paid {
         row: row.id,
         name: name(row, lang),
         language: row.title_language(lang),
         amount: salary.amount,
-        currency: salary.currency.clone().ok_or(LeftOut::NoUnit)?,
-        period: salary.period.ok_or(LeftOut::NoUnit)?,
+        currency: salary.currency.clone().ok_or(NotDrawn::NoUnit)?,
+        period: salary.period.ok_or(NotDrawn::NoUnit)?,
         grade,
     })
 }

@@ -17,7 +17,7 @@ mod wording;
 use std::collections::BTreeSet;
 
 pub use deadlines::{Deadlines, deadlines};
-pub use entry::{Dated, LeftOut, Paid, dated, paid};
+pub use entry::{Dated, NotDrawn, Paid, dated, paid};
 pub use salaries::{Salaries, salaries};
 pub use shape::{Anchor, Drawn, Mark, Piece, Shape, Spot};
 pub use svg::to_svg;

@@ -5,7 +5,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Date, Period, Remaining};
 
 use super::bins::Unit;
-use super::entry::{Dated, LeftOut, Paid};
+use super::entry::{Dated, NotDrawn, Paid};
 
 /// Everything a drawing says in one language.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub struct Wording {
     pub(super) about_deadlines: fn(usize, &str, usize, &str) -> String,
     /// How many salaries of how many grades, between two amounts of a unit.
     pub(super) about_salaries: fn(usize, usize, &str, &str) -> String,
-    left_out: fn(LeftOut, usize) -> String,
+    left_out: fn(NotDrawn, usize) -> String,
 }
 
 /// The words in one language.
@@ -108,7 +108,7 @@ impl Wording {
     }
 
     /// What is not drawn and why, a sentence for each reason.
-    pub fn left_out(&self, reasons: &[LeftOut]) -> Vec<String> {
+    pub fn left_out(&self, reasons: &[NotDrawn]) -> Vec<String> {
         let mut reasons = reasons.to_vec();
         reasons.sort_unstable();
         let same = reasons.chunk_by(|one, other| one == other);
@@ -169,11 +169,13 @@ static ENGLISH: Wording = Wording {
         let verb = if count == 1 { "states" } else { "state" };
         let notices = (ENGLISH.notices)(count);
         match reason {
-            LeftOut::NoDeadline => format!("{notices} {verb} no closing date."),
-            LeftOut::NoSalary => format!("{notices} {verb} no salary."),
-            LeftOut::NoGrade => format!("{notices} {verb} no grade."),
-            LeftOut::NoUnit => format!("{notices} {verb} a salary without its currency or period."),
-            LeftOut::Disputed => {
+            NotDrawn::NoDeadline => format!("{notices} {verb} no closing date."),
+            NotDrawn::NoSalary => format!("{notices} {verb} no salary."),
+            NotDrawn::NoGrade => format!("{notices} {verb} no grade."),
+            NotDrawn::NoUnit => {
+                format!("{notices} {verb} a salary without its currency or period.")
+            }
+            NotDrawn::Disputed => {
                 format!("{notices} {verb} another salary or grade in each language.")
             }
         }
@@ -234,13 +236,13 @@ static FRENCH: Wording = Wording {
         let notices = (FRENCH.notices)(count);
         let verb = if are_many { "n’indiquent" } else { "n’indique" };
         match reason {
-            LeftOut::NoDeadline => format!("{notices} {verb} pas de date limite."),
-            LeftOut::NoSalary => format!("{notices} {verb} pas de salaire."),
-            LeftOut::NoGrade => format!("{notices} {verb} pas de grade."),
-            LeftOut::NoUnit => {
+            NotDrawn::NoDeadline => format!("{notices} {verb} pas de date limite."),
+            NotDrawn::NoSalary => format!("{notices} {verb} pas de salaire."),
+            NotDrawn::NoGrade => format!("{notices} {verb} pas de grade."),
+            NotDrawn::NoUnit => {
                 format!("{notices} {verb} pas la monnaie ou la période du salaire.")
             }
-            LeftOut::Disputed => {
+            NotDrawn::Disputed => {
                 let verb = if are_many { "donnent" } else { "donne" };
                 format!("{notices} {verb} un autre salaire ou grade dans chaque langue.")
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use vacancy_collection::Row;
 use vacancy_collection::picture::{
-    Dated, Deadlines, Frame, LeftOut, Paid, Picture, Salaries, dated, deadlines, paid, salaries,
+    Dated, Deadlines, Frame, NotDrawn, Paid, Picture, Salaries, dated, deadlines, paid, salaries,
     to_svg, wording,
 };
 use vacancy_model::Lang;
@@ -29,7 +29,7 @@ pub(crate) struct Pictures {
 pub(crate) struct Drawing {
     /// `None` where no notice states what it shows.
     pub picture: Option<Picture>,
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<NotDrawn>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,10 @@ impl Kind {
 }
 
 /// What is drawn of the rows, and why the others are not.
-fn parted<T>(rows: &[&Row], drawn: impl Fn(&Row) -> Result<T, LeftOut>) -> (Vec<T>, Vec<LeftOut>) {
+fn parted<T>(
+    rows: &[&Row],
+    drawn: impl Fn(&Row) -> Result<T, NotDrawn>,
+) -> (Vec<T>, Vec<NotDrawn>) {
     let (mut shown, mut left_out) = (Vec::new(), Vec::new());
     for row in rows {
         match drawn(row) {
