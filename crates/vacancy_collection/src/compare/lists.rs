@@ -10,7 +10,8 @@ use super::words::{telling, without, words};
 use super::{Ground, ItemRow, Likeness, ListPart};
 
 /// The facts that are read from single essential requirements.
-const ASKED: [FactId; 3] = [FactId::Education, FactId::Experience, FactId::LanguagesRequired];
+const OF_SINGLE_ITEMS: [FactId; 3] =
+    [FactId::Education, FactId::Experience, FactId::LanguagesRequired];
 
 /// The lists that any notice has.
 pub(super) fn parts<'n>(notices: &[&'n Notice], lang: Lang) -> Vec<ListPart<'n>> {
@@ -51,7 +52,7 @@ fn part<'n>(
     let mut pool = Pool(columns.into_iter().map(|it| it.into_iter().map(Some).collect()).collect());
     let mut rows = Vec::new();
     if list == ListKind::Essential {
-        rows.extend(ASKED.into_iter().filter_map(|id| by_fact(notices, id, &mut pool)));
+        rows.extend(OF_SINGLE_ITEMS.into_iter().filter_map(|id| by_fact(notices, id, &mut pool)));
     }
     let heading = |first: &ListItem<'n>| Ground::Heading(first.heading.unwrap_or_default());
     rows.extend(by_key(&mut pool, heading_key, heading));
