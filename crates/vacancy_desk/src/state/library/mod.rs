@@ -128,8 +128,8 @@ impl Library {
         true
     }
 
-    /// Puts the entries in order before they are drawn.
-    /// What is closed stands behind what is open.
+    /// Puts the entries in order before they are drawn. Where they are listed by deadline, what is closed stands
+    /// behind what is open; notices that are still to be read stand behind all others.
     pub(crate) fn arrange(&mut self, lang: Lang, now: DateTime) {
         let mut folded = String::new();
         let is_shown = |entry: &Entry, folded: &mut String| {
