@@ -8,6 +8,7 @@ use vacancy_text::bytes;
 /// The text without these signs before it.
 #[inline(never)]
 pub(crate) fn trim_start<'t>(text: &'t str, signs: &str) -> &'t str {
+    debug_assert!(are_signs(signs), "a letter or a figure is no sign: {signs:?}");
     // Most texts begin with a letter or a figure, and end with one, which no sign is.
     if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
         return text;
@@ -24,6 +25,7 @@ pub(crate) fn trim_start<'t>(text: &'t str, signs: &str) -> &'t str {
 /// The text without these signs behind it.
 #[inline(never)]
 pub(crate) fn trim_end<'t>(text: &'t str, signs: &str) -> &'t str {
+    debug_assert!(are_signs(signs), "a letter or a figure is no sign: {signs:?}");
     if text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
         return text;
     }
@@ -133,6 +135,10 @@ fn split_at(text: &str, at: usize) -> Option<(&str, &str)> {
     let mut behind = behind.chars();
     behind.next()?;
     Some((before, behind.as_str()))
+}
+
+fn are_signs(signs: &str) -> bool {
+    !signs.bytes().any(|it| it.is_ascii_alphanumeric())
 }
 
 fn is_one(sign: char, signs: &str) -> bool {

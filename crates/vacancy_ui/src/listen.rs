@@ -124,7 +124,7 @@ pub(crate) fn move_among_marks(
 }
 
 fn typed(workspace: Workspace, event: &Event) {
-    let Some(text_box) = target::<HtmlTextAreaElement>(event) else { return };
+    let Some(text_box) = checked_target::<HtmlTextAreaElement>(event) else { return };
     let text = text_box.value();
     let limit = LONGEST_KEPT as usize;
     if text.len() > limit {
@@ -135,7 +135,7 @@ fn typed(workspace: Workspace, event: &Event) {
 }
 
 fn picked(workspace: Workspace, event: &Event) {
-    let Some(picker) = target::<HtmlInputElement>(event) else { return };
+    let Some(picker) = checked_target::<HtmlInputElement>(event) else { return };
     let Some(files) = picker.files() else { return };
     open_all(workspace, &files);
     // The same file may be chosen again, after a correction.
@@ -203,6 +203,7 @@ fn open_all(workspace: Workspace, files: &FileList) {
     }
 }
 
-fn target<T: JsCast>(event: &Event) -> Option<T> {
+/// The element in which an event happened, where it is of this kind.
+fn checked_target<T: JsCast>(event: &Event) -> Option<T> {
     event.target()?.dyn_into().ok()
 }

@@ -228,8 +228,7 @@ fn is_only_desirable(cx: &Cx<'_, '_>, stretch: Stretch, numeral: Stretch) -> boo
     let behind = cx.text(Stretch::new(numeral.end(), stretch.end()));
     let (before, behind) = (edge::behind_last(before, ";,"), edge::before_first(behind, ";,"));
     let says = |words: &str| phrase::first_of(words, cx.lexicon.only_desirable).is_some();
-    let opened =
-        edge::split_last(before, "(").filter(|(_, inner)| edge::first(inner, ")").is_none());
+    let opened = edge::split_last(before, "(").filter(|(_, inner)| !edge::has(inner, ")"));
     match (opened, edge::split(behind, ")")) {
         (Some((outer, inner)), Some((rest, after))) => {
             says(inner)

@@ -176,8 +176,7 @@ pub(crate) fn find_zone(text: &str) -> Option<Range<usize>> {
     // "UTC +2"; behind any other zone a dash may be one.
     let is_universal = text.get(range.clone()).is_some_and(|it| times::UNIVERSAL.contains(it));
     let offset = edge::trim_start(rest, if is_universal { " +-" } else { "+-" });
-    let signed =
-        rest.get(..rest.len() - offset.len()).is_some_and(|it| edge::first(it, "+-").is_some());
+    let signed = rest.get(..rest.len() - offset.len()).is_some_and(|it| edge::has(it, "+-"));
     let figures = offset.bytes().take_while(|b| b.is_ascii_digit() || *b == b':').count();
     let extra = if signed && figures > 0 { rest.len() - offset.len() + figures } else { 0 };
     Some(range.start..range.end + extra)

@@ -82,7 +82,7 @@ fn is_foot(line: &str) -> bool {
         page.bytes().any(|b| b"os/".contains(&b)) && is_page_number(page)
     };
     // Most lines end in no figure.
-    line.ends_with(|c: char| c.is_ascii_digit()) && page().is_some_and(is_number)
+    script::ends(line, |c| c.is_ascii_digit()) && page().is_some_and(is_number)
 }
 
 /// The first title stands no further down.

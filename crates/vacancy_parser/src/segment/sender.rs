@@ -14,7 +14,7 @@ pub(super) fn length(line: &str) -> usize {
     // Most lines begin with no bracket.
     let message = || {
         let (time, rest) = edge::split(line.strip_prefix('[')?, "]")?;
-        let is_time = edge::first(time, ":").is_some()
+        let is_time = edge::has(time, ":")
             && time.bytes().all(|b| b.is_ascii_digit() || b" /.:,-".contains(&b));
         let (name, words) = edge::split(rest, ":").filter(|_| is_time)?;
         (name.len() <= MAX_NAME_BYTES).then(|| line.len() - trim_start(words).len())

@@ -15,8 +15,6 @@ const MAX_CAPTIONED_BYTES: usize = 1_500;
 /// A piece with so many captions is a header whose lines were run together.
 const MIN_FLATTENED: usize = 3;
 
-const DIGITS: &str = "0123456789";
-
 /// A caption and where its words stand.
 pub(super) type Found = (Stretch, Field);
 
@@ -71,8 +69,7 @@ fn free(
         let is_free = last.is_none_or(|(before, known)| {
             let between = folded.slice(Stretch::new(before.end(), stretch.start()));
             // "Grade / Grade": the value stands behind the second.
-            let is_apart =
-                script::has(between, script::is_word) || edge::first(between, "/").is_some();
+            let is_apart = script::has(between, script::is_word) || edge::has(between, "/");
             stretch.start() >= before.end() && (known != field || is_apart)
         });
         last = if is_free { Some((stretch, field)) } else { last };
@@ -116,15 +113,14 @@ impl Place {
         Self {
             // "4. LOCATION:", "📍 Location:"
             begins_line: !script::has(before, script::is_letter)
-                && !edge::ends(trim_end(before), DIGITS)
                 || trim_end(before).ends_with('|')
                 || folded.is_line_start(stretch.start()),
             begins_large: folded.is_capital(stretch.start()),
-            is_glued_before: before.ends_with(|c: char| script::is_word(c) || c == ')'),
+            is_glued_before: script::ends(before, |c| script::is_word(c) || c == ')'),
             is_glued_after: script::begins(after, script::is_word)
                 && first_behind.is_some_and(|c| script::is_capital(c) || c.is_ascii_digit()),
             is_before_name: names.begins(trim_start(after)),
-            ends_word: !after.starts_with(|c: char| script::is_word(c) || c == '\''),
+            ends_word: !script::begins(after, |c| script::is_word(c) || c == '\''),
             ends_piece: after.is_empty(),
             has_colon,
             has_two_words: edge::has(folded.slice(stretch), " ") || is_twin,

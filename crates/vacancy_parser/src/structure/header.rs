@@ -35,7 +35,7 @@ fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<
         // "AVIS DE VACANCE N° 250871", "VACANCY NOTICE NO. A 18(2012)" are more than a banner.
         let is_numbered = || {
             let words = edge::trim_end(folded.slice(piece.stretch), ")");
-            words.ends_with(|c: char| c.is_ascii_digit())
+            script::ends(words, |c| c.is_ascii_digit())
         };
         if !is_numbered() && is_banner(folded, vocabulary.family, piece.stretch) {
             Vec::new()

@@ -40,7 +40,7 @@ const MOST_LISTED: usize = 200;
 fn in_hand(batch: &Batch, messages: &Messages) -> Element {
     let said = batch
         .in_hand()
-        .map(|file| messages.of_file(&file.name, &state_text(file, batch, messages)));
+        .map(|file| messages.with_name(&file.name, &state_text(file, batch, messages)));
     Element::of("p", "vn-files__hand").text(&said.unwrap_or_default())
 }
 
@@ -120,7 +120,7 @@ fn answer(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {
     } else {
         return answers;
     };
-    let label = messages.of_file(text, &file.name);
+    let label = messages.with_name(text, &file.name);
     answers.with(Element::button("vn-link", text, action).attribute("aria-label", &label))
 }
 
@@ -128,7 +128,7 @@ fn password(file: &BatchFile, messages: &Messages) -> Element {
     Element::of("input", "vn-file__password").attributes(&[
         ("type", "password"),
         ("autocomplete", "off"),
-        ("aria-label", &messages.of_file(messages.password(), &file.name)),
+        ("aria-label", &messages.with_name(messages.password(), &file.name)),
         ("placeholder", messages.password()),
         ("data-password", &decimal(file.id)),
     ])

@@ -136,7 +136,7 @@ pub(super) fn undo(fact: FactId, lang: Lang) -> Element {
 /// What is done about a fact, which its name to those who do not see where it stands says.
 #[inline(never)]
 fn command(text: &str, fact: FactId, action: Action, lang: Lang) -> Element {
-    let name = messages(lang).of_file(text, fact_name(fact, lang));
+    let name = messages(lang).with_name(text, fact_name(fact, lang));
     Element::button("vn-link vn-correct", text, action).attribute("aria-label", &name)
 }
 

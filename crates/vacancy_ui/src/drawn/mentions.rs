@@ -30,7 +30,7 @@ pub(super) fn mentions(key: Key, state: &State, messages: &Messages) -> Element 
     let (Key::Fact(id) | Key::Part(id, _)) = key else { return whole };
     let why = told::of(&state.judged, id).and_then(|mut told| Some((told.nth(1)?, told.next()?)));
     if let Some((word, reason)) = why.filter(|(_, reason)| !reason.is_empty()) {
-        whole = whole.with(note(&messages.of_file(word, reason)));
+        whole = whole.with(note(&messages.with_name(word, reason)));
     }
     whole.with_all(correcting(id, state))
 }

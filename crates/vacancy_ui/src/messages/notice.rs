@@ -11,8 +11,8 @@ use vacancy_text::decimal;
 use super::{SheetWords, counted, is_one};
 
 impl SheetWords {
-    /// What a button does, or a field is for, with the name of what it does it to.
-    pub(crate) fn of_file(&self, what: &str, name: &str) -> String {
+    /// What a button does, a field is for or a verdict is, with the name of what it is about.
+    pub(crate) fn with_name(&self, what: &str, name: &str) -> String {
         filled(self.does_to(), &[what, name])
     }
 

@@ -1,7 +1,7 @@
 //! What only this notice says, section by section: the rest stands in every notice of its organisation.
 
 use vacancy_messages::section_name;
-use vacancy_model::{Paragraph, ParagraphStanding, Section as Part};
+use vacancy_model::{Paragraph, ParagraphStanding, Section as NoticeSection};
 
 use super::{Cx, Line, Section, Value};
 use crate::HAS_DESK;
@@ -14,7 +14,8 @@ pub(super) fn section(cx: Cx<'_>) -> Option<Section> {
         return None;
     }
     let edition = cx.notice.edition(cx.quoted)?;
-    let is_compared = |part: &Part| part.paragraphs.iter().any(|it| it.standing.is_some());
+    let is_compared =
+        |section: &NoticeSection| section.paragraphs.iter().any(|it| it.standing.is_some());
     if !edition.sections.iter().any(is_compared) {
         return None;
     }

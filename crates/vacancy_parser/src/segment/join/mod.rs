@@ -64,10 +64,7 @@ impl Layout {
                 && pair.next_is_short()
                 && !edge::ends(bare_end(pair.next), ".")
         };
-        !begins_numbered(pair.next)
-            && !is_other
-            && !pair.ends_with_title_number()
-            && (is_broken_off || !is_heading())
+        !begins_numbered(pair.next) && !is_other && (is_broken_off || !is_heading())
     }
 
     /// Whether a sentence goes on, as far as the ends of its lines tell.

@@ -9,7 +9,6 @@ use crate::lexicon::either::lines;
 use crate::script::{self, is_capitals};
 use crate::segment::line::Line;
 use crate::segment::width::characters;
-use crate::structure::NUMBER_DIGITS;
 
 /// Proportional fonts break at a length in points: in characters, lines come this much shorter.
 pub(super) const SLACK: f32 = 0.92;
@@ -100,17 +99,8 @@ impl<'t> Pair<'t> {
         is_odd(self.last) && is_odd(self.next)
     }
 
-    /// "Officer, Plans-261204" before the title of the other language, or the same title again.
-    pub(super) fn ends_with_title_number(&self) -> bool {
-        let words = edge::trim_end(self.last_end, ")");
-        let number = words.len() - edge::trim_end(words, "0123456789").len();
-        NUMBER_DIGITS.contains(&number)
-            && edge::ends(words.get(..words.len() - number).unwrap_or_default(), "-( ")
-            && script::begins(self.next, script::is_capital)
-    }
-
     pub(super) fn next_begins_no_figure(&self) -> bool {
-        !self.next.starts_with(|c: char| c.is_ascii_digit())
+        !script::begins(self.next, |c| c.is_ascii_digit())
     }
 
     /// "Officer, Hybrid Challenges and" before "Innovation"; "20-Dec-2026," before "11:59:00 PM"; in an

@@ -17,7 +17,7 @@ pub(super) fn bare_end(line: &str) -> &str {
 /// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything.
 pub(super) fn begins_small(line: &str) -> bool {
     let words = edge::trim_start(line, "*_\"“«'’ \u{A0}");
-    words.starts_with(|c: char| script::is_small(c) || c == '(' || c == '[')
+    script::begins(words, |c| script::is_small(c) || c == '(' || c == '[')
 }
 
 /// "3. MAIN", "3.MAIN", "3." alone: a number that begins a section or an item.
@@ -32,7 +32,7 @@ pub(super) fn begins_numbered(line: &str) -> bool {
 
 /// "Direct Reports: N/A": words in small number, then a colon, begun large.
 pub(super) fn begins_captioned(line: &str) -> bool {
-    if !line.starts_with(|c: char| script::is_capital(c) || c == '*') {
+    if !script::begins(line, |c| script::is_capital(c) || c == '*') {
         return false;
     }
     let near = line.as_bytes().get(..MAX_CAPTION * 4).unwrap_or(line.as_bytes());
@@ -41,7 +41,7 @@ pub(super) fn begins_captioned(line: &str) -> bool {
     };
     // Most are sentences, which the sixth word tells soonest.
     !edge::has_more_words(caption, 5)
-        && edge::first(caption, ".;,").is_none()
+        && !edge::has(caption, ".;,")
         && (characters(caption) as usize) < MAX_CAPTION
 }
 

@@ -58,7 +58,7 @@ fn is_remark(words: &str) -> bool {
 /// "Added: 11 February 2027", "Views: 120", "Estimated pay: $75,000": a site's own caption.
 fn is_dated(folded: &Folded<'_>, piece: &Piece) -> bool {
     let words = edge::split(folded.slice(piece.stretch), ":");
-    let begins = |behind: &str| behind.starts_with(|c: char| c.is_ascii_digit() || c == '$');
+    let begins = |behind: &str| script::begins(behind, |c| c.is_ascii_digit() || c == '$');
     words.is_some_and(|(_, behind)| begins(trim_start(behind)))
         && number::alone(folded, piece.stretch).is_none()
 }
