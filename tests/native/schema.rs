@@ -203,8 +203,10 @@ fn every_notice_is_of_the_published_schema() {
 fn a_corrected_notice_is_of_the_published_schema_and_keeps_what_it_says() {
     let validator = validator();
     let corrections = Correction::read_all(
-        "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\nreports-to\tthe Head\ncontract\t1\nsalary\tmuch\n",
+        "grade\tG15\t\t\nclearance\tNS\tNATO SECRET\nreports-to\tthe Head\ncontract\t1\nsalary\tmuch\n\
+         organisation\n",
     );
+    let mut withdrawn = 0;
     for case in CASES {
         let notice = parse(case.notice, &ParseOptions::default());
         let json = serde_json::to_value(notice.clone().corrected(&corrections)).unwrap();
@@ -220,9 +222,16 @@ fn a_corrected_notice_is_of_the_published_schema_and_keeps_what_it_says() {
         assert_eq!(json["facts"]["grade"]["value"]["lowest"], "G15");
         assert_eq!(json["facts"]["salary"], serde_json::to_value(&notice.facts.salary).unwrap());
         assert_eq!(json["diagnostics"], serde_json::to_value(&notice.diagnostics).unwrap());
+        // What a reader takes away stands apart, as the notice states it; where it states none, nothing does.
+        assert_eq!(json["facts"]["organisation"], Value::Null);
+        let stated = notice.facts.organisation.as_ref();
+        assert_eq!(json.get("withdrawn").is_some(), stated.is_some(), "{}", case.name);
+        assert_eq!(json["withdrawn"]["organisation"], serde_json::to_value(stated).unwrap());
+        withdrawn += usize::from(stated.is_some());
         let back: Notice = serde_json::from_value(json.clone()).unwrap();
-        assert_eq!(serde_json::to_value(&back).unwrap()["facts"], json["facts"]);
+        assert_eq!(serde_json::to_value(&back).unwrap(), json);
     }
+    assert!(withdrawn > 0, "no notice of the corpus states an organisation");
 }
 
 #[test]
