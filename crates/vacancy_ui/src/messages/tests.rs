@@ -4,7 +4,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Contract, Conversion, LanguageLevel, Remaining};
 
 use super::messages;
-use crate::sample;
+use crate::{sample, sample_text::SAMPLES};
 
 #[track_caller]
 fn deadline(remaining: Remaining, en: &str, fr: &str) {
@@ -86,26 +86,39 @@ fn levels_without_a_seen_name_have_none() {
     assert_eq!(messages(Lang::En).level_name(LanguageLevel::IV), Some("Upper-Intermediate"));
 }
 
+/// A text before a mark, up to the next one, and from there on.
+#[track_caller]
+fn around<'t>(text: &'t str, from: &str, to: &str) -> [&'t str; 3] {
+    let (before, rest) = text.split_once(from).expect(from);
+    let (within, after) = rest.split_once(to).expect(to);
+    [before, within, after]
+}
+
+/// What a stretch of the shell says in one language, in the order in which it stands there.
+fn said(shell: &str, lang: Lang) -> Vec<&str> {
+    let begins = format!("<span class=\"vn-{}\"", lang.as_str());
+    shell.split(&begins).skip(1).map(|rest| around(rest, ">", "</span")[1]).collect()
+}
+
+/// `www/start.js` hands the words of the shell over in their order, without names: one too many or out of its place is
+/// said in place of another.
 #[test]
-fn the_static_shell_says_what_the_page_says() {
-    let shell = include_str!("../../../../index.html");
+fn the_static_shell_says_what_the_page_says_in_the_order_of_the_page() {
+    let [_, shell, _] =
+        around(include_str!("../../../../index.html"), "<div id=\"app\">", "vn-update");
+    // What stands there for a program that does not start is not what the program says.
+    let [before, _, after] = around(shell, "<noscript>", "</noscript>");
+    let [between, _, after] = around(after, "<p class=\"vn-need\"", "</p>");
+    let [middle, list, end] = around(after, "<ul class=\"vn-samples__list\">", "</ul>");
+    let numbers: Vec<_> =
+        list.split("data-sample=").skip(1).map(|rest| around(rest, "\"", "\"")[1]).collect();
+    assert_eq!(numbers, SAMPLES);
+    let shell = [before, between, middle, end].concat();
     for lang in Lang::ALL {
         let (messages, words) = (messages(lang), messages(lang).shell());
-        for said in [
-            words.purpose(),
-            words.dark(),
-            words.shortcuts(),
-            words.box_label(),
-            words.choose_file(),
-            words.choose_folder(),
-            words.file_hint(),
-            words.samples(),
-            words.privacy(),
-            words.library(),
-            messages.sample(0),
-            messages.sample(4),
-        ] {
-            assert!(shell.contains(&format!(">{said}<")), "{said}");
-        }
+        let words = (0..).map(|place| words.texts.say(place)).take_while(|text| !text.is_empty());
+        assert_eq!(said(&shell, lang), words.collect::<Vec<_>>());
+        let titles: Vec<_> = (0..SAMPLES.len()).map(|index| messages.sample(index)).collect();
+        assert_eq!(said(list, lang), titles);
     }
 }
