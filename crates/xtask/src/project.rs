@@ -51,6 +51,29 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The files in a folder and in those below it that are wanted, in one order everywhere.
+pub(crate) fn files_below(
+    folder: &Path,
+    is_wanted: impl Fn(&Path) -> bool,
+) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder)
+            .with_context(|| format!("{} cannot be read", folder.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_wanted(&path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 fn version_in(lock: &str, name: &str) -> Option<String> {
     let mut lines = lock.lines();
     lines.find(|line| *line == format!("name = \"{name}\""))?;
@@ -60,7 +83,17 @@ fn version_in(lock: &str, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::version_in;
+    use super::{files_below, root, version_in};
+
+    #[test]
+    fn finds_the_files_that_are_wanted_in_all_folders_and_in_order() {
+        let sources = root().join("crates/xtask/src");
+        let found = files_below(&sources, |path| path.ends_with("mod.rs")).unwrap();
+        let folders = ["command", "setup", "site/finish", "site", "wasm", "widget"];
+        assert_eq!(found, folders.map(|folder| sources.join(folder).join("mod.rs")));
+        assert!(files_below(&sources, |_| true).unwrap().is_sorted());
+        assert!(files_below(&sources.join("nowhere"), |_| true).is_err());
+    }
 
     #[test]
     fn finds_the_version_of_the_named_crate_alone() {

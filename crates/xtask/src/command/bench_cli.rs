@@ -44,7 +44,8 @@ pub(super) fn run() -> Result<()> {
 
 /// Copies of the notices of the corpus by turns, and their names in the folder.
 fn copies(folder: &Path, count: usize) -> Result<Vec<String>> {
-    let corpus = notices(&project::root().join("tests/corpus"))?;
+    let is_notice = |path: &Path| path.ends_with("notice.txt");
+    let corpus = project::files_below(&project::root().join("tests/corpus"), is_notice)?;
     ensure!(!corpus.is_empty(), "the corpus has no notices");
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let copy = |(number, notice): (usize, &PathBuf)| {
@@ -53,21 +54,6 @@ fn copies(folder: &Path, count: usize) -> Result<Vec<String>> {
         Ok(name)
     };
     (0..count).zip(corpus.iter().cycle()).map(copy).collect()
-}
-
-/// Every notice below a folder, in one order everywhere.
-fn notices(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(notices(&path)?);
-        } else if path.ends_with("notice.txt") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 fn parse(folder: &Path, files: &[String], cores: usize) -> Result<Run> {

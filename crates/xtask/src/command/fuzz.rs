@@ -108,18 +108,8 @@ fn seed_files(folder: &Path, endings: &[&str]) -> Result<()> {
 
 /// Every file below a folder of the project whose name ends in one of these ways.
 fn files(folder: &str, endings: &[&str]) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![project::root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if path.is_dir() {
-                folders.push(path);
-            } else if endings.iter().any(|ending| name.ends_with(ending)) {
-                files.push(path);
-            }
-        }
-    }
-    Ok(files)
+    project::files_below(&project::root().join(folder), |path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        endings.iter().any(|ending| name.ends_with(ending))
+    })
 }

@@ -1,10 +1,6 @@
 //! The last file of the site: the service worker, which knows all the others by their digests.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -30,28 +26,20 @@ pub(crate) fn write_service_worker(site: &Path) -> Result<()> {
     if target.exists() {
         fs::remove_file(&target)?;
     }
-    let mut files = BTreeMap::new();
-    collect(site, site, &mut files)?;
-    fs::write(target, fill(&script, &files)?)?;
+    fs::write(target, fill(&script, &digests(site)?)?)?;
     Ok(())
 }
 
 /// The places of the page's files, with their digests as pages write them (Subresource Integrity).
-fn collect(folder: &Path, site: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path: PathBuf = entry?.path();
-        if path == site.join(NOT_THE_PAGES) {
-            continue;
-        }
-        if path.is_dir() {
-            collect(&path, site, files)?;
-            continue;
-        }
+fn digests(site: &Path) -> Result<BTreeMap<String, String>> {
+    let not_the_pages = site.join(NOT_THE_PAGES);
+    let mut digests = BTreeMap::new();
+    for path in project::files_below(site, |path| !path.starts_with(&not_the_pages))? {
         let place = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
         let place = if place == PAGE.0 { PAGE.1.to_owned() } else { place };
-        files.insert(place, integrity(&fs::read(&path)?));
+        digests.insert(place, integrity(&fs::read(&path)?));
     }
-    Ok(())
+    Ok(digests)
 }
 
 fn integrity(bytes: &[u8]) -> String {
@@ -75,7 +63,7 @@ fn fill(script: &str, files: &BTreeMap<String, String>) -> Result<String> {
 mod tests {
     use std::{collections::BTreeMap, fs};
 
-    use super::{collect, fill};
+    use super::{digests, fill};
 
     #[test]
     fn the_page_keeps_its_own_files_and_none_that_is_for_other_sites() {
@@ -87,8 +75,7 @@ mod tests {
         for file in ["index.html", "desk/widget/a.js", "widget/embed.json", "widget/pages/b.html"] {
             fs::write(site.join(file), file).unwrap();
         }
-        let mut files = BTreeMap::new();
-        collect(&site, &site, &mut files).unwrap();
+        let files = digests(&site).unwrap();
         fs::remove_dir_all(&site).unwrap();
         assert_eq!(files.keys().collect::<Vec<_>>(), ["./", "desk/widget/a.js"]);
     }

@@ -1,6 +1,6 @@
 //! How much a visitor has to load.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -79,7 +79,10 @@ impl Sizes {
         let index = fs::read_to_string(dist.join("index.html"))
             .context("dist/index.html cannot be read; `cargo xtask build` writes it")?;
         let mut sizes = Vec::new();
-        collect(&dist, "", &index, &mut sizes)?;
+        for path in project::files_below(&dist, |_| true)? {
+            let name = path.strip_prefix(&dist)?.to_string_lossy().replace('\\', "/");
+            sizes.push(measure(name, &fs::read(&path)?, &index)?);
+        }
         // Whoever reads the language with the longest words loads most.
         let words = sizes.iter_mut().filter(|size| size.name.starts_with(WORDS));
         let longest = words.max_by_key(|size| size.brotli);
@@ -155,19 +158,6 @@ fn check(what: &str, brotli: u64, budget: u64) -> Result<()> {
         bail!("{what}: {brotli} bytes in brotli, {} above the budget of {budget}", brotli - budget);
     };
     say::line(format!("{what}: within {budget} bytes in brotli, {spare} to spare."));
-    Ok(())
-}
-
-fn collect(folder: &Path, prefix: &str, index: &str, sizes: &mut Vec<FileSize>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{name}/"), index, sizes)?;
-        } else {
-            sizes.push(measure(name, &fs::read(entry.path())?, index)?);
-        }
-    }
     Ok(())
 }
 

@@ -12,10 +12,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{
-    texts,
+    project, texts,
     wasm::{self, Optimise},
 };
 use page::Page;
@@ -43,19 +43,7 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
     page.write()
 }
 
-/// The files of the folder and of those in it, whose names end so, in order.
-fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(files(&path, end)?);
-        } else if path.to_string_lossy().ends_with(end) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
+/// The files of the site whose names end so.
+fn files(site: &Path, end: &str) -> Result<Vec<PathBuf>> {
+    project::files_below(site, |path| path.to_string_lossy().ends_with(end))
 }
