@@ -32,6 +32,13 @@ pub(crate) fn node_program(name: &str) -> Command {
     program
 }
 
+/// `esbuild`, which makes smaller what a browser loads. French and quotation marks stay as they are written.
+pub(crate) fn esbuild() -> Command {
+    let mut esbuild = node_program("esbuild");
+    esbuild.args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild
+}
+
 /// Prints the command, runs it, and fails when it does.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     say::command(command);

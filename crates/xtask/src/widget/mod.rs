@@ -85,20 +85,14 @@ fn sources() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// What keeps French and quotation marks as they are written, and the files apart that are loaded apart.
+/// Each script with what it imports, but for those that are loaded apart.
 fn bundle(sources: &Path, to: &Path) -> Result<()> {
-    let minify = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
     let styles = sources.join("styles.css");
-    let mut esbuild = shell::node_program("esbuild");
-    esbuild.args(minify).arg("--allow-overwrite").arg(&styles);
+    let mut esbuild = shell::esbuild();
+    esbuild.arg("--allow-overwrite").arg(&styles);
     shell::run(esbuild.arg(format!("--outfile={}", styles.display())))?;
-    let mut esbuild = shell::node_program("esbuild");
-    esbuild.args(minify).args([
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        "--loader:.css=text",
-    ]);
+    let mut esbuild = shell::esbuild();
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--loader:.css=text"]);
     esbuild.args(SCRIPTS.map(|name| format!("--external:./{name}")));
     esbuild.args(SCRIPTS.map(|name| sources.join(name)));
     shell::run(esbuild.arg(format!("--outdir={}", to.display())))

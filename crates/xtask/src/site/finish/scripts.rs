@@ -22,8 +22,8 @@ pub(super) fn join(page: &mut Page) -> Result<()> {
         scripts.iter().find(is_named).with_context(|| format!("there is no {start}…js"))
     };
     let (whole, app) = (named("page-")?, named("vacancy_app-")?);
-    let mut esbuild = shell::node_program("esbuild");
-    esbuild.args(super::styles::MINIFY).args(["--bundle", "--format=esm", "--target=es2022"]);
+    let mut esbuild = shell::esbuild();
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022"]);
     // Those are loaded when they are asked for, or once all else is here.
     esbuild
         .args(["reader/*", "desk/*", "keys/*", "later/*"].map(|it| format!("--external:./{it}")));
@@ -54,8 +54,8 @@ fn esbuild(site: &Path, scripts: &[&PathBuf], options: &[&str]) -> Result<()> {
     if scripts.is_empty() {
         return Ok(());
     }
-    let mut esbuild = shell::node_program("esbuild");
-    esbuild.args(super::styles::MINIFY).args(options).args(scripts);
+    let mut esbuild = shell::esbuild();
+    esbuild.args(options).args(scripts);
     esbuild.arg("--allow-overwrite");
     for folder in ["--outbase=", "--outdir="] {
         esbuild.arg(format!("{folder}{}", site.display()));

@@ -9,10 +9,6 @@ use anyhow::Result;
 use super::page::Page;
 use crate::shell;
 
-/// What keeps French and quotation marks as they are written.
-pub(super) const MINIFY: [&str; 4] =
-    ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
-
 const NAME: &str = "styles-0000000000000000.css";
 
 /// Joins the linked style sheets, in their order, into one that is linked in the first one's place.
@@ -25,8 +21,8 @@ pub(super) fn join(page: &mut Page) -> Result<()> {
     }
     let path = page.site().join(NAME);
     fs::write(&path, joined)?;
-    let mut esbuild = shell::node_program("esbuild");
-    esbuild.args(MINIFY).arg("--allow-overwrite").arg(&path);
+    let mut esbuild = shell::esbuild();
+    esbuild.arg("--allow-overwrite").arg(&path);
     esbuild.arg(format!("--outfile={}", path.display()));
     shell::run(&mut esbuild)?;
     page.link_style(NAME);
