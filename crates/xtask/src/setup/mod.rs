@@ -42,7 +42,7 @@ pub(crate) const SITE: &[Need] = &[Need::RustTarget, Need::WasmBindgen, Need::Tr
 pub(crate) const BROWSER_TESTS: &[Need] =
     &[Need::RustTarget, Need::WasmBindgen, Need::Npm, Need::Browser];
 
-/// Everything.
+/// Everything but `cargo fuzz`, which `cargo xtask fuzz` alone needs, and installs.
 pub(crate) const ALL: &[Need] = &[
     Need::RustTarget,
     Need::Npm,
