@@ -65,8 +65,8 @@ impl Reencode for Sorter {
         let uses = uses(&body, parameters + types.len())?;
         let mut sorted: Vec<usize> = (0..types.len()).collect();
         sorted.sort_by_key(|&local| {
-            let used = &uses[parameters + local];
-            (rank(types[local]), Reverse(used.times), used.first)
+            let Used { times, first } = uses[parameters + local];
+            (rank(types[local]), Reverse(times), first)
         });
         self.places = vec![0; parameters + types.len()];
         let own = sorted.iter().map(|local| parameters + local);
@@ -117,11 +117,11 @@ fn uses(body: &FunctionBody<'_>, locals: usize) -> wasmparser::Result<Vec<Used>>
         | Operator::LocalSet { local_index }
         | Operator::LocalTee { local_index } = operator?
         {
-            let used = &mut uses[local_index as usize];
-            if used.times == 0 {
-                used.first = at;
+            let local = &mut uses[local_index as usize];
+            if local.times == 0 {
+                local.first = at;
             }
-            used.times += 1;
+            local.times += 1;
         }
     }
     Ok(uses)
