@@ -16,7 +16,8 @@ use crate::{Fact, Quote, Standing};
 /// One list of the facts makes the struct, the identifiers and the ways to go through them.
 macro_rules! facts {
     ($( $(#[$doc:meta])* $field:ident $id:ident $camel:literal $kebab:literal: $fact:ty; )*) => {
-        /// What a notice states, language-neutral; `None` where no edition states it.
+        /// What a notice states, language-neutral. `None` where no edition states it and no reader has added
+        /// it, or where a reader has taken it away (see [`Notice::corrected`](crate::Notice::corrected)).
         #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
         #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
         #[serde(rename_all = "camelCase")]
@@ -63,7 +64,7 @@ macro_rules! facts {
                 }
             }
 
-            /// The value's parts as a correction has them; none where no edition states it.
+            /// The value's parts as a correction has them; none where the fact has no value.
             pub fn parts(&self, id: FactId) -> Vec<String> {
                 match id {
                     $( FactId::$id => self.$field.as_ref().map(|it| correction::parts_of(&it.value)), )*
@@ -166,12 +167,12 @@ impl Serialize for FactId {
 pub struct FactView<'n> {
     pub id: FactId,
     pub standing: Standing,
-    /// One an edition, never empty.
+    /// One an edition; empty where the value is the reader's own and no edition states it.
     pub readings: Vec<&'n Quote>,
 }
 
 impl Facts {
-    /// One fact without its typed value; `None` where no edition states it.
+    /// One fact without its typed value; `None` where it has no value.
     pub fn view(&self, id: FactId) -> Option<FactView<'_>> {
         let fact = self.quoted(id)?;
         let mut readings = Vec::new();
