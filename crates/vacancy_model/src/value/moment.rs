@@ -58,7 +58,7 @@ impl Moment {
         }
     }
 
-    /// Seconds since 1970 in UTC, to compare by; a day counts to the end of it in Brussels.
+    /// Seconds since 1970 in UTC, to compare by; a day counts to the end of it by Brussels' winter clock, all year.
     pub fn instant(self) -> i64 {
         match self {
             Self::At(clock) => seconds(clock.date, clock.time) - i64::from(clock.offset) * 60,
