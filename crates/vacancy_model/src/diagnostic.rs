@@ -11,31 +11,41 @@ use crate::{Code, FactId, Lang};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Diagnostic {
+    /// What is wrong.
     pub code: Code,
+    /// How bad it is.
     pub severity: Severity,
     /// The fact that is touched; `None` where it is the notice as a whole.
     pub fact: Option<FactId>,
+    /// What the words for it name: figures, languages, words of the notice. [`Code`] tells which.
     pub args: Args,
     /// Where it shows; the first one is primary. Empty where something is missing everywhere.
     pub annotations: Vec<Annotation>,
 }
 
 named! {
+    /// How bad a problem is, the worst first.
     #[derive(PartialOrd, Ord)]
     pub enum Severity {
         /// A fact cannot be trusted.
         Error "error",
         /// Likely wrong.
         Warning "warning",
+        /// Nothing is wrong with a fact; worth knowing.
         Info "info",
     }
 }
 
+/// A place where a problem shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Annotation {
+    /// The words, in the unit of the notice's offsets; empty where something is missing at a place.
     pub span: Span,
+    /// Of the edition that it stands in; `None` where it is the text as a whole.
     pub language: Option<Lang>,
+    /// Whether it is the place to look at first; of the others, some are what it differs from, and some say the same
+    /// in the other edition.
     pub primary: bool,
 }
 
@@ -43,12 +53,16 @@ pub struct Annotation {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Args(pub Vec<(&'static str, Arg)>);
 
+/// A value that stands in the words of a diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 pub enum Arg {
+    /// A count, or a length in bytes whatever the unit of offsets.
     Number(u64),
+    /// Words of the notice, or a name as in the JSON.
     Text(String),
+    /// Several texts, in the order in which they are to be said.
     List(Vec<String>),
 }
 
@@ -82,6 +96,7 @@ impl Args {
         self
     }
 
+    /// The named value of whatever type; `None` where there is none of that name.
     pub fn get(&self, name: &str) -> Option<&Arg> {
         self.0.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }

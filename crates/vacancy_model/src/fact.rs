@@ -17,8 +17,11 @@ use crate::{Known, Lang, Rule};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Fact<T, R = T> {
+    /// The chosen one.
     pub value: T,
+    /// How far it can be relied on.
     pub standing: Standing,
+    /// What it was chosen from.
     pub readings: Vec<Reading<R>>,
 }
 
@@ -101,7 +104,9 @@ impl Standing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Reading<T> {
+    /// What this edition states, whichever value was chosen.
     pub value: T,
+    /// The words that say so.
     #[cfg_attr(feature = "deserialize", serde(flatten))]
     // In a box: readings are handed on from step to step.
     pub quote: Box<Quote>,
@@ -112,6 +117,7 @@ pub struct Reading<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Quote {
+    /// Of the edition that the words stand in.
     pub language: Lang,
     /// As they stand: line ends, mark-up and all.
     pub text: String,
@@ -119,7 +125,9 @@ pub struct Quote {
     pub mention: Span,
     /// The notice's own heading for the value ("Closing date:"), where it has one.
     pub caption: Option<Span>,
+    /// The way in which they were read.
     pub rule: Rule,
+    /// Whether they state the value, or it was computed from them.
     pub certainty: Certainty,
     /// The words behind single parts of a compound value; empty for a simple one.
     pub parts: Vec<Part>,
@@ -128,7 +136,9 @@ pub struct Quote {
 named! {
     /// Whether a value was read, or computed from what was read.
     pub enum Certainty {
+        /// The words say it.
         Stated "stated",
+        /// It follows from what the words say. No rule gives this yet.
         Inferred "inferred",
     }
 }
@@ -140,6 +150,7 @@ pub struct Part {
     /// The part's path in the value, as in the JSON: `initialYears`, `seconded.renewalMaxYears`.
     #[cfg_attr(feature = "deserialize", serde(deserialize_with = "crate::read_back::part"))]
     pub name: Known,
+    /// Where its words stand in the source.
     pub mention: Span,
 }
 

@@ -165,7 +165,9 @@ impl Serialize for FactId {
 /// A fact without its typed value: enough to mark its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactView<'n> {
+    /// Which fact it is.
     pub id: FactId,
+    /// How its editions stand to each other.
     pub standing: Standing,
     /// One an edition; empty where the value is the reader's own and no edition states it.
     pub readings: Vec<&'n Quote>,

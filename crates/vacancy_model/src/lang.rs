@@ -7,11 +7,14 @@ use std::fmt;
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
+    /// English.
     En,
+    /// French.
     Fr,
 }
 
 impl Lang {
+    /// Every language, each in its place: `as usize` is its number in tables.
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
 
     /// The one that this one is not.

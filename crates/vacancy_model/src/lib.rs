@@ -4,6 +4,7 @@
 //! Plain values with public fields. Serialised (camelCase, `null` for what a notice does not say,
 //! fixed order of keys) they are the project's JSON, the same bytes on every platform.
 
+#![warn(missing_docs)]
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod code;

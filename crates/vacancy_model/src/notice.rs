@@ -16,9 +16,11 @@ pub struct Notice {
     /// [`SCHEMA_VERSION`].
     #[cfg_attr(feature = "deserialize", serde(deserialize_with = "crate::read_back::version"))]
     pub schema_version: Known,
+    /// What was read, and the unit of every offset.
     pub source: SourceInfo,
     /// The languages of the editions, in the order in which they stand in the source.
     pub languages: Vec<Lang>,
+    /// What the notice states, point by point.
     pub facts: Facts,
     /// The facts that a reader holds not to be stated, as the notice states them: see
     /// [`corrected`](Notice::corrected). `None`, and not in the JSON, where nobody does.
@@ -35,11 +37,13 @@ pub struct Notice {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct SourceInfo {
+    /// What the text was read from: a paste, or a kind of file.
     pub format: Format,
     /// The file's name, or `None` for pasted text.
     pub name: Option<String>,
     /// The length of the text in the unit of `offsets`.
     pub length: u32,
+    /// Bytes, or UTF-16 code units.
     pub offsets: Offsets,
 }
 

@@ -3,7 +3,9 @@
 use crate::named::named;
 
 named! {
-    /// The named ways in which a fact is read. The id (kebab-case, as in the JSON) is stable.
+    /// The named ways in which a fact is read. The id (kebab-case, as in the JSON) is stable. Those that end in
+    /// `Caption` read what follows a caption of the fact.
+    #[expect(missing_docs, reason = "those that end in `Caption` are told above")]
     pub enum Rule {
         /// The line that stands above the header.
         TitleLine "title-line",

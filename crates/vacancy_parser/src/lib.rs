@@ -21,6 +21,7 @@
 //! assert!(!notice.is_notice());
 //! ```
 
+#![warn(missing_docs)]
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod align;

@@ -44,39 +44,54 @@ pub struct Document {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub enum Format {
+    /// Plain text, from a paste or a file; mark-up in it is read as that of Markdown.
     #[default]
     Text,
+    /// Its marks are part of the text.
     Markdown,
+    /// A web page.
     Html,
+    /// Word, since 2007.
     Docx,
+    /// A text in `OpenDocument`: an `.odt`.
     Odt,
+    /// Rich Text Format.
     Rtf,
+    /// Pages as they are printed.
     Pdf,
 }
 
 /// One block: a kind and its lines (see [`Document::lines`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Block {
+    /// What it is in the document: a heading, a paragraph, an item.
     pub kind: BlockKind,
     first_line: u32,
     end_line: u32,
 }
 
+/// What a block is, with its place among its like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {
-    /// A heading that the source marks as one; level 1 is the highest.
+    /// A heading that the source marks as one.
     Heading {
+        /// From 1, the highest.
         level: u8,
     },
+    /// Running text.
     Paragraph,
-    /// One item of a list; depth 0 is the outermost.
+    /// One item of a list.
     Item {
+        /// In how many other lists its own one stands.
         depth: u8,
     },
-    /// One cell of a table, each numbered from zero; tables are numbered through the document.
+    /// One cell of a table.
     Cell {
+        /// Which of the tables of the document, from 0.
         table: u32,
+        /// From 0 at the top.
         row: u32,
+        /// From 0 at the side from which a row is read.
         column: u32,
     },
     /// Page numbers, running heads, bare addresses between paragraphs: not the notice's own words.
@@ -95,7 +110,9 @@ pub struct Link {
 /// One page of a paged source, numbered from one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
+    /// Of the pages of the source, from 1: not what may be printed on it.
     pub number: u32,
+    /// What of the text stands on it.
     pub span: Span,
 }
 
@@ -132,18 +149,22 @@ impl Document {
         }
     }
 
+    /// The text as it was given, byte for byte.
     pub fn text(&self) -> &str {
         &self.text
     }
 
+    /// The text as it was given; what is known of its structure goes.
     pub fn into_text(self) -> String {
         self.text
     }
 
+    /// What the text was read from.
     pub const fn format(&self) -> Format {
         self.format
     }
 
+    /// Blocks in reading order; empty where no structure is stated.
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
     }

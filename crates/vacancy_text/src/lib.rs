@@ -15,6 +15,7 @@
 //! Nothing here knows what a vacancy notice says, and nothing here asks a clock, a file or a page. Of the page there is
 //! one number alone, which several crates share: [`LONGEST_TEXT`].
 
+#![warn(missing_docs)]
 #![warn(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod bytes;

@@ -15,11 +15,14 @@ pub struct LineIndex {
 /// A place for people: both numbers count from one, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LineColumn {
+    /// The number of the line, from one.
     pub line: u32,
+    /// The place in the line in characters, from one.
     pub column: u32,
 }
 
 impl LineIndex {
+    /// Looks through the whole text, once, and does not keep it.
     pub fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
@@ -51,6 +54,8 @@ impl LineIndex {
         self.starts.get(line).copied()
     }
 
+    /// Where a byte stands, for people; past the end, where the last line begins. `text` is the one that the index
+    /// was made of.
     pub fn line_column(&self, text: &str, offset: u32) -> LineColumn {
         let line = self.line(offset);
         let start = self.start(line).unwrap_or(0) as usize;

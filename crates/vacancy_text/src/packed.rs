@@ -9,6 +9,7 @@ use crate::{Block, BlockKind, Document, Format, Link, Page, Span};
 /// them, too, for longer than that: what a number stands for stays so, and new ones are added.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PackedDocument {
+    /// The whole text, to which the numbers refer by bytes.
     pub text: String,
     /// Format, blocks with their lines, marks, links, pages; each list after its length.
     pub numbers: Vec<u32>,

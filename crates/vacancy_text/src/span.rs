@@ -55,18 +55,22 @@ impl Span {
         Self { start: offset, end: offset }
     }
 
+    /// The byte at which it begins.
     pub const fn start(self) -> u32 {
         self.start
     }
 
+    /// The byte before which it ends.
     pub const fn end(self) -> u32 {
         self.end
     }
 
+    /// How many bytes it has; not characters.
     pub const fn len(self) -> u32 {
         self.end - self.start
     }
 
+    /// Whether it holds no byte; it has its place all the same.
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
@@ -76,10 +80,12 @@ impl Span {
         text.get(self.range())
     }
 
+    /// The same bytes, as slices are indexed.
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
+    /// Whether the byte at `offset` is one of its own: the one at its end is not.
     pub const fn contains(self, offset: u32) -> bool {
         self.start <= offset && offset < self.end
     }
@@ -89,6 +95,7 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// Whether they share a byte, or one is empty and stands inside the other. Ranges that only touch do not overlap.
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }

@@ -21,6 +21,7 @@ pub struct Utf16Offsets<'t> {
 const STRIDE: usize = 256;
 
 impl<'t> Utf16Offsets<'t> {
+    /// Counts through the whole text, once.
     pub fn new(text: &'t str) -> Self {
         let mut checkpoints = Vec::with_capacity(text.len() / STRIDE + 1);
         let mut units = 0;
@@ -40,6 +41,7 @@ impl<'t> Utf16Offsets<'t> {
         before + count_units(rest)
     }
 
+    /// A range of bytes as one of UTF-16 code units.
     pub fn span(&self, span: Span) -> Span {
         Span::new(self.offset(span.start()), self.offset(span.end()))
     }
@@ -49,6 +51,7 @@ impl<'t> Utf16Offsets<'t> {
         self.offset(u32::try_from(self.text.len()).unwrap_or(u32::MAX))
     }
 
+    /// Whether the text has no character.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }

@@ -5,6 +5,8 @@
 //! command line's JSON and described for TypeScript in `notice.d.ts`; offsets are always UTF-16 code
 //! units, so that `text.slice(start, end)` is the mention. Nothing is decided here.
 
+#![warn(missing_docs)]
+
 mod export;
 mod options;
 mod types;

@@ -30,7 +30,9 @@ use parts::{InParts, Parts};
 /// | `conditions` | travel, out of hours, telework, flexible hours: whether |
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
+    /// Of which fact.
     pub fact: FactId,
+    /// In the order of the table above; none where the reader holds that it is not stated.
     pub parts: Vec<String>,
 }
 

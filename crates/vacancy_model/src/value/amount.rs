@@ -90,9 +90,11 @@ impl Serialize for Amount {
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Salary {
+    /// For one period.
     pub amount: Amount,
     /// ISO 4217, or `None` where the notice prints no currency.
     pub currency: Option<String>,
+    /// What the amount is paid for; `None` where the notice does not say.
     pub period: Option<Period>,
     /// Computed: the amount times the periods in a year; `None` where the period is unknown or the
     /// number of hours, days or weeks in a working year would have to be guessed.
@@ -112,6 +114,8 @@ impl Salary {
 }
 
 named! {
+    /// The time that an amount is paid for.
+    #[expect(missing_docs, reason = "the names say it")]
     pub enum Period {
         Hour "hour",
         Day "day",

@@ -8,7 +8,9 @@ use serde::Serialize;
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Contract {
+    /// Whether its end is fixed; `None` where the notice does not say.
     pub kind: Option<ContractKind>,
+    /// How long the first contract lasts, for a candidate who is not seconded.
     pub initial_years: Option<u32>,
     /// `None`: no renewal is foreseen for a candidate who is not seconded.
     pub renewal_max_years: Option<u32>,
@@ -109,9 +111,13 @@ impl Contract {
 }
 
 named! {
+    /// Whether a contract has an end, and what kind of one.
     pub enum ContractKind {
+        /// For a number of years, which may be renewed.
         Definite "definite",
+        /// Without an end.
         Indefinite "indefinite",
+        /// Called temporary by the notice; it has an end, too.
         Temporary "temporary",
     }
 }
@@ -122,6 +128,7 @@ fn one_of<T: Copy>(kind: &[T], place: Option<u32>) -> Option<T> {
 }
 
 named! {
+    /// How an indefinite contract may come after a definite one.
     pub enum Conversion {
         /// The incumbent may apply for conversion while the contract is renewed.
         OnApplicationDuringRenewal "on-application-during-renewal",
@@ -135,8 +142,11 @@ named! {
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct SecondedContract {
+    /// How long the first secondment lasts.
     pub initial_years: Option<u32>,
+    /// By how many years it may be renewed at most.
     pub renewal_max_years: Option<u32>,
+    /// The most years in the post, renewals included.
     pub service_max_years: Option<u32>,
 }
 
@@ -145,6 +155,7 @@ pub struct SecondedContract {
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct TwinGradeTerms {
+    /// The grade at which somebody begins.
     pub appointed_at: Option<AppointedAt>,
     /// Years in the post before advancement is normally possible.
     pub advancement_min_years: Option<u32>,
@@ -153,8 +164,11 @@ pub struct TwinGradeTerms {
 }
 
 named! {
+    /// One of the two grades of a twin-graded post.
     pub enum AppointedAt {
+        /// The one that [`Grade::lowest`](super::Grade::lowest) names.
         Lower "lower",
+        /// The one that [`Grade::highest`](super::Grade::highest) names.
         Higher "higher",
     }
 }

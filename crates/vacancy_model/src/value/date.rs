@@ -36,6 +36,7 @@ impl Date {
         Self::new(year, month.try_into().ok()?, day.try_into().ok()?)
     }
 
+    /// 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year
     }
@@ -122,14 +123,17 @@ impl Time {
         Self::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?)
     }
 
+    /// 0 to 23.
     pub const fn hour(self) -> u8 {
         self.hour
     }
 
+    /// 0 to 59.
     pub const fn minute(self) -> u8 {
         self.minute
     }
 
+    /// 0 to 59: there is no leap second.
     pub const fn second(self) -> u8 {
         self.second
     }
@@ -179,10 +183,12 @@ macro_rules! serialize_as_text {
 }
 serialize_as_text!(Date, Time);
 
-/// What a clock shows.
+/// What a clock shows, without saying which clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateTime {
+    /// The day on that clock.
     pub date: Date,
+    /// The time on that day.
     pub time: Time,
 }
 
@@ -190,6 +196,7 @@ pub struct DateTime {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Deadline {
+    /// The last day.
     pub date: Date,
     /// `None` where no time is printed.
     pub time: Option<Time>,

@@ -11,6 +11,7 @@ use serde::Serialize;
 pub struct Grade {
     /// In the organisation's present notation: `G8`.
     pub lowest: String,
+    /// In the same notation; the same as `lowest` but for a twin grade.
     pub highest: String,
     /// Whether the post is graded over two grades, and so filled at the lower one.
     pub twin: bool,

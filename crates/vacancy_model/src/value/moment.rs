@@ -12,6 +12,7 @@ pub enum Moment {
     /// A time is printed in a zone that is no known clock on that day (`local time`, `EST`, `CET`
     /// in summer): the day is all that is certain.
     UnplacedTime(Date),
+    /// Both the time and its zone are certain, or the zone is that of Brussels for want of another.
     At(Clock),
 }
 
@@ -20,12 +21,15 @@ pub enum Moment {
 pub struct Clock {
     /// The day, as printed.
     pub date: Date,
+    /// As printed, in the zone that follows.
     pub time: Time,
+    /// How the zone is known.
     pub zone: Zone,
     /// Minutes east of UTC.
     pub offset: i16,
 }
 
+/// Whose clock a printed time is on, and how that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Zone {
     /// The time of Brussels, by the notice's words.

@@ -9,11 +9,14 @@ use crate::named::named;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Titles {
+    /// In English; `None` where no edition is in it, or that one has no title.
     pub en: Option<String>,
+    /// The same in French.
     pub fr: Option<String>,
 }
 
 impl Titles {
+    /// The title in a language; `None` where there is none in it.
     pub fn get(&self, language: Lang) -> Option<&str> {
         match language {
             Lang::En => self.en.as_deref(),
@@ -28,6 +31,8 @@ impl Titles {
 }
 
 named! {
+    /// How much of a full week's work the post is.
+    #[expect(missing_docs, reason = "the names say it")]
     pub enum Schedule {
         FullTime "full-time",
         PartTime "part-time",
@@ -35,7 +40,9 @@ named! {
 }
 
 named! {
+    /// How far the budget of the post is. A notice says so only where it waits for it.
     pub enum BudgetApproval {
+        /// The post is filled only once its budget is approved.
         Pending "pending",
     }
 }

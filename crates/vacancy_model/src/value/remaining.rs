@@ -7,6 +7,7 @@ use super::{Clock, DateTime, Deadline, Moment, Zone, brussels_offset, seconds, u
 pub enum Remaining {
     /// One or more days to go.
     Days(u32),
+    /// It is today, and not past yet.
     Today,
     /// It was today, and its time is past.
     EarlierToday,

@@ -7,11 +7,13 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct Education {
+    /// What is enough; higher ones are too.
     pub level: EducationLevel,
 }
 
 named! {
-    /// From the lowest to the highest.
+    /// A level of education, from the lowest to the highest.
+    #[expect(missing_docs, reason = "the names say it")]
     #[derive(PartialOrd, Ord)]
     pub enum EducationLevel {
         Secondary "secondary",
@@ -29,6 +31,7 @@ named! {
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Experience {
+    /// In whole years.
     pub minimum_years: u32,
 }
 
@@ -36,13 +39,16 @@ pub struct Experience {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 pub struct LanguageRequirement {
+    /// In how many of the languages.
     pub choice: Choice,
     /// ISO 639-1.
     pub languages: Vec<String>,
+    /// What is enough; higher ones are too.
     pub level: LanguageLevel,
 }
 
 named! {
+    /// In which of some languages a level is asked for.
     pub enum Choice {
         /// In one of the languages, whichever.
         One "one",
@@ -54,7 +60,8 @@ named! {
 }
 
 named! {
-    /// NATO International Staff levels; not those of STANAG 6001.
+    /// NATO International Staff levels, from the lowest to the highest; not those of STANAG 6001.
+    #[expect(missing_docs, reason = "the notice's own figures")]
     #[derive(PartialOrd, Ord)]
     pub enum LanguageLevel {
         I "I",
