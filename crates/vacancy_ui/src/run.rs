@@ -32,8 +32,8 @@ pub(crate) struct Run {
 
 /// Cuts the text into runs so that marks that nest or overlap each get their whole stretch.
 ///
-/// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave it, are empty or cut a character are left
-/// out.
+/// The runs tile the text, which may be the shown beginning of a longer one, with no gap. Marks that leave
+/// it, are empty or cut a character are left out.
 pub(crate) fn blocks(text: &str, marks: &[Mark], editions: &[Edition]) -> Vec<Block> {
     let starts_of_blocks = starts_of_blocks(text, marks);
     let mut cuts = vec![0, text.len() as u64];

@@ -53,7 +53,8 @@ impl Collection {
         self.state.work(Stamp::read(utc)?).map(|then| self.parts(then))
     }
 
-    /// Shows a view (`table`, `several`, `pictures`, `library`, `link`), or again the one that was left, in a language, at a time.
+    /// Shows a view (`table`, `several`, `pictures`, `library`, `link`), or again the one that was left, in a language, at
+    /// a time.
     pub fn show(&mut self, view: Option<String>, lang: &str, here: &str) {
         if let Some(now) = now(here) {
             let view = view.and_then(|view| View::named(&view));
@@ -68,10 +69,10 @@ impl Collection {
         self.drawing.show(page(&self.state));
     }
 
-    /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets, corrections]`, `["copy", text]`,
-    /// `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`, `["draw"]`,
-    /// `["write", edit, is_new]`, `["rest"]`, `["leave", pastes]`;
-    /// `undefined` where nothing was clicked. `start` and `end` are of the words that are meant, or `undefined`.
+    /// What to do about a click: `["open", start, end, text, name, limit, numbers, targets, corrections]`,
+    /// `["copy", text]`, `["save"`, `"share"` or `"paint", name, type, text]`, `["work"]`, `["stand", row]`, `["shown"]`,
+    /// `["draw"]`, `["write", edit, is_new]`, `["rest"]`, `["leave", pastes]`; `undefined` where nothing was clicked.
+    /// `start` and `end` are of the words that are meant, or `undefined`.
     pub fn answer(&mut self, event: &Event, utc: &str) -> Option<Array> {
         utc.clone_into(&mut self.state.utc);
         let action = *self.drawing.action_of(event)?;

@@ -81,7 +81,8 @@ fn is_ruled_out(cx: &Cx<'_, '_>, piece: Stretch, part: Stretch, mention: Stretch
     cx.lexicon.none.begins(behind) || is_negated != cx.index.has_any(part, cx.lexicon.excluded)
 }
 
-/// The sections that tell what the work is like: not the one on applying, which speaks of travel to a test. What ends the notice may stand for the additional information.
+/// The sections that tell what the work is like: not the one on applying, which speaks of travel to a test. What ends
+/// the notice may stand for the additional information.
 fn pieces_on_conditions<'f>(cx: &Cx<'f, '_>) -> Vec<&'f [Piece]> {
     const KINDS: [SectionKind; 3] =
         [SectionKind::Additional, SectionKind::Contract, SectionKind::Other];

@@ -27,7 +27,8 @@ pub(super) fn reports_to(cx: &Cx<'_, '_>) -> Option<Reading<String>> {
     cx.parts().into_iter().find_map(|pieces| first_named(cx, pieces, &tells))
 }
 
-/// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to the Council on spending".
+/// "Reports to: the Head", "The incumbent reports to the Head", "Reports to" on a line of its own: not "reports to
+/// the Council on spending".
 fn tells_of_incumbent(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let names = |behind: &str| {
         Parts::of(behind, b' ').nth(2).is_some_and(|word| words::INCUMBENT.contains(word))

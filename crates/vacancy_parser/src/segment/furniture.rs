@@ -125,8 +125,8 @@ fn mark_nearest(text: &str, lines: &mut [Line]) -> bool {
     is_marked
 }
 
-/// Whether furniture stands right above or below a line; above one with a number, that may be the notice's, a blank line
-/// may stand between.
+/// Whether furniture stands right above or below a line; above one with a number, that may be the notice's, a blank
+/// line may stand between.
 fn is_beside_furniture(text: &str, lines: &[Line], at: usize) -> bool {
     let is = |at: usize, kind: LineKind| lines.get(at).is_some_and(|line| line.kind == kind);
     is(at - 1, LineKind::Furniture)

@@ -54,7 +54,8 @@ impl Count {
         (direct == indirect || direct == self.is_direct).then_some(found)
     }
 
-    /// "has 7 direct and 45 indirect reports", "14 staff, 4 directly and 10 indirectly": a number that says which it is.
+    /// "has 7 direct and 45 indirect reports", "14 staff, 4 directly and 10 indirectly": a number that says
+    /// which it is.
     fn apart(&self, cx: &Cx<'_, '_>, sentence: Stretch) -> Option<(u32, Stretch)> {
         let words = cx.index.words(sentence);
         for (at, word) in words.iter().enumerate() {
