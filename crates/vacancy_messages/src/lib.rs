@@ -21,7 +21,7 @@
 //! };
 //! assert_eq!(fact_name(FactId::Deadline, Lang::En), "Closing date");
 //! assert_eq!(headline(&diagnostic, Lang::En), "salary: not found in the notice");
-//! assert_eq!(headline(&diagnostic, Lang::Fr), "salaire : introuvable dans l’avis");
+//! assert_eq!(headline(&diagnostic, Lang::Fr), "salaire\u{a0}: introuvable dans l’avis");
 //! assert!(help(&diagnostic, Lang::En).ends_with('.'));
 //! ```
 

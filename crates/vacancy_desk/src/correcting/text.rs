@@ -54,7 +54,7 @@ mod tests {
         let kept = to_text(&all);
         assert_eq!(
             kept,
-            "deadline\t24 June 2025, 12:00\t24 juin 2025 à 12 h 00\t2025-06-24\t12:00:00\t\n\
+            "deadline\t24 June 2025, 12:00\t24 juin 2025 à 12\u{a0}h\u{a0}00\t2025-06-24\t12:00:00\t\n\
              education\tuniversity degree\tdiplôme universitaire\t4\n"
         );
         assert_eq!(read(&kept), all);

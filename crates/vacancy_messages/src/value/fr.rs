@@ -24,7 +24,7 @@ pub(super) const fn schedule(schedule: Schedule) -> &'static str {
 pub(super) fn deadline(deadline: &Deadline) -> String {
     let mut words = date(deadline.date);
     if let Some(time) = deadline.time {
-        words = format!("{words} à {} h {:02}", time.hour(), time.minute());
+        words = format!("{words} à {}\u{a0}h\u{a0}{:02}", time.hour(), time.minute());
     }
     match &deadline.zone {
         Some(zone) => format!("{words} {zone}"),
@@ -151,9 +151,11 @@ pub(super) fn contract(contract: &Contract) -> String {
     clauses.extend(contract.rotation_post.then(|| "poste soumis à rotation".to_owned()));
     clauses
         .extend(contract.service_max_years.map(|n| format!("{} au plus dans le poste", years(n))));
-    clauses.extend(contract.seconded.map(|terms| format!("en détachement : {}", seconded(terms))));
+    clauses.extend(
+        contract.seconded.map(|terms| format!("en détachement\u{a0}: {}", seconded(terms))),
+    );
     clauses.extend(contract.twin_grade.map(twin_grade));
-    clauses.join(" ; ")
+    clauses.join("\u{a0}; ")
 }
 
 fn seconded(terms: SecondedContract) -> String {
@@ -211,8 +213,8 @@ pub(super) fn application(application: &Application) -> String {
         Audience::External => "toutes les autres candidatures",
     };
     match &application.url {
-        Some(url) => format!("{audience} : {url}"),
-        None => format!("{audience} : un lien dont le texte a perdu l’adresse"),
+        Some(url) => format!("{audience}\u{a0}: {url}"),
+        None => format!("{audience}\u{a0}: un lien dont le texte a perdu l’adresse"),
     }
 }
 
