@@ -12,31 +12,37 @@ use vacancy_text::Span;
 use super::{Cx, with_parts};
 use crate::edge;
 use crate::fold::Stretch;
+use crate::lexicon::Phrases;
 use crate::lexicon::either::application as words;
 use crate::structure::Piece;
 
 #[inline(never)]
 pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
-    let channels = [
-        (Audience::Staff, words::STAFF),
-        (Audience::External, words::EXTERNAL),
-        (Audience::External, words::SENT_TO),
-    ];
+    const BY_AUDIENCE: &[(Audience, Phrases)] =
+        &[(Audience::Staff, words::STAFF), (Audience::External, words::EXTERNAL)];
+    const FOR_ALL: &[(Audience, Phrases)] = &[(Audience::External, words::SENT_TO)];
     let mut value: Vec<Application> = Vec::new();
     let mut parts = Vec::new();
     let mut whole: Option<Stretch> = None;
-    let pieces = cx.section(SectionKind::Application);
-    for (number, piece) in pieces.iter().enumerate() {
-        for &(audience, phrases) in &channels {
-            let is_new = value.iter().all(|known| known.audience != audience);
-            if is_new && cx.index.has_any(piece.stretch, phrases) {
-                let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
-                let url = target(cx, mention);
-                // Without an address, "Applications should be sent …" names no way.
-                if url.is_some() || phrases != words::SENT_TO {
-                    value.push(Application { audience, url });
-                    parts.push(cx.part(audience.as_str(), mention));
-                    mention.extend(&mut whole);
+    let section = cx.section(SectionKind::Application);
+    // Where its heading is lost, an address tells.
+    let has_heading = !section.is_empty();
+    let anywhere = || cx.edition.sections.iter().flat_map(|it| &it.pieces).copied().collect();
+    let pieces: Vec<Piece> = if has_heading { section.to_vec() } else { anywhere() };
+    for channels in [BY_AUDIENCE, FOR_ALL] {
+        let names_way = has_heading && channels.len() == BY_AUDIENCE.len();
+        for (number, piece) in pieces.iter().enumerate() {
+            for &(audience, phrases) in channels {
+                let is_new = value.iter().all(|known| known.audience != audience);
+                if is_new && cx.index.has_any(piece.stretch, phrases) {
+                    let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
+                    let url = target(cx, mention);
+                    // Without an address, "Applications should be sent …" names no way.
+                    if url.is_some() || names_way {
+                        value.push(Application { audience, url });
+                        parts.push(cx.part(audience.as_str(), mention));
+                        mention.extend(&mut whole);
+                    }
                 }
             }
         }

@@ -117,7 +117,10 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         (Schedule::PartTime, phrases!["part-time", "part time"]),
     ],
     education: &[
-        (EducationLevel::Doctorate, phrases!["phd", "ph.d", "doctorate", "doctoral degree"]),
+        (
+            EducationLevel::Doctorate,
+            phrases!["phd", "ph.d", "doctorate", "doctoral degree", "doctor's degree"],
+        ),
         (
             EducationLevel::Master,
             phrases![

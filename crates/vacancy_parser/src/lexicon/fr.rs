@@ -497,6 +497,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "horaires flexibles",
                 "horaire*flexible",
                 "horaires*flexibles",
+                "horaire*variable",
                 "horaire variable",
                 "horaire mobile",
                 "heures d'arrivee",

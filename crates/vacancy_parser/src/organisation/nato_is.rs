@@ -304,7 +304,8 @@ pub(super) const HEADINGS: &[Headings] = &[
             "useful information",
             "recruitment process",
             "who can apply",
-            "how to apply"
+            "how to apply",
+            "application"
         ],
     ),
     section(
@@ -314,7 +315,8 @@ pub(super) const HEADINGS: &[Headings] = &[
             "informations utiles concernant la procedure de candidature et de recrutement",
             "informations utiles concernant la procedure de candidature",
             "informations utiles",
-            "comment postuler"
+            "comment postuler",
+            "candidature"
         ],
     ),
     section(SectionKind::Additional, Lang::En, phrases!["additional information"]),

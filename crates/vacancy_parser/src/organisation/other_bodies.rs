@@ -53,7 +53,7 @@ const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Application,
         Lang::En,
-        phrases!["what to do next", "eligibility", "who may apply"],
+        phrases!["what to do next", "eligibility", "eligibility and application", "who may apply"],
     ),
     section(SectionKind::Application, Lang::Fr, phrases![]),
 ];

@@ -155,7 +155,7 @@ impl HeadingReader<'_, '_> {
         self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
-    /// "3.", "3 .", "3)": the number and where the words after it begin.
+    /// "3.", "3 .", "3)", "3.1": the number and where the words after it begin.
     fn section_number(&self) -> (Option<u8>, usize) {
         let whole = self.text(self.passage.stretch.start());
         let text = script::without_signs(whole);
@@ -163,7 +163,10 @@ impl HeadingReader<'_, '_> {
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
         let rest = text.get(figures..).unwrap_or_default();
         let after = trim_start(rest);
-        let separated = edge::without_first(after, ".)-:").map(trim_start);
+        let separated = edge::without_first(after, ".)-:").map(|words| {
+            let deeper = words.bytes().take_while(u8::is_ascii_digit).count();
+            edge::trim_start(words.get(deeper..).unwrap_or_default(), " .")
+        });
         let number =
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {

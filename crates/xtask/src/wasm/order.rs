@@ -19,13 +19,14 @@ pub(super) struct Likeness {
 }
 
 /// Which of these serves a module best is chance: some hundred bytes lie between.
-pub(super) const LIKENESSES: [Likeness; 6] = [
+pub(super) const LIKENESSES: [Likeness; 7] = [
     Likeness { stretch: 4, nearer: 0.7 },
     Likeness { stretch: 4, nearer: 0.75 },
-    Likeness { stretch: 4, nearer: 0.8 },
-    Likeness { stretch: 5, nearer: 0.5 },
     Likeness { stretch: 5, nearer: 0.7 },
-    Likeness { stretch: 5, nearer: 0.75 },
+    Likeness { stretch: 5, nearer: 0.85 },
+    Likeness { stretch: 5, nearer: 0.9 },
+    Likeness { stretch: 6, nearer: 0.7 },
+    Likeness { stretch: 6, nearer: 0.8 },
 ];
 
 /// What more functions than these have in common tells none of them from the others.

@@ -142,7 +142,9 @@ impl ContractDraft<'_, '_, '_, '_> {
                 && edge::begins(self.cx.behind(clause, term.mention), ",;.");
             let is_first = number == 0 && (subject == Subject::Seconded || begins);
             let role = match term.role {
-                None | Some(TermRole::Renewal) if self.is_sum(term, subject) => TermRole::Service,
+                None | Some(TermRole::Renewal | TermRole::Notice) if self.is_sum(term, subject) => {
+                    TermRole::Service
+                }
                 // "Three years' service in the lower grade"
                 Some(TermRole::Service) if subject == Subject::TwinGrade => TermRole::Advancement,
                 Some(role) => role,
@@ -215,7 +217,10 @@ impl ContractDraft<'_, '_, '_, '_> {
         ];
         let Some((kind, mention)) = self.cx.first_named(clause, &kinds) else { return };
         let stated = self.contract.kind;
-        if stated.is_none() || kind == ContractKind::Definite {
+        // "The temporary contract opens no way to one of a definite duration"
+        let before = Stretch::new(clause.start(), mention.start());
+        let is_ruled_out = stated.is_some() && self.cx.index.has_any(before, self.words.ruled_out);
+        if !is_ruled_out && (stated.is_none() || kind == ContractKind::Definite) {
             self.contract.kind = Some(kind);
             // What is offered for good is not offered for a term; a temporary contract is definite, too.
             let clash = stated == Some(ContractKind::Indefinite);

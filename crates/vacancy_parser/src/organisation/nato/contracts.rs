@@ -45,9 +45,9 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "twin-graded",
         "twin grade",
         "twinned",
-        "higher grade",
-        "upper grade",
-        "lower grade",
+        "the higher grade",
+        "the upper grade",
+        "the lower grade",
         "lower of the two grades",
     ],
     definite: phrases![
