@@ -132,6 +132,24 @@ mod tests {
     }
 
     #[test]
+    fn takes_the_one_way_that_is_for_all() {
+        let url = Some("www.nato.int/recruitment");
+        check("Apply through the platform for talent: www.nato.int/recruitment", url);
+        check("Applications are taken by the portal alone (www.nato.int/recruitment).", url);
+        let portal = "- For NATO civilian staff members only: via the internal portal (link);\n";
+        let both = [portal, "- all others apply via www.nato.int/recruitment"].concat();
+        let ways = section("7. HOW TO APPLY", &both).apply_at.unwrap().value;
+        assert_eq!(ways.iter().map(|way| way.url.as_deref()).collect::<Vec<_>>(), [None, url]);
+    }
+
+    #[test]
+    fn where_the_heading_is_lost_an_address_tells() {
+        let ways = |sentence| section("REMARKS", sentence).apply_at.map(|it| it.value.len());
+        assert_eq!(ways("Apply through the platform: www.nato.int/recruitment"), Some(1));
+        assert_eq!(ways("Plans internal recruitment. Applications are kept for a year."), None);
+    }
+
+    #[test]
     fn leaves_the_link_of_another_sentence() {
         check("For all other applications: by mail.\n\nwww.nato.int", None);
         check("For all other applications:\n\nSee www.nato.int", None);

@@ -304,8 +304,7 @@ pub(super) const HEADINGS: &[Headings] = &[
             "useful information",
             "recruitment process",
             "who can apply",
-            "how to apply",
-            "application"
+            "how to apply"
         ],
     ),
     section(

@@ -353,6 +353,15 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_of_a_part_may_have_a_number_of_two_figures() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n4. QUALIFICATIONS\n\n4.1 Essential\n\n\
+                    - A degree\n- Tact\n\n4.2. Desirable\n\n- Wit\n\n5. CONTRACT\nThree years.";
+        let notice = parse(text, &ParseOptions::default());
+        let edition = &notice.editions[0];
+        assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
+    }
+
+    #[test]
     fn a_heading_right_behind_a_list_is_no_item_of_it() {
         let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n2. Qualifications and experience\n\
                     Essential\n\n1. A degree\n2. Tact\n\n3. Interrelationships\n\nDirect reports: 2\n";

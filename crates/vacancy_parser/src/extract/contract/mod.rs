@@ -315,6 +315,39 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_to_follow_is_not_offered() {
+        let stated = |sentence: &str| contract(sentence).kind;
+        let temporary = Some(ContractKind::Temporary);
+        assert_eq!(
+            stated(
+                "Temporary contract of one year. It does not lead to a definite duration contract."
+            ),
+            temporary
+        );
+        let french =
+            "Contrat temporaire d'un an. Il ne donne pas droit à un contrat de durée déterminée.";
+        let heading = "1. RÉSUMÉ\n\nLa personne titulaire du poste dirige le bureau.\n\n6. CONTRAT";
+        let facts = section(heading, french);
+        assert_eq!(facts.contract.unwrap().value.kind, temporary);
+    }
+
+    #[test]
+    fn another_post_at_a_lower_grade_makes_no_twin_grade() {
+        let sentence = "Three-year definite duration contract.\n\nWhoever does not succeed may be offered another \
+                        post, at the same or a lower grade.";
+        assert_eq!(contract(sentence).twin_grade, None);
+    }
+
+    #[test]
+    fn both_terms_together_are_the_limit_beside_a_conversion_too() {
+        let sentence = "Definite duration contract of three years, renewable for up to three years. No conversion \
+                        to an indefinite duration contract is foreseen, and service in this post ends after six years \
+                        at the latest.";
+        let contract = contract(sentence);
+        assert_eq!((contract.service_max_years, contract.conversion_notice_years), (Some(6), None));
+    }
+
+    #[test]
     fn remarks_may_offer_the_contract() {
         let offer = "The post is offered with a three-year definite duration contract, renewable for up to three years.";
         let contract = |heading: &str| section(heading, offer).contract.map(|it| it.value);
