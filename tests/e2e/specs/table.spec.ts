@@ -312,6 +312,20 @@ test.describe('on a phone', () => {
     await many.button('Descending').click();
     expect((await many.column('Number'))[0]).toBe('250871');
   });
+
+  test('a row says what is paid, and how often', async ({ reader }) => {
+    const many = new Many(reader);
+    const [month, year] = noticeFiles(2);
+    const content = year.content.replace(/(Salary.*) Monthly/g, '$1 Yearly').replace(/(Salaire.*) Mensuelle/g, '$1 Annuelle');
+    await many.open([month, { ...year, content }]);
+    const pay = (amount: string) => many.page.locator('[data-per]').filter({ hasText: amount });
+    const often = (amount: string) => pay(amount).evaluate((it) => getComputedStyle(it, '::after').content);
+    await expect(pay('5,195.80').getByText('5,195.80')).toBeInViewport();
+    await expect(pay('9,253.21').getByText('9,253.21')).toBeInViewport();
+    expect((await pay('62,349.60').boundingBox())?.width).toBe(1);
+    expect(await often('5,195.80')).toBe('"a month"');
+    expect(await often('9,253.21')).toBe('"a year"');
+  });
 });
 
 test.describe('on a narrow screen', () => {
