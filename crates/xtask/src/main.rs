@@ -3,6 +3,7 @@
 //! Each command sets up what it needs on a machine that lacks it, says what it runs, and ends with a non-zero
 //! status when something is not as it should be.
 
+mod at_once;
 mod command;
 mod measure;
 mod package;

@@ -14,6 +14,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
+    at_once::at_once,
     project, shell, texts,
     wasm::{self, Optimise},
 };
@@ -42,11 +43,11 @@ const MODULES: [(&str, &str, &str, Optimise); 3] = [
 pub(crate) fn build(site: &Path) -> Result<()> {
     let sources = sources()?;
     wasm::build(&MODULES.map(|(krate, ..)| krate))?;
-    for (krate, name, folder, optimise) in MODULES {
+    at_once(&MODULES, |&(krate, name, folder, optimise)| {
         let folder = sources.join(folder);
         wasm::bind(krate, name, &folder, optimise)?;
-        wasm::shorten_names(&folder.join(format!("{name}_bg.wasm")))?;
-    }
+        wasm::shorten_names(&folder.join(format!("{name}_bg.wasm")))
+    })?;
     let widget = site.join("widget");
     if widget.exists() {
         fs::remove_dir_all(&widget)?;

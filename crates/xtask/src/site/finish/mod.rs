@@ -15,6 +15,7 @@ use std::{
 use anyhow::Result;
 
 use crate::{
+    at_once::at_once,
     project, texts,
     wasm::{self, Optimise},
 };
@@ -23,10 +24,13 @@ use page::Page;
 /// Finishes the site in this folder.
 pub(crate) fn finish(site: &Path) -> Result<()> {
     let mut page = Page::read(site)?;
-    for module in files(site, "_bg.wasm")? {
-        wasm::optimise(&module, Optimise::Size)?;
-        wasm::shorten_names(&module)?;
-        page.rename(&module)?;
+    let modules = files(site, "_bg.wasm")?;
+    at_once(&modules, |module| {
+        wasm::optimise(module, Optimise::Size)?;
+        wasm::shorten_names(module)
+    })?;
+    for module in &modules {
+        page.rename(module)?;
     }
     for (name, text) in texts::packed(texts::PAGE_LACKS)? {
         let words = site.join(format!("{name}-0000000000000000.txt"));
