@@ -9,6 +9,6 @@ pub(super) fn ensure() -> Result<()> {
     if shell::is_installed("cargo-deny") {
         return Ok(());
     }
-    say::line("Installing cargo-deny from source, once a machine (about 3 minutes on two cores).");
+    say::line("Installing cargo-deny from source, once a machine (about 2 minutes on two cores).");
     from_source::install("cargo-deny", &["--locked"])
 }
