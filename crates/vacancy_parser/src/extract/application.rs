@@ -3,6 +3,7 @@
 //! "For NATO civilian staff members only: please apply via the internal recruitment portal (link)";
 //! "pour toutes les autres candidatures : via le lien www.nato.int/recruitment".
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use vacancy_model::value::{Application, Audience};
@@ -25,25 +26,26 @@ pub(super) fn apply_at(cx: &Cx<'_, '_>) -> Option<Reading<Vec<Application>>> {
     let mut parts = Vec::new();
     let mut whole: Option<Stretch> = None;
     let section = cx.section(SectionKind::Application);
-    // Where its heading is lost, an address tells.
     let has_heading = !section.is_empty();
-    let anywhere = || cx.edition.sections.iter().flat_map(|it| &it.pieces).copied().collect();
-    let pieces: Vec<Piece> = if has_heading { section.to_vec() } else { anywhere() };
-    for channels in [BY_AUDIENCE, FOR_ALL] {
-        let names_way = has_heading && channels.len() == BY_AUDIENCE.len();
+    let anywhere = cx.edition.sections.iter().flat_map(|it| &it.pieces).copied();
+    let pieces: Cow<'_, [Piece]> = if has_heading { section.into() } else { anywhere.collect() };
+    for (channels, names_way) in [(BY_AUDIENCE, has_heading), (FOR_ALL, false)] {
         for (number, piece) in pieces.iter().enumerate() {
             for &(audience, phrases) in channels {
-                let is_new = value.iter().all(|known| known.audience != audience);
-                if is_new && cx.index.has_any(piece.stretch, phrases) {
-                    let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
-                    let url = target(cx, mention);
-                    // Without an address, "Applications should be sent …" names no way.
-                    if url.is_some() || names_way {
-                        value.push(Application { audience, url });
-                        parts.push(cx.part(audience.as_str(), mention));
-                        mention.extend(&mut whole);
-                    }
+                let is_known = value.iter().any(|known| known.audience == audience);
+                if is_known || !cx.index.has_any(piece.stretch, phrases) {
+                    continue;
                 }
+                let mention = with_address(cx, piece.stretch, pieces.get(number + 1));
+                let url = target(cx, mention);
+                // Without an address, "Applications should be sent …" names no way; nor does anything where the
+                // heading is lost.
+                if url.is_none() && !names_way {
+                    continue;
+                }
+                value.push(Application { audience, url });
+                parts.push(cx.part(audience.as_str(), mention));
+                mention.extend(&mut whole);
             }
         }
     }
@@ -129,6 +131,7 @@ mod tests {
         check("For all other applications: HR-Jobs@nspa.nato.int.", mail);
         check("For all other applications\n\nHR-Jobs@nspa.nato.int", mail);
         check("Applications should be sent to HR-Jobs@nspa.nato.int by e-mail.", mail);
+        check("A letter and a CV must be sent to HR-Jobs@nspa.nato.int.", mail);
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub(crate) const EXTERNAL: Phrases = phrases!["all other applications", "toutes 
 
 /// Before an address: "Applications should be sent to …".
 pub(crate) const SENT_TO: Phrases = phrases![
+    "should be sent to",
+    "must be sent to",
     "applications are",
     "applications must",
     "applications should",
