@@ -103,6 +103,8 @@ test('corrections are kept with the draft, in another language and theme, and go
   await expect(reader.fact('Combien')).toContainText('6 000 EUR');
   await page.keyboard.press('d');
   await expect(reader.fact('Combien')).toContainText('Votre correction.');
+  // The address follows once the page is painted.
+  await expect(page).toHaveURL(/lang=fr/);
   await page.reload();
   await reader.started();
   await expect(reader.fact('Combien')).toContainText('6 000 EUR');

@@ -8,6 +8,10 @@ const kept = (page: import('@playwright/test').Page) => page.evaluate(() => loca
 const leave = (left: import('@playwright/test').Page) =>
   left.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 
+/** A sample stands in the box, in place of what was given, once the page is painted. */
+const replaced = (page: import('@playwright/test').Page) =>
+  page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.vn-box__text')?.value !== 'Dear all');
+
 test('what was pasted is there again after the tab was closed', async ({ context, page, reader }) => {
   await reader.box.fill(noticeText('250871'));
   await expect(reader.title).toHaveText('Principal Assistant');
@@ -23,12 +27,15 @@ test('what was pasted is there again after the tab was closed', async ({ context
 test('what was pasted outside the box is kept too, and what is typed', async ({ page, reader }) => {
   await reader.pasteAnywhere(noticeText('240205'));
   await expect(reader.title).toHaveText('Principal Staff Officer (Security)');
+  // A browser may load a page anew before it has told the old one that it is left.
+  await expect.poll(() => kept(page)).toContain('240205');
   await page.reload();
   await expect(reader.title).toHaveText('Principal Staff Officer (Security)');
 
   await page.getByRole('button', { name: 'New notice' }).click();
   await reader.box.press('ControlOrMeta+a');
   await page.keyboard.type('Dear');
+  await expect.poll(() => kept(page)).toMatch(/ Dear$/);
   await page.reload();
   await reader.started();
   await expect(reader.box).toHaveValue('Dear');
@@ -49,6 +56,7 @@ test('neither samples nor files are kept, nor what they have replaced', async ({
   await expect.poll(() => kept(page)).not.toBeNull();
   await reader.openSample('Principal Assistant');
   await expect(reader.title).toHaveText('Principal Assistant');
+  await replaced(page);
   await page.reload();
   await reader.started();
   expect(await kept(page)).toBeNull();
@@ -68,6 +76,7 @@ test('a tab that is left takes nothing from what another was given meanwhile', a
   await sampled.goto('');
   await sampled.getByRole('button', { name: 'Principal Assistant', exact: true }).click();
   await expect(sampled.getByRole('heading', { level: 1 })).toHaveText('Principal Assistant');
+  await replaced(sampled);
   await leave(sampled);
   expect(await kept(page)).toBeNull();
 
