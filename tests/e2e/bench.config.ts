@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browser } from './support/setting.ts';
+import { chromium } from './support/setting.ts';
 
 // What takes how long, beside others: for people to look at. No time is asserted.
 export default defineConfig({
@@ -8,5 +8,5 @@ export default defineConfig({
   workers: 1,
   timeout: 0,
   reporter: 'list',
-  use: browser,
+  use: chromium,
 });

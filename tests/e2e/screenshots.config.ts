@@ -14,6 +14,7 @@ export default defineConfig({
   testMatch: '*.view.ts',
   fullyParallel: true,
   retries: 0,
+  workers: '100%',
   reporter: 'dot',
   webServer: site,
   snapshotPathTemplate: 'views/pictures/{arg}-{projectName}.png',

@@ -20,7 +20,9 @@ impl Steps {
         say::heading(name);
         let start = Instant::now();
         step().with_context(|| name)?;
-        self.0.push((name, start.elapsed()));
+        let time = start.elapsed();
+        say::line(format!("{name}: {}", minutes(time).trim_start()));
+        self.0.push((name, time));
         Ok(())
     }
 

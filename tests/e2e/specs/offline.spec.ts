@@ -129,13 +129,3 @@ test('where somebody works on the page, nothing is kept', async ({ page, reader 
   await reader.openSample('Principal Assistant');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
-
-test('can be installed', async ({ context, page, reader, trouble }) => {
-  const browser = await context.newCDPSession(page);
-  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-  const { errors } = await browser.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  // A window of its own without history is what these tests run in.
-  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-  trouble.take(/request: .*\/icons\//);
-});

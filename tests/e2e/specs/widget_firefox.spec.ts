@@ -52,7 +52,8 @@ test('shows what stands in the element, under a strict policy', async () => {
   const title = await look('[part="title"]');
   expect(title?.text).toBe('Principal Assistant');
   expect(title?.font).toContain('Charter');
-  expect(await tab.evaluate(() => document.querySelector('head script[type="application/ld+json"]')?.textContent)).toContain('JobPosting');
+  const posting = () => tab.evaluate(() => document.querySelector('head script[type="application/ld+json"]')?.textContent);
+  await expect.poll(posting).toContain('JobPosting');
 });
 
 test('reads a file', async () => {

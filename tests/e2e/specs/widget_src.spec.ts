@@ -191,9 +191,11 @@ test('a slow notice is given up on', async ({ page, site }) => {
     };
   });
   site.pages.set('/careers/', hostPage('<vacancy-notice src="/slow.txt"></vacancy-notice>'));
+  const asked = page.waitForRequest('**/slow.txt');
   await page.goto(`${site.address}careers/`);
   const widget = new Widget(page);
   await expect(widget.status).toHaveText('Reading the notice…');
+  await asked;
   await page.clock.runFor(31_000);
   await expect(widget.status).toContainText('took too long');
 });

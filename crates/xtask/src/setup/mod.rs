@@ -25,7 +25,7 @@ pub(crate) enum Need {
     WasmBindgen,
     /// The packages of the browser tests, and `wasm-opt`.
     Npm,
-    /// Chromium and its driver.
+    /// Chromium, its driver, and where it is to be had its headless shell.
     Browser,
     /// Firefox.
     Firefox,
