@@ -13,6 +13,7 @@ mod setup;
 mod shell;
 mod site;
 mod steps;
+mod terser;
 mod texts;
 mod wasm;
 mod weight;

@@ -1,6 +1,7 @@
 //! WebAssembly modules with the JavaScript beside them, as Trunk makes them for the page.
 
 mod alignment;
+mod glue;
 mod locals;
 mod names;
 mod order;
@@ -15,7 +16,6 @@ use anyhow::{Context, Result};
 use crate::weight::brotli;
 use crate::{project, shell};
 
-pub(crate) use names::shorten as shorten_names;
 pub(crate) use own_std::with_own_std;
 
 /// What browsers of today know.
@@ -29,13 +29,15 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Below the address 1024 is only the stack's far end. (`--ignore-implicit-traps` would save 0.3 kB, and reads where a
-/// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls. What can never be is left out
+/// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls, nor the
+/// script as [`shorten_script`] leaves it. What can never be is left out
 /// (`--gufa`). Flattened and built anew, twice, branches compress better; a long function that one other calls is left
 /// where it is, and one that is hardly longer than a call is not called. What `-Oz` tries once for locals is worth a
 /// second time.
-const SMALL: [&str; 17] = [
+const SMALL: [&str; 18] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",
+    "--remove-exports=__wbindgen_realloc",
     "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=4",
     "-Oz",
@@ -116,14 +118,21 @@ pub(crate) fn optimise(module: &Path, optimise: Optimise) -> Result<()> {
     }
 }
 
+/// How the files are named of the modules that the page and the element load first.
+const LOADED_FIRST: [&str; 2] = ["vacancy_app", "views"];
+
 /// Puts each function beside its like, and its locals in the order that serves, in the way that makes the module
 /// lightest, and leaves out who made it with which tools.
 fn put_in_order(module: &Path) -> Result<()> {
     let bytes = read(module)?;
     let leave_out = ["--strip-producers", "--strip-target-features"];
+    let name = module.file_name().unwrap_or_default().to_string_lossy();
+    let is_loaded_first = LOADED_FIRST.iter().any(|first| name.starts_with(first));
+    let tries = if is_loaded_first { order::LIKENESSES.len() } else { order::ENOUGH };
+    let likenesses = order::LIKENESSES.get(..tries).unwrap_or_default();
     let mut lightest: Option<(u64, Vec<u8>)> = None;
     for bytes in [locals::sort_by_use(&bytes)?, bytes] {
-        for likeness in order::LIKENESSES {
+        for &likeness in likenesses {
             fs::write(module, order::name_by_order(&bytes, likeness)?)?;
             wasm_opt(module, &[&["--reorder-functions-by-name"], &leave_out[..]].concat())?;
             let ordered = fs::read(module)?;
@@ -136,6 +145,18 @@ fn put_in_order(module: &Path) -> Result<()> {
     if let Some((_, ordered)) = lightest {
         fs::write(module, ordered)?;
     }
+    Ok(())
+}
+
+/// Makes the script beside a module, `<name>.js` beside `<name>_bg.wasm`, shorter, and the names that they know each
+/// other by.
+pub(crate) fn shorten_script(module: &Path) -> Result<()> {
+    let script = module.to_string_lossy().replace("_bg.wasm", ".js");
+    let text = fs::read_to_string(&script).with_context(|| format!("{script} cannot be read"))?;
+    let (bytes, text) = names::shorten(&read(module)?, &glue::slim(&text))
+        .with_context(|| format!("{} is no WebAssembly", module.display()))?;
+    fs::write(module, bytes)?;
+    fs::write(script, text)?;
     Ok(())
 }
 

@@ -3,9 +3,9 @@
 //! Each function that passes between the two has a long name with a digest in it, in both files. No
 //! compression makes digests shorter, and nobody reads them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use wasm_encoder::{EntityType, ExportSection, ImportSection, Module};
 use wasmparser::{Parser, Payload};
 
@@ -16,19 +16,20 @@ type Names = BTreeMap<String, String>;
 
 #[derive(Debug, Default)]
 struct Renamed {
+    /// What the module calls its script.
+    modules: Names,
     imports: Names,
     exports: Names,
 }
 
-/// Renames what a module, `<name>_bg.wasm`, and its script, `<name>.js`, know each other by.
-pub(crate) fn shorten(module: &Path) -> Result<()> {
-    let script = module.to_string_lossy().replace("_bg.wasm", ".js");
-    let text = fs::read_to_string(&script).with_context(|| format!("{script} cannot be read"))?;
-    let (bytes, renamed) = rename_in_module(&fs::read(module)?)
-        .with_context(|| format!("{} is no WebAssembly", module.display()))?;
-    fs::write(module, bytes)?;
-    fs::write(&script, rename_in_script(&text, &renamed))?;
-    Ok(())
+/// Renames what a module and its script know each other by.
+pub(super) fn shorten(module: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+    let (module, renamed) = rename_in_module(module)?;
+    let mut script = rename_in_script(script, &renamed);
+    for (script_name, short) in &renamed.modules {
+        script = script.replace(&format!("\"{script_name}\":"), &format!("{short}:"));
+    }
+    Ok((module, script))
 }
 
 fn rename_in_module(bytes: &[u8]) -> Result<(Vec<u8>, Renamed)> {
@@ -41,7 +42,8 @@ fn rename_in_module(bytes: &[u8]) -> Result<(Vec<u8>, Renamed)> {
                 for import in imports.into_imports() {
                     let import = import?;
                     let name = short(&mut renamed.imports, import.name);
-                    section.import(import.module, &name, EntityType::try_from(import.ty)?);
+                    let module = short_of_script(&mut renamed.modules, import.module);
+                    section.import(&module, &name, EntityType::try_from(import.ty)?);
                 }
                 module.section(&section);
             }
@@ -69,6 +71,15 @@ fn short(names: &mut Names, name: &str) -> String {
     }
     let number = names.len();
     names.entry(name.to_owned()).or_insert_with(|| letters(number)).clone()
+}
+
+/// The short name of the script beside a module; another script keeps its own.
+fn short_of_script(names: &mut Names, module: &str) -> String {
+    if !module.ends_with("_bg.js") {
+        return module.to_owned();
+    }
+    let number = names.len();
+    names.entry(module.to_owned()).or_insert_with(|| letters(number)).clone()
 }
 
 /// `_a`, `_b`, …, `_ba`: no name that people give begins so.
@@ -107,15 +118,15 @@ mod tests {
         TypeSection,
     };
 
-    use super::{letters, rename_in_module, rename_in_script};
+    use super::{letters, shorten};
 
     /// A module that imports two functions and exports a third.
-    fn module(names: [&str; 4]) -> Vec<u8> {
+    fn module(script: &str, names: [&str; 4]) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut imports = ImportSection::new();
-        imports.import("glue", names[0], wasm_encoder::EntityType::Function(0));
-        imports.import("glue", names[1], wasm_encoder::EntityType::Function(0));
+        imports.import(script, names[0], wasm_encoder::EntityType::Function(0));
+        imports.import(script, names[1], wasm_encoder::EntityType::Function(0));
         let mut functions = FunctionSection::new();
         functions.function(0);
         let mut exports = ExportSection::new();
@@ -133,13 +144,12 @@ mod tests {
 
     #[test]
     fn module_and_script_know_each_other_by_the_new_names() {
-        let before = module(["__wbg_a_0123456789abcdef", "hear", "__wbindgen_free", "read"]);
-        let (bytes, renamed) = rename_in_module(&before).unwrap();
-        assert_eq!(bytes, module(["_a", "hear", "_a", "read"]));
-        let script =
-            "x({__wbg_a_0123456789abcdef: (a) => 1}); wasm.__wbindgen_free(0); wasm.read();";
-        let expected = "x({_a: (a) => 1}); wasm._a(0); wasm.read();";
-        assert_eq!(rename_in_script(script, &renamed), expected);
+        let before =
+            module("./x_bg.js", ["__wbg_a_0123456789abcdef", "hear", "__wbindgen_free", "read"]);
+        let script = "x({\"./x_bg.js\": {__wbg_a_0123456789abcdef: (a) => 1}}); wasm.__wbindgen_free(0); wasm.read();";
+        let (bytes, script) = shorten(&before, script).unwrap();
+        assert_eq!(bytes, module("_a", ["_a", "hear", "_a", "read"]));
+        assert_eq!(script, "x({_a: {_a: (a) => 1}}); wasm._a(0); wasm.read();");
     }
 
     #[test]

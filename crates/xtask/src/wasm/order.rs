@@ -18,16 +18,27 @@ pub(super) struct Likeness {
     nearer: f64,
 }
 
-/// Which of these serves a module best is chance: some hundred bytes lie between.
-pub(super) const LIKENESSES: [Likeness; 7] = [
-    Likeness { stretch: 4, nearer: 0.7 },
-    Likeness { stretch: 4, nearer: 0.75 },
-    Likeness { stretch: 5, nearer: 0.7 },
+/// Which of these serves a module best is chance: some hundred bytes lie between. Each that is tried takes a second or two
+/// a module.
+pub(super) const LIKENESSES: [Likeness; 14] = [
     Likeness { stretch: 5, nearer: 0.85 },
+    Likeness { stretch: 5, nearer: 0.7 },
+    Likeness { stretch: 4, nearer: 0.75 },
     Likeness { stretch: 5, nearer: 0.9 },
-    Likeness { stretch: 6, nearer: 0.7 },
+    Likeness { stretch: 5, nearer: 0.5 },
+    Likeness { stretch: 5, nearer: 0.6 },
+    Likeness { stretch: 5, nearer: 0.75 },
+    Likeness { stretch: 5, nearer: 0.8 },
+    Likeness { stretch: 4, nearer: 0.5 },
+    Likeness { stretch: 4, nearer: 0.6 },
+    Likeness { stretch: 4, nearer: 0.7 },
+    Likeness { stretch: 4, nearer: 0.8 },
+    Likeness { stretch: 4, nearer: 0.85 },
     Likeness { stretch: 6, nearer: 0.8 },
 ];
+
+/// So many of them are enough for a module that only comes when it is asked for.
+pub(super) const ENOUGH: usize = 4;
 
 /// What more functions than these have in common tells none of them from the others.
 const MOST: usize = 200;

@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 
 use crate::{
     at_once::at_once,
-    project, shell, texts,
+    project, shell, terser, texts,
     wasm::{self, Optimise},
 };
 
@@ -46,7 +46,7 @@ pub(crate) fn build(site: &Path) -> Result<()> {
     at_once(&MODULES, |&(krate, name, folder, optimise)| {
         let folder = sources.join(folder);
         wasm::bind(krate, name, &folder, optimise)?;
-        wasm::shorten_names(&folder.join(format!("{name}_bg.wasm")))
+        wasm::shorten_script(&folder.join(format!("{name}_bg.wasm")))
     })?;
     let widget = site.join("widget");
     if widget.exists() {
@@ -96,7 +96,8 @@ fn bundle(sources: &Path, to: &Path) -> Result<()> {
     esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--loader:.css=text"]);
     esbuild.args(SCRIPTS.map(|name| format!("--external:./{name}")));
     esbuild.args(SCRIPTS.map(|name| sources.join(name)));
-    shell::run(esbuild.arg(format!("--outdir={}", to.display())))
+    shell::run(esbuild.arg(format!("--outdir={}", to.display())))?;
+    terser::squeeze(&SCRIPTS.map(|name| to.join(name)))
 }
 
 /// A script under a name that stays.

@@ -27,7 +27,7 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
     let modules = files(site, "_bg.wasm")?;
     at_once(&modules, |module| {
         wasm::optimise(module, Optimise::Size)?;
-        wasm::shorten_names(module)
+        wasm::shorten_script(module)
     })?;
     for module in &modules {
         page.rename(module)?;

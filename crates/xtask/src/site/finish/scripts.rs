@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use super::page::Page;
-use crate::{project, shell};
+use crate::{project, shell, terser};
 
 /// Joins what the page's script imports into one, and the script that goes with the app: each of its own would be
 /// compressed without what the others say.
@@ -43,6 +43,7 @@ pub(super) fn minify(site: &Path, scripts: &[PathBuf]) -> Result<()> {
     }
     // The names on the top of a classic script are everybody's, and stay.
     esbuild(site, &modules, &["--format=esm"])?;
+    terser::squeeze(&modules)?;
     esbuild(site, &classics, &[])
 }
 
