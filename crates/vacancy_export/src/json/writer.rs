@@ -1,7 +1,7 @@
 //! Compact JSON of whatever `serde` can tell of a value.
 //!
 //! The same bytes as `serde_json` writes, which a test holds. That has a copy of its own of each list and
-//! object for each type in it, and an error to pass on from each, though writing to a text cannot fail: in
+//! object for each type in it, and an error to pass on from each: in
 //! the element for careers sites, which says its notice to whoever listens, it weighed 10 kB (brotli).
 
 use std::fmt::{self, Display};
@@ -11,13 +11,12 @@ use serde::ser::{
 };
 use vacancy_text::{Utf16Offsets, decimal};
 
-/// A value as JSON, its spans counted by `offsets`; `null` in place of what a notice has none of.
+/// A value as JSON, its spans counted by `offsets`; `null` in place of numbers with a sign or a point, and of bytes, of
+/// which a notice has none.
 pub(super) fn written<T: Serialize>(value: &T, offsets: Option<&Utf16Offsets<'_>>) -> String {
     let mut writer = Writer { text: String::new(), offsets, is_in_span: false };
-    match value.serialize(&mut writer) {
-        Ok(()) => writer.text,
-        Err(NotInJson) => "null".to_owned(),
-    }
+    let Ok(()) = value.serialize(&mut writer);
+    writer.text
 }
 
 /// What a span calls itself: its numbers are the offsets.
@@ -32,26 +31,27 @@ struct Writer<'o> {
     is_in_span: bool,
 }
 
-/// A value that the notice's JSON has none of: a number with a point, bytes, a tuple.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct NotInJson;
+/// Writing to a text cannot fail, and nothing asks whether it did.
+#[derive(Debug)]
+enum Never {}
 
-impl Display for NotInJson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that a notice's JSON has none of")
+impl Display for Never {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
     }
 }
 
-impl std::error::Error for NotInJson {}
+impl std::error::Error for Never {}
 
-impl Error for NotInJson {
-    fn custom<T: Display>(_: T) -> Self {
-        Self
+impl Error for Never {
+    fn custom<T: Display>(reason: T) -> Self {
+        unreachable!("no value of a notice refuses to be written: {reason}")
     }
 }
 
-type Written = Result<(), NotInJson>;
-type Never = Impossible<(), NotInJson>;
+type Written = Result<(), Never>;
+/// A notice has no tuples, and no variants with values.
+type Tuple = Impossible<(), Never>;
 
 impl Writer<'_> {
     #[inline(never)]
@@ -128,6 +128,10 @@ impl Writer<'_> {
     }
 }
 
+fn no_tuple() -> ! {
+    unreachable!("a notice has no tuples")
+}
+
 /// A figure of sixteen, as a letter beyond nine.
 fn hex(figure: u32) -> char {
     char::from_digit(figure, 16).unwrap_or_default()
@@ -145,21 +149,21 @@ macro_rules! numbers {
 macro_rules! not_in_json {
     ($($name:ident: $type:ty;)*) => {
         $(fn $name(self, _: $type) -> Written {
-            Err(NotInJson)
+            self.serialize_unit()
         })*
     };
 }
 
 impl Serializer for &mut Writer<'_> {
     type Ok = ();
-    type Error = NotInJson;
+    type Error = Never;
     type SerializeSeq = Self;
-    type SerializeTuple = Never;
-    type SerializeTupleStruct = Never;
-    type SerializeTupleVariant = Never;
+    type SerializeTuple = Tuple;
+    type SerializeTupleStruct = Tuple;
+    type SerializeTupleVariant = Tuple;
     type SerializeMap = Self;
     type SerializeStruct = Self;
-    type SerializeStructVariant = Never;
+    type SerializeStructVariant = Tuple;
 
     numbers! {
         serialize_u8: u8;
@@ -225,20 +229,20 @@ impl Serializer for &mut Writer<'_> {
         _: &'static str,
         _: &T,
     ) -> Written {
-        Err(NotInJson)
+        self.serialize_unit()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self, NotInJson> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Never> {
         self.sign('[');
         Ok(self)
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Never, NotInJson> {
-        Err(NotInJson)
+    fn serialize_tuple(self, _: usize) -> Result<Tuple, Never> {
+        no_tuple()
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, NotInJson> {
-        Err(NotInJson)
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Tuple, Never> {
+        no_tuple()
     }
 
     fn serialize_tuple_variant(
@@ -247,16 +251,16 @@ impl Serializer for &mut Writer<'_> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Never, NotInJson> {
-        Err(NotInJson)
+    ) -> Result<Tuple, Never> {
+        no_tuple()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self, NotInJson> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Self, Never> {
         self.open(false);
         Ok(self)
     }
 
-    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Self, NotInJson> {
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Self, Never> {
         self.open(name == SPAN);
         Ok(self)
     }
@@ -267,14 +271,14 @@ impl Serializer for &mut Writer<'_> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Never, NotInJson> {
-        Err(NotInJson)
+    ) -> Result<Tuple, Never> {
+        no_tuple()
     }
 }
 
 impl SerializeSeq for &mut Writer<'_> {
     type Ok = ();
-    type Error = NotInJson;
+    type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
         self.next();
@@ -289,7 +293,7 @@ impl SerializeSeq for &mut Writer<'_> {
 
 impl SerializeMap for &mut Writer<'_> {
     type Ok = ();
-    type Error = NotInJson;
+    type Error = Never;
 
     /// Keys are texts.
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
@@ -310,7 +314,7 @@ impl SerializeMap for &mut Writer<'_> {
 
 impl SerializeStruct for &mut Writer<'_> {
     type Ok = ();
-    type Error = NotInJson;
+    type Error = Never;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
         self.key(name);
@@ -337,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_notice_has_is_not_written_by_half() {
-        assert_eq!(written(&vec![1.5], None), "null");
+    fn what_no_notice_has_is_null() {
+        assert_eq!(written(&vec![1.5], None), "[null]");
     }
 }
