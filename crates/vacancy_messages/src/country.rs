@@ -2,6 +2,7 @@
 
 use vacancy_model::Lang;
 
+use crate::texts::{Texts, advice};
 use crate::words::{COUNTRIES, MEMBERS, words};
 
 /// The member countries of NATO by their ISO 3166-1 codes.
@@ -10,14 +11,11 @@ use crate::words::{COUNTRIES, MEMBERS, words};
 pub const NATO_MEMBERS: &[&str] = NAMED_COUNTRIES.split_at(MEMBERS).0;
 
 /// The countries that have names here, by their ISO 3166-1 codes: the members, and others in which there are posts.
-pub const NAMED_COUNTRIES: &[&str] = COUNTRIES.split_at(ALL).0;
+pub const NAMED_COUNTRIES: &[&str] = &COUNTRIES;
 
-/// Where the members' names stand in a row.
-const ALL: usize = COUNTRIES.len() - 1;
-
-/// The members' names in a row, in the order of that language's alphabet.
+/// The members' names in a row, in the order of that language's alphabet; nothing as long as the advice has not come.
 pub fn nato_members(lang: Lang) -> &'static str {
-    words(lang).countries.say(ALL)
+    Texts::<1>::of(advice(lang), "members").say(0)
 }
 
 /// The name of a country by its ISO 3166-1 code; `None` for one that has none here.
@@ -48,10 +46,5 @@ mod tests {
         assert_eq!(country_name("XK", Lang::En), Some("Kosovo"));
         assert_eq!(country_name("BA", Lang::Fr), Some("Bosnie-Herzégovine"));
         assert_eq!(country_name("TV", Lang::En), None);
-    }
-
-    #[test]
-    fn all_members_are_no_country() {
-        assert_eq!(country_name("all", Lang::En), None);
     }
 }

@@ -206,11 +206,11 @@ pub(crate) fn reports(lang: Lang) -> &'static Reports {
 /// How many of [`COUNTRIES`] are members of NATO.
 pub(crate) const MEMBERS: usize = 32;
 
-/// Countries by their ISO 3166-1 codes: the members of NATO, others in which there are posts, and all members together.
-pub(crate) const COUNTRIES: [&str; 43] = [
+/// Countries by their ISO 3166-1 codes: the members of NATO, and others in which there are posts.
+pub(crate) const COUNTRIES: [&str; 42] = [
     "AL", "BE", "BG", "CA", "HR", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IT", "LV",
     "LT", "LU", "ME", "NL", "MK", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "TR", "GB", "US",
-    "AT", "BA", "GE", "IE", "IQ", "XK", "MD", "RS", "CH", "UA", "all",
+    "AT", "BA", "GE", "IE", "IQ", "XK", "MD", "RS", "CH", "UA",
 ];
 
 const _: () = {
@@ -232,4 +232,5 @@ const _: () = {
 
     check("parts", &Part::PATHS);
     check("countries", &COUNTRIES);
+    check("members", &["all"]);
 };

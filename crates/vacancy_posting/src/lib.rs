@@ -13,7 +13,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen(start)]
 fn start() {
     vacancy_messages::carry!(without
-        "parts" "rules" "sections" "severities" "headlines" "in_headlines" "items" "help" "countries"
+        "parts" "rules" "sections" "severities" "headlines" "in_headlines" "items" "help" "members" "countries"
         "sheet" "reader" "shell" "samples" "page" "titles" "reports");
 }
 

@@ -14,8 +14,9 @@ mod check;
 mod lines;
 mod pack;
 
-/// The sections that a page loads after the others: what is said of a value or a problem once a notice is shown.
-pub const ADVICE: [&str; 2] = ["rules", "help"];
+/// The sections that a page loads after the others: what is said of a value or a problem once a notice is shown, and
+/// what stands in a fold.
+pub const ADVICE: [&str; 3] = ["rules", "help", "members"];
 
 pub use check::check;
 pub use pack::{pack, packed};

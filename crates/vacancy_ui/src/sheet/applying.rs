@@ -54,9 +54,12 @@ fn members(cx: Cx<'_>, section: &mut Section) {
     let row = section.row(cx.name(id));
     if cx.notice.facts.eligibility.is_some() {
         row.lead(Key::Fact(id), cx.messages.eligibility().to_owned());
-        let list = Line::Note(nato_members(cx.messages.lang).to_owned());
-        let summary = cx.messages.members().to_owned();
-        row.say(Line::Fold { summary, lang: None, lines: vec![list] });
+        let list = nato_members(cx.messages.lang);
+        // Until advice has come there is none.
+        if !list.is_empty() {
+            let summary = cx.messages.members().to_owned();
+            row.say(Line::Fold { summary, lang: None, lines: vec![Line::Note(list.to_owned())] });
+        }
     }
     cx.of_fact(id, row);
 }
