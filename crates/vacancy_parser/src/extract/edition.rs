@@ -20,7 +20,8 @@ pub(super) fn edition(
 ) -> Edition {
     let Lists { desirable, areas } = lists;
     // Done before the paragraphs: a long text's areas and words are not held at once.
-    let accountabilities = areas.into_iter().map(|area| accountability(cx, &area)).collect();
+    let mut accountabilities = areas.into_iter().map(|area| accountability(cx, &area)).collect();
+    take_names(&mut accountabilities);
     Edition {
         language: cx.language(),
         span: cx.span(cx.edition.stretch),
@@ -99,15 +100,46 @@ fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {
     Accountability { heading: heading.map(|heading| heading_words(cx, heading)), text, span }
 }
 
+/// "Outreach – Keeps up contacts", "Events. Puts together the seminar": where each area begins so, that is its heading.
+fn take_names(areas: &mut Vec<Accountability>) {
+    let are_named = areas.len() > 1
+        && areas.iter().all(|area| area.heading.is_none() && area_name(&area.text).is_some());
+    if are_named {
+        for area in areas {
+            if let Some((name, duties)) = area_name(&area.text) {
+                (area.heading, area.text) = (Some(name.to_owned()), duties.to_owned());
+            }
+        }
+    }
+}
+
+fn area_name(text: &str) -> Option<(&str, &str)> {
+    /// More are no name.
+    const MAX_WORDS: usize = 5;
+    /// More are a sentence.
+    const MAX_BEFORE_STOP: usize = 2;
+    let (name, duties, most) = if let Some((name, duties)) = named(text) {
+        (name, duties, MAX_WORDS)
+    } else {
+        let (name, duties) = edge::split(text, ".")?;
+        (name, duties, MAX_BEFORE_STOP)
+    };
+    let (name, duties) = (trim(name), trim(duties));
+    (!duties.is_empty() && !edge::has_more_words(name, most)).then_some((name, duties))
+}
+
+/// "Clarity and Accuracy: Monitors others' work for clarity."
+fn named(text: &str) -> Option<(&str, &str)> {
+    edge::split(text, ":").or_else(|| edge::split(text, "–—"))
+}
+
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
     /// Without a colon, more are no name.
     const MAX_NAME_WORDS: usize = 6;
     let mut competencies = Vec::new();
     for piece in items_of(cx, cx.section(SectionKind::Competencies)) {
         let text = words(cx, &piece);
-        // "Clarity and Accuracy: Monitors others' work for clarity."
-        let parts = edge::split(&text, ":").or_else(|| edge::split(&text, "–—"));
-        let (name, indicator) = match parts {
+        let (name, indicator) = match named(&text) {
             Some((name, indicator)) => (trim(name), without_final_stop(trim(indicator))),
             // "The incumbent needs tact and discretion."
             None if !piece.is_item && Parts::of(&text, b' ').count() > MAX_NAME_WORDS => continue,
@@ -128,4 +160,42 @@ fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
         }
     }
     referring
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::testing::notice;
+
+    #[track_caller]
+    fn check(duties: &str, expected: &[(Option<&str>, &str)]) {
+        let notice =
+            notice(&format!("\n1. SUMMARY\n\nThe post.\n\n3. MAIN ACCOUNTABILITIES\n\n{duties}\n"));
+        let areas = &notice.editions[0].accountabilities;
+        let found: Vec<_> =
+            areas.iter().map(|area| (area.heading.as_deref(), &*area.text)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn each_area_may_begin_with_its_name() {
+        let named =
+            [(Some("Outreach"), "Keeps up contacts."), (Some("Press and Media"), "Writes.")];
+        check("- Outreach: Keeps up contacts.\n- Press and Media: Writes.", &named);
+        check("- Outreach – Keeps up contacts.\n- Press and Media – Writes.", &named);
+        check(
+            "a. Outreach. Keeps up contacts.\nb. Events. Plans them.",
+            &[(Some("Outreach"), "Keeps up contacts."), (Some("Events"), "Plans them.")],
+        );
+    }
+
+    #[test]
+    fn what_only_one_area_begins_with_is_no_name() {
+        for duties in [
+            ["Reports: writes them.", "Plans the year."],
+            ["Plans the year. Reports on it.", "Drafts all papers. Sends them."],
+        ] {
+            let marked = duties.map(|it| ["- ", it].concat()).join("\n");
+            check(&marked, &duties.map(|it| (None, it)));
+        }
+    }
 }

@@ -214,8 +214,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "zh chinois",
     ],
     language_choice: phrases![
-        "one dans l'une|dans une|l'une|l une",
-        "other dans l'autre|l'autre|l autre|la seconde",
+        "one dans l'une|dans une|l'une|l une|lune",
+        "other dans l'autre|l'autre|l autre|lautre|la seconde",
         "each dans les deux|dans chacune"
     ],
     or: "ou ",
@@ -538,22 +538,6 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     excluded: phrases!["exclu", "exclus", "exclue", "exclusion"],
     negations: phrases!["ne", "pas", "ni", "aucun", "aucune", "sans possibilite", "jamais"],
     but: " mais ",
-    leads_to_essential: phrases![
-        "doit",
-        "devez",
-        "devra",
-        "devrez",
-        "doit posseder",
-        "doit avoir",
-        "devez avoir",
-        "exige",
-        "requis",
-        "exigences",
-        "essentiels",
-        "recherchons",
-        "cherchons-nous",
-        "faut",
-    ],
     heading_words: phrases![
         "et",
         "qualifications",

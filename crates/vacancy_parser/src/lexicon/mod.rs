@@ -100,8 +100,6 @@ pub(crate) struct Lexicon {
     pub(crate) but: &'static str,
     /// What headings go on with: "Essential *skills and experience*".
     pub(crate) heading_words: Phrases,
-    /// How what leads into the essential list ends: "The incumbent *must*:".
-    pub(crate) leads_to_essential: Phrases,
     /// A whole section that only says where else it is to be read.
     pub(crate) refers_elsewhere: Phrases,
     /// Names of the end of a day: "midnight".

@@ -41,18 +41,13 @@ pub(super) const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["post context", "organisation summary and post context"],
     ),
-    section(
-        SectionKind::Accountabilities,
-        Lang::En,
-        phrases!["principal duties", "duties and responsibilities"],
-    ),
+    section(SectionKind::Accountabilities, Lang::En, phrases!["principal duties"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte du poste"]),
     section(
         SectionKind::Accountabilities,
         Lang::Fr,
         phrases!["fonctions principales", "principales fonctions", "attributions principales"],
     ),
-    section(SectionKind::Qualifications, Lang::En, phrases!["qualifications & experience"]),
     list(
         HeadingKind::Essential,
         Lang::Fr,

@@ -44,6 +44,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "duty location",
             "duty station",
             "workplace",
+            "place of work",
             "location",
             "country:"
         ],
@@ -53,10 +54,18 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases!["emplacement principal", "lieu d'affectation", "lieu de travail", "lieu"],
     ),
     both(Field::Fact(FactId::Organisation), phrases!["nato body", "organisation"]),
+    en(FactId::Organisation, phrases!["body:", "employer:"]),
     fr(FactId::Organisation, phrases!["organisme", "employeur"]),
     en(
         FactId::Schedule,
-        phrases!["schedule", "employment type", "work pattern", "working hours", "hours:"],
+        phrases![
+            "schedule",
+            "employment type",
+            "work pattern",
+            "working time",
+            "working hours",
+            "hours:"
+        ],
     ),
     fr(FactId::Schedule, phrases!["horaire", "temps de travail", "regime de travail"]),
     en(
@@ -80,6 +89,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "date de retrait",
             "date de cloture",
             "cloture des candidatures",
+            "cloture :",
             "date limite pour postuler",
             "postuler avant le",
             "date limite de candidature",
@@ -164,6 +174,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::Title,
         phrases![
             "intitule du poste",
+            "poste vacant",
             "intitule de l'emploi",
             "poste :",
             "intitule",
@@ -183,6 +194,9 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy ref.",
             "vacancy no.",
             "vacancy n°",
+            "vacancy n.",
+            "announcement no.",
+            "job no.",
             "job reference",
             "reference number",
             "reference:",
@@ -207,7 +221,9 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "numero de poste",
             "numero taleo",
             "avis de vacance n°",
+            "avis de vacance d'emploi n°",
             "avis de vacance",
+            "avis n°",
             "vacance de poste",
             "reference :"
         ],
@@ -259,18 +275,19 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Accountabilities,
         Lang::En,
-        phrases!["main accountabilities", "accountabilities"],
+        phrases!["main accountabilities", "accountabilities", "duties", "tasks"],
     ),
     section(
         SectionKind::Accountabilities,
         Lang::Fr,
-        phrases!["responsabilites principales", "principales responsabilites"],
+        phrases!["responsabilites principales", "principales responsabilites", "taches"],
     ),
     section(
         SectionKind::Interrelationships,
         Lang::En,
         phrases![
             "interrelationships",
+            "relations",
             "chain of command",
             "reporting",
             "reporting line",
@@ -281,19 +298,25 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Interrelationships,
         Lang::Fr,
-        phrases!["structure et liaisons", "structure"],
+        phrases!["structure et liaisons", "structure", "liaisons"],
     ),
     section(SectionKind::Competencies, Lang::En, phrases!["competencies"]),
     section(SectionKind::Competencies, Lang::Fr, phrases!["competences"]),
     section(
         SectionKind::Contract,
         Lang::En,
-        phrases!["contract", "type of contract", "conditions of employment"],
+        phrases![
+            "contract",
+            "the contract",
+            "type of contract",
+            "conditions of employment",
+            "terms of employment"
+        ],
     ),
     section(
         SectionKind::Contract,
         Lang::Fr,
-        phrases!["type de contrat", "contrat", "conditions d'emploi"],
+        phrases!["type de contrat", "contrat", "le contrat", "conditions d'emploi"],
     ),
     section(
         SectionKind::Application,

@@ -36,24 +36,15 @@ const HEADINGS: &[Headings] = &[
         phrases!["about the role", "the post", "organizational context"],
     ),
     section(SectionKind::Other, Lang::En, phrases!["who we are"]),
-    section(SectionKind::Summary, Lang::Fr, phrases![]),
     section(
         SectionKind::Accountabilities,
         Lang::En,
-        phrases![
-            "main duties",
-            "what you will do",
-            "brief description of the tasks and responsibilities"
-        ],
+        phrases!["main duties", "brief description of the tasks and responsibilities"],
     ),
-    list(HeadingKind::Essential, Lang::En, phrases!["what we ask", "your profile"]),
-    list(HeadingKind::Desirable, Lang::En, phrases!["nice to have"]),
     list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
-    list(HeadingKind::Desirable, Lang::Fr, phrases![]),
     section(
         SectionKind::Application,
         Lang::En,
         phrases!["what to do next", "eligibility", "eligibility and application", "who may apply"],
     ),
-    section(SectionKind::Application, Lang::Fr, phrases![]),
 ];

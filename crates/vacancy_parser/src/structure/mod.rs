@@ -8,9 +8,9 @@ mod editions;
 mod flat;
 mod header;
 mod languages;
-mod leads;
 mod nodes;
 mod number;
+mod plain;
 mod sections;
 mod shared_title;
 mod strangers;
@@ -22,7 +22,6 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::organisation::{Body, Family, Field, HeadingKind, Vocabulary};
-use leads::Leads;
 
 pub(crate) use number::NUMBER_DIGITS;
 
@@ -130,7 +129,7 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let notices = editions::split(folded, vocabulary, &nodes, &languages);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
-        let edition = edition(folded, index, vocabulary, *language, runs);
+        let edition = edition(folded, index, vocabulary, (*language, editions.is_empty()), runs);
         if edition.evidence() > 0 {
             editions.push(edition);
         }
@@ -171,14 +170,15 @@ fn edition(
     folded: &Folded<'_>,
     index: &WordIndex<'_>,
     vocabulary: &Vocabulary,
-    language: Lang,
+    (language, is_first): (Lang, bool),
     runs: &[&[nodes::Node]],
 ) -> EditionOutline {
     let ends = runs.first().and_then(|run| run.first()).zip(runs.last().and_then(|run| run.last()));
     let stretch =
         ends.map_or(Stretch::new(0, 0), |(first, last)| first.stretch.cover(last.stretch));
-    let leads = Leads::of(folded, index, language, runs);
-    let (header, sections) = sections::sections(runs, leads.as_ref());
+    let mut nodes: Vec<_> = runs.iter().copied().flatten().copied().collect();
+    let is_plain = plain::head(folded, index, vocabulary, (language, is_first), &mut nodes);
+    let (header, sections) = sections::sections(&nodes, is_plain);
     let captions = header::captions(folded, vocabulary, &header);
     let title = title::title(folded, vocabulary.family, &header, &captions);
     EditionOutline { language, stretch, title, captions, header, sections }

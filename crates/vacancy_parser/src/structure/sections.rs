@@ -2,7 +2,6 @@
 
 use vacancy_model::SectionKind;
 
-use super::leads::Leads;
 use super::nodes::{Node, NodeKind};
 use super::{Piece, SectionOutline};
 use crate::fold::Stretch;
@@ -11,17 +10,15 @@ use crate::organisation::HeadingKind;
 /// A text of more passages without any section is no notice: what stands further down is no header.
 const MAX_HEADER_PIECES: usize = 1_000;
 
-pub(super) fn sections(
-    runs: &[&[Node]],
-    leads: Option<&Leads<'_, '_>>,
-) -> (Vec<Piece>, Vec<SectionOutline>) {
+/// `is_plain`: where no known heading heads a list, none goes on behind its items.
+pub(super) fn sections(nodes: &[Node], is_plain: bool) -> (Vec<Piece>, Vec<SectionOutline>) {
     let mut header = Vec::new();
     let mut sections: Vec<SectionOutline> = Vec::new();
-    let mut list = None;
+    let (mut list, mut is_in_items) = (None, false);
     // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
     let (mut opening, mut is_field) = (None::<Node>, false);
-    let mut places = runs.iter().copied().flatten().filter(|node| is_place(node)).count();
-    for &node in runs.iter().copied().flatten() {
+    let mut places = nodes.iter().filter(|node| is_place(node)).count();
+    for &node in nodes {
         let mut kind = node.kind;
         if is_place(&node) {
             places -= 1;
@@ -45,17 +42,13 @@ pub(super) fn sections(
             }
             NodeKind::Heading { kind, .. } => {
                 list = Some(kind);
+                (opening, is_field) = (None, false);
                 open_qualifications(&mut sections, Some(node.stretch));
             }
             NodeKind::Words => {
                 let Node { stretch, is_item, depth, .. } = node;
-                if let Some(leads) = leads.filter(|_| !is_item) {
-                    list = leads.list(stretch);
-                    if list.is_some() {
-                        open_qualifications(&mut sections, None);
-                        (opening, is_field) = (None, false);
-                    }
-                }
+                list = list.filter(|_| is_item || !(is_plain && is_in_items));
+                is_in_items = is_item;
                 let piece = Piece { stretch, list, is_item, depth };
                 let in_header = is_field;
                 is_field |= opening.take().is_some_and(|heading| heading.is_like_field(&node));

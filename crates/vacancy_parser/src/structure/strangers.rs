@@ -59,7 +59,7 @@ struct Stated {
 
 impl Stated {
     fn of(folded: &Folded<'_>, vocabulary: &Vocabulary, nodes: &[Node]) -> Self {
-        let (header, _) = sections::sections(&[nodes], None);
+        let (header, _) = sections::sections(nodes, false);
         let captions = header::captions(folded, vocabulary, &header);
         let value = |fact| {
             let is_of = |one: &&Captioned| one.field == Field::Fact(fact) && !one.value.is_empty();

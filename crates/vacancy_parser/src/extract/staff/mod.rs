@@ -199,6 +199,14 @@ mod tests {
     }
 
     #[test]
+    fn any_section_may_say_that_nobody_reports() {
+        let clause = "A definite duration contract of three years. The post has no subordinates, direct or indirect.";
+        let facts = section("6. CONTRACT", clause);
+        assert_eq!(facts.direct_reports.map(|fact| fact.value), Some(0));
+        assert_eq!(facts.indirect_reports.map(|fact| fact.value), Some(0));
+    }
+
+    #[test]
     fn a_line_below_a_list_may_say_who_reports_to_whom() {
         let line = "- a driving licence.\n\nReports to: the Branch Head. Direct reports: none. Indirect reports: 2.";
         let facts = section("DESIRABLE", line);

@@ -21,12 +21,13 @@ const MAX_WORDS_BETWEEN: usize = 3;
 
 impl Count {
     /// What the sentences on the post's place among others say; without a section for it, the paragraphs that say to
-    /// whom the post reports.
+    /// whom the post reports, or that nobody reports to it.
     pub(super) fn in_prose(&self, cx: &Cx<'_, '_>) -> Option<Reading<u32>> {
         let own = cx.all_of(SectionKind::Interrelationships);
         let tells = |piece: &Piece| {
-            let names_superior = || cx.index.has_any(piece.stretch, cx.lexicon.reports_to);
-            !own.is_empty() || !piece.is_item && names_superior()
+            let has = |phrases| cx.index.has_any(piece.stretch, phrases);
+            let names_either = || has(cx.lexicon.reports_to) || has(cx.lexicon.leads_nobody);
+            !own.is_empty() || !piece.is_item && names_either()
         };
         let parts = if own.is_empty() { cx.parts() } else { vec![&*own] };
         for piece in parts.into_iter().flatten() {

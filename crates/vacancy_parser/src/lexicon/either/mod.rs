@@ -10,6 +10,7 @@ pub(crate) mod contract;
 pub(crate) mod deadline;
 pub(crate) mod education;
 pub(crate) mod experience;
+pub(crate) mod headings;
 pub(crate) mod languages;
 pub(crate) mod lines;
 pub(crate) mod numbers;
