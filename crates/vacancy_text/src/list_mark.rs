@@ -16,7 +16,7 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let mark = characters.next()?;
     let needs_blank = match mark {
         '-' | '*' | '+' | '~' | '–' | '—' | '\u{2212}' | '·' | '»' | '›' | '→' | '§' | '°'
-        | 'o' => true,
+        | '.' | 'o' => true,
         // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤; of the coloured signs hands (👉), circles,
         // diamonds and triangles (🔹 🔺).
         '•'
@@ -68,6 +68,7 @@ mod tests {
             ("✔\u{FE0F} a", 6, false),
             ("◆ a", 3, false),
             ("» a", 2, true),
+            (". a", 1, true),
         ] {
             let found = bullet(line).map(|it| (it.length, it.needs_blank));
             assert_eq!(found, Some((length, needs_blank)), "{line}");

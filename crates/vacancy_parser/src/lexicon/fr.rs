@@ -182,6 +182,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "travaille",
         "servi",
         "exerce",
+        "exercer",
         "pratique",
         "ans de service",
         "annees de service",

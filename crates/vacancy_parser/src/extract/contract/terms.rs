@@ -40,6 +40,7 @@ pub(super) fn terms(
     }
     let cues = roles_in(index, sentence, contract_words);
     let mut terms = Vec::new();
+    let mut last_end = 0;
     for Quantity { value, unit, start, end, is_further } in numbers {
         let mention = Stretch::new(start, end);
         // "three placements of one year each"
@@ -47,7 +48,8 @@ pub(super) fn terms(
         if EACH.begins(behind) {
             continue;
         }
-        let (named, told) = role_of(mention, &cues, &words, contract_words);
+        let (named, told) = role_of(mention, &cues, &words, contract_words, last_end);
+        last_end = mention.end;
         // "three years, then up to three more", whatever stands before
         let role = named.or(if is_further { Some(TermRole::Renewal) } else { told });
         terms.push(Term { role, value, unit, mention });
@@ -61,6 +63,7 @@ fn role_of(
     cues: &[(Stretch, TermRole)],
     words: &[Word<'_>],
     contract_words: &ContractWords,
+    last_end: u32,
 ) -> (Option<TermRole>, Option<TermRole>) {
     let (mut before, mut behind, mut named) = (None, None, None);
     let mut reached = 0;
@@ -92,7 +95,9 @@ fn role_of(
             named = named.or(Some(role));
         }
     }
-    (named, before.or(behind))
+    // "Service is limited to 6 years: a 3-year definite duration contract": the limit has its number.
+    let is_told = before == Some(TermRole::Service) && reached < last_end;
+    (named, if is_told { behind.or(before) } else { before.or(behind) })
 }
 
 /// The words that tell what numbers count, in order.
@@ -141,6 +146,12 @@ mod tests {
         let found: Vec<_> =
             terms.iter().filter_map(|term| Some((term.role?, term.value))).collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_limit_counts_one_number() {
+        let sentence = "The maximum period of service is 6 years: a 3-year definite duration contract, renewable for up to 3 years.";
+        check(Lang::En, sentence, &[(Service, 6), (Initial, 3), (Renewal, 3)]);
     }
 
     #[test]
