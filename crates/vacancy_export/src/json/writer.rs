@@ -1,8 +1,8 @@
 //! Compact JSON of whatever `serde` can tell of a value.
 //!
 //! The same bytes as `serde_json` writes, which a test holds. That has a copy of its own of each list and
-//! object for each type in it, and an error to pass on from each: in
-//! the element for careers sites, which says its notice to whoever listens, it weighed 10 kB (brotli).
+//! object for each type in it, and an error to pass on from each: in the element for careers sites, which
+//! says its notice to whoever listens, it weighed 10 kB (brotli).
 
 use std::fmt::{self, Display};
 

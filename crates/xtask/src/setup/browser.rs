@@ -8,24 +8,22 @@ use crate::{say, shell};
 
 pub(super) fn ensure() -> Result<()> {
     let is_there = shell::is_installed(chromium()) && shell::is_installed(chromedriver());
-    if !is_debian_root() {
-        if is_there {
-            return Ok(());
-        }
+    let can_install = is_debian_root();
+    if is_there && (shell::is_installed(SHELL) || !can_install) {
+        return Ok(());
+    }
+    if !can_install {
         bail!(
             "the tests need Chromium and chromedriver of the same version: install them, or name them in the \
              environment variables CHROMIUM and CHROMEDRIVER"
         );
-    }
-    if is_there && shell::is_installed(SHELL) {
-        return Ok(());
     }
     say::line("Installing Chromium, its driver and its headless shell (a minute or two).");
     apt_install(&["chromium", "chromium-driver", SHELL])
 }
 
 /// Chromium without what draws windows, in which the same tests take two thirds of the time. Debian packs
-/// it; where it is not, Chromium does.
+/// it; on other systems Chromium does.
 const SHELL: &str = "chromium-headless-shell";
 
 /// The browser of the tests: `$CHROMIUM`, or `chromium` on the search path.

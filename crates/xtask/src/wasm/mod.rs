@@ -29,11 +29,10 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Below the address 1024 is only the stack's far end. (`--ignore-implicit-traps` would save 0.3 kB, and reads where a
-/// branch forbids it.) What `--remove-exports` names, Leptos brings and nobody calls, nor the
-/// script as [`shorten_script`] leaves it. What can never be is left out
-/// (`--gufa`). Flattened and built anew, twice, branches compress better; a long function that one other calls is left
-/// where it is, and one that is hardly longer than a call is not called. What `-Oz` tries once for locals is worth a
-/// second time.
+/// branch forbids it.) What `--remove-exports` names, nobody calls: Leptos brings the one, and the script as
+/// [`shorten_script`] leaves it does without the other. What can never be is left out (`--gufa`). Flattened and built
+/// anew, twice, branches compress better; a long function that one other calls is left where it is, and one that is
+/// hardly longer than a call is not called. What `-Oz` tries once for locals is worth a second time.
 const SMALL: [&str; 18] = [
     "--low-memory-unused",
     "--remove-exports=*intounderlying*",
