@@ -49,8 +49,7 @@ fn required_clearance(cx: &Cx<'_, '_>) -> Option<Reading<Clearance>> {
         }
         let is_requirement = section.kind == SectionKind::Qualifications;
         // "4. SECURITY CLEARANCE", and below it "NATO SECRET".
-        let is_headed =
-            section.heading.is_some_and(|heading| cx.index.has_any(heading, words::CLEARANCE));
+        let is_headed = cx.index.has_any(section.heading, words::CLEARANCE);
         for (at, piece) in section.pieces.iter().enumerate() {
             let below = section.pieces.get(at + 1);
             let mut asked = None;

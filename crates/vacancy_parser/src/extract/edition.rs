@@ -43,8 +43,8 @@ fn section(cx: &Cx<'_, '_>, outline: &SectionOutline, standard: Option<&Standard
     Section {
         number: outline.number,
         kind: outline.kind,
-        heading: outline.heading.map(|heading| heading_words(cx, heading)).unwrap_or_default(),
-        span: cx.span(whole(outline.heading, &outline.pieces)),
+        heading: heading_words(cx, outline.heading),
+        span: cx.span(whole(Some(outline.heading), &outline.pieces)),
         paragraphs,
     }
 }

@@ -66,8 +66,8 @@ pub(crate) struct Captioned {
 pub(crate) struct SectionOutline {
     pub(crate) kind: SectionKind,
     pub(crate) number: Option<u32>,
-    /// `None` where a list heading stands without the heading of its section.
-    pub(crate) heading: Option<Stretch>,
+    /// Of a list, where the heading of its section is missing.
+    pub(crate) heading: Stretch,
     pub(crate) pieces: Vec<Piece>,
 }
 

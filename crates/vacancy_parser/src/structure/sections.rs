@@ -36,14 +36,14 @@ pub(super) fn sections(nodes: &[Node], is_plain: bool) -> (Vec<Piece>, Vec<Secti
                 sections.push(SectionOutline {
                     kind,
                     number: number.map(u32::from),
-                    heading: Some(node.stretch),
+                    heading: node.stretch,
                     pieces: Vec::new(),
                 });
             }
             NodeKind::Heading { kind, .. } => {
                 list = Some(kind);
                 (opening, is_field) = (None, false);
-                open_qualifications(&mut sections, Some(node.stretch));
+                open_qualifications(&mut sections, node.stretch);
             }
             NodeKind::Words => {
                 let Node { stretch, is_item, depth, .. } = node;
@@ -72,9 +72,8 @@ fn is_place(node: &Node) -> bool {
     matches!(node.kind, NodeKind::Heading { kind: PLACE, .. })
 }
 
-/// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's
-/// heading. What leads into a list is none.
-fn open_qualifications(sections: &mut Vec<SectionOutline>, heading: Option<Stretch>) {
+/// "ESSENTIAL" may stand without "QUALIFICATIONS AND EXPERIENCE" before it; then it is the section's heading.
+fn open_qualifications(sections: &mut Vec<SectionOutline>, heading: Stretch) {
     let is_open = |section: &SectionOutline| section.kind == SectionKind::Qualifications;
     if !sections.last().is_some_and(is_open) {
         let kind = SectionKind::Qualifications;
