@@ -145,7 +145,7 @@ test('a paste of several notices is taken apart', async ({ reader }) => {
   const many = new Many(reader);
   await reader.pasteAnywhere([text, noticeText('241436'), noticeText('240205')].join('\n\n'));
   await many.holds(3);
-  expect(await many.column('Number')).toEqual(['250871', '241436', '240205']);
+  await expect.poll(() => many.column('Number')).toEqual(['250871', '241436', '240205']);
   await many.row('Officer, Defensive Cyberspace Operations').getByRole('button').click();
   await expect(reader.facts.getByRole('heading', { level: 1 })).toHaveText('Officer, Defensive Cyberspace Operations');
   await expect(reader.notice).not.toContainText('250871');

@@ -120,7 +120,7 @@ test('what is taken back before the desk has come is taken back in the library, 
   await reader.box.fill(noticeText('250871'));
   await correct(reader, 'How much', 'Salary', { Amount: '6000' });
   await library.keep();
-  expect(await stored()).toEqual([true]);
+  await expect.poll(stored).toEqual([true]);
   let come = () => {};
   const mayCome = new Promise<void>((resolve) => (come = resolve));
   await page.route('**/desk/desk.js', (route) => mayCome.then(() => route.continue()));

@@ -102,10 +102,10 @@ test('what is deleted comes back, one or all', async ({ reader }) => {
   await library.command('Delete all').click();
   await expect(library.items).toHaveCount(0);
   await expect(library.view.getByText('2 notices deleted.')).toBeVisible();
-  expect(await library.stored()).toEqual([]);
+  await expect.poll(() => library.stored()).toEqual([]);
   await library.command('Undo').click();
   await expect(library.items).toHaveCount(2);
-  expect(await library.stored()).toEqual(before);
+  await expect.poll(() => library.stored()).toEqual(before);
 });
 
 test('the whole library goes into a file, and back', async ({ reader }) => {
@@ -133,7 +133,7 @@ test('the whole library goes into a file, and back', async ({ reader }) => {
   const file = { name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.text) };
   await library.view.getByLabel('Take from a file').setInputFiles(file);
   await expect(library.view.getByText('2 notices taken from the file.')).toBeVisible();
-  expect(await library.stored()).toEqual(before);
+  await expect.poll(() => library.stored()).toEqual(before);
   await library.view.getByLabel('Take from a file').setInputFiles(file);
   await expect(library.view.getByText('0 notices taken from the file; 2 here already.')).toBeVisible();
 });

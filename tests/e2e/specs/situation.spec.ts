@@ -74,7 +74,7 @@ test('a profile is kept on this device only when asked for, and can be deleted',
   await button(reader, 'Delete the profile').click();
   await expect(field(reader, 'Nationality')).toHaveValue('');
   await expect(field(reader, 'Years of experience')).toHaveValue('');
-  expect(await kept(reader)).toEqual([]);
+  await expect.poll(() => kept(reader)).toEqual([]);
 });
 
 test('where the browser keeps nothing the profile holds for the visit', async ({ reader }) => {

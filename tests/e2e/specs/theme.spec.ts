@@ -10,25 +10,25 @@ const DARK = 'rgb(24, 24, 22)';
 
 test('follows the system until the reader chooses, and the choice outlives a reload', async ({ page, reader }) => {
   await expect(switchOf(reader)).toHaveAttribute('aria-pressed', 'false');
-  expect(await paper(page)).toBe(LIGHT);
+  await expect.poll(() => paper(page)).toBe(LIGHT);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(switchOf(reader)).toHaveAttribute('aria-pressed', 'true');
-  expect(await paper(page)).toBe(DARK);
+  await expect.poll(() => paper(page)).toBe(DARK);
 
   await switchOf(reader).click();
-  expect(await paper(page)).toBe(LIGHT);
+  await expect.poll(() => paper(page)).toBe(LIGHT);
   await page.reload();
   await reader.started();
-  expect(await paper(page)).toBe(LIGHT);
+  await expect.poll(() => paper(page)).toBe(LIGHT);
   await expect(switchOf(reader)).toHaveAttribute('aria-pressed', 'false');
   await expectAccessible(page);
 });
 
 test('forgets the choice once it is the system’s again', async ({ page, reader }) => {
   await switchOf(reader).click();
-  expect(await paper(page)).toBe(DARK);
+  await expect.poll(() => paper(page)).toBe(DARK);
   await switchOf(reader).click();
-  expect(await paper(page)).toBe(LIGHT);
+  await expect.poll(() => paper(page)).toBe(LIGHT);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => paper(page)).toBe(DARK);
@@ -75,9 +75,9 @@ test.describe('where nothing may be kept', () => {
 
   test('the theme turns all the same', async ({ page, reader }) => {
     await switchOf(reader).click();
-    expect(await paper(page)).toBe(DARK);
+    await expect.poll(() => paper(page)).toBe(DARK);
     await switchOf(reader).click();
-    expect(await paper(page)).toBe(LIGHT);
+    await expect.poll(() => paper(page)).toBe(LIGHT);
   });
 });
 

@@ -10,7 +10,7 @@ test('one script tag shows what stands in the element', async ({ open }) => {
   await expect(widget.title).toHaveText('Principal Assistant');
   await expect(widget.button('5,195.80')).toBeVisible();
   await expect(widget.element.locator('pre')).toBeHidden();
-  expect(await widget.state()).toBe('ready');
+  await expect.poll(() => widget.state()).toBe('ready');
 });
 
 test('without scripts the element shows its own words', async ({ browser, site }) => {
@@ -221,7 +221,7 @@ test('what cannot be shown in another way says so, and shows what stands in the 
   });
   expect(code).toBe('failed');
   await expect(widget.status).toHaveText('The notice could not be read: its reader failed on it.');
-  expect(await widget.state()).toBe('error');
+  await expect.poll(() => widget.state()).toBe('error');
   await expect(widget.element.locator('pre')).toBeVisible();
 });
 

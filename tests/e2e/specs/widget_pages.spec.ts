@@ -72,9 +72,9 @@ test('themes and parts', async ({ open }) => {
   await widget.page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper()).toBe(dark);
   await widget.element.evaluate((element) => element.setAttribute('theme', 'light'));
-  expect(await paper()).not.toBe(dark);
+  await expect.poll(paper).not.toBe(dark);
   await widget.element.evaluate((element) => element.removeAttribute('theme'));
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
 });
 
 test('in a frame, the notice comes by message and the frame grows with it', async ({ page, baseURL }) => {
@@ -147,7 +147,7 @@ test('the pages for editors are in French, too', async ({ page, site }) => {
   await page.getByLabel('le travail', { exact: true }).uncheck();
   await expect(new Widget(page).title).toHaveText('Assistant(e) principal(e)');
   await expectAccessible(page);
-  expect(await page.locator('.markup').textContent()).toContain(' sections="glance asked contract applying checks notice">');
+  await expect(page.locator('.markup')).toContainText(' sections="glance asked contract applying checks notice">');
   await page.context().grantPermissions(['clipboard-write']);
   await page.getByRole('button', { name: 'Copier le code' }).click();
   await expect(page.getByText('Copié.')).toBeVisible();

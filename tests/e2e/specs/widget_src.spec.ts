@@ -76,7 +76,7 @@ for (const [path, code, said] of [
     const widget = await open(`<vacancy-notice src="${path}"><a href="/apply">Apply here</a></vacancy-notice>`);
     await expect(widget.status).toContainText(said);
     await expect(widget.element.getByText('Apply here')).toBeVisible();
-    expect(await widget.state()).toBe('error');
+    await expect.poll(() => widget.state()).toBe('error');
     await expect(page.locator('html')).toHaveAttribute('title', code);
     expect(troubles.splice(0).filter((trouble) => !/Failed to load resource/.test(trouble))).toEqual([]);
   });
