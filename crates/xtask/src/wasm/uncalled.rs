@@ -1,13 +1,17 @@
 //! What a module keeps for JavaScript, and JavaScript never calls.
 //!
 //! wasm-bindgen makes a function for each type of closure that JavaScript may call, and exports one of those that
-//! are the same. The others stay in the table of functions, where no optimiser may touch them: 3 kB of a page.
+//! are the same. The others stay in the table of functions, where no optimiser may touch them: 3 kB of a page. So do
+//! those that would wake a task that waits on the stack, where none does.
 
 use std::collections::BTreeSet;
 
-use anyhow::Result;
-use wasm_encoder::{CodeSection, Function, Module};
-use wasmparser::{CustomSectionReader, ExternalKind, KnownCustom, Name, Operator, Parser, Payload};
+use anyhow::{Context, Result};
+use wasm_encoder::{CodeSection, ConstExpr, ElementSection, Elements, Function, Module};
+use wasmparser::{
+    CustomSectionReader, ElementItems, ElementKind, ElementSectionReader, ExternalKind,
+    KnownCustom, Name, Operator, Parser, Payload,
+};
 
 use super::section::{copy_section, imported_functions};
 
@@ -37,16 +41,49 @@ pub(super) fn empty_uncalled(bytes: &[u8]) -> Result<Vec<u8>> {
                     module.section(&code);
                 }
             }
+            Payload::ElementSection(elements) => {
+                module.section(&with_one(elements.clone(), &uncalled)?);
+            }
             other => copy_section(&mut module, other, bytes)?,
         }
     }
     Ok(module.finish())
 }
 
-/// The functions that would call a closure for JavaScript, and are neither exported nor called by those that are.
+/// The table of functions, with one of those that are not called in the place of each.
+fn with_one(
+    elements: ElementSectionReader<'_>,
+    uncalled: &BTreeSet<u32>,
+) -> Result<ElementSection> {
+    let mut section = ElementSection::new();
+    for element in elements {
+        let element = element?;
+        let (ElementKind::Active { table_index, offset_expr }, ElementItems::Functions(functions)) =
+            (element.kind, element.items)
+        else {
+            anyhow::bail!("a table of functions that a linker would not make");
+        };
+        let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+            anyhow::bail!("a table of functions that begins where nobody can say");
+        };
+        let mut indices = functions.into_iter().collect::<Result<Vec<u32>, _>>()?;
+        for index in indices.iter_mut().filter(|index| uncalled.contains(index)) {
+            *index = *uncalled.first().context("one of those that there are")?;
+        }
+        let offset = ConstExpr::i32_const(value);
+        section.active(table_index, &offset, Elements::Functions(indices.into()));
+    }
+    Ok(section)
+}
+
+/// The functions that would call a closure for JavaScript, and are neither exported nor called by those that are; and
+/// those for tasks on the stack, where nothing else calls any of them.
 fn uncalled(bytes: &[u8]) -> Result<BTreeSet<u32>> {
-    let mut uncalled = BTreeSet::new();
+    let (mut closures, mut tasks) = (BTreeSet::new(), BTreeSet::new());
     let mut called = BTreeSet::new();
+    // Who calls whom.
+    let mut calls: Vec<(u32, u32)> = Vec::new();
+    let mut index = imported_functions(bytes)?;
     for payload in Parser::new(0).parse_all(bytes) {
         match payload? {
             Payload::ExportSection(exports) => {
@@ -60,15 +97,24 @@ fn uncalled(bytes: &[u8]) -> Result<BTreeSet<u32>> {
             Payload::CodeSectionEntry(body) => {
                 for operator in body.get_operators_reader()? {
                     if let Operator::Call { function_index } = operator? {
-                        called.insert(function_index);
+                        calls.push((index, function_index));
                     }
                 }
+                index += 1;
             }
-            Payload::CustomSection(section) => uncalled.extend(named(&section, calls_closure)?),
+            Payload::CustomSection(section) => {
+                closures.extend(named(&section, calls_closure)?);
+                tasks.extend(named(&section, is_of_stack)?);
+            }
             _ => {}
         }
     }
-    Ok(&uncalled - &called)
+    let from_outside = calls.iter().filter(|(caller, _)| !tasks.contains(caller));
+    let is_apart = from_outside.map(|(_, callee)| callee).all(|callee| !tasks.contains(callee));
+    called.extend(calls.iter().map(|(_, callee)| *callee));
+    let mut uncalled = &closures - &called;
+    uncalled.extend(tasks.into_iter().filter(|_| is_apart));
+    Ok(uncalled)
 }
 
 /// The functions whose names are such; none where a section holds no names.
@@ -93,12 +139,18 @@ fn calls_closure(name: &str) -> bool {
     name.contains("convert::closures") && name.contains("invoke")
 }
 
+/// `js_sys::futures::jspi::task_waker::raw_wake` and its like.
+fn is_of_stack(name: &str) -> bool {
+    name.contains("futures::jspi")
+}
+
 #[cfg(test)]
 mod tests {
     use wasm_encoder::{
-        CodeSection, ExportKind, ExportSection, Function, FunctionSection, Module, NameMap,
-        NameSection, TypeSection,
+        CodeSection, ConstExpr, ElementSection, Elements, ExportKind, ExportSection, Function,
+        FunctionSection, Module, NameMap, NameSection, TypeSection,
     };
+    use wasmparser::{Parser, Payload};
 
     use super::empty_uncalled;
 
@@ -140,5 +192,39 @@ mod tests {
         assert_eq!(empty_uncalled(&before).unwrap(), module(names, [true, false, false]));
         let before = module([closure; 3], [false; 3]);
         assert_eq!(empty_uncalled(&before).unwrap(), module([closure; 3], [true, false, false]));
+    }
+
+    #[test]
+    fn what_waits_on_the_stack_stays_where_something_else_calls_it() {
+        let (task, main) = ("js_sys::futures::jspi::task_waker::raw_wake", "vacancy_ui::main");
+        let check = |names: [&str; 3], empty: [bool; 3]| {
+            let before = module(names, [false; 3]);
+            assert_eq!(empty_uncalled(&before).unwrap(), module(names, empty), "{names:?}");
+        };
+        check([task, main, main], [true, false, false]);
+        check([main, task, task], [false, true, true]);
+        check([task, main, task], [false; 3]);
+    }
+
+    #[test]
+    fn the_table_holds_one_of_those_that_are_not_called() {
+        let table = |functions: &[u32]| {
+            let mut elements = ElementSection::new();
+            elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(functions.into()));
+            let mut module = Module::new();
+            module.section(&elements);
+            module.finish()
+        };
+        let with_one = |bytes: &[u8]| {
+            let mut parsed = Parser::new(0).parse_all(bytes).map(Result::unwrap);
+            let elements = parsed.find_map(|payload| match payload {
+                Payload::ElementSection(elements) => Some(elements),
+                _ => None,
+            });
+            let mut module = Module::new();
+            module.section(&super::with_one(elements.unwrap(), &[2, 3].into()).unwrap());
+            module.finish()
+        };
+        assert_eq!(with_one(&table(&[1, 3, 2, 4, 3])), table(&[1, 2, 2, 4, 2]));
     }
 }
