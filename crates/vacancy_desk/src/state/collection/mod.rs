@@ -328,11 +328,11 @@ impl State {
         }
     }
 
-    /// Chooses all rows that are shown; where they are all chosen, none any more.
+    /// Chooses all rows that are shown; where they are all chosen, none of them any more.
     fn select_all(&mut self) {
         let shown = self.shown();
         if shown.iter().all(|id| self.selected.contains(id)) {
-            self.selected.clear();
+            self.selected.retain(|id| !shown.contains(id));
         } else {
             self.selected.extend(shown);
         }

@@ -98,6 +98,11 @@ fn all_that_are_shown_are_chosen_at_once_and_let_go_again() {
     assert_eq!(state.selected.iter().copied().collect::<Vec<_>>(), [0]);
     state.perform(Action::Table(table::Action::SelectAll));
     assert!(state.selected.is_empty());
+    state.perform(Action::Select(2));
+    for chosen in [&[0, 2][..], &[2]] {
+        state.perform(Action::Table(table::Action::SelectAll));
+        assert_eq!(state.selected.iter().copied().collect::<Vec<_>>(), chosen, "2 is hidden");
+    }
 }
 
 #[test]
