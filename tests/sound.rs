@@ -135,13 +135,13 @@ fn conflicts_are_told(notice: &Notice) -> Result<(), String> {
         languages.any(|language| Some(language) != first)
     };
     for &fact in FactId::ALL {
-        let mut codes = notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(fact));
-        let is_between = codes.clone().filter(is_between_editions).count() == 1;
-        let is_told = codes.next().is_some();
+        let told = notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(fact));
+        let between = told.clone().filter(is_between_editions).count();
+        let told = told.count();
         let view = notice.facts.view(fact);
         let conflicts = view.is_some_and(|view| view.standing == Standing::Conflicting);
-        ensure(is_told >= conflicts && is_between <= conflicts, || {
-            format!("{fact:?}: told {is_told}, of both {is_between}, conflicts {conflicts}")
+        ensure((told > 0) >= conflicts && between <= usize::from(conflicts), || {
+            format!("{fact:?}: told {told} times, {between} of both, conflicts: {conflicts}")
         })?;
     }
     Ok(())
