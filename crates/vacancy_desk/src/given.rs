@@ -3,7 +3,7 @@
 use vacancy_collection::NoticeText;
 use vacancy_messages::{not_stated, value_words};
 use vacancy_model::{Correction, FactId, Lang, Notice, Standing};
-use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument};
+use vacancy_text::{Document, Format, LONGEST_TEXT, PackedDocument, cut};
 
 use crate::correcting;
 
@@ -68,13 +68,9 @@ impl Given {
     /// The same, and no more of a longer text than is read: its structure would lead past the end.
     pub(crate) fn bounded(mut self) -> Self {
         // The longest character has four bytes: the parser sees, and says, that something was cut.
-        let mut end = self.limit as usize + 4;
+        let end = self.limit as usize + 4;
         if self.packed.text.len() > end {
-            while !self.packed.text.is_char_boundary(end) {
-                end -= 1;
-            }
-            self.packed.text.truncate(end);
-            let text = std::mem::take(&mut self.packed.text);
+            let text = cut(&self.packed.text, end).to_owned();
             self.packed = (&Document::new(text, Format::Text)).into();
         }
         self

@@ -10,7 +10,7 @@
 //!
 //! ```text
 //! source ──► notice ──► state ──► comparison, checklist, exports ──► tree ──► the place that the page keeps
-//! given                 state/    compare, check, file               drawn/   vacancy_view
+//! given                 state/    compare, checklist, file          drawn/   vacancy_view
 //! ```
 //!
 //! Of many notices it holds a row and the text each (`collection`), and what takes long (reading them,

@@ -39,7 +39,7 @@ pub use fold::{Fold, fold_character, fold_into, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;
 pub use parts::{Parts, split};
-pub use shorten::shorten;
+pub use shorten::{cut, shorten};
 pub use span::Span;
 pub use trim::{trim, trim_end, trim_end_of, trim_start, trim_start_of};
 pub use utf16::Utf16Offsets;

@@ -1,6 +1,16 @@
-//! Words on one line, cut where there are too many.
+//! Texts of which only the beginning is wanted.
 
 use crate::trim;
+
+/// The beginning of a text, of so many bytes at most, and never ending inside a character.
+///
+/// ```
+/// assert_eq!([1, 2, 3, 9].map(|length| vacancy_text::cut("aé", length)), ["a", "a", "aé", "aé"]);
+/// ```
+#[must_use]
+pub fn cut(text: &str, length: usize) -> &str {
+    text.get(..text.floor_char_boundary(length)).unwrap_or_default()
+}
 
 /// Words on one line, single blanks between them; behind `longest` characters stands a sign of what is left out.
 ///

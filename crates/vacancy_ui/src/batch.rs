@@ -18,6 +18,14 @@ pub(crate) struct Batch {
     goes_to_many: bool,
 }
 
+/// How many files of a batch there are; what is neither read nor stopped is under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) read: usize,
+    pub(crate) stopped: usize,
+    pub(crate) all: usize,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BatchFile {
     /// Tells files apart that have one name; never used again on this page.
@@ -206,21 +214,20 @@ impl Batch {
             [] => false,
             // The desk shows what was read; what was not, or not yet, is said here.
             _ if self.goes_to_many => {
-                let (read, _, all) = self.counts();
-                read < all
+                let counts = self.counts();
+                counts.read < counts.all
             }
             [only] => !matches!(only.state, FileState::Read(_)),
             _ => true,
         }
     }
 
-    /// Files that were read, files that were not, files in all; the rest is under way.
-    pub(crate) fn counts(&self) -> (usize, usize, usize) {
+    pub(crate) fn counts(&self) -> Counts {
         let count =
             |is: fn(&FileState) -> bool| self.files.iter().filter(|it| is(&it.state)).count();
         let read = count(|state| matches!(state, FileState::Read(_) | FileState::Taken));
         let stopped = count(|state| matches!(state, FileState::Stopped(_)));
-        (read, stopped, self.files.len())
+        Counts { read, stopped, all: self.files.len() }
     }
 
     /// Whether nothing is under way any more.
@@ -275,7 +282,7 @@ impl Batch {
 mod tests {
     use vacancy_text::{Document, Format};
 
-    use super::{Batch, FileEvent, FileState, Progress, Reason};
+    use super::{Batch, Counts, FileEvent, FileState, Progress, Reason};
 
     fn batch(names: &[&str]) -> Batch {
         Batch::new(7, names.iter().map(|name| (*name).to_owned()).collect(), false)
@@ -303,7 +310,7 @@ mod tests {
             Some("b.pdf")
         );
         assert!(batch.text(7).is_none());
-        assert_eq!(batch.counts(), (1, 0, 2));
+        assert_eq!(batch.counts(), Counts { read: 1, stopped: 0, all: 2 });
         assert!(!batch.is_done());
     }
 
@@ -313,7 +320,7 @@ mod tests {
         batch.hear(7, FileEvent::Stopped(Reason::Cancelled));
         batch.hear(7, document());
         batch.hear(99, document());
-        assert_eq!(batch.counts(), (0, 1, 1));
+        assert_eq!(batch.counts(), Counts { read: 0, stopped: 1, all: 1 });
         assert!(batch.is_done());
     }
 
@@ -334,7 +341,8 @@ mod tests {
         let mut batch = Batch::new(7, vec!["a.pdf".to_owned(), "b.pdf".to_owned()], true);
         assert_eq!(batch.name_for_many(7), Some("a.pdf"));
         batch.hear(7, FileEvent::Taken);
-        assert_eq!((batch.name_for_many(7), batch.counts()), (None, (1, 0, 2)));
+        assert_eq!(batch.name_for_many(7), None);
+        assert_eq!(batch.counts(), Counts { read: 1, stopped: 0, all: 2 });
         batch.hear(8, FileEvent::Pages(1, 9));
         assert_eq!(batch.in_hand().map(|file| file.id), Some(8));
         batch.hear(8, FileEvent::Taken);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use vacancy_text::cut;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -14,7 +15,7 @@ use crate::arrival::Arrival;
 use crate::browser::listen_to;
 use crate::drawn::Drawing;
 use crate::page::{self, Step};
-use crate::source::{LONGEST_KEPT, cut};
+use crate::source::LONGEST_KEPT;
 use crate::workspace::Workspace;
 
 const EVENTS: [&str; 13] = [

@@ -3,10 +3,9 @@
 use std::collections::BinaryHeap;
 
 use vacancy_model::{Edition, Lang};
-use vacancy_text::{Parts, Span, trim};
+use vacancy_text::{Parts, Span, cut, trim};
 
 use crate::mark::Mark;
-use crate::source::cut;
 
 /// Some paragraphs of the notice, which are set and marked without those around them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -98,15 +98,6 @@ impl Source {
     }
 }
 
-/// The beginning of a text, `limit` bytes at most and never ending inside a character.
-pub(crate) fn cut(text: &str, limit: usize) -> &str {
-    let mut end = limit.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
 /// A text with the ends of its lines as a browser keeps them in a box.
 pub(crate) fn with_line_feeds(text: &str) -> String {
     let mut lines = Parts::of(text, b'\r');
@@ -120,7 +111,7 @@ pub(crate) fn with_line_feeds(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Source, cut, with_line_feeds};
+    use super::{Source, with_line_feeds};
 
     #[test]
     fn blank_is_white_space_marks_and_zero_bytes() {
@@ -134,12 +125,5 @@ mod tests {
     fn every_end_of_a_line_becomes_a_line_feed() {
         assert_eq!(with_line_feeds("a\r\nb\rc\nd\r"), "a\nb\nc\nd\n");
         assert_eq!(with_line_feeds("a\n\n"), "a\n\n");
-    }
-
-    #[test]
-    fn cuts_between_characters() {
-        assert_eq!(cut("aé", 2), "a");
-        assert_eq!(cut("aé", 3), "aé");
-        assert_eq!(cut("aé", 99), "aé");
     }
 }

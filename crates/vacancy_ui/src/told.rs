@@ -3,7 +3,7 @@
 
 use vacancy_model::value::{Contract, Date, Deadline, Time};
 use vacancy_model::{FactId, Lang};
-use vacancy_text::{Parts, split};
+use vacancy_text::{Parts, read_decimal, split};
 
 use crate::HAS_DESK;
 
@@ -44,15 +44,9 @@ pub(crate) fn own_contract(corrections: &str) -> Option<Contract> {
     parts.nth(Lang::ALL.len() - 1)?;
     let mut terms = [None; Contract::TERMS];
     for term in &mut terms {
-        *term = number(parts.next()?);
+        *term = read_decimal(parts.next()?);
     }
     Contract::of_terms(terms)
-}
-
-/// A number that the desk has written; `None` where there is none.
-fn number(part: &str) -> Option<u32> {
-    let add = |sum: u32, figure: u8| sum.wrapping_mul(10).wrapping_add(u32::from(figure & 15));
-    (!part.is_empty()).then(|| part.bytes().fold(0, add))
 }
 
 /// All lines but that of a fact.

@@ -17,9 +17,8 @@ pub(super) fn files(batch: &Batch, messages: &Messages) -> Element {
     if !batch.is_worth_showing() {
         return list;
     }
-    let (read, stopped, all) = batch.counts();
     let head = Element::of("div", "vn-files__head")
-        .with(Element::new("p").text(&messages.files_read(read, stopped, all)));
+        .with(Element::new("p").text(&messages.files_read(batch.counts())));
     if batch.goes_to_many() {
         return list
             .with(head.with(in_hand(batch, messages)).with(answers(batch, messages)))
@@ -79,8 +78,7 @@ pub(super) fn outcome(batch: &Batch, messages: &Messages) -> String {
     if let [only] = batch.files() {
         return state_text(only, batch, messages);
     }
-    let (read, stopped, all) = batch.counts();
-    messages.files_read(read, stopped, all)
+    messages.files_read(batch.counts())
 }
 
 fn row(file: &BatchFile, batch: &Batch, messages: &Messages) -> Element {

@@ -2,7 +2,7 @@
 
 use vacancy_messages::{fact_name, headline, part_name};
 use vacancy_model::Lang;
-use vacancy_text::{decimal, trim};
+use vacancy_text::{cut, decimal, trim};
 
 use super::{Element, Node};
 use crate::HAS_DESK;
@@ -11,7 +11,6 @@ use crate::mark::{Key, Mark, MarkKind};
 use crate::messages::Messages;
 use crate::parsed::Parsed;
 use crate::run::{Block, Run, blocks, squeeze};
-use crate::source::cut;
 
 /// How much of a text is shown, in bytes: more would be slow to lay out, and no notice has it.
 const SHOWN: usize = 300_000;

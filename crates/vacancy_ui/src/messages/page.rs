@@ -5,6 +5,7 @@ use vacancy_model::Lang;
 use vacancy_text::decimal;
 
 use super::{Messages, counted, is_one};
+use crate::batch::Counts;
 
 impl Messages {
     /// What the desk is for, by the order of its views.
@@ -18,8 +19,8 @@ impl Messages {
         ]
     }
 
-    /// Files that were read, that were not, and all.
-    pub(crate) fn files_read(&self, read: usize, stopped: usize, all: usize) -> String {
+    /// How many files of all were read, and how many were not.
+    pub(crate) fn files_read(&self, Counts { read, stopped, all }: Counts) -> String {
         // "1 of 2 files read", but « 1 fichier lu sur 2 ».
         let decisive = match self.lang {
             Lang::En => all,

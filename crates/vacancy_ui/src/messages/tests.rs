@@ -4,6 +4,7 @@ use vacancy_model::Lang;
 use vacancy_model::value::{Contract, Conversion, LanguageLevel, Remaining};
 
 use super::messages;
+use crate::batch::Counts;
 use crate::{sample, sample_text::SAMPLES};
 
 #[track_caller]
@@ -67,7 +68,7 @@ fn a_contract_is_told_in_sentences() {
 
 #[test]
 fn files_are_counted() {
-    let read = |lang, read, stopped, all| messages(lang).files_read(read, stopped, all);
+    let read = |lang, read, stopped, all| messages(lang).files_read(Counts { read, stopped, all });
     assert_eq!(read(Lang::En, 3, 0, 50), "3 of 50 files read");
     assert_eq!(read(Lang::En, 0, 1, 1), "0 of 1 file read, 1 not read");
     assert_eq!(read(Lang::Fr, 48, 2, 50), "48 fichiers lus sur 50, 2 non lus");

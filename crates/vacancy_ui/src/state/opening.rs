@@ -1,12 +1,12 @@
 //! Texts: opened, pasted, typed; and when they are read.
 
-use vacancy_text::LONGEST_TEXT;
+use vacancy_text::{LONGEST_TEXT, cut};
 
 use super::{Draft, State, Status, Then, View};
 use crate::clock::Clocks;
 use crate::parsed::Parsed;
 use crate::sample_text::SampleText;
-use crate::source::{LONGEST_KEPT, Source, cut, with_line_feeds};
+use crate::source::{LONGEST_KEPT, Source, with_line_feeds};
 
 /// So many bytes at once were pasted, however they came.
 const PASTE: usize = 200;

@@ -6,7 +6,7 @@ use vacancy_text::{Document, Format, PackedDocument};
 use super::{State, Status, TABLE, Then, View};
 use crate::action::Action;
 use crate::arrival::Arrival;
-use crate::batch::{FileEvent, Reason};
+use crate::batch::{Counts, FileEvent, Reason};
 use crate::desk::{DeskEvent, DeskView};
 use crate::mark::Key;
 use crate::sample;
@@ -248,7 +248,7 @@ fn several_files_go_to_the_desk_and_those_that_follow_join_them() {
     assert_eq!(state.view, View::Many);
     state.take(Arrival::File(0, FileEvent::Taken));
     given(&mut state, 2, &["c.pdf"]);
-    assert_eq!(state.batch.counts(), (1, 0, 3));
+    assert_eq!(state.batch.counts(), Counts { read: 1, stopped: 0, all: 3 });
     for id in [1, 2] {
         state.take(Arrival::File(id, FileEvent::Taken));
     }
@@ -308,7 +308,7 @@ fn without_the_desk_the_files_can_be_tried_again() {
         state.take(Arrival::Desk(DeskEvent::Unavailable));
     }
     assert_eq!((state.view, state.status.clone()), (View::Start, Some(Status::DeskFailed)));
-    assert_eq!(state.batch.counts(), (0, 2, 2));
+    assert_eq!(state.batch.counts(), Counts { read: 0, stopped: 2, all: 2 });
     assert_eq!(state.perform(&Action::RetryFiles), Then::ReadFiles(0, 2));
     assert_eq!(state.view, View::Many);
 }
@@ -319,7 +319,7 @@ fn all_files_that_wait_are_given_up_at_once() {
     given(&mut state, 3, &["a.pdf", "b.pdf", "c.pdf"]);
     state.take(Arrival::File(3, FileEvent::Taken));
     assert_eq!(state.perform(&Action::StopFiles), Then::LeaveFiles(4, 6));
-    assert_eq!(state.batch.counts(), (1, 2, 3));
+    assert_eq!(state.batch.counts(), Counts { read: 1, stopped: 2, all: 3 });
     assert_eq!(state.perform(&Action::StopFiles), Then::Stay);
 }
 
