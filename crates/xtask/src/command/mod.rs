@@ -47,7 +47,7 @@ pub(crate) enum Command {
     /// The last step of a build, which Trunk runs
     #[command(hide = true)]
     Finish,
-    /// Build the site and fail when its first load exceeds the budget
+    /// Build the site and fail when what loads first, or a module that comes later, exceeds its budget
     Size,
     /// Check everything: format, lint, tests, WebAssembly, size, the page in a browser
     Test,
@@ -63,7 +63,7 @@ pub(crate) enum Command {
     TestNative,
     /// Run the tests of the WebAssembly build in headless Chromium
     TestWasm,
-    /// Build the site and try it in headless Chromium, end to end
+    /// Build the site and try it in headless Chromium, end to end, and the element in Firefox, too
     E2e {
         /// Words for Playwright, after `--`: a file, `--grep`, `--headed`, …
         #[arg(last = true)]
@@ -85,7 +85,7 @@ pub(crate) enum Command {
     BenchWidget,
     /// Build the site and have Lighthouse judge it as a telephone sees it
     Lighthouse,
-    /// Look for texts that break the parser
+    /// Look for texts and files that break the parser or a reader of files
     Fuzz {
         /// How long each target runs
         #[arg(long, default_value_t = 60)]
