@@ -2,13 +2,12 @@
 
 use vacancy_model::value::Location;
 use vacancy_model::{FactId, Reading, Rule};
-use vacancy_text::trim;
 
 use super::Cx;
 use super::uncaptioned::parts_above;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::{CITIES, COUNTRIES, is_place};
+use crate::lexicon::{CITIES, COUNTRIES, Name, is_place};
 use crate::organisation::Field;
 use crate::structure::Captioned;
 
@@ -52,26 +51,29 @@ fn location(cx: &Cx<'_, '_>, words: Stretch) -> Option<Location> {
     Some(Location {
         city: match city {
             Some(city) => Some(city.first.to_owned()),
-            None => city_as_printed(&cx.clean(words)),
+            None => city_as_printed(cx, words, country),
         },
         country: country.or(city).map(|place| place.code.to_owned()),
     })
 }
 
-/// Of "Country-City" the city; of a country alone none.
-fn city_as_printed(words: &str) -> Option<String> {
+/// Of "Country-City", "City, Country" and "City (Country)" the city; of a country alone none.
+fn city_as_printed(cx: &Cx<'_, '_>, words: Stretch, country: Option<Name>) -> Option<String> {
+    let trim = |start, end| cx.folded.trim(Stretch { start, end }, " -,/", " -,/(");
     let mut rest = words;
+    if let Some(country) = country.and_then(|it| cx.index.find(words, it.words)) {
+        let before = trim(words.start, country.start);
+        rest = if before.is_empty() { trim(country.end, words.end) } else { before };
+    }
     while !rest.is_empty() {
-        let (before, last) = edge::split_last(rest, ",/").unwrap_or(("", rest));
         // "Aix-en-Provence" has hyphens of its own.
-        let part = match edge::split(last, "-") {
-            Some((country, city)) if COUNTRIES.has_name(trim(country)) => trim(city),
-            _ => trim(last),
-        };
-        if !part.is_empty() && !COUNTRIES.has_name(part) {
-            return Some(part.to_owned());
+        let last = edge::behind_last(cx.text(rest), ",/").len();
+        let start = rest.end() - last;
+        let part = cx.folded.trim(Stretch::new(start, rest.end()), " ", " ");
+        if !part.is_empty() && !COUNTRIES.has_name(cx.text(part)) {
+            return Some(cx.clean(part));
         }
-        rest = before;
+        rest = Stretch::new(rest.start(), start.saturating_sub(1));
     }
     None
 }
@@ -100,6 +102,11 @@ mod tests {
         check("Location: Norway-Bodø", Some("Bodø"), Some("NO"));
         check("Location: Casteau/Mons, 60 km south of Brussels", Some("Mons"), Some("BE"));
         check("Location: Luxembourg-Capellen", Some("Capellen"), Some("LU"));
+        check("Location: Breda, The Netherlands", Some("Breda"), Some("NL"));
+        check("Emplacement principal : Norvège-Bodø", Some("Bodø"), Some("NO"));
+        check("Lieu : Kjeller, Norvège", Some("Kjeller"), Some("NO"));
+        check("Lieu : Breda (Pays-Bas)", Some("Breda"), Some("NL"));
+        check("Emplacement principal : Royaume-Uni-Molesworth", Some("Molesworth"), Some("GB"));
     }
 
     #[test]

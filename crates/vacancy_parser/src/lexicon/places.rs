@@ -1,8 +1,8 @@
 //! Places where organisations have their seats, and the countries that they are in.
 
-use vacancy_text::trim;
+use vacancy_text::{trim, trim_start};
 
-use super::{Phrases, phrases};
+use super::{Name, Phrases, phrases};
 use crate::edge;
 
 /// Cities of the organisations' seats: the ISO 3166-1 alpha-2 code of the country, the name in English
@@ -91,7 +91,7 @@ pub(crate) const COUNTRIES: Phrases = phrases![
     "LU luxembourg",
     "MD moldova|moldavie",
     "ME montenegro",
-    "NL netherlands|the netherlands|pays-bas",
+    "NL the netherlands|netherlands|pays-bas",
     "MK north macedonia|macedoine du nord",
     "NO norway|norvege",
     "PL poland|pologne",
@@ -109,11 +109,40 @@ pub(crate) const COUNTRIES: Phrases = phrases![
     "US united states of america|united states|usa|etats-unis",
 ];
 
-/// "Belgium-Brussels", "Brussels, Belgium", "Brussels": whether words are a place and nothing else.
+/// "Belgium-Brussels", "Brussels, Belgium", "Brussels": whether folded words are a place and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
     let is_country = |name: &str| COUNTRIES.has_name(trim(name));
     let is_city = |name: &str| CITIES.has_name(trim(name));
-    let Some((first, last)) = edge::split(words, "-,") else { return is_city(words) };
-    // "Norfolk, Virginia, USA"
-    is_country(first) || (is_city(first) && is_country(edge::behind_last(last, ",")))
+    // "Pays-Bas-La Haye"
+    let begins = |one: Name| {
+        words.strip_prefix(one.words).is_some_and(|rest| edge::begins(trim_start(rest), "-,"))
+    };
+    // "Norfolk, Virginia, USA", "Neuilly-sur-Seine, France", "Brussels-Belgium"
+    let parts = edge::split(words, ",").or_else(|| edge::split_last(words, "-"));
+    let ends = |(first, last)| is_city(first) && is_country(edge::behind_last(last, ","));
+    is_city(words) || parts.is_some_and(ends) || COUNTRIES.names().any(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_place;
+
+    #[test]
+    fn tells_places_whose_names_have_hyphens() {
+        for place in [
+            "brussels",
+            "belgium-brussels",
+            "norvege-bodo",
+            "pays-bas - la haye",
+            "neuilly-sur-seine",
+            "neuilly-sur-seine, france",
+            "norfolk, virginia, usa",
+            "mons-belgium",
+        ] {
+            assert!(is_place(place), "{place}");
+        }
+        for words in ["belgium", "mons-upon-sea", "officer, france", "united states of mind"] {
+            assert!(!is_place(words), "{words}");
+        }
+    }
 }
