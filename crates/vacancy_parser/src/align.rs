@@ -114,7 +114,7 @@ fn stems(words: &[Word<'_>]) -> Vec<String> {
     stems
 }
 
-/// How much two items share, in thousandths; none below nothing are worth pairing.
+/// How much two items share, in thousandths; a pair below zero is not made.
 fn likeness(one: &Traits, other: &Traits) -> i32 {
     let shared = one.stems.iter().filter(|stem| other.stems.contains(stem)).count();
     let stems = thousandths(2 * shared, one.stems.len() + other.stems.len());
@@ -140,7 +140,7 @@ const LENGTH_SHARE: i32 = 4;
 const WORTH: i32 = 100;
 
 fn thousandths(part: usize, whole: usize) -> i32 {
-    i32::try_from(part * 1000 / whole.max(1)).unwrap_or(i32::MAX)
+    i32::try_from(part.saturating_mul(1000) / whole.max(1)).unwrap_or(i32::MAX)
 }
 
 /// The places of pairs that together share the most, in the order of both lists: Needleman–Wunsch, where an

@@ -3,8 +3,8 @@
 use vacancy_model::FactId;
 use vacancy_text::Document;
 
-use crate::fold::Folded;
 use crate::index::WordIndex;
+use crate::mend::mended;
 use crate::organisation::Family;
 use crate::{MAX_BYTES, segment};
 
@@ -19,6 +19,6 @@ use crate::{MAX_BYTES, segment};
 /// ```
 pub fn expected_facts(document: &Document) -> &'static [FactId] {
     let document = segment::with_blocks(document, MAX_BYTES);
-    let folded = Folded::new(&document);
+    let folded = mended(document);
     Family::of(&WordIndex::new(folded.text())).required
 }

@@ -53,7 +53,7 @@ fn look_up(printed: &str, scheme: &GradeScheme) -> Option<(GradeCategory, Option
     let digits = name.get(digits::runs(&name).next()?.start..)?;
     let letters = edge::trim_end(name.strip_suffix(digits)?, ".- ");
     let number = read_decimal(digits)?;
-    if letters.as_bytes() == [scheme.letter] {
+    if scheme.is_letter(letters) {
         let (category, former) = scheme.of_present(number)?;
         let named = |former| [category.as_str(), ".", &decimal(former)].concat();
         return Some((category, former.map(named)));

@@ -100,7 +100,8 @@ pub fn parse_document(document: &Document) -> Notice {
     parse_up_to(document, MAX_BYTES)
 }
 
-/// The same; of a document that states no blocks at most so many bytes are read.
+/// Reads a notice from a document; of one that states no blocks, `max_bytes` at most. Blocks are as many as the file's
+/// reader has let through.
 pub fn parse_up_to(document: &Document, max_bytes: u32) -> Notice {
     let read = segment::with_blocks(document, max_bytes);
     let (end, length) = (read.text().len(), document.text().len());
@@ -112,8 +113,7 @@ pub fn parse_up_to(document: &Document, max_bytes: u32) -> Notice {
 }
 
 fn read_document(document: Cow<'_, Document>) -> Notice {
-    let mut folded = fold::Folded::of(document);
-    mend::mend(&mut folded);
+    let folded = mend::mended(document);
     let index = index::WordIndex::new(folded.text());
     let outline = structure::outline(&folded, &index);
     let mut draft = Draft::of(&folded, &index, &outline);

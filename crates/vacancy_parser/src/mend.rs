@@ -1,7 +1,10 @@
 //! Figures that a scanner took for letters (`l5-Sep-2O26`, `Gl5`), and letters that it took for figures (`p1ein`,
 //! `NAT0`) or for others (`QUALIFICATlONS`, `level ll`, `lndirect`).
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use vacancy_text::Document;
 
 use crate::fold::{Folded, Stretch};
 use crate::read::digits;
@@ -10,10 +13,17 @@ use crate::script;
 /// The number, the deadline and the salary stand here: what damages any figures damages some of them.
 const HEAD_BYTES: usize = 2_000;
 
+/// A document, folded, with its figures and letters put right.
+pub(crate) fn mended(document: Cow<'_, Document>) -> Folded<'_> {
+    let mut folded = Folded::of(document);
+    mend(&mut folded);
+    folded
+}
+
 /// Puts figures and letters right, in a text at whose head letters touch figures, or a small one stands among
 /// capitals, as they do in no other.
 /// Offsets stay as they are, and so does the source.
-pub(crate) fn mend(folded: &mut Folded<'_>) {
+fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
     let head = folded.slice(Stretch::new(0, folded.text().floor_char_boundary(HEAD_BYTES)));
     let is_like_one = |at: usize| matches!(head.as_bytes().get(at), Some(b'l' | b'o'));

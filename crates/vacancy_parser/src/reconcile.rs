@@ -100,7 +100,7 @@ pub(crate) fn add_contract(fact: &mut Option<Fact<Contract>>, reading: Option<Re
 
 /// Whether a contract has every term that another one states.
 #[inline(never)]
-fn holds(fuller: &Contract, other: &Contract) -> bool {
+pub(crate) fn holds(fuller: &Contract, other: &Contract) -> bool {
     let (fuller, other) = (fuller.terms(), other.terms());
     fuller.iter().zip(&other).all(|((_, own), (_, stated))| stated.is_none() || own == stated)
 }

@@ -1,11 +1,13 @@
 //! Several notices in one text, each read as if it stood alone.
 
+use std::borrow::Cow;
+
 use vacancy_model::Notice;
 use vacancy_text::{Document, Link, Page, Span};
 
 use crate::edge;
-use crate::fold::Folded;
 use crate::index::WordIndex;
+use crate::mend::mended;
 use crate::{MAX_BYTES, diagnose, parse_document, segment, structure};
 
 /// Each notice of a document as a document of its own, in their order; a document that holds one comes
@@ -20,6 +22,7 @@ use crate::{MAX_BYTES, diagnose, parse_document, segment, structure};
 /// assert_eq!(vacancy_parser::split(&document).len(), 1);
 /// ```
 pub fn split(document: &Document) -> Vec<Document> {
+    // However long the document is: of its notices, none is lost.
     let spans = notices(&segment::with_blocks(document, u32::MAX));
     if let [_] = spans.as_slice() {
         return vec![document.clone()];
@@ -48,7 +51,7 @@ pub fn parse_each(document: &Document) -> Vec<Notice> {
 /// Where each notice in a document stands, in order and end to end: what stands above the first one
 /// belongs to it. A text without any is one stretch.
 fn notices(document: &Document) -> Vec<Span> {
-    let folded = Folded::new(document);
+    let folded = mended(Cow::Borrowed(document));
     let outline = structure::outline(&folded, &WordIndex::new(folded.text()));
     let later = outline.notices.iter().skip(1);
     let text = document.text();
@@ -139,6 +142,15 @@ mod tests {
     }
 
     #[test]
+    fn finds_those_of_a_scanned_text() {
+        let text = notice(250_871, "Gl2") + &notice(250_872, "Gl5");
+        let text = text.replace("Location", "Locati0n").replace("Schedule", "Schedu1e");
+        let grades: Vec<_> =
+            each(&text).into_iter().filter_map(|it| Some(it.facts.grade?.value.lowest)).collect();
+        assert_eq!(grades, ["G12", "G15"]);
+    }
+
+    #[test]
     fn the_number_of_the_other_edition_begins_no_notice() {
         let english = "STAFF VACANCY 260844\n\nOfficer (Transport)\n\nNATO Body: NATO IS\nLOCATION: Brussels\nGRADE: G12\n\n\
                        1. SUMMARY\n\nThe incumbent supports the Head of the Section and its papers.\n\n";
@@ -187,9 +199,10 @@ mod tests {
     fn reads_each_of_a_file_by_what_the_file_states() {
         let text = notice(250_871, "G12") + &notice(250_872, "G15");
         let stated = segment(&text, Format::Docx);
-        let titles: Vec<_> =
-            parse_each(&stated).into_iter().filter_map(|it| it.facts.job_number).collect();
-        let numbers: Vec<_> = titles.iter().map(|it| it.value.as_str()).collect();
+        let numbers: Vec<_> = parse_each(&stated)
+            .into_iter()
+            .filter_map(|it| Some(it.facts.job_number?.value))
+            .collect();
         assert_eq!(numbers, ["250871", "250872"]);
     }
 

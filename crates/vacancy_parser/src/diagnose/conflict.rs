@@ -5,18 +5,19 @@ use std::mem;
 use vacancy_model::{Args, Code, Diagnostic, FactId, FactView, Facts, Severity, Standing};
 
 use super::annotation;
+use crate::reconcile::holds;
 
 #[inline(never)]
 pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
     for view in facts.views() {
-        let is_conflicting = view.standing == Standing::Conflicting;
         let is_contract = view.id == FactId::Contract;
         // Where the editions' contracts do not differ, one of them may contradict itself, and has said so.
         let terms = if is_contract { differing_terms(facts) } else { Vec::new() };
+        let is_conflicting = view.standing == Standing::Conflicting;
         let differs = if is_contract { !terms.is_empty() } else { is_conflicting };
         if differs {
             let mut problem = conflict(&view, &terms);
-            if !is_conflicting {
+            if is_contract {
                 make_gap(facts, &mut problem);
             }
             found.push(problem);
@@ -24,11 +25,17 @@ pub(super) fn conflicts(facts: &Facts, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where contracts differ and agree all the same, one of them says less.
+/// Where one of the contracts only says less, it lacks terms.
 fn make_gap(facts: &Facts, conflict: &mut Diagnostic) {
     let Some(contract) = &facts.contract else { return };
-    let lacking = contract.readings.iter().find(|reading| reading.value != contract.value);
-    let Some(lacking) = lacking else { return };
+    let [first, second, ..] = contract.readings.as_slice() else { return };
+    let lacking = if holds(&first.value, &second.value) {
+        second
+    } else if holds(&second.value, &first.value) {
+        first
+    } else {
+        return;
+    };
     (conflict.code, conflict.severity) = (Code::Missing(FactId::Contract), Severity::Warning);
     let args = mem::take(&mut conflict.args);
     conflict.args = args.with_text("language", lacking.quote.language.as_str());
@@ -68,7 +75,7 @@ fn differing_terms(facts: &Facts) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use vacancy_model::value::Contract;
-    use vacancy_model::{Code, Diagnostic, FactId, Notice, Severity, Standing};
+    use vacancy_model::{Code, Diagnostic, FactId, Lang, Notice, Severity, Standing};
 
     use crate::{ParseOptions, parse};
 
@@ -120,5 +127,21 @@ mod tests {
         let twin = format!("{english} A twin-graded post has a lower grade and a higher one.");
         let contract = check(&twin, french, Standing::Agreed, None);
         assert!(contract.twin_grade.is_none());
+    }
+
+    #[test]
+    fn a_language_that_says_less_than_one_that_contradicts_itself_contradicts_nobody() {
+        let english = "A definite duration contract of three years will be offered. The maximum period of service \
+                       foreseen in this post is six years. The maximum period of service foreseen in this post is \
+                       five years.";
+        let notice = notice(english, "Un contrat d'une durée déterminée de trois ans sera offert.");
+        let told = notice.diagnostics.iter().filter(|it| it.fact == Some(FactId::Contract));
+        let languages =
+            |it: &Diagnostic| it.annotations.iter().map(|it| it.language).collect::<Vec<_>>();
+        let told: Vec<_> = told.map(|it| (it.code, languages(it))).collect();
+        let [english, french] = [Lang::En, Lang::Fr].map(Some);
+        let contradiction = (Code::Conflict(FactId::Contract), vec![english; 2]);
+        let gap = (Code::Missing(FactId::Contract), vec![english, french]);
+        assert_eq!(told, [gap, contradiction]);
     }
 }

@@ -41,10 +41,10 @@ pub(super) fn counts(editions: &[Edition], found: &mut Vec<Diagnostic>) {
             .with_number(first.language.as_str(), count(&a))
             .with_number(second.language.as_str(), count(&b));
         let mut covers = Vec::new();
-        for (edition, places, is_primary) in [(first, &a, true), (second, &b, false)] {
+        for (edition, places) in [(first, &a), (second, &b)] {
             let Some((start, others)) = places.split_first() else { continue };
             let whole = others.iter().fold(*start, |whole, place| whole.cover(*place));
-            covers.push(annotation(whole, Some(edition.language), is_primary));
+            covers.push(annotation(whole, Some(edition.language), covers.is_empty()));
         }
         found.push(of_notice(Code::ItemCountConflict, Severity::Error, args, covers));
     }

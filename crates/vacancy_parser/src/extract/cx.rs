@@ -1,7 +1,7 @@
 //! What extractors look at: one edition of a notice, and helpers to find words in it and to quote them.
 
 use vacancy_model::{Certainty, FactId, Lang, Part, Quote, Rule, SectionKind};
-use vacancy_text::{Parts, Span, trim_start_of};
+use vacancy_text::{Parts, Span, trim_end, trim_start, trim_start_of};
 
 use crate::clean::clean_text;
 use crate::edge;
@@ -39,13 +39,13 @@ impl<'f> Cx<'f, '_> {
     /// The words of a stretch before some of them, without a blank behind.
     #[inline(never)]
     pub(super) fn before(&self, within: Stretch, words: Stretch) -> &'f str {
-        self.text(Stretch { start: within.start, end: words.start }).trim_end()
+        trim_end(self.text(Stretch { start: within.start, end: words.start }))
     }
 
     /// Those behind, without a blank before.
     #[inline(never)]
     pub(super) fn behind(&self, within: Stretch, words: Stretch) -> &'f str {
-        self.text(Stretch { start: words.end, end: within.end }).trim_start()
+        trim_start(self.text(Stretch { start: words.end, end: within.end }))
     }
 
     /// The part of a sentence around some words: what stands further off speaks of something else.

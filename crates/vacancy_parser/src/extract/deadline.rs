@@ -37,6 +37,8 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let time = find(behind).or_else(|| find(before));
     let around = time.as_ref().map_or(behind, |(around, _)| *around);
     let zone = find_zone(cx.text(around)).map(|range| around.rebase(range.start, range.end));
+    // « Le concours *est* ouvert »
+    let zone = zone.filter(|it| cx.folded.is_capital(it.start()) || cx.text(*it) != "est");
     let time_mention = time.as_ref().map(|(_, (_, range))| around.rebase(range.start, range.end));
 
     let time = time.and_then(|(_, (time, _))| time);
@@ -74,7 +76,8 @@ fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
             if cx.begins_any(sentence, words::APPLYING) { words::LIMITS } else { phrases![] };
         for phrases in [words::CAPTIONS, limits] {
             let Some(caption) = cx.index.first_of(sentence, phrases) else { continue };
-            let end = sentence.end().min(caption.end() + REACH);
+            let end =
+                sentence.end().min(cx.folded.text().floor_char_boundary(caption.end() + REACH));
             let value = Stretch::new(caption.end(), end);
             if read_date(cx.text(value)).is_some() {
                 return Some(Captioned { field: Field::Fact(FactId::Deadline), caption, value });
@@ -167,6 +170,8 @@ mod tests {
         check("Closing date: 5 May 2026 at 5 pm CET", "2026-05-05", five, Some("CET"));
         check("Closing date: 5 May 2026, 17.00 hrs", "2026-05-05", five, None);
         check("Closing date: 5 May 2026, 17 h", "2026-05-05", five, None);
+        check("Closing date: 5 May 2026, 5 pm EST", "2026-05-05", five, Some("EST"));
+        check("Date de clôture : 5 mai 2026, 17 h. Il est ouvert", "2026-05-05", five, None);
         check("Closing date: 17.00 CET, Tuesday 5 May 2026", "2026-05-05", five, Some("CET"));
         check("DEADLINE\n\n14-FEB-2026", "2026-02-14", None, None);
         check("Closing date: extended from 5 May 2026 to 12 May 2026", "2026-05-12", None, None);

@@ -88,8 +88,8 @@ fn turn_to_desirable(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Option<usize> {
 }
 
 fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) -> Vec<Piece> {
-    /// Fewer paragraphs may stand within a list: what a page's end broke off, a sub-heading. What stands below more
-    /// has lost its heading.
+    /// So many paragraphs, at most, may stand within a list: what a page's end broke off, a sub-heading. What stands
+    /// below more has lost its heading.
     const MAX_PARAGRAPHS: usize = 3;
     let mut listed = Vec::new();
     // Those behind the last item, if there was one.

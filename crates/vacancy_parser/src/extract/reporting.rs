@@ -3,7 +3,7 @@
 //! "The incumbent reports to the ASG JISD and works …"; "rend compte à l'ASG/JIS et travaille …".
 
 use vacancy_model::{Reading, Rule, SectionKind};
-use vacancy_text::{Parts, trim_end, trim_start};
+use vacancy_text::{Parts, cut, trim_end, trim_start};
 
 use super::Cx;
 use crate::edge;
@@ -116,7 +116,7 @@ fn names_somebody(cx: &Cx<'_, '_>, piece: Stretch, verb: Stretch) -> bool {
     // "works under pressure", "depends on circumstances"
     let may_be_work = words::OF_WORK.ends(cx.text(verb));
     let is_work = may_be_work && is_small && !words::ARTICLES.contains(word);
-    let near = behind.get(..behind.floor_char_boundary(REACH)).unwrap_or(behind);
+    let near = cut(behind, REACH);
     let near = edge::before_first(near, ".;,");
     // "Takes instructions from, and is accountable to, the Payroll Manager"; « dont elle relève, la personne ».
     let goes_on =
@@ -132,7 +132,7 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     let stop = phrase::first(name, ". ");
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
-    let name = name.get(..name.floor_char_boundary(length)).unwrap_or(name);
+    let name = cut(name, length);
     let mut cut = edge::before_first(name, ";");
     for end in cx.lexicon.reports_to_end {
         let thought = phrase::first(cut, end);

@@ -158,8 +158,9 @@ impl<'t> WordIndex<'t> {
     /// reaches ends with it.
     #[inline(never)]
     fn seek(&self, within: Stretch, from: u32, phrase: &str, is_whole: bool) -> Option<Stretch> {
-        let within_text = self.text.get(..within.end()).unwrap_or(self.text);
-        let (text, words) = (within_text.as_bytes(), phrase.as_bytes());
+        let (text, words) = (self.text.as_bytes(), phrase.as_bytes());
+        // By bytes: a stretch may end within a sign.
+        let text = text.get(..within.end()).unwrap_or(text);
         let places = self.pages.on(page_of_phrase(phrase));
         let places = places.get(places.partition_point(|&place| place < from)..)?;
         // A stretch may itself begin in mid-word, where a heading is glued to its text.
@@ -174,7 +175,7 @@ impl<'t> WordIndex<'t> {
                 && text.get(at..at + words.len()) == Some(words)
             {
                 let end = at + words.len();
-                let after = within_text.get(end..).unwrap_or_default();
+                let after = self.text.get(end..within.end()).unwrap_or_default();
                 if !(is_whole && phrase::joins(phrase, after)) {
                     return Some(Stretch::new(at, end));
                 }
@@ -274,5 +275,6 @@ mod tests {
         check(text, Stretch::new(7, 15), "the post", Some(7));
         check(text, Stretch::new(7, 17), "the post", None);
         check(text, Stretch::new(0, 17), "the post", None);
+        check("a salary in €, a pension\n", Stretch::new(0, 13), "pension", None);
     }
 }

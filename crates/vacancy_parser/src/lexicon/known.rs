@@ -29,11 +29,6 @@ impl Known {
     /// A figure said in a way of its own.
     const LOOSE: u16 = 1 << 5;
     const BITS_A_LANGUAGE: u32 = 5;
-    /// A language more needs a wider number: its bits would be another's.
-    const _FIT: () = assert!(
-        Lang::ALL.len() * (Self::BITS_A_LANGUAGE as usize)
-            < Self::DIGIT.0.trailing_zeros() as usize
-    );
 
     /// A number in words, in any language.
     pub(crate) const ANY_NUMERAL: Self = Self::in_any(Self::ONE | Self::FIGURE);
@@ -78,6 +73,11 @@ impl Known {
         }
     }
 }
+
+/// A language more needs a wider number: its bits would be another's.
+const _: () = assert!(
+    Lang::ALL.len() * (Known::BITS_A_LANGUAGE as usize) < Known::DIGIT.0.trailing_zeros() as usize
+);
 
 /// Every word that is known for something, by its hash.
 #[derive(Debug)]

@@ -32,6 +32,11 @@ pub(crate) struct GradeScheme {
 pub(crate) type FormerGrade = (GradeCategory, u8);
 
 impl GradeScheme {
+    /// Whether words are the letter before a number, and no more.
+    pub(crate) fn is_letter(&self, words: &str) -> bool {
+        words.as_bytes() == [self.letter]
+    }
+
     /// The category that the letters of the notation before stand for.
     pub(crate) fn former_category(&self, letters: &str) -> Option<GradeCategory> {
         let named = self.former_letters.iter().find(|(known, _)| *known == letters);

@@ -47,15 +47,15 @@ pub(crate) fn read_grades(text: &str, scheme: &GradeScheme) -> Option<GradeReadi
         let name = before.map(|name| name.text);
         let range = before.map_or(word.start, |name| name.start)..word.end;
         // "G15/17" repeats no letter.
-        let goes_on = |low: &&Printed| {
+        let goes_on = |low: &Printed| {
             let between = text.get(low.range.end..word.start);
             low.grade < number && matches!(between.map(trim), Some("/" | "-"))
         };
-        if number <= scheme.highest && present.last().as_ref().is_some_and(goes_on) {
+        if number <= scheme.highest && present.last().is_some_and(goes_on) {
             present.push(Printed { grade: number, category: None, range: word.start..word.end });
             continue;
         }
-        if name.is_some_and(|name| name.as_bytes() == [scheme.letter]) {
+        if name.is_some_and(|name| scheme.is_letter(name)) {
             if (1..=scheme.highest).contains(&number) {
                 present.push(Printed { grade: number, category: None, range });
             }
@@ -76,7 +76,7 @@ fn may_stand_among_grades(word: &str, scheme: &GradeScheme) -> bool {
     scheme.names.contains(word)
         || scheme.words.contains(word)
         || scheme.among.contains(word)
-        || word.as_bytes() == [scheme.letter]
+        || scheme.is_letter(word)
         || scheme.former_category(word).is_some()
         || word.bytes().all(|b| b.is_ascii_digit())
 }

@@ -1,5 +1,7 @@
 //! Lines that belong to the page and not to the notice.
 
+use vacancy_text::trim_start;
+
 use super::line::{Line, LineKind};
 use crate::edge;
 use crate::lexicon::either::lines;
@@ -208,8 +210,8 @@ fn is_marking(line: &str) -> bool {
 
 /// The target of a link; or the address of a page with its number, as browsers print it at the foot: "https://… 3/9".
 fn is_address(line: &str) -> bool {
-    match line.split_once(char::is_whitespace) {
-        Some((address, page)) => is_bare_address(address) && is_page_number(page),
+    match script::find(line, char::is_whitespace).and_then(|at| line.split_at_checked(at)) {
+        Some((address, page)) => is_bare_address(address) && is_page_number(trim_start(page)),
         None => is_bare_address(line),
     }
 }

@@ -1,7 +1,7 @@
 //! Passages, taken apart where a heading stands on one line with another or with its text.
 
 use vacancy_model::{Lang, SectionKind};
-use vacancy_text::{read_decimal, trim_end, trim_start};
+use vacancy_text::{cut, read_decimal, trim_end, trim_start};
 
 use super::flat;
 use crate::edge;
@@ -200,11 +200,12 @@ impl HeadingReader<'_, '_> {
 
     /// "a. Essential": whether a letter marks the passage as an item.
     fn has_letter(&self) -> bool {
-        // Most passages are none.
-        self.passage.is_item && {
-            let mark = edge::behind_last(self.before(), " \n\r(");
-            matches!(mark.as_bytes(), [letter, b'.' | b')'] if letter.is_ascii_alphabetic())
+        // Most passages are no items.
+        if !self.passage.is_item {
+            return false;
         }
+        let mark = edge::behind_last(self.before(), " \n\r(");
+        matches!(mark.as_bytes(), [letter, b'.' | b')'] if letter.is_ascii_alphabetic())
     }
 
     /// The source before the passage, as far as its mark.
@@ -247,10 +248,10 @@ impl HeadingReader<'_, '_> {
     fn end_of_heading(&self, at: usize, after: usize, language: Lang) -> usize {
         let end = self.passage.stretch.end();
         let is_followed = self.heading_at(self.skip_separators(after)).is_some();
-        let goes_on = !is_followed
+        let is_all_heading = !is_followed
             && self.is_short(after)
             && is_capitals(self.folded.source(Stretch::new(at, end)));
-        if goes_on || is_tail(self.text(after), language) { end } else { after }
+        if is_all_heading || is_tail(self.text(after), language) { end } else { after }
     }
 
     /// "CONTRACT TO BE OFFERED: …" within the contract's section: words of it, where the like of a heading would
@@ -278,7 +279,7 @@ impl HeadingReader<'_, '_> {
     fn end_of_unknown(&self, at: usize) -> Option<usize> {
         let mark = self.folded.slice(Stretch::new(self.passage.stretch.start(), at));
         let text = self.text(at);
-        let near = text.get(..MAX_HEADING_BYTES).unwrap_or(text);
+        let near = cut(text, MAX_HEADING_BYTES);
         let end = at + edge::first(near, ":").unwrap_or(text.len());
         let words = self.folded.source(Stretch::new(at, end));
         let is_named = script::begins(words, script::is_letter) && is_capitals(words);

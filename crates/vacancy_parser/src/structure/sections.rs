@@ -17,10 +17,10 @@ pub(super) fn sections(nodes: &[Node], is_plain: bool) -> (Vec<Piece>, Vec<Secti
     let (mut list, mut is_in_items) = (None, false);
     // "Contract: three years, renewable", above any section, is a field: the header goes on behind it.
     let (mut opening, mut is_field) = (None::<Node>, false);
-    let mut places = nodes.iter().filter(|node| is_place(node)).count();
+    let mut places = nodes.iter().filter(|node| heads_interrelationships(node)).count();
     for &node in nodes {
         let mut kind = node.kind;
-        if is_place(&node) {
+        if heads_interrelationships(&node) {
             places -= 1;
             // "Reporting" among the duties is a title of some, where the section of its kind comes later.
             let is_among_duties =
@@ -66,8 +66,8 @@ pub(super) fn sections(nodes: &[Node], is_plain: bool) -> (Vec<Piece>, Vec<Secti
     (header, sections)
 }
 
-/// Whether a node heads a section on the post's place among others.
-fn is_place(node: &Node) -> bool {
+/// Whether a node heads a section on whom the post works with.
+fn heads_interrelationships(node: &Node) -> bool {
     const PLACE: HeadingKind = HeadingKind::Section(SectionKind::Interrelationships);
     matches!(node.kind, NodeKind::Heading { kind: PLACE, .. })
 }

@@ -41,8 +41,8 @@ pub(super) fn are_strangers(
         differ_in(a.salary, b.salary),
         differ_in(a.grade, b.grade),
     ];
-    let known = differences.iter().flatten();
-    known.clone().count() >= MIN_DIFFERENT && known.into_iter().all(|differs| *differs)
+    let mut known = differences.iter().flatten();
+    known.clone().count() >= MIN_DIFFERENT && known.all(|differs| *differs)
 }
 
 fn differ_in<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {

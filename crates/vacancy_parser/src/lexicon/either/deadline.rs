@@ -4,8 +4,8 @@ use crate::lexicon::{Phrases, phrases};
 
 /// Captions outside the header.
 pub(crate) const CAPTIONS: Phrases = phrases![
-    "closing date",
     "closing date for applications",
+    "closing date",
     "application deadline",
     "deadline for applications",
     "date de cloture",
