@@ -15,6 +15,7 @@ use std::borrow::Cow;
 use vacancy_text::{BlockKind, Document, Span, trim_end};
 
 pub(crate) use stretch::Stretch;
+pub(crate) use write::NO_BREAK;
 
 use crate::edge;
 use source::Run;

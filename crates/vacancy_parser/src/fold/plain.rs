@@ -1,5 +1,5 @@
-//! Plain text: visible ASCII with single blanks between its words. Most of every notice is plain, and
-//! what is plain needs no look at each of its characters.
+//! Plain text: visible ASCII with single blanks between its words. Most of every notice is plain, and what is plain
+//! needs no look at each of its characters.
 
 use vacancy_text::bytes;
 
@@ -37,7 +37,9 @@ const fn others(group: u64, last: u64) -> u64 {
     let is_doubled = ((group ^ BLANK) | (before ^ BLANK)).wrapping_sub(ONE);
     // Some write the backtick for an apostrophe.
     let is_backtick = (group ^ bytes::eight(b'`')).wrapping_sub(ONE);
-    (group | is_below_blank | is_delete | is_doubled | is_backtick) & bytes::HIGHEST
+    // "&nbsp;" is a blank.
+    let is_entity = (group ^ bytes::eight(b'&')).wrapping_sub(ONE);
+    (group | is_below_blank | is_delete | is_doubled | is_backtick | is_entity) & bytes::HIGHEST
 }
 
 #[cfg(test)]
@@ -52,6 +54,7 @@ mod tests {
         assert_eq!(length("d\u{e9}fini"), 1);
         assert_eq!(length("the\u{a0}post"), 3);
         assert_eq!(length("l`autre"), 1);
+        assert_eq!(length("4&nbsp;703"), 1);
         assert_eq!(length(" in"), 0);
         assert_eq!(length(""), 0);
         assert_eq!(length("exactly "), 8);

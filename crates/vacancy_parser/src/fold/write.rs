@@ -9,6 +9,9 @@ use super::stretch::clamp;
 use crate::edge;
 use crate::script;
 
+/// A blank, in a text that was copied from the source of a page.
+pub(crate) const NO_BREAK: &str = "&nbsp;";
+
 impl Folded<'_> {
     pub(super) fn drop_runs_from(&mut self, end: usize) {
         let end = clamp(end);
@@ -62,6 +65,14 @@ impl Folded<'_> {
             let (plain, after) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
             self.push_plain(plain, source);
             source += clamp(plain.len());
+            if let Some(behind) = after.strip_prefix(NO_BREAK) {
+                let length = clamp(NO_BREAK.len());
+                if self.takes_blank() {
+                    self.push_piece(" ", source, length);
+                }
+                (rest, source) = (behind, source + length);
+                continue;
+            }
             let mut characters = after.chars();
             if let Some(character) = characters.next() {
                 self.push_character(character, source);
@@ -87,7 +98,7 @@ impl Folded<'_> {
         }
         let length = clamp(character.len_utf8());
         match fold_character(character) {
-            Fold::Blank if self.text.is_empty() || edge::ends(&self.text, " \n") => {}
+            Fold::Blank if !self.takes_blank() => {}
             Fold::Blank if character == ' ' => self.push_plain(" ", source),
             Fold::Blank => self.push_piece(" ", source, length),
             Fold::Nothing => {}
@@ -98,6 +109,11 @@ impl Folded<'_> {
                 self.push_piece(kept.encode_utf8(&mut buffer), source, length);
             }
         }
+    }
+
+    /// Whether a blank would be the first behind words.
+    fn takes_blank(&self) -> bool {
+        !(self.text.is_empty() || edge::ends(&self.text, " \n"))
     }
 
     /// Adds what a piece of the source became; a blank for a line end has no words behind it.

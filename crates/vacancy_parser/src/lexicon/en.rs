@@ -108,9 +108,13 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
                 "a month",
                 "each month",
                 "/month",
+                "/ month",
             ],
         ),
-        (Period::Year, phrases!["yearly", "per year", "per annum", "annual", "annually", "/year"]),
+        (
+            Period::Year,
+            phrases!["yearly", "per year", "per annum", "annual", "annually", "/year", "/ year"],
+        ),
     ],
     schedules: &[
         (Schedule::FullTime, phrases!["full-time", "full time"]),

@@ -94,9 +94,11 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "mensuel",
                 "mensuels",
                 "par mois",
+                "/mois",
+                "/ mois",
             ],
         ),
-        (Period::Year, phrases!["annuelle", "annuel", "par an", "/an"]),
+        (Period::Year, phrases!["annuelle", "annuel", "par an", "/an", "/ an"]),
     ],
     schedules: &[
         (Schedule::FullTime, phrases!["temps plein", "plein temps"]),

@@ -65,7 +65,7 @@ pub(super) const HEADINGS: &[Headings] = &[
     section(
         SectionKind::Accountabilities,
         Lang::En,
-        phrases!["main responsibilities", "role responsibilities"],
+        phrases!["main responsibilities", "key responsibilities", "role responsibilities"],
     ),
     section(SectionKind::Accountabilities, Lang::Fr, phrases!["taches principales"]),
     section(SectionKind::Summary, Lang::Fr, phrases!["contexte et resume du poste", "contexte"]),

@@ -156,7 +156,15 @@ impl Scan<'_, '_> {
         let name = inner.strip_prefix('/').unwrap_or(inner);
         let is_tag =
             name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) && !edge::has(inner, "<");
-        is_tag.then_some((self.at, end + 1))
+        let note = if inner == "sup" { self.note(end + 1) } else { 0 };
+        is_tag.then_some((self.at, end + 1 + note))
+    }
+
+    /// The length of the number of a footnote, raised behind a word: "G20<sup>1</sup>".
+    fn note(&self, at: usize) -> usize {
+        let number = edge::before_first(self.words.get(at..).unwrap_or_default(), "<");
+        let is_number = edge::trim(number, "()[]*").bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { number.len() } else { 0 }
     }
 
     /// `[words](target)`: the brackets and the target are marks, the words stay.
@@ -256,6 +264,7 @@ mod tests {
         check("<b>NATO</b> *Organization*", "NATO Organization");
         check("the ([link](#));", "the (link);");
         check("\\- not an item", "- not an item");
+        check("Grade: G20<sup>(1)</sup>, the 1<sup>st</sup>", "Grade: G20, the 1st");
         check("(IKM – *Information and Knowledge*).", "(IKM – Information and Knowledge).");
         check("(IKM –\u{a0}*Information*).", "(IKM –\u{a0}Information).");
         check("(IKM – *Information\nand Knowledge*).", "(IKM – Information\nand Knowledge).");

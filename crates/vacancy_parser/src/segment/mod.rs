@@ -7,6 +7,7 @@
 mod blank;
 mod blocks;
 mod furniture;
+mod glued;
 mod hyphen;
 mod join;
 mod line;
@@ -24,7 +25,7 @@ mod width;
 
 use std::borrow::Cow;
 
-use vacancy_text::{Document, Format};
+use vacancy_text::{Document, Format, cut};
 
 use blocks::Blocks;
 use hyphen::Hyphens;
@@ -49,6 +50,7 @@ pub fn segment(text: &str, format: Format) -> Document {
     furniture::mark_running_heads(text, &mut lines);
     tabbed::mark_rows(text, &mut lines);
     numbered::mark_items(text, &mut lines);
+    glued::mark_items(text, &mut lines);
     let layout = Layout::measure(text, &lines);
     let mut document = Document::new(text.to_owned(), format);
     let mut blocks = Blocks::new(text, &mut document, Hyphens::of(text, &lines));
@@ -66,15 +68,10 @@ pub(crate) fn with_blocks(document: &Document, max_bytes: u32) -> Cow<'_, Docume
     if !document.blocks().is_empty() {
         return stated::read_on(document);
     }
-    let mut segmented = segment(head(document.text(), max_bytes), document.format());
+    let mut segmented = segment(cut(document.text(), max_bytes as usize), document.format());
     segmented.name.clone_from(&document.name);
     links::add_stated(&mut segmented, document.links());
     Cow::Owned(segmented)
-}
-
-/// As much of the text as fits into `max_bytes`, cut between two characters.
-fn head(text: &str, max_bytes: u32) -> &str {
-    text.get(..text.floor_char_boundary(max_bytes as usize)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -24,6 +24,11 @@ pub(super) fn certain(folded: &Folded<'_>, vocabulary: &Vocabulary, piece: &Piec
     free(folded, vocabulary, piece, &|place, _| place.is_certain())
 }
 
+/// The caption that a piece ends with, in a header whose values stand before their captions.
+pub(super) fn closing(folded: &Folded<'_>, vocabulary: &Vocabulary, piece: &Piece) -> Vec<Found> {
+    free(folded, vocabulary, piece, &|place, _| place.ends_piece && place.begins_large)
+}
+
 /// The captions of a piece, where it is a header run together, with those of `missing` fields that
 /// only a capital tells from the words around them: "… (NATO IS) Schedule Full-time Application …".
 pub(super) fn flattened(

@@ -29,8 +29,9 @@ pub(super) fn split<'n>(
     vocabulary: &Vocabulary,
     nodes: &'n [Node],
     languages: &[Lang],
+    take_turns: bool,
 ) -> Notices<'n> {
-    let starts = Splitter { folded, vocabulary, nodes, languages }.starts();
+    let starts = Splitter { folded, vocabulary, nodes, languages, take_turns }.starts();
     let mut notices: Notices<'n> = Vec::new();
     for (position, &(start, begins_notice)) in starts.iter().enumerate() {
         let end = starts.get(position + 1).map_or(nodes.len(), |&(next, _)| next);
@@ -66,6 +67,8 @@ struct Splitter<'s, 'd> {
     nodes: &'s [Node],
     /// Of each node.
     languages: &'s [Lang],
+    /// Whether they change with every passage.
+    take_turns: bool,
 }
 
 impl<'s> Splitter<'s, '_> {
@@ -148,6 +151,10 @@ impl<'s> Splitter<'s, '_> {
 
     /// The title line above a run of a language; where there is none, the run's start.
     fn reach_title(&self, at: usize, language: Option<Lang>) -> usize {
+        // The title above is the other edition's.
+        if self.take_turns {
+            return at;
+        }
         let (start, is_in_table) = self.numbered_title(at, language);
         if is_in_table {
             return start;

@@ -4,6 +4,8 @@
 //! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
+use std::mem;
+
 use vacancy_text::trim_start;
 
 use super::caption::{self, Found};
@@ -25,9 +27,26 @@ pub(super) fn captions(
     header: &[Piece],
 ) -> Vec<Captioned> {
     let pieces = header.get(..MAX_CAPTIONED_PIECES).unwrap_or(header);
-    let found = found(folded, vocabulary, pieces);
-    Header { folded, vocabulary, pieces, found }.captions()
+    let mut found = found(folded, vocabulary, pieces);
+    let is_reversed =
+        pieces.iter().zip(&found).filter(|it| is_reversed(folded, it)).count() >= MIN_REVERSED;
+    if is_reversed {
+        for (piece, here) in pieces.iter().zip(&mut found) {
+            let closing = caption::closing(folded, vocabulary, piece);
+            *here = if closing.is_empty() { mem::take(here) } else { closing };
+        }
+    }
+    Header { folded, vocabulary, pieces, found, is_reversed }.captions()
 }
+
+/// "Luxembourg-Capellen Primary Location": whether a caption closes a line, with a blank before it. Fewer lines that
+/// do are glued ones, or chance.
+fn is_reversed(folded: &Folded<'_>, (piece, found): &(&Piece, &Vec<Found>)) -> bool {
+    let [(caption, _)] = found.as_slice() else { return false };
+    let before = folded.slice(Stretch::new(piece.stretch.start(), caption.start()));
+    caption.end == piece.stretch.end && edge::ends(before, " ")
+}
+const MIN_REVERSED: usize = 3;
 
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {
@@ -78,6 +97,8 @@ struct Header<'h, 'd> {
     vocabulary: &'h Vocabulary,
     pieces: &'h [Piece],
     found: Vec<Vec<Found>>,
+    /// Whether values stand before their captions.
+    is_reversed: bool,
 }
 
 impl Header<'_, '_> {
@@ -85,6 +106,12 @@ impl Header<'_, '_> {
         let mut captions = Vec::new();
         for (number, (piece, here)) in self.pieces.iter().zip(&self.found).enumerate() {
             for (position, &(caption, field)) in here.iter().enumerate() {
+                let before =
+                    trim(self.folded, Stretch::new(piece.stretch.start(), caption.start()));
+                if self.is_reversed && !before.is_empty() && caption.end == piece.stretch.end {
+                    captions.push(Captioned { field, caption, value: before });
+                    continue;
+                }
                 let caption = with_bracket(self.folded, piece, caption);
                 let next = here.get(position + 1);
                 let end = next.map_or(piece.stretch.end(), |(next, _)| next.start());
@@ -303,6 +330,22 @@ mod tests {
         let facts = parse(text, &ParseOptions::default()).facts;
         assert_eq!(facts.salary.and_then(|it| it.value.period), Some(Period::Month));
         assert_eq!(facts.organisation.and_then(|it| it.value.acronym).as_deref(), Some("NCIA"));
+    }
+
+    #[test]
+    fn values_may_stand_before_their_captions() {
+        let text = "260455 Requisition #\n\nBuyer (Spares)\n\nLuxembourg-Capellen Primary Location\n\nNSPA NATO Body\n\n\
+                    Full-time Schedule\n\n22-JUL-2026 Closing Date\n\nNG 15 Grade\n\nSummary\n\nThe post.\n";
+        let facts = parse(text, &ParseOptions::default()).facts;
+        assert_eq!(facts.location.and_then(|it| it.value.city).as_deref(), Some("Capellen"));
+        assert_eq!(
+            facts.deadline.map(|it| it.value.date.to_string()).as_deref(),
+            Some("2026-07-22")
+        );
+        assert_eq!(facts.grade.map(|it| it.value.lowest).as_deref(), Some("G15"));
+        assert!(facts.schedule.is_some());
+        let name = facts.organisation.and_then(|it| it.value.acronym);
+        assert_eq!(name.as_deref(), Some("NSPA"));
     }
 
     #[test]

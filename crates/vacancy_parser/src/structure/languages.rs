@@ -22,21 +22,50 @@ const CHANGE_AT_HEADING: i32 = 6;
 /// A caption of one language weighs as many common words, and a heading more.
 const CAPTION_WORDS: i32 = 8;
 const HEADING_WORDS: i32 = MAX_SCORE;
+/// Where languages take turns, a change saves one, and every word decides.
+const TURNS_WEIGHT: i32 = 4;
 /// No single passage decides more than this.
 const MAX_SCORE: i32 = 12;
 /// The start of a passage shows its language.
 const SCORED_BYTES: usize = 400;
 
+/// `take_turns`: see [`take_turns`].
 pub(super) fn languages(
     folded: &Folded<'_>,
     index: &WordIndex<'_>,
     vocabulary: &Vocabulary,
     nodes: &[Node],
+    take_turns: bool,
 ) -> Vec<Lang> {
     let mut scores: Vec<Score> =
         nodes.iter().map(|node| Score::of(folded, index, vocabulary, node)).collect();
+    if take_turns {
+        for score in &mut scores {
+            // Of the same "Grade: G15" in both languages, each has one.
+            score.change = -1;
+            score.value *= TURNS_WEIGHT;
+        }
+    }
     score_columns(folded, nodes, &mut scores);
     cheapest(&scores)
+}
+
+/// Whether the languages take turns with every passage: where headings of one section, in one and the other, stand
+/// right behind each other.
+pub(super) fn take_turns(nodes: &[Node]) -> bool {
+    const MIN_PAIRS: usize = 3;
+    let mut pairs = 0;
+    let mut last = None;
+    for node in nodes {
+        let own = match node.kind {
+            NodeKind::Heading { kind, language: Some(language), .. } => Some((kind, language)),
+            _ => None,
+        };
+        let is_pair = |((above, one), (kind, other))| above == kind && one != other;
+        pairs += usize::from(last.zip(own).is_some_and(is_pair));
+        last = own;
+    }
+    pairs >= MIN_PAIRS
 }
 
 /// Which language a passage speaks for, and what a change to another costs there.
@@ -144,7 +173,9 @@ fn cheapest(scores: &[Score]) -> Vec<Lang> {
     for &Score { value, change } in scores {
         let [english, french] = costs;
         let change = i64::from(change);
-        from.push([english > french + change, french <= english + change]);
+        // Where languages take turns, whatever is as cheap as a change is none.
+        let tie = i64::from(change < 0);
+        from.push([english + tie > french + change, french + tie <= english + change]);
         costs = [
             english.min(french + change) + i64::from(value.max(0)),
             french.min(english + change) + i64::from((-value).max(0)),
@@ -164,9 +195,11 @@ fn cheapest(scores: &[Score]) -> Vec<Lang> {
 #[cfg(test)]
 mod tests {
     use vacancy_model::Lang::{En, Fr};
+    use vacancy_model::Standing;
 
     use super::{CAPTION_WORDS, CHANGE, CHANGE_AT_CAPTION, CHANGE_AT_HEADING, HEADING_WORDS};
     use super::{Lang, Score, cheapest};
+    use crate::{ParseOptions, parse};
 
     fn languages(values: &[i32]) -> Vec<Lang> {
         let score = |&value: &i32| Score { value, change: CHANGE };
@@ -176,6 +209,28 @@ mod tests {
     #[test]
     fn a_banner_is_no_change_of_language() {
         assert_eq!(languages(&[-3, 6, -5, -9, -12]), [En; 5]);
+    }
+
+    #[test]
+    fn passages_may_take_turns() {
+        let turns = [9, 0, 0, 0, 0, 0, -9, 9].map(|value| Score { value, change: -1 });
+        assert_eq!(cheapest(&turns), [Fr, Fr, En, Fr, En, Fr, En, Fr]);
+    }
+
+    #[test]
+    fn a_notice_may_change_its_language_with_every_passage() {
+        let text = "Officer (Plans)-260644\nAdministratrice/Administrateur (plans)-260644\n\nPrimary Location: Belgium-Mons\n\
+                    Emplacement principal : Belgique-Mons\nGrade: G15\nGrade : G15\n\n1. SUMMARY\n1. RÉSUMÉ\n\nThe team plans.\n\n\
+                    L'équipe planifie.\n\nESSENTIAL\nACQUIS ESSENTIELS\n\n- a degree in law;\n- un diplôme de droit ;\n\n\
+                    - four years of experience.\n- quatre ans d'expérience.\n\n6. CONTRACT\n6. CONTRAT\n\n\
+                    A definite duration contract of three years.\n\nUn contrat d'une durée déterminée de quatre ans.\n";
+        let notice = parse(text, &ParseOptions::default());
+        assert_eq!(notice.languages, [En, Fr]);
+        let titles = notice.facts.title.unwrap().value;
+        assert_eq!(titles.fr.as_deref(), Some("Administratrice/Administrateur (plans)"));
+        assert_eq!(notice.facts.grade.map(|it| it.standing), Some(Standing::Agreed));
+        assert_eq!(notice.facts.contract.map(|it| it.standing), Some(Standing::Conflicting));
+        assert!(notice.editions.iter().all(|edition| edition.essential.len() == 2));
     }
 
     #[test]

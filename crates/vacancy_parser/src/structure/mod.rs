@@ -125,8 +125,9 @@ pub(crate) fn outline(folded: &Folded<'_>, index: &WordIndex<'_>) -> Outline {
     let vocabulary = Vocabulary::of(index);
     let family = vocabulary.family;
     let nodes = nodes::nodes(folded, vocabulary);
-    let languages = languages::languages(folded, index, vocabulary, &nodes);
-    let notices = editions::split(folded, vocabulary, &nodes, &languages);
+    let take_turns = languages::take_turns(&nodes);
+    let languages = languages::languages(folded, index, vocabulary, &nodes, take_turns);
+    let notices = editions::split(folded, vocabulary, &nodes, &languages, take_turns);
     let mut editions = Vec::new();
     for (language, runs) in notices.first().map_or(&[][..], |first| first) {
         let edition = edition(folded, index, vocabulary, (*language, editions.is_empty()), runs);

@@ -10,7 +10,7 @@ use crate::edge;
 use crate::fold::{Folded, Stretch};
 use crate::index::WordIndex;
 use crate::lexicon::either::headings::{ABOUT, OPENERS};
-use crate::organisation::{HeadingKind, Vocabulary};
+use crate::organisation::{Caption, HeadingKind, Vocabulary};
 use crate::script;
 
 /// Makes headings of such lines; whether the notice is one that words its own.
@@ -38,9 +38,23 @@ pub(super) fn head(
                 node.kind = NodeKind::Heading { kind, number: None, language: Some(language) };
             }
         }
-        is_in_header &= vocabulary.captions_at(words).next().is_none();
+        is_in_header &= !is_captioned(vocabulary, words);
     }
     true
+}
+
+/// Whether a caption stands at either end of a line.
+fn is_captioned(vocabulary: &Vocabulary, words: &str) -> bool {
+    let mut from = Some(0);
+    while let Some(at) = from {
+        let rest = words.get(at..).unwrap_or_default();
+        let stands = |caption: &Caption| at == 0 || caption.words.len() == rest.len();
+        if vocabulary.captions_at(rest).any(stands) {
+            return true;
+        }
+        from = vocabulary.next_captions(words, at + 1);
+    }
+    false
 }
 
 const OTHER: HeadingKind = HeadingKind::Section(SectionKind::Other);
@@ -124,6 +138,14 @@ mod tests {
         let notice = parse(text, &ParseOptions::default());
         assert!(notice.facts.grade.is_some());
         assert_eq!(notice.editions[0].essential.len(), 2);
+    }
+
+    #[test]
+    fn the_header_ends_where_captions_stand_behind_their_values() {
+        let text = "Officer-250871\n\nMons Primary Location\n\nFull-time Schedule\n\n3-MAY-2026 Closing Date\n\nNSPA NATO Body\n\n\
+                    What you need\n\n- a degree;\n- tact.\n\nNice to have\n\n- wit.";
+        let edition = &parse(text, &ParseOptions::default()).editions[0];
+        assert_eq!((edition.essential.len(), edition.desirable.len()), (2, 1));
     }
 
     #[test]

@@ -7,7 +7,9 @@ use crate::fold::{Folded, Stretch};
 use crate::read::phrase;
 
 pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
-    let [EditionOutline { title: Some(title), header, .. }, second] = editions else { return };
+    let [EditionOutline { title: Some(title), header, language, .. }, second] = editions else {
+        return;
+    };
     let Some(words) = title.words else { return };
     // "Printer / Imprimeur"
     let mark = phrase::first(folded.slice(words), " / ");
@@ -27,8 +29,48 @@ pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
         (!before.is_empty() && above.len() <= MAX_TITLE_BYTES).then_some(before)
     };
     let above = header.iter().map(|piece| piece.stretch);
-    let above = above.take_while(|above| above.end() <= words.start()).find_map(same);
-    let Some((first, other)) = above.map(|above| (above, words)).or(halves) else { return };
+    let above: Vec<_> = above.take_while(|above| above.end() <= words.start()).collect();
+    let mut numbered = above.iter().copied().filter_map(same);
+    // "Officer" right above « Administratrice/Administrateur », without numbers.
+    let names =
+        |words: &Stretch, language| title::names_occupation_in(folded.slice(*words), language);
+    let is_pair = |above: &&Stretch| names(above, *language) && names(&words, second.language);
+    let above = numbered.next().or_else(|| above.last().filter(is_pair).copied());
+    // "Officer - 250344      Administratrice/Administrateur - 250344"
+    let beside = || {
+        let line = header.iter().find(|piece| piece.stretch.overlaps(words))?.stretch;
+        let behind = Stretch::new(title.number?.end(), line.end());
+        let number = number::alone(folded, behind).filter(|it| Some(*it) != title.number)?;
+        let is_same = folded.slice(number) == folded.slice(title.number?);
+        is_same.then(|| (words, title::trim(folded, Stretch::new(behind.start(), number.start()))))
+    };
+    let shared = above.map(|above| (above, words)).or(halves).or_else(beside);
+    let Some((first, other)) = shared else { return };
     title.words = Some(first);
     second.title = Some(Title { words: Some(other), number: None });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ParseOptions, parse};
+
+    #[track_caller]
+    fn check(titles: &str, english: &str, french: &str) {
+        let table = "| EN | | FR | |\n|---|---|---|---|\n| Primary Location | Mons | Emplacement principal | Mons |\n\
+                     | Schedule | Full-time | Horaire | Temps plein |\n| Grade | G12 | Grade | G12 |\n";
+        let sections = "### 1. SUMMARY\n\nThe incumbent heads the team.\n\n### 1. RÉSUMÉ\n\nLe titulaire dirige l'équipe.\n";
+        let text = format!("{titles}\n\n{table}\n{sections}");
+        let titles = parse(&text, &ParseOptions::default()).facts.title.unwrap().value;
+        assert_eq!((titles.en.as_deref(), titles.fr.as_deref()), (Some(english), Some(french)));
+    }
+
+    #[test]
+    fn each_edition_has_its_own() {
+        let (english, french) =
+            ("Officer, Cyber Incidents", "Administratrice/Administrateur (incidents)");
+        check(&format!("## {english}\n## {french}"), english, french);
+        check(&format!("{english}-260512\n\n{french}-260512"), english, french);
+        check(&format!("{english}-260512      {french}-260512"), english, french);
+        check(&format!("{english} / {french}"), english, french);
+    }
 }

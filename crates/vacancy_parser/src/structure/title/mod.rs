@@ -25,10 +25,19 @@ pub(super) fn title(
     header: &[Piece],
     captions: &[Captioned],
 ) -> Option<Title> {
+    let is_title = |one: &&Captioned| {
+        one.field == Field::Fact(FactId::Title) && number::alone(folded, one.value).is_some()
+    };
+    if let Some(captioned) = captions.iter().find(is_title) {
+        let stretch = captioned.value;
+        let piece = Piece { stretch, list: None, is_item: false, depth: 0 };
+        return Some(apart(folded, &piece, &[]));
+    }
     // A site's own "Salary" may stand above the title: the notice's caption is the longer one.
-    let length = |captioned: &Captioned| captioned.caption.end() - captioned.caption.start();
     let is_own = |one: &&Captioned| {
-        captions.iter().all(|other| other.field != one.field || length(other) <= length(one))
+        let is_longer =
+            |other: &Captioned| other.field == one.field && other.caption.len() > one.caption.len();
+        !captions.iter().any(is_longer)
     };
     let mut others = captions.iter().filter(|one| tells_of_post(one));
     let first =
@@ -70,9 +79,12 @@ fn likeliest<'l>(folded: &Folded<'_>, lines: &'l [Piece]) -> Option<&'l Piece> {
 
 /// Whether some words name what one works as.
 pub(super) fn names_occupation(words: &str) -> bool {
-    let is_one =
-        |word: &str| Lang::ALL.into_iter().any(|it| Lexicon::of(it).occupations.begins(word));
-    Parts::of(words, b' ').any(is_one)
+    Lang::ALL.into_iter().any(|language| names_occupation_in(words, language))
+}
+
+/// The same in one language.
+pub(super) fn names_occupation_in(words: &str, language: Lang) -> bool {
+    Parts::of(words, b' ').any(|word| Lexicon::of(language).occupations.begins(word))
 }
 
 /// Whether a caption stands below the title: "STAFF VACANCY 260492" may be above it, and "Job Description" a site's
