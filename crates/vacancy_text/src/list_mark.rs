@@ -17,7 +17,7 @@ pub fn bullet(line: &str) -> Option<Bullet> {
     let needs_blank = match mark {
         '-' | '*' | '+' | '~' | '–' | '—' | '\u{2212}' | '·' | '»' | '›' | '→' | '§' | '°'
         | '.' | 'o' => true,
-        // Shapes and ornaments are whole blocks: ▪ ● ◆ and ✔ ❖ ➤; of the coloured signs hands (👉), circles,
+        // Shapes and ornaments are whole blocks: ▪ ● ◆, ✔ ❖ ➤ and ⬛ ⭐; of the coloured signs hands (👉), circles,
         // diamonds and triangles (🔹 🔺).
         '•'
         | '‣'
@@ -25,6 +25,7 @@ pub fn bullet(line: &str) -> Option<Bullet> {
         | '⁃'
         | '\u{25A0}'..='\u{25FF}'
         | '\u{2700}'..='\u{27BF}'
+        | '\u{2B1B}'..='\u{2B50}'
         | '\u{1F446}'..='\u{1F449}'
         | '\u{1F534}'..='\u{1F53B}'
         | '\u{E000}'..='\u{F8FF}' => false,
@@ -67,6 +68,7 @@ mod tests {
             ("\u{F0B7} a", 3, false),
             ("✔\u{FE0F} a", 6, false),
             ("◆ a", 3, false),
+            ("⭐ a", 3, false),
             ("» a", 2, true),
             (". a", 1, true),
         ] {

@@ -126,6 +126,7 @@ fn whole(cx: &Cx<'_, '_>, piece: Stretch, first: Stretch, end: &str) -> Option<S
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::Standing;
     use vacancy_model::value::Condition::{self, FlexibleHours, OutOfHours, Telework, Travel};
 
     use crate::extract::testing::section;
@@ -164,6 +165,21 @@ mod tests {
     fn reads_them_where_the_notice_ends() {
         let conditions = section("HOW TO APPLY", "Flexitime is possible.").conditions;
         assert_eq!(conditions.map(|fact| fact.value), Some(vec![FlexibleHours]));
+    }
+
+    #[test]
+    fn an_edition_that_leaves_a_section_to_the_other_contradicts_no_condition() {
+        let standing = |french: &str| {
+            let text = format!(
+                "Driver-250871\n\nNATO Body: NATO IS\nSchedule: Full-time\nGrade: G4\n\n1. SUMMARY\n\nThe post.\n\n8. ADDITIONAL INFORMATION\n\n\
+                 Duty travel is frequent. Teleworking is possible.\n\nChauffeur-250871\n\nOrganisation : OTAN SI\nHoraire : Temps plein\n\n\
+                 1. RÉSUMÉ\n\n{french}\n\n8. INFORMATIONS COMPLÉMENTAIRES\n\nDes déplacements sont fréquents.\n"
+            );
+            let facts = crate::parse(&text, &crate::ParseOptions::default()).facts;
+            facts.conditions.map(|it| (it.standing, it.value.len()))
+        };
+        assert_eq!(standing("Le poste."), Some((Standing::Conflicting, 2)));
+        assert_eq!(standing("Se reporter à la version anglaise."), Some((Standing::Agreed, 2)));
     }
 
     #[test]

@@ -152,7 +152,8 @@ fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
     competencies
 }
 
-fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
+/// The sections of which an edition says that the other one has them.
+pub(super) fn refers_elsewhere(cx: &Cx<'_, '_>) -> Vec<SectionKind> {
     let mut referring = Vec::new();
     for section in &cx.edition.sections {
         if section.pieces.iter().any(|piece| says_elsewhere(cx, piece)) {

@@ -10,7 +10,10 @@ use vacancy_text::{trim, trim_end};
 use super::Cx;
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::either::education::{EXPLAINS, MEANS, OF_PLACES, OF_WORK, RULES_OUT};
+use crate::lexicon::either::education::{
+    EXPLAINS, MEANS, MEANS_APART, OF_PLACES, OF_WORK, RULES_OUT,
+};
+use crate::read::phrase;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>) -> Option<Reading<Education>> {
@@ -106,7 +109,10 @@ fn is_specified(
     named.iter().any(|(meant, other)| {
         *meant >= level && mention.end() < other.start() && {
             let between = trim(cx.text(Stretch::new(mention.end(), other.start())));
+            // "a university degree in law *at* Master's level"
+            let is_apart = MEANS_APART.ends(between) && !phrase::stands(between, cx.lexicon.or);
             between.is_empty()
+                || is_apart
                 || MEANS.contains(between)
                 || between.len() <= MAX_BETWEEN && edge::ends(between, "(")
         }
@@ -135,6 +141,8 @@ mod tests {
         check("hold a degree awarded by a university", University);
         check("hold a Master of Science degree in telecommunications", Master);
         check("hold a Master's or university degree in law", University);
+        check("hold a university degree in law at Master's level", Master);
+        check("hold a university degree or a diploma at master's level", University);
         check("have completed secondary education", Secondary);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);

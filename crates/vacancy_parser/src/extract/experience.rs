@@ -9,7 +9,7 @@ use vacancy_text::trim_start;
 use super::{Cx, MAX_REQUIREMENT_BYTES};
 use crate::edge;
 use crate::fold::Stretch;
-use crate::lexicon::either::experience::{DONE_FOR, OF, STUDIES};
+use crate::lexicon::either::experience::{DONE_FOR, INSTEAD, OF, STUDIES};
 use crate::lexicon::{Known, Phrases, phrases};
 use crate::read::phrase;
 use crate::read::quantity::{MONTHS_A_YEAR, Quantity, Unit, quantities};
@@ -73,8 +73,12 @@ fn asked_in(cx: &Cx<'_, '_>, piece: &Piece) -> Option<Asked> {
     let names_level = |names: &&(_, Phrases)| cx.index.has_any(piece.stretch, names.1);
     let before = cx.text(Stretch::new(piece.stretch.start(), first.start));
     let is_alternative = trim_start(edge::behind_last(before, ",;")).starts_with(cx.lexicon.or);
-    let is_by_education = (is_alternative || years.len() > 1)
-        && cx.lexicon.education.iter().filter(names_level).nth(1).is_some();
+    let mut levels = cx.lexicon.education.iter().filter(names_level);
+    let is_by_education = if cx.index.has_any(piece.stretch, INSTEAD) {
+        levels.next().is_some()
+    } else {
+        (is_alternative || years.len() > 1) && levels.nth(1).is_some()
+    };
     Some(Asked { years: first, is_by_education })
 }
 
@@ -162,6 +166,10 @@ mod tests {
                      - 5 years experience in planning.";
         let facts = section("ESSENTIAL", items);
         assert_eq!(facts.experience.map(|fact| fact.value.minimum_years), Some(5));
+        let items = "- a degree in informatics; as an exception, ten years' practice may take its place;\n\
+                     - 4 years of experience with clouds.";
+        let facts = section("ESSENTIAL", items);
+        assert_eq!(facts.experience.map(|fact| fact.value.minimum_years), Some(4));
     }
 
     #[test]

@@ -226,7 +226,13 @@ fn areas<'f>(cx: &Cx<'f, '_>) -> Vec<Area<'f>> {
         return Vec::new();
     }
     let pieces = without_lead_in(cx, pieces);
-    let is_short = |at: usize| pieces.get(at).map(|piece| is_sub_heading(cx, piece));
+    // "🔹 Project Management", above a paragraph as every other one.
+    let is_item = |at: usize| pieces.get(at).is_some_and(|piece| piece.is_item);
+    let are_marked = is_item(0) && !(0..pieces.len()).any(|at| is_item(at) && is_item(at + 1));
+    let is_short = |at: usize| {
+        let piece = pieces.get(at)?;
+        Some(is_sub_heading(cx, piece) && piece.is_item == are_marked)
+    };
     let heads = |at: &usize| is_short(*at) == Some(true) && is_short(at + 1) == Some(false);
     // Before the first heading, each duty is an area of its own.
     let headed = (0..pieces.len()).find(heads).unwrap_or(pieces.len());
@@ -259,8 +265,7 @@ pub(super) struct Area<'f> {
 
 fn is_sub_heading(cx: &Cx<'_, '_>, piece: &Piece) -> bool {
     let words = cx.text(piece.stretch);
-    let begins_large = cx.folded.is_capital(piece.stretch.start());
-    begins_large && !piece.is_item && is_short_line(words)
+    cx.folded.is_capital(piece.stretch.start()) && is_short_line(words)
 }
 
 fn is_short_line(words: &str) -> bool {
@@ -285,6 +290,19 @@ mod tests {
         let notice = notice(&format!("\n1. SUMMARY\n\nThe post.\n\nESSENTIAL\n\n{lines}\n"));
         let items: Vec<_> = notice.editions[0].essential.iter().map(|it| &*it.text).collect();
         assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn marks_may_stand_before_the_headings_of_areas() {
+        let headings = |lines: &str| {
+            let notice = notice(&format!("\n3. MAIN ACCOUNTABILITIES\n\n{lines}\n"));
+            let areas = notice.editions.into_iter().next().unwrap().accountabilities;
+            areas.into_iter().map(|area| area.heading).collect::<Vec<_>>()
+        };
+        let [project, money] = ["Project Management", "Money"].map(|it| Some(it.to_owned()));
+        let marked = "🔹 Project Management\nRegister the trials.\n🔹 Money\nPrepare the orders.";
+        assert_eq!(headings(marked), [project, money]);
+        assert_eq!(headings("- Register the trials\n- Prepare the orders"), [None, None]);
     }
 
     #[test]

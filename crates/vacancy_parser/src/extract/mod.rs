@@ -98,5 +98,9 @@ fn add_facts(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     add_equal(&mut facts.ai_tools, clauses::ai_tools(cx));
     add_equal(&mut facts.application_fee, clauses::application_fee(cx));
     add_compatible(&mut facts.apply_at, application::apply_at(cx), |a, b| lead_alike(a, b));
-    add_equal(&mut facts.conditions, conditions::read(cx));
+    // What an edition leaves to the other one it does not contradict.
+    let is_whole = edition::refers_elsewhere(cx).is_empty();
+    add_compatible(&mut facts.conditions, conditions::read(cx), |first, own| {
+        first == own || !is_whole && own.iter().all(|it| first.contains(it))
+    });
 }

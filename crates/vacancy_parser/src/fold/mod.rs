@@ -193,6 +193,14 @@ mod tests {
     }
 
     #[test]
+    fn a_tag_for_the_end_of_a_line_parts_words() {
+        let document =
+            crate::segment("Direct reports: N/A<br>Indirect <b>reports</b>: N/A", Format::Text);
+        let text = "direct reports: n/a indirect reports: n/a\n";
+        assert_eq!(Folded::new(&document).text(), text);
+    }
+
+    #[test]
     fn leads_back_to_the_words_of_the_source() {
         check("Durée déterminée", "determinee", "déterminée");
         check("l\u{2019}Œuvre", "oeuvre", "Œuvre");

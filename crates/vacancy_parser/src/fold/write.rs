@@ -12,6 +12,9 @@ use crate::script;
 /// A blank, in a text that was copied from the source of a page.
 pub(crate) const NO_BREAK: &str = "&nbsp;";
 
+/// The tag for a line's end.
+const BREAK: &str = "<br";
+
 impl Folded<'_> {
     pub(super) fn drop_runs_from(&mut self, end: usize) {
         let end = clamp(end);
@@ -49,6 +52,10 @@ impl Folded<'_> {
                     self.push_words(source, Span::new(at, mark.start()));
                 }
                 at = mark.end().min(line.end());
+                let words = mark.slice(source).unwrap_or_default();
+                if self.takes_blank() && words.starts_with(BREAK) {
+                    self.push_piece(" ", mark.start(), 0);
+                }
             }
             marks = rest;
         }

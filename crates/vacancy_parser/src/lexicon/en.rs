@@ -500,7 +500,13 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "position",
         "job"
     ],
-    refers_elsewhere: phrases!["see the french version", "refer to the french version",],
+    refers_elsewhere: phrases![
+        "see the french version",
+        "see french version",
+        "refer to the french version",
+        "please refer to the french version",
+        "please see the french version",
+    ],
     midnight: phrases!["midnight"],
     noon: phrases!["midday", "noon"],
 };

@@ -567,7 +567,14 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "requis",
         "souhaitables",
     ],
-    refers_elsewhere: phrases!["voir la version anglaise",],
+    refers_elsewhere: phrases![
+        "voir la version anglaise",
+        "voir version anglaise",
+        "se reporter a la version anglaise",
+        "se referer a la version anglaise",
+        "consulter la version anglaise",
+        "cf. version anglaise",
+    ],
     midnight: phrases!["minuit"],
     noon: phrases!["midi"],
 };

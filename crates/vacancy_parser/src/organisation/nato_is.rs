@@ -195,6 +195,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "vacancy no.",
             "vacancy n°",
             "vacancy n.",
+            "vacancy n:",
+            "vacancy n :",
             "announcement no.",
             "job no.",
             "job reference",

@@ -41,6 +41,12 @@ const HEADINGS: &[Headings] = &[
         Lang::En,
         phrases!["main duties", "brief description of the tasks and responsibilities"],
     ),
+    list(
+        HeadingKind::Essential,
+        Lang::En,
+        phrases!["skills and experience", "eligibility requirements"],
+    ),
+    list(HeadingKind::Desirable, Lang::En, phrases!["assets"]),
     list(HeadingKind::Essential, Lang::Fr, phrases!["exigences essentielles"]),
     section(
         SectionKind::Application,

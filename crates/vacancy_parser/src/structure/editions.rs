@@ -111,7 +111,7 @@ impl<'s> Splitter<'s, '_> {
 
     /// The caption of a fact that a passage begins with.
     fn caption(&self, node: &Node) -> Option<&'s Caption> {
-        let words = self.folded.slice(node.stretch);
+        let words = script::without_signs(self.folded.slice(node.stretch));
         if node.kind != NodeKind::Words || words.len() > MAX_TITLE_BYTES {
             return None;
         }

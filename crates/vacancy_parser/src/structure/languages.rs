@@ -13,6 +13,7 @@ use crate::fold::{Cell, Folded, Stretch};
 use crate::index::{Token, WordIndex};
 use crate::lexicon::Known;
 use crate::organisation::Vocabulary;
+use crate::script;
 
 /// What a change of language costs, in common words: a banner in two languages is no change.
 const CHANGE: i32 = 24;
@@ -110,7 +111,7 @@ fn caption_language(vocabulary: &Vocabulary, words: &str) -> Option<Lang> {
     if words.len() > MAX_TITLE_BYTES {
         return None;
     }
-    let words = behind_number(words).unwrap_or(words);
+    let words = script::without_signs(behind_number(words).unwrap_or(words));
     vocabulary.captions_at(words).next()?;
     let mut from = 0;
     while let Some(at) = vocabulary.next_captions(words, from) {

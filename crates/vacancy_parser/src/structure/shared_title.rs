@@ -42,7 +42,10 @@ pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
         let behind = Stretch::new(title.number?.end(), line.end());
         let number = number::alone(folded, behind).filter(|it| Some(*it) != title.number)?;
         let is_same = folded.slice(number) == folded.slice(title.number?);
-        is_same.then(|| (words, title::trim(folded, Stretch::new(behind.start(), number.start()))))
+        let other = title::trim(folded, Stretch::new(behind.start(), number.start()));
+        // "Young Professional (260190)Young Professional-260190"
+        let is_twice = folded.slice(other) == folded.slice(words);
+        (is_same && !is_twice).then_some((words, other))
     };
     let shared = above.map(|above| (above, words)).or(halves).or_else(beside);
     let Some((first, other)) = shared else { return };
@@ -72,5 +75,6 @@ mod tests {
         check(&format!("{english}-260512\n\n{french}-260512"), english, french);
         check(&format!("{english}-260512      {french}-260512"), english, french);
         check(&format!("{english} / {french}"), english, french);
+        check(&format!("{english} (260512){english}-260512\n\n{french}-260512"), english, french);
     }
 }

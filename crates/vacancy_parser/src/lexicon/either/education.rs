@@ -19,3 +19,5 @@ pub(crate) const EXPLAINS: Phrases = phrases!["(", "(a", "(an", "(un", "(une"];
 
 /// Between a level and the one that is meant: "a university degree *(*Master's)".
 pub(crate) const MEANS: Phrases = phrases!["(", "de niveau", "du niveau du", "du", "at", "to"];
+/// The same behind the subject: « diplôme universitaire de droit *de niveau* master ».
+pub(crate) const MEANS_APART: Phrases = phrases![" de niveau", " at"];

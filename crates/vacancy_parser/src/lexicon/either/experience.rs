@@ -22,6 +22,19 @@ pub(crate) const DONE_FOR: Phrases = phrases![
     "pendant",
     "durant"
 ];
+/// How a requirement says that its years make up for an education that a candidate does not have.
+pub(crate) const INSTEAD: Phrases = phrases![
+    "its place",
+    "in lieu",
+    "instead",
+    "in place of",
+    "may replace",
+    "substitute",
+    "a defaut",
+    "remplacer",
+    "tenir lieu",
+    "compenser",
+];
 /// What may stand between them and their years; "vocational training with two years" does not say how long.
 pub(crate) const OF: Phrases =
     phrases!["of", "at", "least", "a", "s", "de", "d", "au", "moins", "minimum"];

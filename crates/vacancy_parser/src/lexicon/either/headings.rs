@@ -35,7 +35,8 @@ pub(crate) const ABOUT: Named<HeadingKind> = &[
             "aide",
             "aussi",
             "bien",
-            "outre"
+            "outre",
+            "utile"
         ],
     ),
     (

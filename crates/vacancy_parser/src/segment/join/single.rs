@@ -14,10 +14,15 @@ pub(super) fn bare_end(line: &str) -> &str {
     edge::trim_end(line, "*_)]\"'»”’ \u{A0}")
 }
 
-/// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything.
+/// Whether a line goes on in mid-sentence: a small letter, or an opening bracket before anything but the rest of its
+/// word, "(Cyber)Security Officer".
 pub(super) fn begins_small(line: &str) -> bool {
     let words = edge::trim_start(line, "*_\"“«'’ \u{A0}");
+    let is_part = |bracket: &str| {
+        words.get(bracket.len()..).is_some_and(|rest| script::begins(rest, script::is_capital))
+    };
     script::begins(words, |c| script::is_small(c) || c == '(' || c == '[')
+        && !edge::bracket(words).is_some_and(is_part)
 }
 
 /// "3. MAIN", "3.MAIN", "3." alone: a number that begins a section or an item.
