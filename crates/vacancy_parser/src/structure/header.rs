@@ -4,8 +4,6 @@
 //! or nothing; a value may run into the next caption (`BrusselsNATO Body`). So captions are looked
 //! for by their words wherever the header could have one, and a value ends where the next begins.
 
-use std::mem;
-
 use vacancy_text::trim_start;
 
 use super::caption::{self, Found};
@@ -18,6 +16,8 @@ use crate::script;
 
 /// A text without sections has its captions at its top.
 const MAX_CAPTIONED_PIECES: usize = 60;
+/// Fewer captions that close their lines are glued to the values before, or chance.
+const MIN_REVERSED: usize = 3;
 /// The value of a caption that stands empty.
 const NOTHING: Stretch = Stretch { start: 0, end: 0 };
 
@@ -28,25 +28,25 @@ pub(super) fn captions(
 ) -> Vec<Captioned> {
     let pieces = header.get(..MAX_CAPTIONED_PIECES).unwrap_or(header);
     let mut found = found(folded, vocabulary, pieces);
-    let is_reversed =
-        pieces.iter().zip(&found).filter(|it| is_reversed(folded, it)).count() >= MIN_REVERSED;
+    let closed = pieces.iter().zip(&found).filter(|it| is_closed(folded, it)).count();
+    let is_reversed = closed >= MIN_REVERSED;
     if is_reversed {
         for (piece, here) in pieces.iter().zip(&mut found) {
             let closing = caption::closing(folded, vocabulary, piece);
-            *here = if closing.is_empty() { mem::take(here) } else { closing };
+            if !closing.is_empty() {
+                *here = closing;
+            }
         }
     }
     Header { folded, vocabulary, pieces, found, is_reversed }.captions()
 }
 
-/// "Luxembourg-Capellen Primary Location": whether a caption closes a line, with a blank before it. Fewer lines that
-/// do are glued ones, or chance.
-fn is_reversed(folded: &Folded<'_>, (piece, found): &(&Piece, &Vec<Found>)) -> bool {
+/// "Luxembourg-Capellen Primary Location": whether a caption closes a line, with a blank before it.
+fn is_closed(folded: &Folded<'_>, (piece, found): &(&Piece, &Vec<Found>)) -> bool {
     let [(caption, _)] = found.as_slice() else { return false };
     let before = folded.slice(Stretch::new(piece.stretch.start(), caption.start()));
     caption.end == piece.stretch.end && edge::ends(before, " ")
 }
-const MIN_REVERSED: usize = 3;
 
 /// The captions of each piece.
 fn found(folded: &Folded<'_>, vocabulary: &Vocabulary, header: &[Piece]) -> Vec<Vec<Found>> {

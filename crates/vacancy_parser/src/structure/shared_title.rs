@@ -28,29 +28,31 @@ pub(super) fn share(folded: &Folded<'_>, editions: &mut [EditionOutline]) {
         let before = title::trim(folded, Stretch::new(above.start(), number.start()));
         (!before.is_empty() && above.len() <= MAX_TITLE_BYTES).then_some(before)
     };
-    let above = header.iter().map(|piece| piece.stretch);
-    let above: Vec<_> = above.take_while(|above| above.end() <= words.start()).collect();
-    let mut numbered = above.iter().copied().filter_map(same);
+    let lines = header.iter().map(|piece| piece.stretch);
+    let above: Vec<_> = lines.clone().take_while(|line| line.end() <= words.start()).collect();
     // "Officer" right above « Administratrice/Administrateur », without numbers.
     let names =
         |words: &Stretch, language| title::names_occupation_in(folded.slice(*words), language);
     let is_pair = |above: &&Stretch| names(above, *language) && names(&words, second.language);
-    let above = numbered.next().or_else(|| above.last().filter(is_pair).copied());
-    // "Officer - 250344      Administratrice/Administrateur - 250344"
-    let beside = || {
-        let line = header.iter().find(|piece| piece.stretch.overlaps(words))?.stretch;
-        let behind = Stretch::new(title.number?.end(), line.end());
-        let number = number::alone(folded, behind).filter(|it| Some(*it) != title.number)?;
-        let is_same = folded.slice(number) == folded.slice(title.number?);
-        let other = title::trim(folded, Stretch::new(behind.start(), number.start()));
-        // "Young Professional (260190)Young Professional-260190"
-        let is_twice = folded.slice(other) == folded.slice(words);
-        (is_same && !is_twice).then_some((words, other))
-    };
-    let shared = above.map(|above| (above, words)).or(halves).or_else(beside);
+    let numbered = above.iter().copied().find_map(same);
+    let above = numbered.or_else(|| above.last().filter(is_pair).copied());
+    let beside = || lines.clone().find_map(|line| beside(folded, title, line));
+    let shared = above.map(|above| (above, words)).or(halves).or_else(|| Some((words, beside()?)));
     let Some((first, other)) = shared else { return };
     title.words = Some(first);
     second.title = Some(Title { words: Some(other), number: None });
+}
+
+/// "Officer - 250344      Administratrice/Administrateur - 250344": what stands behind a title on its line, with the
+/// same number behind it.
+fn beside(folded: &Folded<'_>, title: &Title, line: Stretch) -> Option<Stretch> {
+    let (words, own) = title.words.zip(title.number)?;
+    let behind = Stretch::new(own.end(), line.end());
+    let number = number::alone(folded, behind).filter(|_| line.overlaps(words))?;
+    let other = title::trim(folded, Stretch::new(behind.start(), number.start()));
+    // "Young Professional (260190)Young Professional-260190"
+    let is_twice = folded.slice(other) == folded.slice(words);
+    (folded.slice(number) == folded.slice(own) && !is_twice).then_some(other)
 }
 
 #[cfg(test)]
