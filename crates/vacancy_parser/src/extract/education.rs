@@ -110,7 +110,9 @@ fn is_specified(
         *meant >= level && mention.end() < other.start() && {
             let between = trim(cx.text(Stretch::new(mention.end(), other.start())));
             // "a university degree in law *at* Master's level"
-            let is_apart = MEANS_APART.ends(between) && !phrase::stands(between, cx.lexicon.or);
+            let is_apart = MEANS_APART.ends(between)
+                && !edge::has(between, ",")
+                && !phrase::stands(between, cx.lexicon.or);
             between.is_empty()
                 || is_apart
                 || MEANS.contains(between)
@@ -143,6 +145,7 @@ mod tests {
         check("hold a Master's or university degree in law", University);
         check("hold a university degree in law at Master's level", Master);
         check("hold a university degree or a diploma at master's level", University);
+        check("have a university degree, preferably at Master's level, in finance", University);
         check("have completed secondary education", Secondary);
         check("have a good general education at least to higher secondary level", UpperSecondary);
         check("have a good general education of at least secondary level", Secondary);

@@ -150,10 +150,14 @@ impl<'f> Wanted<'f> {
         let is_behind = self.names.first().is_some_and(|(name, _)| name.start() >= first_level);
         let side = if is_behind { behind } else { before };
         let is_within = |side: Stretch| self.choices.iter().find(|(words, _)| words.overlaps(side));
-        let choice = if self.choices.len() == self.levels.len() {
-            self.choices.get(number)
-        } else if self.is_either(side) {
+        let are_told = self.choices.len() == self.levels.len();
+        let told = self.choices.get(number).filter(|_| are_told);
+        // "In the two official languages: V in English or French"
+        let may_be_either = told.is_none_or(|(_, name)| choice_of(name) == Choice::Each);
+        let choice = if may_be_either && self.is_either(side) {
             return (Some(Choice::One), &[]);
+        } else if are_told {
+            told
         } else {
             // "English or French at level V and the other at level III"
             let all_before = Stretch::new(self.stretch.start(), before.end());
@@ -290,6 +294,10 @@ mod tests {
         let both: &[&str] = &["en", "fr"];
         check("know both official languages of NATO at level V", &[(Each, both, V)]);
         check("level V in one of the official languages", &[(One, both, V)]);
+        check(
+            "know both official languages: V in English or French, III in the other",
+            &[(One, both, V), (Other, both, III)],
+        );
     }
 
     #[test]

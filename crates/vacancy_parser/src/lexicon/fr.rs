@@ -117,7 +117,8 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "maitrise universitaire",
                 "diplome de maitrise",
                 "diplome universitaire du niveau de la maitrise",
-                "titulaire d'une maitrise"
+                "titulaire d'une maitrise",
+                "ou d'une maitrise en"
             ],
         ),
         (
@@ -446,6 +447,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
                 "a voyager",
                 "voyag~",
                 "se deplacer",
+                "se deplace~",
                 "vous deplacer",
                 "effectuer des deplacements",
                 "deplacement~",
