@@ -189,6 +189,7 @@ mod tests {
         check("Flexitime is possible but teleworking is not.", &[FlexibleHours]);
         check("Duty travel is not frequent, but teleworking is possible.", &[Telework]);
         check("Weekend work cannot be ruled out.", &[OutOfHours]);
+        check("Classified laboratories exclude telework.", &[]);
         check("Travel: none.", &[]);
     }
 

@@ -63,9 +63,15 @@ impl<'f> Wanted<'f> {
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
         let mut names = apart(cx, stretch, cx.lexicon.languages);
         // "Mainly in English: level V in English and level I in French": the last of one name has the level.
+        let is_or = |pair: &[Named]| {
+            let [(one, _), (other, _)] = pair else { return false };
+            OR.contains(trim(cx.text(Stretch { start: one.end, end: other.start })))
+        };
+        let is_choice = names.windows(2).any(is_or);
         let mut at = 0;
         while let Some((name, behind)) = names.get(at..).and_then(<[_]>::split_first)
             && names.len() > levels.len()
+            && !is_choice
         {
             if behind.iter().any(|other| other.1 == name.1) {
                 names.remove(at);
@@ -119,6 +125,12 @@ impl<'f> Wanted<'f> {
             let choice = if languages.len() == 1 { Choice::Each } else { choice };
             requirements.push(LanguageRequirement { choice, languages, level });
         }
+        // "V in English or French, and II in French or English": not twice in the same.
+        if let [one, other] = &mut *requirements
+            && (one.choice, other.choice) == (Choice::One, Choice::One)
+        {
+            other.choice = Choice::Other;
+        }
         // "III in one, V in the other" asks for V in one.
         if let [one, other] = &mut *requirements
             && (one.choice, other.choice) == (Choice::One, Choice::Other)
@@ -166,6 +178,14 @@ impl<'f> Wanted<'f> {
         };
         if let Some((_, name)) = choice {
             return (Some(choice_of(name)), &[]);
+        }
+        // "English or French at level IV, with level II in whichever is left"
+        let around = Stretch::new(before.start(), behind.end());
+        if number > 0 && !self.names.iter().any(|(name, _)| name.overlaps(around)) {
+            let all_before = Stretch::new(self.stretch.start(), before.start());
+            if self.is_either(all_before) {
+                return (Some(Choice::Other), &[]);
+            }
         }
         // As many names as levels: "French (level VI) and level III in English".
         if self.choices.is_empty() && self.names.len() == self.levels.len() {
@@ -296,6 +316,23 @@ mod tests {
         check("level V in one of the official languages", &[(One, both, V)]);
         check(
             "know both official languages: V in English or French, III in the other",
+            &[(One, both, V), (Other, both, III)],
+        );
+    }
+
+    #[test]
+    fn the_other_of_two_may_have_any_name() {
+        let both: &[&str] = &["en", "fr"];
+        check(
+            "command English or French at level V; level I will do for the remaining official language",
+            &[(One, both, V), (Other, both, I)],
+        );
+        check(
+            "possess English or French at level V, and French or English respectively at level III",
+            &[(One, both, V), (Other, both, III)],
+        );
+        check(
+            "speak English or French at level V, with level III in whichever is left",
             &[(One, both, V), (Other, both, III)],
         );
     }

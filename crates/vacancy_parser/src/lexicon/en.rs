@@ -472,7 +472,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
         "agree",
         "requir"
     ],
-    excluded: phrases!["ruled out", "excluded", "rules out", "rule out"],
+    excluded: phrases!["ruled out", "exclude", "excludes", "excluded", "rules out", "rule out"],
     negations: phrases!["no", "not", "cannot", "nor", "neither", "never", "without possibility"],
     but: " but ",
     heading_words: phrases![

@@ -540,7 +540,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "requis",
         "doit"
     ],
-    excluded: phrases!["exclu", "exclus", "exclue", "exclusion"],
+    excluded: phrases!["exclu", "exclus", "exclue", "exclut", "excluent", "exclusion"],
     negations: phrases!["ne", "pas", "ni", "aucun", "aucune", "sans possibilite", "jamais"],
     but: " mais ",
     heading_words: phrases![

@@ -160,6 +160,7 @@ impl HeadingReader<'_, '_> {
         let whole = self.text(self.passage.stretch.start());
         let text = script::without_signs(whole);
         let start = self.passage.stretch.start() + whole.len() - text.len();
+        let end = start + text.len();
         let figures = text.bytes().take_while(u8::is_ascii_digit).count();
         let is_lettered = matches!(text.as_bytes(), [b'a'..=b'z', b'.' | b')', ..]);
         let mark = if is_lettered { 1 } else { figures };
@@ -171,12 +172,10 @@ impl HeadingReader<'_, '_> {
         let number =
             text.get(..figures).filter(|_| (1..=2).contains(&figures)).and_then(read_decimal);
         match (number, separated) {
-            (number, Some(words)) if number.is_some() || is_lettered => {
-                (number, start + text.len() - words.len())
-            }
-            // "6CONTRACT"
-            (Some(number), None) if self.is_capital_heading(start + figures) => {
-                (Some(number), start + figures)
+            (number, Some(words)) if number.is_some() || is_lettered => (number, end - words.len()),
+            // "6CONTRACT", "6 CONTRACT"
+            (Some(number), None) if self.is_capital_heading(end - after.len()) => {
+                (Some(number), end - after.len())
             }
             _ => (self.number_of_item(), start),
         }

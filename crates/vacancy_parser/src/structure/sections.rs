@@ -83,7 +83,17 @@ fn open_qualifications(sections: &mut Vec<SectionOutline>, heading: Stretch) {
 
 #[cfg(test)]
 mod tests {
+    use vacancy_model::SectionKind;
+
     use crate::{ParseOptions, parse};
+
+    #[test]
+    fn the_number_of_a_section_may_have_no_stop() {
+        let text = "Officer-250871\nGrade: G12\nSchedule: Full-time\n\n1 SUMMARY\n\nThe team plans.\n\n6 CONTRACT\n\nThree years.";
+        let sections = parse(text, &ParseOptions::default()).editions.remove(0).sections;
+        let found: Vec<_> = sections.iter().map(|it| (it.number, it.kind)).collect();
+        assert_eq!(found, [(Some(1), SectionKind::Summary), (Some(6), SectionKind::Contract)]);
+    }
 
     #[test]
     fn a_contract_among_the_fields_of_the_header_ends_no_header() {

@@ -163,6 +163,7 @@ mod tests {
             "It cannot be followed by an indefinite duration contract.",
             "It will not be converted into an indefinite duration contract.",
             "There is no possibility of an indefinite duration contract.",
+            "It may be extended, and no indefinite contract is on offer.",
         ] {
             let contract =
                 contract(&format!("A definite duration contract of three years. {offer}"));

@@ -20,6 +20,8 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         "secondment",
         "secondee",
         "on loan",
+        "lent by",
+        "lent to",
         "at the disposal",
         "organization's disposal"
     ],
@@ -107,6 +109,9 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
     ruled_out: phrases![
         "no possibility",
         "no conversion",
+        "no indefinite",
+        "no open-ended",
+        "no permanent",
         "not",
         "neither",
         "nor",
@@ -146,6 +151,9 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
                 "extend",
                 "extension",
                 "prolong",
+                "lengthen",
+                "added",
+                "second period",
                 "then",
                 "plus",
                 "may follow",
@@ -211,7 +219,13 @@ pub(super) const FRENCH: ContractWords = ContractWords {
         "moins d'etre detache",
         "sauf si elle est detache",
     ],
-    seconded: phrases!["detache", "mise a disposition", "mis a disposition"],
+    seconded: phrases![
+        "detache",
+        "mise a disposition",
+        "mis a disposition",
+        "prete par",
+        "pretee par"
+    ],
     serving: phrases![
         "agents en fonction",
         "agents deja en fonction",
@@ -319,6 +333,9 @@ pub(super) const FRENCH: ContractWords = ContractWords {
                 "renouvel",
                 "recondu",
                 "prolong",
+                "allong",
+                "ajouter",
+                "seconde periode",
                 "prorog",
                 "puis",
                 "suivi d'un",
