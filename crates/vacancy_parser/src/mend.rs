@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use vacancy_text::Document;
+use vacancy_text::{Document, cut};
 
-use crate::fold::{Folded, Stretch};
+use crate::fold::Folded;
 use crate::read::digits;
 use crate::script;
 
@@ -25,7 +25,7 @@ pub(crate) fn mended(document: Cow<'_, Document>) -> Folded<'_> {
 /// Offsets stay as they are, and so does the source.
 fn mend(folded: &mut Folded<'_>) {
     let text = folded.text().as_bytes();
-    let head = folded.slice(Stretch::new(0, folded.text().floor_char_boundary(HEAD_BYTES)));
+    let head = cut(folded.text(), HEAD_BYTES);
     let is_like_one = |at: usize| matches!(head.as_bytes().get(at), Some(b'l' | b'o'));
     let touches =
         |run: Range<usize>| is_like_one(run.start.wrapping_sub(1)) || is_like_one(run.end);

@@ -61,25 +61,8 @@ impl<'f> Wanted<'f> {
         let levels = printed_levels(cx, stretch);
         // Most requirements name no level.
         let ((_, first), (_, last)) = (*levels.first()?, *levels.last()?);
-        let mut names = apart(cx, stretch, cx.lexicon.languages);
-        // "Mainly in English: level V in English and level I in French": the last of one name has the level.
-        let is_or = |pair: &[Named]| {
-            let [(one, _), (other, _)] = pair else { return false };
-            OR.contains(trim(cx.text(Stretch { start: one.end, end: other.start })))
-        };
-        let is_choice = names.windows(2).any(is_or);
-        let mut at = 0;
-        while let Some((name, behind)) = names.get(at..).and_then(<[_]>::split_first)
-            && names.len() > levels.len()
-            && !is_choice
-        {
-            if behind.iter().any(|other| other.1 == name.1) {
-                names.remove(at);
-            } else {
-                at += 1;
-            }
-        }
-        let this = Self {
+        let names = apart(cx, stretch, cx.lexicon.languages);
+        let mut this = Self {
             stretch,
             text: cx.text(stretch),
             levels,
@@ -91,11 +74,29 @@ impl<'f> Wanted<'f> {
             names,
             choices: apart(cx, stretch, cx.lexicon.language_choice),
         };
+        this.drop_repeated();
         let end = match this.choices.last() {
             Some((words, _)) if words.start() > last.start() => words.end(),
             _ => last.end(),
         };
         this.requirements().map(|all| (all, Stretch::new(first.start(), end)))
+    }
+
+    /// "Mainly in English: level V in English and level I in French": the last of one name has the level.
+    fn drop_repeated(&mut self) {
+        if self.is_either(self.stretch) {
+            return;
+        }
+        let mut at = 0;
+        while let Some((name, behind)) = self.names.get(at..).and_then(<[_]>::split_first)
+            && self.names.len() > self.levels.len()
+        {
+            if behind.iter().any(|other| other.1 == name.1) {
+                self.names.remove(at);
+            } else {
+                at += 1;
+            }
+        }
     }
 
     fn requirements(&self) -> Option<Vec<LanguageRequirement>> {

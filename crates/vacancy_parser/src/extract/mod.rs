@@ -99,8 +99,8 @@ fn add_facts(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, facts: &mut Facts) {
     add_equal(&mut facts.application_fee, clauses::application_fee(cx));
     add_compatible(&mut facts.apply_at, application::apply_at(cx), |a, b| lead_alike(a, b));
     // What an edition leaves to the other one it does not contradict.
-    let is_whole = edition::refers_elsewhere(cx).is_empty();
+    let leaves_some = || !edition::refers_elsewhere(cx).is_empty();
     add_compatible(&mut facts.conditions, conditions::read(cx), |first, own| {
-        first == own || !is_whole && own.iter().all(|it| first.contains(it))
+        first == own || own.iter().all(|it| first.contains(it)) && leaves_some()
     });
 }

@@ -133,19 +133,19 @@ fn length(cx: &Cx<'_, '_>, name: &str, start: usize) -> usize {
     let sentence = stop.map_or_else(|| edge::trim_end(name, ".;").len(), |stop| stop.start);
     let length = sentence.min(MAX_NAME_BYTES);
     let name = cut(name, length);
-    let mut cut = edge::before_first(name, ";");
+    let mut kept = edge::before_first(name, ";");
     for end in cx.lexicon.reports_to_end {
-        let thought = phrase::first(cut, end);
-        cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+        let thought = phrase::first(kept, end);
+        kept = thought.and_then(|thought| kept.get(..thought.start)).unwrap_or(kept);
     }
     if cx.lexicon.has_capital_names {
         let is_small = |at| cx.folded.is_small(start + at);
         for mark in words::GOES_ON {
-            let thought = phrase::occurrences(cut, mark).find(|mark| is_small(mark.end));
-            cut = thought.and_then(|thought| cut.get(..thought.start)).unwrap_or(cut);
+            let thought = phrase::occurrences(kept, mark).find(|mark| is_small(mark.end));
+            kept = thought.and_then(|thought| kept.get(..thought.start)).unwrap_or(kept);
         }
     }
-    edge::trim_end(cut, " ,.;").len()
+    edge::trim_end(kept, " ,.;").len()
 }
 
 #[cfg(test)]

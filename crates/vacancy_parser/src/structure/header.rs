@@ -106,11 +106,13 @@ impl Header<'_, '_> {
         let mut captions = Vec::new();
         for (number, (piece, here)) in self.pieces.iter().zip(&self.found).enumerate() {
             for (position, &(caption, field)) in here.iter().enumerate() {
-                let before =
-                    trim(self.folded, Stretch::new(piece.stretch.start(), caption.start()));
-                if self.is_reversed && !before.is_empty() && caption.end == piece.stretch.end {
-                    captions.push(Captioned { field, caption, value: before });
-                    continue;
+                if self.is_reversed && caption.end == piece.stretch.end {
+                    let before = Stretch::new(piece.stretch.start(), caption.start());
+                    let value = trim(self.folded, before);
+                    if !value.is_empty() {
+                        captions.push(Captioned { field, caption, value });
+                        continue;
+                    }
                 }
                 let caption = with_bracket(self.folded, piece, caption);
                 let next = here.get(position + 1);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use wasm_encoder::{CodeSection, ConstExpr, ElementSection, Elements, Function, Module};
 use wasmparser::{
     CustomSectionReader, ElementItems, ElementKind, ElementSectionReader, ExternalKind,
@@ -67,8 +67,8 @@ fn with_one(
             anyhow::bail!("a table of functions that begins where nobody can say");
         };
         let mut indices = functions.into_iter().collect::<Result<Vec<u32>, _>>()?;
-        for index in indices.iter_mut().filter(|index| uncalled.contains(index)) {
-            *index = *uncalled.first().context("one of those that there are")?;
+        if let Some(first) = uncalled.first() {
+            indices.iter_mut().filter(|it| uncalled.contains(it)).for_each(|it| *it = *first);
         }
         let offset = ConstExpr::i32_const(value);
         section.active(table_index, &offset, Elements::Functions(indices.into()));
