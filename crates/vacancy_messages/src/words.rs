@@ -39,6 +39,7 @@ each_says! {
         location_line: Rule::LocationLine,
         schedule_line: Rule::ScheduleLine,
         clearance_requirement: Rule::ClearanceRequirement,
+        fact_sentence: Rule::DeadlineSentence | Rule::SalarySentence,
         header_caption: Rule::TitleCaption | Rule::JobNumberCaption | Rule::OrganisationCaption | Rule::LocationCaption | Rule::ScheduleCaption | Rule::DeadlineCaption | Rule::SalaryCaption | Rule::GradeCaption | Rule::ClearanceCaption,
         budget_remark: Rule::BudgetRemark,
         education_requirement: Rule::EducationRequirement,

@@ -52,5 +52,9 @@ named! {
         WorkingConditions "working-conditions",
         /// A line of the header, or a part of one, that is a schedule and nothing else.
         ScheduleLine "schedule-line",
+        /// A sentence that says until when one may apply.
+        DeadlineSentence "deadline-sentence",
+        /// A sentence that says what the post pays.
+        SalarySentence "salary-sentence",
     }
 }

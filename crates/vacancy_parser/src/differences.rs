@@ -99,6 +99,8 @@ mod tests {
         );
         check("PRINCE 2 and ISO 27001", "PRINCE 2 et ISO 27001", true);
         check("24 months", "deux ans", true);
+        check("between 06:00 and 22:30", "entre 6 h et 22 h 30", true);
+        check("between 06:15 and 22:30", "entre 6 h et 22 h 30", false);
         check("for a year or more", "pendant un an ou plus", true);
         check("for a year or more", "pendant deux ans ou plus", false);
         check(

@@ -18,7 +18,7 @@ pack_choices! {
         Rule::DirectReportsCaption Rule::IndirectReportsCaption Rule::EligibilityClause
         Rule::AiToolsClause Rule::ApplicationFeeClause Rule::ApplicationChannel
         Rule::WorkingConditions Rule::LocationLine Rule::ClearanceRequirement Rule::OrganisationLine
-        Rule::ScheduleLine;
+        Rule::ScheduleLine Rule::DeadlineSentence Rule::SalarySentence;
     Standing: Standing::Agreed Standing::OneSided Standing::Conflicting Standing::Corrected;
 }
 

@@ -19,8 +19,10 @@ use crate::structure::Captioned;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadline>> {
-    let captioned = cx.captioned(FactId::Deadline);
-    let captioned = captioned.or_else(|| end_of_posting(cx)).or_else(|| below(cx))?;
+    let captioned = cx.captioned(FactId::Deadline).or_else(|| end_of_posting(cx));
+    let is_captioned = captioned.is_some();
+    let rule = if is_captioned { Rule::DeadlineCaption } else { Rule::DeadlineSentence };
+    let captioned = captioned.or_else(|| in_prose(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = last_date(words) else {
         sink.unreadable(cx, FactId::Deadline, &captioned);
@@ -54,7 +56,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Deadl
     let value = Deadline { date, time, zone: zone_words };
     let time_mention = time_mention.filter(|_| time.is_some());
     let parts = [("date", Some(date_mention)), ("time", time_mention), ("zone", zone)];
-    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::DeadlineCaption) })
+    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, rule) })
 }
 
 /// "Job Posting: 10 July 2020 – 31 August 2020": what stands behind the first date, if that has one.
@@ -68,7 +70,7 @@ fn end_of_posting(cx: &Cx<'_, '_>) -> Option<Captioned> {
 
 /// "Closing date for applications: 21 September 2012.", "Applications must be received by 5 May", where a notice tells
 /// how to apply, or above its sections.
-fn below(cx: &Cx<'_, '_>) -> Option<Captioned> {
+fn in_prose(cx: &Cx<'_, '_>) -> Option<Captioned> {
     /// Behind them stands the date, or none.
     const REACH: usize = 60;
     for sentence in cx.sentences_of_offer() {
@@ -128,7 +130,7 @@ fn report_clock(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, time: Time, mention: Stret
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::{Code, FactId};
+    use vacancy_model::{Code, FactId, Rule};
 
     use crate::extract::testing::{header, notice};
 
@@ -227,6 +229,15 @@ mod tests {
         );
         let training = "The candidate completes a training by 4 May 2026.";
         assert!(header(training).deadline.is_none());
+    }
+
+    #[test]
+    fn says_whether_a_caption_or_a_sentence_tells_it() {
+        let rule = |line: &str| header(line).deadline.unwrap().readings[0].quote.rule;
+        assert_eq!(rule("Closing date: 5 May 2026"), Rule::DeadlineCaption);
+        assert_eq!(rule("Job Posting: 1 May 2026 - 5 May 2026"), Rule::DeadlineCaption);
+        let sentence = "Applications must be received before 5 May 2026.\nGrade: G12";
+        assert_eq!(rule(sentence), Rule::DeadlineSentence);
     }
 
     #[test]

@@ -4,10 +4,11 @@ use vacancy_model::{Accountability, Competency, Edition, Item, Paragraph, Sectio
 use vacancy_text::{Parts, trim};
 
 use super::Cx;
-use super::lists::{Area, Lists, items_of, says_elsewhere};
+use super::lists::{Area, Lists, items_apart, says_elsewhere};
 use crate::clean::without_final_stop;
 use crate::edge;
 use crate::fold::Stretch;
+use crate::script;
 use crate::standard::StandardTexts;
 use crate::structure::{Piece, SectionOutline};
 
@@ -100,7 +101,8 @@ fn accountability(cx: &Cx<'_, '_>, area: &Area<'_>) -> Accountability {
     Accountability { heading: heading.map(|heading| heading_words(cx, heading)), text, span }
 }
 
-/// "Outreach – Keeps up contacts", "Events. Puts together the seminar": where each area begins so, that is its heading.
+/// "Outreach – Keeps up contacts", "Events. Puts together the seminar", `Press and MediaWrites`: where each area
+/// begins so, that is its heading.
 fn take_names(areas: &mut Vec<Accountability>) {
     let are_named = areas.len() > 1
         && areas.iter().all(|area| area.heading.is_none() && area_name(&area.text).is_some());
@@ -120,6 +122,8 @@ fn area_name(text: &str) -> Option<(&str, &str)> {
     const MAX_BEFORE_STOP: usize = 2;
     let (name, duties, most) = if let Some((name, duties)) = named(text) {
         (name, duties, MAX_WORDS)
+    } else if let Some((name, duties)) = glued(text) {
+        (name, duties, MAX_WORDS)
     } else {
         let (name, duties) = edge::split(text, ".")?;
         (name, duties, MAX_BEFORE_STOP)
@@ -133,12 +137,34 @@ fn named(text: &str) -> Option<(&str, &str)> {
     edge::split(text, ":").or_else(|| edge::split(text, "–—"))
 }
 
+/// `Press and MediaWrites for both`: a capital right behind a small letter.
+fn glued(text: &str) -> Option<(&str, &str)> {
+    let is_glued =
+        |pair: [(usize, char); 2]| script::is_small(pair[0].1) && script::is_capital(pair[1].1);
+    let mut signs = text.char_indices();
+    let mut last = signs.next()?;
+    let (at, _) = signs.find(|&sign| is_glued([std::mem::replace(&mut last, sign), sign]))?;
+    text.split_at_checked(at)
+}
+
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {
     /// Without a colon, more are no name.
     const MAX_NAME_WORDS: usize = 6;
-    let mut competencies = Vec::new();
-    for piece in items_of(cx, cx.section(SectionKind::Competencies)) {
+    let mut competencies: Vec<Competency> = Vec::new();
+    let mut row = None;
+    for piece in items_apart(cx, cx.section(SectionKind::Competencies)) {
         let text = words(cx, &piece);
+        // "| Achievement | Works to meet standards |"
+        let last =
+            std::mem::replace(&mut row, cx.folded.cell(piece.stretch).map(|it| (it.table, it.row)));
+        if row.is_some()
+            && row == last
+            && let Some(Competency { indicator, span, .. }) = competencies.last_mut()
+        {
+            *indicator = Some(without_final_stop(&text).to_owned());
+            *span = span.cover(cx.span(piece.stretch));
+            continue;
+        }
         let (name, indicator) = match named(&text) {
             Some((name, indicator)) => (trim(name), without_final_stop(trim(indicator))),
             // "The incumbent needs tact and discretion."
@@ -184,8 +210,34 @@ mod tests {
         check("- Outreach: Keeps up contacts.\n- Press and Media: Writes.", &named);
         check("- Outreach – Keeps up contacts.\n- Press and Media – Writes.", &named);
         check(
+            "Outreach\u{C9}crit.\n\nPress and MediaWrites.",
+            &[(Some("Outreach"), "Écrit."), (Some("Press and Media"), "Writes.")],
+        );
+        check(
             "a. Outreach. Keeps up contacts.\nb. Events. Plans them.",
             &[(Some("Outreach"), "Keeps up contacts."), (Some("Events"), "Plans them.")],
+        );
+    }
+
+    #[track_caller]
+    fn check_competencies(words: &str, expected: &[(&str, Option<&str>)]) {
+        let notice = notice(&format!("\n1. SUMMARY\n\nThe post.\n\n5. COMPETENCIES\n\n{words}\n"));
+        let found = notice.editions[0].competencies.iter();
+        let found: Vec<_> = found.map(|it| (&*it.name, it.indicator.as_deref())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn competencies_may_stand_in_a_table_or_in_one_sentence() {
+        let both = [("Empathy", Some("Listens actively")), ("Teamwork", Some("Cooperates"))];
+        check_competencies("| Empathy | Listens actively |\n| Teamwork | Cooperates |", &both);
+        let sentence = "Empathy: Listens actively; Teamwork: Cooperates.";
+        check_competencies(sentence, &both);
+        check_competencies(&format!("The incumbent must demonstrate: {sentence}"), &both);
+        check_competencies("Empathy: Listens actively.", &both[..1]);
+        check_competencies(
+            "The incumbent must show: tact; calm.",
+            &[("tact", None), ("calm", None)],
         );
     }
 

@@ -147,6 +147,9 @@ mod tests {
         check("have 24 months of experience", Some(2));
         check("at least five years of translating technical texts", Some(5));
         check("three years of university studies in law", None);
+        let age =
+            "ACQUIS ESSENTIELS\n\n- avoir plus de 21 ans au début du stage ;\n- être diplômé.";
+        assert!(section("2. QUALIFICATIONS ET EXPÉRIENCE", age).experience.is_none());
         check("have more than 21 years", None);
         check(
             "possess three years of experience, of which two years in project management",

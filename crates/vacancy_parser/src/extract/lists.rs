@@ -104,7 +104,12 @@ fn requirements(cx: &Cx<'_, '_>, pieces: &[Piece], list: Option<HeadingKind>) ->
             listed.push(*piece);
         }
     }
-    let items = items_of(cx, &listed);
+    items_apart(cx, &listed)
+}
+
+/// The items of a list, those that were run together into a paragraph each on its own.
+pub(super) fn items_apart(cx: &Cx<'_, '_>, pieces: &[Piece]) -> Vec<Piece> {
+    let items = items_of(cx, pieces);
     let is_run_together = matches!(&*items, [only] if !only.is_item);
     let mut apart = Vec::with_capacity(items.len());
     for item in items {
@@ -143,7 +148,11 @@ fn push_apart(cx: &Cx<'_, '_>, piece: Piece, items: &mut Vec<Piece>) {
 
 /// "The incumbent must:": the length of what leads into the items of a paragraph.
 fn lead_in(text: &str) -> usize {
-    edge::split(edge::before_first(text, ";."), ":").map_or(0, |(lead_in, _)| lead_in.len() + 1)
+    let Some((lead_in, first)) = edge::split(edge::before_first(text, ";."), ":") else { return 0 };
+    // "Teamwork: cooperates; Empathy: listens" has names before its colons, as "Teamwork: cooperates" has.
+    let second = edge::split(text, ";").map_or("", |(_, behind)| edge::before_first(behind, ";"));
+    let is_name = second.is_empty() || edge::has(second, ":") && !edge::has(first, ":");
+    if is_name { 0 } else { lead_in.len() + 1 }
 }
 
 /// What stands behind a number and its stop.
@@ -356,7 +365,7 @@ mod tests {
                 "possess V (Advanced) in one; III in the other",
             ],
         );
-        check("A degree in law: of any university.", &["of any university"]);
+        check("A degree in law: of any university.", &["A degree in law: of any university"]);
     }
 
     #[test]

@@ -26,7 +26,10 @@ const LEAST_BARE: u64 = 500;
 
 #[inline(never)]
 pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salary>> {
-    let captioned = cx.captioned(FactId::Salary).or_else(|| in_prose(cx))?;
+    let captioned = cx.captioned(FactId::Salary);
+    let is_captioned = captioned.is_some();
+    let rule = if is_captioned { Rule::SalaryCaption } else { Rule::SalarySentence };
+    let captioned = captioned.or_else(|| in_prose(cx))?;
     let words = cx.text(captioned.value);
     let Some(found) = read_amount(words) else {
         sink.unreadable(cx, FactId::Salary, &captioned);
@@ -69,7 +72,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, sink: &mut Sink<'_>) -> Option<Reading<Salar
         ("currency", currency_mention),
         ("period", period_mention),
     ];
-    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, Rule::SalaryCaption) })
+    Some(Reading { value, quote: cx.quote_of_parts(&captioned, &parts, rule) })
 }
 
 /// "The basic monthly salary for a NATO Grade 10 in Germany is 4,205.55 EUR", above the sections or where a notice
@@ -153,8 +156,8 @@ fn report_missing_units(cx: &Cx<'_, '_>, sink: &mut Sink<'_>, salary: &Salary, m
 
 #[cfg(test)]
 mod tests {
-    use vacancy_model::Code;
     use vacancy_model::value::Period;
+    use vacancy_model::{Code, Rule};
 
     use crate::extract::testing::{header, notice, section};
     use crate::{ParseOptions, parse};
@@ -219,6 +222,7 @@ mod tests {
             month,
             Some("46322.52"),
         );
+        check("Salary: 2,410.50Convertible Mark (BAM)", "2410.50", Some("BAM"), None, None);
         check("Salary: EUR 40 per hour", "40", Some("EUR"), Some(Period::Hour), None);
     }
 
@@ -346,6 +350,9 @@ mod tests {
         let month = Some(Period::Month);
         let sentence = "The basic entry-level monthly salary for a NATO Grade 10 (Step 1) is 4,205.55 EUR and may grow.";
         check(sentence, "4205.55", Some("EUR"), month, Some("50466.60"));
+        let rule = |line: &str| header(line).salary.unwrap().readings[0].quote.rule;
+        assert_eq!(rule(sentence), Rule::SalarySentence);
+        assert_eq!(rule("Salary: 4,205.55 EUR Monthly"), Rule::SalaryCaption);
         let other = "The basic salary is complemented by an allowance of 300.00 EUR.";
         assert!(header(other).salary.is_none());
     }

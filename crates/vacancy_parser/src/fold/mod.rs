@@ -4,6 +4,8 @@
 //! Offsets into this text are [`Stretch`]es. They never leave the crate: [`Folded::span`] turns
 //! them into spans of the source.
 
+mod compose;
+mod entity;
 mod plain;
 mod source;
 mod stretch;
@@ -14,8 +16,9 @@ use std::borrow::Cow;
 
 use vacancy_text::{BlockKind, Document, Span, trim_end};
 
+pub(crate) use compose::compose;
+pub(crate) use entity::entity;
 pub(crate) use stretch::Stretch;
-pub(crate) use write::NO_BREAK;
 
 use crate::edge;
 use source::Run;

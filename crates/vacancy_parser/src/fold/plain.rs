@@ -37,7 +37,7 @@ const fn others(group: u64, last: u64) -> u64 {
     let is_doubled = ((group ^ BLANK) | (before ^ BLANK)).wrapping_sub(ONE);
     // Some write the backtick for an apostrophe.
     let is_backtick = (group ^ bytes::eight(b'`')).wrapping_sub(ONE);
-    // "&nbsp;" is a blank.
+    // "&nbsp;"
     let is_entity = (group ^ bytes::eight(b'&')).wrapping_sub(ONE);
     (group | is_below_blank | is_delete | is_doubled | is_backtick | is_entity) & bytes::HIGHEST
 }

@@ -3,14 +3,12 @@
 use vacancy_text::{Fold, Span, fold_character};
 
 use super::Folded;
+use super::entity::entity;
 use super::plain;
 use super::source::{ONE_BY_ONE, Run};
 use super::stretch::clamp;
 use crate::edge;
 use crate::script;
-
-/// A blank, in a text that was copied from the source of a page.
-pub(crate) const NO_BREAK: &str = "&nbsp;";
 
 /// The tag for a line's end.
 const BREAK: &str = "<br";
@@ -72,20 +70,11 @@ impl Folded<'_> {
             let (plain, after) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
             self.push_plain(plain, source);
             source += clamp(plain.len());
-            if let Some(behind) = after.strip_prefix(NO_BREAK) {
-                let length = clamp(NO_BREAK.len());
-                if self.takes_blank() {
-                    self.push_piece(" ", source, length);
-                }
-                (rest, source) = (behind, source + length);
-                continue;
-            }
-            let mut characters = after.chars();
-            if let Some(character) = characters.next() {
-                self.push_character(character, source);
-                source += clamp(character.len_utf8());
-            }
-            rest = characters.as_str();
+            let first = after.chars().next().map(|it| (it, it.len_utf8()));
+            let Some((character, length)) = entity(after).or(first) else { break };
+            self.push_character(character, source, clamp(length));
+            source += clamp(length);
+            rest = after.get(length..).unwrap_or_default();
         }
     }
 
@@ -97,13 +86,13 @@ impl Folded<'_> {
         }
     }
 
-    fn push_character(&mut self, character: char, source: u32) {
+    /// Adds a character that so many bytes write.
+    fn push_character(&mut self, character: char, source: u32, length: u32) {
         // "les candidat·es": the last letter reaches over it.
         if character == '·' && script::ends(&self.text, script::is_letter) {
-            self.extend_last_piece(source + clamp(character.len_utf8()));
+            self.extend_last_piece(source + length);
             return;
         }
-        let length = clamp(character.len_utf8());
         match fold_character(character) {
             Fold::Blank if !self.takes_blank() => {}
             Fold::Blank if character == ' ' => self.push_plain(" ", source),

@@ -179,7 +179,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
         "universitaire"
     ],
     when: phrases!["dernieres", "derniers", "precedentes"],
-    age: phrases!["age", "agee", "ages", "revolus"],
+    age: phrases!["age", "agee", "ages", "revolus", "debut"],
     experience: phrases![
         "experience",
         "travaille",

@@ -75,9 +75,10 @@ pub(crate) fn figures<'s>(
 struct Found(Vec<Figure<Stretch>>);
 
 impl Found {
-    /// Each figure counts once.
+    /// Each figure counts once, and zero not at all: "06:00" is "6 h".
     fn add(&mut self, kind: Kind, value: u64, start: usize, end: usize) {
-        if self.0.iter().all(|known| known.kind != kind || known.value != value) {
+        let is_zero = kind == Kind::Number && value == 0;
+        if !is_zero && self.0.iter().all(|known| known.kind != kind || known.value != value) {
             self.0.push(Figure { kind, value, stated: Stretch::new(start, end) });
         }
     }

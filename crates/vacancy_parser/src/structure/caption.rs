@@ -154,6 +154,6 @@ impl Place {
     }
 
     const fn is_likely(&self) -> bool {
-        self.begins_large && !self.is_glued_before && !self.is_part_of_name && self.ends_word
+        self.begins_large && !self.is_part_of_name && self.ends_word
     }
 }

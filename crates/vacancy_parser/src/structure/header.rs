@@ -304,6 +304,16 @@ mod tests {
     }
 
     #[test]
+    fn a_caption_of_one_word_may_be_glued_to_the_value_before_it() {
+        let header = "Primary Location Belgium-BrusselsNATO Body NATO International Staff (NATO IS)Schedule \
+                      Full-timeApplication Deadline 20-Dec-2020Grade NATO Grade G10";
+        let text = format!("Driver - 250999\n{header}\n\n1. SUMMARY\n\nThe post.\n");
+        let facts = parse(&text, &ParseOptions::default()).facts;
+        assert!(facts.schedule.is_some() && facts.deadline.is_some());
+        assert_eq!(facts.grade.map(|it| it.value.lowest).as_deref(), Some("G10"));
+    }
+
+    #[test]
     fn a_banner_may_hold_the_number() {
         let number = |line: &str| {
             let text = format!("{line}\n\nTitle: Officer\nLocation: Mons\nGrade: G12\n");

@@ -12,6 +12,7 @@ pub(crate) const NUMBER_CAPTIONS: Phrases = phrases![
     "offre n°",
     "offre",
     "n° de la demande",
+    "numero",
     "demande"
 ];
 

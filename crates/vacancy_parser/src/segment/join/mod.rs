@@ -11,7 +11,7 @@ use super::blocks::{Gap, OpenBlock};
 use super::line::Line;
 use crate::edge;
 use crate::read::digits;
-use crate::script::is_capitals;
+use crate::script::{self, is_capitals};
 use pair::{Pair, SLACK, SLACK_OF_ITEMS};
 use single::{bare_end, begins_captioned, begins_numbered, begins_small};
 
@@ -57,10 +57,11 @@ impl Layout {
         };
         let runs_on = || is_next && self.width.is_some_and(runs_on);
         let is_other = begins_captioned(pair.next) && !closes_bracket && !runs_on();
-        // "11:59:00 PM" and "POSITION-265310" are no headings.
+        // "11:59:00 PM" and "POSITION-265310" are no headings; below one, a title may stand with its number.
         let is_heading = || {
-            is_capitals(pair.last) != is_capitals(pair.next)
-                && !digits::stand_in(pair.next)
+            let is_below = is_capitals(pair.last) && script::has(pair.next, script::is_small);
+            let is_one = is_capitals(pair.next) && !is_capitals(pair.last);
+            (is_below || is_one && !digits::stand_in(pair.next))
                 && pair.next_is_short()
                 && !edge::ends(bare_end(pair.next), ".")
         };
@@ -182,6 +183,18 @@ mod tests {
         let text = format!("{title}\n\n{}", broken(&prose.repeat(30), 90));
         let blocks = words(&segment(&text, Format::Text));
         assert_eq!(blocks.first().map(String::as_str), Some(title.replace('\n', "/").as_str()));
+    }
+
+    #[test]
+    fn a_title_does_not_go_on_with_the_banner_above_it() {
+        let banner = "VACANCY NOTIFICATION/ NOTIFICATION DE LA VACANCE DU POSTE";
+        let title = "Technician, Fire Detection and Alarms (240951)";
+        let prose = "The branch answers some 900 alarms a year at the \n\nheadquarters. ";
+        let text = format!("{banner} \n\n{title} \n\n{}", prose.repeat(9));
+        assert_eq!(
+            words(&segment(&text, Format::Text)).get(..2),
+            Some(&[banner, title].map(String::from)[..])
+        );
     }
 
     #[test]

@@ -226,6 +226,14 @@ mod tests {
     }
 
     #[test]
+    fn the_number_may_stand_below_behind_a_word_for_it() {
+        let captions =
+            "Lieu : Mons\nHoraire : Temps plein\nGrade : G15\n\nRÉSUMÉ :\nLe bureau répond.";
+        let title = "Chargé de communication (permanence)";
+        check(&format!("{title}\nNuméro 240588\n{captions}\n"), None, Some(title));
+    }
+
+    #[test]
     fn a_network_may_print_its_own_lines_below_the_title() {
         let lines = "NCIA · The Hague, Netherlands · 4 days ago\n\nFull-time\n\nAbout the job";
         let captions = "Job number: 265423\nGrade: G17\nApplication deadline: 30 August 2026";

@@ -1,13 +1,10 @@
 //! Words as a reader would copy them: lines joined by one blank, mark-up and list marks off, the
 //! notice's own letters and quotes kept.
 
-mod compose;
-
 use vacancy_text::{Span, ligature, trim_end, trim_start};
 
 use crate::edge;
-use crate::fold::{Folded, NO_BREAK, Stretch};
-use compose::compose;
+use crate::fold::{Folded, Stretch, compose, entity};
 
 /// The words of a stretch of one passage.
 ///
@@ -36,8 +33,10 @@ pub(crate) fn clean_text(folded: &Folded<'_>, stretch: Stretch) -> String {
         }
         cleaned.push_str(words(kept));
         kept = Span::empty(span.end());
-        if span.is_empty() || words(span) == NO_BREAK {
+        if span.is_empty() {
             cleaned.push(' ');
+        } else if let Some((character, _)) = entity(words(span)) {
+            push_character(&mut cleaned, character);
         } else {
             words(span).chars().for_each(|character| push_character(&mut cleaned, character));
         }
@@ -121,7 +120,8 @@ mod tests {
     fn joins_lines_and_collapses_blanks() {
         check("short  notice\n exercises", &[], "short notice exercises");
         check("and after-\naction", &[], "and after-action");
-        check("4&nbsp;703 R&D, &nbsp;x&nbsp;&nbsp;y", &[], "4 703 R&D, x y");
+        check("4&nbsp;703 R&D, &nbsp;x&nbsp;&nbsp;y", &[], "4\u{a0}703 R&D, x\u{a0}y");
+        check("l&#39;acc&egrave;s &amp; la s&eacute;curit&eacute;", &[], "l'accès & la sécurité");
         check("organi\u{AD}sation", &[], "organisation");
         check("re\u{200B}\u{301}daction", &[], "rédaction");
         check("de\u{301}ﬁni\u{A0}:\t\u{153}\u{301}", &[], "défini\u{A0}: \u{153}\u{301}");

@@ -4,7 +4,7 @@
 //! that are read are composed: tables for all of Unicode would weigh more than the page.
 
 /// The letter that a letter and a combining accent make; `None` where they make none here.
-pub(super) fn compose(letter: char, accent: char) -> Option<char> {
+pub(crate) fn compose(letter: char, accent: char) -> Option<char> {
     let pairs = match accent {
         '\u{300}' => "aàeèiìoòuùAÀEÈIÌOÒUÙ",
         '\u{301}' => "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ",
