@@ -107,6 +107,11 @@ fn one_endless_line_is_kept_whole() {
         check_kept(&text, &[text.trim_end()]);
         check_not_a_notice(&text);
     }
+    // Marks of emphasis, as a line to write on: read one by one, they would take minutes.
+    for mark in ["*", "_"] {
+        let text = ["Name: ", &mark.repeat(1 << 20), " x"].concat();
+        check_kept(&text, &[&text]);
+    }
     // Marks of lists, and nothing behind them.
     let text = "- ".repeat(1 << 20);
     check_kept(&text, &[]);

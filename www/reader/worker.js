@@ -22,15 +22,21 @@ export async function take({ module, file, password }) {
 
 /** The bytes of a file; of a photograph, an archive or what is too large, no more than tell that it is one. */
 async function load(file) {
+  // Safari cannot walk through a stream by `for await`.
+  const chunks = file.stream().getReader();
   let bytes = new Uint8Array();
-  let done = 0;
-  for await (const chunk of file.stream()) {
-    const refusal = done === 0 && refuse(chunk, file.name, file.size);
-    if (refusal) throw refusal;
-    if (done === 0) bytes = new Uint8Array(file.size);
-    bytes.set(chunk, done);
-    done += chunk.length;
-    postMessage(['bytes', done, file.size]);
+  let length = 0;
+  for (;;) {
+    const { done, value: chunk } = await chunks.read();
+    if (done) return bytes.subarray(0, length);
+    const refusal = length === 0 && refuse(chunk, file.name, file.size);
+    if (refusal) {
+      chunks.cancel();
+      throw refusal;
+    }
+    if (length === 0) bytes = new Uint8Array(file.size);
+    bytes.set(chunk, length);
+    length += chunk.length;
+    postMessage(['bytes', length, file.size]);
   }
-  return bytes.subarray(0, done);
 }

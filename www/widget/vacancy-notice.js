@@ -60,6 +60,11 @@ export class VacancyNotice extends HTMLElement {
   #notice = null;
   #abort = null;
   #watcher = new MutationObserver(() => this.#plan());
+  /** Who comes back to the page later has fewer days left. */
+  #wake = () => {
+    this.#shown = '';
+    this.#plan();
+  };
 
   constructor() {
     super();
@@ -71,6 +76,7 @@ export class VacancyNotice extends HTMLElement {
 
   connectedCallback() {
     this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('visibilitychange', this.#wake);
     this.#plan();
   }
 
@@ -361,6 +367,7 @@ export class VacancyNotice extends HTMLElement {
 
   #end() {
     this.#watcher.disconnect();
+    document.removeEventListener('visibilitychange', this.#wake);
     this.#abort?.abort();
     this.#forget();
     this.#read = null;

@@ -86,7 +86,7 @@ fn version(language: Lang, lang: Lang) -> &'static str {
 
 /// The one edition that a conflict lies in, where it is a contradiction within one edition and not
 /// between two.
-fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
+pub(crate) fn contradictory_edition(diagnostic: &Diagnostic) -> Option<Lang> {
     let (first, others) = diagnostic.annotations.split_first()?;
     let is_alike = others.iter().all(|other| other.language == first.language);
     first.language.filter(|_| is_alike && !others.is_empty())

@@ -60,6 +60,11 @@ pub fn headline(diagnostic: &Diagnostic, lang: Lang) -> String {
     headline::filled(words(lang).headlines.say(diagnostic.code), diagnostic, lang)
 }
 
+/// Whether a conflict lies within one edition, and not between two.
+pub fn is_within_one_edition(diagnostic: &Diagnostic) -> bool {
+    headline::contradictory_edition(diagnostic).is_some()
+}
+
 /// What a code stands for in any notice, as the title of a rule: lower-case start, no final full stop.
 pub fn code_title(code: Code, lang: Lang) -> String {
     headline::filled(titles(lang).say(code), &bare(code), lang)

@@ -1,7 +1,7 @@
 //! Words as a reader would copy them: lines joined by one blank, mark-up and list marks off, the
 //! notice's own letters and quotes kept.
 
-use vacancy_text::{Span, ligature, trim_end, trim_start};
+use vacancy_text::{Span, is_unseen, ligature, trim_end, trim_start};
 
 use crate::edge;
 use crate::fold::{Folded, Stretch, compose, entity};
@@ -66,7 +66,7 @@ fn push_character(cleaned: &mut String, character: char) {
         _ if is_blank(character) => {
             cleaned.push(if is_no_break(character) { character } else { ' ' });
         }
-        '\u{AD}' | '\u{200B}'..='\u{200F}' => {}
+        _ if is_unseen(character) => {}
         _ => match ligature(character) {
             Some(letters) => cleaned.push_str(letters),
             None => cleaned.push(character),
@@ -124,6 +124,7 @@ mod tests {
         check("l&#39;acc&egrave;s &amp; la s&eacute;curit&eacute;", &[], "l'accès & la sécurité");
         check("organi\u{AD}sation", &[], "organisation");
         check("re\u{200B}\u{301}daction", &[], "rédaction");
+        check("\u{2068}tact\u{2069} and\u{2060} calm\u{FEFF}", &[], "tact and calm");
         check("de\u{301}ﬁni\u{A0}:\t\u{153}\u{301}", &[], "défini\u{A0}: \u{153}\u{301}");
     }
 

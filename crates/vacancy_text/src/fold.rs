@@ -35,13 +35,9 @@ pub fn fold_character(character: char) -> Fold {
         '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{2033}' | '«' | '»' => "\"",
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => "-",
         '…' => "...",
-        // Soft hyphen, zero-width and direction marks, byte order mark, variation selectors.
-        '\u{AD}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{2060}'
-        | '\u{FEFF}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{FE00}'..='\u{FE0F}' => return Fold::Nothing,
+        // Variation selectors choose between a sign and its picture.
+        '\u{FE00}'..='\u{FE0F}' => return Fold::Nothing,
+        _ if is_unseen(character) => return Fold::Nothing,
         '\u{300}'..='\u{36F}' => return Fold::Accent,
         '\u{FF01}'..='\u{FF5E}' => {
             let narrow = u8::try_from(u32::from(character) - 0xFF01 + 0x21).unwrap_or(b' ');
@@ -54,6 +50,14 @@ pub fn fold_character(character: char) -> Fold {
             None => return Fold::Keep(character),
         },
     })
+}
+
+/// Whether a character is not to be seen: a soft hyphen, one without width, a mark of direction or of byte order.
+pub const fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+    )
 }
 
 /// The letters that a typographer's ligature joins: `fi` of `ﬁ`. Those that are letters of a language (œ, æ) are none.

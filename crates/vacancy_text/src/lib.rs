@@ -35,7 +35,7 @@ mod utf16;
 pub use decimal::{decimal, padded, read_decimal, with_figure};
 pub use document::{Block, BlockKind, Document, DocumentError, Format, LONGEST_TEXT, Link, Page};
 pub use fnv::fnv1a;
-pub use fold::{Fold, fold_character, fold_into, ligature};
+pub use fold::{Fold, fold_character, fold_into, is_unseen, ligature};
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::PackedDocument;
 pub use parts::{Parts, split};

@@ -51,12 +51,12 @@ impl Embedded {
         });
     }
 
-    /// Shows other parts, and says its own words in another language.
+    /// Shows other parts, and says its own words in another language; the days that are left are counted anew.
     pub fn show_in(&self, lang: Lang, panels: &str) {
         panels.clone_into(&mut self.panels.borrow_mut());
         self.change(|state| {
             state.lang = lang;
-            Then::Draw
+            state.look_at_clocks()
         });
     }
 

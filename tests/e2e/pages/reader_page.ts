@@ -36,6 +36,11 @@ export class ReaderPage {
     await this.page.getByRole('button', { name: title, exact: true }).click();
   }
 
+  /** Waits until the sheet is drawn to its end: what is out of sight comes after what is seen. */
+  async drawn(): Promise<void> {
+    await this.facts.getByRole('heading', { name: /^(To check|À vérifier)$/ }).waitFor({ state: 'attached' });
+  }
+
   async chooseFile(...files: GivenFile[]): Promise<void> {
     const payload = files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) }));
     await this.page.getByLabel('Choose a file').setInputFiles(payload);

@@ -14,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('a notice that disagrees with itself is accessible, a value chosen', async ({ reader }) => {
         await reader.box.fill(noticeText('250871').replace('23-juin-2025', '24-juin-2025'));
         await reader.facts.getByRole('button', { name: /23\sJun|23\sjuin/ }).first().click();
+        await reader.drawn();
         for (const fold of await reader.facts.locator('summary').all()) await fold.click();
         await expectAccessible(reader.page);
       });

@@ -16,6 +16,16 @@ test('a chosen file is read, Markdown as well', async ({ reader }) => {
   await expect(reader.title).toHaveText('Officer, Defensive Cyberspace Operations');
 });
 
+test('a browser that cannot walk through streams reads files all the same', async ({ context, reader }) => {
+  await context.route('**/reader/worker.js', async (route) => {
+    const response = await route.fetch();
+    const script = `delete ReadableStream.prototype[Symbol.asyncIterator];\n${await response.text()}`;
+    await route.fulfill({ response, body: script });
+  });
+  await reader.drop({ name: 'notice.txt', content: text });
+  await expect(reader.title).toHaveText('Principal Assistant');
+});
+
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 for (const [encoding, content] of [
   ['UTF-8 with a mark', `\uFEFF${text}`],

@@ -8,6 +8,7 @@ import { expect, test } from '../support/test.ts';
 
 test('after a new notice was asked for and put off, the title has the focus', async ({ page, reader }) => {
   await reader.openSample('Principal Assistant');
+  await expect(reader.title).toHaveText('Principal Assistant');
   await page.keyboard.press('n');
   await expect(reader.box).toBeFocused();
   await page.getByRole('button', { name: 'Back to the notice' }).press('Enter');

@@ -82,6 +82,7 @@ test('lists every key that a control of the page names', async ({ page, reader }
     page.evaluate(() => [...document.querySelectorAll('[aria-keyshortcuts]')].map((it) => it.getAttribute('aria-keyshortcuts')));
   const keys = new Set(await named());
   await reader.openSample('Principal Assistant');
+  await reader.drawn();
   for (const key of await named()) keys.add(key);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -100,6 +100,13 @@ test('of contracts that differ the sentences stand there in which they do, each 
   await expect(reader.chosenMarks().last()).toBeInViewport();
 });
 
+test('a contract that contradicts itself is no dispute between the languages', async ({ reader }) => {
+  const clause = 'will receive a definite duration contract of';
+  await reader.box.fill(noticeText('250871').replace(`${clause} three years`, `${clause} four years`));
+  await expect(reader.fact('How long')).toContainText('The notice contradicts itself');
+  await expect(reader.fact('How long')).not.toContainText('The languages disagree');
+});
+
 test('a disputed salary is not counted up to a year', async ({ reader }) => {
   await reader.box.fill(noticeText('250871').replace('5 195,80Euro', '5 295,80Euro'));
   const salary = reader.fact('How much');

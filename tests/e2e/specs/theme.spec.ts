@@ -46,6 +46,7 @@ test('the chosen theme is there before the first paint', async ({ page, reader }
 
 test('turned by its key, it leaves the focus and the reader where they are, and turns what is out of sight, too', async ({ page, reader }) => {
   await reader.openSample('Principal Staff Officer (Security)');
+  await reader.drawn();
   const deep = reader.facts.locator('[data-key]:visible').last();
   await deep.focus();
   await reader.facts.evaluate((facts) => facts.scrollTo(0, 0));

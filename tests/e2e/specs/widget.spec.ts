@@ -32,6 +32,14 @@ test('a value leads to its words, and from there into the text and back', async 
   await expect(widget.button(/^5,195\.80$/)).toBeFocused();
 });
 
+test('the days that are left are counted anew when the page is looked at again', async ({ context, open }) => {
+  const widget = await open(notice());
+  await expect(widget.element).toContainText('Closes in 12 days');
+  await context.clock.setFixedTime('2025-06-22T12:00:00+02:00');
+  await widget.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(widget.element).toContainText('Closes tomorrow');
+});
+
 test('where the languages disagree it says so, and its own links stay in it', async ({ open }) => {
   const widget = await open(notice('', text.replace('23-juin-2025', '24-juin-2025')));
   const link = widget.element.getByRole('link', { name: /to check/ });

@@ -27,13 +27,13 @@ pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
     while let Some(run) = digits::runs(text.get(at..)?).next() {
         let start = at + run.start;
         let end = start + length(text.get(start..)?);
-        let figures = start..end;
-        if is_beside_currency(text, &figures) {
-            first = Some(figures);
+        let note = text.get(end..)?.bytes().take_while(u8::is_ascii_digit).count();
+        at = end + note;
+        if is_beside_currency(text, &(start..at)) {
+            first = Some(start..end);
             break;
         }
-        first.get_or_insert(figures);
-        at = end;
+        first.get_or_insert(start..end);
     }
     let range = first?;
     Some(AmountReading { amount: amount(text.get(range.clone())?), range })
@@ -49,18 +49,26 @@ fn is_beside_currency(text: &str, figures: &Range<usize>) -> bool {
     })
 }
 
-/// Figures, and separators with figures behind them; a blank only before exactly three.
+/// Figures, and separators with figures behind them; a blank only before exactly three. Behind the decimal one, which
+/// is another than the one before it, stand two at most: what follows is a note's number.
 fn length(rest: &str) -> usize {
+    const DECIMALS: usize = 2;
     let bytes = rest.as_bytes();
     let mut at = 0;
+    let mut last = None;
     loop {
         at += bytes.iter().skip(at).take_while(|b| b.is_ascii_digit()).count();
         let figures = bytes.iter().skip(at + 1).take_while(|b| b.is_ascii_digit()).count();
-        match bytes.get(at) {
+        let separator = bytes.get(at);
+        match separator {
+            Some(b',' | b'.') if figures > DECIMALS && last.is_some_and(|it| it != separator) => {
+                return at + 1 + DECIMALS;
+            }
             Some(b',' | b'.' | b'\'') if figures > 0 => at += 1,
             Some(b' ') if figures == 3 => at += 1,
             _ => return at,
         }
+        last = Some(separator);
     }
 }
 
@@ -145,6 +153,8 @@ mod tests {
         check("78.035,4", "78035.4");
         check("grade a2: eur 78,035.40 net", "78035.40");
         check("7,146", "7146");
+        check("5,195.802 euro", "5195.80");
+        check("1,234,567.89", "1234567.89");
     }
 
     #[test]

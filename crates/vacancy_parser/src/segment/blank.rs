@@ -1,6 +1,6 @@
 //! Blanks around the words of a line.
 
-use vacancy_text::{bytes, trim_end_of, trim_start_of};
+use vacancy_text::{bytes, is_unseen, trim_end_of, trim_start_of};
 
 /// The text without blanks before it.
 #[inline(never)]
@@ -39,9 +39,7 @@ pub(super) fn unquoted(line: &str) -> &str {
     }
 }
 
-/// Blanks of every kind, the byte order mark and control characters.
+/// Blanks of every kind, control characters and what is not seen at all.
 fn is_blank(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{AD}')
+    character.is_whitespace() || character.is_control() || is_unseen(character)
 }

@@ -105,9 +105,13 @@ impl Scan<'_, '_> {
         self.words.as_bytes().get(at).copied()
     }
 
-    /// Two marks are always mark-up; one only where it opens or closes a word.
+    /// Two marks are always mark-up; one only where it opens or closes a word. More than three are a line to write on.
     fn emphasis(&mut self, mark: u8) -> Option<(usize, usize)> {
         let length = self.words.bytes().skip(self.at).take_while(|&b| b == mark).count();
+        if length > 3 {
+            self.at += length;
+            return None;
+        }
         let before = self.at.checked_sub(1).and_then(|at| self.byte(at));
         let after = self.byte(self.at + length);
         let is_word = |b: Option<u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || b >= 0x80);

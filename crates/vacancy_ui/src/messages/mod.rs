@@ -128,6 +128,7 @@ texts! {
         absent,
         absent_part,
         disagree,
+        contradicts_itself,
         show_words,
         pending_budget,
         zone_assumed,

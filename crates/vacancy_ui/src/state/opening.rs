@@ -64,7 +64,7 @@ impl State {
     }
 
     /// Takes note of what time it is.
-    pub(super) fn look_at_clocks(&mut self) -> Then {
+    pub(crate) fn look_at_clocks(&mut self) -> Then {
         self.clocks = Clocks::for_deadline(self.parsed.notice.facts.deadline.as_ref());
         Then::Draw
     }
