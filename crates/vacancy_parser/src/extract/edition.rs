@@ -139,12 +139,14 @@ fn named(text: &str) -> Option<(&str, &str)> {
 
 /// `Press and MediaWrites for both`: a capital right behind a small letter.
 fn glued(text: &str) -> Option<(&str, &str)> {
-    let is_glued =
-        |pair: [(usize, char); 2]| script::is_small(pair[0].1) && script::is_capital(pair[1].1);
-    let mut signs = text.char_indices();
-    let mut last = signs.next()?;
-    let (at, _) = signs.find(|&sign| is_glued([std::mem::replace(&mut last, sign), sign]))?;
-    text.split_at_checked(at)
+    let mut last = ' ';
+    for (at, sign) in text.char_indices() {
+        if script::is_small(last) && script::is_capital(sign) {
+            return text.split_at_checked(at);
+        }
+        last = sign;
+    }
+    None
 }
 
 fn competencies(cx: &Cx<'_, '_>) -> Vec<Competency> {

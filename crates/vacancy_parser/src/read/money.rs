@@ -11,10 +11,10 @@ use crate::edge;
 use crate::lexicon::{CURRENCIES, Lexicon, Name};
 use crate::script;
 
-/// An amount, or figures too long to be one.
+/// An amount, or figures that are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct AmountReading {
-    /// `None` for more figures than an amount can hold.
+    /// `None` for more figures than an amount can hold, or behind its decimals.
     pub(crate) amount: Option<Amount>,
     pub(crate) range: Range<usize>,
 }
@@ -27,13 +27,13 @@ pub(crate) fn read_amount(text: &str) -> Option<AmountReading> {
     while let Some(run) = digits::runs(text.get(at..)?).next() {
         let start = at + run.start;
         let end = start + length(text.get(start..)?);
-        let note = text.get(end..)?.bytes().take_while(u8::is_ascii_digit).count();
-        at = end + note;
-        if is_beside_currency(text, &(start..at)) {
-            first = Some(start..end);
+        let figures = start..end;
+        if is_beside_currency(text, &figures) {
+            first = Some(figures);
             break;
         }
-        first.get_or_insert(start..end);
+        first.get_or_insert(figures);
+        at = end;
     }
     let range = first?;
     Some(AmountReading { amount: amount(text.get(range.clone())?), range })
@@ -49,33 +49,31 @@ fn is_beside_currency(text: &str, figures: &Range<usize>) -> bool {
     })
 }
 
-/// Figures, and separators with figures behind them; a blank only before exactly three. Behind the decimal one, which
-/// is another than the one before it, stand two at most: what follows is a note's number.
+/// Figures, and separators with figures behind them; a blank only before exactly three.
 fn length(rest: &str) -> usize {
-    const DECIMALS: usize = 2;
     let bytes = rest.as_bytes();
     let mut at = 0;
-    let mut last = None;
     loop {
         at += bytes.iter().skip(at).take_while(|b| b.is_ascii_digit()).count();
         let figures = bytes.iter().skip(at + 1).take_while(|b| b.is_ascii_digit()).count();
-        let separator = bytes.get(at);
-        match separator {
-            Some(b',' | b'.') if figures > DECIMALS && last.is_some_and(|it| it != separator) => {
-                return at + 1 + DECIMALS;
-            }
+        match bytes.get(at) {
             Some(b',' | b'.' | b'\'') if figures > 0 => at += 1,
             Some(b' ') if figures == 3 => at += 1,
             _ => return at,
         }
-        last = Some(separator);
     }
 }
 
-/// The last separator is the decimal one where one or two figures stand behind it.
+/// The last separator is the decimal one where one or two figures stand behind it. Where the two kinds stand together,
+/// more are none: "5,195.802", with the number of a note behind it.
 fn amount(figures: &str) -> Option<Amount> {
-    let decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
-    let decimals = if decimals <= 2 { decimals } else { 0 };
+    let mut decimals = edge::split_last(figures, ",.").map_or(0, |(_, behind)| behind.len());
+    if decimals > 2 {
+        if edge::has(figures, ",") && edge::has(figures, ".") {
+            return None;
+        }
+        decimals = 0;
+    }
     let mut units: u64 = 0;
     for figure in figures.bytes().filter(u8::is_ascii_digit) {
         units = with_figure(units, figure)?;
@@ -153,7 +151,6 @@ mod tests {
         check("78.035,4", "78035.4");
         check("grade a2: eur 78,035.40 net", "78035.40");
         check("7,146", "7146");
-        check("5,195.802 euro", "5195.80");
         check("1,234,567.89", "1234567.89");
     }
 
@@ -165,6 +162,7 @@ mod tests {
 
     #[test]
     fn says_when_figures_are_too_many() {
+        assert_eq!(read_amount("5,195.802 euro").unwrap().amount, None);
         let reading = read_amount(&"9".repeat(40)).unwrap();
         assert_eq!(reading.amount, None);
         assert_eq!(reading.range, 0..40);

@@ -1,7 +1,7 @@
 //! The rows of the sheet: each kind of thing that is said, as elements.
 
 use vacancy_messages::{fact_name, is_within_one_edition};
-use vacancy_model::{Code, FactId, Lang, Notice};
+use vacancy_model::{FactId, Lang};
 
 use super::Element;
 use super::mentions::words;
@@ -208,20 +208,19 @@ fn table(table: &Table) -> Element {
 /// What each edition says, where they disagree, or one with itself: always in sight, not only when it is asked for.
 fn conflict(into: Element, key: Key, state: &State) -> Element {
     let messages = messages(state.lang);
-    let is_of_one = contradicts_itself(key, &state.parsed.notice);
-    let text = if is_of_one { messages.contradicts_itself() } else { messages.disagree() };
+    let found = match key {
+        Key::Diagnostic(index) => state.parsed.notice.diagnostics.get(index),
+        _ => None,
+    };
+    let text = if found.is_some_and(is_within_one_edition) {
+        messages.contradicts_itself()
+    } else {
+        messages.disagree()
+    };
     let what = Element::of("p", "vn-conflict").with(sign("≠")).text(" ").text(text);
     // Where somebody else's page shows what there is to check is not known.
     let what = if HAS_DESK { what.text(" · ").with(to_checks(messages.checks())) } else { what };
     into.with(what).with(words(key, state))
-}
-
-/// Whether all that is wrong with a contract lies within its editions: of the other facts one value is told of each.
-fn contradicts_itself(key: Key, notice: &Notice) -> bool {
-    let is_contract = matches!(key, Key::Fact(FactId::Contract) | Key::Diagnostic(_));
-    let mut found =
-        notice.diagnostics.iter().filter(|it| it.code == Code::Conflict(FactId::Contract));
-    is_contract && found.clone().next().is_some() && found.all(is_within_one_edition)
 }
 
 /// The way to what there is to check.
