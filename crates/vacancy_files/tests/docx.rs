@@ -25,6 +25,11 @@ const STYLES: &str = r#"<w:styles>
   <w:style w:type="paragraph" w:styleId="Puces"><w:name w:val="List Bullet"/>
     <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
   <w:style w:type="character" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Draft"><w:rPr><w:vanish/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Remark"><w:basedOn w:val="Draft"/></w:style>
+  <w:style w:type="character" w:styleId="Shown"><w:basedOn w:val="Hidden"/>
+    <w:rPr><w:vanish w:val="false"/></w:rPr></w:style>
+  <w:style w:type="character" w:styleId="Note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
   <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
 </w:styles>"#;
 
@@ -135,9 +140,24 @@ fn leaves_hidden_words_out() {
             + &hidden("<w:vanish/>")
             + &hidden("<w:rStyle w:val=\"Hidden\"/>")
             + &hidden("<w:vanish w:val=\"0\"/>")
+            + &hidden("<w:rStyle w:val=\"Shown\"/>")
             + &r("b")),
-    );
-    check(&docx(&body), "p axb");
+    ) + &p(&style("Draft"), &r("Grade: G15"))
+        + &p(&style("Remark"), &(r("too high") + &hidden("<w:vanish w:val=\"0\"/>")));
+    check(&docx(&body), "p axxb\np x");
+}
+
+#[test]
+fn leaves_the_numbers_of_notes_out() {
+    let raised = |words: &str, properties: &str| {
+        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
+    };
+    let above = "<w:vertAlign w:val=\"superscript\"/>";
+    let body = p("", &(r("Grade: G12") + &raised("1", above) + &raised("0 ", above) + &r("or so")))
+        + &p("", &(r("5,195.80") + &raised("(2)", "<w:rStyle w:val=\"Note\"/>")))
+        + &p("", &(r("the 1") + &raised("st", above) + &r(" floor, 30 m") + &raised("2", above)))
+        + &p("", &(r("H") + &raised("2", "<w:vertAlign w:val=\"subscript\"/>")));
+    check(&docx(&body), "p Grade: G12 or so\np 5,195.80\np the 1st floor, 30 m2\np H2");
 }
 
 #[test]

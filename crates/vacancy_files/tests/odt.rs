@@ -6,6 +6,11 @@ use common::{archive, check};
 
 const STYLES: &str = r#"<office:automatic-styles>
   <style:style style:name="Gone"><style:text-properties text:display="none"/></style:style>
+  <style:style style:name="Draft" style:parent-style-name="Gone"/>
+  <style:style style:name="Shown" style:parent-style-name="Draft"><style:text-properties text:display="true"/></style:style>
+  <style:style style:name="Note"><style:text-properties style:text-position="super 58%"/></style:style>
+  <style:style style:name="Above"><style:text-properties style:text-position="33% 66%"/></style:style>
+  <style:style style:name="Below"><style:text-properties style:text-position="-33% 66%"/></style:style>
   <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
   <text:list-style style:name="L2">
     <text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
@@ -75,8 +80,25 @@ fn leaves_out_what_was_deleted_hidden_or_noted() {
         <text:p>kept<text:note><text:note-body><text:p>a note</text:p></text:note-body></text:note>\
         <office:annotation><text:p>a comment</text:p></office:annotation>\
         <text:span text:style-name=\"Gone\">hidden <text:span>deep</text:span></text:span> words</text:p>\
-        <text:p text:style-name=\"Gone\">hidden</text:p>";
-    check(&odt(body), "p kept words");
+        <text:p text:style-name=\"Gone\">hidden</text:p><text:p text:style-name=\"Draft\">hidden</text:p>\
+        <text:p text:style-name=\"Shown\">shown</text:p>\
+        <text:section text:display=\"none\"><text:p>hidden</text:p></text:section>\
+        <text:section text:display=\"true\"><text:p>a section</text:p></text:section>";
+    check(&odt(body), "p kept words\np shown\np a section");
+}
+
+#[test]
+fn leaves_the_numbers_of_notes_out() {
+    let raised =
+        |style, words| format!("<text:span text:style-name=\"{style}\">{words}</text:span>");
+    let body = format!(
+        "<text:p>Grade: G12{}</text:p><text:p>5,195.80{} the 1{}</text:p><text:p>H{}</text:p>",
+        raised("Note", "<text:a>1</text:a>"),
+        raised("Above", "2"),
+        raised("Note", "st"),
+        raised("Below", "2")
+    );
+    check(&odt(&body), "p Grade: G12\np 5,195.80 the 1st\np H2");
 }
 
 #[test]

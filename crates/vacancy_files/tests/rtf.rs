@@ -49,6 +49,16 @@ fn leaves_out_what_is_no_text() {
 }
 
 #[test]
+fn leaves_the_numbers_of_notes_out() {
+    check_rtf(
+        "G12{\\super 1}\\par 5,195.80\\super (2)\\nosupersub  EUR\\par {\\super 3}\\plain 30 m{\\super 2}, 1{\\super st}\\par",
+        "p G12
+        p 5,195.80 EUR
+        p 330 m2, 1st",
+    );
+}
+
+#[test]
 fn reads_links_tables_and_text_boxes() {
     check_rtf(
         "{\\field{\\*\\fldinst{HYPERLINK \"https://a.int\"}}{\\fldrslt{\\ul Apply}}} now\\par\

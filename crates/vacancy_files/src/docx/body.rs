@@ -4,7 +4,7 @@ use vacancy_text::BlockKind;
 
 use super::field::{Fields, hyperlink};
 use super::numbering::Numbering;
-use super::styles::{Place, Styles, is_off};
+use super::styles::{Look, Place, Styles};
 use super::symbol::symbol;
 use crate::flow::{Builder, Flow};
 use crate::lookup::Lookup;
@@ -18,8 +18,8 @@ pub(super) struct Body<'x> {
     targets: &'x Lookup<String, String>,
     flow: Builder,
     fields: Fields,
-    /// Whether the words of this run are hidden.
-    is_hidden: bool,
+    /// How the words of this run look.
+    look: Look,
     /// Whether text is inside `w:t`, and so is words.
     is_words: bool,
     /// Whether the last paragraph's end was deleted: the next one goes on with it.
@@ -51,7 +51,7 @@ impl<'x> Body<'x> {
             targets,
             flow: Builder::new(limits),
             fields: Fields::default(),
-            is_hidden: false,
+            look: Look::default(),
             is_words: false,
             joins_next: false,
             paragraphs: Vec::new(),
@@ -80,7 +80,7 @@ impl<'x> Body<'x> {
             "sdtPr" => self.form_field()?,
             "p" => self.begin_paragraph(),
             "pPr" => self.paragraph_properties()?,
-            "r" => self.is_hidden = false,
+            "r" => self.look = self.look_of(Look::default(), None),
             "rPr" => self.run_properties()?,
             "t" | "instrText" => self.is_words = true,
             "tab" | "ptab" => self.words("\t"),
@@ -125,14 +125,19 @@ impl<'x> Body<'x> {
     fn words(&mut self, words: &str) {
         if self.fields.is_instruction() {
             self.fields.instruct(words);
-        } else if !self.is_hidden && !self.paragraphs.is_empty() {
+        } else if self.shows_words() {
+            self.flow.raise(self.look.is_raised == Some(true));
             self.flow.push_str(words);
         }
     }
 
+    fn shows_words(&self) -> bool {
+        self.look.is_hidden != Some(true) && !self.paragraphs.is_empty()
+    }
+
     fn break_line(&mut self, element: &Element<'_>) {
         let is_line = !matches!(element.attribute("type").as_deref(), Some("page" | "column"));
-        if is_line && !self.is_hidden && !self.fields.is_instruction() {
+        if is_line && self.shows_words() && !self.fields.is_instruction() {
             self.flow.break_line();
         }
     }
@@ -230,17 +235,22 @@ impl<'x> Body<'x> {
     }
 
     fn run_properties(&mut self) -> Result<(), FileError> {
-        let (mut is_hidden, mut is_former) = (false, false);
-        let styles = self.styles;
+        let (mut own, mut style) = (Look::default(), None);
+        let mut is_former = false;
         self.xml.each_within(&mut |element| match element.name() {
             "rPrChange" => is_former = true,
             _ if is_former => {}
-            "vanish" => is_hidden = !is_off(element),
-            "rStyle" => is_hidden |= styles.hides(element.attribute("val").as_deref()),
-            _ => {}
+            "rStyle" => style = element.attribute("val"),
+            _ => own.note(element),
         })?;
-        self.is_hidden = is_hidden;
+        self.look = self.look_of(own, style.as_deref());
         Ok(())
+    }
+
+    /// How a run looks: as it says itself, or its style, or that of its paragraph.
+    fn look_of(&self, own: Look, style: Option<&str>) -> Look {
+        let paragraph = self.paragraphs.last().and_then(|it| it.style.as_deref());
+        self.styles.look(self.styles.look(own, style), paragraph)
     }
 
     fn row_properties(&mut self) -> Result<(), FileError> {

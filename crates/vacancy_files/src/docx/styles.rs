@@ -35,6 +35,38 @@ impl Place {
     }
 }
 
+/// How the words of a run, or of a style, look; `None` where that is left to the style below.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Look {
+    pub(super) is_hidden: Option<bool>,
+    /// Above the line, as the numbers of notes are.
+    pub(super) is_raised: Option<bool>,
+}
+
+impl Look {
+    /// Takes note of one of the elements that state a look.
+    pub(super) fn note(&mut self, element: &Element<'_>) {
+        let value = element.attribute("val").unwrap_or_default();
+        match element.name() {
+            // `<w:vanish w:val="0"/>` switches a property off.
+            "vanish" => {
+                let is_off = matches!(value.as_str(), "0" | "false" | "off" | "none");
+                self.is_hidden = Some(!is_off);
+            }
+            "vertAlign" => self.is_raised = Some(value == "superscript"),
+            _ => {}
+        }
+    }
+
+    /// What is stated here, or else below.
+    fn or(self, below: Self) -> Self {
+        Self {
+            is_hidden: self.is_hidden.or(below.is_hidden),
+            is_raised: self.is_raised.or(below.is_raised),
+        }
+    }
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Styles(Lookup<String, Style>);
 
@@ -42,7 +74,7 @@ pub(super) struct Styles(Lookup<String, Style>);
 struct Style {
     based_on: Option<String>,
     place: Place,
-    is_hidden: bool,
+    look: Look,
 }
 
 /// Styles rest on styles; more steps than this are a circle.
@@ -72,9 +104,9 @@ impl Styles {
         chain.fold(own, |place, style| place.or(style.place))
     }
 
-    /// Whether words of this style are hidden.
-    pub(super) fn hides(&self, style: Option<&str>) -> bool {
-        self.chain(style).any(|style| style.is_hidden)
+    /// What a run's own statement and a style's, and the styles below it, come to.
+    pub(super) fn look(&self, own: Look, style: Option<&str>) -> Look {
+        self.chain(style).fold(own, |look, style| look.or(style.look))
     }
 
     fn chain<'s>(&'s self, style: Option<&str>) -> impl Iterator<Item = &'s Style> {
@@ -93,15 +125,12 @@ impl Style {
                 }
             }
             "basedOn" => self.based_on = element.attribute("val"),
-            "vanish" => self.is_hidden = !is_off(element),
-            _ => self.place.note(element),
+            _ => {
+                self.place.note(element);
+                self.look.note(element);
+            }
         }
     }
-}
-
-/// `<w:vanish w:val="0"/>` switches a property off.
-pub(super) fn is_off(element: &Element<'_>) -> bool {
-    element.attribute("val").is_some_and(|it| matches!(it.as_str(), "0" | "false" | "off" | "none"))
 }
 
 /// Built-in styles keep their English names in every language of Word.

@@ -15,6 +15,8 @@ pub(crate) struct Builder {
     missed: Vec<Missed>,
     link: Option<Target>,
     link_start: usize,
+    /// Where in the open paragraph the words begin that are raised now.
+    raised: Option<usize>,
     /// The bytes of words so far, and the most that there may be.
     written: usize,
     text_bytes: usize,
@@ -66,6 +68,7 @@ impl Builder {
             missed: Vec::new(),
             link: None,
             link_start: 0,
+            raised: None,
             written: 0,
             text_bytes: limits.text_bytes,
         }
@@ -119,6 +122,20 @@ impl Builder {
         self.push_str(character.encode_utf8(&mut [0; 4]));
     }
 
+    /// Whether the words from here on are raised above the line. The number of a note behind a
+    /// word is left out: "G12" with a raised 1 is no "G121".
+    pub(crate) fn raise(&mut self, is_raised: bool) {
+        if is_raised {
+            let at = self.open().map_or(0, |open| open.words.len());
+            self.raised.get_or_insert(at);
+        } else if let Some(at) = self.raised.take()
+            && let Some(open) = self.open()
+        {
+            open.leave_note_out(at);
+            self.link_start = self.link_start.min(at);
+        }
+    }
+
     /// A line that ends inside a paragraph.
     pub(crate) fn break_line(&mut self) {
         if self.open().is_some() {
@@ -143,6 +160,7 @@ impl Builder {
 
     /// Ends the open paragraph; one without words leaves nothing.
     pub(crate) fn end(&mut self) {
+        self.raise(false);
         self.close_link();
         let Some(level) = self.levels.last_mut() else { return };
         if let Some(open) = level.open.take().filter(|open| !open.words.trim().is_empty()) {
@@ -291,6 +309,7 @@ impl Builder {
     }
 
     fn enter(&mut self, kind: LevelKind, missed: Missed) {
+        self.raise(false);
         if self.levels.len() >= self.max_levels || !self.missed.is_empty() {
             self.end();
             self.missed.push(missed);

@@ -4,6 +4,7 @@ mod build;
 mod compose;
 mod heading;
 mod label;
+mod note;
 mod table;
 
 use std::ops::Range;

@@ -15,8 +15,10 @@ pub(super) struct Body<'x> {
     is_begun: bool,
     /// Paragraphs that are open, the innermost last: text boxes stand in paragraphs.
     paragraphs: u32,
-    /// How many spans are open since the one that hides its words began; 0 outside.
+    /// How many spans are open since the one that hides its words began, or the one that raises
+    /// them; 0 outside.
     hidden_spans: u32,
+    raised_spans: u32,
     lists: Vec<List>,
     /// How far each list style has counted, for lists that go on.
     counted: Lookup<String, u32>,
@@ -45,6 +47,7 @@ impl<'x> Body<'x> {
             is_begun: false,
             paragraphs: 0,
             hidden_spans: 0,
+            raised_spans: 0,
             lists: Vec::new(),
             counted: Lookup::default(),
         }
@@ -73,6 +76,9 @@ impl<'x> Body<'x> {
             "tracked-changes" | "annotation" | "note" | "sequence-decls" | "table-of-content"
             | "forms" | "hidden-text" | "ruby-text" | "title" | "desc" | "script" | "styles"
             | "automatic-styles" | "master-styles" => self.xml.skip()?,
+            "section" if element.attribute("display").as_deref() == Some("none") => {
+                self.xml.skip()?;
+            }
             "h" => self.begin_paragraph(element, true)?,
             "p" => self.begin_paragraph(element, false)?,
             "span" => self.begin_span(element),
@@ -102,7 +108,10 @@ impl<'x> Body<'x> {
                 self.paragraphs = self.paragraphs.saturating_sub(1);
                 self.flow.end();
             }
-            "span" => self.hidden_spans = self.hidden_spans.saturating_sub(1),
+            "span" => {
+                self.hidden_spans = self.hidden_spans.saturating_sub(1);
+                self.raised_spans = self.raised_spans.saturating_sub(1);
+            }
             "a" => self.flow.end_link(),
             "list" => {
                 if let Some(list) = self.lists.pop()
@@ -124,6 +133,7 @@ impl<'x> Body<'x> {
         if self.paragraphs == 0 || self.hidden_spans > 0 {
             return;
         }
+        self.flow.raise(self.raised_spans > 0);
         if !words.contains(['\n', '\r']) {
             return self.flow.push_str(words);
         }
@@ -183,10 +193,11 @@ impl<'x> Body<'x> {
     }
 
     fn begin_span(&mut self, element: &Element<'_>) {
-        let hides = self.styles.hides(element.attribute("style-name").as_deref());
-        if self.hidden_spans > 0 || hides {
-            self.hidden_spans += 1;
-        }
+        let style = element.attribute("style-name");
+        let style = style.as_deref();
+        let count = |spans: &mut u32, begins| *spans += u32::from(*spans > 0 || begins);
+        count(&mut self.hidden_spans, self.styles.hides(style));
+        count(&mut self.raised_spans, self.styles.raises(style));
     }
 
     /// A list inside a list has its style unless it says otherwise.

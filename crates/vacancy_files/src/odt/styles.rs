@@ -8,8 +8,16 @@ use crate::{FileError, Limits};
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     lists: Lookup<String, Vec<ListLevel>>,
-    /// The styles that hide their words.
-    hidden: Lookup<String, ()>,
+    looks: Lookup<String, Look>,
+}
+
+/// How the words of a style look; `None` where that is left to its parent.
+#[derive(Debug, Default)]
+struct Look {
+    parent: Option<String>,
+    is_hidden: Option<bool>,
+    /// Above the line, as the numbers of notes are.
+    is_raised: Option<bool>,
 }
 
 /// One level of a list.
@@ -31,6 +39,8 @@ impl Default for ListLevel {
     }
 }
 
+/// Styles have parents; more steps than this are a circle.
+const MAX_STEPS: usize = 32;
 /// The standard knows ten.
 const MAX_LEVELS: usize = 16;
 
@@ -48,14 +58,10 @@ impl Styles {
                     self.lists.insert(element.attribute("name").unwrap_or_default(), levels);
                 }
                 "style" => {
-                    let mut is_hidden = false;
-                    xml.each_within(&mut |element| {
-                        is_hidden |= element.name() == "text-properties"
-                            && element.attribute("display").as_deref() == Some("none");
-                    })?;
-                    if is_hidden {
-                        self.hidden.insert(element.attribute("name").unwrap_or_default(), ());
-                    }
+                    let parent = element.attribute("parent-style-name");
+                    let mut look = Look { parent, ..Look::default() };
+                    xml.each_within(&mut |element| look.note(element))?;
+                    self.looks.insert(element.attribute("name").unwrap_or_default(), look);
                 }
                 _ => {}
             }
@@ -64,13 +70,36 @@ impl Styles {
     }
 
     pub(super) fn hides(&self, style: Option<&str>) -> bool {
-        style.is_some_and(|style| self.hidden.get(style).is_some())
+        self.chain(style).find_map(|look| look.is_hidden).unwrap_or_default()
+    }
+
+    pub(super) fn raises(&self, style: Option<&str>) -> bool {
+        self.chain(style).find_map(|look| look.is_raised).unwrap_or_default()
+    }
+
+    fn chain<'s>(&'s self, style: Option<&str>) -> impl Iterator<Item = &'s Look> {
+        let first = style.and_then(|name| self.looks.get(name));
+        std::iter::successors(first, |look| self.looks.get(look.parent.as_deref()?)).take(MAX_STEPS)
     }
 
     /// The levels of a list down to one, from the outermost.
     pub(super) fn levels(&self, list: &str, level: usize) -> &[ListLevel] {
         let levels = self.lists.get(list).map(Vec::as_slice).unwrap_or_default();
         levels.get(..=level).unwrap_or_default()
+    }
+}
+
+impl Look {
+    fn note(&mut self, element: &Element<'_>) {
+        if element.name() != "text-properties" {
+            return;
+        }
+        self.is_hidden = element.attribute("display").map(|it| it == "none");
+        // `super 58%`, or how far above the line (`33% 58%`, `-33% 58%`).
+        self.is_raised = element.attribute("text-position").map(|position| {
+            let is_above = |it: &str| it.starts_with(|c| matches!(c, '1'..='9'));
+            position.starts_with("super") || is_above(&position)
+        });
     }
 }
 

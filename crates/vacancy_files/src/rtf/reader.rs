@@ -42,6 +42,7 @@ struct State {
     repeats: usize,
     is_hidden: bool,
     is_deleted: bool,
+    is_raised: bool,
     style: Option<i32>,
     outline: Option<u8>,
     list_level: u8,
@@ -58,6 +59,7 @@ impl Default for State {
             repeats: 1,
             is_hidden: false,
             is_deleted: false,
+            is_raised: false,
             style: None,
             outline: None,
             list_level: 0,
@@ -192,10 +194,12 @@ impl<'b> Reader<'b> {
             "bin" => self.skip_data(number),
             "v" => self.state.is_hidden = is_on,
             "deleted" => self.state.is_deleted = is_on,
+            "super" => self.state.is_raised = is_on,
+            "nosupersub" | "sub" => self.state.is_raised = false,
             "plain" => {
                 let letters = self.fonts.letters(self.first_font);
                 let state = &mut self.state;
-                (state.is_hidden, state.letters) = (false, letters);
+                (state.is_hidden, state.is_raised, state.letters) = (false, false, letters);
             }
             "pard" => {
                 let state = &mut self.state;
@@ -300,11 +304,13 @@ impl<'b> Reader<'b> {
                 if state.is_hidden || state.is_deleted {
                     return;
                 }
+                let is_raised = state.is_raised;
                 if state.is_in_table {
                     self.begin_cell();
                 } else if self.flow.is_in_table() && !character.is_whitespace() {
                     self.flow.end_table();
                 }
+                self.flow.raise(is_raised);
                 self.flow.push(character);
             }
             _ => {}
