@@ -206,13 +206,23 @@ fn reads_signs_that_are_no_text() {
             + &r("b")
             + &run("<w:br/>")
             + &r("c")
-            + &run("<w:br w:type=\"page\"/>")
             + &run("<w:noBreakHyphen/>")
             + &r("d")
             + &run("<w:softHyphen/>")
             + &run("<w:sym w:font=\"Symbol\" w:char=\"F0B3\"/>")),
     ) + &p("", &(run("<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>") + &r(" a tick")));
     check(&docx(&body), "p a\tb / c\u{2011}d\u{ad}≥\np \u{f0fc} a tick");
+}
+
+#[test]
+fn ends_a_paragraph_where_a_page_or_a_column_ends() {
+    let end = |kind: &str| format!("<w:r><w:br w:type=\"{kind}\"/></w:r>");
+    let body = p(&number(2, 0), &(end("page") + &r("three years.") + &end("page") + &r("Officer")))
+        + &p(&style("Titre2"), &(r("SUMMARY") + &end("column") + &r("The post")))
+        + &p(&number(2, 0), &(r("a degree.") + &end("page")));
+    check(&docx(&body), "item0 three years.\np Officer\nh2 SUMMARY\np The post\nitem0 a degree.");
+    let text = read_file(&docx(&body)).unwrap().into_text();
+    assert!(text.contains("2. a degree."), "{text}");
 }
 
 #[test]

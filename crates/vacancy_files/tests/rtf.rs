@@ -27,14 +27,18 @@ fn reads_headings_items_and_line_ends() {
     check_rtf(
         "\\pard\\s2 SUMMARY\\par\\pard\\plain\\s1 Top\\par\\pard\\outlinelevel2 Third\\par\
          \\pard{\\listtext\\f1\\'b7\\tab}\\ilvl1 have a degree;\\par{\\pntext 2)\\tab}have tact;\\par\
-         \\pard a\\line b\\tab c\\par{\\listtext 3.\\tab}Skills\\par",
+         \\pard a\\line b\\tab c\\softline d\\par{\\listtext 3.\\tab}Skills\\par\
+         {\\listtext\\f1\\'b7\\tab}\\par\\pard Contract\\column Salary\\page{\\listtext\\f1\\'b7\\tab}\\page last;\\par",
         "h2 SUMMARY
         h1 Top
         h3 Third
         item1 have a degree;
         item1 have tact;
-        p a / b\tc
-        p 3. Skills",
+        p a / b\tc / d
+        p 3. Skills
+        p Contract
+        p Salary
+        item0 last;",
     );
 }
 

@@ -136,9 +136,25 @@ impl<'x> Body<'x> {
     }
 
     fn break_line(&mut self, element: &Element<'_>) {
-        let is_line = !matches!(element.attribute("type").as_deref(), Some("page" | "column"));
-        if is_line && self.shows_words() && !self.fields.is_instruction() {
+        if !self.shows_words() || self.fields.is_instruction() {
+            return;
+        }
+        if matches!(element.attribute("type").as_deref(), Some("page" | "column")) {
+            self.break_paragraph();
+        } else {
             self.flow.break_line();
+        }
+    }
+
+    /// On another page or in another column, words are a paragraph of their own, and no item or
+    /// heading.
+    fn break_paragraph(&mut self) {
+        if self.flow.has_words()
+            && let Some(open) = self.paragraphs.pop()
+        {
+            self.set_kind(&open);
+            self.flow.begin(BlockKind::Paragraph, "");
+            self.paragraphs.push(Properties { place: Place::NONE, ..open });
         }
     }
 
@@ -211,15 +227,19 @@ impl<'x> Body<'x> {
             self.joins_next = true;
             return;
         }
-        if self.flow.has_words() {
-            let (kind, mark) = self.kind(&properties);
-            self.flow.set_kind(kind, &mark);
-        }
+        self.set_kind(&properties);
         self.flow.end();
     }
 
-    fn kind(&mut self, properties: &Properties) -> (BlockKind, String) {
-        let place = self.styles.place(properties.place, properties.style.as_deref());
+    fn set_kind(&mut self, properties: &Properties) {
+        if self.flow.has_words() {
+            let place = self.styles.place(properties.place, properties.style.as_deref());
+            let (kind, mark) = self.kind(place);
+            self.flow.set_kind(kind, &mark);
+        }
+    }
+
+    fn kind(&mut self, place: Place) -> (BlockKind, String) {
         let level = place.list_level.unwrap_or(0);
         let list = place.list.filter(|list| *list != 0);
         let mark = list.and_then(|list| self.numbering.count(list, level as usize));

@@ -15,6 +15,9 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// No heading, and in no list.
+    pub(super) const NONE: Self = Self { outline: Some(9), list: Some(0), list_level: None };
+
     /// Takes note of one of the elements that state a place.
     pub(super) fn note(&mut self, element: &Element<'_>) {
         match element.name() {

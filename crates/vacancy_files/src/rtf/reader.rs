@@ -227,8 +227,10 @@ impl<'b> Reader<'b> {
             return;
         }
         match word {
-            "par" | "sect" | "page" | "nestcell" | "nestrow" => self.end_paragraph(),
-            "line" => self.put('\n'),
+            "par" | "sect" | "nestcell" | "nestrow" => self.end_paragraph(),
+            // At the head of an item, the item is still to come.
+            "page" | "column" if self.flow.has_words() => self.end_paragraph(),
+            "line" | "softline" | "lbr" => self.put('\n'),
             "cell" => {
                 self.begin_cell();
                 self.end_paragraph();
@@ -343,8 +345,8 @@ impl<'b> Reader<'b> {
             };
             let mark = if self.mark.is_empty() { String::new() } else { mark.to_owned() };
             self.flow.set_kind(kind, &mark);
-            self.mark.clear();
         }
+        self.mark.clear();
         self.flow.end();
     }
 }
