@@ -103,6 +103,11 @@ impl Element<'_> {
         name.rsplit(':').next().unwrap_or(name)
     }
 
+    /// Whether its name is one of this vocabulary, for those that several know.
+    pub(crate) fn has_prefix(&self, prefix: &str) -> bool {
+        self.0.name().into_inner().split_once(':').is_some_and(|(own, _)| own == prefix)
+    }
+
     /// The value of an attribute, by its name without prefix.
     pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let is_wanted = |key: &str| key.rsplit(':').next() == Some(name);

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{archive, check};
+use vacancy_files::{FileError, Kind};
 
 const STYLES: &str = r#"<office:automatic-styles>
   <style:style style:name="Gone"><style:text-properties text:display="none"/></style:style>
@@ -36,8 +37,9 @@ fn item(inner: &str) -> String {
 #[test]
 fn reads_headings_paragraphs_and_blanks() {
     let body = "<text:h text:outline-level=\"2\">1. SUMMARY</text:h>\
-        <text:p>a<text:s text:c=\"2\"/>b<text:tab/>c<text:line-break/>d\n   e</text:p><text:p/>";
-    check(&odt(body), "h2 1. SUMMARY\np a  b\tc / d e");
+        <text:p>a<text:s text:c=\"2\"/>b<text:tab/>c<text:line-break/>d\n   e</text:p><text:p/>\
+        <text:p><text:title>Officer</text:title><draw:frame><svg:title>a logo</svg:title></draw:frame></text:p>";
+    check(&odt(body), "h2 1. SUMMARY\np a  b\tc / d e\np Officer");
 }
 
 #[test]
@@ -120,6 +122,20 @@ fn reads_tables_links_and_text_boxes() {
         p boxed
         link here -> https://a.int",
     );
+}
+
+#[test]
+fn tells_a_text_from_a_spreadsheet_by_its_own_type() {
+    let content: &[u8] = b"<office:document-content><office:body><office:text><text:p>G12</text:p>\
+        </office:text></office:body></office:document-content>";
+    let sheet: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    let parts = [("META-INF/manifest.xml", sheet), ("content.xml", content)];
+    let text: (&str, &[u8]) = ("mimetype", b"application/vnd.oasis.opendocument.text");
+    check(&archive(&[text, parts[0], parts[1]]), "p G12");
+    let refused = Err(FileError::Unsupported(Kind::SheetOrSlides));
+    assert_eq!(common::read_file(&archive(&parts)).map(|_| ()), refused);
+    let own = archive(&[("mimetype", sheet), ("META-INF/manifest.xml", b""), parts[1]]);
+    assert_eq!(common::read_file(&own).map(|_| ()), refused);
 }
 
 #[test]

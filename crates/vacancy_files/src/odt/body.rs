@@ -72,6 +72,8 @@ impl<'x> Body<'x> {
             return Ok(());
         }
         match name {
+            // A field, which shows the document's title.
+            "title" if element.has_prefix("text") => {}
             // Deleted words are kept here; the others are no part of the text's own words.
             "tracked-changes" | "annotation" | "note" | "sequence-decls" | "table-of-content"
             | "forms" | "hidden-text" | "ruby-text" | "title" | "desc" | "script" | "styles"

@@ -22,10 +22,10 @@ pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, F
     if manifest.contains("encryption-data") {
         return Err(FileError::Unsupported(Kind::EncryptedOffice));
     }
-    if ["opendocument.spreadsheet", "opendocument.presentation"]
-        .iter()
-        .any(|it| manifest.contains(it))
-    {
+    // The manifest names what is embedded, too: it says what the file is only where nothing else does.
+    let own = archive.read("mimetype", FORMAT)?;
+    let own = own.as_deref().map_or(manifest, String::from_utf8_lossy);
+    if ["opendocument.spreadsheet", "opendocument.presentation"].iter().any(|it| own.contains(it)) {
         return Err(FileError::Unsupported(Kind::SheetOrSlides));
     }
     let mut styles = Styles::default();
