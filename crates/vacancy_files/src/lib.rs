@@ -120,7 +120,7 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
     }
     match sniff::content(bytes, options.name) {
         Content::Pdf => pdf::read(bytes, options),
-        Content::Archive => archived(&Archive::open(bytes, &limits)?, &limits),
+        Content::Archive => archived(&Archive::open(bytes, &limits)?, options, depth),
         Content::FlatOdt => odt::read_flat(bytes, &limits),
         Content::Rtf => rtf::read(bytes, &limits),
         Content::Html => html::read(bytes, &limits),
@@ -131,12 +131,16 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
 }
 
 /// What an archive is, by the names in it.
-fn archived(archive: &Archive<'_>, limits: &Limits) -> Result<Document, FileError> {
+fn archived(
+    archive: &Archive<'_>,
+    options: &mut ReadOptions<'_>,
+    depth: u32,
+) -> Result<Document, FileError> {
     if archive.is_encrypted() {
         return Err(FileError::Unsupported(Kind::EncryptedArchive));
     }
     if archive.has("content.xml") && archive.has("META-INF/manifest.xml") {
-        return odt::read(archive, limits);
+        return odt::read(archive, &options.limits);
     }
     if archive.has("Index/Document.iwa") || archive.has("Index.zip") {
         return Err(FileError::Unsupported(Kind::Pages));
@@ -148,7 +152,7 @@ fn archived(archive: &Archive<'_>, limits: &Limits) -> Result<Document, FileErro
         return Err(FileError::Unsupported(Kind::SheetOrSlides));
     }
     if archive.has("[Content_Types].xml") || archive.has("word/document.xml") {
-        return docx::read(archive, limits);
+        return docx::read(archive, options, depth);
     }
     Err(FileError::Unsupported(Kind::Archive))
 }

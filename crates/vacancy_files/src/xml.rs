@@ -1,7 +1,7 @@
 //! XML by the names of its elements, to a bounded depth.
 //!
 //! Prefixes are passed over: office documents use each name in one vocabulary only, but for a few
-//! that the readers tell by what is around them. No entity is looked up but those that are signs.
+//! that the readers tell by what is around them, or by their prefix. No entity is looked up but those that are signs.
 
 use std::borrow::Cow;
 

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{archive, check, read_file};
+use vacancy_files::{FileError, Kind};
 
 const NUMBERING: &str = r#"<w:numbering>
   <w:abstractNum w:abstractNumId="0">
@@ -272,6 +273,46 @@ fn reads_two_texts_side_by_side_one_after_the_other() {
         .map(|words| document.text().find(words).unwrap())
         .into();
     assert!(order.is_sorted(), "{order:?}");
+}
+
+#[test]
+fn reads_the_entry_that_was_chosen_of_a_list() {
+    let field = |kind, inner: &str| {
+        format!("<w:r><w:fldChar w:fldCharType=\"{kind}\">{inner}</w:fldChar></w:r>")
+    };
+    let list = |chosen: &str| {
+        let entries = ["G10", "G12"].map(|it| format!("<w:listEntry w:val=\"{it}\"/>")).concat();
+        let list = format!("<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>");
+        field("begin", &list) + "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+    };
+    let body = p("", &(list("<w:result w:val=\"1\"/>") + &field("end", "")))
+        + &p("", &(list("") + &field("separate", "") + &field("end", "")))
+        + &p("", &(list("") + &field("separate", "") + &r("shown") + &field("end", "")));
+    check(&docx(&body), "p G12\np G10\np shown");
+}
+
+#[test]
+fn reads_the_parts_of_other_formats() {
+    let read = |part: &[u8], body: &str| {
+        let document = format!("<w:document><w:body>{body}</w:body></w:document>");
+        let links = "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/relationships/aFChunk\" \
+            Target=\"chunk.htm\"/></Relationships>";
+        read_file(&archive(&[
+            ("word/document.xml", document.as_bytes()),
+            ("word/_rels/document.xml.rels", links.as_bytes()),
+            ("word/chunk.htm", part),
+        ]))
+    };
+    let chunk = "<w:altChunk r:id=\"rId1\"/>";
+    let mail = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\
+        Content-Type: text/html\n\n<p>Grade: G12\n--b--\n";
+    for part in [&b"<html><p>Grade: G12"[..], b"{\\rtf1 Grade: G12}", b"Grade: G12", mail] {
+        assert_eq!(read(part, chunk).unwrap().text(), "Grade: G12");
+    }
+    let both = read(b"<p>Grade: G12", &(p("", &r("Officer")) + chunk + chunk)).unwrap();
+    assert_eq!(both.text(), "Officer\n\nGrade: G12");
+    let image = read(b"\x89PNG\r\n\x1a\n", chunk);
+    assert_eq!(image.unwrap_err(), FileError::Unsupported(Kind::Image));
 }
 
 #[test]

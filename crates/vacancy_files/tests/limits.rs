@@ -62,6 +62,8 @@ fn bounds_the_depth_of_what_stands_in_each_other() {
     let refused = FileError::TooLarge(Bound::Depth(20));
     let nested = |open: &str, close: &str| open.repeat(30) + "x" + &close.repeat(30);
     check_refused(&docx(&nested("<w:p>", "</w:p>")), limits, &refused);
+    let field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    check_refused(&docx(&format!("<w:p>{}</w:p>", field.repeat(30))), limits, &refused);
     check_refused(("{\\rtf1 ".to_owned() + &nested("{", "}")).as_bytes(), limits, &refused);
     let page = "<html>".to_owned() + &nested("<table><tr><td>", "</table>") + "<p>after";
     assert!(read_with(page.as_bytes(), None, limits).unwrap().text().ends_with("after"));

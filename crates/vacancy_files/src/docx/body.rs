@@ -18,6 +18,8 @@ pub(super) struct Body<'x> {
     targets: &'x Lookup<String, String>,
     flow: Builder,
     fields: Fields,
+    /// Where the parts of other formats lead that stand in the text.
+    chunks: Vec<String>,
     /// How the words of this run look.
     look: Look,
     /// Whether text is inside `w:t`, and so is words.
@@ -27,6 +29,9 @@ pub(super) struct Body<'x> {
     /// Those that are open, the innermost last: text boxes stand in paragraphs.
     paragraphs: Vec<Properties>,
 }
+
+/// Programs that write the whole text so write one.
+const MAX_CHUNKS: usize = 20;
 
 /// What a paragraph says of itself.
 #[derive(Debug, Default)]
@@ -50,7 +55,8 @@ impl<'x> Body<'x> {
             numbering,
             targets,
             flow: Builder::new(limits),
-            fields: Fields::default(),
+            fields: Fields::new(limits.depth),
+            chunks: Vec::new(),
             look: Look::default(),
             is_words: false,
             joins_next: false,
@@ -58,7 +64,8 @@ impl<'x> Body<'x> {
         }
     }
 
-    pub(super) fn read(mut self) -> Result<Flow, FileError> {
+    /// The flow of the body, and where its chunks lead.
+    pub(super) fn read(mut self) -> Result<(Flow, Vec<String>), FileError> {
         while let Some(token) = self.xml.next()? {
             match token {
                 Token::Open(element) => self.open(&element)?,
@@ -68,7 +75,7 @@ impl<'x> Body<'x> {
             }
             self.flow.check_length()?;
         }
-        Ok(self.flow.finish())
+        Ok((self.flow.finish(), self.chunks))
     }
 
     fn open(&mut self, element: &Element<'x>) -> Result<(), FileError> {
@@ -89,8 +96,12 @@ impl<'x> Body<'x> {
             "softHyphen" => self.words("\u{AD}"),
             "sym" => self.symbol(element),
             "hyperlink" => {
-                let target = element.attribute("id").and_then(|id| self.targets.get(id.as_str()));
+                let target = self.target(element);
                 self.flow.begin_link(target.map(String::as_str));
+            }
+            "altChunk" => {
+                let target = self.target(element).filter(|target| !self.chunks.contains(target));
+                self.chunks.extend(target.filter(|_| self.chunks.len() < MAX_CHUNKS).cloned());
             }
             "fldSimple" => {
                 let instruction = element.attribute("instr").unwrap_or_default();
@@ -98,7 +109,8 @@ impl<'x> Body<'x> {
                     self.flow.begin_link(target.0.as_deref());
                 }
             }
-            "fldChar" => self.field(element),
+            "fldChar" => self.field(element)?,
+            "ddList" => self.drop_down()?,
             "tbl" => self.flow.begin_table(),
             "tr" => self.flow.begin_row(),
             "trPr" => self.row_properties()?,
@@ -128,7 +140,12 @@ impl<'x> Body<'x> {
         } else if self.shows_words() {
             self.flow.raise(self.look.is_raised == Some(true));
             self.flow.push_str(words);
+            self.fields.choose(String::new());
         }
+    }
+
+    fn target(&self, element: &Element<'_>) -> Option<&'x String> {
+        self.targets.get(element.attribute("id")?.as_str())
     }
 
     fn shows_words(&self) -> bool {
@@ -166,17 +183,39 @@ impl<'x> Body<'x> {
         }
     }
 
-    fn field(&mut self, element: &Element<'_>) {
+    fn field(&mut self, element: &Element<'_>) -> Result<(), FileError> {
         match element.attribute("fldCharType").as_deref() {
-            Some("begin") => self.fields.begin(),
+            Some("begin") => self.fields.begin()?,
             Some("separate") => {
                 if let Some(target) = self.fields.separate() {
                     self.flow.begin_link(target.0.as_deref());
                 }
             }
-            Some("end") if self.fields.end() => self.flow.end_link(),
+            Some("end") => {
+                if let Some(field) = self.fields.end() {
+                    self.words(&field.chosen);
+                    if field.is_link() {
+                        self.flow.end_link();
+                    }
+                }
+            }
             _ => {}
         }
+        Ok(())
+    }
+
+    /// A form's list, of which one entry is chosen; Word shows it without writing it.
+    fn drop_down(&mut self) -> Result<(), FileError> {
+        let (mut chosen, mut entries) = (None, Vec::new());
+        self.xml.each_within(&mut |element| match element.name() {
+            "result" => chosen = element.number("val"),
+            "default" => chosen = chosen.or(element.number("val")),
+            "listEntry" => entries.extend(element.attribute("val")),
+            _ => {}
+        })?;
+        let chosen = entries.into_iter().nth(chosen.unwrap_or(0) as usize);
+        self.fields.choose(chosen.unwrap_or_default());
+        Ok(())
     }
 
     /// A form's field that nobody filled in shows what to fill in: not the notice's own words.

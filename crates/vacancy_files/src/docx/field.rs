@@ -1,44 +1,77 @@
 //! Fields: words that Word computes. Their result is text, their instruction is not.
 
 use crate::flow::Target;
+use crate::{Bound, FileError};
 
-/// The fields that are open, the innermost last.
-#[derive(Debug, Default)]
-pub(super) struct Fields(Vec<Field>);
+#[derive(Debug)]
+pub(super) struct Fields {
+    /// Those that are open, the innermost last, and the most that there may be.
+    open: Vec<Field>,
+    depth: u32,
+    /// How many of them have no result yet.
+    instructions: u32,
+}
 
 #[derive(Debug, Default)]
-struct Field {
+pub(super) struct Field {
     instruction: String,
     has_result: bool,
+    /// The entry of a list that was chosen, until words show it.
+    pub(super) chosen: String,
 }
 
 impl Fields {
-    pub(super) fn begin(&mut self) {
-        self.0.push(Field::default());
+    pub(super) const fn new(depth: u32) -> Self {
+        Self { open: Vec::new(), depth, instructions: 0 }
+    }
+
+    /// # Errors
+    /// Where fields stand too deep in each other.
+    pub(super) fn begin(&mut self) -> Result<(), FileError> {
+        if self.open.len() >= self.depth as usize {
+            return Err(FileError::TooLarge(Bound::Depth(self.depth)));
+        }
+        self.open.push(Field::default());
+        self.instructions += 1;
+        Ok(())
     }
 
     pub(super) fn instruct(&mut self, words: &str) {
-        if let Some(field) = self.0.last_mut().filter(|field| !field.has_result) {
+        if let Some(field) = self.open.last_mut().filter(|field| !field.has_result) {
             field.instruction.push_str(words);
+        }
+    }
+
+    /// What of a list was chosen; words of the result say it themselves.
+    pub(super) fn choose(&mut self, entry: String) {
+        if let Some(field) = self.open.last_mut() {
+            field.chosen = entry;
         }
     }
 
     /// The result begins: where it leads, for a link.
     pub(super) fn separate(&mut self) -> Option<Target> {
-        let field = self.0.last_mut()?;
-        field.has_result = true;
+        let field = self.open.last_mut()?;
+        self.instructions -= u32::from(!std::mem::replace(&mut field.has_result, true));
         hyperlink(&field.instruction)
     }
 
-    /// Whether the field that ends was a link.
-    pub(super) fn end(&mut self) -> bool {
-        let field = self.0.pop();
-        field.is_some_and(|field| field.has_result && hyperlink(&field.instruction).is_some())
+    /// The field that ends.
+    pub(super) fn end(&mut self) -> Option<Field> {
+        let field = self.open.pop()?;
+        self.instructions -= u32::from(!field.has_result);
+        Some(field)
     }
 
     /// Whether words are an instruction now, and no text.
-    pub(super) fn is_instruction(&self) -> bool {
-        self.0.iter().any(|field| !field.has_result)
+    pub(super) const fn is_instruction(&self) -> bool {
+        self.instructions > 0
+    }
+}
+
+impl Field {
+    pub(super) fn is_link(&self) -> bool {
+        self.has_result && hyperlink(&self.instruction).is_some()
     }
 }
 

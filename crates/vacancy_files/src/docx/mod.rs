@@ -13,8 +13,9 @@ use vacancy_text::{Document, Format};
 use crate::archive::Archive;
 use crate::flow::compose;
 use crate::lookup::Lookup;
+use crate::mail::{self, join};
 use crate::xml::{self, Token, Xml};
-use crate::{FileError, Limits};
+use crate::{FileError, Limits, ReadOptions, content};
 
 pub(crate) use field::hyperlink;
 
@@ -24,7 +25,13 @@ use styles::Styles;
 
 const FORMAT: Format = Format::Docx;
 
-pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, FileError> {
+/// A document, which may be part of another file; `depth` bounds how often.
+pub(crate) fn read(
+    archive: &Archive<'_>,
+    options: &mut ReadOptions<'_>,
+    depth: u32,
+) -> Result<Document, FileError> {
+    let limits = &options.limits;
     let name = main_part(archive, limits)?;
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
     let beside = |file: &str| format!("{folder}/{file}").trim_start_matches('/').to_owned();
@@ -45,8 +52,42 @@ pub(crate) fn read(archive: &Archive<'_>, limits: &Limits) -> Result<Document, F
     };
     let bytes = part(&name)?.ok_or(FileError::Damaged(FORMAT))?;
     let source = xml::source(&bytes, FORMAT)?;
-    let flow = Body::new(&source, &styles, numbering, &targets, limits).read()?;
-    compose(flow, FORMAT, limits)
+    let (flow, chunks) = Body::new(&source, &styles, numbering, &targets, limits).read()?;
+    let own = compose(flow, FORMAT, limits);
+    if chunks.is_empty() || depth <= CHUNK_DEPTH {
+        return own;
+    }
+    let chunks = chunks.iter().map(|target| match target.strip_prefix('/') {
+        Some(name) => name.to_owned(),
+        None => beside(target),
+    });
+    let mut read = vec![own];
+    read.extend(chunks.map(|name| chunk(archive, &name, options)));
+    let refused = read.iter().rev().find_map(|it| it.as_ref().err().cloned());
+    let read = read.into_iter().flatten().collect();
+    join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Wordless(FORMAT)))
+}
+
+/// Levels inside a chunk: those of a page that a browser saved in one file. A chunk has no chunks.
+const CHUNK_DEPTH: u32 = 3;
+
+/// A part of another format that stands in the text (`w:altChunk`): converters of pages write the
+/// whole text as one.
+fn chunk(
+    archive: &Archive<'_>,
+    name: &str,
+    options: &mut ReadOptions<'_>,
+) -> Result<Document, FileError> {
+    const SAVED: &[u8] = b"MIME-Version:";
+    let bytes = archive.read(name, FORMAT)?.ok_or(FileError::Damaged(FORMAT))?;
+    let ReadOptions { password, limits, .. } = *options;
+    let progress = &mut *options.progress;
+    let mut options = ReadOptions { name: Some(name), password, limits, progress };
+    // A page saved in one file has the head of a mail, and here neither sender nor subject.
+    if bytes.get(..SAVED.len()).is_some_and(|head| head.eq_ignore_ascii_case(SAVED)) {
+        return mail::read(&bytes, &mut options, CHUNK_DEPTH);
+    }
+    content(&bytes, &mut options, CHUNK_DEPTH)
 }
 
 /// Where the document stands in the archive.
@@ -79,7 +120,7 @@ fn relationships(bytes: &[u8], limits: &Limits) -> Result<Relationships, FileErr
         let kind = element.attribute("Type").unwrap_or_default();
         if kind.ends_with("/officeDocument") {
             found.main = Some(target);
-        } else if kind.ends_with("/hyperlink")
+        } else if ["/hyperlink", "/aFChunk"].iter().any(|it| kind.ends_with(it))
             && let Some(id) = element.attribute("Id")
         {
             found.targets.insert(id, target);

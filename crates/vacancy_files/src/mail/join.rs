@@ -5,7 +5,7 @@ use vacancy_text::{BlockKind, Document, Format, Link, Page, Span};
 use crate::Limits;
 
 /// One after the other. The format is that of the longest: the one that the notice came in.
-pub(super) fn join(mut documents: Vec<Document>, limits: &Limits) -> Option<Document> {
+pub(crate) fn join(mut documents: Vec<Document>, limits: &Limits) -> Option<Document> {
     if documents.len() < 2 {
         return documents.pop();
     }

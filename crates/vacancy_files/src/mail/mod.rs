@@ -13,6 +13,7 @@ use crate::flow::compose;
 use crate::text::CodePage;
 use crate::{FileError, ReadOptions, content, html, text};
 
+pub(crate) use join::join;
 use part::Part;
 
 /// Whether a text begins with the head of a mail. One that was pasted with its first lines has no
@@ -42,7 +43,7 @@ pub(crate) fn read(
     let mut reader = Reader { options, read: Vec::new(), refused: None };
     reader.part(&Part::parse(bytes), depth);
     let Reader { read, refused, options } = reader;
-    join::join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Empty))
+    join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Empty))
 }
 
 struct Reader<'r, 'o> {
