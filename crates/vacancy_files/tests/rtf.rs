@@ -23,6 +23,22 @@ fn reads_letters_in_every_way_they_are_written() {
 }
 
 #[test]
+fn reads_letters_by_the_page_of_their_font_or_else_of_the_file() {
+    let read = |head: &str, body: &str, expected: &str| {
+        let fonts = "{\\fonttbl{\\f0 Geneva;}{\\f1\\fcharset0 Arial;}{\\f2\\fcharset77 Geneva;}}";
+        check(format!("{{\\rtf1{head}{fonts}{body}}}").as_bytes(), expected);
+    };
+    read("\\mac", "R\\'8esum\\'8e\\f1  \\'e9t\\'e9", "p Résumé été");
+    read("\\ansi\\ansicpg10000", "R\\'8esum\\'8e", "p Résumé");
+    read(
+        "\\ansi\\ansicpg1250",
+        "\\'e0 \\f1 \\'e0 la s\\'e8ve \\f2\\'8et\\'8e",
+        "p ŕ à la sève été",
+    );
+    read("\\ansi\\ansicpg65001", "\\f1 \\'c3\\'a9t\\'c3\\'a9", "p été");
+}
+
+#[test]
 fn reads_headings_items_and_line_ends() {
     check_rtf(
         "\\pard\\s2 SUMMARY\\par\\pard\\plain\\s1 Top\\par\\pard\\outlinelevel2 Third\\par\

@@ -45,7 +45,9 @@ impl Fonts {
 /// The numbers are Windows' own names for sets of characters.
 const fn letters(charset: i32) -> Option<Letters> {
     match charset {
+        0 => Some(Letters::Page(CodePage::Windows1252)),
         2 => Some(Letters::Symbols),
+        77 => Some(Letters::Page(CodePage::MacRoman)),
         238 => Some(Letters::Page(CodePage::Windows1250)),
         _ => None,
     }

@@ -184,9 +184,10 @@ impl<'b> Reader<'b> {
     fn control(&mut self, word: &str, number: Option<i32>) {
         let is_on = number != Some(0);
         match word {
+            "mac" => self.page = CodePage::MacRoman,
             "ansicpg" => self.page = number.and_then(CodePage::of_number).unwrap_or(self.page),
             "deff" => self.first_font = number.unwrap_or_default(),
-            "f" => self.state.letters = number.and_then(|font| self.fonts.letters(font)),
+            "f" => self.state.letters = number.and_then(|font| self.letters(font)),
             "u" => self.unicode(number.unwrap_or_default()),
             "uc" => {
                 self.state.repeats = number.and_then(|it| it.try_into().ok()).unwrap_or(1);
@@ -197,7 +198,7 @@ impl<'b> Reader<'b> {
             "super" => self.state.is_raised = is_on,
             "nosupersub" | "sub" => self.state.is_raised = false,
             "plain" => {
-                let letters = self.fonts.letters(self.first_font);
+                let letters = self.letters(self.first_font);
                 let state = &mut self.state;
                 (state.is_hidden, state.is_raised, state.letters) = (false, false, letters);
             }
@@ -215,6 +216,12 @@ impl<'b> Reader<'b> {
             "intbl" => self.state.is_in_table = true,
             _ => self.structure(word),
         }
+    }
+
+    /// What a font says of its letters. Programs that write UTF-8 write it in every font.
+    fn letters(&self, font: i32) -> Option<Letters> {
+        let is_utf8 = self.page == CodePage::Utf8;
+        self.fonts.letters(font).filter(|letters| !is_utf8 || *letters == Letters::Symbols)
     }
 
     fn structure(&mut self, word: &str) {

@@ -15,6 +15,8 @@ pub(crate) enum CodePage {
     Latin2,
     /// ISO-8859-15: ISO-8859-1 with the euro sign and `œ`.
     Latin9,
+    /// Western Europe on a Mac, and in some PDF.
+    MacRoman,
 }
 
 impl CodePage {
@@ -30,6 +32,7 @@ impl CodePage {
             "iso-8859-15" | "iso8859-15" | "iso_8859-15" | "latin-9" | "latin9" | "l9" => {
                 Self::Latin9
             }
+            "macintosh" | "x-mac-roman" => Self::MacRoman,
             _ => return None,
         })
     }
@@ -39,6 +42,7 @@ impl CodePage {
         Some(match number {
             1252 | 0 => Self::Windows1252,
             1250 => Self::Windows1250,
+            10000 => Self::MacRoman,
             28592 => Self::Latin2,
             28605 => Self::Latin9,
             65001 => Self::Utf8,
@@ -64,6 +68,7 @@ impl CodePage {
             Self::Windows1250 => from(WINDOWS_1250).unwrap_or(char::REPLACEMENT_CHARACTER),
             Self::Latin2 => latin2(byte),
             Self::Latin9 => latin9(byte),
+            Self::MacRoman => from(MAC_ROMAN).unwrap_or(char::REPLACEMENT_CHARACTER),
         }
     }
 }
@@ -74,6 +79,10 @@ const WINDOWS_1252: &str = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u
 /// 0x80 to 0xFF.
 const WINDOWS_1250: &str = "€\u{FFFD}‚\u{FFFD}„…†‡\u{FFFD}‰Š‹ŚŤŽŹ\u{FFFD}‘’“”•–—\u{FFFD}™š›śťžź\
 \u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
+
+/// 0x80 to 0xFF.
+const MAC_ROMAN: &str = "\
+ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{FFFD}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
 /// From 0xC0 on ISO-8859-2 is Windows-1250; below, these differ.
 fn latin2(byte: u8) -> char {
@@ -110,6 +119,7 @@ mod tests {
         assert_eq!(CodePage::Latin9.decode(b"\xa4 \xbd \xe9"), "€ œ é");
         assert_eq!(CodePage::Windows1250.decode(b"\x80 \xb3\xf3d\x9f \xff"), "€ łódź ˙");
         assert_eq!(CodePage::Latin2.decode(b"\xb3\xf3d\xbc \xe8"), "łódź č");
+        assert_eq!(CodePage::MacRoman.decode(b"\x8e \xcf \xdb \xff"), "é œ € ˇ");
         assert_eq!(CodePage::Utf8.decode("é".as_bytes()), "é");
     }
 

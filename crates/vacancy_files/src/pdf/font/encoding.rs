@@ -1,5 +1,7 @@
 //! The encodings that PDF knows by name (ISO 32000-1, annex D).
 
+use crate::text::CodePage;
+
 /// A table from one byte to a character; a blank says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Encoding {
@@ -29,7 +31,7 @@ impl Encoding {
             (_, 0x20..0x7F) => Some(char::from(code)),
             (Self::WinAnsi, 0xA0..) => Some(char::from(code)),
             (Self::WinAnsi, _) => upper(WIN_ANSI),
-            (Self::MacRoman, _) => upper(MAC_ROMAN),
+            (Self::MacRoman, _) => Some(CodePage::MacRoman.letter(code)).filter(|&it| it != '�'),
             (Self::Standard, _) => upper(STANDARD),
         }
     }
@@ -37,19 +39,16 @@ impl Encoding {
 
 /// From 0x80; codes without a character of their own are bullets.
 const WIN_ANSI: &str = "€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ";
-const MAC_ROMAN: &str = "\
-ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ�ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 const STANDARD: &str = "\
 ���������������������������������¡¢£⁄¥ƒ§¤'“«‹›ﬁﬂ�–†‡·�¶•‚„”»…‰�¿�`´ˆ˜¯˘˙¨�˚¸�˝˛ˇ—����������������Æ�ª����ŁØŒº�����æ���ı��łøœß����";
 
 #[cfg(test)]
 mod tests {
-    use super::{Encoding, MAC_ROMAN, STANDARD, WIN_ANSI};
+    use super::{Encoding, STANDARD, WIN_ANSI};
 
     #[test]
     fn has_a_place_for_every_code() {
         assert_eq!(WIN_ANSI.chars().count(), 32);
-        assert_eq!(MAC_ROMAN.chars().count(), 128);
         assert_eq!(STANDARD.chars().count(), 128);
     }
 
