@@ -14,10 +14,17 @@ const NUMBERING: &str = r#"<w:numbering>
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
     <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl>
   </w:abstractNum>
+  <w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Puces"/></w:abstractNum>
+  <w:abstractNum w:abstractNumId="3"><w:styleLink w:val="Puces"/>
+    <w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1)"/></w:lvl>
+    <w:lvl w:ilvl="1"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
   <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
   <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
   <w:num w:numId="3"><w:abstractNumId w:val="1"/>
     <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+  <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>
+  <w:num w:numId="5"><w:abstractNumId w:val="1"/>
+    <w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:lvlOverride></w:num>
 </w:numbering>"#;
 
 const STYLES: &str = r#"<w:styles>
@@ -113,6 +120,25 @@ fn numbers_headings_as_word_shows_them() {
     let body = p(&(style("Titre2") + &number(2, 0)), &r("SUMMARY"))
         + &p(&(style("Titre2") + &number(2, 0)), &r("DUTIES"));
     check(&docx(&body), "h2 1. SUMMARY\nh2 2. DUTIES");
+}
+
+#[test]
+fn draws_the_marks_that_word_draws() {
+    let body = p(&number(4, 0), &r("of a style of lists;"))
+        + &p(&number(4, 1), &r("without a mark"))
+        + &p(&number(5, 0), &r("numbered as defined;"))
+        + &p(&number(5, 1), &r("with a bullet of its own;"));
+    check(
+        &docx(&body),
+        "item0 of a style of lists;
+        p without a mark
+        item0 numbered as defined;
+        item1 with a bullet of its own;",
+    );
+    let text = read_file(&docx(&body)).unwrap().into_text();
+    for line in ["I) of a", "1. numbered", "\u{2022} with a bullet"] {
+        assert!(text.contains(line), "{text}");
+    }
 }
 
 #[test]

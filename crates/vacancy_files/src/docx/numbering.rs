@@ -8,30 +8,40 @@ use crate::{FileError, Limits};
 /// The lists of a document, and how far each has counted.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    /// The definition of each list, and the levels that it restarts, with their first number.
     lists: Lookup<u32, List>,
     definitions: Lookup<u32, Definition>,
+    /// The definition that holds the levels of each style of lists.
+    styles: Lookup<String, u32>,
 }
 
 /// The levels of a list, and how far each has counted: lists of one definition go on where the
 /// other stopped.
 #[derive(Debug, Default)]
 struct Definition {
-    levels: Vec<Level>,
+    levels: Levels,
     counts: [Option<u32>; LEVELS],
+    /// The style that has the levels instead.
+    style: Option<String>,
 }
 
+/// A list of a definition: the levels that are other than there, and those that it restarts, with
+/// their first number.
 #[derive(Debug, Default)]
 struct List {
     definition: u32,
+    levels: Levels,
     restarts: Vec<(usize, u32)>,
     is_begun: bool,
 }
 
-#[derive(Debug, Clone)]
+/// From the outermost; `None` for one that is not stated.
+type Levels = Vec<Option<Level>>;
+
+#[derive(Debug)]
 struct Level {
     start: u32,
-    /// `None` for a bullet.
+    is_bullet: bool,
+    /// `None` where the level shows no number.
     numerals: Option<Numerals>,
     /// `%1.`, `%1.%2)`, or the bullet.
     text: String,
@@ -41,7 +51,8 @@ const LEVELS: usize = 9;
 
 impl Default for Level {
     fn default() -> Self {
-        Self { start: 1, numerals: Some(Numerals::Decimal), text: String::new() }
+        let numerals = Some(Numerals::Decimal);
+        Self { start: 1, is_bullet: false, numerals, text: String::new() }
     }
 }
 
@@ -54,9 +65,16 @@ impl Numbering {
             let Token::Open(element) = token else { continue };
             match element.name() {
                 "abstractNum" => {
-                    let mut definition = Definition::default();
-                    xml.each_within(&mut |element| note_level(&mut definition.levels, element))?;
                     let id = element.number("abstractNumId").unwrap_or_default();
+                    let mut definition = Definition::default();
+                    xml.each_within(&mut |element| match element.name() {
+                        "numStyleLink" => definition.style = element.attribute("val"),
+                        "styleLink" => {
+                            let style = element.attribute("val").unwrap_or_default();
+                            numbering.styles.insert(style, id);
+                        }
+                        _ => note_level(&mut definition.levels, element),
+                    })?;
                     numbering.definitions.insert(id, definition);
                 }
                 "num" => {
@@ -71,10 +89,13 @@ impl Numbering {
         Ok(numbering)
     }
 
-    /// Counts one more item of a list and gives its mark; `None` where there is no such list.
+    /// Counts one more item of a list and gives its mark; `None` where there is no such list, or
+    /// it draws none.
     pub(super) fn count(&mut self, list: u32, level: usize) -> Option<String> {
         let list = self.lists.get_mut(&list)?;
-        let Definition { levels, counts } = self.definitions.get_mut(&list.definition)?;
+        let style = self.definitions.get(&list.definition)?.style.as_ref();
+        let definition = style.and_then(|it| self.styles.get(it)).unwrap_or(&list.definition);
+        let Definition { levels, counts, .. } = self.definitions.get_mut(definition)?;
         if !std::mem::replace(&mut list.is_begun, true) {
             for &(level, first) in &list.restarts {
                 if let Some(count) = counts.get_mut(level) {
@@ -82,7 +103,9 @@ impl Numbering {
                 }
             }
         }
-        let own = levels.get(level)?;
+        let stated = [&list.levels, &*levels];
+        let level_at = |at: usize| stated.iter().find_map(|levels| levels.get(at)?.as_ref());
+        let own = level_at(level)?;
         let count = counts.get_mut(level)?;
         let next = count.map_or(own.start, |count| count.saturating_add(1));
         *count = Some(next);
@@ -90,11 +113,12 @@ impl Numbering {
             *deeper = None;
         }
         let counted = |at: usize| {
-            let level = levels.get(at)?;
+            let level = level_at(at)?;
             let count = counts.get(at)?.unwrap_or(level.start);
-            Some(number(count, level.numerals.unwrap_or(Numerals::Decimal)))
+            Some(level.numerals.map_or_else(String::new, |numerals| number(count, numerals)))
         };
-        Some(if own.numerals.is_some() { fill(&own.text, counted) } else { BULLET.to_owned() })
+        let mark = if own.is_bullet { BULLET.to_owned() } else { fill(&own.text, counted) };
+        Some(mark).filter(|mark| !mark.trim().is_empty())
     }
 }
 
@@ -109,24 +133,28 @@ impl List {
             "startOverride" => {
                 self.restarts.push((*level, element.number("val").unwrap_or(1)));
             }
-            _ => {}
+            _ => note_level(&mut self.levels, element),
         }
     }
 }
 
-fn note_level(levels: &mut Vec<Level>, element: &Element<'_>) {
+fn note_level(levels: &mut Levels, element: &Element<'_>) {
     if element.name() == "lvl" {
         let at = element.number("ilvl").map_or(0, |it| it as usize);
         if at < LEVELS && levels.len() <= at {
-            levels.resize(at + 1, Level::default());
+            levels.resize_with(at, || None);
+            levels.push(Some(Level::default()));
         }
         return;
     }
-    let Some(level) = levels.last_mut() else { return };
+    let Some(Some(level)) = levels.last_mut() else { return };
     let value = || element.attribute("val").unwrap_or_default();
     match element.name() {
         "start" => level.start = element.number("val").unwrap_or(1),
-        "numFmt" => level.numerals = numerals(&value()),
+        "numFmt" => {
+            let format = value();
+            (level.is_bullet, level.numerals) = (format == "bullet", numerals(&format));
+        }
         "lvlText" => level.text = value(),
         _ => {}
     }
