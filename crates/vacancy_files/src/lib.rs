@@ -126,6 +126,7 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
         Content::Html => html::read(bytes, &limits),
         Content::Mail => mail::read(bytes, options, depth),
         Content::Other(kind) => Err(FileError::Unsupported(kind)),
+        Content::Text if docx::is_flat(bytes) => Err(FileError::Unsupported(Kind::OldWord)),
         Content::Text => text::read(bytes, options.name),
     }
 }

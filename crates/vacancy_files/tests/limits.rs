@@ -114,6 +114,10 @@ fn names_what_is_not_read() {
     check_kind(&archive(&[("Index/Document.iwa", b"x")]), Kind::Pages);
     check_kind(&archive(&[TYPES, ("xl/workbook.xml", b"x")]), Kind::SheetOrSlides);
     check_kind(&archive(&[("a.txt", b"x")]), Kind::Archive);
+    check_kind(&archive(&[TYPES, ("visio/document.xml", b"<a/>")]), Kind::Archive);
+    let flat =
+        b"<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Word.Document\"?><pkg:package/>";
+    check_kind(flat, Kind::OldWord);
     check_kind(&encrypted(&archive(&[("a.txt", b"x")])), Kind::EncryptedArchive);
     let manifest: &[u8] = b"<manifest><encryption-data/></manifest>";
     check_kind(
@@ -138,7 +142,9 @@ fn encrypted(archive: &[u8]) -> Vec<u8> {
 #[test]
 fn says_that_a_document_is_damaged_or_has_no_words() {
     let damaged = FileError::Damaged(Format::Docx);
-    check_refused(&archive(&[TYPES, ("docProps/app.xml", b"<a/>")]), Limits::default(), &damaged);
+    let main =
+        b"<a><b Type=\"http://x/relationships/officeDocument\" Target=\"word/document.xml\"/></a>";
+    check_refused(&archive(&[TYPES, ("_rels/.rels", main)]), Limits::default(), &damaged);
     check_refused(&docx("<w:p><w:r>"), Limits::default(), &damaged);
     check_refused(&docx("<w:p></w:r>"), Limits::default(), &damaged);
     check_refused(b"PK\x03\x04 word/document.xml", Limits::default(), &damaged);

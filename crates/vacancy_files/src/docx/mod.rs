@@ -15,7 +15,7 @@ use crate::flow::compose;
 use crate::lookup::Lookup;
 use crate::mail::{self, join};
 use crate::xml::{self, Token, Xml};
-use crate::{FileError, Limits, ReadOptions, content};
+use crate::{FileError, Kind, Limits, ReadOptions, content, text};
 
 pub(crate) use field::hyperlink;
 
@@ -90,7 +90,15 @@ fn chunk(
     content(&bytes, &mut options, CHUNK_DEPTH)
 }
 
-/// Where the document stands in the archive.
+/// Whether a text is a document in one XML file, as Word writes it, too.
+pub(crate) fn is_flat(bytes: &[u8]) -> bool {
+    const HEAD: usize = 1024;
+    let head = text::head(bytes, HEAD);
+    let head = head.trim_start_matches('\u{FEFF}').trim_start();
+    head.starts_with("<?xml") && head.contains("progid=\"Word.Document\"")
+}
+
+/// Where the document stands in the archive; one that has none is of another kind.
 fn main_part(archive: &Archive<'_>, limits: &Limits) -> Result<String, FileError> {
     const USUAL: &str = "word/document.xml";
     let named = match archive.read("_rels/.rels", FORMAT)? {
@@ -98,8 +106,12 @@ fn main_part(archive: &Archive<'_>, limits: &Limits) -> Result<String, FileError
         None => None,
     };
     let named = named.map(|name| name.trim_start_matches('/').to_owned());
+    let missing = match named {
+        Some(_) => FileError::Damaged(FORMAT),
+        None => FileError::Unsupported(Kind::Archive),
+    };
     let found = named.into_iter().chain([USUAL.to_owned()]).find(|name| archive.has(name));
-    found.ok_or(FileError::Damaged(FORMAT))
+    found.ok_or(missing)
 }
 
 #[derive(Default)]
