@@ -1,6 +1,6 @@
 //! DOCX (Office Open XML, ISO/IEC 29500), as Word shows it with all changes accepted.
 //!
-//! Left out: headers and footers, notes, comments, hidden and deleted words.
+//! Left out: headers and footers, notes and their numbers, comments, hidden and deleted words.
 
 mod body;
 mod field;

@@ -1,6 +1,6 @@
 //! ODT (`OpenDocument`, ISO/IEC 26300), as a word processor shows it with all changes accepted.
 //!
-//! Left out: headers and footers, notes, comments, hidden and deleted words, tables of contents.
+//! Left out: headers and footers, notes and their numbers, comments, hidden and deleted words, tables of contents.
 
 mod body;
 mod styles;

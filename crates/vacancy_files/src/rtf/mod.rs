@@ -1,6 +1,6 @@
 //! RTF (Rich Text Format 1.9), as a word processor shows it with all changes accepted.
 //!
-//! Left out: headers and footers, notes, comments, hidden and deleted words, pictures.
+//! Left out: headers and footers, notes and their numbers, comments, hidden and deleted words, pictures.
 
 mod destination;
 mod fonts;
