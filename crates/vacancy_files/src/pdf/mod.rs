@@ -23,6 +23,7 @@ mod line;
 mod links;
 mod mark;
 mod matrix;
+mod note;
 mod rows;
 mod scan;
 mod small;

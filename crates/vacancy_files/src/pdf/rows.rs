@@ -4,7 +4,7 @@ use super::draw::{Drawing, Glyph};
 use super::line::{self, Line};
 use super::links::Area;
 use super::matrix::Rect;
-use super::sort;
+use super::{note, sort};
 
 /// What stands at one height of a page, from left to right.
 #[derive(Debug, Clone, Default)]
@@ -28,7 +28,8 @@ pub(super) fn rows(drawing: &mut Drawing, links: &[Area], page: usize) -> Vec<Ro
     let mut rows: Vec<Row> = Vec::new();
     for (glyphs, is_furniture) in [(words, false), (artifacts, true), (strays, true)] {
         for gathered in gather(&glyphs) {
-            let mut pieces = line::pieces(drawing, &gathered.glyphs, links, page);
+            let glyphs = note::without(drawing, &gathered.glyphs);
+            let mut pieces = line::pieces(drawing, &glyphs, links, page);
             if !is_furniture {
                 put_dots(&mut pieces, &drawing.dots);
             }
@@ -62,7 +63,7 @@ const MAX_SIZE_RATIO: f64 = 2.2;
 
 fn gather(glyphs: &[Glyph]) -> Vec<Gathered> {
     // What was drawn together stands at one height: the height of each glyph need not be compared.
-    let stretches = glyphs.chunk_by(|a, b| is_same(a.base, b.base) && is_same(a.size, b.size));
+    let stretches = glyphs.chunk_by(Glyph::is_set_as);
     let mut stretches: Vec<(&Glyph, &[Glyph])> = stretches
         .filter_map(|stretch| Some((stretch.first()?, stretch)))
         .filter(|(first, _)| first.size > 0.0)
@@ -81,11 +82,6 @@ fn gather(glyphs: &[Glyph]) -> Vec<Gathered> {
         sort::by_measure(&mut row.glyphs, |glyph| glyph.left);
     }
     rows
-}
-
-/// Whether these are one number, and not only near each other.
-fn is_same(a: f64, b: f64) -> bool {
-    a.to_bits() == b.to_bits()
 }
 
 impl Gathered {

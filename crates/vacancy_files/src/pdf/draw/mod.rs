@@ -68,3 +68,11 @@ impl Drawing {
         self.letters.get(glyph.start..glyph.end).unwrap_or_default()
     }
 }
+
+impl Glyph {
+    /// Whether both stand at one height and have one size: the same numbers, not only near ones.
+    pub(super) fn is_set_as(&self, other: &Self) -> bool {
+        let is_same = |a: f64, b: f64| a.to_bits() == b.to_bits();
+        is_same(self.base, other.base) && is_same(self.size, other.size)
+    }
+}

@@ -1,0 +1,83 @@
+//! Pages as PDFs draw them: what is read of them and what is not.
+#![expect(clippy::unwrap_used, reason = "a test that cannot make its file has failed")]
+
+mod common;
+
+use common::{read_file, shown};
+use vacancy_files::FileError;
+
+/// A file, its objects put together by hand. It has no table of them: readers look them up.
+struct Pdf {
+    /// What the catalogue says besides its pages.
+    catalogue: &'static str,
+    /// What each page says besides its content.
+    page: &'static str,
+    /// What the pages' resources hold besides the font `F`.
+    resources: &'static str,
+    /// From the tenth on.
+    objects: Vec<String>,
+}
+
+impl Pdf {
+    fn new() -> Self {
+        Self { catalogue: "", page: "", resources: "", objects: Vec::new() }
+    }
+
+    /// The text of pages with this content.
+    fn read(&self, pages: &[String]) -> Result<String, FileError> {
+        read_file(self.bytes(pages).as_bytes()).map(|document| shown(&document))
+    }
+
+    #[track_caller]
+    fn check(&self, pages: &[String], expected: &[&str]) {
+        assert_eq!(self.read(pages).unwrap().lines().collect::<Vec<_>>(), expected);
+    }
+
+    fn bytes(&self, pages: &[String]) -> String {
+        let Self { catalogue, page, resources, objects } = self;
+        const FIRST_PAGE: usize = 100;
+        let numbers = || (FIRST_PAGE..).step_by(2).zip(pages);
+        let kids: String = numbers().map(|(number, _)| format!("{number} 0 R ")).collect();
+        let mut all = vec![
+            (1, format!("<</Type/Catalog/Pages 2 0 R{catalogue}>>")),
+            (2, format!("<</Type/Pages/Count {}/Kids[{kids}]>>", pages.len())),
+            (3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned()),
+        ];
+        all.extend((10..).zip(objects.iter().cloned()));
+        for (number, content) in numbers() {
+            let content_number = number + 1;
+            all.push((
+                number,
+                format!(
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {content_number} 0 R\
+                 /Resources<</Font<</F 3 0 R>>{resources}>>{page}>>"
+                ),
+            ));
+            all.push((content_number, stream("", content)));
+        }
+        let written =
+            all.iter().map(|(number, object)| format!("{number} 0 obj\n{object}\nendobj\n"));
+        format!("%PDF-1.7\n{}trailer<</Root 1 0 R>>\n%%EOF", written.collect::<String>())
+    }
+}
+
+fn stream(dict: &str, content: &str) -> String {
+    format!("<<{dict}/Length {}>>\nstream\n{content}\nendstream", content.len())
+}
+
+#[test]
+fn leaves_the_numbers_of_notes_out() {
+    let raised = |before: &str, small: &str, behind: &str| {
+        let small = format!("/F 6 Tf 4 Ts ({small}) Tj /F 10 Tf 0 Ts");
+        format!("BT /F 10 Tf 72 700 Td ({before}) Tj {small} ({behind}) Tj ET")
+    };
+    for (page, expected) in [
+        (raised("Grade: G12", "1", " for the post"), "p Grade: G12 for the post"),
+        (raised("Grade: G12", "\\(1\\)", ", or G13"), "p Grade: G12, or G13"),
+        (raised("on the 1", "st", " of May"), "p on the 1st of May"),
+        (raised("an office of 12 m", "2", " and more"), "p an office of 12 m2 and more"),
+        (raised("", "1", "See below."), "p 1See below."),
+    ] {
+        Pdf::new().check(&[page], &[expected]);
+    }
+}
