@@ -18,6 +18,9 @@ struct Pdf {
     objects: Vec<String>,
 }
 
+/// The number of the object that is the first page.
+const FIRST_PAGE: usize = 100;
+
 impl Pdf {
     fn new() -> Self {
         Self { catalogue: "", page: "", resources: "", objects: Vec::new() }
@@ -35,12 +38,12 @@ impl Pdf {
 
     fn bytes(&self, pages: &[String]) -> String {
         let Self { catalogue, page, resources, objects } = self;
-        const FIRST_PAGE: usize = 100;
         let numbers = || (FIRST_PAGE..).step_by(2).zip(pages);
-        let kids: String = numbers().map(|(number, _)| format!("{number} 0 R ")).collect();
+        let kids: Vec<_> = numbers().map(|(number, _)| format!("{number} 0 R")).collect();
+        let (kids, count) = (kids.join(" "), pages.len());
         let mut all = vec![
             (1, format!("<</Type/Catalog/Pages 2 0 R{catalogue}>>")),
-            (2, format!("<</Type/Pages/Count {}/Kids[{kids}]>>", pages.len())),
+            (2, format!("<</Type/Pages/Count {count}/Kids[{kids}]>>")),
             (3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned()),
         ];
         all.extend((10..).zip(objects.iter().cloned()));
@@ -65,6 +68,15 @@ fn stream(dict: &str, content: &str) -> String {
     format!("<<{dict}/Length {}>>\nstream\n{content}\nendstream", content.len())
 }
 
+/// Words of 10 points that begin so far from the left, and so far from the bottom.
+fn words(x: u16, y: u16, words: &str) -> String {
+    sized(10, x, y, words)
+}
+
+fn sized(size: u16, x: u16, y: u16, words: &str) -> String {
+    format!("BT /F {size} Tf {x} {y} Td ({words}) Tj ET\n")
+}
+
 #[test]
 fn leaves_the_numbers_of_notes_out() {
     let raised = |before: &str, small: &str, behind: &str| {
@@ -80,4 +92,40 @@ fn leaves_the_numbers_of_notes_out() {
     ] {
         Pdf::new().check(&[page], &[expected]);
     }
+}
+
+/// The running heads that are text of a file with these heads, and a `-` for the rest of a page.
+#[track_caller]
+fn check_heads(heads: &[&str], expected: &[&str]) {
+    let mut letters = ('a'..='z').cycle();
+    let page = |head: &&str| {
+        let marking = words(250, 780, "NATO UNCLASSIFIED");
+        let rows =
+            (60..70).map(|y| words(72, 10 * y, &letters.next().unwrap().to_string().repeat(60)));
+        marking + &words(72, 760, head) + &rows.collect::<String>()
+    };
+    let pages: Vec<String> = heads.iter().map(page).collect();
+    let shown = Pdf::new().read(&pages).unwrap();
+    let kept = shown.lines().filter(|line| !line.starts_with("furniture"));
+    let mut kept: Vec<&str> = kept.map(|line| if line.len() < 60 { line } else { "-" }).collect();
+    kept.dedup();
+    assert_eq!(kept, expected);
+}
+
+#[test]
+fn keeps_the_running_head_of_the_first_page() {
+    let head = "Vacancy 250871 - Officer, Plans";
+    check_heads(&[head; 4], &["p Vacancy 250871 - Officer, Plans", "-"]);
+    check_heads(&[head; 2], &["p Vacancy 250871 - Officer, Plans", "-"]);
+    check_heads(&["23/05/2025, 10:34 Officer, Plans"; 3], &["-"]);
+}
+
+#[test]
+fn keeps_the_number_of_each_notice() {
+    let (first, second) = ("VACANCY NOTICE 250870", "VACANCY NOTICE 250871");
+    let kept = ["p VACANCY NOTICE 250870", "-", "p VACANCY NOTICE 250871", "-"];
+    check_heads(&[first, second], &kept);
+    check_heads(&[first, first, first, second, second, second], &kept);
+    let third = ["p VACANCY NOTICE 250872", "-"];
+    check_heads(&[first, second, "VACANCY NOTICE 250872"], &[&kept[..], &third].concat());
 }
