@@ -129,3 +129,42 @@ fn keeps_the_number_of_each_notice() {
     let third = ["p VACANCY NOTICE 250872", "-"];
     check_heads(&[first, second, "VACANCY NOTICE 250872"], &[&kept[..], &third].concat());
 }
+
+#[test]
+fn leaves_out_what_is_off_the_page() {
+    let [shown, below, beside] = [
+        words(72, 700, "shown"),
+        "BT /F 9 Tf 72 -20 Td (below) Tj ET".to_owned(),
+        words(601, 600, "beside"),
+    ];
+    let pages = [shown + &below + &beside + &words(599, 500, "I")];
+    Pdf::new().check(&pages, &["p shown", "p I"]);
+    let cropped = Pdf { page: "/CropBox[0 550 700 900]", ..Pdf::new() };
+    cropped.check(&pages, &["p shown"]);
+    let turned = Pdf { page: "/Rotate 90", ..Pdf::new() };
+    turned.check(&pages, &["p shown", "p I"]);
+}
+
+#[test]
+fn leaves_out_layers_that_are_switched_off() {
+    let layer = |name: &str, content: &str| format!("/OC /{name} BDC {content} EMC ");
+    let page = words(72, 700, "shown")
+        + &layer("Off", &(words(72, 680, "draft") + "/Off Do"))
+        + &layer("On", &words(72, 660, "final"))
+        + &layer("BothOff", &words(72, 640, "neither"))
+        + &layer("OneOff", &words(72, 620, "either"))
+        + "/Drawn Do ";
+    let pdf = Pdf {
+        catalogue: "/OCProperties<</OCGs[10 0 R 11 0 R 12 0 R]/D<</OFF[10 0 R 12 0 R]>>>>",
+        resources: "/Properties<</Off 10 0 R/On 11 0 R/BothOff<</OCGs[10 0 R 12 0 R]>>\
+                    /OneOff<</OCGs[10 0 R 11 0 R]>>>>/XObject<</Drawn 13 0 R>>",
+        objects: vec![
+            "<</Type/OCG>>".to_owned(),
+            "<</Type/OCG>>".to_owned(),
+            "<</Type/OCG>>".to_owned(),
+            stream("/Subtype/Form/OC 12 0 R", &words(72, 600, "stamp")),
+        ],
+        ..Pdf::new()
+    };
+    pdf.check(&[page], &["p shown", "p final", "p either"]);
+}

@@ -1,6 +1,7 @@
 //! Follows a page's instructions and puts down what they draw.
 
 use super::Drawing;
+use super::layers::Layers;
 use super::marked::Marked;
 use super::path::Path;
 use super::text::{Pen, TextState};
@@ -15,6 +16,7 @@ use crate::pdf::syntax::{Dict, File, Object, Page};
 #[derive(Debug)]
 pub(in crate::pdf) struct Artist<'f> {
     file: &'f File<'f>,
+    layers: Layers,
     fonts: Vec<Font>,
     /// The numbers of those that are objects of their own, by the numbers of these.
     known_fonts: Lookup<u32, usize>,
@@ -35,7 +37,8 @@ const MAX_SAVED: usize = 1_000;
 
 impl<'f> Artist<'f> {
     pub(in crate::pdf) fn new(file: &'f File<'f>, max_depth: u32) -> Self {
-        Self { file, fonts: Vec::new(), known_fonts: Lookup::default(), max_depth }
+        let layers = Layers::read(file);
+        Self { file, layers, fonts: Vec::new(), known_fonts: Lookup::default(), max_depth }
     }
 
     /// What stands on a page, upright.
@@ -161,9 +164,7 @@ impl Brush<'_, '_, '_, '_> {
             b"BDC" | b"BMC" => self.begin_marked(operands),
             b"EMC" => self.sheet.marked.end(&mut self.sheet.drawing),
             b"m" | b"l" | b"c" | b"v" | b"y" | b"re" => self.extend_path(operator, operands),
-            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"S" | b"s" => {
-                self.path.paint(&mut self.sheet.drawing);
-            }
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"S" | b"s" => self.paint(),
             b"n" => self.path.clear(),
             b"Tj" | b"TJ" | b"'" | b"\"" => return self.show(operator, operands),
             b"Tf" => return self.choose_font(operands),
@@ -207,10 +208,26 @@ impl Brush<'_, '_, '_, '_> {
         }
     }
 
+    fn paint(&mut self) {
+        if self.sheet.marked.is_hidden() {
+            self.path.clear();
+        } else {
+            self.path.paint(&mut self.sheet.drawing);
+        }
+    }
+
     fn begin_marked(&mut self, operands: &Operands) {
         if operands.name().is_some() {
             let Sheet { artist, drawing, marked } = &mut *self.sheet;
-            marked.begin(operands, artist.file, self.resources, drawing);
+            let named = artist.file.get(self.resources, b"Properties").into_dict();
+            let layer = match operands.get(1) {
+                Some(Operand::Name(name)) if operands.name() == Some(b"OC") => {
+                    named.as_ref().and_then(|named| named.raw(name))
+                }
+                _ => None,
+            };
+            let is_hidden = artist.layers.hide(artist.file, layer);
+            marked.begin(is_hidden, operands, artist.file, self.resources, drawing);
         }
     }
 
@@ -241,7 +258,7 @@ impl Brush<'_, '_, '_, '_> {
         }
         let Sheet { artist: Artist { file, fonts, .. }, drawing, marked } = &mut *self.sheet;
         let Some(font) = text.font.and_then(|font| fonts.get_mut(font)) else { return Ok(()) };
-        let mut stroke = text.stroke(&self.pen, self.state.ctm, font, marked.is_artifact());
+        let mut stroke = text.stroke(&self.pen, self.state.ctm, font, marked);
         let before = drawing.glyphs.len();
         for operand in operands.iter() {
             match operand {
@@ -265,6 +282,10 @@ impl Brush<'_, '_, '_, '_> {
         let object = operands.name().map(|name| file.get(objects, name));
         let Some(Object::Stream(stream)) = object else { return Ok(()) };
         let dict = &stream.dict;
+        let is_hidden = self.sheet.artist.layers.hide(file, dict.raw(b"OC"));
+        if is_hidden || self.sheet.marked.is_hidden() {
+            return Ok(());
+        }
         if file.get(dict, b"Subtype").into_name().is_none_or(|kind| *kind != *b"Form") {
             self.add_picture();
             return Ok(());
@@ -283,8 +304,10 @@ impl Brush<'_, '_, '_, '_> {
     /// Pictures fill the unit square; small ones may mark a list.
     fn add_picture(&mut self) {
         let rect = Rect::of([0.0, 0.0, 1.0, 1.0], self.state.ctm);
-        self.sheet.drawing.pictures += rect.width() * rect.height();
+        if !self.sheet.marked.is_hidden() {
+            self.sheet.drawing.pictures += rect.width() * rect.height();
+        }
         self.path.rect([0.0, 0.0, 1.0, 1.0], self.state.ctm);
-        self.path.paint(&mut self.sheet.drawing);
+        self.paint();
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Marked {
 #[derive(Debug, Default)]
 struct Stretch {
     is_artifact: bool,
+    /// In a layer that is switched off.
+    is_hidden: bool,
     /// What its glyphs say together, and the first of them.
     actual: Option<(String, usize)>,
 }
@@ -26,6 +28,7 @@ impl Marked {
     /// Begins a stretch; its properties stand among the operands, or the page has them by a name.
     pub(super) fn begin(
         &mut self,
+        is_hidden: bool,
         operands: &Operands,
         file: &File<'_>,
         resources: &Dict,
@@ -46,6 +49,7 @@ impl Marked {
         };
         self.open.push(Stretch {
             is_artifact: operands.name() == Some(b"Artifact") && is_pagination,
+            is_hidden,
             actual: actual.map(|text| (text, drawing.glyphs.len())),
         });
     }
@@ -58,6 +62,10 @@ impl Marked {
 
     pub(super) fn is_artifact(&self) -> bool {
         self.open.iter().any(|stretch| stretch.is_artifact)
+    }
+
+    pub(super) fn is_hidden(&self) -> bool {
+        self.open.iter().any(|stretch| stretch.is_hidden)
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a page's instructions to what stands on it: letters with their places, marks, pictures.
 
 mod artist;
+mod layers;
 mod marked;
 mod path;
 mod straighten;
@@ -66,6 +67,16 @@ enum Turn {
 impl Drawing {
     pub(super) fn text(&self, glyph: &Glyph) -> &str {
         self.letters.get(glyph.start..glyph.end).unwrap_or_default()
+    }
+
+    /// Whether any of a place is on the page.
+    fn shows(&self, place: Rect) -> bool {
+        /// In points: what is set flush with the edge may be a hair beyond it.
+        const TOLERANCE: f64 = 1.0;
+        place.left < self.width + TOLERANCE
+            && place.right > -TOLERANCE
+            && place.top < self.height + TOLERANCE
+            && place.bottom > -TOLERANCE
     }
 }
 

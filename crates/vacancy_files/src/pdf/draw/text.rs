@@ -1,8 +1,9 @@
 //! The state of text, and the glyphs that a string becomes.
 
+use super::marked::Marked;
 use super::{Drawing, Glyph, Turn};
 use crate::pdf::font::{Drawn, Font, Letters};
-use crate::pdf::matrix::Matrix;
+use crate::pdf::matrix::{Matrix, Rect};
 
 /// What holds for text until it is changed.
 #[derive(Debug, Clone, Copy)]
@@ -60,8 +61,8 @@ impl Pen {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stroke {
     text: TextState,
-    /// Where the line begins on the page.
-    origin: (f64, f64),
+    /// From the space of a glyph, one unit high, to the page: where the line begins.
+    place: Matrix,
     /// What a step of one unit along the line is on the page.
     step: (f64, f64),
     /// How long a unit of a glyph's width is on the page.
@@ -70,26 +71,29 @@ pub(super) struct Stroke {
     turn: Turn,
     is_bold: bool,
     is_artifact: bool,
+    /// In a layer that is switched off.
+    is_hidden: bool,
     /// How far the pen has moved along the line.
     pub(super) advance: f64,
 }
 
 impl TextState {
     /// Where the next glyphs stand; `unit` is of the font, see [`Font::unit`](crate::pdf::font::Font).
-    pub(super) fn stroke(self, pen: &Pen, ctm: Matrix, font: &Font, is_artifact: bool) -> Stroke {
+    pub(super) fn stroke(self, pen: &Pen, ctm: Matrix, font: &Font, marked: &Marked) -> Stroke {
         let line = pen.at.then(ctm);
-        let scaled = Matrix([self.size * self.stretch, 0.0, 0.0, self.size, 0.0, self.rise]);
-        let place = scaled.then(line);
-        let [a, b, .., x, y] = place.0;
+        let height = self.size * font.unit;
+        let place = Matrix([self.size * self.stretch, 0.0, 0.0, height, 0.0, self.rise]).then(line);
+        let [a, b, ..] = place.0;
         Stroke {
             text: self,
-            origin: (x, y),
+            place,
             step: (line.0[0], line.0[1]),
             unit: a.hypot(b),
-            size: place.height() * font.unit,
+            size: place.height(),
             turn: turn(a, b),
             is_bold: font.is_bold || self.is_outlined,
-            is_artifact,
+            is_artifact: marked.is_artifact(),
+            is_hidden: marked.is_hidden(),
             advance: 0.0,
         }
     }
@@ -104,10 +108,12 @@ impl Stroke {
     /// Draws one glyph and moves the pen behind it.
     pub(super) fn draw(&mut self, drawn: &Drawn, drawing: &mut Drawing) {
         let TextState { size, stretch, letter_spacing, word_spacing, .. } = self.text;
-        let left = self.origin.0 + self.advance * self.step.0;
-        let base = self.origin.1 + self.advance * self.step.1;
+        let moved = Matrix::translation(self.advance * self.step.0, self.advance * self.step.1);
+        let place = self.place.then(moved);
+        let (left, base) = place.apply(0.0, 0.0);
         let right = left + drawn.width.abs() * self.unit;
-        if (right + base + self.size).is_finite() {
+        let is_shown = drawing.shows(Rect::of([0.0, 0.0, drawn.width, 1.0], place));
+        if is_shown && !self.is_hidden && (right + base + self.size).is_finite() {
             let (start, is_blank) = add_letters(drawn.letters.as_ref(), drawing);
             drawing.glyphs.push(Glyph {
                 start,
