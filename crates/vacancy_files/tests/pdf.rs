@@ -168,3 +168,22 @@ fn leaves_out_layers_that_are_switched_off() {
     };
     pdf.check(&[page], &["p shown", "p final", "p either"]);
 }
+
+#[test]
+fn reads_the_fields_of_forms() {
+    let field =
+        |kind: &str, place: &str| format!("<</Subtype/{kind}/Rect[{place}]/AP<</N 14 0 R>>>>");
+    let pdf = Pdf {
+        page: "/Annots[10 0 R 11 0 R 12 0 R 13 0 R]",
+        objects: vec![
+            field("Widget/V(2025)", "180 695 380 715"),
+            field("FreeText", "72 595 272 615"),
+            field("Widget/F 2", "180 495 380 515"),
+            field("Popup", "180 395 380 415"),
+            stream("/Subtype/Form/BBox[100 100 300 120]", &words(102, 105, "23-Jun-2025")),
+        ],
+        ..Pdf::new()
+    };
+    let page = words(72, 700, "Application Deadline:");
+    pdf.check(&[page], &["p Application Deadline: 23-Jun-2025", "p 23-Jun-2025"]);
+}

@@ -11,19 +11,14 @@ pub(super) struct Area {
     pub(super) target: String,
 }
 
-/// No page of a notice has more.
-const MAX_LINKS: usize = 2_000;
-
 pub(super) fn areas(file: &File<'_>, page: &Page, drawing: &Drawing) -> Vec<Area> {
-    let Some(annotations) = file.get(&page.dict, b"Annots").into_array() else { return Vec::new() };
     let area = |annotation: Dict| {
         let target = target(file, &annotation)?;
         let corners = file.numbers(&annotation, b"Rect")?;
         let rect = drawing.upright(Rect::of(corners, page.transform));
         Some(Area { rect, target })
     };
-    let annotations = annotations.iter().take(MAX_LINKS);
-    annotations.filter_map(|item| area(file.resolve(item).into_dict()?)).collect()
+    page.annotations(file).into_iter().filter_map(area).collect()
 }
 
 /// The address of a link to the web; links inside the file lead nowhere that a reader could go.

@@ -79,6 +79,15 @@ impl Rect {
         (self.bottom - self.top).max(0.0)
     }
 
+    /// The map that makes this rectangle the other; what has no width or height keeps its scale.
+    pub(super) fn onto(self, other: Self) -> Matrix {
+        let scale = |from: f64, to: f64| if from > 0.0 { to / from } else { 1.0 };
+        let across = scale(self.width(), other.width());
+        let down = scale(self.height(), other.height());
+        let (left, top) = (other.left - self.left * across, other.top - self.top * down);
+        Matrix([across, 0.0, 0.0, down, left, top])
+    }
+
     pub(super) fn contains(self, (x, y): (f64, f64)) -> bool {
         self.left <= x && x <= self.right && self.top <= y && y <= self.bottom
     }

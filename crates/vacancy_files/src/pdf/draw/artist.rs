@@ -1,16 +1,16 @@
 //! Follows a page's instructions and puts down what they draw.
 
-use super::Drawing;
 use super::layers::Layers;
 use super::marked::Marked;
 use super::path::Path;
 use super::text::{Pen, TextState};
+use super::{Drawing, fields};
 use crate::FileError;
 use crate::lookup::Lookup;
 use crate::pdf::font::Font;
 use crate::pdf::instructions::{Instructions, Operand, Operands};
 use crate::pdf::matrix::{Matrix, Rect};
-use crate::pdf::syntax::{Dict, File, Object, Page};
+use crate::pdf::syntax::{Dict, File, Object, Page, Stream};
 
 /// Draws the pages of one file; fonts are read once.
 #[derive(Debug)]
@@ -50,6 +50,11 @@ impl<'f> Artist<'f> {
         let content = self.content(page)?;
         let mut sheet = Sheet { artist: self, drawing, marked: Marked::default() };
         sheet.run(&content, &page.resources, page.transform, 0)?;
+        // What the page left open is none of theirs.
+        sheet.marked = Marked::default();
+        for annotation in page.annotations(sheet.artist.file) {
+            sheet.draw_field(&annotation, page)?;
+        }
         let mut drawing = sheet.drawing;
         drawing.straighten();
         Ok(drawing)
@@ -135,6 +140,34 @@ impl Sheet<'_, '_> {
             brush.follow(word, operands)?;
         }
         Ok(())
+    }
+
+    fn draw_field(&mut self, annotation: &Dict, page: &Page) -> Result<(), FileError> {
+        let Artist { file, layers, .. } = &*self.artist;
+        if layers.hide(file, annotation.raw(b"OC")) {
+            return Ok(());
+        }
+        let Some((stream, place)) = fields::drawing(file, annotation) else { return Ok(()) };
+        self.draw_form(&stream, &page.resources, place.then(page.transform), 0)
+    }
+
+    /// A drawing inside the drawing, which may need the resources of the one around it.
+    fn draw_form(
+        &mut self,
+        form: &Stream,
+        resources: &Dict,
+        ctm: Matrix,
+        depth: u32,
+    ) -> Result<(), FileError> {
+        let Artist { file, max_depth, .. } = *self.artist;
+        if depth >= max_depth {
+            return Ok(());
+        }
+        let matrix = file.numbers(&form.dict, b"Matrix").map_or(Matrix::IDENTITY, Matrix);
+        file.charge(FORM_COST)?;
+        let content = file.unpack(form)?;
+        let own = file.get(&form.dict, b"Resources").into_dict();
+        self.run(&content, own.as_ref().unwrap_or(resources), matrix.then(ctm), depth + 1)
     }
 }
 
@@ -281,24 +314,15 @@ impl Brush<'_, '_, '_, '_> {
         });
         let object = operands.name().map(|name| file.get(objects, name));
         let Some(Object::Stream(stream)) = object else { return Ok(()) };
-        let dict = &stream.dict;
-        let is_hidden = self.sheet.artist.layers.hide(file, dict.raw(b"OC"));
+        let is_hidden = self.sheet.artist.layers.hide(file, stream.dict.raw(b"OC"));
         if is_hidden || self.sheet.marked.is_hidden() {
             return Ok(());
         }
-        if file.get(dict, b"Subtype").into_name().is_none_or(|kind| *kind != *b"Form") {
+        if file.get(&stream.dict, b"Subtype").into_name().is_none_or(|kind| *kind != *b"Form") {
             self.add_picture();
             return Ok(());
         }
-        if self.depth >= self.sheet.artist.max_depth {
-            return Ok(());
-        }
-        let matrix = file.numbers(dict, b"Matrix").map_or(Matrix::IDENTITY, Matrix);
-        let ctm = matrix.then(self.state.ctm);
-        file.charge(FORM_COST)?;
-        let content = file.unpack(&stream)?;
-        let own = file.get(dict, b"Resources").into_dict();
-        self.sheet.run(&content, own.as_ref().unwrap_or(self.resources), ctm, self.depth + 1)
+        self.sheet.draw_form(&stream, self.resources, self.state.ctm, self.depth)
     }
 
     /// Pictures fill the unit square; small ones may mark a list.

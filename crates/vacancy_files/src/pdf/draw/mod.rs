@@ -1,6 +1,7 @@
 //! From a page's instructions to what stands on it: letters with their places, marks, pictures.
 
 mod artist;
+mod fields;
 mod layers;
 mod marked;
 mod path;

@@ -34,6 +34,18 @@ const COST: usize = 256;
 /// A4, in points: what is printed on where a file does not say.
 const PAPER: [f64; 4] = [0.0, 0.0, 595.276, 841.89];
 
+/// No page of a notice has more annotations.
+const MAX_ANNOTATIONS: usize = 2_000;
+
+impl Page {
+    /// What is laid over the page: links, fields of forms, notes.
+    pub(in crate::pdf) fn annotations(&self, file: &File<'_>) -> Vec<Dict> {
+        let all = file.get(&self.dict, b"Annots").into_array();
+        let all = all.iter().flat_map(|all| all.iter()).take(MAX_ANNOTATIONS);
+        all.filter_map(|item| file.resolve(item).into_dict()).collect()
+    }
+}
+
 /// The pages, in order.
 ///
 /// # Errors
