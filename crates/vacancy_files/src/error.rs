@@ -17,7 +17,7 @@ pub enum FileError {
     /// The file is encrypted and opens only with a password of its reader.
     PasswordNeeded,
     PasswordWrong,
-    /// Pages that are pictures, without a text layer.
+    /// So many pages are pictures, without a text layer: all of them, or as many as have words.
     Scanned {
         pages: u32,
     },

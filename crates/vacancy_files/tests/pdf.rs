@@ -187,3 +187,26 @@ fn reads_the_fields_of_forms() {
     let page = words(72, 700, "Application Deadline:");
     pdf.check(&[page], &["p Application Deadline: 23-Jun-2025", "p 23-Jun-2025"]);
 }
+
+#[test]
+fn refuses_a_notice_half_of_which_is_pictures() {
+    let pdf = Pdf {
+        resources: "/XObject<</Picture 10 0 R>>",
+        objects: vec![stream("/Subtype/Image/Width 1/Height 1", "0")],
+        ..Pdf::new()
+    };
+    let pages = |kinds: &str| -> Vec<String> {
+        let page = |kind| match kind {
+            't' => words(72, 700, "The incumbent must hold a university degree in law."),
+            _ => "600 0 0 800 0 0 cm /Picture Do".to_owned(),
+        };
+        kinds.chars().map(page).collect()
+    };
+    for (kinds, pictures) in [("p", 1), ("tpp", 2), ("ptptp", 3), ("ttpp", 2)] {
+        let refused = pdf.read(&pages(kinds)).unwrap_err();
+        assert_eq!(refused, FileError::Scanned { pages: pictures }, "{kinds}");
+    }
+    for kinds in ["pt", "tp", "ptp", "pttpttp"] {
+        assert!(pdf.read(&pages(kinds)).is_ok(), "{kinds}");
+    }
+}

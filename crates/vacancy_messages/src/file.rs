@@ -28,7 +28,7 @@ fn problem_en(error: &FileError) -> String {
         FileError::PasswordNeeded => "opens only with a password".to_owned(),
         FileError::PasswordWrong => "does not open with this password".to_owned(),
         FileError::Scanned { pages } => {
-            format!("holds pictures of pages ({pages}) and no text")
+            format!("holds pages ({pages}) that are pictures and no text")
         }
         FileError::UnknownLetters => "draws letters and does not say which they are".to_owned(),
         FileError::TooLarge(bound) => match bound {
@@ -57,7 +57,7 @@ fn problem_fr(error: &FileError) -> String {
         FileError::PasswordNeeded => "ne s’ouvre qu’avec un mot de passe".to_owned(),
         FileError::PasswordWrong => "ne s’ouvre pas avec ce mot de passe".to_owned(),
         FileError::Scanned { pages } => {
-            format!("contient des images de pages ({pages}) et aucun texte")
+            format!("contient des pages ({pages}) qui sont des images, sans texte")
         }
         FileError::UnknownLetters => "dessine des lettres sans dire lesquelles".to_owned(),
         FileError::TooLarge(bound) => match bound {

@@ -54,7 +54,7 @@ pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Docume
     let mut pages = Vec::new();
     for (number, page) in sheets.iter().enumerate() {
         let mut drawing = artist.draw(page)?;
-        seen.add(&drawing);
+        seen.add(number, &drawing);
         let links = links::areas(&file, page, &drawing);
         pages.push(PageRows {
             rows: rows::rows(&mut drawing, &links, number),
@@ -76,8 +76,10 @@ pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Docume
 struct Seen {
     letters: usize,
     unknown: usize,
-    /// Pages that are a picture, or shapes, with hardly a letter on them.
-    pictures: usize,
+    /// Pages with words.
+    texts: usize,
+    /// Pages that are a picture, or shapes, with hardly a letter on them: their numbers, from zero.
+    pictures: Vec<usize>,
 }
 
 /// A page with fewer letters says nothing; a scanner's own stamp has some.
@@ -86,26 +88,37 @@ const MIN_LETTERS: usize = 40;
 const PICTURE: f64 = 0.4;
 
 impl Seen {
-    fn add(&mut self, drawing: &Drawing) {
+    fn add(&mut self, number: usize, drawing: &Drawing) {
         let letters = drawing.glyphs.len() + drawing.strays.len();
         self.letters += letters;
         self.unknown += drawing.unknown;
         let covered = drawing.pictures / (drawing.width * drawing.height);
-        let is_drawn = covered > PICTURE || drawing.shapes > MIN_LETTERS;
-        self.pictures += usize::from(letters < MIN_LETTERS && is_drawn);
+        if letters >= MIN_LETTERS {
+            self.texts += 1;
+        } else if covered > PICTURE || drawing.shapes > MIN_LETTERS {
+            self.pictures.push(number);
+        }
     }
 
     fn check(&self, pages: u32) -> Result<(), FileError> {
-        let has_text = self.letters >= MIN_LETTERS || self.pictures == 0 && self.letters > 0;
-        if !has_text || self.pictures == pages as usize {
-            return Err(match self.pictures {
-                0 => FileError::Wordless(Format::Pdf),
-                _ => FileError::Scanned { pages },
+        let has_text = self.letters >= MIN_LETTERS || self.pictures.is_empty() && self.letters > 0;
+        let is_scan = self.pictures.len() == pages as usize || self.is_half_scanned(pages);
+        if !has_text || is_scan {
+            return Err(match u32::try_from(self.pictures.len()) {
+                Ok(0) => FileError::Wordless(Format::Pdf),
+                pictures => FileError::Scanned { pages: pictures.unwrap_or(pages) },
             });
         }
         if self.unknown * 2 > self.letters {
             return Err(FileError::UnknownLetters);
         }
         Ok(())
+    }
+
+    /// A notice without half of its pages would seem to say nothing of what stands on them. But the first may
+    /// be a cover, and the last a back.
+    fn is_half_scanned(&self, pages: u32) -> bool {
+        let is_inside = |&number: &usize| number > 0 && number + 1 < pages as usize;
+        self.pictures.len() >= self.texts && self.pictures.iter().any(is_inside)
     }
 }
