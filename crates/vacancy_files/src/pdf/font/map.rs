@@ -2,38 +2,19 @@
 //! glyphs (Adobe's technical notes 5014 and 5411).
 
 use super::letters::Letters;
+use super::ranges::{Range, Ranges};
 use crate::pdf::instructions::{Instructions, Operand, Operands};
-use crate::pdf::sort;
 
 #[derive(Debug, Default)]
 pub(super) struct CharacterMap {
-    texts: Vec<TextRange>,
-    glyphs: Vec<GlyphRange>,
-    /// What the codes say, in UTF-16, one after another.
+    /// Where in the units the text of the first code begins; the last letter of the others' counts on. Their
+    /// codes are told apart by their value alone, and have no length.
+    texts: Ranges,
+    /// The glyph of the first code; the others' count on.
+    glyphs: Ranges,
+    /// What the codes say, in UTF-16, one after another, each behind the number of its units.
     units: Vec<u16>,
 }
-
-/// Codes that say the same but for their last letter, which counts on with them.
-#[derive(Debug, Clone, Copy)]
-struct TextRange {
-    first: u32,
-    last: u32,
-    /// Where the first one's text begins and ends in the units.
-    start: usize,
-    end: usize,
-}
-
-/// Codes of so many bytes, and the glyph of the first; the others' count on.
-#[derive(Debug, Clone, Copy)]
-struct GlyphRange {
-    length: u8,
-    first: u32,
-    last: u32,
-    glyph: u32,
-}
-
-/// There are so many codes of one length.
-const CODES: f64 = 4_294_967_296.0;
 
 impl CharacterMap {
     /// Reads as much of a map as can be read. The maps that it may build on are not carried.
@@ -49,11 +30,8 @@ impl CharacterMap {
                 _ => {}
             }
         }
-        sort::by_measure(&mut map.texts, |range| range.first.into());
-        sort::by_measure(&mut map.glyphs, |range| {
-            // Both are whole, and together have fewer digits than a measure holds.
-            f64::from(range.length) * CODES + f64::from(range.first)
-        });
+        map.texts.settle();
+        map.glyphs.settle();
         map
     }
 
@@ -63,24 +41,19 @@ impl CharacterMap {
 
     /// The letters of a code.
     pub(super) fn letters(&self, code: u32) -> Option<Letters> {
-        let next = self.texts.partition_point(|range| range.first <= code);
-        let range = self.texts.get(next.checked_sub(1)?).filter(|range| code <= range.last)?;
-        let mut units = self.units.get(range.start..range.end)?.to_vec();
+        let (start, step) = self.texts.find(0, code)?;
+        let (&count, units) = self.units.get(start..)?.split_first()?;
+        let mut units = units.get(..usize::from(count))?.to_vec();
         let last = units.last_mut()?;
-        *last = last.checked_add(u16::try_from(code - range.first).ok()?)?;
+        *last = last.checked_add(u16::try_from(step).ok()?)?;
         let text = String::from_utf16(&units).ok()?;
         Letters::new(unswapped(&text).as_deref().unwrap_or(&text))
     }
 
     /// The glyph of a code of so many bytes.
     pub(super) fn glyph(&self, code: u32, length: u8) -> Option<u32> {
-        let is_before = |range: &GlyphRange| (range.length, range.first) <= (length, code);
-        let next = self.glyphs.partition_point(is_before);
-        let range = self.glyphs.get(next.checked_sub(1)?)?;
-        if range.length != length || range.last < code {
-            return None;
-        }
-        range.glyph.checked_add(code - range.first)
+        let (first, step) = self.glyphs.find(length, code)?;
+        u32::try_from(first).ok()?.checked_add(step)
     }
 
     /// `<01> <0041>`, or, of ranges, `<01> <05> <0041>` and `<01> <02> [<0041> <0045>]`.
@@ -105,13 +78,15 @@ impl CharacterMap {
     }
 
     fn add_text(&mut self, first: u32, last: u32, text: &[u8]) {
-        let start = self.units.len();
+        let value = self.units.len();
+        let Ok(count) = u16::try_from(text.len().div_ceil(2)) else { return };
+        self.units.push(count);
         // Some writers leave the first of two bytes away.
         let (head, pairs) = text.split_at(text.len() % 2);
         self.units.extend(head.iter().copied().map(u16::from));
         let pairs = pairs.chunks_exact(2).filter_map(|pair| pair.try_into().ok());
         self.units.extend(pairs.map(u16::from_be_bytes));
-        self.texts.push(TextRange { first, last, start, end: self.units.len() });
+        self.texts.push(Range { length: 0, first, last, value, step: 0 });
     }
 
     /// `<01> 65`, or, of ranges, `<01> <05> 65`.
@@ -125,8 +100,8 @@ impl CharacterMap {
                     clippy::cast_sign_loss,
                     reason = "a number that is none of a glyph becomes one that no font has"
                 )]
-                let glyph = glyph as u32;
-                self.glyphs.push(GlyphRange { length, first, last, glyph });
+                let value = glyph as usize;
+                self.glyphs.push(Range { length, first, last, value, step: 0 });
             }
         }
     }
@@ -186,8 +161,23 @@ endcmap";
         let glyphs = [(0x20, 1), (0x20, 2), (0x8140, 2), (0x8141, 2), (0x8142, 2), (0x8143, 2)];
         assert_eq!(
             glyphs.map(|(code, length)| map.glyph(code, length)),
-            [Some(1), None, Some(633), Some(9), None, None]
+            [Some(1), None, Some(633), Some(9), Some(635), None]
         );
+    }
+
+    #[test]
+    fn goes_on_behind_what_overlaps() {
+        let map = CharacterMap::read(
+            b"3 beginbfrange <20> <7E> <0020> <30> <50> <0061> <45> <60> <0391> endbfrange
+2 beginbfchar <41> <002A> <20> <002D> endbfchar",
+        );
+        let letters = |code| match map.letters(code) {
+            Some(Letters::One(letter)) => letter,
+            _ => '?',
+        };
+        let codes = [0x20, 0x21, 0x2F, 0x30, 0x40, 0x41, 0x42, 0x44, 0x45, 0x60, 0x61, 0x7E, 0x7F];
+        let said: String = codes.map(letters).into_iter().collect();
+        assert_eq!(said, "-!/aq*su\u{391}\u{3AC}a~?");
     }
 
     #[test]

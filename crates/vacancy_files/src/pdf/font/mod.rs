@@ -10,6 +10,7 @@ mod encoding;
 mod glyph_name;
 mod letters;
 mod map;
+mod ranges;
 mod simple;
 mod standard_widths;
 mod to_unicode;
