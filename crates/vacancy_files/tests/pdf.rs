@@ -12,7 +12,9 @@ struct Pdf {
     catalogue: &'static str,
     /// What each page says besides its content.
     page: &'static str,
-    /// What the pages' resources hold besides the font `F`.
+    /// The font `F`.
+    font: &'static str,
+    /// What the pages' resources hold besides it.
     resources: &'static str,
     /// From the tenth on.
     objects: Vec<String>,
@@ -23,7 +25,8 @@ const FIRST_PAGE: usize = 100;
 
 impl Pdf {
     fn new() -> Self {
-        Self { catalogue: "", page: "", resources: "", objects: Vec::new() }
+        let font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+        Self { catalogue: "", page: "", font, resources: "", objects: Vec::new() }
     }
 
     /// The text of pages with this content.
@@ -37,14 +40,14 @@ impl Pdf {
     }
 
     fn bytes(&self, pages: &[String]) -> String {
-        let Self { catalogue, page, resources, objects } = self;
+        let Self { catalogue, page, font, resources, objects } = self;
         let numbers = || (FIRST_PAGE..).step_by(2).zip(pages);
         let kids: Vec<_> = numbers().map(|(number, _)| format!("{number} 0 R")).collect();
         let (kids, count) = (kids.join(" "), pages.len());
         let mut all = vec![
             (1, format!("<</Type/Catalog/Pages 2 0 R{catalogue}>>")),
             (2, format!("<</Type/Pages/Count {count}/Kids[{kids}]>>")),
-            (3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned()),
+            (3, (*font).to_owned()),
         ];
         all.extend((10..).zip(objects.iter().cloned()));
         for (number, content) in numbers() {
@@ -209,4 +212,21 @@ fn refuses_a_notice_half_of_which_is_pictures() {
     for kinds in ["pt", "tp", "ptp", "pttpttp"] {
         assert!(pdf.read(&pages(kinds)).is_ok(), "{kinds}");
     }
+}
+
+#[test]
+fn asks_the_font_where_its_map_has_a_gap() {
+    // A font of one table, by which the glyphs 1 and 2 are the figures 1 and 2.
+    let cmap = "\0\0\0\x01\0\x03\0\x01\0\0\0\x0C\0\x06\0\x0E\0\0\0\x31\0\x02\0\x01\0\x02";
+    let program = format!("\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0\0\0\0\x1C\0\0\0\x1A{cmap}");
+    let pdf = Pdf {
+        font: "<</Subtype/Type0/Encoding/Identity-H/DescendantFonts[10 0 R]/ToUnicode 11 0 R>>",
+        objects: vec![
+            "<</Subtype/CIDFontType2/DW 500/FontDescriptor<</FontFile2 12 0 R>>>>".to_owned(),
+            stream("", "beginbfchar <0002> <0047> endbfchar"),
+            stream("", &program),
+        ],
+        ..Pdf::new()
+    };
+    pdf.check(&["BT /F 10 Tf 72 700 Td <0002 0001> Tj ET".to_owned()], &["p G1"]);
 }

@@ -12,8 +12,10 @@ pub(super) struct Composite {
     codes: Option<CharacterMap>,
     /// The file's own map to Unicode.
     map: Option<CharacterMap>,
-    /// Of all glyphs, where there is no map.
-    letters: Vec<Option<Letters>>,
+    /// Of all glyphs, as the font itself says; read where the map first has a gap.
+    letters: Option<Vec<Option<Letters>>>,
+    /// The font that is addressed by the numbers of glyphs.
+    descendant: Dict,
     widths: Widths,
     /// What was looked up, one a code of two bytes; codes of other lengths are looked up again.
     known: Vec<Option<Drawn>>,
@@ -29,11 +31,9 @@ impl Composite {
             _ => None,
         };
         let map = to_unicode::to_unicode(file, dict)?;
-        let letters = match map {
-            Some(_) => Vec::new(),
-            None => glyph_letters(file, descendant)?,
-        };
-        Ok(Self { codes, map, letters, widths: Widths::read(file, descendant)?, known: Vec::new() })
+        let widths = Widths::read(file, descendant)?;
+        let descendant = descendant.clone();
+        Ok(Self { codes, map, letters: None, descendant, widths, known: Vec::new() })
     }
 
     pub(super) fn read(
@@ -47,27 +47,42 @@ impl Composite {
             let (code, glyph, length) = self.code(rest);
             rest = rest.get(length..).unwrap_or_default();
             if self.codes.is_some() {
-                draw(&self.drawn(code, glyph, length == 1));
+                draw(&self.drawn(code, glyph, length == 1, file)?);
                 continue;
             }
             if let Some(Some(known)) = self.known.get(code as usize) {
                 draw(known);
                 continue;
             }
-            let drawn = self.drawn(code, glyph, false);
+            let drawn = self.drawn(code, glyph, false, file)?;
             draw(&drawn);
             self.keep(code as usize, drawn, file)?;
         }
         Ok(())
     }
 
-    fn drawn(&self, code: u32, glyph: u32, is_byte: bool) -> Drawn {
-        let letters = match &self.map {
-            Some(map) => map.letters(code),
-            None => self.letters.get(code as usize).cloned().flatten(),
+    fn drawn(
+        &mut self,
+        code: u32,
+        glyph: u32,
+        is_byte: bool,
+        file: &File<'_>,
+    ) -> Result<Drawn, FileError> {
+        let letters = match self.map.as_ref().and_then(|map| map.letters(code)) {
+            None => self.letters(glyph, file)?,
+            mapped => mapped,
         };
         let width = self.widths.of(glyph) / 1_000.0;
-        Drawn { letters, width, is_space: is_byte && code == 32 }
+        Ok(Drawn { letters, width, is_space: is_byte && code == 32 })
+    }
+
+    /// What the font itself says of a glyph.
+    fn letters(&mut self, glyph: u32, file: &File<'_>) -> Result<Option<Letters>, FileError> {
+        let letters = match self.letters.take() {
+            None => glyph_letters(file, &self.descendant)?,
+            Some(known) => known,
+        };
+        Ok(self.letters.insert(letters).get(glyph as usize).cloned().flatten())
     }
 
     /// Remembers what a code draws; the memory is paid for.
@@ -99,8 +114,8 @@ impl Composite {
     }
 }
 
-/// Without a map to Unicode, the font's own says which glyph is which letter; only where codes and
-/// glyphs of the font are the same.
+/// Where the map to Unicode says nothing, the font's own says which glyph is which letter; only where the
+/// numbers of the file and of the font are the same.
 fn glyph_letters(file: &File<'_>, descendant: &Dict) -> Result<Vec<Option<Letters>>, FileError> {
     let is_same = match file.get(descendant, b"CIDToGIDMap") {
         Object::Null => true,
