@@ -4,7 +4,8 @@
 mod common;
 
 use common::{read_file, shown};
-use vacancy_files::FileError;
+use vacancy_files::{FileError, Limits, ReadOptions, read};
+use vacancy_text::Document;
 
 /// A file, its objects put together by hand. It has no table of them: readers look them up.
 struct Pdf {
@@ -229,4 +230,31 @@ fn asks_the_font_where_its_map_has_a_gap() {
         ..Pdf::new()
     };
     pdf.check(&["BT /F 10 Tf 72 700 Td <0002 0001> Tj ET".to_owned()], &["p G1"]);
+}
+
+#[test]
+fn opens_with_a_password_that_has_an_accent() {
+    let latin = (
+        "C2607EDD852F075BACE687B801D50DB2F24075065A85DAA25CCB99289943B411",
+        "B872919EB3AEC6789395BEF18881266C00000000000000000000000000000000",
+    );
+    let unicode = (
+        "B77AC4B691574ACF0AB407217A8E876C9726E9862FECCF9B208B4251054A2499",
+        "C8F9C14A01FBB32E01D4853DDA1672DA00000000000000000000000000000000",
+    );
+    for (owner, user) in [latin, unicode] {
+        let encrypt = format!(
+            "trailer<</Encrypt<</Filter/Standard/V 4/R 4/Length 128/P -4/O<{owner}>/U<{user}>>>"
+        );
+        let bytes = Pdf::new().bytes(&[words(72, 700, "opened")]).replace("trailer<<", &encrypt);
+        let open = |password| {
+            let limits = Limits::default();
+            let progress = &mut |_, _| {};
+            let mut options = ReadOptions { name: None, password, limits, progress };
+            read(bytes.as_bytes(), &mut options).map(Document::into_text)
+        };
+        assert_eq!(open(Some("clé")), Ok("opened".to_owned()));
+        assert_eq!(open(Some("cle")), Err(FileError::PasswordWrong));
+        assert_eq!(open(None), Err(FileError::PasswordNeeded));
+    }
 }

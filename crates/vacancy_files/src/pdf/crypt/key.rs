@@ -22,7 +22,7 @@ const PADDING: [u8; 32] = [
     0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
 ];
 
-pub(super) fn key(file: &File<'_>, encrypt: &Dict, password: &[u8]) -> Result<Vec<u8>, Refusal> {
+pub(super) fn key(file: &File<'_>, encrypt: &Dict, password: &str) -> Result<Vec<u8>, Refusal> {
     let number = |key: &[u8]| file.get(encrypt, key).into_number();
     let is_standard =
         file.get(encrypt, b"Filter").into_name().is_some_and(|it| *it == *b"Standard");
@@ -39,7 +39,8 @@ pub(super) fn key(file: &File<'_>, encrypt: &Dict, password: &[u8]) -> Result<Ve
     if version == 5 {
         let (user, owner) = (text(b"U")?, text(b"O")?);
         let packed = [text(b"UE")?, text(b"OE")?];
-        return Hard { revision, password }.key([&user, &owner], [&packed[0], &packed[1]]);
+        return Hard { revision, password: password.as_bytes() }
+            .key([&user, &owner], [&packed[0], &packed[1]]);
     }
     let bits = match version {
         1 => 40,
@@ -57,7 +58,11 @@ pub(super) fn key(file: &File<'_>, encrypt: &Dict, password: &[u8]) -> Result<Ve
         id: id.map(|id| id.to_vec()).unwrap_or_default(),
         is_all: file.get(encrypt, b"EncryptMetadata") != Object::Flag(false),
     };
-    old.key(password).or_else(|| old.key(&old.user_password(password))).ok_or(Refusal::Locked)
+    // These files are of a time before Unicode; some writers made them with it all the same.
+    let bytes: Option<Vec<u8>> = password.chars().map(|c| u8::try_from(c).ok()).collect();
+    let passwords = [bytes.as_deref(), Some(password.as_bytes())];
+    let key = |password| old.key(password).or_else(|| old.key(&old.user_password(password)));
+    passwords.into_iter().flatten().find_map(key).ok_or(Refusal::Locked)
 }
 
 /// The 32 bits of a number, whether it was written with a sign or without.

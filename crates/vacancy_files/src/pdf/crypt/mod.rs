@@ -39,7 +39,7 @@ impl Cipher {
         encrypt: &Dict,
         password: Option<&str>,
     ) -> Result<Self, FileError> {
-        let key = key::key(file, encrypt, password.unwrap_or_default().as_bytes());
+        let key = key::key(file, encrypt, password.unwrap_or_default());
         let key = key.map_err(|refusal| match (refusal, password) {
             (key::Refusal::Unknown, _) => FileError::Damaged(vacancy_text::Format::Pdf),
             (key::Refusal::Locked, Some(_)) => FileError::PasswordWrong,
