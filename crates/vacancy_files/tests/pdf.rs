@@ -258,3 +258,34 @@ fn opens_with_a_password_that_has_an_accent() {
         assert_eq!(open(None), Err(FileError::PasswordNeeded));
     }
 }
+
+#[test]
+fn knows_the_rows_of_a_table_by_its_lines() {
+    let row = |y: u16, caption: &str, values: &[&str]| {
+        let height = 14 * u16::try_from(values.len()).unwrap();
+        let values = (0..).zip(values).map(|(at, value)| words(260, y - 14 * at, value));
+        words(72, y - height / 2 + 7, caption) + &values.collect::<String>()
+    };
+    let rule = |y: u16| format!("60 {y} m 500 {y} l S\n");
+    let underline = "72 618 m 126 618 l S\n";
+    let page = rule(712)
+        + &row(700, "Location", &["Belgium-Brussels"])
+        + &rule(695)
+        + &row(685, "Salary", &["5,195.80 Euro", "Monthly, paid", "twelve times"])
+        + &rule(650)
+        + &row(640, "Grade", &["G12"])
+        + &row(620, "Applications", &["first"])
+        + underline
+        + &words(260, 606, "second");
+    let expected = [
+        "cell0.0.0 Location",
+        "cell0.0.1 Belgium-Brussels",
+        "cell0.1.0 Salary",
+        "cell0.1.1 5,195.80 Euro / Monthly, paid / twelve times",
+        "cell0.2.0 Grade",
+        "cell0.2.1 G12",
+        "cell0.3.0 Applications",
+        "cell0.3.1 first / second",
+    ];
+    Pdf::new().check(&[page], &expected);
+}

@@ -1,6 +1,7 @@
 //! Gaps that run down a page: between columns, and between the cells of a table without lines.
 
 use super::line::Line;
+use super::matrix::Rect;
 use super::rows::Row;
 use super::sort;
 
@@ -37,6 +38,12 @@ const CLEAR_GUTTER: f64 = 1.4;
 impl Gutter {
     pub(super) fn meets(self, other: Self) -> bool {
         self.left.max(other.left) < self.right.min(other.right)
+    }
+
+    /// Whether a drawn line begins left of the gap and reaches into it: the border of a cell, or of a whole row.
+    /// A line under words ends with them.
+    pub(super) fn is_reached_by(self, rule: &Rect) -> bool {
+        rule.left < self.left && rule.right > self.left + 1.0
     }
 
     fn middle(self) -> f64 {

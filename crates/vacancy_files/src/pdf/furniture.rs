@@ -4,13 +4,16 @@
 //! A notice's title and number may stand in its running head and nowhere else: at the head of its first page
 //! that stays text, as it does in pasted text.
 
+use super::matrix::Rect;
 use super::rows::Row;
 use super::small;
 
-/// One page's rows, and its height.
+/// One page's rows and drawn lines, and its height.
 #[derive(Debug)]
 pub(super) struct PageRows {
     pub(super) rows: Vec<Row>,
+    /// Level ones, from the top.
+    pub(super) rules: Vec<Rect>,
     pub(super) width: f64,
     pub(super) height: f64,
 }

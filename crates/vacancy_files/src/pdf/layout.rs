@@ -4,6 +4,7 @@ use super::columns::{self, Gutter};
 use super::furniture::PageRows;
 use super::language::Votes;
 use super::line::Line;
+use super::matrix::Rect;
 use super::rows::Row;
 use super::{sort, table};
 
@@ -52,7 +53,8 @@ pub(super) fn order(pages: Vec<PageRows>) -> Vec<Placed> {
     let mut regions: Vec<(f64, Region)> = Vec::new();
     for page in pages {
         let width = page.width;
-        regions.extend(self::regions(page.rows).into_iter().map(|region| (width, region)));
+        let found = self::regions(page.rows, &page.rules);
+        regions.extend(found.into_iter().map(|region| (width, region)));
     }
     read_alike(&mut regions);
     let edges = Edges::measure(&regions);
@@ -64,7 +66,7 @@ pub(super) fn order(pages: Vec<PageRows>) -> Vec<Placed> {
     reader.finish()
 }
 
-fn regions(rows: Vec<Row>) -> Vec<Region> {
+fn regions(rows: Vec<Row>, rules: &[Rect]) -> Vec<Region> {
     let (furniture, rows): (Vec<Row>, Vec<Row>) =
         rows.into_iter().partition(|row| row.is_furniture);
     let top = rows.first().map_or(f64::INFINITY, |row| row.base);
@@ -78,7 +80,7 @@ fn regions(rows: Vec<Row>) -> Vec<Region> {
         if let Some(run) = columns::run(rest) {
             let (rows, after) = rest.split_at(run.rows);
             regions.push(Region::Flow(std::mem::take(&mut flow)));
-            regions.push(region(rows, &run.gutters));
+            regions.push(region(rows, &run.gutters, rules));
             rest = after;
         } else {
             flow.extend(whole(first));
@@ -99,14 +101,14 @@ fn whole(row: &Row) -> Option<Line> {
     Some(line)
 }
 
-fn region(rows: &[Row], gutters: &[Gutter]) -> Region {
+fn region(rows: &[Row], gutters: &[Gutter], rules: &[Rect]) -> Region {
     let gutter = gutters.first().copied().unwrap_or_default();
     let columns = columns::split(rows, gutters);
     let is_parallel = is_parallel(&columns);
     if is_parallel || columns::are_text(&columns) {
         Region::Columns { columns, gutter, is_parallel }
     } else {
-        Region::Table { rows: table::rows(rows, gutters), gutter, columns }
+        Region::Table { rows: table::rows(rows, gutters, rules), gutter, columns }
     }
 }
 

@@ -58,6 +58,7 @@ pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Docume
         let links = links::areas(&file, page, &drawing);
         pages.push(PageRows {
             rows: rows::rows(&mut drawing, &links, number),
+            rules: drawing.rules_from_top(),
             width: drawing.upright_width(),
             height: drawing.upright_height(),
         });

@@ -11,6 +11,7 @@ mod text;
 pub(super) use artist::Artist;
 
 use super::matrix::Rect;
+use super::sort;
 
 /// What stands on one page, in the order it was drawn.
 #[derive(Debug, Default)]
@@ -68,6 +69,12 @@ enum Turn {
 impl Drawing {
     pub(super) fn text(&self, glyph: &Glyph) -> &str {
         self.letters.get(glyph.start..glyph.end).unwrap_or_default()
+    }
+
+    /// The level lines, from the top.
+    pub(super) fn rules_from_top(&mut self) -> Vec<Rect> {
+        sort::by_measure(&mut self.rules, |rule| rule.top);
+        std::mem::take(&mut self.rules)
     }
 
     /// Whether any of a place is on the page.
