@@ -116,6 +116,15 @@ fn reads_what_word_and_outlook_write() {
 }
 
 #[test]
+fn leaves_out_the_numbers_of_notes() {
+    check_page(
+        "<p>5,195.80<sup>2</sup> Euro<p>G12<sup><a href='#a'>(1)</a></sup><p>23-Jun-2025<sup>3, 4</sup>\
+         <p>1<sup>st</sup> July<sup> </sup>2025<p>400 m<sup>2</sup>, 2km<sup>2</sup>, team<sup>2</sup><p>G15<span style='vertical-align: super'>1</span>",
+        "p 5,195.80 Euro\np G12\np 23-Jun-2025\np 1st July 2025\np 400 m2, 2km2, team\np G15",
+    );
+}
+
+#[test]
 fn keeps_the_lines_of_text_that_is_set_as_typed() {
     check_page(
         "<pre>Grade: G12\nSchedule: Full-time\n\n- a degree;</pre>",

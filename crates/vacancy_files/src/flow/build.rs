@@ -143,14 +143,19 @@ impl Builder {
         }
     }
 
+    /// The words of the open paragraph so far.
+    pub(crate) fn words(&mut self) -> &str {
+        self.open().map_or("", |open| &open.words)
+    }
+
     /// The last character of the open paragraph.
     pub(crate) fn last(&mut self) -> Option<char> {
-        self.open()?.words.chars().next_back()
+        self.words().chars().next_back()
     }
 
     /// Whether a paragraph is open that has words already.
     pub(crate) fn has_words(&mut self) -> bool {
-        self.open().is_some_and(|open| !open.words.trim().is_empty())
+        !self.words().trim().is_empty()
     }
 
     /// The kind of the open paragraph.

@@ -39,6 +39,8 @@ struct Open {
     heading: Option<u8>,
     /// Whether its words are a list's mark, as Word writes them for browsers.
     is_mark: bool,
+    /// Whether its words are raised, as the number of a footnote is.
+    is_raised: bool,
 }
 
 #[derive(Debug)]
@@ -132,6 +134,9 @@ impl<'h> Reader<'h> {
                 .or_else(|| is_heading.then(|| stated_level().unwrap_or(2)))
                 .or(around.and_then(|it| it.heading)),
             is_mark: style.contains("mso-list:Ignore") || around.is_some_and(|it| it.is_mark),
+            is_raised: tag.name == "sup"
+                || style.contains("vertical-align:super")
+                || around.is_some_and(|it| it.is_raised),
             name: tag.name.clone(),
         }
     }
@@ -270,6 +275,9 @@ impl<'h> Reader<'h> {
         if self.open.last().is_some_and(|open| open.is_mark) {
             return self.mark(&words);
         }
+        if self.open.last().is_some_and(|open| open.is_raised) && self.is_note(&words) {
+            return;
+        }
         if self.open.last().is_some_and(|open| open.keeps_lines) {
             return self.lines(&words);
         }
@@ -286,6 +294,15 @@ impl<'h> Reader<'h> {
                 self.put(" ");
             }
         }
+    }
+
+    /// Whether raised words are the number of a footnote, and not a part of what is before them: "m2".
+    fn is_note(&mut self, words: &str) -> bool {
+        let is_number = words.chars().all(|c| c.is_ascii_digit() || "()[]*, ".contains(c));
+        let unit = self.flow.words().strip_suffix('m');
+        let unit = unit.map(|it| it.strip_suffix(['k', 'c', 'm']).unwrap_or(it));
+        let is_unit = unit.is_some_and(|before| !before.ends_with(char::is_alphabetic));
+        is_number && !words.trim().is_empty() && !is_unit
     }
 
     /// The mark of Word's item: its number, or a letter of a font for symbols.
