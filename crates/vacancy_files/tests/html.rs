@@ -113,6 +113,10 @@ fn reads_what_word_and_outlook_write() {
          <p class=MsoNormal><b>Grade:</b> G12<span style='mso-hide:all'>x</span></p>",
         "item0 have a degree;\np Grade: G12",
     );
+    check_page(
+        "<p style='mso-list:l0 level1 lfo1'>a degree;<p style='mso-list:l0 level1 lfo1'><o:p>&nbsp;</o:p></p><p>3. CONTRACT",
+        "item0 a degree;\np 3. CONTRACT",
+    );
 }
 
 #[test]
@@ -121,6 +125,14 @@ fn leaves_out_the_numbers_of_notes() {
         "<p>5,195.80<sup>2</sup> Euro<p>G12<sup><a href='#a'>(1)</a></sup><p>23-Jun-2025<sup>3, 4</sup>\
          <p>1<sup>st</sup> July<sup> </sup>2025<p>400 m<sup>2</sup>, 2km<sup>2</sup>, team<sup>2</sup><p>G15<span style='vertical-align: super'>1</span>",
         "p 5,195.80 Euro\np G12\np 23-Jun-2025\np 1st July 2025\np 400 m2, 2km2, team\np G15",
+    );
+}
+
+#[test]
+fn leaves_out_what_was_deleted() {
+    check_page(
+        "<p>Deadline: <del>1 May 2026</del> <ins>15 May 2026</ins><p><s>G10</s> G12<p><strike>x</strike>",
+        "p Deadline: 15 May 2026\np G12",
     );
 }
 

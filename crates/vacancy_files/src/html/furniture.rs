@@ -24,6 +24,7 @@ pub(super) fn is_never_words(name: &str) -> bool {
     const NEVER: &[&str] = &[
         "script", "style", "template", "head", "title", "svg", "canvas", "iframe", "object",
         "embed", "audio", "video", "map", "noframes", "noembed", "datalist", "textarea", "select",
+        "del", "s", "strike",
     ];
     NEVER.contains(&name)
 }

@@ -41,6 +41,8 @@ struct Open {
     is_mark: bool,
     /// Whether its words are raised, as the number of a footnote is.
     is_raised: bool,
+    /// Whether an item begins with it, which ends with it at the latest.
+    is_item: bool,
 }
 
 #[derive(Debug)]
@@ -137,6 +139,8 @@ impl<'h> Reader<'h> {
             is_raised: tag.name == "sup"
                 || style.contains("vertical-align:super")
                 || around.is_some_and(|it| it.is_raised),
+            is_item: tag.name == "li"
+                || (matches!(tag.name.as_str(), "p" | "div") && style.contains("mso-list:")),
             name: tag.name.clone(),
         }
     }
@@ -254,11 +258,13 @@ impl<'h> Reader<'h> {
             if closed.is_block {
                 self.flow.end();
             }
+            if closed.is_item {
+                self.item = None;
+            }
             match closed.name.as_str() {
                 "ul" | "ol" | "dir" => {
                     self.lists.pop();
                 }
-                "li" => self.item = None,
                 "td" | "th" | "dt" | "dd" => self.flow.end_cell(),
                 "table" | "dl" => self.flow.end_table(),
                 "a" => self.flow.end_link(),
