@@ -91,6 +91,40 @@ fn keeps_a_notice_that_stands_where_furniture_does() {
 }
 
 #[test]
+fn keeps_the_header_of_a_notice_wherever_it_stands() {
+    let words = "The incumbent supports the Division in all that it does. ".repeat(40);
+    let words = words.trim();
+    check_page(
+        &format!(
+            "<header>NATO</header><header class=hero>Careers<h1>Officer</h1><p>Deadline: 23 June<nav>Home</nav></header>\
+             <main>{words}</main>"
+        ),
+        &format!("furniture NATO\nfurniture Careers\nh1 Officer\np Deadline: 23 June\np {words}"),
+    );
+    check_page(
+        &format!(
+            "<div class='job-ad-header'>Grade: G12</div><div class='page Modal'><h1>Officer</h1>{words}</div>\
+             <div class='cookie-consent'>We use</div>"
+        ),
+        &format!("p Grade: G12\nh1 Officer\np {words}\nfurniture We use"),
+    );
+}
+
+#[test]
+fn takes_an_article_for_the_main_part_only_where_it_is() {
+    let words = "The incumbent supports the Division in all that it does. ".repeat(40);
+    let words = words.trim();
+    check_page(
+        &format!("<header>Grade: G12</header>{words}<article class=card>Clerk</article>"),
+        &format!("p Grade: G12\np {words}\np Clerk"),
+    );
+    check_page(
+        &format!("<header>NATO</header><article>{words}</article>"),
+        &format!("furniture NATO\np {words}"),
+    );
+}
+
+#[test]
 fn resolves_links_by_where_the_page_was() {
     let page = "<!-- saved from url=(0022)https://a.int/en/1.html --><html><p><a href=apply>Apply</a> \
         <a href='https://b.int/?a=1&amp;b=2'>or there</a> <a href='#x'>or here</a> <a href='javascript:y()'>z</a></p>";

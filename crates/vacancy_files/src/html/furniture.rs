@@ -6,17 +6,11 @@ use super::token::Tag;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {
     Words,
-    /// Kept, and marked as the page's own: what is told only by a class's name.
+    /// Furniture by its place or by a class's name, up to the title that may stand in it after all.
+    Presumed,
+    /// Kept, and marked as the page's own.
     Furniture,
     LeftOut,
-}
-
-/// What is around an element.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Around {
-    /// Whether the page says somewhere which part is the main one.
-    pub(super) page_has_main: bool,
-    pub(super) is_in_main: bool,
 }
 
 /// The elements whose content is never words of the page.
@@ -29,35 +23,39 @@ pub(super) fn is_never_words(name: &str) -> bool {
     NEVER.contains(&name)
 }
 
-/// Whether the page's main part begins.
-pub(super) fn is_main(tag: &Tag<'_>) -> bool {
-    matches!(tag.name.as_str(), "main" | "article") || has_role(tag, &["main", "article"])
+/// Whether an element is of a name, or says that it is as good as one: `main`, `article`.
+pub(super) fn is_as(tag: &Tag<'_>, name: &str) -> bool {
+    tag.name == name || has_role(tag, &[name])
 }
 
-pub(super) fn standing(tag: &Tag<'_>, around: Around) -> Standing {
+/// How an element's words are taken, inside the page's main part or beside it; both are false where the
+/// page does not say which part that is.
+pub(super) fn standing(tag: &Tag<'_>, is_in_main: bool, is_aside: bool) -> Standing {
     const LEFT_OUT: &[&str] =
         &["navigation", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"];
-    let is_aside = around.page_has_main && !around.is_in_main;
     if is_hidden(tag) {
         return Standing::LeftOut;
     }
     match tag.name.as_str() {
         "nav" | "menu" | "noscript" | "button" | "dialog" => return Standing::LeftOut,
-        "footer" if around.is_in_main => return Standing::Furniture,
+        "footer" if is_in_main => return Standing::Furniture,
         "footer" => return Standing::LeftOut,
-        "header" if is_aside => return Standing::LeftOut,
+        "header" if is_aside => return Standing::Presumed,
         "aside" if is_aside => return Standing::Furniture,
         "html" | "body" => return Standing::Words,
-        _ if is_main(tag) => return Standing::Words,
+        _ if is_as(tag, "main") || is_as(tag, "article") => return Standing::Words,
         _ => {}
     }
-    if has_role(tag, LEFT_OUT) || (is_aside && has_role(tag, &["banner"])) {
+    if has_role(tag, LEFT_OUT) {
         return Standing::LeftOut;
+    }
+    if is_aside && has_role(tag, &["banner"]) {
+        return Standing::Presumed;
     }
     if has_role(tag, &["alert"]) || (is_aside && has_role(tag, &["complementary"])) {
         return Standing::Furniture;
     }
-    if is_named_furniture(tag) { Standing::Furniture } else { Standing::Words }
+    if is_named_furniture(tag) { Standing::Presumed } else { Standing::Words }
 }
 
 fn is_hidden(tag: &Tag<'_>) -> bool {
@@ -75,44 +73,54 @@ fn has_role(tag: &Tag<'_>, roles: &[&str]) -> bool {
     role.is_some_and(|role| roles.iter().any(|it| it.eq_ignore_ascii_case(role.trim())))
 }
 
-/// By the words in the names that a site's author gave it.
+/// By the names that a site's author gave it. They are taken whole: `job-ad-header` is none of `ads`.
 fn is_named_furniture(tag: &Tag<'_>) -> bool {
     const NAMES: &[&str] = &[
         "ad",
         "ads",
         "advert",
         "advertisement",
-        "breadcrumb",
-        "breadcrumbs",
         "comments",
         "consent",
-        "cookie",
-        "cookies",
         "footer",
-        "gdpr",
         "modal",
         "nav",
-        "navbar",
         "navigation",
-        "newsletter",
-        "pagination",
         "popup",
         "recommended",
+        "recommended-jobs",
         "related",
+        "related-jobs",
+        "related-posts",
         "share",
+        "share-buttons",
         "similar",
-        "skip",
+        "similar-jobs",
+        "site-footer",
+        "skip-link",
         "social",
+        "social-links",
+        "social-media",
+        "social-share",
+    ];
+    /// No part of a notice has a name that begins so.
+    const BEGINNINGS: &[&str] = &[
+        "breadcrumb",
+        "cookie",
+        "eu-cookie",
+        "gdpr",
+        "navbar",
+        "newsletter",
+        "onetrust",
+        "pagination",
     ];
     if !matches!(tag.name.as_str(), "div" | "section" | "ul" | "ol" | "aside" | "header" | "form") {
         return false;
     }
-    let names = ["class", "id"].into_iter().filter_map(|name| tag.attribute(name));
-    names
-        .flat_map(|names| {
-            let words =
-                names.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_ascii_lowercase);
-            words.collect::<Vec<_>>()
-        })
-        .any(|word| NAMES.contains(&word.as_str()))
+    let is_furniture = |name: &str| {
+        let name = name.to_ascii_lowercase().replace('_', "-");
+        NAMES.contains(&name.as_str()) || BEGINNINGS.iter().any(|it| name.starts_with(it))
+    };
+    let mut names = ["class", "id"].into_iter().filter_map(|name| tag.attribute(name));
+    names.any(|names| names.split_ascii_whitespace().any(is_furniture))
 }

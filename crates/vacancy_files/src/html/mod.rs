@@ -28,10 +28,27 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, FileError>
 pub(crate) fn flow(source: &str, limits: &Limits) -> Result<Flow, FileError> {
     /// A notice is longer; if this is all, it may stand in what was taken for furniture.
     const SHORT: usize = 1_500;
-    let flow = Reader::new(source, limits, true).read()?;
+    let main = main_part(source);
+    let (mut flow, in_main) = Reader::new(source, limits, true, main).read()?;
+    // The cards of other posts are articles, too.
+    if main == Some("article") && in_main * 2 < flow.words() {
+        (flow, _) = Reader::new(source, limits, true, None).read()?;
+    }
     if flow.words() >= SHORT {
         return Ok(flow);
     }
-    let whole = Reader::new(source, limits, false).read()?;
+    let (whole, _) = Reader::new(source, limits, false, None).read()?;
     Ok(if whole.words() > flow.words() * 3 { whole } else { flow })
+}
+
+/// The name of the element that a page says is its main part.
+fn main_part(source: &str) -> Option<&'static str> {
+    let has = |name: &str| {
+        let mut tags = source.match_indices('<').filter_map(|(at, _)| source.get(at + 1..));
+        tags.any(|tag| tag.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name)))
+    };
+    if has("main") || source.contains("role=\"main\"") {
+        return Some("main");
+    }
+    has("article").then_some("article")
 }

@@ -6,7 +6,7 @@ use vacancy_text::BlockKind;
 
 use super::address::Base;
 use super::element::{heading, implied_ends, is_block, is_void};
-use super::furniture::{self, Around, Standing};
+use super::furniture::{self, Standing};
 use super::token::{Tag, Token, Tokens};
 use crate::flow::{Builder, Flow, Numerals, number};
 use crate::markup::decoded;
@@ -18,7 +18,10 @@ pub(super) struct Reader<'h> {
     depth: usize,
     /// Whether what belongs to the site is told from the words.
     tells_furniture: bool,
-    page_has_main: bool,
+    /// The name of the element that is the page's main part.
+    main: Option<&'static str>,
+    /// Bytes of words in it.
+    in_main: usize,
     base: Base,
     open: Vec<Open>,
     lists: Vec<List>,
@@ -55,20 +58,19 @@ struct List {
 const BULLET: &str = "\u{2022}";
 
 impl<'h> Reader<'h> {
-    pub(super) fn new(source: &'h str, limits: &Limits, tells_furniture: bool) -> Self {
-        let has = |sign: &str| {
-            let mut tags = source.match_indices('<');
-            tags.any(|(at, _)| {
-                let tag = source.get(at + 1..at + 1 + sign.len());
-                tag.is_some_and(|tag| tag.eq_ignore_ascii_case(sign))
-            })
-        };
+    pub(super) fn new(
+        source: &'h str,
+        limits: &Limits,
+        tells_furniture: bool,
+        main: Option<&'static str>,
+    ) -> Self {
         Self {
             tokens: Tokens::new(source),
             flow: Builder::new(limits),
             depth: limits.depth as usize,
             tells_furniture,
-            page_has_main: has("main") || has("article") || source.contains("role=\"main\""),
+            main,
+            in_main: 0,
             base: Base::default(),
             open: Vec::new(),
             lists: Vec::new(),
@@ -76,7 +78,8 @@ impl<'h> Reader<'h> {
         }
     }
 
-    pub(super) fn read(mut self) -> Result<Flow, FileError> {
+    /// The words, and how many bytes of them stand in the main part.
+    pub(super) fn read(mut self) -> Result<(Flow, usize), FileError> {
         while let Some(token) = self.tokens.next() {
             match token {
                 Token::Text(text) => self.text(text),
@@ -86,7 +89,7 @@ impl<'h> Reader<'h> {
             }
             self.flow.check_length()?;
         }
-        Ok(self.flow.finish())
+        Ok((self.flow.finish(), self.in_main))
     }
 
     fn begin(&mut self, tag: &Tag<'_>) {
@@ -97,6 +100,11 @@ impl<'h> Reader<'h> {
         }
         if is_void(name) {
             return self.void(tag);
+        }
+        // What was presumed to be the site's own has a title: the notice begins.
+        if name == "h1" && self.standing() == Standing::Presumed {
+            let presumed = self.open.iter_mut().filter(|it| it.standing == Standing::Presumed);
+            presumed.for_each(|it| it.standing = Standing::Words);
         }
         let open = self.opened(tag);
         if open.is_block && open.standing != Standing::LeftOut {
@@ -118,8 +126,8 @@ impl<'h> Reader<'h> {
         if furniture::is_never_words(&tag.name) {
             standing = Standing::LeftOut;
         } else if self.tells_furniture {
-            let around = Around { page_has_main: self.page_has_main, is_in_main };
-            standing = standing.max(furniture::standing(tag, around));
+            let is_aside = self.main.is_some() && !is_in_main;
+            standing = standing.max(furniture::standing(tag, is_in_main, is_aside));
         }
         let style = tag.attribute("style").unwrap_or_default();
         let style: String = style.split_ascii_whitespace().collect();
@@ -127,7 +135,7 @@ impl<'h> Reader<'h> {
         let stated_level = || tag.attribute("aria-level").and_then(|it| it.trim().parse().ok());
         Open {
             standing,
-            is_in_main: is_in_main || furniture::is_main(tag),
+            is_in_main: is_in_main || self.main.is_some_and(|main| furniture::is_as(tag, main)),
             is_block: is_block(&tag.name) || style.contains("display:block"),
             keeps_lines: matches!(tag.name.as_str(), "pre" | "listing" | "xmp")
                 || style.contains("white-space:pre")
@@ -343,6 +351,9 @@ impl<'h> Reader<'h> {
             let (kind, mark) = self.next_kind();
             self.flow.begin(kind, &mark);
         }
+        if self.open.last().is_some_and(|it| it.is_in_main && it.standing == Standing::Words) {
+            self.in_main += words.len();
+        }
         self.flow.push_str(words);
     }
 
@@ -350,7 +361,7 @@ impl<'h> Reader<'h> {
     fn next_kind(&mut self) -> (BlockKind, Cow<'static, str>) {
         let none = Cow::Borrowed("");
         let open = self.open.last();
-        if open.is_some_and(|open| open.standing == Standing::Furniture) {
+        if self.standing() != Standing::Words {
             return (BlockKind::Furniture, none);
         }
         let heading = open.and_then(|open| open.heading);
