@@ -19,6 +19,8 @@ fn reads_plain_text_as_text() {
     );
     let document = read_file(&bytes).unwrap();
     assert_eq!((document.text(), document.format()), ("Résumé €", Format::Text));
+    let bytes = mail("Content-Type: text/plain; charset=iso-8859-1\r\n\r\nRésumé");
+    assert_eq!(read_file(&bytes).unwrap().text(), "Résumé");
 }
 
 #[test]

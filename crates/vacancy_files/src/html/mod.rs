@@ -21,7 +21,7 @@ use reader::Reader;
 const FORMAT: Format = Format::Html;
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, FileError> {
-    compose(flow(&text(bytes), limits)?, FORMAT, limits)
+    compose(flow(&text(bytes, None), limits)?, FORMAT, limits)
 }
 
 /// The words of a page, without those of the site around them.

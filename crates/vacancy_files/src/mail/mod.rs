@@ -95,17 +95,13 @@ impl Reader<'_, '_> {
         }
         let page = part.parameter("charset").and_then(|label| CodePage::of_label(&label));
         let limits = self.options.limits;
-        let is_utf8 = std::str::from_utf8(&bytes).is_ok();
         match (kind, page) {
             ("text/html", page) => {
-                let source = match page.filter(|page| *page != CodePage::Utf8) {
-                    Some(page) => page.decode(&bytes),
-                    None => html::text(&bytes).into_owned(),
-                };
-                compose(html::flow(&source, &limits)?, Format::Html, &limits)
+                compose(html::flow(&html::text(&bytes, page), &limits)?, Format::Html, &limits)
             }
-            ("text/plain", Some(page)) if !is_utf8 || page != CodePage::Utf8 => {
-                Ok(Document::new(page.decode(&bytes), Format::Text))
+            ("text/plain", Some(page)) if page != CodePage::Utf8 => {
+                let words = text::decode_as(&bytes, Some(page)).into_owned();
+                Ok(Document::new(words, Format::Text))
             }
             ("text/plain", _) => text::read(&bytes, None),
             _ => {

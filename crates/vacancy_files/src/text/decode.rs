@@ -35,6 +35,15 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<Decoded<'_>> {
     }
 }
 
+/// Text that says which letters it is in: that holds where its bytes are no Unicode, and not against them.
+pub(crate) fn decode_as(bytes: &[u8], stated: Option<CodePage>) -> Cow<'_, str> {
+    match (decode(bytes), stated) {
+        (Some(decoded), _) if decoded.encoding != Encoding::Windows1252 => decoded.text,
+        (_, Some(page)) if page != CodePage::Utf8 => Cow::Owned(page.decode(bytes)),
+        (decoded, _) => decoded.map_or_else(|| String::from_utf8_lossy(bytes), |it| it.text),
+    }
+}
+
 /// UTF-8 or UTF-16, as XML is written; `None` where it is damaged.
 pub(crate) fn unicode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     if let Some(text) = utf16(bytes) {

@@ -6,7 +6,7 @@ mod page;
 use vacancy_text::{Document, Format};
 
 pub use decode::Encoding;
-pub(crate) use decode::{decode, head, unicode};
+pub(crate) use decode::{decode, decode_as, head, unicode};
 pub(crate) use page::CodePage;
 
 use crate::{FileError, Kind};
