@@ -125,6 +125,24 @@ fn takes_an_article_for_the_main_part_only_where_it_is() {
 }
 
 #[test]
+fn leaves_out_at_any_depth() {
+    let page = "<p>Grade: G12</p>".to_owned()
+        + &"<b>".repeat(250)
+        + "<script>secret</script><div hidden>a<p>b</p></div><p>after";
+    check_page(&page, "p Grade: G12\np after");
+}
+
+#[test]
+fn takes_a_sign_before_a_line_for_a_bullet() {
+    check_page(
+        "<p><font face=Wingdings>ü</font> speak French.<p><span style='font-family: Symbol'>§<span \
+         style='font-family:Times'>&nbsp;</span></span>lead<br><font face=wingdings>Ø</font>report\
+         <ul><li><font face=Wingdings>v</font> write</ul><p>x <font face=Symbol>³</font> 5",
+        "p • speak French.\np • \u{a0}lead / • report\nitem0 write\np x ³ 5",
+    );
+}
+
+#[test]
 fn resolves_links_by_where_the_page_was() {
     let page = "<!-- saved from url=(0022)https://a.int/en/1.html --><html><p><a href=apply>Apply</a> \
         <a href='https://b.int/?a=1&amp;b=2'>or there</a> <a href='#x'>or here</a> <a href='javascript:y()'>z</a></p>";

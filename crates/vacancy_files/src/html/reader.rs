@@ -44,6 +44,8 @@ struct Open {
     is_mark: bool,
     /// Whether its words are raised, as the number of a footnote is.
     is_raised: bool,
+    /// Whether its font draws signs instead of letters.
+    is_of_signs: bool,
     /// Whether an item begins with it, which ends with it at the latest.
     is_item: bool,
 }
@@ -107,12 +109,15 @@ impl<'h> Reader<'h> {
             presumed.for_each(|it| it.standing = Standing::Words);
         }
         let open = self.opened(tag);
-        if open.is_block && open.standing != Standing::LeftOut {
+        let is_left_out = open.standing == Standing::LeftOut;
+        if open.is_block && !is_left_out {
             self.flow.end();
         }
-        // Deeper elements only part paragraphs: pages with as many are broken, and still read.
-        if self.open.len() < self.depth {
-            if open.standing != Standing::LeftOut {
+        // Deeper elements only part paragraphs: pages with as many are broken, and still read. What is left
+        // out is so at any depth.
+        let most = if is_left_out { self.depth * 2 } else { self.depth };
+        if self.open.len() < most {
+            if !is_left_out {
                 self.structure(tag);
             }
             self.open.push(open);
@@ -147,6 +152,7 @@ impl<'h> Reader<'h> {
             is_raised: tag.name == "sup"
                 || style.contains("vertical-align:super")
                 || around.is_some_and(|it| it.is_raised),
+            is_of_signs: is_of_signs(tag, &style).or(around.map(|it| it.is_of_signs)) == Some(true),
             is_item: tag.name == "li"
                 || (matches!(tag.name.as_str(), "p" | "div") && style.contains("mso-list:")),
             name: tag.name.clone(),
@@ -292,6 +298,13 @@ impl<'h> Reader<'h> {
         if self.open.last().is_some_and(|open| open.is_raised) && self.is_note(&words) {
             return;
         }
+        if self.open.last().is_some_and(|open| open.is_of_signs) && self.is_bullet(&words) {
+            if self.item.is_none() {
+                self.put(BULLET);
+                self.put(" ");
+            }
+            return;
+        }
         if self.open.last().is_some_and(|open| open.keeps_lines) {
             return self.lines(&words);
         }
@@ -317,6 +330,11 @@ impl<'h> Reader<'h> {
         let unit = unit.map(|it| it.strip_suffix(['k', 'c', 'm']).unwrap_or(it));
         let is_unit = unit.is_some_and(|before| !before.ends_with(char::is_alphabetic));
         is_number && !words.trim().is_empty() && !is_unit
+    }
+
+    /// Whether a sign stands alone before the words of a line.
+    fn is_bullet(&mut self, words: &str) -> bool {
+        words.trim().chars().count() == 1 && self.flow.last().is_none_or(|last| last == '\n')
     }
 
     /// The mark of Word's item: its number, or a letter of a font for symbols.
@@ -378,6 +396,14 @@ impl<'h> Reader<'h> {
     fn standing(&self) -> Standing {
         self.open.last().map_or(Standing::Words, |open| open.standing)
     }
+}
+
+/// `<font face=Wingdings>`, `font-family:Symbol`; `None` where no font is stated. Blanks are no part of `style`.
+fn is_of_signs(tag: &Tag<'_>, style: &str) -> Option<bool> {
+    let stated = style.split(';').find_map(|it| it.strip_prefix("font-family:"));
+    let font = stated.map(str::to_owned).or_else(|| Some(tag.attribute("face")?.into_owned()))?;
+    let font = font.trim_start_matches(['"', '\'']).to_ascii_lowercase();
+    Some(["symbol", "wingdings", "webdings"].iter().any(|it| font.starts_with(it)))
 }
 
 fn numerals(kind: Option<&str>) -> Numerals {
