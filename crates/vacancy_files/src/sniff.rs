@@ -21,6 +21,8 @@ pub(crate) enum Content {
 
 /// What begins a file is told from this much of it.
 const HEAD: usize = 1024;
+/// Every station on a mail's way adds lines to its header.
+const MAIL_HEADER: usize = 64 << 10;
 
 /// What a file is instead of one that is read, where its signature alone says so.
 pub(crate) fn other(head: &[u8]) -> Option<Kind> {
@@ -46,8 +48,9 @@ pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
     if contains(head, b"%PDF-") {
         return Content::Pdf;
     }
-    let head = text::head(bytes, HEAD * 4);
-    let head = head.trim_start_matches('\u{FEFF}').trim_start();
+    let head = text::head(bytes, MAIL_HEADER);
+    let mail_header = head.trim_start_matches('\u{FEFF}').trim_start();
+    let head = mail_header.get(..mail_header.floor_char_boundary(HEAD * 4)).unwrap_or(mail_header);
     let has_extension = |known: &[&str]| {
         let extension = name.and_then(|name| name.rsplit_once('.')).map(|(_, it)| it);
         extension.is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
@@ -58,7 +61,7 @@ pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
         Content::FlatOdt
     } else if is_html(head) || (has_extension(&["html", "htm", "xhtml"]) && has_tag(head)) {
         Content::Html
-    } else if mail::is_mail(head, has_extension(&["eml", "mht", "mhtml"])) {
+    } else if mail::is_mail(mail_header, has_extension(&["eml", "mht", "mhtml"])) {
         Content::Mail
     } else if text::encoding(bytes).is_some() {
         Content::Text
@@ -169,6 +172,16 @@ mod tests {
         ] {
             assert_eq!(content(bytes, None), expected, "{:?}", String::from_utf8_lossy(bytes));
         }
+    }
+
+    #[test]
+    fn knows_a_mail_by_a_header_of_any_length() {
+        let stations =
+            "Received: from a.example.int by b.example.int; Mon, 1 Jun 2026\n".repeat(200);
+        let mail = stations + "From: a@b.c\nSubject: x\n\nHello";
+        assert_eq!(content(mail.as_bytes(), None), Content::Mail);
+        let mailbox = "From a@b.c Mon Jun 1 10:00:00 2026\n".to_owned() + &mail;
+        assert_eq!(content(mailbox.as_bytes(), None), Content::Mail);
     }
 
     #[test]

@@ -94,16 +94,14 @@ impl<'b> Part<'b> {
             let at = self.body.len() - rest.len();
             let (line, after) = first_line(rest);
             rest = after;
-            let Some(end) =
-                line.strip_prefix(b"--").and_then(|it| it.strip_prefix(boundary.as_bytes()))
-            else {
-                continue;
-            };
+            // One that only begins alike is another's: `--b1` beside `--b`.
+            let end = line.strip_prefix(b"--").and_then(|it| it.strip_prefix(boundary.as_bytes()));
+            let Some(end @ (b"" | b"--")) = end.map(<[u8]>::trim_ascii_end) else { continue };
             if let Some(start) = begun {
                 parts.push(Part::parse(self.body.get(start..at).unwrap_or_default()));
             }
             begun = Some(self.body.len() - rest.len());
-            if end.starts_with(b"--") {
+            if end == b"--" {
                 return parts;
             }
         }
@@ -123,7 +121,9 @@ impl<'b> Part<'b> {
 /// The names in a text that begins as a header does; `None` where it does not.
 pub(super) fn header_names(head: &str) -> Option<Vec<String>> {
     let mut names = Vec::new();
-    for line in head.lines() {
+    // The line that parts the mails of a mailbox.
+    let envelope = usize::from(head.starts_with("From "));
+    for line in head.lines().skip(envelope) {
         if line.is_empty() {
             break;
         }
@@ -186,7 +186,16 @@ mod tests {
     }
 
     #[test]
+    fn ends_a_part_with_its_own_boundary_alone() {
+        let source =
+            b"Content-Type: multipart/mixed; boundary=b\n\n--b \none\n--b1\n--b--x\n--b-- \nno";
+        let bodies: Vec<_> = Part::parse(source).parts(9).iter().map(|part| part.body).collect();
+        assert_eq!(bodies.len(), 1, "{bodies:?}");
+    }
+
+    #[test]
     fn tells_a_header_from_prose() {
+        assert!(header_names("From a@b.c Mon Jun 1 10:00:00 2026\nFrom: a\nTo: b\n").is_some());
         assert!(header_names("From: a\nSubject: b\n\nbody").is_some());
         assert!(header_names("Primary Location: Brussels").is_none());
         assert!(header_names("A notice\nGrade: G12").is_none());
