@@ -14,8 +14,8 @@ pub(crate) struct Archive<'b> {
     zip: ZipSliceArchive<&'b [u8]>,
     members: Vec<Member>,
     limits: Limits,
-    /// Bytes that were unpacked so far, of all members.
-    unpacked: Cell<usize>,
+    /// Bytes that were unpacked so far, of all members, and of all files that came with this one.
+    unpacked: &'b Cell<usize>,
 }
 
 struct Member {
@@ -35,7 +35,11 @@ impl<'b> Archive<'b> {
     ///
     /// # Errors
     /// Where it cannot be found or read: the archive was cut.
-    pub(crate) fn open(bytes: &'b [u8], limits: &Limits) -> Result<Self, FileError> {
+    pub(crate) fn open(
+        bytes: &'b [u8],
+        limits: &Limits,
+        unpacked: &'b Cell<usize>,
+    ) -> Result<Self, FileError> {
         let damaged = |_| damaged(bytes);
         let zip = ZipArchive::from_slice(bytes).map_err(damaged)?;
         let mut members = Vec::new();
@@ -51,7 +55,7 @@ impl<'b> Archive<'b> {
                 is_encrypted: entry.flags().is_encrypted(),
             });
         }
-        Ok(Self { zip, members, limits: *limits, unpacked: Cell::new(0) })
+        Ok(Self { zip, members, limits: *limits, unpacked })
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -75,11 +79,15 @@ impl<'b> Archive<'b> {
             CompressionMethod::DEFLATE => self.inflate(packed, format)?,
             _ => return Err(FileError::Damaged(format)),
         };
-        self.unpacked.set(self.unpacked.get().saturating_add(content.len()));
+        self.note(content.len());
         let found =
             ZipVerification { crc: crc32(&content), uncompressed_size: content.len() as u64 };
         entry.claim_verifier().valid(found).map_err(|_| FileError::Damaged(format))?;
         Ok(Some(content))
+    }
+
+    fn note(&self, bytes: usize) {
+        self.unpacked.set(self.unpacked.get().saturating_add(bytes));
     }
 
     /// Office programs write names as they are; some others change their case.
@@ -95,8 +103,10 @@ impl<'b> Archive<'b> {
         } else {
             Bound::UnpackingRatio(self.limits.unpacking_ratio)
         };
-        decompress_to_vec_with_limit(packed, left.min(by_ratio)).map_err(|error| {
+        let most = left.min(by_ratio);
+        decompress_to_vec_with_limit(packed, most).map_err(|error| {
             if error.status == TINFLStatus::HasMoreOutput {
+                self.note(most);
                 FileError::TooLarge(bound)
             } else {
                 FileError::Damaged(format)

@@ -47,6 +47,7 @@ pub use text::{Encoding, encoding};
 pub use error::{Bound, FileError, Kind};
 pub use limits::Limits;
 
+use std::cell::Cell;
 use std::fmt;
 
 use vacancy_text::Document;
@@ -104,13 +105,27 @@ pub fn refused_by_size(size: u64, limits: &Limits) -> Option<FileError> {
 /// Where the format is none that is read, the file is damaged beyond reading, it needs a password,
 /// or it passes a limit.
 pub fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, FileError> {
-    let mut document = content(bytes, options, options.limits.depth)?;
+    let within = Within { depth: options.limits.depth, unpacked: &Cell::new(0) };
+    let mut document = content(bytes, options, within)?;
     document.name = options.name.map(str::to_owned);
     Ok(document)
 }
 
-/// Reads a file that may be part of another; `depth` bounds how often.
-fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Document, FileError> {
+/// Where a file stands that may be part of another.
+#[derive(Debug, Clone, Copy)]
+struct Within<'a> {
+    /// How many files may still stand inside each other.
+    depth: u32,
+    /// Bytes that were unpacked so far, of all files together.
+    unpacked: &'a Cell<usize>,
+}
+
+/// Reads a file that may be part of another.
+fn content(
+    bytes: &[u8],
+    options: &mut ReadOptions<'_>,
+    within: Within<'_>,
+) -> Result<Document, FileError> {
     let limits = options.limits;
     if bytes.is_empty() {
         return Err(FileError::Empty);
@@ -119,12 +134,14 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
         return Err(error);
     }
     match sniff::content(bytes, options.name) {
-        Content::Pdf => pdf::read(bytes, options),
-        Content::Archive => archived(&Archive::open(bytes, &limits)?, options, depth),
+        Content::Pdf => pdf::read(bytes, options, within.unpacked),
+        Content::Archive => {
+            archived(&Archive::open(bytes, &limits, within.unpacked)?, options, within)
+        }
         Content::FlatOdt => odt::read_flat(bytes, &limits),
         Content::Rtf => rtf::read(bytes, &limits),
         Content::Html => html::read(bytes, &limits),
-        Content::Mail => mail::read(bytes, options, depth),
+        Content::Mail => mail::read(bytes, options, within),
         Content::Other(kind) => Err(FileError::Unsupported(kind)),
         Content::Text if docx::is_flat(bytes) => Err(FileError::Unsupported(Kind::OldWord)),
         Content::Text => text::read(bytes, options.name),
@@ -135,7 +152,7 @@ fn content(bytes: &[u8], options: &mut ReadOptions<'_>, depth: u32) -> Result<Do
 fn archived(
     archive: &Archive<'_>,
     options: &mut ReadOptions<'_>,
-    depth: u32,
+    within: Within<'_>,
 ) -> Result<Document, FileError> {
     if archive.is_encrypted() {
         return Err(FileError::Unsupported(Kind::EncryptedArchive));
@@ -153,7 +170,7 @@ fn archived(
         return Err(FileError::Unsupported(Kind::SheetOrSlides));
     }
     if archive.has("[Content_Types].xml") || archive.has("word/document.xml") {
-        return docx::read(archive, options, depth);
+        return docx::read(archive, options, within);
     }
     Err(FileError::Unsupported(Kind::Archive))
 }

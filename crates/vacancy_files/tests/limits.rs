@@ -57,6 +57,22 @@ fn unpacks_no_bomb() {
 }
 
 #[test]
+fn bounds_all_files_of_a_mail_together() {
+    let words = b"<w:p><w:r><w:t>0123456789</w:t></w:r></w:p>";
+    let docx = packed_archive(&[TYPES, ("word/document.xml", words)]);
+    let part = [&b"--b\nContent-Type: x/y\n\n"[..], &docx, b"\n"].concat();
+    let head = &b"From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"[..];
+    let mail = [head, &part.repeat(3), b"--b\nContent-Type: x/y\n\n%PDF-1.7"].concat();
+    let limits = Limits { text_bytes: 25, ..Limits::default() };
+    // What comes after the most text is not looked at: it would be refused.
+    let document = read_with(&mail, None, limits).unwrap();
+    assert_eq!(document.text(), "0123456789\n\n0123456789");
+    let limits = Limits { unpacked_bytes: 100, ..Limits::default() };
+    assert!(read_with(&docx, None, limits).is_ok());
+    check_refused(&mail, limits, &FileError::TooLarge(Bound::UnpackedBytes(100)));
+}
+
+#[test]
 fn bounds_the_depth_of_what_stands_in_each_other() {
     let limits = Limits { depth: 20, ..Limits::default() };
     let refused = FileError::TooLarge(Bound::Depth(20));

@@ -74,6 +74,21 @@ fn says_why_where_nothing_can_be_read() {
 }
 
 #[test]
+fn says_why_the_notice_that_came_with_a_letter_was_not_read() {
+    let sent = |words: &str, kind: &str, file: &str| {
+        mail(&format!(
+            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n{words}\r\n--b\r\nContent-Type: {kind}\r\n\r\n{file}\r\n--b--"
+        ))
+    };
+    let pdf = sent("Please find attached the notice.", "application/pdf", "%PDF-1.7");
+    assert_eq!(read_file(&pdf).unwrap_err(), FileError::Damaged(Format::Pdf));
+    let notice = sent(&"A notice. ".repeat(100), "application/pdf", "%PDF-1.7");
+    assert!(read_file(&notice).is_ok());
+    let image = sent("Grade: G12", "application/octet-stream", "GIF89a");
+    assert!(read_file(&image).is_ok());
+}
+
+#[test]
 fn ends_with_messages_inside_messages() {
     let mut bytes = b"text".to_vec();
     for _ in 0..500 {

@@ -15,7 +15,7 @@ use crate::flow::compose;
 use crate::lookup::Lookup;
 use crate::mail::{self, join};
 use crate::xml::{self, Token, Xml};
-use crate::{FileError, Kind, Limits, ReadOptions, content, text};
+use crate::{FileError, Kind, Limits, ReadOptions, Within, content, text};
 
 pub(crate) use field::hyperlink;
 
@@ -25,11 +25,11 @@ use styles::Styles;
 
 const FORMAT: Format = Format::Docx;
 
-/// A document, which may be part of another file; `depth` bounds how often.
+/// A document, which may be part of another file.
 pub(crate) fn read(
     archive: &Archive<'_>,
     options: &mut ReadOptions<'_>,
-    depth: u32,
+    within: Within<'_>,
 ) -> Result<Document, FileError> {
     let limits = &options.limits;
     let name = main_part(archive, limits)?;
@@ -54,15 +54,16 @@ pub(crate) fn read(
     let source = xml::source(&bytes, FORMAT)?;
     let (flow, chunks) = Body::new(&source, &styles, numbering, &targets, limits).read()?;
     let own = compose(flow, FORMAT, limits);
-    if chunks.is_empty() || depth <= CHUNK_DEPTH {
+    if chunks.is_empty() || within.depth <= CHUNK_DEPTH {
         return own;
     }
     let chunks = chunks.iter().map(|target| match target.strip_prefix('/') {
         Some(name) => name.to_owned(),
         None => beside(target),
     });
+    let within = Within { depth: CHUNK_DEPTH, ..within };
     let mut read = vec![own];
-    read.extend(chunks.map(|name| chunk(archive, &name, options)));
+    read.extend(chunks.map(|name| chunk(archive, &name, options, within)));
     let refused = read.iter().rev().find_map(|it| it.as_ref().err().cloned());
     let read = read.into_iter().flatten().collect();
     join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Wordless(FORMAT)))
@@ -77,6 +78,7 @@ fn chunk(
     archive: &Archive<'_>,
     name: &str,
     options: &mut ReadOptions<'_>,
+    within: Within<'_>,
 ) -> Result<Document, FileError> {
     const SAVED: &[u8] = b"MIME-Version:";
     let bytes = archive.read(name, FORMAT)?.ok_or(FileError::Damaged(FORMAT))?;
@@ -85,9 +87,9 @@ fn chunk(
     let mut options = ReadOptions { name: Some(name), password, limits, progress };
     // A page saved in one file has the head of a mail, and here neither sender nor subject.
     if bytes.get(..SAVED.len()).is_some_and(|head| head.eq_ignore_ascii_case(SAVED)) {
-        return mail::read(&bytes, &mut options, CHUNK_DEPTH);
+        return mail::read(&bytes, &mut options, within);
     }
-    content(&bytes, &mut options, CHUNK_DEPTH)
+    content(&bytes, &mut options, within)
 }
 
 /// Whether a text is a document in one XML file, as Word writes it, too.

@@ -11,7 +11,7 @@ use vacancy_text::{Document, Format};
 
 use crate::flow::compose;
 use crate::text::CodePage;
-use crate::{FileError, ReadOptions, content, html, text};
+use crate::{FileError, Kind, ReadOptions, Within, content, html, text};
 
 pub(crate) use join::join;
 use part::Part;
@@ -34,23 +34,43 @@ pub(crate) fn is_mail(head: &str, is_named_so: bool) -> bool {
     has(&USUAL) && (is_named_so || has(&TECHNICAL))
 }
 
-/// A message. `depth` bounds messages inside messages.
+/// A message, which may stand inside another.
 pub(crate) fn read(
     bytes: &[u8],
     options: &mut ReadOptions<'_>,
-    depth: u32,
+    within: Within<'_>,
 ) -> Result<Document, FileError> {
-    let mut reader = Reader { options, read: Vec::new(), refused: None };
-    reader.part(&Part::parse(bytes), depth);
-    let Reader { read, refused, options } = reader;
-    join(read, &options.limits).ok_or(refused.unwrap_or(FileError::Empty))
+    /// A letter that goes with a notice is shorter, and a notice longer.
+    const LETTER: usize = 1_000;
+    let mut reader = Reader { options, within, read: Vec::new(), length: 0, refused: Vec::new() };
+    reader.part(&Part::parse(bytes), within.depth);
+    let Reader { options, read, length, refused, .. } = reader;
+    let notice = refused.iter().find(|error| length < LETTER && may_be_of_notice(error));
+    if let Some(error) = notice {
+        return Err(error.clone());
+    }
+    let first = refused.into_iter().next();
+    join(read, &options.limits).ok_or(first.unwrap_or(FileError::Empty))
+}
+
+/// Whether what was not read may be the notice: not a signature's picture, or a page of nothing.
+const fn may_be_of_notice(error: &FileError) -> bool {
+    !matches!(
+        error,
+        FileError::Empty
+            | FileError::Wordless(Format::Html)
+            | FileError::Unsupported(Kind::Image | Kind::Binary | Kind::SheetOrSlides)
+    )
 }
 
 struct Reader<'r, 'o> {
     options: &'r mut ReadOptions<'o>,
+    within: Within<'r>,
     read: Vec<Document>,
-    /// Why the first part that could not be read was not.
-    refused: Option<FileError>,
+    /// Bytes of text that were read.
+    length: usize,
+    /// Why parts were not read.
+    refused: Vec<FileError>,
 }
 
 /// No message has more; each costs a search.
@@ -58,9 +78,9 @@ const MAX_PARTS: usize = 500;
 
 impl Reader<'_, '_> {
     fn part(&mut self, part: &Part<'_>, depth: u32) {
-        let Some(deeper) = depth.checked_sub(1).filter(|_| self.read.len() < MAX_PARTS) else {
-            return;
-        };
+        let is_enough =
+            self.read.len() >= MAX_PARTS || self.length > self.options.limits.text_bytes;
+        let Some(deeper) = depth.checked_sub(1).filter(|_| !is_enough) else { return };
         let kind = part.media_type();
         if kind == "multipart/alternative" {
             let parts = part.parts(MAX_PARTS);
@@ -80,10 +100,11 @@ impl Reader<'_, '_> {
         } else if !kind.starts_with("image/") && !part.is_signature() {
             let read = self.leaf(part, &kind, deeper);
             match read {
-                Ok(document) => self.read.push(document),
-                Err(error) => {
-                    self.refused.get_or_insert(error);
+                Ok(document) => {
+                    self.length += document.text().len();
+                    self.read.push(document);
                 }
+                Err(error) => self.refused.push(error),
             }
         }
     }
@@ -112,7 +133,7 @@ impl Reader<'_, '_> {
                     limits,
                     progress: &mut *self.options.progress,
                 };
-                content(&bytes, &mut options, depth)
+                content(&bytes, &mut options, Within { depth, ..self.within })
             }
         }
     }

@@ -8,23 +8,26 @@ use crate::{Bound, FileError, Limits};
 
 /// What is left to spend, in bytes.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(super) struct Budget<'u> {
     left: Cell<usize>,
+    /// What was spent so far, also on the files that came with this one.
+    unpacked: &'u Cell<usize>,
     bound: Bound,
 }
 
 /// A small file may unfold to this much whatever its ratio: a page of rules and tables repeats itself.
 const ALWAYS_ALLOWED: usize = 16 << 20;
 
-impl Budget {
-    pub(super) fn new(file_bytes: usize, limits: &Limits) -> Self {
+impl<'u> Budget<'u> {
+    pub(super) fn new(file_bytes: usize, limits: &Limits, unpacked: &'u Cell<usize>) -> Self {
         let by_ratio = file_bytes.saturating_mul(limits.unpacking_ratio).max(ALWAYS_ALLOWED);
-        if by_ratio < limits.unpacked_bytes {
-            Self { left: Cell::new(by_ratio), bound: Bound::UnpackingRatio(limits.unpacking_ratio) }
+        let in_all = limits.unpacked_bytes.saturating_sub(unpacked.get());
+        let bound = if by_ratio < in_all {
+            Bound::UnpackingRatio(limits.unpacking_ratio)
         } else {
-            let bound = Bound::UnpackedBytes(limits.unpacked_bytes);
-            Self { left: Cell::new(limits.unpacked_bytes), bound }
-        }
+            Bound::UnpackedBytes(limits.unpacked_bytes)
+        };
+        Self { left: Cell::new(by_ratio.min(in_all)), unpacked, bound }
     }
 
     /// Pays for so many bytes. Once they are not left, nothing is.
@@ -34,6 +37,7 @@ impl Budget {
     pub(super) fn charge(&self, bytes: usize) -> Result<(), FileError> {
         let left = self.left.get().checked_sub(bytes).ok_or_else(|| self.exceed())?;
         self.left.set(left);
+        self.note(bytes);
         Ok(())
     }
 
@@ -41,26 +45,36 @@ impl Budget {
         self.left.get()
     }
 
+    fn note(&self, bytes: usize) {
+        self.unpacked.set(self.unpacked.get().saturating_add(bytes));
+    }
+
     /// Leaves nothing, and says so.
     pub(super) fn exceed(&self) -> FileError {
-        self.left.set(0);
+        self.note(self.left.replace(0));
         FileError::TooLarge(self.bound)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::Budget;
     use crate::{Bound, FileError, Limits};
 
     #[test]
     fn pays_until_nothing_is_left() {
-        let budget = Budget::new(100_000, &Limits::default());
+        let unpacked = Cell::new(0);
+        let budget = Budget::new(100_000, &Limits::default(), &unpacked);
         assert_eq!(budget.charge(20_000_000), Ok(()));
         assert_eq!(budget.left(), 0);
-        let budget = Budget::new(100_000, &Limits::default());
+        let budget = Budget::new(100_000, &Limits::default(), &unpacked);
         let refused = Err(FileError::TooLarge(Bound::UnpackingRatio(200)));
         assert_eq!(budget.charge(20_000_001), refused);
         assert_eq!(budget.charge(1), refused);
+        assert_eq!(unpacked.get(), 40_000_000);
+        let most = Limits { unpacked_bytes: 40_000_001, ..Limits::default() };
+        assert_eq!(Budget::new(100_000, &most, &unpacked).left(), 1);
     }
 }

@@ -33,6 +33,8 @@ mod syntax;
 mod table;
 mod write;
 
+use std::cell::Cell;
+
 use vacancy_text::{Document, Format};
 
 use crate::{FileError, ReadOptions};
@@ -45,8 +47,12 @@ use syntax::File;
 /// # Errors
 /// Where it is damaged beyond reading, needs a password, holds pictures or unnamed letters instead of
 /// text, or passes a limit.
-pub(crate) fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, FileError> {
-    let file = File::open(bytes, &options.limits, options.password)?;
+pub(crate) fn read(
+    bytes: &[u8],
+    options: &mut ReadOptions<'_>,
+    unpacked: &Cell<usize>,
+) -> Result<Document, FileError> {
+    let file = File::open(bytes, &options.limits, unpacked, options.password)?;
     let sheets = file.pages(&options.limits)?;
     let all = u32::try_from(sheets.len()).unwrap_or(u32::MAX);
     let mut artist = Artist::new(&file, options.limits.depth);

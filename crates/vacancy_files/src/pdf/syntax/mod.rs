@@ -34,7 +34,7 @@ pub(super) struct File<'b> {
     table: RefCell<Table>,
     is_repaired: Cell<bool>,
     cipher: Option<Cipher>,
-    budget: Budget,
+    budget: Budget<'b>,
     /// Streams that hold other objects, by their numbers.
     packed: RefCell<Lookup<u32, Rc<Packed>>>,
     /// How many objects are being read, one for the sake of another.
@@ -61,6 +61,7 @@ impl<'b> File<'b> {
     pub(super) fn open(
         bytes: &'b [u8],
         limits: &Limits,
+        unpacked: &'b Cell<usize>,
         password: Option<&str>,
     ) -> Result<Self, FileError> {
         // Places are counted from the header, before which some programs write a few bytes.
@@ -70,7 +71,7 @@ impl<'b> File<'b> {
             table: RefCell::default(),
             is_repaired: Cell::new(false),
             cipher: None,
-            budget: Budget::new(bytes.len(), limits),
+            budget: Budget::new(bytes.len(), limits, unpacked),
             packed: RefCell::default(),
             depth: Cell::new(0),
         };
@@ -292,7 +293,7 @@ impl<'b> File<'b> {
         self.budget.charge(bytes)
     }
 
-    pub(super) const fn budget(&self) -> &Budget {
+    pub(super) const fn budget(&self) -> &Budget<'b> {
         &self.budget
     }
 }
