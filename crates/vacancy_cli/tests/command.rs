@@ -158,7 +158,8 @@ fn refuses_what_is_not_read_by_name_with_the_reason_and_what_to_do() {
         ("a.txt", &b""[..], "is empty", "another file"),
         ("b.docx", b"PK\x03\x04 word/document.xml", "a damaged DOCX", "again"),
         ("c.odt", b"PK\x03\x04 application/vnd.oasis.opendocument.text", "a damaged ODT", "again"),
-        ("d.rtf", b"{\\rtf1\\ansi }", "a RTF without words", "recognise"),
+        ("d.rtf", b"{\\rtf1\\ansi }", "an RTF without words", "another file"),
+        ("d.html", b"<html><div id=root></div>", "an HTML without words", "browser"),
         ("e.doc", compound, "an old Word", "save it as DOCX"),
         ("f.pdf", b"\x89PNG\r\n\x1a\n", "an image", "recognise its text"),
         ("g.bin", &[0, 159, 146, 150, 0, 0, 1, 2], "a binary file", "PDF, DOCX"),
@@ -218,6 +219,16 @@ fn reads_older_encodings_and_says_so() {
         assert!(err(&output).contains(name) && err(&output).contains(words), "{output:?}");
         assert_eq!(out(&output).lines().count(), 1);
     }
+    // A mail says which letters its words are in.
+    let mail =
+        b"From: a\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-2\n\nR\xe9sum\xe9";
+    assert_eq!(err(&vacancy(&["parse", &folder.file("a.eml", mail)])), "");
+}
+
+#[test]
+fn names_standard_input_in_what_it_remarks() {
+    let output = vacancy_reading(&["export", "--format", "ical", "-"], b"Dear Sir,");
+    assert!(err(&output).contains("standard input: states no closing date"), "{output:?}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ mod sniff;
 mod text;
 mod xml;
 
-pub use text::{Encoding, encoding};
+pub use text::Encoding;
 
 pub use error::{Bound, FileError, Kind};
 pub use limits::Limits;
@@ -97,6 +97,22 @@ pub fn refused_by_head(head: &[u8]) -> Option<FileError> {
 pub fn refused_by_size(size: u64, limits: &Limits) -> Option<FileError> {
     let is_larger = usize::try_from(size).map_or(true, |size| size > limits.file_bytes);
     is_larger.then_some(FileError::TooLarge(Bound::FileBytes(limits.file_bytes)))
+}
+
+/// What the bytes of a plain text or Markdown were taken for; `None` for a file of another format, which
+/// states its own letters.
+///
+/// ```
+/// use vacancy_files::{Encoding, encoding};
+///
+/// assert_eq!(encoding(b"R\xe9sum\xe9", Some("notice.txt")), Some(Encoding::Windows1252));
+/// assert_eq!(encoding(b"From: a\nMIME-Version: 1.0\n\nR\xe9sum\xe9", None), None);
+/// ```
+pub fn encoding(bytes: &[u8], name: Option<&str>) -> Option<Encoding> {
+    match sniff::content(bytes, name) {
+        Content::Text => Some(text::decode(bytes)?.encoding),
+        _ => None,
+    }
 }
 
 /// Reads a file.

@@ -63,7 +63,7 @@ pub(crate) fn content(bytes: &[u8], name: Option<&str>) -> Content {
         Content::Html
     } else if mail::is_mail(mail_header, has_extension(&["eml", "mht", "mhtml"])) {
         Content::Mail
-    } else if text::encoding(bytes).is_some() {
+    } else if text::decode(bytes).is_some() {
         Content::Text
     } else {
         Content::Other(Kind::Binary)

@@ -24,7 +24,13 @@ fn problem_en(error: &FileError) -> String {
     match error {
         FileError::Unsupported(kind) => format!("is {}", kind_en(*kind)),
         FileError::Damaged(format) => format!("is a damaged {}", format_name(*format)),
-        FileError::Wordless(format) => format!("is a {} without words", format_name(*format)),
+        FileError::Wordless(format) => {
+            let article = match format {
+                Format::Html | Format::Odt | Format::Rtf => "an",
+                _ => "a",
+            };
+            format!("is {article} {} without words", format_name(*format))
+        }
         FileError::PasswordNeeded => "opens only with a password".to_owned(),
         FileError::PasswordWrong => "does not open with this password".to_owned(),
         FileError::Scanned { pages } => {
@@ -130,13 +136,18 @@ const fn help_en(error: &FileError) -> &'static str {
             Kind::Binary => "take the notice as PDF, DOCX, ODT, RTF, HTML, EML, Markdown or text",
         },
         FileError::Damaged(_) => "get it again from where it came, or save it anew",
-        FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
+        FileError::Wordless(Format::Html) => {
+            "open it in a browser and paste what it shows, or save the page from there"
+        }
+        FileError::Wordless(Format::Pdf)
+        | FileError::Scanned { .. }
+        | FileError::UnknownLetters => {
             "recognise its text (OCR) first, or take the document that it was made from"
         }
         FileError::PasswordNeeded => "give its password",
         FileError::PasswordWrong => "check the password",
         FileError::TooLarge(_) => "no notice is like this; take the notice alone",
-        FileError::Empty => "take another file",
+        FileError::Empty | FileError::Wordless(_) => "take another file",
     }
 }
 
@@ -164,13 +175,18 @@ const fn help_fr(error: &FileError) -> &'static str {
             Kind::Binary => "prenez l’avis en PDF, DOCX, ODT, RTF, HTML, EML, Markdown ou texte",
         },
         FileError::Damaged(_) => "récupérez-le à sa source, ou enregistrez-le à nouveau",
-        FileError::Wordless(_) | FileError::Scanned { .. } | FileError::UnknownLetters => {
+        FileError::Wordless(Format::Html) => {
+            "ouvrez-le dans un navigateur et collez ce qu’il affiche, ou enregistrez-y la page"
+        }
+        FileError::Wordless(Format::Pdf)
+        | FileError::Scanned { .. }
+        | FileError::UnknownLetters => {
             "faites-en d’abord reconnaître le texte (OCR), ou prenez le document d’origine"
         }
         FileError::PasswordNeeded => "donnez son mot de passe",
         FileError::PasswordWrong => "vérifiez le mot de passe",
         FileError::TooLarge(_) => "aucun avis n’est ainsi fait\u{a0}; prenez l’avis seul",
-        FileError::Empty => "prenez un autre fichier",
+        FileError::Empty | FileError::Wordless(_) => "prenez un autre fichier",
     }
 }
 
@@ -198,5 +214,9 @@ mod tests {
         let large = FileError::TooLarge(Bound::FileBytes(50 << 20));
         assert_eq!(file_problem("a", &large, Lang::En), "a is larger than 50 MB");
         assert_eq!(file_problem("a", &large, Lang::Fr), "a dépasse 50 Mo");
+        let page = FileError::Wordless(Format::Html);
+        assert_eq!(file_problem("a", &page, Lang::En), "a is an HTML without words");
+        assert!(file_help(&page, Lang::En).contains("browser"));
+        assert!(file_help(&page, Lang::Fr).contains("navigateur"));
     }
 }

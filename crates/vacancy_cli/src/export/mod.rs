@@ -70,9 +70,8 @@ fn outcome(path: &Path, args: &ExportArgs, calendar: &CalendarOptions) -> Outcom
         Err(refusal) => return Outcome::failed(None, refusal.to_string()),
     };
     let notice = vacancy_parser::parse_document(&input.document);
-    let name = path.to_string_lossy();
     let (entry, said) = Entry::of(&notice, args, calendar);
-    let said = said.map(|said| format!("{name}: {said}"));
+    let said = said.map(|said| format!("{}: {said}", file::shown(path)));
     let remarks: Vec<_> = input.remark.into_iter().chain(said).collect();
     let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
     Outcome { output: Some(entry), notices: 1, remark, status: Status::of(&notice) }

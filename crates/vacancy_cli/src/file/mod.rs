@@ -8,7 +8,7 @@ use std::path::Path;
 
 use vacancy_files::{Encoding, Limits, ReadOptions};
 use vacancy_model::Lang;
-use vacancy_text::{Document, Format};
+use vacancy_text::Document;
 
 pub(crate) use refusal::{Refusal, shown};
 
@@ -46,8 +46,7 @@ pub(crate) fn read(path: &Path, reading: Reading<'_>) -> Result<Input, Refusal> 
     };
     let document =
         vacancy_files::read(&bytes, &mut options).map_err(|error| refuse(Reason::File(error)))?;
-    let is_text = matches!(document.format(), Format::Text | Format::Markdown);
-    let remark = vacancy_files::encoding(&bytes).filter(|_| is_text).and_then(remark);
+    let remark = vacancy_files::encoding(&bytes, name.as_deref()).and_then(remark);
     let remark = remark.map(|remark| format!("{}: {remark}", shown(path)));
     Ok(Input { document, remark })
 }

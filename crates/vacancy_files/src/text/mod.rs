@@ -11,11 +11,6 @@ pub(crate) use page::CodePage;
 
 use crate::{FileError, Kind};
 
-/// What the bytes of a text were taken for; `None` where they are none.
-pub fn encoding(bytes: &[u8]) -> Option<Encoding> {
-    decode(bytes).map(|decoded| decoded.encoding)
-}
-
 /// A text as it stands: offsets are those of the file, where the file is UTF-8.
 /// How much of it is read is for the parser to say: it can tell where it stopped.
 pub(crate) fn read(bytes: &[u8], name: Option<&str>) -> Result<Document, FileError> {
