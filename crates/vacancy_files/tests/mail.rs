@@ -77,14 +77,15 @@ fn says_why_where_nothing_can_be_read() {
 fn says_why_the_notice_that_came_with_a_letter_was_not_read() {
     let sent = |words: &str, kind: &str, file: &str| {
         mail(&format!(
-            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n{words}\r\n--b\r\nContent-Type: {kind}\r\n\r\n{file}\r\n--b--"
+            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n{words}\r\n--b\r\nContent-Type: {kind}\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{file}\r\n--b--"
         ))
     };
-    let pdf = sent("Please find attached the notice.", "application/pdf", "%PDF-1.7");
+    let pdf = sent("Please find attached the notice.", "application/pdf", "JVBERi0xLjc=");
     assert_eq!(read_file(&pdf).unwrap_err(), FileError::Damaged(Format::Pdf));
-    let notice = sent(&"A notice. ".repeat(100), "application/pdf", "%PDF-1.7");
+    let notice = sent(&"A notice. ".repeat(100), "application/pdf", "JVBERi0xLjc=");
     assert!(read_file(&notice).is_ok());
-    let image = sent("Grade: G12", "application/octet-stream", "GIF89a");
+    let image = sent("Grade: G12", "application/octet-stream", "R0lGODlh");
     assert!(read_file(&image).is_ok());
 }
 
