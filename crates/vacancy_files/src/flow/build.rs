@@ -175,6 +175,26 @@ impl Builder {
         self.link_start = 0;
     }
 
+    /// Where the next paragraph comes: how deep, and behind how many others.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        let before = self.levels.last().map_or(0, |level| level.flow.pieces.len());
+        (self.levels.len(), before)
+    }
+
+    /// What was furniture since then is none after all.
+    pub(crate) fn reclaim(&mut self, (depth, before): (usize, usize)) {
+        self.end();
+        let level = self.levels.iter_mut().take(depth).next_back();
+        let pieces = level.into_iter().flat_map(|level| level.flow.pieces.iter_mut().skip(before));
+        for piece in pieces {
+            if let Piece::Paragraph(paragraph) = piece
+                && paragraph.kind == BlockKind::Furniture
+            {
+                paragraph.kind = BlockKind::Paragraph;
+            }
+        }
+    }
+
     /// The words from here on lead to `target`, if that is an address that works elsewhere, too.
     pub(crate) fn begin_link(&mut self, target: Option<&str>) {
         self.end_link();

@@ -6,7 +6,7 @@ use super::token::Tag;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {
     Words,
-    /// Furniture by its place or by a class's name, up to the title that may stand in it after all.
+    /// Furniture by its place or by a class's name, unless a title stands in it.
     Presumed,
     /// Kept, and marked as the page's own.
     Furniture,

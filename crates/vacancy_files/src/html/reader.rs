@@ -35,6 +35,8 @@ pub(super) struct Reader<'h> {
 struct Open {
     name: String,
     standing: Standing,
+    /// Where its first paragraph comes.
+    place: (usize, usize),
     is_in_main: bool,
     is_block: bool,
     keeps_lines: bool,
@@ -103,10 +105,8 @@ impl<'h> Reader<'h> {
         if is_void(name) {
             return self.void(tag);
         }
-        // What was presumed to be the site's own has a title: the notice begins.
         if name == "h1" && self.standing() == Standing::Presumed {
-            let presumed = self.open.iter_mut().filter(|it| it.standing == Standing::Presumed);
-            presumed.for_each(|it| it.standing = Standing::Words);
+            self.reclaim();
         }
         let open = self.opened(tag);
         let is_left_out = open.standing == Standing::LeftOut;
@@ -122,6 +122,15 @@ impl<'h> Reader<'h> {
             }
             self.open.push(open);
         }
+    }
+
+    /// What was presumed to be the site's own holds a title: it is the notice's.
+    fn reclaim(&mut self) {
+        let mut presumed = self.open.iter_mut().filter(|it| it.standing == Standing::Presumed);
+        let Some(outermost) = presumed.next() else { return };
+        outermost.standing = Standing::Words;
+        self.flow.reclaim(outermost.place);
+        presumed.for_each(|it| it.standing = Standing::Words);
     }
 
     fn opened(&self, tag: &Tag<'_>) -> Open {
@@ -140,6 +149,7 @@ impl<'h> Reader<'h> {
         let stated_level = || tag.attribute("aria-level").and_then(|it| it.trim().parse().ok());
         Open {
             standing,
+            place: self.flow.place(),
             is_in_main: is_in_main || self.main.is_some_and(|main| furniture::is_as(tag, main)),
             is_block: is_block(&tag.name) || style.contains("display:block"),
             keeps_lines: matches!(tag.name.as_str(), "pre" | "listing" | "xmp")
