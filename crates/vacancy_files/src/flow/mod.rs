@@ -4,7 +4,7 @@ mod build;
 mod compose;
 mod heading;
 mod label;
-mod note;
+pub(crate) mod note;
 mod table;
 
 use std::ops::Range;

@@ -15,16 +15,23 @@ impl Paragraph {
     }
 }
 
-/// Whether all figures, with or without brackets, stand right behind a word or a figure; behind a
-/// unit of length they make a square or a cube of it.
+/// Whether figures, with or without brackets, stand right behind a word or a figure.
 fn is_note(before: &str, raised: &str) -> bool {
-    let number = raised.trim_matches(['(', ')', '[', ']']);
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = raised.chars().all(is_sign) && !raised.trim().is_empty();
     let is_behind_word = before.chars().next_back().is_some_and(|last| !last.is_whitespace());
-    let unit = before.chars().rev().take(3).take_while(|c| c.is_alphabetic());
-    // As it is read from its end.
-    let is_length = matches!(unit.collect::<String>().as_str(), "m" | "mk" | "mc" | "mm");
-    is_number && is_behind_word && !is_length
+    let is_letter = |letter: char| letter.is_alphabetic();
+    let word = before.get(before.trim_end_matches(is_letter).len()..);
+    is_number && is_behind_word && !word.is_some_and(is_length)
+}
+
+/// What the numbers of notes are written with.
+pub(crate) fn is_sign(sign: char) -> bool {
+    sign.is_ascii_digit() || "()[]*, ".contains(sign)
+}
+
+/// A unit of which a raised figure makes a square or a cube: "m²".
+pub(crate) fn is_length(word: &str) -> bool {
+    ["m", "mm", "cm", "dm", "km"].contains(&word)
 }
 
 #[cfg(test)]
@@ -33,11 +40,13 @@ mod tests {
 
     #[test]
     fn tells_the_number_of_a_note_from_what_else_is_raised() {
-        for (before, raised) in [("G12", "1"), ("5,195.80", "(2)"), ("(EUR)", "3"), ("team", "4")] {
+        for (before, raised) in
+            [("G12", "1"), ("5,195.80", "(2)"), ("(EUR)", "3, 4"), ("team", "4"), ("G12", "*")]
+        {
             assert!(is_note(before, raised), "{before} {raised}");
         }
         for (before, raised) in
-            [("the 1", "st"), ("30 m", "2"), ("5km", "2"), ("", "1"), ("and ", "1")]
+            [("the 1", "st"), ("30 m", "2"), ("5km", "2"), ("", "1"), ("and ", "1"), ("G12", " ")]
         {
             assert!(!is_note(before, raised), "{before} {raised}");
         }

@@ -305,9 +305,7 @@ impl<'h> Reader<'h> {
         if self.open.last().is_some_and(|open| open.is_mark) {
             return self.mark(&words);
         }
-        if self.open.last().is_some_and(|open| open.is_raised) && self.is_note(&words) {
-            return;
-        }
+        self.flow.raise(self.open.last().is_some_and(|open| open.is_raised));
         if self.open.last().is_some_and(|open| open.is_of_signs) && self.is_bullet(&words) {
             if self.item.is_none() {
                 self.put(BULLET);
@@ -331,15 +329,6 @@ impl<'h> Reader<'h> {
                 self.put(" ");
             }
         }
-    }
-
-    /// Whether raised words are the number of a footnote, and not a part of what is before them: "m2".
-    fn is_note(&mut self, words: &str) -> bool {
-        let is_number = words.chars().all(|c| c.is_ascii_digit() || "()[]*, ".contains(c));
-        let unit = self.flow.words().strip_suffix('m');
-        let unit = unit.map(|it| it.strip_suffix(['k', 'c', 'm']).unwrap_or(it));
-        let is_unit = unit.is_some_and(|before| !before.ends_with(char::is_alphabetic));
-        is_number && !words.trim().is_empty() && !is_unit
     }
 
     /// Whether a sign stands alone before the words of a line.

@@ -2,13 +2,12 @@
 //! written behind it they would make another of it.
 
 use super::draw::{Drawing, Glyph};
+use crate::flow::note::{is_length, is_sign};
 
 /// As parts of the size of the word before. Browsers draw a note at five sixths of it.
 const MAX_SIZE: f64 = 0.86;
 const MIN_RISE: f64 = 0.15;
 const MAX_GAP: f64 = 0.14;
-/// What a raised figure counts: "m²".
-const LENGTHS: [&str; 5] = ["m", "mm", "cm", "dm", "km"];
 
 /// The glyphs of a row, which are in order from left to right, without the numbers of notes.
 pub(super) fn without(drawing: &Drawing, row: &[Glyph]) -> Vec<Glyph> {
@@ -26,7 +25,6 @@ pub(super) fn without(drawing: &Drawing, row: &[Glyph]) -> Vec<Glyph> {
 
 fn is_note(drawing: &Drawing, before: &[Glyph], stretch: &[Glyph]) -> bool {
     let (Some(word), Some(first)) = (before.last(), stretch.first()) else { return false };
-    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '[' | ']' | '*' | ',');
     !word.is_blank
         && first.size < word.size * MAX_SIZE
         && first.base < word.base - word.size * MIN_RISE
@@ -41,5 +39,5 @@ fn ends_in_length(drawing: &Drawing, row: &[Glyph]) -> bool {
     let letters = row.iter().rev().map(|glyph| drawing.text(glyph)).take_while(is_letter).take(3);
     let mut word: Vec<&str> = letters.collect();
     word.reverse();
-    LENGTHS.contains(&word.concat().as_str())
+    is_length(&word.concat())
 }
