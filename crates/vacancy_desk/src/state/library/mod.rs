@@ -258,9 +258,9 @@ impl Library {
     pub(crate) fn settle(&mut self, edit: &Edit, [new, changed, alike]: [usize; 3]) {
         match edit {
             Edit::Keep { .. } => self.said = Said::Kept { new, alike },
-            Edit::Change { id, .. } => {
-                if let Some(entry) = self.entries.get_mut(id) {
-                    entry.note.settle();
+            Edit::Change { id, change, .. } => {
+                if let Some(note) = self.written(id, change) {
+                    note.settle();
                 }
                 if matches!(self.said, Said::Trouble(_)) {
                     self.said = Said::Nothing;
@@ -286,9 +286,9 @@ impl Library {
     /// Takes note that an edit was not written. What the reader wrote stays where they wrote it.
     pub(crate) fn fail(&mut self, edit: &Edit, trouble: Trouble) {
         match edit {
-            Edit::Change { id, .. } => {
-                if let Some(entry) = self.entries.get_mut(id) {
-                    entry.note.fail();
+            Edit::Change { id, change, .. } => {
+                if let Some(note) = self.written(id, change) {
+                    note.fail();
                 }
             }
             Edit::Delete { .. } => self.deleted.clear(),
@@ -298,6 +298,12 @@ impl Library {
             | Edit::Import { .. } => {}
         }
         self.said = Said::Trouble(trouble);
+    }
+
+    /// The note that a change is of; `None` where it is of something else: a note may be on its way all the same.
+    fn written(&mut self, id: &str, change: &Change) -> Option<&mut Note> {
+        let is_note = matches!(change, Change::Note { .. });
+        self.entries.get_mut(id).filter(|_| is_note).map(|entry| &mut entry.note)
     }
 }
 

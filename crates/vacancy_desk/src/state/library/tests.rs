@@ -118,6 +118,22 @@ fn a_note_is_sent_once_and_stays_where_it_could_not_be_stored() {
 }
 
 #[test]
+fn a_status_that_is_written_meanwhile_leaves_a_note_on_its_way() {
+    let (mut library, mut store) = kept(&[FIRST]);
+    let (id, number) = (library.order[0].clone(), library.entry(&library.order[0]).unwrap().number);
+    library.fill(Field::Note(number), "call them", NOW);
+    let note = library.send(NOW).unwrap();
+    let status = library.fill(Field::Status(number), "applied", NOW).unwrap();
+    store.write(&status, &mut library);
+    assert_eq!(library.send(NOW), None, "it is on its way");
+    library.fail(&note, Trouble::Full);
+    assert_eq!(library.entry(&id).unwrap().note.text(), "call them");
+    library.send(NOW).unwrap();
+    library.fail(&status, Trouble::Full);
+    assert_eq!(library.send(NOW), None, "it is on its way");
+}
+
+#[test]
 fn a_deletion_that_failed_offers_no_undo() {
     let (mut library, _) = kept(&[FIRST]);
     let edit = library.delete_all();
