@@ -29,7 +29,12 @@ impl Query {
             return true;
         }
         fold_into(text, folded);
-        self.words.iter().all(|word| folded.contains(word.as_str()))
+        self.is_in_folded(&[folded])
+    }
+
+    /// Whether all words are there, each in whichever of these texts, which are folded.
+    pub fn is_in_folded(&self, folded: &[&str]) -> bool {
+        self.words.iter().all(|word| folded.iter().any(|text| text.contains(word.as_str())))
     }
 }
 
@@ -52,6 +57,13 @@ mod tests {
         check("l'armée", "L\u{2019}ARMÉE", true);
         check("crisis response", "Response to a crisis", true);
         check("", "anything", true);
+    }
+
+    #[test]
+    fn finds_words_in_whichever_of_several_texts() {
+        let query = Query::new("crisis CALL");
+        assert!(query.is_in_folded(&["a crisis", "call them"]));
+        assert!(!query.is_in_folded(&["a crisis", ""]));
     }
 
     #[test]

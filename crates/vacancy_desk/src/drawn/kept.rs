@@ -64,13 +64,14 @@ pub(super) fn own<A>(
         .with(delete.hidden(!can_write))
 }
 
-/// Another element for another status: what a reader has chosen in the old one goes with it.
+/// The same element for whichever status, so that a reader goes through them by keys. What they have chosen in it, and
+/// may not be written, the page takes back (`showStored` in `www/desk/keeping.js`).
 fn status<A>(entry: &Entry, words: &LibraryWords, wrap: fn(Action) -> A) -> Element<A> {
     let status = entry.status();
     let known = |it: Status| option(it.as_str(), (words.status_name)(it), it == status);
     let other = (status == Status::Other).then(|| option("", (words.status_name)(status), true));
     let options = Status::ALL.into_iter().map(known).chain(other).collect();
-    select(wrap, Field::Status(entry.number), options).numbered(status as u32)
+    select(wrap, Field::Status(entry.number), options)
 }
 
 pub(super) fn select<A>(

@@ -24,7 +24,7 @@ pub(super) fn library(state: &State, common: &CollectionWords) -> Element {
         .with(trouble(library, words))
         .with(commands(library, words))
         .with(said(library, words, Whole::Library))
-        .with(tools(words).hidden(library.len() == 0))
+        .with(tools(library, words).hidden(library.len() == 0))
         .with(Element::of("p", "vn-note").text(nothing(library, words)))
         .with(Element::of("ul", "vn-library__list").with_all(items))
 }
@@ -56,16 +56,18 @@ fn commands(library: &Library, words: &LibraryWords) -> Element {
         .with(button(words.delete_all, Action::DeleteAll).hidden(is_empty || !can_write))
 }
 
-/// What is looked for, in which order, of which status.
-fn tools(words: &LibraryWords) -> Element {
+/// What is looked for, in which order, of which status: as it was left, where the view is made anew.
+fn tools(library: &Library, words: &LibraryWords) -> Element {
     let search = Element::of("input", "vn-field__control")
-        .attributes(&[("type", "search"), ("autocomplete", "off")])
+        .attributes(&[("type", "search"), ("autocomplete", "off"), ("value", &library.search)])
         .acts(Whole::Library(Action::Fill(Field::Search)));
-    let by = Listing::ALL.map(|listing| option(listing.as_str(), (words.by)(listing), false));
-    let statuses = Status::ALL
-        .map(|status| option(status.as_str(), (words.status_name)(status), false))
-        .into_iter();
-    let all = std::iter::once(option("", words.all, false)).chain(statuses).collect();
+    let by = Listing::ALL
+        .map(|listing| option(listing.as_str(), (words.by)(listing), listing == library.listing));
+    let status = |status: Status| {
+        option(status.as_str(), (words.status_name)(status), library.only == Some(status))
+    };
+    let all = option("", words.all, library.only.is_none());
+    let all = std::iter::once(all).chain(Status::ALL.map(status)).collect();
     Element::of("div", "vn-library__tools")
         .with(labelled(words.search, search))
         .with(labelled(words.listing, select(Whole::Library, Field::Listing, by.to_vec())))

@@ -12,7 +12,7 @@ use super::{Element, page};
 use crate::given::Given;
 use crate::given::sample::{self, given};
 use crate::state::collection::{Action, State, View};
-use crate::state::library::Access;
+use crate::state::library::{Access, Field};
 use crate::state::{pictures, several, table};
 
 fn state(texts: &[&str], lang: Lang) -> State {
@@ -306,20 +306,43 @@ fn where_nothing_is_stated_nothing_is_drawn_and_that_is_said() {
     assert!(said.contains("1\u{a0}avis n’indique pas de salaire."), "{said}");
 }
 
-#[test]
-fn the_library_marks_what_the_languages_disagree_on() {
-    let disputed = sample::NOTICE.replace("23-juin-2025", "24-juin-2025");
+/// The library with these notices in it.
+fn library(texts: &[&str]) -> State {
     let mut state = state(&[], Lang::En);
-    let texts = [sample::NOTICE, &disputed]
-        .map(|text| NoticeText { document: given(text, 1).packed, ..NoticeText::default() });
-    let edit = Edit::Keep { texts: texts.into(), now: "2025-06-11T08:00:00Z".to_owned() };
+    let text =
+        |text: &&str| NoticeText { document: given(text, 1).packed, ..NoticeText::default() };
+    let texts = texts.iter().map(text).collect();
+    let edit = Edit::Keep { texts, now: "2025-06-11T08:00:00Z".to_owned() };
     state.library.access = Access::Open;
-    for write in edit.plan(&[None, None]).writes {
+    for write in edit.plan(&vec![None; edit.ids().len()]).writes {
         let Write::Put(id, json) = write else { panic!("{write:?}") };
         state.library.take(id, Some(json));
     }
     state.perform(Action::Show(View::Library));
     work(&mut state);
+    state
+}
+
+#[test]
+fn the_library_says_what_is_looked_for_also_where_it_was_left_meanwhile() {
+    let mut state = library(&[sample::NOTICE]);
+    for (field, value) in
+        [(Field::Search, "crisis"), (Field::Listing, "grade"), (Field::Only, "applied")]
+    {
+        state.fill_in_library(field, value);
+    }
+    state.arrange();
+    let page = page(&state);
+    assert!(tests::says(with(&page, "type", "search")[0], "value", "crisis"));
+    // The entry, whose status would be chosen too, is not shown.
+    let chosen: Vec<_> = with(&page, "selected", "").into_iter().map(text).collect();
+    assert_eq!(chosen, ["Grade", "Applied"]);
+}
+
+#[test]
+fn the_library_marks_what_the_languages_disagree_on() {
+    let disputed = sample::NOTICE.replace("23-juin-2025", "24-juin-2025");
+    let state = library(&[sample::NOTICE, &disputed]);
     let page = page(&state);
     let mut lines: Vec<_> =
         with(&page, "class", "vn-library__facts").into_iter().map(text).collect();

@@ -2,8 +2,10 @@
 
 use vacancy_collection::library::{Record, Status};
 use vacancy_collection::{NoticeText, Query, Row};
+use vacancy_text::fold_into;
 
 use super::Note;
+use crate::given::Given;
 
 /// One notice that is kept.
 #[derive(Debug, Clone)]
@@ -17,6 +19,10 @@ pub(crate) struct Entry {
     /// `None` until its notice has been read.
     pub row: Option<Row>,
     pub note: Note,
+    /// Whether the reader has written the note since they last looked for something.
+    pub(super) is_written: bool,
+    /// The text of its notice as it is searched; empty until that has been read.
+    folded: String,
 }
 
 /// What this program knows of what is stored.
@@ -42,7 +48,30 @@ impl Entry {
             kept: record.kept(),
             text: record.text(),
         });
-        Self { number, json, known, row: None, note }
+        let (row, is_written, folded) = (None, false, String::new());
+        Self { number, json, known, row, note, is_written, folded }
+    }
+
+    /// What now stands under its id, in its place: what was read of the notice is not read again, and what is being
+    /// written stays.
+    pub(super) fn replaced_by(mut self, stored: Self) -> Self {
+        self.note.stands(stored.note.text().to_owned());
+        if self.text() == stored.text() {
+            let Self { json, known, .. } = stored;
+            return Self { json, known, ..self };
+        }
+        let Self { number, note, is_written, .. } = self;
+        Self { number, note, is_written, ..stored }
+    }
+
+    /// Reads its notice.
+    pub(super) fn read(&mut self) {
+        let Some(text) = self.text().cloned() else { return };
+        fold_into(&text.document.text, &mut self.folded);
+        if let Some(read) = Given::from(text).read() {
+            let name = read.document.name.clone();
+            self.row = Some(Row::of(0, name, &read.held, read.document.text()));
+        }
     }
 
     pub(crate) fn status(&self) -> Status {
@@ -63,12 +92,9 @@ impl Entry {
         self.known.as_ref()?.text.as_ref()
     }
 
-    /// Whether its notice or its note has these words.
-    pub(super) fn is_like(&self, query: &Query, folded: &mut String) -> bool {
-        if query.is_empty() {
-            return true;
-        }
-        let text = self.text().map_or("", |text| &text.document.text);
-        query.is_in(&[text, "\n", self.note.text()].concat(), folded)
+    /// Whether its notice and its note have these words. `room` is for the note to be folded in.
+    pub(super) fn is_like(&self, query: &Query, room: &mut String) -> bool {
+        fold_into(self.note.text(), room);
+        query.is_in_folded(&[&self.folded, room])
     }
 }

@@ -29,7 +29,8 @@ pub(crate) struct Library {
     waiting: VecDeque<String>,
     /// The ids of those that are shown, in their order.
     pub order: Vec<String>,
-    pub query: Query,
+    /// What is looked for, as the reader has written it.
+    pub search: String,
     pub listing: Listing,
     /// Those of this status alone.
     pub only: Option<Status>,
@@ -103,12 +104,7 @@ impl Library {
         };
         let mut entry = Entry::of(self.next_number, json);
         match self.entries.remove(&id) {
-            Some(before) => {
-                let stored = std::mem::replace(&mut entry.note, before.note.clone());
-                entry.note.stands(stored.text().to_owned());
-                entry.number = before.number;
-                entry.row = before.row.clone().filter(|_| before.text() == entry.text());
-            }
+            Some(before) => entry = before.replaced_by(entry),
             None => self.next_number += 1,
         }
         if entry.row.is_none() {
@@ -120,24 +116,23 @@ impl Library {
     /// Reads the notice of an entry that has not been read yet; says whether there was one.
     pub(crate) fn read_next(&mut self) -> bool {
         let Some(id) = self.waiting.pop_front() else { return false };
-        let Some(entry) = self.entries.get_mut(&id) else { return true };
-        if let Some(read) = entry.text().and_then(|text| Given::from(text.clone()).read()) {
-            let name = read.document.name.clone();
-            entry.row = Some(Row::of(0, name, &read.held, read.document.text()));
+        if let Some(entry) = self.entries.get_mut(&id) {
+            entry.read();
         }
         true
     }
 
     /// Puts the entries in order before they are drawn. Where they are listed by deadline, what is closed stands
-    /// behind what is open; notices that are still to be read stand behind all others.
+    /// behind what is open; notices that are still to be read stand behind all others. One whose note is being
+    /// written stays, whatever the note now says.
     pub(crate) fn arrange(&mut self, lang: Lang, now: DateTime) {
-        let mut folded = String::new();
-        let is_shown = |entry: &Entry, folded: &mut String| {
-            self.only.is_none_or(|only| only == entry.status())
-                && entry.is_like(&self.query, folded)
+        let (query, mut room) = (Query::new(&self.search), String::new());
+        let mut is_shown = |entry: &Entry| {
+            entry.is_written
+                || self.only.is_none_or(|only| only == entry.status())
+                    && entry.is_like(&query, &mut room)
         };
-        let shown: Vec<_> =
-            self.entries.iter().filter(|(_, entry)| is_shown(entry, &mut folded)).collect();
+        let shown: Vec<_> = self.entries.iter().filter(|(_, entry)| is_shown(entry)).collect();
         let (read, unread): (Vec<_>, Vec<_>) =
             shown.into_iter().partition(|(_, entry)| entry.row.is_some());
         let rows: Vec<Row> = read.iter().filter_map(|(_, entry)| entry.row.clone()).collect();
@@ -212,8 +207,11 @@ impl Library {
 
     /// Takes what now stands in a field; an edit where that is to be written at once.
     pub(crate) fn fill(&mut self, field: Field, value: &str, now: &str) -> Option<Edit> {
+        if matches!(field, Field::Search | Field::Only) {
+            self.entries.values_mut().for_each(|entry| entry.is_written = false);
+        }
         match field {
-            Field::Search => self.query = Query::new(value),
+            Field::Search => value.clone_into(&mut self.search),
             Field::Listing => self.listing = Listing::named(value),
             Field::Only => {
                 let status = Status::named(value);
@@ -222,6 +220,7 @@ impl Library {
             Field::Note(number) => {
                 if let Some(entry) = self.entries.values_mut().find(|it| it.number == number) {
                     entry.note.write(value);
+                    entry.is_written = true;
                 }
             }
             Field::Status(number) => {

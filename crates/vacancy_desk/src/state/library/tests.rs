@@ -88,6 +88,30 @@ fn shows_those_of_a_status_alone() {
 }
 
 #[test]
+fn a_note_that_was_found_stays_while_it_is_written_and_until_something_else_is_looked_for() {
+    let (mut library, mut store) = kept(&[FIRST, SECOND]);
+    let number = library.entry(&library.order[0]).unwrap().number;
+    for (note, search, expected) in
+        [("call", "CALL G15", 1), ("cal", "", 2), ("", "call", 0), ("call", "call", 1)]
+    {
+        library.fill(Field::Note(number), note, NOW);
+        while let Some(edit) = library.send(NOW) {
+            store.write(&edit, &mut library);
+        }
+        library.fill(Field::Search, search, NOW);
+        library.arrange(Lang::En, now());
+        assert_eq!(library.order.len(), expected, "{search} in {note}");
+    }
+    library.fill(Field::Note(number), "ca", NOW);
+    let edit = library.send(NOW).unwrap();
+    store.write(&edit, &mut library);
+    assert_eq!(numbers(&library), ["1"]);
+    library.fill(Field::Search, "call", NOW);
+    library.arrange(Lang::En, now());
+    assert_eq!(library.order.len(), 0);
+}
+
+#[test]
 fn what_is_deleted_comes_back() {
     let (mut library, mut store) = kept(&[FIRST, SECOND]);
     let before = store.0.clone();
