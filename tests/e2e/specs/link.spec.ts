@@ -109,9 +109,17 @@ test('the text comes along where that is asked for, and its length is said', asy
 
   const other = await receive(page, address);
   await expect(linked(other)).toContainText('Anybody can write one');
-  await linked(other).getByRole('button', { name: 'Open the notice' }).click();
+  const open = linked(other).getByRole('button', { name: 'Open the notice' });
+  await open.click();
   await expect(other.title).toHaveText('Principal Assistant');
   await expect(other.notice).toContainText('23-Jun-2025');
+
+  // From there the way back leads to the link; whoever stays at the notice has left it.
+  await other.page.goBack();
+  await expect(linked(other)).toContainText('Anybody can write one');
+  await open.click();
+  await expect(other.notice).toContainText('23-Jun-2025');
+  expect(new URL(other.page.url()).hash).toBe('');
 });
 
 test('what a link says can be saved, and the notice itself be pasted beside it', async ({ reader }) => {

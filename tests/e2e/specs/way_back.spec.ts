@@ -38,3 +38,19 @@ test('from a notice of the library the way back leads to the library', async ({ 
   await page.goBack();
   await expect(library.item('Principal Assistant')).toBeVisible();
 });
+
+test('what was gone to within a notice leaves the way back open', async ({ page, reader }) => {
+  const many = new Many(reader);
+  const [first, ...rest] = noticeFiles(3);
+  const content = String(first!.content).replace('23-juin-2025', '24-juin-2025');
+  await many.open([{ ...first!, content }, ...rest]);
+  await many.button('Principal Assistant').click();
+  await reader.facts.locator('[href="#checks"]').first().click();
+  await expect(page).toHaveURL(/#checks$/);
+  await many.button('Back to the table').click();
+  await many.row(/Crisis Response/).getByRole('button').click();
+  await expect(reader.title).toContainText('Crisis Response');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.goBack();
+  await many.holds(3);
+});
