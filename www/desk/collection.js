@@ -145,7 +145,8 @@ const does = {
     measure();
     if (!open.root.contains(document.activeElement)) heading()?.focus();
   },
-  paint: async (...file) => download(...(await painted(...file))),
+  // What cannot be painted is saved as it was drawn.
+  paint: async (...file) => download(...(await painted(...file).catch(() => file))),
   save: (...file) => (download(...file), drawSoon()),
   share: (...file) => (share(...file), drawSoon()),
   copy: async (text) => {

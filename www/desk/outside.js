@@ -27,12 +27,13 @@ export function canShare() {
   return navigator.canShare?.({ files: [fileOf('notice.txt', 'text/plain', '')] }) ?? false;
 }
 
-/** Hands a file to another program; those that take no file of its type get its text. */
+/** Hands a file to another program; those that take no file of its type get its text. Where it cannot be, it is saved. */
 export async function share(name, type, text) {
   const files = [fileOf(name, type, text)];
   try {
     await navigator.share(navigator.canShare({ files }) ? { files } : { title: name, text });
-  } catch {
-    // The reader thought better of it.
+  } catch (error) {
+    // Else the reader thought better of it.
+    if (error.name !== 'AbortError') download(name, type, text);
   }
 }

@@ -25,7 +25,7 @@ export function answerKeyInPicture(event) {
 /** So many dots for each pixel of a drawing: sharp on paper, too. */
 const DENSITY = 2;
 
-/** A drawing (SVG) as an image (PNG): its name, type and content. */
+/** A drawing (SVG) as an image (PNG): its name, type and content. Refused where the browser paints none. */
 export async function painted(name, type, text) {
   const image = new Image();
   image.src = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
@@ -34,5 +34,6 @@ export async function painted(name, type, text) {
   [canvas.width, canvas.height] = [image.width * DENSITY, image.height * DENSITY];
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
   const content = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!content) throw content;
   return [name.replace(/\.svg$/, '.png'), 'image/png', content];
 }

@@ -55,6 +55,22 @@ test('a file is handed to another program where there is one', async ({ reader }
   await expect.poll(shared).toEqual(['250871.ics', '250871.json']);
 });
 
+test('what cannot be handed to another program is saved, and nothing where the reader thought better of it', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    navigator.canShare = () => true;
+    const [late, why] = [Promise.resolve(), ['AbortError', 'NotAllowedError']];
+    navigator.share = () => late.then(() => Promise.reject(new DOMException('', why.shift())));
+  });
+  await reader.open();
+  const desk = new Desk(reader);
+  const share = await exported(desk, 'Share: Calendar');
+  const saved: string[] = [];
+  reader.page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await share.click();
+  await share.click();
+  await expect.poll(() => saved).toEqual(['250871.ics']);
+});
+
 test('a file is exported with the structure that it has', async ({ reader }) => {
   const desk = new Desk(reader);
   await reader.drop(noticeFile('240205.docx'));

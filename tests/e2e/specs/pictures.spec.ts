@@ -148,6 +148,18 @@ test('a drawing is saved as PNG with something on it', async ({ reader }) => {
   expect(inks).toEqual([true, true]);
 });
 
+test('a drawing that the browser cannot paint is saved as it is', async ({ reader }) => {
+  const many = new ManyViews(reader);
+  await many.openTexts(...texts);
+  await many.show('Pictures');
+  await reader.page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (come) => come(null);
+  });
+  const { name, bytes } = await many.savedBytes(many.root.getByRole('button', { name: 'Save as PNG: Salary by grade' }));
+  expect(name).toBe('salaries.svg');
+  expect(bytes.toString()).toContain('<svg');
+});
+
 test('readers of the tree of roles hear what is drawn, and each mark', async ({ reader }) => {
   const many = new ManyViews(reader);
   await many.openTexts(texts[0]!, texts[1]!);
