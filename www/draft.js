@@ -1,6 +1,6 @@
-// What is pasted or typed is kept in this browser for a day, so that closing the page loses nothing, and with it
-// the values that the reader holds against it. Samples and files are not: they are where they were. The box
-// empty, nothing is kept.
+// What is pasted or typed is kept in this browser for a day after the page was last open, so that closing it loses
+// nothing, and with it the values that the reader holds against it. Samples and files are not: they are where they
+// were. The box empty, nothing is kept.
 const LIFETIME = 24 * 60 * 60 * 1000;
 /** Typing pauses so long, in milliseconds, before its text is kept: to keep it at every key would be felt. */
 const PAUSE = 300;
@@ -12,27 +12,34 @@ let given = null;
 let own = null;
 /** What the reader holds against it. */
 let corrections = '';
+/** Whether the desk holds it among the many. */
+let isTaken = false;
+/** The text that the desk has opened last: what it takes the place of in the box is not gone. */
+let opened = null;
 let timer = 0;
 
 globalThis.vacancyDraft = {
   corrections: () => corrections,
-  correct(held) {
-    if (held === corrections) return;
+  /** Holds values against a text, which need not be the one that was given. */
+  correct(held, text) {
+    if (held === corrections || !isGiven(text)) return;
     corrections = held;
-    if (given !== null && isOwn()) write();
+    if (isOwn()) write();
   },
+  take: (text) => (isTaken ||= isGiven(text)),
+  open: (text) => (opened = text),
 };
 
 restore();
 // The paste itself first: what it opens stands in the box a little later. What is pasted into a text in the box
-// comes as input, too, with that around it.
+// comes as input, too, with that around it. Both are heard before the program, which may give them to the desk.
 addEventListener('paste', ({ target, clipboardData }) => {
   const text = clipboardData?.getData('text/plain');
   if (text && !clipboardData.files.length && (target === box() || !isField(target))) keep(text);
 }, { capture: true });
 addEventListener('input', ({ target }) => {
   if (target === box()) keep(target.value);
-});
+}, { capture: true });
 // The last that a page hears, whether it is closed, left or put aside.
 addEventListener('pagehide', flush);
 document.addEventListener('visibilitychange', flush);
@@ -51,18 +58,21 @@ function restore() {
 
 function keep(text) {
   given = text;
+  isTaken = false;
   clearTimeout(timer);
   timer = setTimeout(write, PAUSE);
 }
 
 /**
- * Keeps what was given last, and nothing of a text that a file or a sample has replaced. One that has just been given
- * may not stand yet.
+ * Keeps what was given last from now on for a day, and nothing of a text that a file or a sample has replaced. One that
+ * has just been given may not stand yet.
  */
 function flush() {
   if (given === null) return;
+  const stands = box()?.value ?? given;
   if (timer) write();
-  else if (lines(box()?.value ?? given) !== lines(given)) forget();
+  else if (!isTaken && !isGiven(stands) && !isSame(opened, stands)) forget();
+  else if (isOwn()) writeText();
 }
 
 function write() {
@@ -70,15 +80,24 @@ function write() {
   timer = 0;
   if (!given?.trim()) return forget();
   own = given;
-  vacancyKept.set('draft', `${Date.now()} ${given}`);
+  writeText();
   vacancyKept.set('corrections', corrections || null);
+}
+
+function writeText() {
+  vacancyKept.set('draft', `${Date.now()} ${given}`);
 }
 
 function forget() {
   given = null;
+  corrections = '';
   if (!isOwn()) return;
   vacancyKept.set('draft', null);
   vacancyKept.set('corrections', null);
+}
+
+function isGiven(text) {
+  return isSame(given, text);
 }
 
 function isOwn() {
@@ -93,6 +112,10 @@ function split(kept) {
 /** Browsers keep every end of line in a box as a line feed. */
 function lines(text) {
   return text.replace(/\r\n?/g, '\n');
+}
+
+function isSame(text, other) {
+  return text !== null && lines(text) === lines(other);
 }
 
 function isField(target) {

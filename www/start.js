@@ -75,7 +75,10 @@ globalThis.vacancyDesk = {
     atDesk((it) => it.show(view, source, lang, hear), () => asked === leaves && miss());
   },
   save: (format, source, lang) => atDesk((it) => it.save(format, source, lang)),
-  take: (source) => atDesk((it) => it.take(source)),
+  take(source) {
+    vacancyDraft.take(source[0]);
+    atDesk((it) => it.take(source));
+  },
   showMany: (view, lang) => atDesk((it) => it.showMany(view, lang, hear)),
   // A profile of this visit is the desk's; one that is kept on this device loads the desk. So do values of the
   // reader's own where a library is kept: what becomes of them becomes of its copy.

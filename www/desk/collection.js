@@ -135,6 +135,7 @@ const does = {
     open.top = sight()?.scrollTop ?? 0;
     open.last = document.activeElement;
     tell('opened', 0, 0, source);
+    vacancyDraft.open(source[0]);
     note('one');
     // Its words are in the page by the next frame.
     if (end) requestAnimationFrame(() => setTimeout(() => tell('chosen', start, end)));

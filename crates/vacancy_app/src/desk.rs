@@ -33,9 +33,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vacancyDesk, js_name = judge)]
     fn judge_in(source: &Array, lang: &str);
 
-    /// Keeps corrections with the draft.
+    /// Keeps corrections of a text with the draft, where it is that.
     #[wasm_bindgen(js_namespace = vacancyDraft)]
-    fn correct(corrections: &str);
+    fn correct(corrections: &str, text: &str);
 
     #[wasm_bindgen(js_namespace = vacancyDesk)]
     fn focus();
@@ -44,8 +44,7 @@ extern "C" {
     fn close();
 }
 
-pub(crate) const DESK: Desk =
-    Desk { show, focus, close, take, show_many, save, judge, keep: correct };
+pub(crate) const DESK: Desk = Desk { show, focus, close, take, show_many, save, judge, keep };
 
 /// Passes on to the page whatever the desk tells, as long as the page lives.
 pub(crate) fn listen(workspace: Workspace) {
@@ -112,6 +111,10 @@ fn judge(source: &Source, lang: Lang) {
     if knows_reader() {
         judge_in(&parts(source), lang.as_str());
     }
+}
+
+fn keep(source: &Source) {
+    correct(&source.corrections, &source.text);
 }
 
 /// What the desk reads the notice from, as the page did: text, name, how much of it is read, the

@@ -26,7 +26,7 @@ pub struct Desk {
     /// it is told.
     pub judge: fn(&Source, Lang),
     /// Keeps the reader's own values for as long as the text is kept.
-    pub keep: fn(&str),
+    pub keep: fn(&Source),
 }
 
 /// What the desk tells the page.

@@ -174,7 +174,7 @@ impl Workspace {
             Some(view) => (desk.show)(&view.name(), source, state.lang),
             None => (desk.close)(),
         }
-        (desk.keep)(&source.corrections);
+        (desk.keep)(source);
         if state.view == View::Reading {
             (desk.judge)(source, state.lang);
         }

@@ -1,3 +1,5 @@
+import { Library } from '../pages/library.ts';
+import { Many } from '../pages/many.ts';
 import { ReaderPage } from '../pages/reader_page.ts';
 import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,6 +9,9 @@ const kept = (page: import('@playwright/test').Page) => page.evaluate(() => loca
 /** What a page hears when its tab is left. */
 const leave = (left: import('@playwright/test').Page) =>
   left.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+
+/** What stands in the box, which may be behind a notice. */
+const inBox = (page: import('@playwright/test').Page) => page.locator('.vn-box__text').inputValue();
 
 /** A sample stands in the box, in place of what was given, once the page is painted. */
 const replaced = (page: import('@playwright/test').Page) =>
@@ -130,18 +135,57 @@ test('a value that is corrected in one tab leaves what another was given', async
   expect(await kept(page)).toMatch(/Dear others$/);
 });
 
-test('a draft is forgotten after a day', async ({ context, page, reader }) => {
+test('a draft is forgotten a day after the page was last open', async ({ context, page, reader }) => {
   await reader.box.fill('Dear all');
   await expect.poll(() => kept(page)).not.toBeNull();
-  await context.clock.setFixedTime('2025-06-12T09:59:00+02:00');
-  await page.reload();
-  await reader.started();
-  await expect(reader.box).toHaveValue('Dear all');
-  await context.clock.setFixedTime('2025-06-12T10:01:00+02:00');
+  await context.clock.setFixedTime('2025-06-14T10:00:00+02:00');
+  await leave(page);
+  await context.clock.setFixedTime('2025-06-15T09:59:00+02:00');
+  const other = await context.newPage();
+  await other.goto('');
+  await expect(other.getByRole('textbox')).toHaveValue('Dear all');
+  await context.clock.setFixedTime('2025-06-15T10:01:00+02:00');
   const old = await context.newPage();
   await old.goto('');
   await expect(old.getByRole('textbox')).toHaveValue('');
   expect(await kept(old)).toBeNull();
+});
+
+test('a paste of several notices is kept while one of them is read', async ({ page, reader }) => {
+  const many = new Many(reader);
+  await reader.box.fill([noticeText('250871'), noticeText('240205')].join('\n\n'));
+  await many.holds(2);
+  await expect.poll(() => kept(page)).not.toBeNull();
+  await many.button('Principal Assistant').click();
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect.poll(() => inBox(page)).not.toContain('240205');
+  await leave(page);
+  await page.reload();
+  await many.holds(2);
+});
+
+test('what was pasted is kept, without another’s values, while a notice of the library is read', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await reader.openSample('Principal Staff Officer (Security)');
+  await library.keep();
+  await page.keyboard.press('Escape');
+  const row = reader.fact('How much');
+  await row.getByRole('button').first().click();
+  await row.getByRole('button', { name: 'Correct: Salary' }).click();
+  await reader.facts.getByLabel('Amount', { exact: true }).fill('9999');
+  await reader.facts.getByRole('button', { name: 'Save my value' }).click();
+  await expect.poll(async () => (await library.stored())[0]?.json).toContain('9999');
+
+  await reader.pasteAnywhere(noticeText('250871'));
+  await expect.poll(() => kept(page)).toContain('250871');
+  await library.open();
+  await library.command('Principal Staff Officer (Security)').click();
+  await expect(row).toContainText('9,999');
+  await expect.poll(() => inBox(page)).toContain('240205');
+  await leave(page);
+  await page.reload();
+  await expect(reader.title).toHaveText('Principal Assistant');
+  await expect(row).not.toContainText('9,999');
 });
 
 test('a full storage is no error', async ({ page, reader }) => {
