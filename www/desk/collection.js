@@ -104,6 +104,7 @@ function draw() {
   // In the table the focus goes by rows, of which only those in sight are drawn.
   const isHeld = root.contains(focused) && !focused.closest('[role="grid"]');
   many.draw();
+  keeping.showStored(root);
   place();
   if (isHeld && !(focused.isConnected && focused.checkVisibility())) (wayBack() ?? heading())?.focus();
 }
@@ -134,8 +135,8 @@ const does = {
   open: (start, end, ...source) => {
     open.top = sight()?.scrollTop ?? 0;
     open.last = document.activeElement;
-    tell('opened', 0, 0, source);
     vacancyDraft.open(source[0]);
+    tell('opened', 0, 0, source);
     note('one');
     // Its words are in the page by the next frame.
     if (end) requestAnimationFrame(() => setTimeout(() => tell('chosen', start, end)));

@@ -42,13 +42,16 @@ export async function show(view, source, lang, tell) {
   if (!root || turn !== asked) return;
   if (open?.root !== root) {
     leave();
-    place(root, tell);
+    open = aside.get(source[0]) ?? place(root.cloneNode(), tell);
+    aside.delete(source[0]);
+    root.replaceWith(open.root);
   }
   Object.assign(open, { source, lang });
   const isOther = open.desk.show(view, new Source(...source), lang);
   tell('here', 0, 0);
   if (view === 'keep') followKept(open);
-  if (isOther) root.querySelector('h2')?.focus();
+  if (isOther || open.isBack) open.root.querySelector('h2')?.focus();
+  open.isBack = false;
 }
 
 /** Saves a notice as a file of a format: `calendar`, or one of the exports. */
@@ -116,23 +119,43 @@ export function close() {
 
 function leave() {
   if (!open) return;
-  const { root, desk } = open;
+  const left = open;
   open = null;
-  root.replaceWith(root.cloneNode());
+  left.root.replaceWith(left.root.cloneNode());
   // What is still being written is stored first.
-  keeping.leave(desk).then(() => desk.free());
+  keeping.leave(left.desk).then((isStored) => (isStored ? left.desk.free() : putAside(left)));
+}
+
+/** Desks with a note that could not be stored, by the text of its notice: they wait until that is at the desk again. */
+const aside = new Map();
+
+/** Puts such a desk aside; the first time, it comes back at once and says why, where its notice is still open. */
+function putAside(left) {
+  aside.set(left.source[0], left);
+  left.isBack = true;
+  if (left.hasSaid || held?.text !== left.source[0]) return;
+  left.hasSaid = true;
+  document.querySelector('[data-desk="keep"][aria-pressed="false"]')?.click();
 }
 
 /** Tells the desk whether the notice is kept, now and whenever that changes. */
-function followKept({ desk }) {
-  keeping.follow(desk, () => open?.desk === desk && desk.draw(), desk.keptIds());
+function followKept({ root, desk }) {
+  const draw = () => {
+    desk.draw();
+    keeping.showStored(root);
+  };
+  keeping.follow(desk, draw, desk.keptIds());
 }
 
+/** Where the page is, in whichever language by now. */
+const address = () => location.href.replace(/#.*/, '');
+
+/** An empty desk in an element. */
 function place(root, tell) {
   recall();
-  const address = location.href.replace(/#.*/, '');
-  const desk = Desk.open(root, canShare(), profile.text, profile.isKept, address);
-  open = { root, desk };
+  const desk = Desk.open(root, canShare(), profile.text, profile.isKept, address());
+  // Its first field, or its first button where it has none.
+  const focusFirst = () => root.querySelector(':is(.vn-keep, .vn-form) :is(select, button:not([hidden]))')?.focus();
   const does = {
     close: () => tell('closed', 0, 0),
     choose: (start, end) => tell('chosen', start, end),
@@ -147,7 +170,7 @@ function place(root, tell) {
     write: async (edit, isNew) => {
       await keeping.write(desk, edit, isNew);
       // The button that was pressed is no longer there.
-      if (document.activeElement === document.body) root.querySelector('.vn-keep :is(select, button:not([hidden]))')?.focus();
+      if (document.activeElement === document.body) focusFirst();
     },
     rest: () => keeping.rest(desk),
     library: () => tell('library', 0, 0),
@@ -168,11 +191,13 @@ function place(root, tell) {
     does[what]?.(...parts);
   });
   root.addEventListener('change', ({ target }) => {
-    if (target.type === 'date') desk.setDatePosted(target.value);
+    // It also comes from a field that is taken out of the page while the desk is drawn.
+    if (target.type === 'date') queueMicrotask(() => open?.desk === desk && desk.setDatePosted(target.value));
   });
   root.addEventListener('focusin', ({ target }) => (last = target));
 }
 
+  return { root, desk, tell };
 // What has been typed into a field stands on paper in its place.
 addEventListener('beforeprint', () => open?.desk.draw());
 

@@ -7,13 +7,13 @@ import { now } from './outside.js';
 /** Who shows the library now: how each is drawn, and which ids it shows where not all. */
 const shown = new Map();
 
-library.listen((what, id, json) => {
+library.listen((what, found) => {
   for (const [view, { draw }] of shown) {
     if (what === 'stale') {
       load(view);
       continue;
     }
-    if (what === 'changed') view.kept(id, json);
+    if (what === 'changed') for (const [id, json] of found) view.kept(id, json);
     else view.access(what);
     draw();
   }
@@ -25,10 +25,14 @@ export function follow(view, draw, ids) {
   return load(view);
 }
 
-/** No longer tells a view; what was written there is stored first. */
+/**
+ * No longer tells a view, once what was written there is stored; says whether it is. Where it cannot be, the view stays
+ * as it is, and it is tried again.
+ */
 export async function leave(view) {
-  await flush(view);
-  shown.delete(view);
+  const isStored = await flush(view);
+  if (isStored) shown.delete(view);
+  return isStored;
 }
 
 /** Has a view show what is kept now. One that is put away while that is read is gone, and is told nothing. */
@@ -37,7 +41,7 @@ async function load(view) {
   const tell = (what, ...said) => shown.has(view) && view[what](...said);
   try {
     if (ids) {
-      for (const id of ids) tell('kept', id, await library.get(id));
+      for (const [id, json] of await library.get(ids)) tell('kept', id, json);
     } else {
       tell('load', await library.all());
     }
@@ -90,13 +94,31 @@ export function rest(view) {
   pauses.set(view, setTimeout(flush, PAUSE, view));
 }
 
-/** Stores what is being written now. */
-export async function flush(view) {
+/** What is on its way to the store from each view, as promises of whether all that was written there is stored. */
+const ways = new WeakMap();
+
+/**
+ * Stores what is being written now, after what is on its way. Never at once: a field that is taken out of the page tells
+ * of its change while the view is drawn.
+ */
+export function flush(view) {
   clearTimeout(pauses.get(view));
   pauses.delete(view);
+  const way = Promise.resolve(ways.get(view)).then(() => store(view));
+  ways.set(view, way);
+  return way;
+}
+
+async function store(view) {
   for (let edit; shown.has(view) && (edit = view.flush(now())); ) {
-    if (!(await write(view, edit))) return;
+    if (!(await write(view, edit))) return false;
   }
+  return true;
+}
+
+/** Has each choice show what is stored: what the reader has chosen there may not have been written. */
+export function showStored(root) {
+  for (const option of root.querySelectorAll('.vn-library__own [selected]')) option.selected = true;
 }
 
 // The last that a page hears, whether it is closed, left or put aside.

@@ -21,9 +21,9 @@ if (others) others.onmessage = ({ data }) => tellOf(data);
 addEventListener('pageshow', ({ persisted }) => persisted && opening && hear('stale'));
 
 /**
- * Who hears of the library: `changed` with an id and its text, or with none where it was deleted; `stale` when all
- * is to be read anew; `blocked` while another tab holds it open in an older form; `superseded` when another tab has
- * a newer version of the page, and this one has let go of it.
+ * Who hears of the library: `changed` with ids and their texts, as `get` gives them; `stale` when all is to be read
+ * anew; `blocked` while another tab holds it open in an older form; `superseded` when another tab has a newer version
+ * of the page, and this one has let go of it.
  */
 export function listen(listener) {
   hear = listener;
@@ -41,14 +41,14 @@ export async function all() {
   return reading.result.flatMap(({ id, json }) => [id, json]);
 }
 
-/** What is kept under an id; `undefined` where nothing is. */
-export async function get(id) {
+/** What is kept under these ids, `[[id, text], …]`, with no text where nothing is. */
+export async function get(ids) {
   const database = await open();
-  if (!database.objectStoreNames.contains(STORE)) return undefined;
+  if (!database.objectStoreNames.contains(STORE)) return [];
   const transaction = database.transaction(STORE);
-  const reading = transaction.objectStore(STORE).get(id);
+  const readings = ids.map((id) => transaction.objectStore(STORE).get(id));
   await done(transaction);
-  return reading.result?.json;
+  return ids.map((id, at) => [id, readings[at].result?.json]);
 }
 
 /** Whether this program may write, or a newer one has taken the library over. */
@@ -95,10 +95,8 @@ export async function write(edit) {
 /** Asks the browser not to clear the library away where room is short; it may say no. */
 export const persist = () => navigator.storage?.persist?.().catch(() => {});
 
-/** Tells what stands under these ids now; of one that cannot be read, nothing. */
-async function tellOf(ids) {
-  for (const id of ids) await get(id).then((json) => hear('changed', id, json), () => {});
-}
+/** Tells what stands under these ids now; where they cannot be read, nothing. */
+const tellOf = (ids) => get(ids).then((found) => hear('changed', found), () => {});
 
 function open() {
   return (opening ??= new Promise(ask).catch((error) => {

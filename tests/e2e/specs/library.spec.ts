@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { Library } from '../pages/library.ts';
 import { ReaderPage } from '../pages/reader_page.ts';
@@ -32,6 +32,35 @@ function put(page: Page, id: string, json: string): Promise<void> {
     [id, json],
   );
 }
+
+/** How often the store is asked for something from now on. */
+const countTransactions = () => {
+  const asked = { count: 0 };
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given) {
+    asked.count += 1;
+    return transaction.apply(this, given);
+  };
+  return asked;
+};
+
+/** From now on the store has no room. */
+const fillStorage = () => {
+  const put = IDBObjectStore.prototype.put;
+  Object.assign(globalThis, { put });
+  // As a browser does in mid-write: the transaction ends, and everything in it with it.
+  IDBObjectStore.prototype.put = function (value: unknown) {
+    const request = put.call(this, value);
+    const error = new DOMException('', 'QuotaExceededError');
+    Object.defineProperty(this.transaction, 'error', { value: error });
+    queueMicrotask(() => this.transaction.abort());
+    return request;
+  };
+};
+
+const emptyStorage = () => {
+  IDBObjectStore.prototype.put = (globalThis as unknown as { put: typeof IDBObjectStore.prototype.put }).put;
+};
 
 /** What a page hears that comes back from where browsers put pages aside. */
 const comeBack = () => {
@@ -82,11 +111,64 @@ test('the list is searched, sorted and narrowed by status', async ({ reader }) =
   await expect(library.items.first()).toContainText(OFFICER);
   await library.view.getByLabel('Search texts and notes').fill('cyberspace');
   await expect(library.items).toHaveCount(1);
+  await library.command('Show in the table').click();
+  await expect(reader.page.getByRole('grid')).toBeVisible();
+  await library.open();
+  await expect(library.view.getByLabel('Search texts and notes')).toHaveValue('cyberspace');
+  await expect(library.view.getByLabel('Sort by')).toHaveValue('title');
+  await expect(library.items).toHaveCount(1);
   await library.view.getByLabel('Search texts and notes').fill('');
   await library.view.getByLabel(`Status: ${OFFICER}`).selectOption('Not for me');
   await library.view.getByRole('combobox', { name: 'Show', exact: true }).selectOption('Not for me');
   await expect(library.items).toHaveCount(1);
   await expect(library.items).toContainText(OFFICER);
+});
+
+test('a note that was found stays while it is changed', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await library.keepSample(ASSISTANT);
+  await library.keepSample(OFFICER);
+  await library.open();
+  const note = library.view.getByLabel(`Note: ${ASSISTANT}`);
+  await note.fill('Ask about Zanzibar');
+  await library.view.getByLabel('Search texts and notes').fill('zanzibar');
+  await expect(library.items).toHaveCount(1);
+  await note.press('End');
+  for (let left = 0; left < 4; left += 1) await page.keyboard.press('Backspace');
+  await expect.poll(async () => JSON.stringify(await library.stored())).toContain('Ask about Zanz\\"');
+  await expect(note).toBeFocused();
+  await library.view.getByLabel('Search texts and notes').fill('zanzibar!');
+  await expect(library.items).toHaveCount(0);
+});
+
+test('a note that another tab deletes while it is written is no error', async ({ page, reader }) => {
+  const here = new Library(reader);
+  await here.keepSample(ASSISTANT);
+  await here.open();
+  const there = await another(page);
+  await there.open();
+  await here.view.getByLabel(`Note: ${ASSISTANT}`).focus();
+  await page.keyboard.type('Half a wo');
+  await there.command(`Delete: ${ASSISTANT}`).click();
+  await expect(here.items).toHaveCount(0);
+});
+
+test('the status is chosen by keys, one after the other', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await reader.openSample(ASSISTANT);
+  await library.keep();
+  const choose = async (status: Locator) => {
+    await status.focus();
+    for (const [key, chosen] of [['ArrowDown', 'applied'], ['ArrowDown', 'not-for-me'], ['Home', 'saved']] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(async () => (await library.stored())[0]?.json).toContain(`"status":"${chosen}"`);
+      await expect(status).toHaveValue(chosen);
+      await expect(status).toBeFocused();
+    }
+  };
+  await choose(reader.facts.getByLabel(`Status: ${ASSISTANT}`));
+  await library.open();
+  await choose(library.view.getByLabel(`Status: ${ASSISTANT}`));
 });
 
 test('what is deleted comes back, one or all', async ({ reader }) => {
@@ -131,8 +213,11 @@ test('the whole library goes into a file, and back', async ({ reader }) => {
   await library.command('Delete all').click();
   await expect(library.items).toHaveCount(0);
   const file = { name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.text) };
+  // One to write them, one to show them.
+  const asked = await reader.page.evaluateHandle(countTransactions);
   await library.view.getByLabel('Take from a file').setInputFiles(file);
   await expect(library.view.getByText('2 notices taken from the file.')).toBeVisible();
+  expect(await asked.jsonValue()).toEqual({ count: 2 });
   await expect.poll(() => library.stored()).toEqual(before);
   await library.view.getByLabel('Take from a file').setInputFiles(file);
   await expect(library.view.getByText('0 notices taken from the file; 2 here already.')).toBeVisible();
@@ -207,18 +292,7 @@ test('what is put away while the library is read is not told of it', async ({ pa
 test('storage that is full changes nothing and says so', async ({ page, reader }) => {
   const library = new Library(reader);
   await library.keepSample(ASSISTANT);
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    Object.assign(globalThis, { put });
-    // As a browser does in mid-write: the transaction ends, and everything in it with it.
-    IDBObjectStore.prototype.put = function (value: unknown) {
-      const request = put.call(this, value);
-      const error = new DOMException('', 'QuotaExceededError');
-      Object.defineProperty(this.transaction, 'error', { value: error });
-      queueMicrotask(() => this.transaction.abort());
-      return request;
-    };
-  });
+  await page.evaluate(fillStorage);
   await reader.openSample(OFFICER);
   await reader.facts.getByRole('button', { name: 'Keep', exact: true }).click();
   await reader.facts.getByRole('button', { name: 'Keep this notice' }).click();
@@ -228,13 +302,36 @@ test('storage that is full changes nothing and says so', async ({ page, reader }
   await library.view.getByLabel(`Note: ${ASSISTANT}`).fill('Not yet stored');
   await expect(library.view.getByText('The browser has no more room')).toBeVisible();
   await expect(library.view.getByLabel(`Note: ${ASSISTANT}`)).toHaveValue('Not yet stored');
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = (globalThis as unknown as { put: typeof IDBObjectStore.prototype.put }).put;
-  });
+  const status = library.view.getByLabel(`Status: ${ASSISTANT}`);
+  await status.selectOption('Applied');
+  await expect(status).toHaveValue('saved');
+  await page.evaluate(emptyStorage);
   await library.view.getByLabel(`Note: ${ASSISTANT}`).press('End');
   await page.keyboard.type('!');
   await expect.poll(async () => (await library.stored())[0]?.json).toContain('Not yet stored!');
   await expect(library.view.getByText('The browser has no more room')).toBeHidden();
+});
+
+test('a note that could not be stored comes back with the reason, and waits with its notice', async ({ page, reader }) => {
+  const library = new Library(reader);
+  await reader.openSample(ASSISTANT);
+  await library.keep();
+  await page.evaluate(fillStorage);
+  const note = reader.facts.getByLabel(`Note: ${ASSISTANT}`);
+  await note.fill('Not yet stored');
+  await page.keyboard.press('Escape');
+  await expect(reader.facts.getByText('The browser has no more room')).toBeVisible();
+  await expect(note).toHaveValue('Not yet stored');
+  // Whoever knows of it may go.
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(reader.fact('By when')).toBeVisible();
+  await reader.facts.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(note).toHaveValue('Not yet stored');
+  await page.evaluate(emptyStorage);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await library.stored())[0]?.json).toContain('Not yet stored');
+  await expect(note).toBeHidden();
 });
 
 test('where the browser keeps nothing, the page says so', async ({ page, reader }) => {
