@@ -179,9 +179,11 @@ function place(root, tell) {
     const saves = event.target.closest('[type="submit"]');
     // So is Enter in a field. The browser itself sends nothing anywhere.
     if (saves) event.preventDefault();
-    const [what, ...parts] = desk.answer(event, now()) ?? [];
+    const [what, ...parts] = desk.answer(event, now(), address()) ?? [];
     does[what]?.(...parts);
     if (saves) root.querySelector('[aria-invalid]')?.focus();
+    // The button that was pressed is no longer there.
+    if (what === 'hold' && !event.target.checkVisibility()) focusFirst();
   });
   root.addEventListener('input', (event) => {
     // The box of the page is another.
@@ -195,9 +197,9 @@ function place(root, tell) {
     if (target.type === 'date') queueMicrotask(() => open?.desk === desk && desk.setDatePosted(target.value));
   });
   root.addEventListener('focusin', ({ target }) => (last = target));
+  return { root, desk, tell };
 }
 
-  return { root, desk, tell };
 // What has been typed into a field stands on paper in its place.
 addEventListener('beforeprint', () => open?.desk.draw());
 
@@ -211,10 +213,22 @@ function recall() {
   profile = { text: kept ?? '', isKept: kept !== null };
 }
 
+// Another tab keeps it, or has deleted it: so does this one, unless it has one of this visit alone.
+addEventListener('storage', () => {
+  if (!profile || (profile.text && !profile.isKept)) return;
+  const { text } = profile;
+  profile = null;
+  recall();
+  if (!open || profile.text === text) return;
+  open.desk.recall(profile.text, profile.isKept);
+  judge(open.source, open.lang, open.tell);
+});
+
 /** Holds the profile for this visit, and on this device where the reader asked for that; says whether it could. */
 function keepProfile(text, isKept) {
   const wanted = isKept ? text : null;
-  vacancyKept.set('profile', wanted);
+  // What another tab keeps is not this one's to delete.
+  if (isKept || profile.isKept) vacancyKept.set('profile', wanted);
   const isDone = !isKept || vacancyKept.get('profile') === wanted;
   profile = { text, isKept: isKept && isDone };
   return isDone;

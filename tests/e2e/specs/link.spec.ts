@@ -122,6 +122,16 @@ test('the text comes along where that is asked for, and its length is said', asy
   expect(new URL(other.page.url()).hash).toBe('');
 });
 
+test('a link is of the language that the reader has chosen by then', async ({ page, reader }) => {
+  await reader.openSample('Principal Assistant');
+  await new Desk(reader).open('Export');
+  await page.getByRole('button', { name: 'Français', exact: true }).click();
+  await expect(page).toHaveURL(/lang=fr/);
+  await reader.facts.getByRole('button', { name: /^Copier.*Lien$/ }).click();
+  await expect(reader.facts.getByText('Copié', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('lang=fr#notice=');
+});
+
 test('what a link says can be saved, and the notice itself be pasted beside it', async ({ reader }) => {
   await reader.openSample('Principal Assistant');
   const other = await receive(reader.page, await copyLink(reader));

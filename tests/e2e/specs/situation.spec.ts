@@ -1,5 +1,5 @@
 import { Desk } from '../pages/desk.ts';
-import type { ReaderPage } from '../pages/reader_page.ts';
+import { ReaderPage } from '../pages/reader_page.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
@@ -75,6 +75,38 @@ test('a profile is kept on this device only when asked for, and can be deleted',
   await expect(field(reader, 'Nationality')).toHaveValue('');
   await expect(field(reader, 'Years of experience')).toHaveValue('');
   await expect.poll(() => kept(reader)).toEqual([]);
+});
+
+test('what one tab keeps another follows, and does not delete', async ({ reader }) => {
+  const [bare, filled] = [new ReaderPage(await reader.page.context().newPage()), new ReaderPage(await reader.page.context().newPage())];
+  for (const other of [bare, filled]) {
+    await other.open();
+    await situation(other);
+  }
+  await field(filled, 'Years of experience').fill('3');
+  await situation(reader);
+  await fill(reader);
+  await button(reader, 'Keep on this device').click();
+  await expect(field(bare, 'Nationality')).toHaveValue('FR');
+  await expect(bare.fact('Who may apply')).toContainText('✓ Met');
+
+  // It has one of this visit alone.
+  await field(filled, 'Years of experience').fill('4');
+  await expect(field(filled, 'Nationality')).toHaveValue('');
+  expect((await kept(reader)).join()).toContain('FR');
+  await button(reader, 'Delete the profile').click();
+  await expect(field(bare, 'Nationality')).toHaveValue('');
+  await expect(field(filled, 'Years of experience')).toHaveValue('4');
+});
+
+test('where its buttons are gone the focus is in the form', async ({ reader }) => {
+  await situation(reader);
+  await field(reader, 'Years of experience').fill('5');
+  for (const name of ['Keep on this device', 'Delete the profile']) {
+    await button(reader, name).press('Enter');
+    await expect(button(reader, name)).toBeHidden();
+    await expect(field(reader, 'Nationality')).toBeFocused();
+  }
 });
 
 test('where the browser keeps nothing the profile holds for the visit', async ({ reader }) => {

@@ -71,10 +71,12 @@ impl Desk {
     /// What to do about a click: `["close"]`, `["choose", start, end]`, `["copy", text]`,
     /// `["correct", corrections]`, `["save"` or `"share", name, type, text]`, `["hold", profile, is_kept]`, and,
     /// of what is kept, `["write", edit, is_new]`, `["rest"]` and `["library"]`; `undefined` where nothing was
-    /// clicked that the browser has to do something about. `now` is a moment in UTC (ISO 8601).
-    pub fn answer(&mut self, event: &Event, now: &str) -> Option<Array> {
-        let action = *self.drawing.action_of(event)?;
-        let then = self.state.as_mut()?.perform(action, now)?;
+    /// clicked that the browser has to do something about. `now` is a moment in UTC (ISO 8601), `address` where the
+    /// page is by then: it names another language once the reader has chosen one.
+    pub fn answer(&mut self, event: &Event, now: &str, address: String) -> Option<Array> {
+        let (action, state) = (*self.drawing.action_of(event)?, self.state.as_mut()?);
+        state.link.address = address;
+        let then = state.perform(action, now)?;
         self.draw();
         parts(then)
     }
@@ -91,6 +93,14 @@ impl Desk {
         };
         self.draw();
         parts(then)
+    }
+
+    /// Takes the profile that another tab keeps now, or has deleted.
+    pub fn recall(&mut self, profile: &str, is_kept: bool) {
+        if let Some(state) = &mut self.state {
+            state.situation.recall(profile, is_kept);
+        }
+        self.draw();
     }
 
     /// Says that the browser keeps no profile.

@@ -45,6 +45,13 @@ impl Situation {
         Self { profile: Profile::read(profile), keeping, ..Self::default() }
     }
 
+    /// Takes the profile that is kept on the device by now, in place of the one before, whose fields are others.
+    pub(crate) fn recall(&mut self, profile: &str, is_kept: bool) {
+        self.delete();
+        let Self { profile, keeping, .. } = Self::recalled(profile, is_kept);
+        (self.profile, self.keeping) = (profile, keeping);
+    }
+
     /// Takes what stands in a field.
     pub(crate) fn fill(&mut self, field: Field, value: &str) {
         match field {
@@ -60,5 +67,19 @@ impl Situation {
         self.profile = Profile::default();
         self.keeping = Keeping::Visit;
         self.deleted = self.deleted.wrapping_add(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keeping, Situation};
+
+    #[test]
+    fn what_another_tab_keeps_takes_the_place_of_the_profile_and_leaves_the_rates() {
+        let mut situation = Situation { pension: Some("9".to_owned()), ..Situation::default() };
+        situation.recall("years=5\n", true);
+        assert_eq!((situation.profile.years, situation.keeping), (Some(5), Keeping::OnDevice));
+        // Its fields are others than those that the reader sees.
+        assert_eq!((situation.deleted, situation.pension.as_deref()), (1, Some("9")));
     }
 }
