@@ -1,6 +1,6 @@
 //! Which of many notices are shown. What time it is comes from outside.
 
-use vacancy_model::value::{ContractKind, Date, DateTime, EducationLevel, Remaining};
+use vacancy_model::value::{ContractKind, Date, DateTime, Deadline, EducationLevel, Remaining};
 
 use crate::Row;
 
@@ -12,6 +12,9 @@ pub struct Filter {
     /// As [`Row::place`].
     pub place: Option<String>,
     pub closing: Closing,
+    /// The last day on which it may close. Of a day that is still to come, what has closed before now is left out,
+    /// unless `closing` asks for it.
+    pub by: Option<Date>,
     pub education: Option<EducationLevel>,
     pub contract: Option<ContractKind>,
     /// Whether texts that are no vacancy notices are shown, too.
@@ -27,8 +30,6 @@ pub enum Closing {
     Open,
     /// The deadline has passed.
     Closed,
-    /// The deadline is still to come, on this day at the latest; of a day that is over, it was by then.
-    By(Date),
     /// The notice states no deadline.
     NotStated,
 }
@@ -42,7 +43,7 @@ impl Filter {
         (row.is_notice || self.shows_others)
             && is(self.grade.as_ref(), row.grade_name().as_deref())
             && is(self.place.as_ref(), row.place())
-            && self.closing.admits(row, now)
+            && self.admits_deadline(row.deadline_at(now), now)
             && self.education.is_none_or(|wanted| row.education == Some(wanted))
             && self.contract.is_none_or(|wanted| {
                 row.contract.as_ref().and_then(|contract| contract.kind) == Some(wanted)
@@ -54,21 +55,19 @@ impl Filter {
         let Self { shows_others, .. } = *self;
         *self != Self { shows_others, ..Self::default() }
     }
-}
 
-impl Closing {
-    fn admits(self, row: &Row, now: DateTime) -> bool {
-        let Some(deadline) = row.deadline_at(now) else {
-            return matches!(self, Self::Any | Self::NotStated);
+    fn admits_deadline(&self, deadline: Option<&Deadline>, now: DateTime) -> bool {
+        let Some(deadline) = deadline else {
+            return self.by.is_none() && matches!(self.closing, Closing::Any | Closing::NotStated);
         };
         let is_open = Remaining::until(deadline, now).is_open();
-        match self {
-            Self::Any => true,
-            Self::Open => is_open,
-            Self::Closed => !is_open,
-            Self::By(date) => deadline.date <= date && (is_open || date < now.date),
-            Self::NotStated => false,
-        }
+        let is_of_its_kind = match self.closing {
+            Closing::Any => is_open || self.by.is_none_or(|day| day < now.date),
+            Closing::Open => is_open,
+            Closing::Closed => !is_open,
+            Closing::NotStated => false,
+        };
+        is_of_its_kind && self.by.is_none_or(|day| deadline.date <= day)
     }
 }
 
@@ -108,20 +107,23 @@ mod tests {
     fn closes_at_the_minute_in_brussels() {
         let texts = ["Application Deadline: 23-Jun-2025, 11:00:00 AM", "Grade: G12"].map(with);
         let rows = texts.map(|text| row(&text));
-        let admits = |closing, now| {
-            let filter = Filter { closing, ..Filter::default() };
-            [filter.admits(&rows[0], now), filter.admits(&rows[1], now)]
-        };
+        let both = |filter: Filter, now| [0, 1].map(|at| filter.admits(&rows[at], now));
+        let admits = |closing, now| both(Filter { closing, ..Filter::default() }, now);
         assert_eq!(admits(Closing::Open, now(23, 10)), [true, false]);
         assert_eq!(admits(Closing::Open, now(23, 12)), [false, false]);
         assert_eq!(admits(Closing::Closed, now(23, 12)), [true, false]);
         assert_eq!(admits(Closing::NotStated, now(23, 12)), [false, true]);
-        let by = |day| Closing::By(Date::new(2025, 6, day).unwrap());
-        assert_eq!(admits(by(23), now(11, 12)), [true, false]);
-        assert_eq!(admits(by(22), now(11, 12)), [false, false]);
-        assert_eq!(admits(by(23), now(23, 12)), [false, false]);
-        assert_eq!(admits(by(23), now(24, 12)), [true, false]);
-        assert_eq!(admits(by(22), now(24, 12)), [false, false]);
+        let by = |closing, day, now| {
+            both(Filter { closing, by: Date::new(2025, 6, day), ..Filter::default() }, now)
+        };
+        assert_eq!(by(Closing::Any, 23, now(11, 12)), [true, false]);
+        assert_eq!(by(Closing::Any, 22, now(11, 12)), [false, false]);
+        assert_eq!(by(Closing::Any, 23, now(23, 12)), [false, false]);
+        assert_eq!(by(Closing::Any, 23, now(24, 12)), [true, false]);
+        assert_eq!(by(Closing::Any, 22, now(24, 12)), [false, false]);
+        assert_eq!(by(Closing::Closed, 23, now(23, 12)), [true, false], "it was asked for");
+        assert_eq!(by(Closing::Open, 23, now(24, 12)), [false, false]);
+        assert_eq!(by(Closing::NotStated, 23, now(24, 12)), [false, false]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 import { Library } from '../pages/library.ts';
 import { Many } from '../pages/many.ts';
 import { noticeFiles } from '../support/many.ts';
+import { noticeText } from '../support/notices.ts';
 import { expect, test } from '../support/test.ts';
 
 const SAMPLES = [
@@ -46,6 +47,22 @@ test('the table prints all its rows, and nothing that belongs to the screen', as
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => rows.count()).toBeLessThan(60);
+});
+
+test('of a thousand rows and more, paper says how many it leaves out', async ({ page, reader }) => {
+  test.slow();
+  const many = new Many(reader);
+  const text = noticeText('250871').slice(0, 1500);
+  const hundred = (file: number) => Array.from({ length: 100 }, (_, at) => text.replaceAll('250871', String(300_000 + file * 100 + at)));
+  const files = Array.from({ length: 11 }, (_, file) => ({ name: `${file}.txt`, content: hundred(file).join('\n\n') }));
+  await many.open(files, 1100);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(many.grid.locator('[data-body] [role="row"]')).toHaveCount(1000);
+  const said = page.getByText('The first 1,000 of 1,100 notices');
+  await expect(said).toHaveCSS('display', 'none');
+  const line = await said.elementHandle();
+  await page.emulateMedia({ media: 'print' });
+  expect(await line?.evaluate((it) => getComputedStyle(it).display)).toBe('block');
 });
 
 test('a note of the library is printed to its end', async ({ page, reader }) => {

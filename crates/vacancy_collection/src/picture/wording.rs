@@ -57,7 +57,7 @@ impl Wording {
     }
 
     /// "23 Jun 2025".
-    pub(super) fn date(&self, date: Date) -> String {
+    pub fn date(&self, date: Date) -> String {
         format!("{} {}", self.day(date), date.year())
     }
 
@@ -191,7 +191,7 @@ static FRENCH: Wording = Wording {
     disputed: "les versions divergent",
     or: |day| ["ou ", day].concat(),
     months: [
-        "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
         "déc.",
     ],
     days_left: |remaining| match remaining {

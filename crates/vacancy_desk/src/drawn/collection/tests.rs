@@ -86,6 +86,24 @@ fn says_how_many_rows_and_columns_there_are_whatever_is_drawn() {
 }
 
 #[test]
+fn says_on_paper_how_many_rows_are_left_out() {
+    let mut state = state(&[sample::NOTICE; 20], Lang::En);
+    let said = |state: &State| text(with(&page(state), "class", "vn-grid__printed")[0]);
+    assert_eq!(said(&state), "");
+    state.table.look(table::Sight { first: 0, count: 1 });
+    assert_eq!(said(&state), "The first 16 of 20 notices");
+}
+
+#[test]
+fn a_field_that_is_drawn_anew_says_what_is_looked_for() {
+    let mut state = state(&[sample::NOTICE], Lang::En);
+    state.fill(table::Field::Search, "no such word");
+    work(&mut state);
+    let page = page(&state);
+    assert!(tests::says(with(&page, "type", "search")[0], "value", "no such word"));
+}
+
+#[test]
 fn one_cell_alone_is_a_stop_of_the_tab_key() {
     let mut state = state(&[sample::NOTICE, sample::NOTICE], Lang::Fr);
     for row in 0..3 {

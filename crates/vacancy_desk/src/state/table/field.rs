@@ -50,7 +50,7 @@ impl Table {
                     _ => Closing::Any,
                 }
             }
-            Field::By => filter.closing = Date::read(value).map_or(Closing::Any, Closing::By),
+            Field::By => filter.by = Date::read(value),
             Field::Education => {
                 filter.education =
                     EducationLevel::ALL.into_iter().find(|it| education_value(*it) == value);
@@ -92,10 +92,12 @@ mod tests {
     #[test]
     fn a_day_is_the_last_on_which_a_notice_closes() {
         let mut table = Table::default();
+        table.fill(Field::Closing, OPEN);
         table.fill(Field::By, "2025-06-30");
-        assert!(matches!(table.filter.closing, Closing::By(day) if day.day() == 30));
+        assert!(table.filter.by.is_some_and(|day| day.day() == 30));
         table.fill(Field::By, "2025-06-");
-        assert_eq!(table.filter.closing, Closing::Any);
+        assert_eq!(table.filter.by, None);
+        assert_eq!(table.filter.closing, Closing::Open, "what the other field asks for");
     }
 
     #[test]

@@ -7,6 +7,8 @@ use crate::collection::Collection;
 /// What words are looked for, and in how many of the texts they were.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Search {
+    /// As they stand in the field.
+    pub words: String,
     query: Query,
     /// For each row that was looked through, whether the words are there.
     found: Vec<bool>,
@@ -19,7 +21,7 @@ const STEP: usize = 12;
 
 impl Search {
     pub(crate) fn of(words: &str) -> Self {
-        Self { query: Query::new(words), ..Self::default() }
+        Self { words: words.to_owned(), query: Query::new(words), ..Self::default() }
     }
 
     /// Looks through all texts again.

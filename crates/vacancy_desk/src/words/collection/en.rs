@@ -1,8 +1,10 @@
 //! The views of many notices in English.
 
 use vacancy_collection::Column;
-use vacancy_model::Standing;
-use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
+use vacancy_collection::picture::wording;
+use vacancy_messages::number_in_figures;
+use vacancy_model::value::{Choice, Contract, ContractKind, LanguageRequirement, Remaining};
+use vacancy_model::{Lang, Standing};
 
 use super::CollectionWords;
 use crate::file::Format;
@@ -26,6 +28,10 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         _ => format!("{count} notices, {different} different"),
     },
     shown: |shown, all| format!("{shown} of {all} shown"),
+    printed: |shown, all| {
+        let figures = |count| number_in_figures(count as u64, Lang::En);
+        format!("The first {} of {} notices", figures(shown), figures(all))
+    },
     none_shown: "No notice matches. Look for fewer words, or clear the filters.",
     none_read: "None of these files is a vacancy notice that could be read.",
     choose_file: "Choose a file",
@@ -88,7 +94,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     own: "your own value",
     same_words: |name| format!("same words as {}", name.unwrap_or("another")),
     same_number: |name| format!("same number as {}", name.unwrap_or("another")),
-    date,
+    date: |date| wording(Lang::En).date(date),
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "tomorrow".to_owned(),
         Remaining::Days(days) => format!("in {days} days"),
@@ -137,13 +143,6 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
 fn counted(count: usize, what: &str) -> String {
     let s = if count == 1 { "" } else { "s" };
     format!("{count} {what}{s}")
-}
-
-fn date(date: Date) -> String {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = MONTHS.get(usize::from(date.month()).wrapping_sub(1)).unwrap_or(&"");
-    format!("{} {month} {}", date.day(), date.year())
 }
 
 fn years(years: u32) -> String {

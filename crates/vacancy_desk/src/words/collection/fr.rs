@@ -1,8 +1,10 @@
 //! The views of many notices in French.
 
 use vacancy_collection::Column;
-use vacancy_model::Standing;
-use vacancy_model::value::{Choice, Contract, ContractKind, Date, LanguageRequirement, Remaining};
+use vacancy_collection::picture::wording;
+use vacancy_messages::number_in_figures;
+use vacancy_model::value::{Choice, Contract, ContractKind, LanguageRequirement, Remaining};
+use vacancy_model::{Lang, Standing};
 
 use super::CollectionWords;
 use crate::file::Format;
@@ -26,10 +28,14 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         _ => format!("{count}\u{a0}avis, dont {different} différents"),
     },
     shown: |shown, all| counted(shown, "affiché", "affichés") + &format!(" sur {all}"),
+    printed: |shown, all| {
+        let figures = |count| number_in_figures(count as u64, Lang::Fr);
+        format!("Les {} premiers avis sur {}", figures(shown), figures(all))
+    },
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
     none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
     choose_file: "Choisir un fichier",
-    choose: "Cochez des avis pour les comparer.",
+    choose: "Cochez des avis pour les comparer ou les garder.",
     selected: |count| match count {
         1 => "Un avis sélectionné".to_owned(),
         _ => format!("{count}\u{a0}sélectionnés"),
@@ -88,7 +94,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     own: "corrigé par vous",
     same_words: |name| ["même texte ", &than(name)].concat(),
     same_number: |name| ["même numéro ", &than(name)].concat(),
-    date,
+    date: |date| wording(Lang::Fr).date(date),
     remaining: |remaining| match remaining {
         Remaining::Days(1) => "demain".to_owned(),
         Remaining::Days(days) => format!("dans {days}\u{a0}jours"),
@@ -117,7 +123,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
         (1, true) => "Exporter l’avis sélectionné".to_owned(),
         (_, true) => format!("Exporter les {count}\u{a0}avis sélectionnés"),
         (1, false) => "Exporter 1\u{a0}avis".to_owned(),
-        (_, false) => format!("Exporter les {count}"),
+        (_, false) => format!("Exporter les {count}\u{a0}avis"),
     },
     purpose: |format| match format {
         Format::Json => {
@@ -148,16 +154,6 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 
 fn than(name: Option<&str>) -> String {
     name.map_or_else(|| "qu’un autre".to_owned(), |name| format!("que {name}"))
-}
-
-fn date(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
-        "déc.",
-    ];
-    let month = MONTHS.get(usize::from(date.month()).wrapping_sub(1)).unwrap_or(&"");
-    let first = if date.day() == 1 { "er" } else { "" };
-    format!("{}{first} {month} {}", date.day(), date.year())
 }
 
 fn years(years: u32) -> String {

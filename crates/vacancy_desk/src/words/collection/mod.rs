@@ -21,6 +21,8 @@ pub(crate) struct CollectionWords {
     pub repeated: fn(usize, usize) -> String,
     /// How many of them are shown.
     pub shown: fn(usize, usize) -> String,
+    /// That so many of them stand on paper, for paper.
+    pub printed: fn(usize, usize) -> String,
     pub none_shown: &'static str,
     /// None of the files is a notice.
     pub none_read: &'static str,

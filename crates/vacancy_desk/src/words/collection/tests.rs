@@ -1,5 +1,6 @@
 //! Counts and days, as each language writes them in little room.
 
+use vacancy_collection::picture::wording;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, Remaining};
 
@@ -12,6 +13,9 @@ fn counts_in_both_languages() {
     assert_eq!([(fr.years)(0), (fr.years)(2)], ["0\u{a0}an", "2\u{a0}ans"]);
     assert_eq!((fr.shown)(1, 9), "1\u{a0}affiché sur 9");
     assert_eq!((en.remaining)(Remaining::Days(1)), "tomorrow");
+    assert_eq!((en.printed)(1000, 1234), "The first 1,000 of 1,234 notices");
+    assert_eq!((fr.printed)(1000, 1234), "Les 1\u{202f}000 premiers avis sur 1\u{202f}234");
+    assert_eq!((fr.export)(3, false), "Exporter les 3\u{a0}avis");
     assert_eq!((fr.remaining)(Remaining::Days(3)), "dans 3\u{a0}jours");
 }
 
@@ -21,6 +25,7 @@ fn writes_days_short() {
     assert_eq!((words(Lang::En).date)(day(6, 23)), "23 Jun 2025");
     assert_eq!((words(Lang::Fr).date)(day(2, 1)), "1er févr. 2025");
     assert_eq!((words(Lang::Fr).date)(day(12, 31)), "31 déc. 2025");
+    assert_eq!(wording(Lang::Fr).date(day(7, 2)), (words(Lang::Fr).date)(day(7, 2)), "one table");
 }
 
 #[test]

@@ -22,8 +22,16 @@ pub(super) fn table(state: &State, words: &CollectionWords) -> Element {
         .with(tools::tools(state, words))
         .with(panel::panel(state, words))
         .with(export::export(state, words))
+        .with(on_paper(state, words))
         .with(scroller(state, words))
         .with_all(state.has_nothing().then(|| nothing::nothing(state, words)))
+}
+
+/// For paper alone: how many of the rows go on it, where not all do.
+fn on_paper(state: &State, words: &CollectionWords) -> Element {
+    let (drawn, all) = (state.table.drawn().end, state.table.order.len());
+    let said = if drawn < all { (words.printed)(drawn, all) } else { String::new() };
+    Element::of("p", "vn-grid__printed").text(&said)
 }
 
 /// `www/desk/collection.js` knows the parts by their data attributes: it measures a row, and makes the

@@ -42,12 +42,9 @@ fn filters(state: &State, words: &CollectionWords) -> Element {
         Closing::Open => OPEN,
         Closing::Closed => CLOSED,
         Closing::NotStated => NOT_STATED,
-        Closing::Any | Closing::By(_) => "",
+        Closing::Any => "",
     };
-    let by = match filter.closing {
-        Closing::By(date) => date.to_string(),
-        _ => String::new(),
-    };
+    let by = filter.by.map(|day| day.to_string()).unwrap_or_default();
     let date = Element::of("input", "vn-field__control")
         .attributes(&[("type", "date"), ("value", &by)])
         .acts(fill(Field::By));

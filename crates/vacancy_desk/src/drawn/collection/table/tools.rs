@@ -22,6 +22,7 @@ pub(super) fn tools(state: &State, words: &CollectionWords) -> Element {
             ("spellcheck", "false"),
             ("placeholder", words.search),
             ("aria-label", words.search),
+            ("value", &state.table.search.words),
         ])
         .acts(fill(Field::Search))
         .numbered(state.table.turns);
