@@ -57,6 +57,12 @@ impl Collection {
         self.waiting.push_back(given.bounded());
     }
 
+    /// Whether a text is held, or waits to be read.
+    pub(crate) fn has(&self, given: &Given) -> bool {
+        let mut all = self.sources.iter().chain(&self.waiting);
+        all.any(|held| held.packed.text == given.packed.text)
+    }
+
     /// Reads one of the texts that wait; says whether there was any. A text that holds several notices is
     /// taken apart, and its parts are read next.
     pub(crate) fn read_next(&mut self) -> bool {

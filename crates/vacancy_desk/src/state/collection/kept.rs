@@ -42,7 +42,11 @@ impl State {
             }
             Action::Export => return Some(Then::Save(self.library.file(&self.utc))),
             Action::ToTable => {
-                self.library.listed().into_iter().for_each(|given: Given| self.held.take(given));
+                let listed = self.library.listed().into_iter();
+                let new: Vec<Given> = listed.filter(|given| !self.held.has(given)).collect();
+                for given in new {
+                    self.held.take(given);
+                }
                 self.go_to(View::Table);
                 return Some(Then::Work);
             }

@@ -1,7 +1,8 @@
 //! Many notices worked through step by step: read, sorted, searched, exported, taken out.
 
-use vacancy_collection::Column;
+use vacancy_collection::library::{Edit, Write};
 use vacancy_collection::link::{LONGEST_LINK, to_link};
+use vacancy_collection::{Column, NoticeText};
 use vacancy_export::Stamp;
 use vacancy_model::Lang;
 use vacancy_model::value::{Date, DateTime, Time};
@@ -10,10 +11,10 @@ use super::{Action, State, Then, View};
 use crate::file::Format;
 use crate::given::sample::{self, given};
 use crate::state::export::{self, Deed, Result};
-use crate::state::linked;
 use crate::state::pictures::{self, Format as ImageFormat, Kind};
 use crate::state::several;
 use crate::state::table::{self, Field};
+use crate::state::{library, linked};
 
 fn stamp() -> Stamp {
     Stamp::read("2025-06-11T08:00:00Z").unwrap()
@@ -206,4 +207,24 @@ fn what_a_link_says_is_saved_at_no_unknown_moment() {
     assert!(state.perform(save).is_none());
     state.utc = "2025-06-11T08:00:00Z".into();
     assert!(matches!(state.perform(save), Some(Then::Save(_))));
+}
+
+#[test]
+fn what_is_kept_stands_in_the_table_once_however_often_it_is_shown_there() {
+    let mut state = state();
+    let texts = [state.held.text(0), "Vacancy number: 1\nGrade: G9"]
+        .map(|text| NoticeText { document: given(text, 1).packed, ..NoticeText::default() });
+    let edit = Edit::Keep { texts: texts.into(), now: "2025-06-11T08:00:00Z".to_owned() };
+    for write in edit.plan(&[None, None]).writes {
+        let Write::Put(id, json) = write else { panic!("{write:?}") };
+        state.library.take(id, Some(json));
+    }
+    state.perform(Action::Show(View::Library));
+    work(&mut state);
+    for _ in 0..2 {
+        state.perform(Action::Library(library::Action::ToTable));
+        state.perform(Action::Library(library::Action::ToTable));
+        work(&mut state);
+        assert_eq!(state.held.rows().len(), 4, "one is new");
+    }
 }
