@@ -46,8 +46,8 @@ pub(super) static WORDS: Words = Words {
         let are = if stated < 2 { "figure" } else { "figurent" };
         let disagree = match disagree {
             0 => String::new(),
-            1 => "\u{a0}; 1 se contredit".to_owned(),
-            _ => format!("\u{a0}; {disagree} se contredisent"),
+            1 => "\u{a0}; 1 diverge".to_owned(),
+            _ => format!("\u{a0}; {disagree} divergent"),
         };
         format!("{stated} des {all} informations attendues dans un tel avis y {are}{disagree}.")
     },

@@ -27,7 +27,7 @@ fn says_how_many_facts_disagree_only_where_some_do() {
     let said = |lang, disagree| (words(lang).stated)(13, 13, disagree);
     assert!(said(Lang::En, 0).ends_with(" states are there."));
     assert!(said(Lang::En, 1).ends_with(" are there; 1 disagrees."));
-    assert!(said(Lang::Fr, 4).ends_with(" y figurent\u{a0}; 4 se contredisent."));
+    assert!(said(Lang::Fr, 4).ends_with(" y figurent\u{a0}; 4 divergent."));
 }
 
 #[test]

@@ -18,8 +18,8 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
              file here, and changed there: reload the page to get that version."
         }
         Access::Refused => {
-            "The browser lets this page keep nothing, as in a private window, so there is no library \
-             here. Allow storage for this site, or save notices as files."
+            "The browser lets this page keep nothing, as in a private window, or could not read what is \
+             kept. Reload the page; else allow storage for this site, or save notices as files."
         }
         Access::Blocked => {
             "Another tab holds the library. Close the other tabs of this page: it opens by itself \

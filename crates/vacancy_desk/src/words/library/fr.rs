@@ -23,9 +23,9 @@ pub(super) static WORDS: LibraryWords = LibraryWords {
              obtenir cette version."
         }
         Access::Refused => {
-            "Le navigateur ne laisse rien garder à cette page, comme en navigation privée\u{a0}: il n’y \
-             a pas de bibliothèque ici. Autorisez le stockage pour ce site, ou enregistrez les avis \
-             dans des fichiers."
+            "Le navigateur ne laisse rien garder à cette page, comme en navigation privée, ou n’a pas pu \
+             lire ce qui est gardé. Rechargez la page\u{a0}; sinon, autorisez le stockage pour ce site, \
+             ou enregistrez les avis dans des fichiers."
         }
         Access::Blocked => {
             "Un autre onglet retient la bibliothèque. Fermez les autres onglets de cette page\u{a0}: \
