@@ -31,8 +31,8 @@ async function entriesOf(folder) {
   const entries = [];
   for (;;) {
     const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
     entries.push(...some);
-    if (entries.length >= MOST) return entries;
+    if (some.length > 0 && entries.length < MOST) continue;
+    return entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   }
 }

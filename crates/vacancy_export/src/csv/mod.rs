@@ -14,7 +14,7 @@
 //! | `standing` | the worst of any fact: `agreed`, `one-sided`, `corrected`, `conflicting` |
 //! | `conflicts` | each fact on which the editions disagree, with the words of each |
 //! | `errors`, `warnings` | how many diagnostics |
-//! | `corrected` | each fact whose value is the reader's own, with what the editions say |
+//! | `corrected` | each fact whose value is the reader's own, or which they hold not to be stated, with what the editions say |
 //!
 //! A cell is empty where the notice does not say. The value of a fact on which the editions
 //! disagree is the first edition's, and `standing` and `conflicts` say so. A cell that a spreadsheet
