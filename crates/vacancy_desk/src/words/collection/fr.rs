@@ -35,7 +35,8 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     none_shown: "Aucun avis ne correspond. Cherchez moins de mots, ou affichez tout.",
     none_read: "Aucun de ces fichiers n’est un avis de vacance lisible.",
     choose_file: "Choisir un fichier",
-    choose: "Cochez des avis pour les comparer ou les garder.",
+    // On one line of the narrowest screens.
+    choose: "Cochez pour comparer ou garder.",
     selected: |count| match count {
         1 => "Un avis sélectionné".to_owned(),
         _ => format!("{count}\u{a0}sélectionnés"),
@@ -122,8 +123,7 @@ pub(super) static WORDS: CollectionWords = CollectionWords {
     export: |count, is_selection| match (count, is_selection) {
         (1, true) => "Exporter l’avis sélectionné".to_owned(),
         (_, true) => format!("Exporter les {count}\u{a0}avis sélectionnés"),
-        (1, false) => "Exporter 1\u{a0}avis".to_owned(),
-        (_, false) => format!("Exporter les {count}\u{a0}avis"),
+        (_, false) => format!("Exporter {count}\u{a0}avis"),
     },
     purpose: |format| match format {
         Format::Json => {

@@ -15,7 +15,7 @@ fn counts_in_both_languages() {
     assert_eq!((en.remaining)(Remaining::Days(1)), "tomorrow");
     assert_eq!((en.printed)(1000, 1234), "The first 1,000 of 1,234 notices");
     assert_eq!((fr.printed)(1000, 1234), "Les 1\u{202f}000 premiers avis sur 1\u{202f}234");
-    assert_eq!((fr.export)(3, false), "Exporter les 3\u{a0}avis");
+    assert_eq!((fr.export)(3, false), "Exporter 3\u{a0}avis");
     assert_eq!((fr.remaining)(Remaining::Days(3)), "dans 3\u{a0}jours");
 }
 
