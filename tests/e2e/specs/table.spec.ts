@@ -88,10 +88,23 @@ test('filters narrow the rows, each value with how many say it', async ({ reader
   await many.page.getByLabel('Closes by').fill('2025-06-20');
   await expect(many.page.getByText('of 5 shown')).toHaveText('1 of 5 shown');
   await expect(many.row(/Crisis Response/)).toBeVisible();
+  await closing.selectOption('Closed');
+  await many.page.getByLabel('Closes by').fill('');
+  await expect(many.page.getByText('of 5 shown')).toHaveText('3 of 5 shown');
   await many.button('Show all').click();
   await many.page.getByRole('combobox', { name: /^Grade/ }).selectOption('G12 (1)');
   await expect.poll(() => many.column('Number')).toEqual(['250871']);
   await expectAccessible(many.page);
+});
+
+test('what narrows the rows is still said after another view', async ({ reader }) => {
+  const many = new Many(reader);
+  await many.open(five);
+  await many.search.fill('no such word anywhere');
+  await many.button('Pictures').click();
+  await many.button('Table').click();
+  await expect(many.page.getByText('of 5 shown')).toHaveText('0 of 5 shown');
+  await expect(many.search).toHaveValue('no such word anywhere');
 });
 
 test('columns are chosen', async ({ reader }) => {
@@ -311,6 +324,32 @@ test.describe('on a phone', () => {
     await expect.poll(async () => (await many.column('Number'))[0]).toBe('240205');
     await many.button('Descending').click();
     await expect.poll(async () => (await many.column('Number'))[0]).toBe('250871');
+  });
+
+  test('whoever goes from cell to cell sees where they stand', async ({ reader }) => {
+    const many = new Many(reader);
+    await many.open(five);
+    await many.cell(1, 1).getByRole('button').focus();
+    const room = async () => (await many.page.locator('[data-here]').boundingBox())!;
+    for (const key of ['ArrowUp', 'ArrowDown']) {
+      await many.page.keyboard.press(key);
+      await many.page.keyboard.press('Home');
+      for (let column = 0; column < 14; column += 1) {
+        const cell = many.page.locator('[data-here]');
+        await expect(cell).toBeFocused();
+        const { width, height } = await room();
+        expect(Math.min(width, height), `${key}, ${column}`).toBeGreaterThan(15);
+        // Nothing lies over it.
+        const isOnTop = await cell.evaluate((it) => {
+          const { left, top, width, height } = it.getBoundingClientRect();
+          const there = document.elementFromPoint(left + width / 2, top + height / 2);
+          return it.contains(there) || it.parentElement?.contains(there);
+        });
+        expect(isOnTop, `${key}, ${column}`).toBe(true);
+        await many.page.keyboard.press('ArrowRight');
+      }
+    }
+    expect(await many.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
   test('a row says what is paid, and how often', async ({ reader }) => {
