@@ -1,7 +1,7 @@
 //! The contract as a line of years: what is drawn where.
 //!
 //! Across, places are in ten-thousandths of the drawing's width, so that it fits any column and its words
-//! keep their size; down, they are in pixels.
+//! keep their size; down, in thirteenths of the size of its type, which are pixels where that is the usual one.
 
 use vacancy_model::value::{Contract, ContractKind, Conversion};
 use vacancy_text::{decimal, padded};
@@ -11,6 +11,7 @@ use crate::messages::Messages;
 /// A drawing, to be shown as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Timeline {
+    /// As all places down, in thirteenths of the size of its type.
     pub height: u32,
     pub shapes: Vec<Shape>,
     /// What the drawing is, for those who do not see it.
@@ -32,9 +33,8 @@ impl Across {
     const START: Self = Self(0);
     const END: Self = Self(10_000);
 
-    /// As drawings take it: `12.50%`.
     pub(crate) fn written(self) -> String {
-        [&*decimal(self.0 / 100), ".", &padded(self.0 % 100, 2), "%"].concat()
+        hundredths(self.0, "%")
     }
 
     const fn midpoint(self, other: Self) -> Self {
@@ -44,6 +44,17 @@ impl Across {
     const fn minus(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
+}
+
+/// A place or a length down, as drawings take it: `1.31em`.
+pub(crate) fn down(place: u32) -> String {
+    /// What places count of the size of the type: as many as it usually has pixels.
+    const LETTER: u32 = 13;
+    hundredths((place * 100 + LETTER / 2) / LETTER, "em")
+}
+
+fn hundredths(count: u32, unit: &str) -> String {
+    [&*decimal(count / 100), ".", &padded(count % 100, 2), unit].concat()
 }
 
 /// What a shape stands for; its look is the style sheet's.
@@ -305,7 +316,7 @@ mod tests {
     use vacancy_model::Lang;
     use vacancy_model::value::{Contract, ContractKind, Conversion};
 
-    use super::{Across, Piece, Shape, Timeline, timeline};
+    use super::{Across, Piece, Shape, Timeline, down, timeline};
     use crate::messages::messages;
     use crate::sample;
 
@@ -372,6 +383,11 @@ mod tests {
         let contract = Contract { kind: Some(ContractKind::Indefinite), ..Contract::default() };
         let drawing = draw(&contract);
         assert_eq!(lines(&drawing, Piece::Open).len(), 2);
+    }
+
+    #[test]
+    fn heights_grow_with_the_type() {
+        assert_eq!([0, 13, 17].map(down), ["0.00em", "1.00em", "1.31em"]);
     }
 
     #[test]

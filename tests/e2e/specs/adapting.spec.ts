@@ -42,6 +42,32 @@ for (const viewport of WINDOWS) {
   }
 }
 
+for (const width of [320, 820, 1280]) {
+  test.describe(`letters twice as large, ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('the contract is drawn within its place, its words beside each other', async ({ page, reader }) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 32px }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      await reader.openSample('Principal Assistant');
+      const drawing = page.getByRole('img', { name: /years/ });
+      const boxes = await drawing.evaluate((it) => [it, ...it.querySelectorAll('text')].map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+      const [whole, ...words] = boxes as [DOMRect, ...DOMRect[]];
+      for (const [at, one] of words.entries()) {
+        expect(one.left).toBeGreaterThan(whole.left - 1);
+        expect(one.right).toBeLessThan(whole.right + 1);
+        expect(one.bottom).toBeLessThan(whole.bottom + 1);
+        const isOver = (other: DOMRect) => one.left < other.right && other.left < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom;
+        expect(words.slice(at + 1).filter(isOver), `words ${at}`).toEqual([]);
+      }
+      if (width > 320) expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  });
+}
+
 test.describe('beside long words', () => {
   test.use({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
 

@@ -1,9 +1,7 @@
 //! The contract's line of years as elements.
 
-use vacancy_text::decimal;
-
 use super::Element;
-use crate::timeline::{Across, Piece, Shape, Timeline};
+use crate::timeline::{self, Across, Piece, Shape, Timeline};
 
 /// The contract as a line of years. The sentences above it say the same.
 pub(super) fn timeline(drawing: &Timeline) -> Element {
@@ -18,7 +16,7 @@ pub(super) fn timeline(drawing: &Timeline) -> Element {
         .with(stroke);
     Element::of("svg", "vn-timeline")
         .attribute("width", "100%")
-        .attribute("height", &decimal(drawing.height))
+        .attribute("height", &timeline::down(drawing.height))
         .attribute("role", "img")
         .attribute("aria-label", drawing.label)
         .with(Element::new("defs").with(hatch))
@@ -52,7 +50,7 @@ fn across(shape: Element, places: &[(&'static str, Across)]) -> Element {
 
 /// With places and lengths from top to bottom.
 fn down(shape: Element, places: &[(&'static str, u32)]) -> Element {
-    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &decimal(*place)))
+    places.iter().fold(shape, |shape, (name, place)| shape.attribute(name, &timeline::down(*place)))
 }
 
 fn of(tag: &'static str, name: &str) -> Element {
