@@ -77,6 +77,33 @@ test('themes and parts', async ({ open }) => {
   await expect.poll(paper).toBe(dark);
 });
 
+test('its edge and its title are those of its own width, unless the site has others', async ({ page, open }) => {
+  const widget = await open(`<div id="place"><vacancy-notice><pre>${noticeText('250871')}</pre></vacancy-notice></div>`);
+  const look = () =>
+    widget.element.evaluate((element) => {
+      const style = (part: string) => getComputedStyle(element.shadowRoot!.querySelector(part)!);
+      return [style('[part~="base"]').paddingInlineStart, style('[part~="title"]').fontSize];
+    });
+  const wide = (width: number) => page.locator('#place').evaluate((it, to) => (it.style.width = `${to}px`), width);
+  await expect(widget.title).toBeVisible();
+  await wide(992);
+  expect(await look()).toEqual(['32px', '28px']);
+  await wide(500);
+  expect(await look()).toEqual(['16px', '24px']);
+  await wide(992);
+  await widget.element.evaluate((it) => it.setAttribute('style', '--vn-space-edge: 0px; --vn-size-title: 20px'));
+  expect(await look()).toEqual(['0px', '20px']);
+});
+
+test('in the system’s own colours the language that it speaks stands out', async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const widget = await open(`<vacancy-notice><pre>${noticeText('250871')}</pre></vacancy-notice>`);
+  await expect(widget.title).toBeVisible();
+  const line = (is: string) =>
+    widget.element.locator(`.vn-switch__choice[aria-pressed="${is}"]`).first().evaluate((it) => getComputedStyle(it).borderBlockEndColor);
+  expect(await line('true')).not.toBe(await line('false'));
+});
+
 test('in a frame, the notice comes by message and the frame grows with it', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}widget/frame.html`);
   const frame = page.frameLocator('iframe');

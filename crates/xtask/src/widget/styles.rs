@@ -30,7 +30,7 @@ pub(super) fn all() -> Result<String> {
 }
 
 fn fit(sheet: &str) -> String {
-    let hosted = sheet.replace(":root {", ":host {");
+    let hosted = sheet.replace(":root {", ":host {").replace("vw", "cqi");
     units(&hosted.lines().map(own_width).collect::<Vec<_>>().join("\n"))
 }
 
@@ -79,6 +79,7 @@ mod tests {
         assert_eq!(fit("@media (width >= 30rem) {"), "@container vn (width >= 30rem) {");
         let between = "(40rem <= width < 60rem) or (width >= 80rem) {";
         assert_eq!(fit(&format!("@media {between}")), format!("@container vn {between}"));
+        assert_eq!(fit("a { width: min(9px, 4.9vw) }"), "a { width: min(9px, 4.9cqi) }");
         assert_eq!(fit("a { color: remnant }"), "a { color: remnant }");
     }
 }
