@@ -8,7 +8,7 @@ use super::compose::compose;
 /// Longer names are of no character that notices have.
 const MAX_NAME: usize = 8;
 
-/// Those without a letter in their names; each name ends with its character.
+/// Those that are no letters with accents.
 const SIGNS: &str = "nbsp\u{A0} amp& apos' quot\" lt< gt> rsquo’ lsquo‘ rdquo” ldquo“ laquo« raquo» ndash– mdash— \
                      hellip… bull• middot· euro€ pound£ deg° oelig\u{153} shy\u{AD}";
 
@@ -24,34 +24,30 @@ fn character(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         return numbered(number);
     }
-    let mut signs = Parts::of(SIGNS, b' ').filter_map(|sign| only(sign.strip_prefix(name)?));
-    signs.next().or_else(|| accented(name))
+    named(name, SIGNS).or_else(|| accented(name))
 }
 
 /// "39", "xE9"
 fn numbered(number: &str) -> Option<char> {
-    let hexadecimal = number.strip_prefix(['x', 'X']);
-    let base = if hexadecimal.is_some() { 16 } else { 10 };
+    let (base, figures) = number.strip_prefix('x').map_or((10, number), |figures| (16, figures));
     let mut code = 0;
-    for figure in hexadecimal.unwrap_or(number).chars() {
-        code = code * base + figure.to_digit(base)?;
+    for figure in figures.bytes() {
+        code = code * base + char::from(figure).to_digit(base)?;
     }
-    char::from_u32(code).filter(|_| code > 0)
+    char::from_u32(code).filter(|character| *character != '\0')
 }
 
 /// "eacute", "Ccedil"
 fn accented(name: &str) -> Option<char> {
+    const ACCENTS: &str =
+        "grave\u{300} acute\u{301} circ\u{302} tilde\u{303} uml\u{308} cedil\u{327}";
     let (letter, accent) = name.split_at_checked(1)?;
-    let accent = match accent {
-        "grave" => '\u{300}',
-        "acute" => '\u{301}',
-        "circ" => '\u{302}',
-        "tilde" => '\u{303}',
-        "uml" => '\u{308}',
-        "cedil" => '\u{327}',
-        _ => return None,
-    };
-    compose(only(letter)?, accent)
+    compose(only(letter)?, named(accent, ACCENTS)?)
+}
+
+/// What a name stands for, in a list of names that each end with it.
+fn named(name: &str, all: &str) -> Option<char> {
+    Parts::of(all, b' ').find_map(|one| only(one.strip_prefix(name)?))
 }
 
 /// The one character of some words.

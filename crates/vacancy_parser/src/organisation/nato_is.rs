@@ -45,6 +45,8 @@ pub(super) const CAPTIONS: &[Captions] = &[
             "duty station",
             "workplace",
             "place of work",
+            "post location",
+            "job location",
             "location",
             "country:"
         ],
@@ -60,6 +62,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         FactId::Schedule,
         phrases![
             "schedule",
+            "job schedule",
             "employment type",
             "work pattern",
             "working time",
@@ -187,6 +190,7 @@ pub(super) const CAPTIONS: &[Captions] = &[
         phrases![
             "taleo job number",
             "job number",
+            "job identification",
             "job requisition id",
             "requisition id",
             "requisition:",

@@ -209,7 +209,7 @@ fn table(table: &Table) -> Element {
 fn conflict(into: Element, key: Key, state: &State) -> Element {
     let messages = messages(state.lang);
     let found = match key {
-        Key::Diagnostic(index) => state.parsed.notice.diagnostics.get(index),
+        Key::Diagnostic(index) if HAS_DESK => state.parsed.notice.diagnostics.get(index),
         _ => None,
     };
     let text = if found.is_some_and(is_within_one_edition) {
