@@ -30,7 +30,12 @@ pub(super) fn mark_rows(text: &str, lines: &mut [Line]) {
         // A sheet's captions, and below them the values of its one row.
         let is_sheet =
             || next.is_some_and(|next| tabs(line) >= MIN_TABS && tabs(line) == tabs(next));
-        if rows == 0 || !is_row(line) || !(is_table || is_sheet()) {
+        // A row whose last cells are empty.
+        let is_cell = || {
+            let behind = text.get(line.words.end() as usize..).unwrap_or_default();
+            is_table && line.has_tabs && behind.starts_with('\t')
+        };
+        if rows == 0 || !is_row(line) && !is_cell() || !(is_table || is_sheet()) {
             continue;
         }
         let end = if is_table { at + 1 } else { at + 2 };
@@ -63,6 +68,14 @@ mod tests {
             words(&document)[4..],
             ["a degree;", "un diplôme ;", "tact.", "du tact.", "End"]
         );
+    }
+
+    #[test]
+    fn the_last_cell_of_a_row_may_be_empty() {
+        let rows = "SUMMARY\tRÉSUMÉ\nThe post\tLe poste\n- a degree;\t- un diplôme.\n- tact.\t\nEnd\tFin\n";
+        let document = segment(rows, Format::Text);
+        let lone = document.blocks().get(6).map(|block| block.kind);
+        assert_eq!(lone, Some(BlockKind::Cell { table: 0, row: 3, column: 0 }));
     }
 
     #[test]

@@ -182,10 +182,13 @@ impl<'s> Splitter<'s, '_> {
             let has_number = number::first(words).is_some();
             // The other edition's cells stand above this one's, and beside them; but for what heads the table.
             if own.is_some() && table(node) == own && !has_number {
+                if self.caption(node).is_some() {
+                    return (start, true);
+                }
                 let is_first =
                     above.checked_sub(1).and_then(|at| table(self.nodes.get(at)?)) != own;
-                let is_head = is_first && start == above + 1 && self.caption(node).is_none();
-                return (if is_head { above } else { start }, true);
+                start = if is_first { above } else { start };
+                continue;
             }
             if has_number || start == above + 1 && self.is_number(start) {
                 start = above;

@@ -22,12 +22,12 @@ pub(super) struct Likeness {
 
 /// Which of these serves a module best is chance: some hundred bytes lie between. Each that is tried takes a second or two
 /// a module.
-pub(super) const LIKENESSES: [Likeness; 14] = [
+pub(super) const LIKENESSES: [Likeness; 24] = [
     Likeness { stretch: 5, nearer: 0.85, kin: 0.4 },
     Likeness { stretch: 4, nearer: 0.75, kin: 0.1 },
-    Likeness { stretch: 5, nearer: 0.6, kin: 0.6 },
-    Likeness { stretch: 4, nearer: 0.8, kin: 0.6 },
     Likeness { stretch: 5, nearer: 0.8, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.8, kin: 0.6 },
+    Likeness { stretch: 5, nearer: 0.6, kin: 0.6 },
     Likeness { stretch: 4, nearer: 0.5, kin: 0.0 },
     Likeness { stretch: 5, nearer: 0.75, kin: 0.2 },
     Likeness { stretch: 5, nearer: 0.9, kin: 0.2 },
@@ -37,6 +37,16 @@ pub(super) const LIKENESSES: [Likeness; 14] = [
     Likeness { stretch: 4, nearer: 0.6, kin: 0.1 },
     Likeness { stretch: 5, nearer: 0.75, kin: 0.4 },
     Likeness { stretch: 5, nearer: 0.85, kin: 0.2 },
+    Likeness { stretch: 5, nearer: 0.85, kin: 0.0 },
+    Likeness { stretch: 5, nearer: 0.7, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.75, kin: 0.0 },
+    Likeness { stretch: 5, nearer: 0.6, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.7, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.8, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.85, kin: 0.0 },
+    Likeness { stretch: 4, nearer: 0.7, kin: 0.2 },
+    Likeness { stretch: 5, nearer: 0.7, kin: 0.3 },
+    Likeness { stretch: 4, nearer: 0.6, kin: 0.4 },
 ];
 
 /// So many of them are enough for a module that only comes when it is asked for.

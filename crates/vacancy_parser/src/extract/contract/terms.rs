@@ -237,5 +237,10 @@ mod tests {
             "a period of three years might be reduced by up to twenty four months",
             &[(Reduction, 24)],
         );
+        check(
+            Lang::En,
+            "for external candidates this can be brought down by up to twenty four months",
+            &[(Reduction, 24)],
+        );
     }
 }

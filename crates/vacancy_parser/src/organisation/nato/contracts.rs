@@ -198,7 +198,10 @@ pub(super) const ENGLISH: ContractWords = ContractWords {
         ),
         (TermRole::Notice, phrases!["no later than", "at the latest", "before"]),
         (TermRole::Advancement, phrases!["advancement", "promotion", "higher grade", "higher of"]),
-        (TermRole::Reduction, phrases!["reduced", "shortened", "cut by", "reducib"]),
+        (
+            TermRole::Reduction,
+            phrases!["reduced", "shortened", "cut by", "brought down", "reducib"],
+        ),
     ],
     further: phrases!["more", "in all", "in total"],
     back_references: phrases!["it", "they", "their", "such", "this contract", "the contract"],
@@ -376,7 +379,10 @@ pub(super) const FRENCH: ContractWords = ContractWords {
                 "au grade le plus eleve"
             ],
         ),
-        (TermRole::Reduction, phrases!["reduit", "reduction", "reduire", "diminu", "abrege"]),
+        (
+            TermRole::Reduction,
+            phrases!["reduit", "reduction", "reduire", "diminu", "abrege", "ramene"],
+        ),
     ],
     further: phrases!["de plus", "en tout", "au total"],
     back_references: phrases![

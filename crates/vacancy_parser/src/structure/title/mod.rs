@@ -234,6 +234,25 @@ mod tests {
     }
 
     #[test]
+    fn the_title_of_the_second_edition_may_stand_above_a_table_with_a_head() {
+        let table = |title: &str, rows: &str| format!("{title} - 260412\n\n{rows}\n");
+        let english = table(
+            "Driver",
+            "| Item | Detail |\n|---|---|\n| Primary Location | Mons |\n| Schedule | Full-time |",
+        );
+        let french = table(
+            "Chauffeur",
+            "| Rubrique | Valeur |\n|---|---|\n| Emplacement principal | Mons |\n| Horaire | Temps plein |",
+        );
+        let sections = [
+            "1. SUMMARY\n\nThe section provides the drivers.\n\n",
+            "1. RÉSUMÉ\n\nLa section fournit les chauffeurs.\n",
+        ];
+        let text = [&english, "\n", sections[0], &french, "\n", sections[1]].concat();
+        check(&text, Some("Driver"), Some("Chauffeur"));
+    }
+
+    #[test]
     fn a_network_may_print_its_own_lines_below_the_title() {
         let lines = "NCIA · The Hague, Netherlands · 4 days ago\n\nFull-time\n\nAbout the job";
         let captions = "Job number: 265423\nGrade: G17\nApplication deadline: 30 August 2026";
