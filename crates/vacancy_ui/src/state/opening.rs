@@ -88,8 +88,8 @@ impl State {
     /// Whether a text took the place of the draft at once. One that keeps the most part of a notice is that notice,
     /// and what the reader holds against it stays.
     fn is_another(&self, text: &str) -> bool {
-        if self.view != View::Reading {
-            return text.len().saturating_sub(self.draft.len()) >= PASTE;
+        if self.view != View::Reading && text.len() >= self.draft.len() + PASTE {
+            return true;
         }
         // The box knows no other end of a line.
         let draft = with_line_feeds(&self.draft);

@@ -378,12 +378,16 @@ fn what_is_pasted_into_a_notice_takes_none_of_its_corrections() {
         state.perform(&Action::Pause(state.drafts));
         assert_eq!(state.parsed.source.corrections, HELD);
     }
-    // Another notice in its place is another notice, shorter or longer, also where both begin alike.
+    // Another notice in its place is another notice, shorter or longer, also where both begin alike, or where a new
+    // one was asked for.
     for text in [paragraph.clone(), [head, &paragraph].concat(), paragraph.repeat(30)] {
-        let mut state = corrected();
-        state.perform(&Action::ToggleEditing);
-        state.take(Arrival::Typed(text));
-        assert_eq!((state.status, &*state.parsed.source.corrections), (Some(Status::Opened), ""));
+        for action in [Action::ToggleEditing, Action::StartOver] {
+            let mut state = corrected();
+            state.perform(&action);
+            state.take(Arrival::Typed(text.clone()));
+            let held = &*state.parsed.source.corrections;
+            assert_eq!((&state.status, held), (&Some(Status::Opened), ""));
+        }
     }
 }
 

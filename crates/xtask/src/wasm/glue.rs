@@ -1,7 +1,7 @@
 //! The script that wasm-bindgen writes for a module, without what only other callers and older browsers need.
 
 /// What wasm-bindgen writes, and what does the same here. Where a version of it writes otherwise, that stays as it is.
-const SHORTER: [(&str, &str); 7] = [
+const SHORTER: [(&str, &str); 11] = [
     (
         // Letter by letter as long as they are ASCII, and the rest into memory that grows: quick for long texts. A
         // notice's is passed once.
@@ -47,9 +47,49 @@ const SHORTER: [(&str, &str); 7] = [
     getUint8ArrayMemory0().set(buf, ptr);
     WASM_VECTOR_LEN = buf.length;
     return ptr;
+}
+
+function returnString(at, text) {
+    const ptr = isLikeNone(text) ? 0 : passStringToWasm0(text, wasm.__wbindgen_malloc);
+    getDataViewMemory0().setInt32((at >>> 0) + 4, WASM_VECTOR_LEN, true);
+    getDataViewMemory0().setInt32(at >>> 0, ptr, true);
 }",
     ),
     (", wasm.__wbindgen_realloc)", ")"),
+    (
+        // Where a text goes that a function returns, in one place.
+        "            const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+",
+        "            returnString(arg0, ret);
+",
+    ),
+    (
+        "            var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc);
+            var len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+",
+        "            returnString(arg0, ret);
+",
+    ),
+    // Every class that is asked for is there.
+    (
+        "            let result;
+            try {
+                result = ",
+        "            const ret = ",
+    ),
+    (
+        "            } catch (_) {
+                result = false;
+            }
+            const ret = result;
+",
+        "",
+    ),
     (
         "
 if (!('encodeInto' in cachedTextEncoder)) {
@@ -208,6 +248,31 @@ mod tests {
 ";
         let with_both = |first: &str| [first, frees_what_it_returns].concat();
         assert_eq!(slim(&with_both(written)), with_both(slimmed));
+    }
+
+    #[test]
+    fn texts_are_returned_in_one_place_and_classes_are_asked_for_without_a_guard() {
+        let title =
+            |what: &str| format!("        title: function(arg0, arg1) {{\n{what}        }},\n");
+        let written = "            const ret = arg1.title;
+            const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+";
+        let slimmed = "            const ret = arg1.title;\n            returnString(arg0, ret);\n";
+        assert_eq!(slim(&title(written)), title(slimmed));
+        let written = "            let result;
+            try {
+                result = arg0 instanceof Element;
+            } catch (_) {
+                result = false;
+            }
+            const ret = result;
+            return ret;
+";
+        let slimmed = "            const ret = arg0 instanceof Element;\n            return ret;\n";
+        assert_eq!(slim(&title(written)), title(slimmed));
     }
 
     #[test]
