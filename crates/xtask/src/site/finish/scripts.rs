@@ -41,10 +41,10 @@ pub(super) fn minify(site: &Path, scripts: &[PathBuf]) -> Result<()> {
         let text = fs::read_to_string(script)?;
         if is_module(&text) { modules.push(script) } else { classics.push(script) }
     }
-    // The names on the top of a classic script are everybody's, and stay.
     esbuild(site, &modules, &["--format=esm"])?;
-    terser::squeeze(&modules)?;
-    esbuild(site, &classics, &[])
+    // What others know of a classic script it gives to the page by name: its own names are nobody else's.
+    esbuild(site, &classics, &["--format=iife"])?;
+    terser::squeeze(scripts)
 }
 
 fn is_module(text: &str) -> bool {
