@@ -385,8 +385,8 @@ fn what_is_pasted_into_a_notice_takes_none_of_its_corrections() {
             let mut state = corrected();
             state.perform(&action);
             state.take(Arrival::Typed(text.clone()));
-            let held = &*state.parsed.source.corrections;
-            assert_eq!((&state.status, held), (&Some(Status::Opened), ""));
+            let corrections = &*state.parsed.source.corrections;
+            assert_eq!((&state.status, corrections), (&Some(Status::Opened), ""));
         }
     }
 }
