@@ -112,7 +112,10 @@ impl Stroke {
         let place = self.place.then(moved);
         let (left, base) = place.apply(0.0, 0.0);
         let right = left + drawn.width.abs() * self.unit;
-        let is_shown = drawing.shows(Rect::of([0.0, 0.0, drawn.width, 1.0], place));
+        // Most begin on the page, and need no look at their corners.
+        let begins = Rect { left, top: base, right: left, bottom: base };
+        let is_shown =
+            drawing.shows(begins) || drawing.shows(Rect::of([0.0, 0.0, drawn.width, 1.0], place));
         if is_shown && !self.is_hidden && (right + base + self.size).is_finite() {
             let (start, is_blank) = add_letters(drawn.letters.as_ref(), drawing);
             drawing.glyphs.push(Glyph {
