@@ -407,7 +407,8 @@ test('a database that another tab holds is waited for', async ({ page, reader })
       }),
   );
   await library.way.click();
-  await expect(library.view.getByText('Another tab holds the library')).toBeVisible();
+  // It is said after three seconds without an answer.
+  await expect(library.view.getByText('Another tab holds the library')).toBeVisible({ timeout: 15_000 });
   await other.close();
   await expect(library.item(ASSISTANT)).toBeVisible();
   await expect(library.view.getByText('Another tab holds the library')).toBeHidden();
