@@ -1,21 +1,19 @@
 //! A ZIP archive, of which no more is unpacked than the limits allow.
 
-use std::cell::Cell;
-
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use rawzip::{
     CompressionMethod, ZipArchive, ZipArchiveEntryWayfinder, ZipSliceArchive, ZipVerification,
 };
 use vacancy_text::Format;
 
-use crate::{Bound, FileError, Kind, Limits};
+use crate::unpacked::Unpacked;
+use crate::{FileError, Kind, Limits};
 
 pub(crate) struct Archive<'b> {
     zip: ZipSliceArchive<&'b [u8]>,
     members: Vec<Member>,
     limits: Limits,
-    /// Bytes that were unpacked so far, of all members, and of all files that came with this one.
-    unpacked: &'b Cell<usize>,
+    unpacked: &'b Unpacked,
 }
 
 struct Member {
@@ -38,7 +36,7 @@ impl<'b> Archive<'b> {
     pub(crate) fn open(
         bytes: &'b [u8],
         limits: &Limits,
-        unpacked: &'b Cell<usize>,
+        unpacked: &'b Unpacked,
     ) -> Result<Self, FileError> {
         let damaged = |_| damaged(bytes);
         let zip = ZipArchive::from_slice(bytes).map_err(damaged)?;
@@ -79,15 +77,11 @@ impl<'b> Archive<'b> {
             CompressionMethod::DEFLATE => self.inflate(packed, format)?,
             _ => return Err(FileError::Damaged(format)),
         };
-        self.note(content.len());
+        self.unpacked.add(content.len());
         let found =
             ZipVerification { crc: crc32(&content), uncompressed_size: content.len() as u64 };
         entry.claim_verifier().valid(found).map_err(|_| FileError::Damaged(format))?;
         Ok(Some(content))
-    }
-
-    fn note(&self, bytes: usize) {
-        self.unpacked.set(self.unpacked.get().saturating_add(bytes));
     }
 
     /// Office programs write names as they are; some others change their case.
@@ -96,17 +90,10 @@ impl<'b> Archive<'b> {
     }
 
     fn inflate(&self, packed: &[u8], format: Format) -> Result<Vec<u8>, FileError> {
-        let left = self.limits.unpacked_bytes.saturating_sub(self.unpacked.get());
-        let by_ratio = packed.len().saturating_mul(self.limits.unpacking_ratio).max(SMALL);
-        let bound = if left <= by_ratio {
-            Bound::UnpackedBytes(self.limits.unpacked_bytes)
-        } else {
-            Bound::UnpackingRatio(self.limits.unpacking_ratio)
-        };
-        let most = left.min(by_ratio);
+        let (most, bound) = self.unpacked.most(packed.len(), SMALL, &self.limits);
         decompress_to_vec_with_limit(packed, most).map_err(|error| {
             if error.status == TINFLStatus::HasMoreOutput {
-                self.note(most);
+                self.unpacked.add(most);
                 FileError::TooLarge(bound)
             } else {
                 FileError::Damaged(format)

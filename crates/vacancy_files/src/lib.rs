@@ -40,6 +40,7 @@ mod pdf;
 mod rtf;
 mod sniff;
 mod text;
+mod unpacked;
 mod xml;
 
 pub use text::Encoding;
@@ -47,13 +48,13 @@ pub use text::Encoding;
 pub use error::{Bound, FileError, Kind};
 pub use limits::Limits;
 
-use std::cell::Cell;
 use std::fmt;
 
 use vacancy_text::Document;
 
 use archive::Archive;
 use sniff::Content;
+use unpacked::Unpacked;
 
 /// What the caller knows of a file, and what it wants to hear.
 pub struct ReadOptions<'a> {
@@ -121,7 +122,7 @@ pub fn encoding(bytes: &[u8], name: Option<&str>) -> Option<Encoding> {
 /// Where the format is none that is read, the file is damaged beyond reading, it needs a password,
 /// or it passes a limit.
 pub fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, FileError> {
-    let within = Within { depth: options.limits.depth, unpacked: &Cell::new(0) };
+    let within = Within { depth: options.limits.depth, unpacked: &Unpacked::default() };
     let mut document = content(bytes, options, within)?;
     document.name = options.name.map(str::to_owned);
     Ok(document)
@@ -132,8 +133,7 @@ pub fn read(bytes: &[u8], options: &mut ReadOptions<'_>) -> Result<Document, Fil
 struct Within<'a> {
     /// How many files may still stand inside each other.
     depth: u32,
-    /// Bytes that were unpacked so far, of all files together.
-    unpacked: &'a Cell<usize>,
+    unpacked: &'a Unpacked,
 }
 
 /// Reads a file that may be part of another.

@@ -4,14 +4,14 @@
 
 use std::cell::Cell;
 
+use crate::unpacked::Unpacked;
 use crate::{Bound, FileError, Limits};
 
 /// What is left to spend, in bytes.
 #[derive(Debug)]
 pub(super) struct Budget<'u> {
     left: Cell<usize>,
-    /// What was spent so far, also on the files that came with this one.
-    unpacked: &'u Cell<usize>,
+    unpacked: &'u Unpacked,
     bound: Bound,
 }
 
@@ -19,15 +19,9 @@ pub(super) struct Budget<'u> {
 const ALWAYS_ALLOWED: usize = 16 << 20;
 
 impl<'u> Budget<'u> {
-    pub(super) fn new(file_bytes: usize, limits: &Limits, unpacked: &'u Cell<usize>) -> Self {
-        let by_ratio = file_bytes.saturating_mul(limits.unpacking_ratio).max(ALWAYS_ALLOWED);
-        let in_all = limits.unpacked_bytes.saturating_sub(unpacked.get());
-        let bound = if by_ratio < in_all {
-            Bound::UnpackingRatio(limits.unpacking_ratio)
-        } else {
-            Bound::UnpackedBytes(limits.unpacked_bytes)
-        };
-        Self { left: Cell::new(by_ratio.min(in_all)), unpacked, bound }
+    pub(super) fn new(file_bytes: usize, limits: &Limits, unpacked: &'u Unpacked) -> Self {
+        let (left, bound) = unpacked.most(file_bytes, ALWAYS_ALLOWED, limits);
+        Self { left: Cell::new(left), unpacked, bound }
     }
 
     /// Pays for so many bytes. Once they are not left, nothing is.
@@ -37,7 +31,7 @@ impl<'u> Budget<'u> {
     pub(super) fn charge(&self, bytes: usize) -> Result<(), FileError> {
         let left = self.left.get().checked_sub(bytes).ok_or_else(|| self.exceed())?;
         self.left.set(left);
-        self.note(bytes);
+        self.unpacked.add(bytes);
         Ok(())
     }
 
@@ -45,27 +39,22 @@ impl<'u> Budget<'u> {
         self.left.get()
     }
 
-    fn note(&self, bytes: usize) {
-        self.unpacked.set(self.unpacked.get().saturating_add(bytes));
-    }
-
     /// Leaves nothing, and says so.
     pub(super) fn exceed(&self) -> FileError {
-        self.note(self.left.replace(0));
+        self.unpacked.add(self.left.replace(0));
         FileError::TooLarge(self.bound)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::cell::Cell;
-
     use super::Budget;
+    use crate::unpacked::Unpacked;
     use crate::{Bound, FileError, Limits};
 
     #[test]
     fn pays_until_nothing_is_left() {
-        let unpacked = Cell::new(0);
+        let unpacked = Unpacked::default();
         let budget = Budget::new(100_000, &Limits::default(), &unpacked);
         assert_eq!(budget.charge(20_000_000), Ok(()));
         assert_eq!(budget.left(), 0);
@@ -73,7 +62,8 @@ mod tests {
         let refused = Err(FileError::TooLarge(Bound::UnpackingRatio(200)));
         assert_eq!(budget.charge(20_000_001), refused);
         assert_eq!(budget.charge(1), refused);
-        assert_eq!(unpacked.get(), 40_000_000);
+        let (left, _) = unpacked.most(usize::MAX, 0, &Limits::default());
+        assert_eq!(Limits::default().unpacked_bytes - left, 40_000_000);
         let most = Limits { unpacked_bytes: 40_000_001, ..Limits::default() };
         assert_eq!(Budget::new(100_000, &most, &unpacked).left(), 1);
     }

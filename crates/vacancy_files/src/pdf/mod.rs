@@ -33,10 +33,9 @@ mod syntax;
 mod table;
 mod write;
 
-use std::cell::Cell;
-
 use vacancy_text::{Document, Format};
 
+use crate::unpacked::Unpacked;
 use crate::{FileError, ReadOptions};
 use draw::{Artist, Drawing};
 use furniture::PageRows;
@@ -50,7 +49,7 @@ use syntax::File;
 pub(crate) fn read(
     bytes: &[u8],
     options: &mut ReadOptions<'_>,
-    unpacked: &Cell<usize>,
+    unpacked: &Unpacked,
 ) -> Result<Document, FileError> {
     let file = File::open(bytes, &options.limits, unpacked, options.password)?;
     let sheets = file.pages(&options.limits)?;

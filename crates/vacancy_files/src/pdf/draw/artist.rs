@@ -1,7 +1,7 @@
 //! Follows a page's instructions and puts down what they draw.
 
 use super::layers::Layers;
-use super::marked::Marked;
+use super::marked::{self, Marked};
 use super::path::Path;
 use super::text::{Pen, TextState};
 use super::{Drawing, fields};
@@ -252,14 +252,13 @@ impl Brush<'_, '_, '_, '_> {
     fn begin_marked(&mut self, operands: &Operands) {
         if operands.name().is_some() {
             let Sheet { artist, drawing, marked } = &mut *self.sheet;
-            let named = artist.file.get(self.resources, b"Properties").into_dict();
             let layer = match operands.get(1) {
                 Some(Operand::Name(name)) if operands.name() == Some(b"OC") => {
-                    named.as_ref().and_then(|named| named.raw(name))
+                    marked::properties(name, artist.file, self.resources)
                 }
                 _ => None,
             };
-            let is_hidden = artist.layers.hide(artist.file, layer);
+            let is_hidden = artist.layers.hide(artist.file, layer.as_ref());
             marked.begin(is_hidden, operands, artist.file, self.resources, drawing);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Drawing, Glyph};
 use crate::pdf::instructions::{Operand, Operands};
-use crate::pdf::syntax::{Dict, File};
+use crate::pdf::syntax::{Dict, File, Object};
 
 /// The stretches that are open.
 #[derive(Debug, Default)]
@@ -69,10 +69,15 @@ impl Marked {
     }
 }
 
+/// What the page has by a name for stretches of its drawing: properties, or a layer.
+pub(super) fn properties(name: &[u8], file: &File<'_>, resources: &Dict) -> Option<Object> {
+    file.get(resources, b"Properties").into_dict()?.raw(name).cloned()
+}
+
 /// Whether the properties of this name are those of a running head, and what they say is written there.
 fn named(name: &[u8], file: &File<'_>, resources: &Dict) -> (bool, Option<String>) {
-    let all = file.get(resources, b"Properties").into_dict().unwrap_or_default();
-    let dict = file.get(&all, name).into_dict().unwrap_or_default();
+    let properties = properties(name, file, resources);
+    let dict = properties.and_then(|it| file.resolve(&it).into_dict()).unwrap_or_default();
     let kind = file.get(&dict, b"Type").into_name();
     let actual = file.get(&dict, b"ActualText").into_text();
     (kind.is_some_and(|kind| *kind == *b"Pagination"), actual.map(|text| text_string(&text)))

@@ -22,6 +22,7 @@ use super::budget::Budget;
 use super::crypt::Cipher;
 use super::{filter, sort};
 use crate::lookup::Lookup;
+use crate::unpacked::Unpacked;
 use crate::{FileError, Limits};
 use parse::Parser;
 use repair::find;
@@ -61,7 +62,7 @@ impl<'b> File<'b> {
     pub(super) fn open(
         bytes: &'b [u8],
         limits: &Limits,
-        unpacked: &'b Cell<usize>,
+        unpacked: &'b Unpacked,
         password: Option<&str>,
     ) -> Result<Self, FileError> {
         // Places are counted from the header, before which some programs write a few bytes.
