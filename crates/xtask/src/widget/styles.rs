@@ -30,8 +30,8 @@ pub(super) fn all() -> Result<String> {
 }
 
 fn fit(sheet: &str) -> String {
-    let hosted = sheet.replace(":root {", ":host {").replace("vw", "cqi");
-    units(&hosted.lines().map(own_width).collect::<Vec<_>>().join("\n"))
+    let hosted = sheet.replace(":root {", ":host {");
+    hosted.lines().map(|line| units(&own_width(line))).collect::<Vec<_>>().join("\n")
 }
 
 /// A condition on the width of the window as one on that of the element.
@@ -42,28 +42,29 @@ fn own_width(line: &str) -> String {
     }
 }
 
-/// `0.5rem` in the element's own unit, which is the page's `1rem` unless it says otherwise. Conditions on the
-/// width know no properties, and stay.
-fn units(sheet: &str) -> String {
-    let line = |line: &str| {
-        if line.contains("@container") {
-            return line.to_owned();
-        }
-        let mut parts = line.split("rem");
-        let mut fitted = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            let at = fitted.rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |at| at + 1);
-            let number = fitted.split_off(at);
-            if number.is_empty() {
-                fitted.push_str("rem");
-            } else {
-                fitted.extend(["calc(", &number, " * var(--vn-unit, 1rem))"]);
-            }
-            fitted.push_str(part);
-        }
-        fitted
-    };
-    sheet.lines().map(line).collect::<Vec<_>>().join("\n")
+/// `0.5rem` in the element's own unit, which is the page's `1rem` unless it says otherwise, and `4vw` as parts of its
+/// own width. Conditions on the width know no properties, and stay.
+fn units(line: &str) -> String {
+    if line.contains("@container") {
+        return line.to_owned();
+    }
+    let own = lengths(line, "rem", |number| format!("calc({number} * var(--vn-unit, 1rem))"));
+    lengths(&own, "vw", |number| format!("{number}cqi"))
+}
+
+/// A line whose lengths of a unit are written in another way.
+fn lengths(line: &str, unit: &str, fit: impl Fn(&str) -> String) -> String {
+    let mut parts = line.split(unit);
+    let mut fitted = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let at = fitted.rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |at| at + 1);
+        let number = fitted.split_off(at);
+        // `.vwide` and "remnant" are no lengths.
+        let is_length = number.contains(|c: char| c.is_ascii_digit());
+        fitted += &if is_length { fit(&number) } else { number + unit };
+        fitted.push_str(part);
+    }
+    fitted
 }
 
 #[cfg(test)]
@@ -81,5 +82,6 @@ mod tests {
         assert_eq!(fit(&format!("@media {between}")), format!("@container vn {between}"));
         assert_eq!(fit("a { width: min(9px, 4.9vw) }"), "a { width: min(9px, 4.9cqi) }");
         assert_eq!(fit("a { color: remnant }"), "a { color: remnant }");
+        assert_eq!(fit(".vwide { color: red }"), ".vwide { color: red }");
     }
 }
